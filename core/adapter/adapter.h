@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapter/continuation.h"
+#include "adapter/feed.h"
+#include "adapter/http.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "domain/item.h"
+#include "domain/party.h"
+
+#include <QHash>
+
+#include <variant>
+
+namespace overzicht {
+
+/// Who a source is and what it can do, as a value: the window draws only what is offered.
+struct Profile {
+    SourceId source;
+    LocalText name;
+    QString protocol;
+    bool discovers = false; ///< asks who its feeds are; otherwise `feeds` is all there is
+    QList<Feed> feeds;      ///< known from the source file, without asking
+};
+
+/// "Which feeds do you have?"
+struct Discover {
+    QDateTime now; ///< UTC
+};
+
+/// "What is new in this feed?"
+struct Pull {
+    Feed feed;
+    QDateTime now;     ///< UTC
+    bool full = false; ///< start a sweep over everything, whatever is remembered
+};
+
+/// "Give me this content." Only ever asked because a person did.
+struct Open {
+    struct Body {};
+    Feed feed;
+    ForeignId item;
+    std::variant<Body, Attachment> part;
+};
+
+using Want = std::variant<Discover, Pull, Open>;
+
+struct Ask {
+    Want want;
+    Continuation at;
+};
+
+/// One item as one feed tells it: what becomes a sighting in the store.
+struct Found {
+    ForeignId id;
+    Item item;
+    QStringList keys;  ///< explicit keys under which other sources may know the same item, e.g. "ebox:{provider}/{message}"
+    QByteArray raw;    ///< exactly what was received for this item
+    bool readAtSource = false;
+    bool visible = true;  ///< false: put out of sight at the source
+    QStringList remarks;  ///< soft rules it breaks, e.g. an amount that was refused and why; shown with the item
+};
+
+/// What could not be read: kept raw, counted and shown. `maybeLetter`: it may be post, so it stands in the to-do list.
+struct Quarantined {
+    ForeignId id; ///< empty when it has none
+    QByteArray raw;
+    QString reason;
+    bool maybeLetter = true;
+};
+
+/// What one answer turned out to hold.
+struct Answer {
+    QList<Found> items;
+    QList<Party> parties;
+    QList<MessageType> types;
+    QHash<PartyId, QByteArray> logos; ///< PNG, JPEG, GIF or SVG bytes as received, at most 200 kB each
+    QList<Feed> feeds;
+    QList<Quarantined> bad;
+    std::optional<LocalText> body;      ///< answers Open::Body
+    QStringList remarks;                ///< promises the source broke without harm to the data ("totalItems said 3, 2 came"): the feed is faulty, what came is kept
+    std::optional<QDateTime> wholeSince; ///< this page ends a sweep: what this feed has not shown since that moment is no longer there
+    std::optional<int> expected;        ///< how many items the feed said it has for this pull, for progress
+    bool ended = true;                  ///< nothing more to ask for this want; `next` is where to begin another time
+    Continuation next;
+};
+
+/// A source's protocol as two pure functions: it says which request it wants, and turns an answer into values. It does no input or
+/// output, keeps no state, never waits and never knows the time but from the Want. Errors: SignInNeeded (401), Refused (403, 400), Gone (404, 410), Busy (429, 503),
+/// Malformed (anything that does not parse whole). An unreadable page is an error and leaves the position where it was; an unreadable record
+/// goes to `Answer::bad` and the position moves on.
+class Adapter {
+public:
+    virtual ~Adapter() = default;
+    virtual const Profile &profile() const = 0;
+    /// Nothing inside = nothing to ask now (a directory that is still fresh).
+    virtual Result<std::optional<HttpRequest>> ask(const Ask &ask) const = 0;
+    virtual Result<Answer> read(const Ask &ask, const HttpResponse &response) const = 0;
+};
+
+} // namespace overzicht

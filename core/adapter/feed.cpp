@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapter/feed.h"
+
+#include <array>
+
+namespace overzicht {
+
+namespace {
+
+const std::array kHealthWords{QLatin1String("never"),       QLatin1String("fresh"),  QLatin1String("stale"),          QLatin1String("busy"),
+                              QLatin1String("unreachable"), QLatin1String("maintenance"), QLatin1String("faulty"),   QLatin1String("sign-in-needed"),
+                              QLatin1String("refused"),     QLatin1String("not-allowed"), QLatin1String("inactive")};
+
+} // namespace
+
+QString word(Health health) { return kHealthWords[size_t(health)]; }
+
+std::optional<Health> healthFromWord(const QString &word)
+{
+    for (size_t i = 0; i < kHealthWords.size(); ++i) {
+        if (word == kHealthWords[i])
+            return Health(i);
+    }
+    return std::nullopt;
+}
+
+QString word(Feed::Kind kind)
+{
+    switch (kind) {
+    case Feed::Kind::Messages:
+        return QStringLiteral("messages");
+    case Feed::Kind::Directory:
+        return QStringLiteral("directory");
+    case Feed::Kind::Federation:
+        return QStringLiteral("federation");
+    }
+    return {};
+}
+
+std::optional<Maintenance> Feed::maintenanceAt(const QDateTime &now) const
+{
+    for (const Maintenance &window : maintenance) {
+        if (now >= window.from && now < window.until)
+            return window;
+    }
+    return std::nullopt;
+}
+
+} // namespace overzicht

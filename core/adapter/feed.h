@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/id.h"
+#include "domain/language.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+
+namespace overzicht {
+
+/// How a feed is doing. The words of the command line stand in `word`.
+enum class Health { Never, Fresh, Stale, Busy, Unreachable, Maintenance, Faulty, SignInNeeded, Refused, NotAllowed, Inactive };
+QString word(Health health); ///< "never", "fresh", "stale", "busy", "unreachable", "maintenance", "faulty", "sign-in-needed", "refused", "not-allowed", "inactive"
+std::optional<Health> healthFromWord(const QString &word);
+
+struct Maintenance {
+    QDateTime from, until;
+    bool operator==(const Maintenance &) const = default;
+};
+
+/// One stream inside a source, with a continuation and a health of its own. One feed down never hides the others.
+struct Feed {
+    enum class Kind { Messages, Directory, Federation }; ///< Federation: the list that tells the other feeds
+
+    FeedId id;
+    LocalText name;
+    Kind kind = Kind::Messages;
+    QUrl address;                         ///< what stands before the protocol's own paths
+    std::optional<QDate> activeFrom;      ///< not yet active before this day
+    std::optional<QDate> activeUntil;     ///< not active from this day on
+    QList<Maintenance> maintenance;
+    QString apiVersion;
+
+    bool isActive(const QDate &today) const { return (!activeFrom || today >= *activeFrom) && (!activeUntil || today < *activeUntil); }
+    std::optional<Maintenance> maintenanceAt(const QDateTime &now) const;
+    bool operator==(const Feed &) const = default;
+};
+QString word(Feed::Kind kind); ///< "messages", "directory", "federation"
+
+} // namespace overzicht

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace overzicht {
+
+/// What a content must turn out to be. Declared by its source; checked while it streams.
+struct Expect {
+    QByteArray sha256;        ///< 32 bytes; empty = not told
+    qint64 bytes = 0;         ///< about this many, from a size in kB; 0 = not told
+    QString mediaType;        ///< as declared
+    bool operator==(const Expect &) const = default;
+};
+
+/// A request as an adapter wants it. It never holds a token: sign-in headers are added by Transport, for permitted origins only.
+struct HttpRequest {
+    enum class Method { Get, Post, Patch };
+
+    Method method = Method::Get;
+    QUrl url;
+    QString route; ///< the template that logs and errors may show ("/ebox/messages/{id}"); the path itself may hold personal data
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    QByteArray idempotencyKey;       ///< empty = none; without one only GET is retried
+    std::optional<Expect> content;   ///< set: the body is a content for a file, not a page for `read`
+};
+
+/// A whole answer of at most 4 MiB. A status of 300 or more (but 304) has become an Error, except where `read` may need its body:
+/// 4xx answers arrive here too, so that an adapter can tell what its source's error body says.
+struct HttpResponse {
+    int status = 0;
+    QString contentType; ///< lower case, without parameters
+    QByteArray body;
+    QByteArray etag;
+    std::optional<std::chrono::seconds> maxAge; ///< Cache-Control max-age, or from Expires
+    QDateTime date;                             ///< the server's own clock; invalid = not told
+};
+
+} // namespace overzicht

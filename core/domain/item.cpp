@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/item.h"
+
+namespace overzicht {
+
+namespace {
+
+template <class... Fs>
+struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+
+const std::array kWords{QLatin1String("document"), QLatin1String("notice"), QLatin1String("dossier"), QLatin1String("attestation"),
+                        QLatin1String("payment")};
+
+} // namespace
+
+const Heading &headingOf(const Item &item)
+{
+    return std::visit(Overloaded{[](const Payment &payment) -> const Heading & { return payment.heading(); },
+                                 [](const auto &other) -> const Heading & { return other.heading; }},
+                      item);
+}
+
+QString word(ItemKind kind) { return kWords[size_t(kind)]; }
+
+std::optional<ItemKind> kindFromWord(const QString &word)
+{
+    for (size_t i = 0; i < kWords.size(); ++i) {
+        if (word == kWords[i])
+            return ItemKind(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace overzicht

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/payment.h"
+
+namespace overzicht {
+
+Payment::Payment(Heading heading, PaymentRequest request, std::optional<Deadline> due, PaymentState state)
+    : m_heading(std::move(heading)), m_request(std::move(request)), m_due(std::move(due)), m_state(state),
+      m_checksPass((!m_request.payee || m_request.payee->isValid()) && (!m_request.structured || m_request.structured->isValid()))
+{
+}
+
+} // namespace overzicht

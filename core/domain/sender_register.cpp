@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/sender_register.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace overzicht {
+
+namespace {
+
+LocalText textFrom(const QJsonObject &json)
+{
+    LocalText text;
+    for (const Language language : kLanguages)
+        text.set(language, json.value(code(language)).toString());
+    return text;
+}
+
+Level levelFrom(const QString &word)
+{
+    static const QHash<QString, Level> levels{{QStringLiteral("federal"), Level::Federal},
+                                              {QStringLiteral("flemish"), Level::Flemish},
+                                              {QStringLiteral("local"), Level::Local},
+                                              {QStringLiteral("private"), Level::Private}};
+    return levels.value(word, Level::Unknown);
+}
+
+} // namespace
+
+Result<> SenderRegister::add(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument file = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError || !file.isObject())
+        return failure(Error::Kind::Malformed, QStringLiteral("sender register: %1 at byte %2").arg(error.errorString()).arg(error.offset));
+
+    QHash<PartyId, Party> parties;
+    QHash<QString, QStringList> speakers;
+    ClassPolicy policy;
+    for (const QJsonValue &value : file.object().value(QLatin1String("senders")).toArray()) {
+        const QJsonObject sender = value.toObject();
+        Party party{PartyId(sender.value(QLatin1String("id")).toString()), textFrom(sender.value(QLatin1String("name")).toObject()),
+                    levelFrom(sender.value(QLatin1String("level")).toString()), sender.value(QLatin1String("contact")).toString(), {}};
+        if (party.id.isEmpty() || party.name.isEmpty())
+            return failure(Error::Kind::Malformed, QStringLiteral("sender register: a sender without id or name"));
+        parties.insert(party.id, party);
+    }
+    for (const QJsonValue &value : file.object().value(QLatin1String("providers")).toArray()) {
+        const QJsonObject provider = value.toObject();
+        for (const QJsonValue &source : provider.value(QLatin1String("sources")).toArray())
+            speakers[provider.value(QLatin1String("id")).toString()] << source.toString();
+    }
+    for (const QJsonValue &value : file.object().value(QLatin1String("policy")).toArray()) {
+        const QJsonObject rule = value.toObject();
+        const QString verdict = rule.value(QLatin1String("verdict")).toString();
+        if (verdict != QLatin1String("document") && verdict != QLatin1String("refers-elsewhere"))
+            return failure(Error::Kind::Malformed, QStringLiteral("sender register: verdict '%1'").arg(verdict));
+        policy << ClassRule{PartyId(rule.value(QLatin1String("sender")).toString()), rule.value(QLatin1String("messageType")).toString(),
+                            verdict == QLatin1String("document") ? ClassRule::Verdict::Document : ClassRule::Verdict::RefersElsewhere};
+    }
+    m_parties.insert(parties);
+    for (auto it = speakers.cbegin(); it != speakers.cend(); ++it)
+        m_speakers[it.key()] += it.value();
+    m_policy += policy;
+    return {};
+}
+
+const Party *SenderRegister::find(const PartyId &id) const
+{
+    const auto it = m_parties.constFind(id);
+    return it == m_parties.constEnd() ? nullptr : &*it;
+}
+
+bool SenderRegister::maySpeak(const SourceId &source, const QString &provider) const
+{
+    return m_speakers.value(provider).contains(source.text());
+}
+
+} // namespace overzicht

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/clock.h"
+#include "domain/acting.h"
+#include "domain/sender_register.h"
+#include "store/home.h"
+#include "store/row.h"
+
+#include <memory>
+
+namespace overzicht {
+
+/// Which rows. `kind` empty = all.
+struct Filter {
+    std::optional<ItemKind> kind;
+    bool unreadOnly = false; ///< not read here and not read at the source
+    bool todoOnly = false;   ///< asks something that is not settled; ordered by deadline instead of newest first
+    bool hidden = false;     ///< also what was put out of sight at the source
+};
+
+/// What a search found: newest first.
+struct Hits {
+    QList<Row> rows;
+    int total = 0;           ///< counted up to 1 000
+    bool totalIsMore = false;
+};
+
+/// The reading side: its own read-only connection, one per thread. Plain functions with a window; every one steps to the end and resets before it
+/// returns, so that no snapshot outlives a call. There is no way to ask without saying for whom.
+class Reader {
+public:
+    static Result<std::unique_ptr<Reader>> open(const Home &home, const SenderRegister &senders, const Clock &clock, Language language);
+    ~Reader();
+
+    Result<int> count(const Acting &who, const Filter &filter) const;
+    Result<QList<Row>> rows(const Acting &who, const Filter &filter, int from, int count) const;
+    Result<Row> row(const Acting &who, ItemId item) const;
+    Result<Details> details(const Acting &who, ItemId item) const; ///< Gone when there is no such item for them
+    Result<std::optional<LocalText>> body(const Acting &who, ItemId item) const;
+    /// Words in any order, all of them, the last one also as a beginning; diacritics and case do not matter. No query syntax reaches the engine.
+    Result<Hits> search(const Acting &who, const QString &words, int count, const Filter &filter = {}) const;
+
+    Result<QList<SourceState>> sources() const;
+    Result<Completeness> completeness() const;
+    Result<Counters> counters(const Acting &who) const;
+    Result<QList<QuarantineRow>> quarantine() const;
+    Result<QList<Outage>> outages(const SourceId &source) const; ///< newest first, at most 200
+    Result<QByteArray> logo(const PartyId &party) const;         ///< empty = none
+    Result<ItemId> find(const Acting &who, const QString &id) const; ///< from the text form, also an older alias
+
+    /// Everything `overzichtctl check` looks at: integrity of the file, items per feed, positions, quarantine, digests of saved contents. Empty = all well.
+    Result<QStringList> findings() const;
+
+    qint64 dataVersion() const; ///< changes when another connection has written
+    void interrupt();           ///< from another thread: ends a long search with Cancelled
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace overzicht

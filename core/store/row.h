@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapter/continuation.h"
+#include "adapter/feed.h"
+#include "domain/classify.h"
+#include "domain/item.h"
+#include "domain/own_facts.h"
+
+#include <QStringList>
+
+namespace overzicht {
+
+/// The state of a row in the words of the command line (CLI contract): action-needed, in-progress, draft, done, stopped, for-information;
+/// payments: due, processing, paid, expired, withdrawn.
+enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn };
+QString word(RowState state);
+
+/// One line of a list: everything a list shows, and nothing that costs more than one query.
+struct Row {
+    ItemId id = ItemId::None;
+    ItemKind kind = ItemKind::Document;
+    PartyId senderId;
+    ShownHeading heading;                  ///< sender and subject as shown, in the reader's language
+    QDateTime arrivedAt;
+    std::optional<QDateTime> dueAt;
+    Obligation::Kind obligation = Obligation::Kind::None;
+    RowState state = RowState::ForInformation; ///< own facts (done, paid) already taken in
+    QString sourceState;
+    bool readHere = false;
+    bool readAtSource = false;
+    Classified classified;
+    std::optional<Money> amount;
+    QString iban;      ///< as received, no spaces
+    QString reference; ///< structured communication as "+++…+++", or the free reference
+    SourceId source;   ///< the most authoritative sighting's
+    FeedId feed;
+    QStringList channels; ///< ids of the sources it was seen through, the authoritative one first
+    std::optional<QDateTime> expiresAt;
+    QString dossier;
+    bool registeredMail = false;
+    bool goneAtSource = false; ///< no source lists it any more
+    bool hiddenAtSource = false;
+    int attachments = 0;
+    bool demo = false;         ///< from the demo town: to be marked as an example
+};
+
+/// One attachment of an item with where our copy is.
+struct StoredAttachment {
+    Attachment attachment;
+    QString savedAs; ///< our copy below the home, empty = not fetched
+};
+
+/// Where an item was seen: one line of its provenance.
+struct Sighting {
+    SourceId source;
+    LocalText sourceName;
+    FeedId feed;
+    LocalText feedName;
+    ForeignId foreignId;
+    QByteArray raw;
+    QDateTime firstSeen, lastSeen;
+    std::optional<QDateTime> goneAt;
+};
+
+/// An earlier version of an item whose contents a source changed.
+struct EarlierVersion {
+    QDateTime replacedAt;
+    QByteArray raw;
+};
+
+/// One item whole.
+struct Details {
+    Row row;
+    Item item;
+    OwnFacts own;
+    QList<StoredAttachment> attachments;
+    QList<Sighting> sightings; ///< the authoritative one first
+    QList<EarlierVersion> earlier;
+    QStringList remarks;       ///< soft rules it breaks, in the words they were noted in
+};
+
+/// A feed as the store knows it.
+struct FeedState {
+    SourceId source;
+    LocalText sourceName;
+    bool demo = false;
+    Feed feed;
+    Health health = Health::Never;
+    QString detail;             ///< for engineers: status code, what was wrong
+    QDateTime since;            ///< since when it has this health
+    QDateTime lastOkAt;         ///< invalid = never
+    QDateTime retryAt;          ///< do not ask before; invalid = any time
+    Continuation position;
+    int items = 0;
+    int quarantined = 0;
+};
+
+/// A linked source, also when it has told no feed yet.
+struct SourceState {
+    SourceId id;
+    LocalText name;
+    QString protocol;
+    bool demo = false;
+    QList<FeedState> feeds;
+};
+
+/// How complete the overview is. Counts sources: one answered only when each of its active feeds did, at its last try.
+struct Completeness {
+    int asked = 0;
+    int answered = 0;
+    QDateTime at;             ///< last time all answered; invalid = never
+    QList<SourceId> missing;
+    bool isComplete() const { return asked > 0 && asked == answered; }
+};
+
+/// A stretch of time in which a feed did not do well: a line of the outage log.
+struct Outage {
+    SourceId source;
+    FeedId feed;
+    Health health = Health::Unreachable;
+    QString detail;
+    QDateTime from, until; ///< until invalid = still going on
+};
+
+struct QuarantineRow {
+    qint64 id = 0;
+    SourceId source;
+    LocalText sourceName;
+    FeedId feed;
+    QByteArray raw;
+    QString reason;
+    QDateTime at;
+    bool maybeLetter = true;
+};
+
+/// The numbers beside the navigation: kept as counters or indexed counts, never a scan.
+struct Counters {
+    int unreadDocuments = 0;
+    int unreadNotices = 0;
+    int todo = 0;
+    int quarantined = 0;
+    int total = 0;
+};
+
+} // namespace overzicht

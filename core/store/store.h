@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapter/adapter.h"
+#include "adapter/source_file.h"
+#include "base/clock.h"
+#include "domain/sender_register.h"
+#include "store/change.h"
+#include "store/home.h"
+#include "store/row.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace overzicht {
+
+/// The writing side of a home's database; lives in the engine's thread. Every call is one transaction. Only one process may have one (HomeLock).
+/// Errors: Busy (disk full or locked, says how many MB it needs), Malformed (the file is damaged or from a newer version: kept aside, never an empty list in silence).
+class Store : public QObject {
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<Store>> open(const Home &home, const SenderRegister &senders, const Clock &clock);
+    ~Store() override;
+
+    /// Which sources are linked now. A source that is no longer in the list is unlinked: its feeds go, its items stay.
+    Result<> setSources(const QList<SourceFile> &sources);
+    /// What a Discover told. A feed that is no longer listed becomes inactive; nothing is deleted.
+    Result<> setFeeds(const SourceId &source, const QList<Feed> &feeds);
+    Result<QList<FeedState>> feeds(const SourceId &source) const;
+
+    /// What one page brought.
+    struct Landed {
+        int fresh = 0;       ///< new items
+        int changed = 0;     ///< items whose contents changed
+        int quarantined = 0; ///< records that could not be read
+        int gone = 0;        ///< items that are no longer at the source
+    };
+    /// Items, names, quarantine and the position, in one transaction: all of it or nothing.
+    Result<Landed> land(const SourceId &source, const FeedId &feed, const Answer &answer);
+    /// Forgets where a feed was, so that the next pull begins at the start. Items stay.
+    Result<> restart(const SourceId &source, const FeedId &feed);
+
+    /// How a feed is doing after a try; also writes the outage log.
+    Result<> setHealth(const SourceId &source, const FeedId &feed, Health health, const QString &detail, const QDateTime &retryAt = {});
+
+    // The person's own facts. No pull overwrites them.
+    Result<> setRead(ItemId item, bool read);
+    Result<> setDone(ItemId item, bool done);
+    Result<> setPaid(ItemId item, bool paid);
+    Result<> setNote(ItemId item, const QString &note);
+    Result<> refile(ItemId item, std::optional<ItemClass> as);
+
+    /// Our copy of a content now lies at `path` (below the home's contents folder).
+    Result<> setSaved(ItemId item, int attachment, const QString &path);
+    Result<> setBody(ItemId item, const LocalText &body);
+
+Q_SIGNALS:
+    /// At most ten a second; nothing is lost in between, changes are added up.
+    void changed(const overzicht::Change &change);
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace overzicht

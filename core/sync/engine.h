@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapter/registry.h"
+#include "domain/sender_register.h"
+#include "store/change.h"
+#include "store/home.h"
+#include "sync/report.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace overzicht {
+
+/// Everything that writes or touches the network, in one thread of its own; the window only asks and listens. Every call returns at once; answers are
+/// signals, delivered in the caller's thread. Opening may take a moment: `opened` or `failed` follows.
+/// When another process already writes the home, this engine writes nothing and passes `sync` and `fetch` on to it (owner_socket.h).
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    /// `registry` and `senders` must outlive the engine.
+    Engine(Home home, const Registry &registry, const SenderRegister &senders, QObject *parent = nullptr);
+    ~Engine() override;
+
+    void open();
+    /// One round over all feeds, or over one source's. Asked again while one is going: the asked feeds get their turn after it.
+    void sync(const std::optional<SourceId> &source = {}, bool full = false);
+    /// Fetches a content, checks it and saves a copy. `attachment` from 1; 0 = the main one, or the body. `path` empty = below the home's contents.
+    void fetch(ItemId item, int attachment, const QString &path = {});
+    void stopFetch(ItemId item, int attachment);
+
+    void setRead(ItemId item, bool read);
+    void setDone(ItemId item, bool done);
+    void setPaid(ItemId item, bool paid);
+    void refile(ItemId item, std::optional<ItemClass> as);
+    void reloadSources(); ///< the files in DIR/sources changed
+
+Q_SIGNALS:
+    void opened();
+    void failed(const overzicht::Error &error);
+    void changed(const overzicht::Change &change);
+    void healthChanged(const QString &source, const QString &feed);
+    void progressed(const overzicht::Progress &progress);
+    void synced(const overzicht::Report &report);
+    void contentProgressed(const overzicht::ContentProgress &progress);
+    void contentEnded(const overzicht::ContentEnded &ended);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace overzicht

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapter/feed.h"
+#include "base/error.h"
+#include "base/id.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace overzicht {
+
+/// How one feed fared in one round.
+struct FeedReport {
+    SourceId source;
+    FeedId feed;
+    LocalText name;
+    Health health = Health::Never;
+    QString detail;
+    int fresh = 0, changed = 0, quarantined = 0;
+    double seconds = 0;
+};
+
+/// How one round fared.
+struct Report {
+    QList<FeedReport> feeds;
+    bool isWhole() const; ///< every active feed answered
+};
+
+/// How far a feed is, for the window.
+struct Progress {
+    SourceId source;
+    FeedId feed;
+    int received = 0;
+    int expected = 0; ///< 0 = not known
+    bool busy = false;
+};
+
+/// How far a content is.
+struct ContentProgress {
+    ItemId item = ItemId::None;
+    int attachment = 0;
+    qint64 received = 0;
+    qint64 total = 0; ///< 0 = not known
+};
+
+/// How a content ended: a path, or the reason why not.
+struct ContentEnded {
+    ItemId item = ItemId::None;
+    int attachment = 0;
+    QString path;                ///< empty = failed
+    std::optional<Error> error;
+};
+
+} // namespace overzicht
+
+Q_DECLARE_METATYPE(overzicht::Report)
+Q_DECLARE_METATYPE(overzicht::Progress)
+Q_DECLARE_METATYPE(overzicht::ContentProgress)
+Q_DECLARE_METATYPE(overzicht::ContentEnded)

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "domain/sender_register.h"
+
+#include <QDir>
+
+using namespace overzicht;
+
+TEST_CASE("a register names senders by id and says who may speak for a provider")
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"senders":[{"id":"1","name":{"nl":"Een"},"level":"local"}],"providers":[{"id":"p","sources":["ebox"]}],
+        "policy":[{"sender":"1","messageType":"t","verdict":"refers-elsewhere"}]})").has_value());
+    CHECK(senders.find(PartyId(QStringLiteral("1")))->level == Level::Local);
+    CHECK(senders.find(PartyId(QStringLiteral("2"))) == nullptr);
+    CHECK(senders.maySpeak(SourceId(QStringLiteral("ebox")), QStringLiteral("p")));
+    CHECK_FALSE(senders.maySpeak(SourceId(QStringLiteral("kbc")), QStringLiteral("p")));
+    CHECK_FALSE(senders.maySpeak(SourceId(QStringLiteral("ebox")), QStringLiteral("q")));
+    CHECK(senders.policy().size() == 1);
+}
+
+TEST_CASE("a register file with a mistake is refused whole and changes nothing")
+{
+    SenderRegister senders;
+    for (const char *bad : {"", "[]", "{\"senders\":[{\"id\":\"1\",\"name\":{\"nl\":\"A\"}},{\"name\":{\"nl\":\"B\"}}]}", "{\"policy\":[{\"sender\":\"1\",\"verdict\":\"perhaps\"}]}"}) {
+        CHECK_FALSE(senders.add(bad).has_value());
+        CHECK(senders.find(PartyId(QStringLiteral("1"))) == nullptr);
+        CHECK(senders.policy().isEmpty());
+    }
+}

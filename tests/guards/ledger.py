@@ -1,0 +1,57 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""tests/README.md is the ledger of promises: every row must name a test that exists.
+
+  ledger.py SOURCE_DIR      exit 1 with one line per row that names no test, or a test that is not there
+
+A row: | promise | `test program: test name` | figure | guard |. The test program is a name ctest knows; the test name, where one is given,
+stands as TEST_CASE, SCENARIO or def test_ in a file below tests/.
+"""
+import os
+import re
+import sys
+
+
+def sources(root):
+    for folder, _, files in os.walk(os.path.join(root, "tests")):
+        for file in files:
+            if file.endswith((".cpp", ".py", ".sh", "CMakeLists.txt")):
+                with open(os.path.join(folder, file), encoding="utf-8", errors="replace") as f:
+                    yield file, f.read()
+
+
+def check(root):
+    cases, programs = set(), set()
+    for file, text in sources(root):
+        if file == "CMakeLists.txt":
+            programs |= set(re.findall(r"overzicht_test\(\s*(\w+)", text)) | set(re.findall(r"add_test\(\s*NAME\s+([\w$\{\}.-]+)", text))
+        joined = re.sub(r'"\s*\n\s*"', "", text)
+        cases |= {re.sub(r'\\(.)', r"\1", name) for name in re.findall(r'(?:TEST_CASE|SCENARIO|TEMPLATE_TEST_CASE)\(\s*"((?:[^"\\]|\\.)*)"', joined)}
+        cases |= {name.replace("_", " ") for name in re.findall(r"def test_(\w+)", text)}
+    problems, rows = [], 0
+    with open(os.path.join(root, "tests", "README.md"), encoding="utf-8") as f:
+        for number, line in enumerate(f, 1):
+            cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+            if not line.startswith("|") or len(cells) != 4 or set(cells[0]) <= set("-: ") or cells[0] == "promise":
+                continue
+            rows += 1
+            named = re.match(r"^`([\w.-]+)(?::\s*(.+))?`$", cells[1])
+            if not named:
+                problems.append("tests/README.md:%d: no test named" % number)
+                continue
+            program, case = named.groups()
+            if not any(re.fullmatch(re.sub(r"\$\{\w+\}", r"\\w+", known), program) for known in programs):
+                problems.append("tests/README.md:%d: no test program '%s'" % (number, program))
+            elif case and case not in cases:
+                problems.append("tests/README.md:%d: no test '%s'" % (number, case))
+    return rows, problems
+
+
+def main():
+    rows, problems = check(sys.argv[1])
+    print("\n".join(problems) if problems else "%d promises, each with a test" % rows)
+    sys.exit(1 if problems or not rows else 0)
+
+
+if __name__ == "__main__":
+    main()

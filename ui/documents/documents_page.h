@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "documents/surroundings.h"
+#include "store/change.h"
+#include "sync/report.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace overzicht {
+
+class Engine;
+
+/// One kind of items as a list with search and filters at the left, and the chosen one whole at the right. Serves every kind.
+class DocumentsPage : public QWidget {
+    Q_OBJECT
+public:
+    DocumentsPage(const Surroundings &around, ItemKind kind, QWidget *parent = nullptr);
+    ~DocumentsPage() override;
+
+    /// Listens to the engine, and passes on to it what the person asks.
+    void follow(Engine &engine);
+    void refresh(const Change &change = {});
+    void contentProgressed(const ContentProgress &progress);
+    void contentEnded(const ContentEnded &ended);
+
+    void focusSearch();          ///< Ctrl+F
+    void open(ItemId item);      ///< shows it at the right and puts the focus there
+    void mainAction();           ///< Ctrl+Enter
+    void save();                 ///< Ctrl+S
+    bool back();                 ///< Esc: from the letter to the list, from a search to all; false when there was nothing to go back from
+    QList<QWidget *> panes() const; ///< for F6: what may get the focus, in order
+
+Q_SIGNALS:
+    void announced(const QString &sentence); ///< for the screen reader
+    void readAsked(overzicht::ItemId item, bool read);
+    void doneAsked(overzicht::ItemId item, bool done);
+    void paidAsked(overzicht::ItemId item, bool paid);
+    void fetchAsked(overzicht::ItemId item, int attachment, const QString &path);
+    void fetchStopAsked(overzicht::ItemId item, int attachment);
+    void refileAsked(overzicht::ItemId item, std::optional<overzicht::ItemClass> as);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace overzicht

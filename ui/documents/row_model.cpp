@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "documents/row_model.h"
+
+#include "documents/row_words.h"
+
+namespace overzicht {
+
+namespace {
+
+/// Do two rows look the same in a list?
+bool looksSame(const Row &a, const Row &b)
+{
+    return a.id == b.id && a.heading == b.heading && a.dueAt == b.dueAt && a.state == b.state && a.readHere == b.readHere
+        && a.readAtSource == b.readAtSource && a.classified == b.classified && a.amount == b.amount && a.channels == b.channels
+        && a.goneAtSource == b.goneAtSource && a.hiddenAtSource == b.hiddenAtSource && a.attachments == b.attachments
+        && a.arrivedAt == b.arrivedAt;
+}
+
+} // namespace
+
+RowModel::RowModel(const Reader &reader, Acting who, const Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_reader(reader), m_who(std::move(who)), m_clock(clock), m_now(clock.now())
+{
+}
+
+void RowModel::countAgain()
+{
+    m_now = m_clock.now();
+    const auto count = m_reader.count(m_who, m_filter);
+    if (count) {
+        m_count = *count;
+        m_error.reset();
+    } else {
+        m_error = count.error();
+    }
+}
+
+void RowModel::show(const Filter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    m_hits = false;
+    m_windows.clear();
+    m_count = 0;
+    countAgain();
+    endResetModel();
+    if (m_error)
+        Q_EMIT failed(*m_error);
+}
+
+void RowModel::showHits(const Hits &hits)
+{
+    beginResetModel();
+    m_hits = true;
+    m_now = m_clock.now();
+    m_error.reset();
+    m_count = int(hits.rows.size());
+    m_windows = {Window{0, hits.rows}};
+    endResetModel();
+}
+
+void RowModel::refresh(const Change &change)
+{
+    if (m_filter.kind && !change.kinds.isEmpty() && !change.kinds.contains(int(*m_filter.kind)))
+        return;
+    if (m_hits) {
+        // The found rows stay, each as it is now; one that is gone from the store keeps its last look.
+        QList<Row> &rows = m_windows.first().rows;
+        m_now = m_clock.now();
+        for (int i = 0; i < rows.size(); ++i) {
+            if (!change.many && !change.ids.contains(rows.at(i).id))
+                continue;
+            if (auto row = m_reader.row(m_who, rows.at(i).id); row && !looksSame(*row, rows.at(i))) {
+                rows[i] = *row;
+                Q_EMIT dataChanged(index(i), index(i));
+            }
+        }
+        return;
+    }
+    const int before = m_count;
+    const QList<Window> old = m_windows;
+    countAgain();
+    if (m_error) {
+        // What was read before stays readable.
+        Q_EMIT failed(*m_error);
+        return;
+    }
+    if (m_count != before) {
+        const int after = m_count;
+        m_count = before;
+        Q_EMIT moved(after - before);
+        beginResetModel();
+        m_count = after;
+        m_windows.clear();
+        endResetModel();
+        return;
+    }
+    m_windows.clear();
+    bool reordered = false;
+    int first = -1, last = -1;
+    for (const Window &window : old) {
+        const Window *fresh = windowFor(window.from);
+        if (!fresh || fresh->rows.size() != window.rows.size()) {
+            reordered = true;
+            continue;
+        }
+        for (int i = 0; i < window.rows.size(); ++i) {
+            reordered = reordered || fresh->rows.at(i).id != window.rows.at(i).id;
+            if (!looksSame(fresh->rows.at(i), window.rows.at(i))) {
+                first = first < 0 ? window.from + i : qMin(first, window.from + i);
+                last = qMax(last, window.from + i);
+            }
+        }
+    }
+    if (reordered)
+        Q_EMIT layoutChanged();
+    else if (first >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
+}
+
+const RowModel::Window *RowModel::windowFor(int at) const
+{
+    for (int i = 0; i < m_windows.size(); ++i) {
+        const Window &window = m_windows.at(i);
+        if (at < window.from || at >= window.from + window.rows.size())
+            continue;
+        if (i + 1 < m_windows.size())
+            m_windows.move(i, m_windows.size() - 1);
+        return &m_windows.constLast();
+    }
+    if (m_hits)
+        return nullptr;
+    const int from = at / kWindow * kWindow;
+    auto rows = m_reader.rows(m_who, m_filter, from, kWindow);
+    if (!rows) {
+        m_error = rows.error();
+        return nullptr;
+    }
+    // A window that was shorter than it is now would be asked for again at every row.
+    m_windows.removeIf([&](const Window &w) { return w.from == from; });
+    while (m_windows.size() >= kMostWindows)
+        m_windows.removeFirst();
+    m_windows.append(Window{from, std::move(*rows)});
+    return at - from < m_windows.constLast().rows.size() ? &m_windows.constLast() : nullptr;
+}
+
+const Row *RowModel::row(int at) const
+{
+    if (at < 0 || at >= m_count)
+        return nullptr;
+    const Window *window = windowFor(at);
+    return window ? &window->rows.at(at - window->from) : nullptr;
+}
+
+int RowModel::find(ItemId id, int near) const
+{
+    const auto inWindow = [&](const Window &window) {
+        for (int i = 0; i < window.rows.size(); ++i) {
+            if (window.rows.at(i).id == id)
+                return window.from + i;
+        }
+        return -1;
+    };
+    for (const Window &window : std::as_const(m_windows)) {
+        if (const int at = inWindow(window); at >= 0)
+            return at;
+    }
+    if (m_hits || m_count == 0)
+        return -1;
+    const int middle = qBound(0, near, m_count - 1) / kWindow;
+    for (const int step : {0, -1, 1}) {
+        const int from = (middle + step) * kWindow;
+        if (from < 0 || from >= m_count)
+            continue;
+        const Window *window = windowFor(from);
+        if (const int at = window ? inWindow(*window) : -1; at >= 0)
+            return at;
+    }
+    return -1;
+}
+
+int RowModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_count; }
+
+QVariant RowModel::data(const QModelIndex &index, int role) const
+{
+    const Row *found = index.isValid() ? row(index.row()) : nullptr;
+    if (!found)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return found->heading.subject;
+    case Qt::AccessibleTextRole:
+        return rowSentence(*found, m_now);
+    case IdRole:
+        return qint64(found->id);
+    default:
+        return {};
+    }
+}
+
+} // namespace overzicht

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/clock.h"
+#include "domain/acting.h"
+#include "domain/language.h"
+#include "domain/sender_register.h"
+#include "store/home.h"
+#include "store/reader.h"
+#include "theme/theme.h"
+
+class QSettings;
+
+namespace overzicht {
+
+/// What every page reads from: handed over whole by the window, which owns it all and outlives its pages.
+struct Surroundings {
+    const Theme &theme;
+    const Reader &reader; ///< of the thread of the window
+    const SenderRegister &senders;
+    const Clock &clock;
+    Home home;
+    Acting who;
+    Language language;
+    QSettings *settings = nullptr; ///< the home's ui.ini; null = nothing is remembered
+};
+
+} // namespace overzicht
