@@ -34,7 +34,7 @@ QString closest(const QString &word, const QStringList &known)
         if (std::abs(word.size() - candidate.size()) > 4)
             continue;
         const int far = distance(word.toLower(), candidate.toLower());
-        if (far < least && far <= std::max<qsizetype>(1, candidate.size() / 3)) {
+        if (far < least && far <= std::max<qsizetype>(1, candidate.size() / 2)) {
             least = far;
             best = candidate;
         }

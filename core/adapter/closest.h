@@ -5,7 +5,7 @@
 
 namespace overzicht {
 
-/// What somebody probably meant by a word that is not known: the nearest of `known`, at most a third of its letters away; empty when none is near.
+/// What somebody probably meant by a word that is not known: the nearest of `known`, at most half of its letters away; empty when none is near.
 QString closest(const QString &word, const QStringList &known);
 
 } // namespace overzicht

@@ -6,8 +6,6 @@
 
 #include <QJsonValue>
 
-#include <functional>
-
 namespace overzicht {
 
 /// Reads one source file and notes every mistake with its line, reason and mend. It never repeats a value of the file: one could be a secret.
@@ -30,7 +28,7 @@ private:
     void names();
     QUrl address(const QString &written, const QString &where);
     QString enterpriseNumber(const QString &written, const QString &where);
-    std::optional<SecretPlace> place(const QJsonObject &in, const QString &at, const QString &name, const QString &example);
+    std::optional<SecretPlace> place(const QJsonObject &in, const QString &at, const QString &name);
     void parties();
     void signIn();
     void hosts();

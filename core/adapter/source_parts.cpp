@@ -8,6 +8,7 @@
 #include "domain/safe_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
@@ -49,7 +50,7 @@ QString SourceParser::enterpriseNumber(const QString &written, const QString &wh
     return {};
 }
 
-std::optional<SecretPlace> SourceParser::place(const QJsonObject &in, const QString &at, const QString &name, const QString &example)
+std::optional<SecretPlace> SourceParser::place(const QJsonObject &in, const QString &at, const QString &name)
 {
     static const QRegularExpression shape(QStringLiteral("\\A(keystore|env):([A-Za-z0-9._-]{1,64})\\z"));
     const QString written = text(in, at, name);
@@ -61,7 +62,7 @@ std::optional<SecretPlace> SourceParser::place(const QJsonObject &in, const QStr
         return SecretPlace{store ? SecretPlace::Kind::KeyStore : SecretPlace::Kind::Environment, match.captured(2)};
     }
     wrong(at + u'/' + name, QCoreApplication::translate("SourceFile", "\"%1\" must say where the secret is kept, never the secret itself.").arg(name),
-          QCoreApplication::translate("SourceFile", "Write \"keystore:%1\", or \"env:NAME\" for tests and servers; a name has letters, digits, '-', '_' and '.', at most 64.").arg(example));
+          QCoreApplication::translate("SourceFile", "Write \"keystore:NAME\", or \"env:NAME\" for tests and servers; a name has letters, digits, '-', '_' and '.', at most 64."));
     return std::nullopt;
 }
 
@@ -79,7 +80,7 @@ void SourceParser::parties()
             m_file.actingFor = *acting;
     }
     const QJsonObject person = object(m_root, {}, QStringLiteral("person"), {QStringLiteral("inszFrom")});
-    m_file.inszFrom = place(person, QStringLiteral("/person"), QStringLiteral("inszFrom"), QStringLiteral("insz"));
+    m_file.inszFrom = place(person, QStringLiteral("/person"), QStringLiteral("inszFrom"));
 }
 
 void SourceParser::signIn()
@@ -89,7 +90,7 @@ void SourceParser::signIn()
         return;
     const QString kind = text(signIn, QStringLiteral("/signIn"), QStringLiteral("kind"));
     const bool hasToken = signIn.contains(QLatin1String("tokenFrom"));
-    m_file.signIn.tokenFrom = place(signIn, QStringLiteral("/signIn"), QStringLiteral("tokenFrom"), m_file.id.text());
+    m_file.signIn.tokenFrom = place(signIn, QStringLiteral("/signIn"), QStringLiteral("tokenFrom"));
     if (kind == QLatin1String("bearer")) {
         m_file.signIn.kind = SourceFile::SignIn::Kind::Bearer;
         if (!hasToken) {
@@ -149,6 +150,9 @@ void SourceParser::providers()
     }
     const QJsonArray entries = list.toArray();
     QSet<QString> seen;
+    QHash<QString, SecretPlace::Kind> kinds;
+    if (m_file.signIn.tokenFrom)
+        kinds.insert(m_file.signIn.tokenFrom->name, m_file.signIn.tokenFrom->kind);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString at = QStringLiteral("/providers/%1").arg(i);
         if (!entries.at(i).isObject()) {
@@ -171,7 +175,16 @@ void SourceParser::providers()
         } else if (const QString written = text(entry, at, QStringLiteral("baseUrl")); entry.value(QLatin1String("baseUrl")).isString()) {
             provider.baseUrl = address(written, at + QStringLiteral("/baseUrl"));
         }
-        provider.tokenFrom = place(entry, at, QStringLiteral("tokenFrom"), m_file.id.text());
+        provider.tokenFrom = place(entry, at, QStringLiteral("tokenFrom"));
+        // Secrets are looked up by their names: one name in two places would send one place's secret where the other's belongs.
+        if (provider.tokenFrom) {
+            const SecretPlace::Kind first = kinds.value(provider.tokenFrom->name, provider.tokenFrom->kind);
+            if (first != provider.tokenFrom->kind) {
+                wrong(at + QStringLiteral("/tokenFrom"), QCoreApplication::translate("SourceFile", "One name is used for a secret in the key store and for another in the environment."),
+                      QCoreApplication::translate("SourceFile", "Give the two secrets different names."));
+            }
+            kinds.insert(provider.tokenFrom->name, first);
+        }
         m_file.providers << provider;
     }
     if (!m_root.contains(QLatin1String("baseUrl")) && !m_file.protocol.isEmpty() && (!isEbox || entries.isEmpty())) {
