@@ -1,2 +1,137 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/reader.h"
+
+#include "store/encoding.h"
+#include "store/feeds.h"
+#include "store/reading.h"
+#include "store/schema.h"
+
+#include <sqlite3.h>
+
+namespace overzicht {
+
+Reader::Reader(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Reader::~Reader() = default;
+
+Result<std::unique_ptr<Reader>> Reader::open(const Home &home, const SenderRegister &senders, const Clock &clock, Language language)
+{
+    if (const auto version = schema::versionOf(home.database()); !version)
+        return failure(version.error());
+    auto db = Connection::open(home.database(), Connection::Mode::Read);
+    if (!db)
+        return failure(db.error());
+    {
+        Query q(**db, "PRAGMA user_version");
+        const int version = q.next() ? q.number(0) : 0;
+        if (version > schema::kNewest)
+            return failure(Error::Kind::Malformed, QStringLiteral("the database is of version %1; this program knows up to %2").arg(version).arg(schema::kNewest));
+        if (version >= 1 && version < schema::kNewest)
+            return failure(Error::Kind::Busy, QStringLiteral("the database is of version %1 and must first be brought to %2").arg(version).arg(schema::kNewest));
+    }
+    if (const auto ok = schema::check(**db); !ok)
+        return failure(ok.error());
+    auto tokens = Tokens::open(**db);
+    if (!tokens)
+        return failure(tokens.error());
+    return std::unique_ptr<Reader>(new Reader(std::unique_ptr<Private>(new Private{{std::move(*db), std::move(*tokens), senders, clock, language, home.folder()}})));
+}
+
+Result<QList<SourceState>> Reader::sources() const
+{
+    return d->read([&] { return feeds::sources(d->r.db); });
+}
+
+Result<Completeness> Reader::completeness() const
+{
+    return d->read([&] { return feeds::completeness(d->r.db); });
+}
+
+Result<Counters> Reader::counters(const Acting &who) const
+{
+    return d->read([&] {
+        Counters c;
+        const qint64 acting = d->r.actingId(who);
+        {
+            Query q(d->r.db, "SELECT shown, unread, todo, n FROM tally WHERE acting = ? AND hidden = 0");
+            q << acting;
+            while (q.next()) {
+                const int n = q.number(3);
+                c.total += n;
+                c.todo += q.flag(2) ? n : 0;
+                if (q.flag(1) && q.number(0) == int(ItemKind::Document))
+                    c.unreadDocuments += n;
+                if (q.flag(1) && q.number(0) == int(ItemKind::Notice))
+                    c.unreadNotices += n;
+            }
+        }
+        Query q(d->r.db, "SELECT count(*) FROM quarantine WHERE acting = ?");
+        q << acting;
+        c.quarantined = q.next() ? q.number(0) : 0;
+        return c;
+    });
+}
+
+Result<QList<QuarantineRow>> Reader::quarantine() const
+{
+    return d->read([&] {
+        QList<QuarantineRow> rows;
+        Query q(d->r.db, "SELECT id, feed, raw, reason, at, maybe_letter FROM quarantine ORDER BY at DESC, id DESC");
+        while (q.next()) {
+            const Reading::FeedWords words = d->r.feed(q.integer(1));
+            rows << QuarantineRow{q.integer(0), words.source, words.sourceName, words.feed, q.blob(2), q.text(3),
+                                  QDateTime::fromMSecsSinceEpoch(q.integer(4), Qt::UTC), q.flag(5)};
+        }
+        return rows;
+    });
+}
+
+Result<QList<QuarantineRow>> Reader::quarantine(const Acting &who) const
+{
+    return d->read([&] {
+        QList<QuarantineRow> rows;
+        Query q(d->r.db, "SELECT id, feed, raw, reason, at, maybe_letter FROM quarantine WHERE acting = ? ORDER BY at DESC, id DESC");
+        q << d->r.actingId(who);
+        while (q.next()) {
+            const Reading::FeedWords words = d->r.feed(q.integer(1));
+            rows << QuarantineRow{q.integer(0), words.source, words.sourceName, words.feed, q.blob(2), q.text(3),
+                                  QDateTime::fromMSecsSinceEpoch(q.integer(4), Qt::UTC), q.flag(5)};
+        }
+        return rows;
+    });
+}
+
+Result<QList<Outage>> Reader::outages(const SourceId &source) const
+{
+    return d->read([&] {
+        QList<Outage> rows;
+        Query q(d->r.db, "SELECT o.feed, o.health, o.detail, o.started, o.ended FROM outage o JOIN feed f ON f.id = o.feed JOIN source s ON s.id = f.source "
+                         "WHERE s.word = ? ORDER BY o.started DESC, o.id DESC LIMIT 200");
+        q << source.text();
+        while (q.next()) {
+            const auto at = [&](int column) { return q.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC); };
+            rows << Outage{source, d->r.feed(q.integer(0)).feed, Health(qBound(0, q.number(1), int(Health::Inactive))), q.text(2), at(3), at(4)};
+        }
+        return rows;
+    });
+}
+
+Result<QByteArray> Reader::logo(const PartyId &party) const
+{
+    return d->read([&] {
+        Query q(d->r.db, "SELECT l.bytes FROM logo l JOIN source s ON s.id = l.source WHERE l.party = ? ORDER BY s.linked DESC, s.id LIMIT 1");
+        q << party.text();
+        return q.next() ? q.blob(0) : QByteArray();
+    });
+}
+
+qint64 Reader::dataVersion() const
+{
+    const qint64 version = d->r.dataVersion();
+    static_cast<void>(d->r.db.takeFailure());
+    return version;
+}
+
+void Reader::interrupt() { sqlite3_interrupt(d->r.db.handle()); }
+
+} // namespace overzicht

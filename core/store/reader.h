@@ -44,7 +44,8 @@ public:
     Result<QList<SourceState>> sources() const;
     Result<Completeness> completeness() const;
     Result<Counters> counters(const Acting &who) const;
-    Result<QList<QuarantineRow>> quarantine() const;
+    Result<QList<QuarantineRow>> quarantine() const; ///< of everyone in this home: for `check` and the source pages
+    Result<QList<QuarantineRow>> quarantine(const Acting &who) const;
     Result<QList<Outage>> outages(const SourceId &source) const; ///< newest first, at most 200
     Result<QByteArray> logo(const PartyId &party) const;         ///< empty = none
     Result<ItemId> find(const Acting &who, const QString &id) const; ///< from the text form, also an older alias

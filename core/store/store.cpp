@@ -1,2 +1,227 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/store.h"
+
+#include "store/feeds.h"
+#include "store/landing.h"
+#include "store/own.h"
+#include "store/schema.h"
+#include "store/writing.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <sys/stat.h>
+
+namespace overzicht {
+
+namespace {
+
+constexpr qint64 kMostLog = 4 * 1024 * 1024; // bytes of the write-ahead log
+constexpr int kBetweenChanges = 100;         // milliseconds
+
+} // namespace
+
+struct Store::Private {
+    Private(std::unique_ptr<Connection> db, std::unique_ptr<Tokens> tokens, const SenderRegister &senders, const Clock &clock, QString folder)
+        : w(std::move(db), std::move(tokens), senders, clock), home(std::move(folder))
+    {
+        timer.setSingleShot(true);
+    }
+
+    Writing w;
+    QString home;
+    Change pending;
+    bool anyPending = false;
+    qint64 revision = 0;
+    QTimer timer;
+    QElapsedTimer sinceTold;
+
+    /// One transaction around a step. What it touched is told once it is kept, and forgotten when it is not.
+    template <typename Step>
+    Result<> write(Step step)
+    {
+        Transaction all(w.db);
+        step();
+        const auto ok = all.commit();
+        settle(ok.has_value());
+        return ok;
+    }
+
+    void settle(bool kept)
+    {
+        if (kept)
+            note();
+        w.ended(kept);
+        if (kept)
+            shortenLog();
+    }
+
+    void note()
+    {
+        const Touched &t = w.touched;
+        if (t.items.isEmpty() && !t.everything)
+            return;
+        pending.revision = ++revision;
+        pending.kinds += t.kinds;
+        if (t.everything) {
+            for (int kind = 0; kind <= int(ItemKind::Payment); ++kind)
+                pending.kinds.insert(kind);
+        }
+        pending.many = pending.many || t.everything;
+        for (auto it = t.items.cbegin(); it != t.items.cend() && !pending.many; ++it) {
+            if (pending.ids.contains(ItemId(*it)))
+                continue;
+            if (pending.ids.size() == Change::kMostIds)
+                pending.many = true;
+            else
+                pending.ids << ItemId(*it);
+        }
+        if (pending.many)
+            pending.ids.clear();
+        anyPending = true;
+        if (!timer.isActive())
+            timer.start(sinceTold.isValid() ? int(std::clamp<qint64>(kBetweenChanges - sinceTold.elapsed(), 0, kBetweenChanges)) : 0);
+    }
+
+    /// The engine checkpoints by itself, but starts the log over only when no reader is in the way; this tries again after each write.
+    void shortenLog()
+    {
+        struct stat log;
+        if (::stat(QFile::encodeName(w.db.path() + QStringLiteral("-wal")).constData(), &log) != 0 || log.st_size <= kMostLog)
+            return;
+        sqlite3_busy_timeout(w.db.handle(), 0); // a reader at work is no reason to wait: the next write tries again
+        sqlite3_wal_checkpoint_v2(w.db.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        sqlite3_busy_timeout(w.db.handle(), 5000);
+    }
+};
+
+Store::Store(std::unique_ptr<Private> p) : d(std::move(p))
+{
+    QObject::connect(&d->timer, &QTimer::timeout, this, [this] {
+        const Change change = std::exchange(d->pending, {});
+        d->anyPending = false;
+        d->sinceTold.start();
+        Q_EMIT changed(change);
+    });
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const Home &home, const SenderRegister &senders, const Clock &clock)
+{
+    const QString path = home.database();
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
+        // A log without its database is what a lost file leaves behind: to begin anew beside it would hide that.
+        if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+            return failure(Error::Kind::Malformed, QStringLiteral("the database is gone, its log is still there"));
+        if (const auto ok = schema::create(path); !ok)
+            return failure(ok.error());
+    }
+    for (const char *end : {"", "-wal", "-shm"})
+        ::chmod(QFile::encodeName(path + QLatin1String(end)).constData(), 0600);
+    auto db = schema::open(path);
+    if (!db)
+        return failure(db.error());
+    auto tokens = Tokens::open(**db);
+    if (!tokens)
+        return failure(tokens.error());
+    return std::unique_ptr<Store>(new Store(std::make_unique<Private>(std::move(*db), std::move(*tokens), senders, clock, home.folder())));
+}
+
+Result<QString> Store::setAside(const Home &home)
+{
+    const QString path = home.database();
+    if (!QFileInfo::exists(path) && !QFileInfo::exists(path + QStringLiteral("-wal")))
+        return failure(Error::Kind::Gone, QStringLiteral("there is no database"));
+    for (int n = 1; n < 1000; ++n) {
+        const QString aside = QStringLiteral("%1.damaged-%2").arg(path).arg(n);
+        if (QFileInfo::exists(aside) || QFileInfo::exists(aside + QStringLiteral("-wal")))
+            continue;
+        // The log first: without it the file may lack its last letters, and a file without a log is never taken for the current one.
+        for (const char *end : {"-wal", "-shm", ""}) {
+            const QByteArray from = QFile::encodeName(path + QLatin1String(end)), to = QFile::encodeName(aside + QLatin1String(end));
+            if (QFileInfo::exists(path + QLatin1String(end)) && std::rename(from.constData(), to.constData()) != 0)
+                return failure(Error::Kind::Busy, QStringLiteral("the damaged file cannot be put aside"));
+        }
+        return aside;
+    }
+    return failure(Error::Kind::Refused, QStringLiteral("too many damaged files stand aside already"));
+}
+
+Result<> Store::setSources(const QList<SourceFile> &sources)
+{
+    return d->write([&] { feeds::setSources(d->w, sources); });
+}
+
+Result<> Store::setFeeds(const SourceId &source, const QList<Feed> &list)
+{
+    return d->write([&] { feeds::setFeeds(d->w, source, list); });
+}
+
+Result<QList<FeedState>> Store::feeds(const SourceId &source) const
+{
+    QList<FeedState> states = feeds::all(d->w.db, source);
+    if (const auto ok = d->w.db.takeFailure(); !ok)
+        return failure(ok.error());
+    return states;
+}
+
+Result<Store::Landed> Store::land(const SourceId &source, const FeedId &feed, const Answer &answer)
+{
+    auto landed = Landing(d->w, source, feed).run(answer);
+    d->settle(landed.has_value());
+    return landed;
+}
+
+Result<> Store::restart(const SourceId &source, const FeedId &feed)
+{
+    return d->write([&] { feeds::restart(d->w, source, feed); });
+}
+
+Result<> Store::setHealth(const SourceId &source, const FeedId &feed, Health health, const QString &detail, const QDateTime &retryAt)
+{
+    return d->write([&] { feeds::setHealth(d->w, source, feed, health, detail, retryAt); });
+}
+
+Result<> Store::setRead(ItemId item, bool read)
+{
+    return d->write([&] { own::setMoment(d->w, item, own::Moment::Read, read); });
+}
+
+Result<> Store::setDone(ItemId item, bool done)
+{
+    return d->write([&] { own::setMoment(d->w, item, own::Moment::Done, done); });
+}
+
+Result<> Store::setPaid(ItemId item, bool paid)
+{
+    return d->write([&] { own::setMoment(d->w, item, own::Moment::Paid, paid); });
+}
+
+Result<> Store::setNote(ItemId item, const QString &note)
+{
+    return d->write([&] { own::setNote(d->w, item, note); });
+}
+
+Result<> Store::refile(ItemId item, std::optional<ItemClass> as)
+{
+    return d->write([&] { own::refile(d->w, item, as); });
+}
+
+Result<> Store::setSaved(ItemId item, int attachment, const QString &path)
+{
+    return d->write([&] { own::setSaved(d->w, item, attachment, path, d->home); });
+}
+
+Result<> Store::setBody(ItemId item, const LocalText &body)
+{
+    return d->write([&] { own::setBody(d->w, item, body); });
+}
+
+} // namespace overzicht

@@ -23,6 +23,9 @@ public:
     static Result<std::unique_ptr<Store>> open(const Home &home, const SenderRegister &senders, const Clock &clock);
     ~Store() override;
 
+    /// Puts a database that cannot be opened beside its place ("overzicht.db.damaged-1"), so that the next `open` begins anew; tells where it stands. Never done by itself.
+    static Result<QString> setAside(const Home &home);
+
     /// Which sources are linked now. A source that is no longer in the list is unlinked: its feeds go, its items stay.
     Result<> setSources(const QList<SourceFile> &sources);
     /// What a Discover told. A feed that is no longer listed becomes inactive; nothing is deleted.
@@ -51,7 +54,7 @@ public:
     Result<> setNote(ItemId item, const QString &note);
     Result<> refile(ItemId item, std::optional<ItemClass> as);
 
-    /// Our copy of a content now lies at `path` (below the home's contents folder).
+    /// Our copy of a content now lies at `path` (below the home's contents folder). `attachment` counts from 1, as on the command line.
     Result<> setSaved(ItemId item, int attachment, const QString &path);
     Result<> setBody(ItemId item, const LocalText &body);
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/facts.h"
+
+#include <algorithm>
+
+namespace overzicht {
+
+namespace {
+
+std::optional<Deadline> earlier(const std::optional<Deadline> &a, const std::optional<Deadline> &b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return b->lastMoment() < a->lastMoment() ? b : a;
+}
+
+RowState stateOf(const Document &d, const OwnFacts &own)
+{
+    if (own.doneAt || own.paidAt)
+        return RowState::Done;
+    return d.obligation.kind == Obligation::Kind::None ? RowState::ForInformation : RowState::ActionNeeded;
+}
+
+RowState stateOf(const Notice &, const OwnFacts &own) { return own.doneAt ? RowState::Done : RowState::ForInformation; }
+
+RowState stateOf(const Attestation &, const OwnFacts &own) { return own.doneAt ? RowState::Done : RowState::ForInformation; }
+
+RowState stateOf(const Dossier &d, const OwnFacts &own)
+{
+    switch (d.state) {
+    case State::ActionNeeded:
+        return own.doneAt ? RowState::InProgress : RowState::ActionNeeded; // what was asked is done; the case itself goes on
+    case State::InProgress:
+        return RowState::InProgress;
+    case State::Draft:
+        return RowState::Draft;
+    case State::Done:
+        return RowState::Done;
+    case State::Stopped:
+        return RowState::Stopped;
+    case State::ForInformation:
+        return RowState::ForInformation;
+    }
+    return RowState::InProgress;
+}
+
+RowState stateOf(const Payment &p, const OwnFacts &own)
+{
+    switch (p.state()) {
+    case PaymentState::Due:
+        return own.paidAt ? RowState::Paid : own.doneAt ? RowState::Done : RowState::Due;
+    case PaymentState::Processing:
+        return RowState::Processing;
+    case PaymentState::Paid:
+        return RowState::Paid;
+    case PaymentState::Expired:
+        return RowState::Expired;
+    case PaymentState::Withdrawn:
+        return RowState::Withdrawn;
+    }
+    return RowState::Due;
+}
+
+bool anyMain(const QList<Attachment> &attachments)
+{
+    return std::any_of(attachments.begin(), attachments.end(), [](const Attachment &a) { return a.main; });
+}
+
+} // namespace
+
+void sortByAuthority(QList<Told> &told)
+{
+    std::stable_sort(told.begin(), told.end(), [](const Told &a, const Told &b) {
+        return std::tie(a.gone, a.rank, a.firstSeen, a.sighting) < std::tie(b.gone, b.rank, b.firstSeen, b.sighting);
+    });
+}
+
+Item combined(const QList<Told> &told)
+{
+    // A notice only stands for the item when nobody tells it as something more.
+    const auto speaker = std::find_if(told.begin(), told.end(), [](const Told &t) { return kindOf(t.item) != ItemKind::Notice; });
+    Item item = speaker == told.end() ? told.first().item : speaker->item;
+    for (const Told &other : told) {
+        if (auto *mine = std::get_if<Document>(&item)) {
+            const auto *its = std::get_if<Document>(&other.item);
+            if (!its)
+                continue;
+            if (mine->obligation.kind == Obligation::Kind::None && its->obligation.kind != Obligation::Kind::None)
+                mine->obligation = its->obligation;
+            mine->obligation.deadline = earlier(mine->obligation.deadline, its->obligation.deadline);
+            mine->registeredMail = mine->registeredMail || its->registeredMail;
+        } else if (auto *payment = std::get_if<Payment>(&item)) {
+            if (const auto *its = std::get_if<Payment>(&other.item))
+                *payment = Payment(payment->heading(), payment->request(), earlier(payment->due(), its->due()), payment->state());
+        }
+    }
+    return item;
+}
+
+QList<Attachment> attachmentsOf(const Item &item)
+{
+    if (const auto *document = std::get_if<Document>(&item))
+        return document->attachments;
+    if (const auto *notice = std::get_if<Notice>(&item))
+        return notice->attachments;
+    return {};
+}
+
+Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, const ClassPolicy &policy)
+{
+    Facts f;
+    f.kind = f.shown = kindOf(item);
+    f.state = std::visit([&](const auto &value) { return stateOf(value, own); }, item);
+    ClassFacts classFacts{own.refiled, false, false, headingOf(item).sender(), headingOf(item).messageType()};
+    if (const auto *d = std::get_if<Document>(&item)) {
+        f.obligation = d->obligation.kind;
+        if (d->obligation.deadline)
+            f.due = d->obligation.deadline->lastMoment();
+        f.expires = d->expiresAt;
+        f.registered = classFacts.registeredMail = d->registeredMail;
+        classFacts.mainContent = d->bodyIsMain || anyMain(d->attachments);
+        f.asked = d->obligation.payment;
+    } else if (const auto *n = std::get_if<Notice>(&item)) {
+        f.expires = n->expiresAt;
+        classFacts.mainContent = anyMain(n->attachments);
+    } else if (const auto *dossier = std::get_if<Dossier>(&item)) {
+        if (dossier->target)
+            f.due = dossier->target->lastMoment();
+    } else if (const auto *payment = std::get_if<Payment>(&item)) {
+        if (payment->due())
+            f.due = payment->due()->lastMoment();
+        f.asked = payment->request();
+        f.obligation = Obligation::Kind::Pay;
+    }
+    if (f.kind == ItemKind::Document || f.kind == ItemKind::Notice) {
+        // The adapter has decided with the same rule; here only its reason is told again, and the person's own filing.
+        const Classified said = classify(classFacts, policy);
+        const ItemClass kept = f.kind == ItemKind::Document ? ItemClass::Official : ItemClass::Notice;
+        if (own.refiled) {
+            f.shown = *own.refiled == ItemClass::Official ? ItemKind::Document : ItemKind::Notice;
+            f.reason = ClassReason::Refiled;
+        } else if (said.value == kept) {
+            f.reason = said.reason;
+        } else {
+            f.reason = kept == ItemClass::Notice ? ClassReason::RefersElsewhere : ClassReason::Default;
+        }
+    }
+    // Being told as read by one source says nothing about a copy that another one still tells as unread; the same for out of sight.
+    const auto all = [&](auto what) { return std::all_of(told.begin(), told.end(), what); };
+    const bool allGone = all([](const Told &t) { return t.gone; });
+    f.gone = allGone;
+    f.readThere = all([&](const Told &t) { return t.read || (t.gone && !allGone); });
+    f.hidden = all([&](const Told &t) { return !t.visible || (t.gone && !allGone); });
+    f.readHere = own.readAt.has_value();
+    f.unread = !f.readHere && !f.readThere;
+    f.todo = f.state == RowState::ActionNeeded || f.state == RowState::Due;
+    f.attachments = int(attachmentsOf(item).size());
+    return f;
+}
+
+} // namespace overzicht

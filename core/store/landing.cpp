@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/landing.h"
+
+#include "store/encoding.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace overzicht {
+
+struct Landing::Known {
+    qint64 id = 0, item = 0;
+    bool read = false, visible = true;
+    QString joined;
+    QByteArray digest;
+    bool gone = false;
+};
+
+namespace {
+
+/// "ebox:{provider}/{message}" → "{provider}"; empty when it is no such key.
+QString providerOf(const QString &key)
+{
+    const qsizetype colon = key.indexOf(u':');
+    const qsizetype slash = key.indexOf(u'/', colon + 1);
+    return colon < 1 || slash < colon + 2 || slash + 1 == key.size() ? QString() : key.mid(colon + 1, slash - colon - 1);
+}
+
+bool isEmpty(const Answer &answer)
+{
+    return answer.items.isEmpty() && answer.bad.isEmpty() && answer.parties.isEmpty() && answer.types.isEmpty() && answer.logos.isEmpty() && !answer.wholeSince;
+}
+
+/// The order in which a page's items get their ids and go into the index: by arrival. What a page tells twice comes last, in the page's own order.
+QList<qsizetype> orderOf(const QList<Found> &items)
+{
+    QList<qsizetype> first, again;
+    QSet<ForeignId> seen;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        (seen.contains(items.at(i).id) ? again : first) << i;
+        seen.insert(items.at(i).id);
+    }
+    std::stable_sort(first.begin(), first.end(), [&](qsizetype a, qsizetype b) { return headingOf(items.at(a).item).arrivedAt() < headingOf(items.at(b).item).arrivedAt(); });
+    return first + again;
+}
+
+} // namespace
+
+Result<Store::Landed> Landing::run(const Answer &answer)
+{
+    QByteArray position;
+    {
+        Query q(w.db, "SELECT f.id, s.id, s.acting, f.position, EXISTS(SELECT 1 FROM quarantine WHERE feed = f.id) "
+                      "FROM feed f JOIN source s ON s.id = f.source WHERE s.word = ? AND f.word = ? AND s.linked = 1 AND f.told = 1");
+        q << m_source.text() << m_feedWord.text();
+        if (!q.next()) {
+            if (const auto ok = w.db.takeFailure(); !ok)
+                return failure(ok.error());
+            return failure(Error::Kind::Gone, QStringLiteral("there is no such feed"));
+        }
+        m_feed = q.integer(0);
+        m_sourceRow = q.integer(1);
+        m_acting = q.integer(2);
+        position = q.blob(3);
+        m_anyQuarantined = q.flag(4);
+    }
+    if (isEmpty(answer) && position == answer.next.bytes())
+        return m_landed; // nothing to write: no transaction, and no wait for the disk
+    m_now = w.now();
+    Transaction all(w.db);
+    names(answer);
+    for (const qsizetype i : orderOf(answer.items)) {
+        const Found &found = answer.items.at(i);
+        if (!headingOf(found.item).arrivedAt().isValid())
+            setAside({found.id, found.raw, QCoreApplication::translate("Store", "It has no moment of arrival."), true});
+        else if (found.id.isEmpty())
+            setAside({found.id, found.raw, QCoreApplication::translate("Store", "It has no number of its own."), true});
+        else
+            land(found);
+        if (w.db.isFailed())
+            break;
+    }
+    for (const Quarantined &bad : answer.bad)
+        setAside(bad);
+    if (answer.wholeSince)
+        sweep(*answer.wholeSince);
+    w.flushIndex();
+    if (position != answer.next.bytes()) {
+        Query q(w.db, "UPDATE feed SET position = ? WHERE id = ?");
+        q << answer.next.bytes() << m_feed;
+        q.run();
+    }
+    if (const auto ok = all.commit(); !ok)
+        return failure(ok.error());
+    return m_landed;
+}
+
+void Landing::land(const Found &found)
+{
+    if (m_anyQuarantined)
+        takeOut(found.id);
+    const QByteArray encoded = encoding::encoded(found.item);
+    const QByteArray remarks = encoding::encoded(found.remarks);
+    QCryptographicHash hash(QCryptographicHash::Blake2s_128);
+    hash.addData(encoded);
+    hash.addData(remarks);
+    const QByteArray digest = hash.result();
+    const QStringList keys = accepted(found);
+
+    Known known;
+    {
+        Query q(w.db, "SELECT id, item, read, visible, joined, digest, gone_at FROM sighting WHERE feed = ? AND foreign_id = ? AND acting = ?");
+        q << m_feed << found.id.text() << m_acting;
+        if (q.next())
+            known = {q.integer(0), q.integer(1), q.flag(2), q.flag(3), q.text(4), q.blob(5), !q.isNull(6)};
+    }
+    if (w.db.isFailed())
+        return;
+    if (known.id == 0)
+        landNew(found, encoded, digest, keys);
+    else
+        landAgain(found, known, encoded, digest, keys);
+}
+
+void Landing::landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
+{
+    const Told told{0, m_feed, found.item, found.readAtSource, found.visible, rankOf(keys), m_now, false};
+    qint64 item = joined(keys, 0);
+    const bool isNew = item == 0;
+    if (isNew) {
+        item = w.freeItemId(headingOf(found.item).arrivedAt());
+        w.writeItem(item, m_acting, combined({told}), {told}, {}, true);
+        w.index(item, found.item, m_feed, {});
+        ++m_landed.fresh;
+    } else {
+        w.unindex(item);
+    }
+    Query q(w.db, "INSERT INTO sighting(item, feed, acting, foreign_id, read, visible, rank, joined, digest, first_seen, last_seen) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    q << item << m_feed << m_acting << found.id.text() << found.readAtSource << found.visible << told.rank << keys.join(u'\n') << digest << m_now << m_now;
+    q.run();
+    Query t(w.db, "INSERT INTO told(sighting, encoded, raw, remarks) VALUES(?, ?, ?, ?)");
+    t << w.db.lastRow() << encoded << found.raw << encoding::encoded(found.remarks);
+    t.run();
+    for (const QString &key : keys) {
+        Query k(w.db, "INSERT OR IGNORE INTO join_key(acting, key, item) VALUES(?, ?, ?)");
+        k << m_acting << key << item;
+        k.run();
+    }
+    if (!isNew) {
+        w.refresh(item);
+        w.index(item);
+    }
+}
+
+void Landing::landAgain(const Found &found, const Known &known, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
+{
+    const bool contents = known.digest != digest;
+    const bool rejoined = known.joined != keys.join(u'\n');
+    const bool state = known.read != found.readAtSource || known.visible != found.visible || known.gone;
+    if (!contents && !rejoined && !state) {
+        Query q(w.db, "UPDATE sighting SET last_seen = ? WHERE id = ?");
+        q << m_now << known.id;
+        q.run();
+        return;
+    }
+    qint64 item = known.item;
+    if (rejoined)
+        item = joined(keys, item);
+    // Who speaks first decides what the index holds, and what was gone speaks last.
+    const bool words = contents || rejoined || known.gone;
+    if (words)
+        w.unindex(item);
+    if (contents) {
+        Query old(w.db, "INSERT INTO earlier(item, replaced_at, encoded, raw) SELECT ?, ?, encoded, raw FROM told WHERE sighting = ?");
+        old << item << m_now << known.id;
+        old.run();
+        Query t(w.db, "UPDATE told SET encoded = ?, raw = ?, remarks = ? WHERE sighting = ?");
+        t << encoded << found.raw << encoding::encoded(found.remarks) << known.id;
+        t.run();
+        ++m_landed.changed;
+    }
+    Query q(w.db, "UPDATE sighting SET read = ?, visible = ?, rank = ?, joined = ?, digest = ?, last_seen = ?, gone_at = NULL WHERE id = ?");
+    q << found.readAtSource << found.visible << rankOf(keys) << keys.join(u'\n') << digest << m_now << known.id;
+    q.run();
+    for (const QString &key : keys) {
+        Query k(w.db, "INSERT OR IGNORE INTO join_key(acting, key, item) VALUES(?, ?, ?)");
+        k << m_acting << key << item;
+        k.run();
+    }
+    w.refresh(item);
+    if (words)
+        w.index(item);
+}
+
+QStringList Landing::accepted(const Found &found) const
+{
+    QStringList keys;
+    for (const QString &key : found.keys) {
+        const QString provider = providerOf(key);
+        if (!provider.isEmpty() && key.size() <= 1000 && !key.contains(u'\n') && w.senders.maySpeak(m_source, provider) && !keys.contains(key))
+            keys << key;
+    }
+    return keys;
+}
+
+int Landing::rankOf(const QStringList &keys) const
+{
+    qsizetype rank = keys.isEmpty() ? 0 : 1000;
+    for (const QString &key : keys)
+        rank = qMin(rank, qMax<qsizetype>(0, w.senders.speakers(providerOf(key)).indexOf(m_source.text())));
+    return int(rank);
+}
+
+/// The item those keys stand for, 0 = none yet. When they stand for several, or for another than `own`, those become one.
+qint64 Landing::joined(const QStringList &keys, qint64 own)
+{
+    QList<qint64> items;
+    if (own)
+        items << own;
+    for (const QString &key : keys) {
+        Query q(w.db, "SELECT item FROM join_key WHERE acting = ? AND key = ?");
+        q << m_acting << key;
+        if (q.next() && !items.contains(q.integer(0)))
+            items << q.integer(0);
+    }
+    if (items.isEmpty())
+        return 0;
+    // The oldest id stays: it is the one people may have kept longest.
+    std::sort(items.begin(), items.end());
+    for (qsizetype i = 1; i < items.size(); ++i)
+        merge(items.first(), items.at(i));
+    return items.first();
+}
+
+void Landing::merge(qint64 kept, qint64 other)
+{
+    w.unindex(kept);
+    w.unindex(other);
+    bool unread = false;
+    {
+        Query q(w.db, "SELECT max(unread) FROM item WHERE id IN (?, ?)");
+        q << kept << other;
+        unread = q.next() && q.flag(0);
+    }
+    const auto both = [&](const char *sql) {
+        Query q(w.db, sql);
+        q << kept << other;
+        q.run();
+    };
+    for (const char *sql : {"UPDATE sighting SET item = ?1 WHERE item = ?2", "UPDATE earlier SET item = ?1 WHERE item = ?2",
+                            "UPDATE join_key SET item = ?1 WHERE item = ?2", "UPDATE alias SET item = ?1 WHERE item = ?2",
+                            // What the person said of either holds for both; of two moments the first, of two notes both.
+                            "INSERT INTO own(item, read_at, done_at, paid_at, refiled, note, kept) "
+                            "SELECT ?1, read_at, done_at, paid_at, refiled, note, kept FROM own WHERE item = ?2 "
+                            "ON CONFLICT(item) DO UPDATE SET read_at = coalesce(min(read_at, excluded.read_at), read_at, excluded.read_at), "
+                            "done_at = coalesce(min(done_at, excluded.done_at), done_at, excluded.done_at), "
+                            "paid_at = coalesce(min(paid_at, excluded.paid_at), paid_at, excluded.paid_at), refiled = coalesce(refiled, excluded.refiled), "
+                            "note = CASE WHEN note = '' OR note = excluded.note THEN excluded.note WHEN excluded.note = '' THEN note "
+                            "ELSE note || char(10) || excluded.note END, kept = max(kept, excluded.kept)",
+                            "INSERT OR IGNORE INTO body(item, text) SELECT ?1, text FROM body WHERE item = ?2",
+                            "INSERT OR IGNORE INTO copy(item, content, path, sha256, saved_at) SELECT ?1, content, path, sha256, saved_at FROM copy WHERE item = ?2",
+                            "INSERT INTO alias(old, acting, item) SELECT ?2, acting, ?1 FROM item WHERE id = ?2"})
+        both(sql);
+    if (unread) { // a join never makes something read
+        Query q(w.db, "UPDATE own SET read_at = NULL WHERE item = ?");
+        q << kept;
+        q.run();
+    }
+    for (const char *sql : {"DELETE FROM own WHERE item = ?", "DELETE FROM body WHERE item = ?", "DELETE FROM copy WHERE item = ?", "DELETE FROM asked WHERE item = ?",
+                            "DELETE FROM dossier WHERE item = ?", "DELETE FROM item WHERE id = ?"}) {
+        Query q(w.db, sql);
+        q << other;
+        q.run();
+    }
+    w.touched.items.insert(other);
+    w.refresh(kept);
+    w.index(kept);
+}
+
+void Landing::setAside(const Quarantined &bad)
+{
+    ++m_landed.quarantined;
+    const QString record = bad.id.isEmpty() ? QStringLiteral("raw:") + QString::fromLatin1(QCryptographicHash::hash(bad.raw, QCryptographicHash::Sha256).toHex())
+                                            : QStringLiteral("id:") + bad.id.text();
+    {
+        Query same(w.db, "SELECT 1 FROM quarantine WHERE feed = ? AND record = ? AND raw = ? AND reason = ? AND maybe_letter = ?");
+        same << m_feed << record << bad.raw << bad.reason << bad.maybeLetter;
+        if (!same.next()) {
+            Query q(w.db, "INSERT INTO quarantine(feed, acting, record, raw, reason, at, maybe_letter) VALUES(?, ?, ?, ?, ?, ?, ?) "
+                          "ON CONFLICT(feed, record) DO UPDATE SET raw = excluded.raw, reason = excluded.reason, maybe_letter = excluded.maybe_letter");
+            q << m_feed << m_acting << record << bad.raw << bad.reason << m_now << bad.maybeLetter;
+            q.run();
+            w.touched.kinds.insert(int(ItemKind::Document));
+            w.touched.everything = true; // the count beside the lists
+        }
+    }
+    // It is still there, only unreadable now: a sweep must not call it gone.
+    Query q(w.db, "UPDATE sighting SET last_seen = ? WHERE feed = ? AND foreign_id = ? AND acting = ?");
+    q << m_now << m_feed << bad.id.text() << m_acting;
+    q.run();
+}
+
+void Landing::takeOut(const ForeignId &id)
+{
+    Query q(w.db, "DELETE FROM quarantine WHERE feed = ? AND record = ?");
+    q << m_feed << QString(QStringLiteral("id:") + id.text());
+    q.run();
+    if (w.db.changes() > 0)
+        w.touched.everything = true;
+}
+
+void Landing::sweep(const QDateTime &since)
+{
+    QList<qint64> missing;
+    QSet<qint64> items;
+    {
+        Query q(w.db, "SELECT id, item FROM sighting WHERE feed = ? AND acting = ? AND last_seen < ? AND gone_at IS NULL");
+        q << m_feed << m_acting << since.toMSecsSinceEpoch();
+        while (q.next()) {
+            missing << q.integer(0);
+            items << q.integer(1);
+        }
+    }
+    for (const qint64 item : std::as_const(items))
+        w.unindex(item); // who speaks first may change with it, and so what the index holds
+    for (const qint64 sighting : std::as_const(missing)) {
+        Query q(w.db, "UPDATE sighting SET gone_at = ? WHERE id = ?");
+        q << m_now << sighting;
+        q.run();
+    }
+    for (const qint64 item : std::as_const(items)) {
+        w.refresh(item);
+        w.index(item);
+        Query q(w.db, "SELECT gone FROM item WHERE id = ?");
+        q << item;
+        if (q.next() && q.flag(0))
+            ++m_landed.gone;
+    }
+}
+
+} // namespace overzicht

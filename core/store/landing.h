@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "store/store.h"
+#include "store/writing.h"
+
+namespace overzicht {
+
+/// One answer of one feed on its way into the tables: everything between the begin and the end of its transaction.
+class Landing {
+public:
+    Landing(Writing &writing, const SourceId &source, const FeedId &feed) : w(writing), m_source(source), m_feedWord(feed) {}
+
+    /// Gone when that feed is not linked (any more).
+    Result<Store::Landed> run(const Answer &answer);
+
+private:
+    struct Known; ///< a sighting as it stands in the table
+
+    void names(const Answer &answer);
+    void land(const Found &found);
+    void landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys);
+    void landAgain(const Found &found, const Known &known, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys);
+    QStringList accepted(const Found &found) const;
+    int rankOf(const QStringList &keys) const;
+    qint64 joined(const QStringList &keys, qint64 own);
+    void merge(qint64 kept, qint64 other);
+    void setAside(const Quarantined &bad);
+    void takeOut(const ForeignId &id);
+    void sweep(const QDateTime &since);
+
+    Writing &w;
+    const SourceId m_source;
+    const FeedId m_feedWord;
+    qint64 m_feed = 0, m_sourceRow = 0, m_acting = 0, m_now = 0;
+    bool m_anyQuarantined = false;
+    Store::Landed m_landed;
+};
+
+} // namespace overzicht

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/own.h"
+
+#include "store/encoding.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace overzicht::own {
+
+namespace {
+
+/// The item of today, with a row for own facts; 0 when there is none.
+qint64 rowOf(Writing &w, ItemId item)
+{
+    const qint64 id = w.itemOf(qint64(item));
+    if (id == 0) {
+        w.db.fail({Error::Kind::Gone, QStringLiteral("there is no such item"), std::nullopt});
+        return 0;
+    }
+    Query q(w.db, "INSERT OR IGNORE INTO own(item) VALUES(?)");
+    q << id;
+    q.run();
+    return id;
+}
+
+} // namespace
+
+void setMoment(Writing &w, ItemId item, Moment which, bool on)
+{
+    const qint64 id = rowOf(w, item);
+    // The first moment counts: saying it twice does not move it.
+    const char *sql = which == Moment::Read ? "UPDATE own SET read_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(read_at, ?1) END WHERE item = ?2 AND (read_at IS NULL) <> (?1 IS NULL)"
+        : which == Moment::Done             ? "UPDATE own SET done_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(done_at, ?1) END WHERE item = ?2 AND (done_at IS NULL) <> (?1 IS NULL)"
+                                            : "UPDATE own SET paid_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(paid_at, ?1) END WHERE item = ?2 AND (paid_at IS NULL) <> (?1 IS NULL)";
+    Query q(w.db, sql);
+    q << (on ? std::optional<qint64>(w.now()) : std::nullopt) << id;
+    q.run();
+    if (!w.db.isFailed() && w.db.changes() > 0)
+        w.refresh(id);
+}
+
+void setNote(Writing &w, ItemId item, const QString &note)
+{
+    const qint64 id = rowOf(w, item);
+    Query q(w.db, "UPDATE own SET note = ?1 WHERE item = ?2 AND note <> ?1");
+    q << note << id;
+    q.run();
+    if (!w.db.isFailed() && w.db.changes() > 0)
+        w.refresh(id);
+}
+
+void refile(Writing &w, ItemId item, std::optional<ItemClass> as)
+{
+    const qint64 id = rowOf(w, item);
+    Query q(w.db, "UPDATE own SET refiled = ?1 WHERE item = ?2 AND refiled IS NOT ?1");
+    q << (as ? std::optional<qint64>(qint64(*as)) : std::nullopt) << id;
+    q.run();
+    if (!w.db.isFailed() && w.db.changes() > 0)
+        w.refresh(id);
+}
+
+QString contentName(const Attachment &attachment, int number)
+{
+    return attachment.foreignId.isEmpty() ? QStringLiteral("#%1").arg(number) : attachment.foreignId;
+}
+
+void setSaved(Writing &w, ItemId item, int attachment, const QString &path, const QString &home)
+{
+    const qint64 id = w.itemOf(qint64(item));
+    const QList<Told> told = w.toldOf(id);
+    const QList<Attachment> attachments = told.isEmpty() ? QList<Attachment>() : attachmentsOf(combined(told));
+    if (attachment < 1 || attachment > attachments.size()) {
+        w.db.fail({Error::Kind::Gone, QStringLiteral("this item has no content of that number"), std::nullopt});
+        return;
+    }
+    const QString below = QDir(home).relativeFilePath(QDir(home).absoluteFilePath(path));
+    if (!below.startsWith(QLatin1String("contents/")) || below.contains(QLatin1String("/../"))) {
+        w.db.fail({Error::Kind::Refused, QStringLiteral("a copy is kept below the folder of contents"), std::nullopt});
+        return;
+    }
+    const Attachment &content = attachments.at(attachment - 1);
+    QByteArray sha256 = content.sha256;
+    if (QFile file(QDir(home).absoluteFilePath(below)); sha256.isEmpty() && file.open(QIODevice::ReadOnly)) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(&file);
+        sha256 = hash.result();
+    }
+    Query q(w.db, "INSERT OR REPLACE INTO copy(item, content, path, sha256, saved_at) VALUES(?, ?, ?, ?, ?)");
+    q << id << contentName(content, attachment) << below << sha256 << w.now();
+    q.run();
+    w.touched.item(id, kindOf(told.first().item));
+}
+
+void setBody(Writing &w, ItemId item, const LocalText &body)
+{
+    const qint64 id = w.itemOf(qint64(item));
+    if (id == 0) {
+        w.db.fail({Error::Kind::Gone, QStringLiteral("there is no such item"), std::nullopt});
+        return;
+    }
+    if (w.bodyOf(id) == body && !body.isEmpty())
+        return;
+    w.unindex(id);
+    Query q(w.db, "INSERT OR REPLACE INTO body(item, text) VALUES(?, ?)");
+    q << id << encoding::encoded(body);
+    q.run();
+    w.refresh(id);
+    w.index(id);
+    w.flushIndex();
+}
+
+} // namespace overzicht::own

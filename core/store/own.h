@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "store/writing.h"
+
+namespace overzicht::own {
+
+// What the person did or said, and our copies of contents: written here and by no pull. Gone when there is no such item.
+
+enum class Moment { Read, Done, Paid };
+void setMoment(Writing &w, ItemId item, Moment which, bool on);
+void setNote(Writing &w, ItemId item, const QString &note);
+void refile(Writing &w, ItemId item, std::optional<ItemClass> as);
+/// `attachment` from 1; `path` below `home`.
+void setSaved(Writing &w, ItemId item, int attachment, const QString &path, const QString &home);
+void setBody(Writing &w, ItemId item, const LocalText &body);
+
+/// Under which name a copy of an attachment is kept: its own id, else its place.
+QString contentName(const Attachment &attachment, int number);
+
+} // namespace overzicht::own

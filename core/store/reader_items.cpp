@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A reader's windows on items, and one item whole.
+#include "store/reading.h"
+
+#include "store/encoding.h"
+#include "store/facts.h"
+#include "store/own.h"
+
+namespace overzicht {
+
+namespace {
+
+Error damaged(const QString &what) { return {Error::Kind::Malformed, what, std::nullopt}; }
+
+/// The ids of a window, read from an index alone.
+QList<qint64> window(Reading &r, qint64 acting, const Filter &filter, int from, int count)
+{
+    const QByteArray index = filter.todoOnly ? "item_todo" : filter.unreadOnly ? "item_unread" : filter.kind ? "item_shown" : "item_all";
+    Query q(r.db, "SELECT id FROM item INDEXED BY " + index + " WHERE acting = ?" + Reading::conditions(filter)
+                + (filter.todoOnly ? " ORDER BY due_order, id DESC" : " ORDER BY id DESC") + " LIMIT ? OFFSET ?");
+    q << acting << count << from;
+    QList<qint64> ids;
+    while (q.next())
+        ids << q.integer(0);
+    return ids;
+}
+
+OwnFacts ownOf(Connection &db, qint64 item)
+{
+    OwnFacts own;
+    Query q(db, "SELECT read_at, done_at, paid_at, refiled, note, kept FROM own WHERE item = ?");
+    q << item;
+    if (!q.next())
+        return own;
+    const auto at = [&](int column) {
+        return q.isNull(column) ? std::nullopt : std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC));
+    };
+    own = {at(0), at(1), at(2), std::nullopt, q.text(4), q.flag(5)};
+    if (!q.isNull(3))
+        own.refiled = q.number(3) == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official;
+    return own;
+}
+
+} // namespace
+
+Result<int> Reader::count(const Acting &who, const Filter &filter) const
+{
+    return d->read([&] { return d->r.count(d->r.actingId(who), filter); });
+}
+
+Result<QList<Row>> Reader::rows(const Acting &who, const Filter &filter, int from, int count) const
+{
+    return d->read([&] {
+        QList<Row> rows;
+        const qint64 acting = d->r.actingId(who);
+        const int first = qMax(0, from), most = qMax(0, count);
+        for (const qint64 id : window(d->r, acting, filter, first, most)) {
+            if (auto row = d->r.row(acting, id))
+                rows << std::move(*row);
+        }
+        // A damaged index must not look like an empty list: the counters say how many rows there have to be.
+        const int expected = qBound(0, d->r.count(acting, filter) - first, most);
+        if (rows.size() != expected && !d->r.db.isFailed())
+            d->r.db.fail(damaged(QStringLiteral("%1 rows where the counters say %2").arg(rows.size()).arg(expected)));
+        return rows;
+    });
+}
+
+Result<Row> Reader::row(const Acting &who, ItemId item) const
+{
+    auto row = d->read([&] {
+        const qint64 acting = d->r.actingId(who);
+        return d->r.row(acting, d->r.itemOf(acting, qint64(item)));
+    });
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(Error::Kind::Gone, QStringLiteral("there is no such item"));
+    return std::move(**row);
+}
+
+Result<ItemId> Reader::find(const Acting &who, const QString &id) const
+{
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber);
+    const auto found = d->read([&] { return isNumber && number > 0 ? d->r.itemOf(d->r.actingId(who), number) : 0; });
+    if (!found)
+        return failure(found.error());
+    if (*found == 0)
+        return failure(Error::Kind::Gone, QStringLiteral("there is no such item"));
+    return ItemId(*found);
+}
+
+Result<std::optional<LocalText>> Reader::body(const Acting &who, ItemId item) const
+{
+    return d->read([&]() -> std::optional<LocalText> {
+        Query q(d->r.db, "SELECT text FROM body WHERE item = ?");
+        q << d->r.itemOf(d->r.actingId(who), qint64(item));
+        return q.next() ? std::optional<LocalText>(encoding::decodedText(q.blob(0))) : std::nullopt;
+    });
+}
+
+Result<Details> Reader::details(const Acting &who, ItemId wanted) const
+{
+    auto whole = d->read([&]() -> std::optional<Details> {
+        Connection &db = d->r.db;
+        const qint64 acting = d->r.actingId(who);
+        const qint64 item = d->r.itemOf(acting, qint64(wanted));
+        auto row = d->r.row(acting, item);
+        if (!row)
+            return std::nullopt;
+        QList<Told> told;
+        QHash<qint64, Sighting> sightings;
+        QStringList remarks;
+        {
+            Query q(db, "SELECT s.id, s.feed, s.foreign_id, s.read, s.visible, s.rank, s.first_seen, s.last_seen, s.gone_at, t.encoded, t.raw, t.remarks "
+                        "FROM sighting s JOIN told t ON t.sighting = s.id WHERE s.item = ?");
+            q << item;
+            while (q.next()) {
+                auto decoded = encoding::decodedItem(q.blob(9));
+                if (!decoded) {
+                    db.fail(decoded.error());
+                    break;
+                }
+                told << Told{q.integer(0), q.integer(1), std::move(*decoded), q.flag(3), q.flag(4), q.number(5), q.integer(6), !q.isNull(8)};
+                const Reading::FeedWords words = d->r.feed(q.integer(1));
+                const auto at = [&](int column) { return QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC); };
+                sightings.insert(q.integer(0), {words.source, words.sourceName, words.feed, words.feedName, ForeignId(q.text(2)), q.blob(10), at(6), at(7),
+                                                q.isNull(8) ? std::nullopt : std::optional<QDateTime>(at(8))});
+                for (const QString &remark : encoding::decodedLines(q.blob(11))) {
+                    if (!remarks.contains(remark))
+                        remarks << remark;
+                }
+            }
+        }
+        if (told.isEmpty()) {
+            db.fail(damaged(QStringLiteral("an item that nobody told of")));
+            return std::nullopt;
+        }
+        sortByAuthority(told);
+        Details details{*row, combined(told), ownOf(db, item), {}, {}, {}, remarks};
+        for (const Told &t : std::as_const(told))
+            details.sightings << sightings.value(t.sighting);
+        int number = 0;
+        for (const Attachment &attachment : attachmentsOf(details.item)) {
+            Query q(db, "SELECT path, sha256 FROM copy WHERE item = ? AND content = ?");
+            q << item << own::contentName(attachment, ++number);
+            // A copy of what the content was before its sender changed it is not a copy of this one.
+            const bool saved = q.next() && (attachment.sha256.isEmpty() || q.blob(1) == attachment.sha256);
+            details.attachments << StoredAttachment{attachment, saved ? q.text(0) : QString()};
+        }
+        Query q(db, "SELECT replaced_at, raw FROM earlier WHERE item = ? ORDER BY replaced_at DESC, id DESC");
+        q << item;
+        while (q.next())
+            details.earlier << EarlierVersion{QDateTime::fromMSecsSinceEpoch(q.integer(0), Qt::UTC), q.blob(1)};
+        return details;
+    });
+    if (!whole)
+        return failure(whole.error());
+    if (!*whole)
+        return failure(Error::Kind::Gone, QStringLiteral("there is no such item"));
+    return std::move(**whole);
+}
+
+} // namespace overzicht

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "store/reader.h"
+#include "store/search_text.h"
+#include "store/sqlite.h"
+
+#include <QHash>
+
+namespace overzicht {
+
+/// The open database of a reader, with the names it has looked up so far. What is remembered is dropped as soon as somebody has written.
+class Reading {
+public:
+    Reading(std::unique_ptr<Connection> connection, std::unique_ptr<Tokens> words, const SenderRegister &register_, const Clock &time, Language wanted, QString folder)
+        : db(*connection), tokens(*words), senders(register_), clock(time), language(wanted), home(std::move(folder)), m_db(std::move(connection)),
+          m_tokens(std::move(words))
+    {
+    }
+
+    struct FeedWords {
+        SourceId source;
+        FeedId feed;
+        qint64 sourceRow = 0;
+        bool demo = false;
+        LocalText sourceName, feedName;
+    };
+
+    Connection &db;
+    const Tokens &tokens;
+    const SenderRegister &senders;
+    const Clock &clock;
+    const Language language;
+    const QString home;
+
+    void refreshNames(); ///< at the start of each call: forgets the names when the database has changed
+    qint64 dataVersion();
+    qint64 actingId(const Acting &who); ///< 0 = nothing belongs to them
+    FeedWords feed(qint64 row);
+    Names names(const PartyId &sender, const QString &type, qint64 sourceRow);
+
+    /// The one place where a row of the table becomes a row of a list. Nothing when it is not theirs.
+    std::optional<Row> row(qint64 acting, qint64 item);
+    qint64 itemOf(qint64 acting, qint64 id); ///< an id or an older alias → the item of today; 0 = none of theirs
+
+    /// What a filter asks, as conditions on the columns of `item` after "acting = ?".
+    static QByteArray conditions(const Filter &filter);
+    /// What it counts to, from the counters.
+    int count(qint64 acting, const Filter &filter);
+
+private:
+    qint64 m_seen = -1;
+    QHash<QString, qint64> m_acting;
+    QHash<qint64, FeedWords> m_feeds;
+    QHash<QPair<qint64, QString>, LocalText> m_parties, m_types;
+    std::unique_ptr<Connection> m_db;
+    std::unique_ptr<Tokens> m_tokens;
+};
+
+struct Reader::Private {
+    Reading r;
+
+    /// One snapshot for all statements of a call; it ends before the call returns.
+    template <typename Step>
+    auto read(Step step) -> Result<decltype(step())>
+    {
+        static_cast<void>(r.db.takeFailure());
+        Transaction snapshot(r.db, Transaction::Kind::Read);
+        r.refreshNames();
+        auto value = step();
+        if (const auto ok = snapshot.commit(); !ok)
+            return failure(ok.error());
+        return value;
+    }
+};
+
+} // namespace overzicht

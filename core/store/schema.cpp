@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace overzicht::schema {
+
+namespace {
+
+// `acting` in every table that a person's query reads: there is no row without an owner.
+const char *const kVersion1 = R"(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE acting(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE source(id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, name BLOB NOT NULL, protocol TEXT NOT NULL,
+    acting INTEGER NOT NULL REFERENCES acting, demo INTEGER NOT NULL, linked INTEGER NOT NULL) STRICT;
+CREATE TABLE feed(id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source, word TEXT NOT NULL, name BLOB NOT NULL, kind INTEGER NOT NULL,
+    address TEXT NOT NULL, active_from TEXT, active_until TEXT, maintenance BLOB NOT NULL, api_version TEXT NOT NULL,
+    told INTEGER NOT NULL, health INTEGER NOT NULL DEFAULT 0, detail TEXT NOT NULL DEFAULT '', since INTEGER, last_ok INTEGER, retry_at INTEGER,
+    position BLOB NOT NULL DEFAULT x'', items INTEGER NOT NULL DEFAULT 0, UNIQUE(source, word)) STRICT;
+
+CREATE TABLE item(id INTEGER PRIMARY KEY, acting INTEGER NOT NULL REFERENCES acting, kind INTEGER NOT NULL, shown INTEGER NOT NULL,
+    reason INTEGER NOT NULL, sender TEXT NOT NULL, subject BLOB NOT NULL, type TEXT NOT NULL, arrived INTEGER NOT NULL, zone INTEGER NOT NULL,
+    due INTEGER, due_order INTEGER NOT NULL, obligation INTEGER NOT NULL, state INTEGER NOT NULL, read_here INTEGER NOT NULL,
+    read_there INTEGER NOT NULL, unread INTEGER NOT NULL, todo INTEGER NOT NULL, registered INTEGER NOT NULL, gone INTEGER NOT NULL,
+    hidden INTEGER NOT NULL, attachments INTEGER NOT NULL, expires INTEGER, feed INTEGER NOT NULL REFERENCES feed, channels TEXT NOT NULL,
+    sender_text INTEGER NOT NULL) STRICT;
+CREATE INDEX item_all ON item(acting, id, hidden);
+CREATE INDEX item_shown ON item(acting, shown, id, hidden);
+CREATE INDEX item_unread ON item(acting, id, shown, hidden) WHERE unread = 1;
+CREATE INDEX item_todo ON item(acting, due_order, id DESC, shown, hidden) WHERE todo = 1;
+CREATE TABLE asked(item INTEGER PRIMARY KEY REFERENCES item, cents INTEGER NOT NULL, currency TEXT NOT NULL, iban TEXT NOT NULL,
+    reference TEXT NOT NULL) STRICT;
+CREATE TABLE dossier(item INTEGER PRIMARY KEY REFERENCES item, number TEXT NOT NULL, source_state TEXT NOT NULL) STRICT;
+
+CREATE TABLE sighting(id INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES item, feed INTEGER NOT NULL REFERENCES feed, acting INTEGER NOT NULL,
+    foreign_id TEXT NOT NULL, read INTEGER NOT NULL, visible INTEGER NOT NULL, rank INTEGER NOT NULL, joined TEXT NOT NULL, digest BLOB NOT NULL,
+    first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, gone_at INTEGER, UNIQUE(feed, foreign_id, acting)) STRICT;
+CREATE INDEX sighting_item ON sighting(item);
+CREATE TABLE told(sighting INTEGER PRIMARY KEY REFERENCES sighting, encoded BLOB NOT NULL, raw BLOB NOT NULL, remarks BLOB NOT NULL) STRICT;
+CREATE TABLE earlier(id INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES item, replaced_at INTEGER NOT NULL, encoded BLOB NOT NULL,
+    raw BLOB NOT NULL) STRICT;
+CREATE INDEX earlier_item ON earlier(item);
+CREATE TABLE join_key(acting INTEGER NOT NULL, key TEXT NOT NULL, item INTEGER NOT NULL REFERENCES item, PRIMARY KEY(acting, key)) STRICT, WITHOUT ROWID;
+CREATE INDEX join_key_item ON join_key(item);
+CREATE TABLE alias(old INTEGER PRIMARY KEY, acting INTEGER NOT NULL, item INTEGER NOT NULL) STRICT;
+
+CREATE TABLE own(item INTEGER PRIMARY KEY REFERENCES item, read_at INTEGER, done_at INTEGER, paid_at INTEGER, refiled INTEGER,
+    note TEXT NOT NULL DEFAULT '', kept INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE body(item INTEGER PRIMARY KEY REFERENCES item, text BLOB NOT NULL) STRICT;
+CREATE TABLE copy(item INTEGER NOT NULL REFERENCES item, content TEXT NOT NULL, path TEXT NOT NULL, sha256 BLOB NOT NULL, saved_at INTEGER NOT NULL,
+    PRIMARY KEY(item, content)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party(source INTEGER NOT NULL REFERENCES source, word TEXT NOT NULL, name BLOB NOT NULL, level INTEGER NOT NULL, contact TEXT NOT NULL,
+    logo_at TEXT NOT NULL, PRIMARY KEY(source, word)) STRICT, WITHOUT ROWID;
+CREATE TABLE message_type(source INTEGER NOT NULL REFERENCES source, word TEXT NOT NULL, name BLOB NOT NULL, PRIMARY KEY(source, word)) STRICT, WITHOUT ROWID;
+CREATE TABLE logo(party TEXT NOT NULL, source INTEGER NOT NULL REFERENCES source, bytes BLOB NOT NULL, PRIMARY KEY(party, source)) STRICT;
+CREATE TABLE outage(id INTEGER PRIMARY KEY, feed INTEGER NOT NULL REFERENCES feed, health INTEGER NOT NULL, detail TEXT NOT NULL,
+    started INTEGER NOT NULL, ended INTEGER) STRICT;
+CREATE INDEX outage_feed ON outage(feed, started);
+CREATE TABLE quarantine(id INTEGER PRIMARY KEY, feed INTEGER NOT NULL REFERENCES feed, acting INTEGER NOT NULL, record TEXT NOT NULL, raw BLOB NOT NULL,
+    reason TEXT NOT NULL, at INTEGER NOT NULL, maybe_letter INTEGER NOT NULL, UNIQUE(feed, record)) STRICT;
+
+CREATE TABLE tally(acting INTEGER NOT NULL, shown INTEGER NOT NULL, hidden INTEGER NOT NULL, unread INTEGER NOT NULL, todo INTEGER NOT NULL,
+    n INTEGER NOT NULL, PRIMARY KEY(acting, shown, hidden, unread, todo)) STRICT, WITHOUT ROWID;
+CREATE TRIGGER item_in AFTER INSERT ON item BEGIN
+    INSERT INTO tally VALUES(NEW.acting, NEW.shown, NEW.hidden, NEW.unread, NEW.todo, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER item_out AFTER DELETE ON item BEGIN
+    UPDATE tally SET n = n - 1 WHERE acting = OLD.acting AND shown = OLD.shown AND hidden = OLD.hidden AND unread = OLD.unread AND todo = OLD.todo;
+END;
+CREATE TRIGGER item_moved AFTER UPDATE OF shown, hidden, unread, todo ON item
+WHEN (OLD.shown, OLD.hidden, OLD.unread, OLD.todo) IS NOT (NEW.shown, NEW.hidden, NEW.unread, NEW.todo) BEGIN
+    UPDATE tally SET n = n - 1 WHERE acting = OLD.acting AND shown = OLD.shown AND hidden = OLD.hidden AND unread = OLD.unread AND todo = OLD.todo;
+    INSERT INTO tally VALUES(NEW.acting, NEW.shown, NEW.hidden, NEW.unread, NEW.todo, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER sighting_in AFTER INSERT ON sighting BEGIN
+    UPDATE feed SET items = items + 1 WHERE id = NEW.feed;
+END;
+CREATE TRIGGER sighting_gone AFTER UPDATE OF gone_at ON sighting WHEN (OLD.gone_at IS NULL) <> (NEW.gone_at IS NULL) BEGIN
+    UPDATE feed SET items = items + (CASE WHEN NEW.gone_at IS NULL THEN 1 ELSE -1 END) WHERE id = NEW.feed;
+END;
+
+CREATE TABLE sender_text(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
+CREATE VIRTUAL TABLE search USING fts5(subject, sender, text, content = '', tokenize = "unicode61 remove_diacritics 2");
+)";
+
+// The words of the index on their own, so that the beginning of a word is looked up as a few whole words: the engine's own prefix search
+// reads every place of every one of them before it tells the first.
+const char *const kVersion2 = R"(
+CREATE TABLE word(word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, row);
+INSERT INTO word SELECT term FROM temp.vocabulary;
+DROP TABLE temp.vocabulary;
+)";
+
+const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2};
+
+void bring(Connection &db, int from, int to)
+{
+    for (int version = from; version < to; ++version)
+        db.run(kSteps[size_t(version)]);
+    db.run("PRAGMA user_version = " + QByteArray::number(to));
+}
+
+Error damaged(const QString &why) { return {Error::Kind::Malformed, why, std::nullopt}; }
+
+} // namespace
+
+Result<> create(const QString &path, int version)
+{
+    const QString beside = path + QStringLiteral(".new");
+    for (const char *end : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(beside + QLatin1String(end));
+    // Made with its mode, so that there is no moment in which others can open it; the log beside it takes the same mode.
+    const int fd = ::open(QFile::encodeName(beside).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return failure(Error::Kind::Busy, QStringLiteral("the database cannot be made: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    ::close(fd);
+    {
+        auto db = Connection::open(beside, Connection::Mode::Create);
+        if (!db)
+            return failure(db.error());
+        Connection &c = **db;
+        int reserved = kReserved;
+        sqlite3_file_control(c.handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+        c.run("PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA encoding = 'UTF-8'");
+        Transaction all(c);
+        c.run("PRAGMA application_id = " + QByteArray::number(kApplication));
+        bring(c, 0, version);
+        if (const auto ok = all.commit(); !ok)
+            return ok;
+        c.run("PRAGMA journal_mode = WAL");
+        if (const auto ok = c.takeFailure(); !ok)
+            return ok;
+    }
+    if (std::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) != 0)
+        return failure(Error::Kind::Busy, QStringLiteral("the database cannot be put in place: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+    return {};
+}
+
+Result<int> versionOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Gone, QStringLiteral("there is no database: %1").arg(file.errorString()));
+    const QByteArray head = file.read(100);
+    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return failure(damaged(QStringLiteral("the file is not a database (%1 bytes)").arg(file.size())));
+    // With a log beside it, a file that ends in half a page can still be made whole from that log.
+    if (file.size() % 4096 != 0 && QFileInfo(path + QStringLiteral("-wal")).size() == 0)
+        return failure(damaged(QStringLiteral("the file was cut off at %1 bytes").arg(file.size())));
+    const auto at = [&](int offset) { return qFromBigEndian<qint32>(head.constData() + offset); };
+    if (at(68) != kApplication)
+        return failure(damaged(QStringLiteral("the database belongs to another program")));
+    if (at(60) > kNewest)
+        return failure(damaged(QStringLiteral("the database is of version %1; this program knows up to %2").arg(at(60)).arg(kNewest)));
+    if (uchar(head.at(20)) != kReserved || at(60) < 1)
+        return failure(damaged(QStringLiteral("the head of the database is not as it was written")));
+    return at(60);
+}
+
+Result<> check(Connection &db)
+{
+    // Every table by a column, so that a damaged schema is told now and not by an empty list later.
+    for (const char *sql : {"SELECT key, value FROM meta LIMIT 1", "SELECT id, key FROM acting LIMIT 1", "SELECT id, word, linked FROM source LIMIT 1",
+                            "SELECT id, source, position FROM feed LIMIT 1", "SELECT id, acting, sender_text FROM item LIMIT 1",
+                            "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT id, item, gone_at FROM sighting LIMIT 1",
+                            "SELECT sighting, raw FROM told LIMIT 1", "SELECT item, raw FROM earlier LIMIT 1", "SELECT key, item FROM join_key LIMIT 1",
+                            "SELECT old, item FROM alias LIMIT 1", "SELECT item, kept FROM own LIMIT 1", "SELECT item, text FROM body LIMIT 1",
+                            "SELECT item, path FROM copy LIMIT 1", "SELECT word, name FROM party LIMIT 1", "SELECT word, name FROM message_type LIMIT 1",
+                            "SELECT party, bytes FROM logo LIMIT 1", "SELECT feed, ended FROM outage LIMIT 1", "SELECT id, raw FROM quarantine LIMIT 1",
+                            "SELECT shown, n FROM tally LIMIT 1", "SELECT id, text FROM sender_text LIMIT 1", "SELECT word FROM word LIMIT 1",
+                            "SELECT rowid FROM search LIMIT 1"}) {
+        Query row(db, sql);
+        row.next();
+    }
+    Query triggers(db, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name IN "
+                       "('item_in', 'item_out', 'item_moved', 'sighting_in', 'sighting_gone')");
+    if (triggers.next() && triggers.number(0) != 5)
+        db.fail(damaged(QStringLiteral("the counters of the database are not there")));
+    auto ok = db.takeFailure();
+    if (!ok && ok.error().kind != Error::Kind::Busy)
+        ok.error().kind = Error::Kind::Malformed;
+    return ok;
+}
+
+Result<std::unique_ptr<Connection>> open(const QString &path)
+{
+    const auto version = versionOf(path);
+    if (!version)
+        return failure(version.error());
+    auto db = Connection::open(path, Connection::Mode::Write);
+    if (!db)
+        return failure(db.error());
+    Connection &c = **db;
+    const auto said = [&c](const char *pragma) {
+        Query q(c, pragma);
+        return q.next() ? q.text(0) : QString();
+    };
+    // The log beside the file may hold a later head than the file itself.
+    const int now = said("PRAGMA user_version").toInt();
+    if (!c.isFailed() && now > kNewest) {
+        sqlite3_db_config(c.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return failure(damaged(QStringLiteral("the database is of version %1; this program knows up to %2").arg(now).arg(kNewest)));
+    }
+    if (!c.isFailed() && said("PRAGMA journal_mode = WAL") != QLatin1String("wal"))
+        c.fail(damaged(QStringLiteral("the database does not keep a write-ahead log")));
+    c.run("PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 4194304");
+    if (!c.isFailed() && now < kNewest) {
+        Transaction all(c);
+        bring(c, now, kNewest);
+        if (const auto ok = all.commit(); !ok)
+            return failure(ok.error());
+    }
+    if (const auto ok = c.takeFailure(); !ok)
+        return failure(ok.error());
+    if (const auto ok = check(c); !ok)
+        return failure(ok.error());
+    return std::move(*db);
+}
+
+} // namespace overzicht::schema
