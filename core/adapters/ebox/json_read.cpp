@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/ebox/json_read.h"
+
+#include "domain/safe_text.h"
+
+#include <cmath>
+
+namespace overzicht::ebox {
+
+namespace {
+constexpr double kExact = 9007199254740992.0; // 2^53: above it a JSON number no longer says which integer was meant
+}
+
+QJsonValue pick(const QJsonObject &object, std::initializer_list<QLatin1String> names)
+{
+    for (const QLatin1String name : names) {
+        const auto it = object.constFind(name);
+        if (it != object.constEnd() && !it->isNull())
+            return *it;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+std::optional<qint64> wholeNumber(const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return std::nullopt;
+    const double number = value.toDouble();
+    if (!std::isfinite(number) || std::abs(number) > kExact || number != std::floor(number))
+        return std::nullopt;
+    return qint64(number);
+}
+
+QString text(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    const auto number = wholeNumber(value);
+    return number ? QString::number(*number) : QString();
+}
+
+bool flag(const QJsonValue &value, bool otherwise)
+{
+    if (value.isBool())
+        return value.toBool();
+    if (value.isString()) {
+        if (value.toString().compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
+            return true;
+        if (value.toString().compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    return otherwise;
+}
+
+LocalText localText(const QJsonValue &value)
+{
+    LocalText result;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const Language language : kLanguages) {
+            const QString told = text(object.value(code(language)));
+            if (!told.isEmpty())
+                result.set(language, told);
+        }
+    } else if (const QString bare = text(value); !bare.isEmpty()) {
+        result.set(Language::Nl, bare);
+    }
+    return result;
+}
+
+QString shortly(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15);
+    if (value.isString())
+        return u'"' + safeLine(value.toString(), 20) + u'"';
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isArray())
+        return QStringLiteral("[…]");
+    return value.isObject() ? QStringLiteral("{…}") : QStringLiteral("null");
+}
+
+} // namespace overzicht::ebox

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/language.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <initializer_list>
+#include <optional>
+
+namespace overzicht::ebox {
+
+/// Tolerant reads of single JSON values: a provider's small mistakes of type must not cost a letter. None of them fails; what cannot be
+/// read is empty, and who asks decides whether that deserves a remark.
+
+/// The first of these names that is there and not null: v2.1 and v3 name the same thing differently.
+QJsonValue pick(const QJsonObject &object, std::initializer_list<QLatin1String> names);
+
+/// A text as it stands; a whole number as its digits; anything else is empty.
+QString text(const QJsonValue &value);
+
+/// A whole number; a text of digits is not one.
+std::optional<qint64> wholeNumber(const QJsonValue &value);
+
+/// true, false, or what stands in for them ("true", "false"); anything else is `otherwise`.
+bool flag(const QJsonValue &value, bool otherwise);
+
+/// TranslatedString: {nl, fr, de, en}; a bare text is taken as Dutch, because it must stand somewhere and any language shows it.
+LocalText localText(const QJsonValue &value);
+
+/// A value as evidence in a remark: cut, never an object's contents.
+QString shortly(const QJsonValue &value);
+
+} // namespace overzicht::ebox

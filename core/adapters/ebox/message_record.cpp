@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/ebox/message_record.h"
+
+#include "adapters/ebox/json_read.h"
+#include "adapters/ebox/record_attachments.h"
+#include "adapters/ebox/record_payment.h"
+#include "adapters/ebox/status_message.h"
+#include "base/local_time.h"
+#include "domain/identifiers.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace overzicht::ebox {
+
+namespace {
+
+constexpr qsizetype kLongestId = 300;
+
+/// A KBO number in its ten digits when it has that shape; otherwise as told. v3 says sender {enterpriseNumber}.
+PartyId senderOf(const QJsonObject &message, QStringList &remarks)
+{
+    QString told = text(message.value(QLatin1String("senderOrganizationId")));
+    if (told.isEmpty())
+        told = text(pick(message.value(QLatin1String("sender")).toObject(), {QLatin1String("enterpriseNumber"), QLatin1String("organizationId")}));
+    if (told.isEmpty()) {
+        remarks << QCoreApplication::translate("Ebox", "no sender was told");
+        return {};
+    }
+    const auto kbo = Kbo::parse(told);
+    if (!kbo) {
+        remarks << QCoreApplication::translate("Ebox", "the sender's number is no enterprise number");
+        return PartyId(told.left(kLongestId));
+    }
+    if (!kbo->isValid())
+        remarks << QCoreApplication::translate("Ebox", "the sender's enterprise number does not pass its check");
+    return PartyId(kbo->digits());
+}
+
+QDateTime arrivalOf(const QJsonObject &message, const QDateTime &now, QStringList &remarks)
+{
+    const auto told = parseMoment(text(pick(message, {QLatin1String("receiptDate"), QLatin1String("publicationDate")})));
+    if (!told) {
+        remarks << QCoreApplication::translate("Ebox", "no moment of arrival; shown as arrived when it was first seen here");
+        return now;
+    }
+    if (*told > now.addDays(2))
+        remarks << QCoreApplication::translate("Ebox", "the moment of arrival lies in the future");
+    return *told;
+}
+
+std::optional<QDateTime> expiryOf(const QJsonObject &message, QStringList &remarks)
+{
+    const QString told = text(message.value(QLatin1String("expirationDate")));
+    if (told.isEmpty() || told.startsWith(QLatin1String("9999"))) // how "never" is written
+        return std::nullopt;
+    if (const auto moment = parseMoment(told))
+        return *moment;
+    if (const auto day = parseDate(told))
+        return endOfDay(*day);
+    remarks << QCoreApplication::translate("Ebox", "the moment it expires cannot be read");
+    return std::nullopt;
+}
+
+/// v2.1: {id, type, name}; v3: {ssin, label}. Only the name is kept, and only what of it is no national number.
+QString attentionOf(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    return withoutNationalNumbers(text(pick(object, {QLatin1String("name"), QLatin1String("label")})).left(1000));
+}
+
+} // namespace
+
+std::variant<Found, Quarantined> readMessage(const QJsonValue &value, const QByteArray &raw, const RecordSetting &setting)
+{
+    const auto bad = [&](const QString &reason) { return Quarantined{{}, raw, reason, true}; };
+    if (!value.isObject())
+        return bad(QCoreApplication::translate("Ebox", "a message that is no object"));
+    const QJsonObject message = value.toObject();
+    const QString id = text(message.value(QLatin1String("messageId")));
+    if (id.isEmpty())
+        return bad(QCoreApplication::translate("Ebox", "a message without an id"));
+    if (id.size() > kLongestId)
+        return bad(QCoreApplication::translate("Ebox", "a message whose id is longer than %1 characters").arg(kLongestId));
+
+    QStringList remarks;
+    const PartyId sender = senderOf(message, remarks);
+    const QString type = text(message.value(QLatin1String("messageTypeId")));
+    const Heading heading(sender, localText(message.value(QLatin1String("subject"))), type, arrivalOf(message, setting.now, remarks));
+    const auto expiry = expiryOf(message, remarks);
+    const QList<Attachment> attachments = attachmentsOf(message, setting.feed.address, remarks);
+    const QList<BusinessValue> businessData = businessDataOf(message);
+    const bool registered = flag(pick(message, {QLatin1String("isRegisteredMail"), QLatin1String("registeredMail")}), false);
+    const QJsonValue body = pick(message, {QLatin1String("isBodyMainContent"), QLatin1String("bodyMainContent")});
+    const bool bodyIsMain = flag(body, false);
+    const bool hasBody = !body.isUndefined(); // "must be present only if there is a body"
+    const bool mainContent = bodyIsMain || std::any_of(attachments.begin(), attachments.end(), [](const Attachment &a) { return a.main; });
+
+    const Classified decided = classify({std::nullopt, registered, mainContent, sender, type}, setting.policy);
+    const auto item = [&]() -> Item {
+        const Obligation obligation = obligationOf(message.value(QLatin1String("paymentData")), remarks);
+        if (decided.value == ItemClass::Notice) {
+            if (obligation.kind != Obligation::Kind::None)
+                remarks << QCoreApplication::translate("Ebox", "this notice asks for a payment; look where it refers to");
+            return Notice{heading, linkOf(businessData), attachments, expiry, hasBody, businessData};
+        }
+        const QString attention = attentionOf(message.value(QLatin1String("forTheAttentionOf")));
+        return Document{heading, obligation, attachments, expiry, registered, hasBody, bodyIsMain, attention, businessData};
+    }();
+    return Found{ForeignId(id),
+                 item,
+                 {QStringLiteral("ebox:%1/%2").arg(setting.feed.id.text(), id)},
+                 raw,
+                 flag(pick(message, {QLatin1String("isRead"), QLatin1String("readStatus")}), false),
+                 flag(pick(message, {QLatin1String("isVisible"), QLatin1String("visible")}), true),
+                 remarks};
+}
+
+} // namespace overzicht::ebox

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/ebox/messages.h"
+
+#include "adapters/ebox/address.h"
+#include "adapters/ebox/json_read.h"
+#include "adapters/ebox/message_record.h"
+#include "adapters/ebox/page.h"
+#include "adapters/ebox/position.h"
+#include "adapters/ebox/status_message.h"
+#include "base/local_time.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace overzicht::ebox {
+
+namespace {
+
+constexpr qint64 kSweepEvery = 24 * 3600; // seconds
+constexpr qint64 kClockSlack = 3600;      // a clock that was put back a little is no reason to begin again
+constexpr int kOverlap = 2;               // days: receivedAfter counts whole days, and says not whether its own day is in
+
+/// How long ago by the clock of now; a moment well in the future counts as long ago.
+bool isOld(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 age = then.secsTo(now);
+    return age >= kSweepEvery || age < -kClockSlack;
+}
+
+void begin(MessagesPosition &p, const Pull &pull, bool sweep)
+{
+    p.paging = Paging();
+    p.began = pull.now.toUTC();
+    p.sweep = sweep || !p.lastDay;
+    p.after = p.sweep ? std::nullopt : std::optional(p.lastDay->addDays(-kOverlap));
+    p.unread = false;
+}
+
+/// Where this pull stands: what is remembered, unless that was left too long ago, or was less than what is asked now.
+MessagesPosition standing(const Pull &pull, const Continuation &at)
+{
+    MessagesPosition p = MessagesPosition::from(at);
+    if (p.paging && isOld(p.began, pull.now)) {
+        p.paging.reset();
+        p.counted.reset();
+    }
+    if (p.paging && pull.full && !p.sweep)
+        begin(p, pull, true);
+    return p;
+}
+
+Result<Answer> goOn(Answer answer, const MessagesPosition &next, bool ended)
+{
+    const auto position = next.toContinuation();
+    if (!position)
+        return failure(position.error());
+    answer.next = *position;
+    answer.ended = ended;
+    return answer;
+}
+
+/// Nothing when the provider has no counters that can be used: then the list itself is asked.
+std::optional<Counters> countersOf(const HttpResponse &response)
+{
+    const QJsonObject o = QJsonDocument::fromJson(response.body).object();
+    const auto messages = wholeNumber(o.value(QLatin1String("numberOfMessages")));
+    if (response.status != 200 || !messages || *messages < 0)
+        return std::nullopt;
+    return Counters{*messages, wholeNumber(o.value(QLatin1String("numberOfUnreadMessages"))), text(o.value(QLatin1String("lastReceiptDate"))).left(64)};
+}
+
+Result<Answer> readCounters(const Pull &pull, MessagesPosition p, const HttpResponse &response)
+{
+    const auto refused = refusal(response);
+    if (refused && refused->kind != Error::Kind::Gone && response.status != 405)
+        return failure(*refused);
+    const auto counted = countersOf(response);
+    const bool due = pull.full || !p.sweptAt || isOld(*p.sweptAt, pull.now);
+    if (counted && counted == p.counters && !due)
+        return goOn({}, p, true);
+    p.counted = counted;
+    begin(p, pull, due);
+    Answer answer;
+    if (counted && p.sweep)
+        answer.expected = int(std::min<qint64>(counted->messages, std::numeric_limits<int>::max()));
+    return goOn(answer, p, false);
+}
+
+/// The records of a page as items; what tells this page from another one.
+QByteArray takeRecords(const Page &page, const RecordSetting &setting, MessagesPosition &p, Answer &answer)
+{
+    QByteArray identity;
+    QSet<QString> ids;
+    int doubled = 0;
+    const QDate today = setting.now.toTimeZone(brussels()).date();
+    for (qsizetype i = 0; i < page.items.size(); ++i) {
+        auto read = readMessage(page.items.at(i), page.raws.at(i), setting);
+        if (auto *bad = std::get_if<Quarantined>(&read)) {
+            identity += bad->raw + '\n';
+            p.unread = true;
+            answer.bad << std::move(*bad);
+            continue;
+        }
+        Found &found = std::get<Found>(read);
+        identity += found.id.text().toUtf8() + '\n';
+        if (ids.contains(found.id.text()))
+            ++doubled;
+        ids.insert(found.id.text());
+        const QDate day = std::min(headingOf(found.item).arrivedAt().toTimeZone(brussels()).date(), today);
+        p.lastDay = p.lastDay ? std::max(*p.lastDay, day) : day;
+        answer.items << std::move(found);
+    }
+    if (doubled)
+        answer.remarks << QCoreApplication::translate("Ebox", "%1 messages have the id of another one on the same page").arg(doubled);
+    return identity;
+}
+
+/// The pull is over: what of it is remembered.
+Result<Answer> finish(Answer answer, MessagesPosition p)
+{
+    const bool clean = p.paging->clean;
+    if (p.sweep) {
+        p.sweptAt = p.began;
+        if (clean && !p.unread)
+            answer.wholeSince = p.began;
+    }
+    // After a pull that missed something the same counters must not say that nothing is new.
+    p.counters = clean ? p.counted : std::nullopt;
+    p.paging.reset();
+    p.counted.reset();
+    p.after.reset();
+    p.sweep = false;
+    p.unread = false;
+    return goOn(answer, p, true);
+}
+
+Result<Answer> readPage(const Pull &pull, MessagesPosition p, const ClassPolicy &policy, const HttpResponse &response)
+{
+    Answer answer;
+    Page page;
+    const auto refused = refusal(response);
+    if (refused && response.status == 400 && p.paging->page > 1) { // a provider that refuses the page after its last one
+        answer.remarks << QCoreApplication::translate("Ebox", "page %1 was refused").arg(p.paging->page);
+        p.paging->clean = false;
+    } else if (refused && response.status != 404) { // "no messages" may be a 404
+        return failure(*refused);
+    } else if (!refused) {
+        auto parsed = Page::ofObject(response.body);
+        if (!parsed)
+            return failure(parsed.error());
+        page = std::move(*parsed);
+    }
+    const QByteArray identity = takeRecords(page, {pull.feed, pull.now, policy}, p, answer);
+    const bool first = p.paging->page == 1;
+    const auto counted = p.sweep && p.counted ? std::optional(p.counted->messages) : std::nullopt;
+    if (first && page.items.isEmpty() && p.sweep) {
+        // An empty mailbox makes everything "no longer there": two answers must agree on it.
+        if (counted.value_or(1) != 0)
+            p.paging->clean = false;
+        if (counted.value_or(0) > 0)
+            answer.remarks << QCoreApplication::translate("Ebox", "the counters say %1 messages, the list shows none").arg(*counted);
+    }
+    const auto step = p.paging->advance({page.items.size(), page.total, identity}, counted, answer.remarks);
+    if (step == Paging::Step::End)
+        return finish(answer, p);
+    if (step == Paging::Step::Restart)
+        p.began = pull.now.toUTC();
+    if (const auto expected = p.paging->total ? p.paging->total : counted)
+        answer.expected = int(std::clamp<qint64>(*expected, 0, std::numeric_limits<int>::max()));
+    return goOn(answer, p, false);
+}
+
+} // namespace
+
+Result<std::optional<HttpRequest>> askMessages(const Pull &pull, const Continuation &at)
+{
+    const MessagesPosition p = standing(pull, at);
+    const QString box = QStringLiteral("ebox");
+    Result<HttpRequest> request = failure(Error::Kind::Malformed, {});
+    if (!p.paging) {
+        request = get(pull.feed.address, {box}, QStringLiteral("/ebox"));
+    } else {
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("page"), QString::number(p.paging->page));
+        query.addQueryItem(QStringLiteral("pageSize"), QString::number(kPageSize));
+        if (p.after)
+            query.addQueryItem(QStringLiteral("receivedAfter"), p.after->toString(Qt::ISODate));
+        request = get(pull.feed.address, {box, QStringLiteral("messages")}, QStringLiteral("/ebox/messages"), query);
+    }
+    if (!request)
+        return failure(request.error());
+    return *request;
+}
+
+Result<Answer> readMessages(const Pull &pull, const Continuation &at, const ClassPolicy &policy, const HttpResponse &response)
+{
+    const MessagesPosition p = standing(pull, at);
+    return p.paging ? readPage(pull, p, policy, response) : readCounters(pull, p, response);
+}
+
+Result<std::optional<HttpRequest>> askContent(const Open &open)
+{
+    const QStringList message{QStringLiteral("ebox"), QStringLiteral("messages"), open.item.text()};
+    if (const auto *attachment = std::get_if<Attachment>(&open.part)) {
+        auto request = get(open.feed.address, message + QStringList{QStringLiteral("attachments"), attachment->foreignId, QStringLiteral("content")},
+                           QStringLiteral("/ebox/messages/{messageId}/attachments/{attachmentId}/content"));
+        if (!request)
+            return failure(request.error());
+        request->headers = {qMakePair(QByteArrayLiteral("Accept"), QByteArrayLiteral("*/*"))};
+        request->content = Expect{attachment->sha256, qint64(attachment->kilobytes * 1024), attachment->mediaType};
+        return *request;
+    }
+    const auto request = get(open.feed.address, message + QStringList{QStringLiteral("body")}, QStringLiteral("/ebox/messages/{messageId}/body"));
+    if (!request)
+        return failure(request.error());
+    return *request;
+}
+
+Result<Answer> readBody(const HttpResponse &response)
+{
+    if (const auto refused = refusal(response))
+        return failure(*refused);
+    const auto object = wholeObject(response.body);
+    if (!object)
+        return failure(object.error());
+    Answer answer;
+    answer.body = localText(*object);
+    return answer;
+}
+
+} // namespace overzicht::ebox

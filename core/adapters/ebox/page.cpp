@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/ebox/page.h"
+
+#include "adapters/ebox/json_slices.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace overzicht::ebox {
+
+namespace {
+
+tl::unexpected<Error> malformed(const QString &why) { return failure(Error::Kind::Malformed, why); }
+
+QByteArray withoutMark(const QByteArray &body) { return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body; }
+
+Result<QJsonDocument> document(const QByteArray &body)
+{
+    if (body.isEmpty())
+        return malformed(QStringLiteral("an empty answer"));
+    QJsonParseError error;
+    auto parsed = QJsonDocument::fromJson(body, &error);
+    if (error.error == QJsonParseError::NoError)
+        return parsed;
+    if (body.trimmed().startsWith('<'))
+        return malformed(QStringLiteral("a web page or XML instead of JSON"));
+    return malformed(QStringLiteral("not whole JSON: %1 at byte %2 of %3").arg(error.errorString()).arg(error.offset).arg(body.size()));
+}
+
+void slice(Page &page, const QByteArray &body, const QByteArray &name)
+{
+    const auto slices = elementSlices(body, name);
+    if (slices && slices->size() == page.items.size()) {
+        page.raws = *slices;
+        return;
+    }
+    for (const QJsonValue item : std::as_const(page.items)) {
+        const QByteArray wrapped = QJsonDocument(QJsonArray{item}).toJson(QJsonDocument::Compact);
+        page.raws << wrapped.mid(1, wrapped.size() - 2);
+    }
+}
+
+} // namespace
+
+Result<QJsonObject> wholeObject(const QByteArray &body)
+{
+    const auto parsed = document(withoutMark(body));
+    if (!parsed)
+        return failure(parsed.error());
+    if (!parsed->isObject())
+        return malformed(QStringLiteral("JSON, but not an object"));
+    return parsed->object();
+}
+
+Result<Page> Page::ofObject(const QByteArray &body)
+{
+    const QByteArray bytes = withoutMark(body);
+    const auto object = wholeObject(bytes);
+    if (!object)
+        return failure(object.error());
+    Page page;
+    page.total = object->value(QLatin1String("totalItems"));
+    const QJsonValue items = object->value(QLatin1String("items"));
+    if (!items.isArray()) {
+        if ((items.isUndefined() || items.isNull()) && page.total.isDouble() && page.total.toDouble() == 0)
+            return page;
+        return malformed(QStringLiteral("an object without a list of items"));
+    }
+    page.items = items.toArray();
+    slice(page, bytes, "items");
+    return page;
+}
+
+Result<Page> Page::ofArray(const QByteArray &body)
+{
+    const QByteArray bytes = withoutMark(body);
+    const auto parsed = document(bytes);
+    if (!parsed)
+        return failure(parsed.error());
+    if (!parsed->isArray())
+        return malformed(QStringLiteral("JSON, but not a list"));
+    Page page;
+    page.items = parsed->array();
+    slice(page, bytes, {});
+    return page;
+}
+
+} // namespace overzicht::ebox

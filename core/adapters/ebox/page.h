@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QList>
+
+namespace overzicht::ebox {
+
+/// One page of records as it came: {items, totalItems} (Message Registry 2.1) or a bare array (Federation 1.3).
+/// `raws` holds the exact bytes of each element of `items`. Malformed: not whole JSON, or not of that shape.
+struct Page {
+    QJsonArray items;
+    QList<QByteArray> raws;
+    QJsonValue total{QJsonValue::Undefined}; ///< whatever was told as totalItems
+
+    static Result<Page> ofObject(const QByteArray &body);
+    static Result<Page> ofArray(const QByteArray &body);
+};
+
+/// A whole JSON object. Malformed: anything else.
+Result<QJsonObject> wholeObject(const QByteArray &body);
+
+} // namespace overzicht::ebox

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/ebox/paging.h"
+
+#include "adapters/ebox/json_read.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <bit>
+
+namespace overzicht::ebox {
+
+namespace {
+
+QByteArray digest(const QByteArray &identity) { return QCryptographicHash::hash(identity, QCryptographicHash::Sha256).left(12).toHex(); }
+
+} // namespace
+
+Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, QStringList &remarks)
+{
+    collected += seen.count;
+    std::optional<qint64> told = wholeNumber(seen.total);
+    if (!seen.total.isUndefined() && !seen.total.isNull() && (!told || *told < 0)) {
+        told.reset();
+        oddTotal = shortly(seen.total);
+    }
+    if (page > 1 && told && total && *told != *total && seen.count > 0) {
+        if (restarts < kMostRestarts) {
+            const int again = restarts + 1;
+            *this = Paging();
+            restarts = again;
+            return Step::Restart;
+        }
+        if (!restless)
+            remarks << QCoreApplication::translate("Ebox", "the number of items kept changing while they were read");
+        restless = true;
+        clean = false;
+    }
+    if (told && (page == 1 || seen.count > 0))
+        total = told;
+
+    bool end = seen.count == 0;
+    if (!end) {
+        const QByteArray now = digest(seen.identity);
+        if (now == kept) {
+            remarks << QCoreApplication::translate("Ebox", "page %1 was a page that had come before").arg(page);
+            collected -= seen.count;
+            clean = false;
+            end = true;
+        } else if (page >= kMostPages) {
+            remarks << QCoreApplication::translate("Ebox", "more than %1 pages").arg(kMostPages);
+            clean = false;
+            end = true;
+        } else if (total && collected == *total) {
+            end = !(counted && collected < *counted && seen.count >= kPageSize);
+        }
+        if (std::has_single_bit(unsigned(page)))
+            kept = now;
+    }
+    if (!end) {
+        ++page;
+        return Step::Next;
+    }
+    if (!oddTotal.isEmpty() || (total && *total != collected)) {
+        remarks << QCoreApplication::translate("Ebox", "totalItems said %1, %2 came")
+                       .arg(oddTotal.isEmpty() ? QString::number(*total) : oddTotal)
+                       .arg(collected);
+        clean = false;
+    }
+    return Step::End;
+}
+
+QJsonObject Paging::toJson() const
+{
+    QJsonObject o{{QStringLiteral("page"), page}, {QStringLiteral("came"), collected}};
+    if (total)
+        o.insert(QStringLiteral("total"), *total);
+    if (!oddTotal.isEmpty())
+        o.insert(QStringLiteral("odd"), oddTotal);
+    if (restarts)
+        o.insert(QStringLiteral("again"), restarts);
+    if (restless)
+        o.insert(QStringLiteral("restless"), true);
+    if (!clean)
+        o.insert(QStringLiteral("unclean"), true);
+    if (!kept.isEmpty())
+        o.insert(QStringLiteral("kept"), QString::fromLatin1(kept));
+    return o;
+}
+
+std::optional<Paging> Paging::fromJson(const QJsonObject &o)
+{
+    Paging p;
+    const auto at = wholeNumber(o.value(QLatin1String("page")));
+    const auto came = wholeNumber(o.value(QLatin1String("came")));
+    const qint64 again = wholeNumber(o.value(QLatin1String("again"))).value_or(0);
+    if (!at || *at < 1 || *at > kMostPages || !came || *came < 0 || again < 0 || again > kMostRestarts)
+        return std::nullopt;
+    p.page = int(*at);
+    p.collected = *came;
+    p.total = wholeNumber(o.value(QLatin1String("total")));
+    p.oddTotal = o.value(QLatin1String("odd")).toString().left(40);
+    p.restarts = int(again);
+    p.restless = o.value(QLatin1String("restless")).toBool();
+    p.clean = !o.value(QLatin1String("unclean")).toBool();
+    p.kept = o.value(QLatin1String("kept")).toString().left(64).toLatin1();
+    return p;
+}
+
+} // namespace overzicht::ebox

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/ebox/record_payment.h"
+
+#include "adapters/ebox/json_read.h"
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace overzicht::ebox {
+
+namespace {
+
+Result<Money> part(const QJsonValue &value, const QString &currency)
+{
+    return value.isDouble() ? Money::fromNumber(value.toDouble(), currency) : Money::parse(value.toString().trimmed(), currency);
+}
+
+QString refusedBecause(const QString &reason)
+{
+    return QCoreApplication::translate("Ebox", "the amount was refused: %1").arg(reason);
+}
+
+std::optional<Money> due(const QJsonObject &payment, QStringList &remarks)
+{
+    const QString currency = text(payment.value(QLatin1String("currency"))).trimmed().toUpper();
+    const auto refused = [&](const QString &reason) {
+        remarks << refusedBecause(reason);
+        return std::nullopt;
+    };
+    const QJsonValue net = payment.value(QLatin1String("amount"));
+    const QJsonValue vat = pick(payment, {QLatin1String("vatAmount")});
+    if (!net.isDouble() && !net.isString())
+        return refused(QCoreApplication::translate("Ebox", "there is none"));
+    const auto amount = part(net, currency);
+    if (!amount)
+        return refused(safeLine(amount.error().detail));
+    qint64 cents = amount->cents();
+    if (amount->cents() < 0)
+        return refused(QCoreApplication::translate("Ebox", "%1 is less than nothing").arg(shortly(net)));
+    if (vat.isUndefined()) {
+        remarks << QCoreApplication::translate("Ebox", "no VAT amount was told; counted as none");
+    } else {
+        const auto tax = part(vat, currency);
+        if (!tax)
+            return refused(safeLine(tax.error().detail));
+        if (tax->cents() < 0)
+            return refused(QCoreApplication::translate("Ebox", "%1 is less than nothing").arg(shortly(vat)));
+        cents += tax->cents();
+    }
+    const auto sum = Money::fromNumber(double(cents) / 100, currency);
+    if (!sum)
+        return refused(safeLine(sum.error().detail));
+    if (cents == 0)
+        return refused(QCoreApplication::translate("Ebox", "it is zero"));
+    return Money(cents, currency);
+}
+
+/// A due date is a day in practice: midnight, there or in Belgium, means that whole day.
+std::optional<Deadline> deadline(const QJsonValue &value, QStringList &remarks)
+{
+    const QString told = text(value).trimmed();
+    if (told.isEmpty())
+        return std::nullopt;
+    if (const auto day = parseDate(told))
+        return Deadline(endOfDay(*day));
+    const auto moment = parseMoment(told);
+    if (!moment) {
+        remarks << QCoreApplication::translate("Ebox", "the due date cannot be read: %1").arg(safeLine(told, 40));
+        return std::nullopt;
+    }
+    if (moment->time() == QTime(0, 0))
+        return Deadline(endOfDay(moment->date()));
+    const QDateTime here = moment->toTimeZone(brussels());
+    return Deadline(here.time() == QTime(0, 0) ? endOfDay(here.date()) : here);
+}
+
+/// The specification makes it an object without saying what is in it; senders write a text.
+QString reference(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return text(value).trimmed();
+    const QJsonObject object = value.toObject();
+    const QString named = text(pick(object, {QLatin1String("value"), QLatin1String("reference"), QLatin1String("structuredCommunication"),
+                                             QLatin1String("structured"), QLatin1String("communication"), QLatin1String("text")}))
+                              .trimmed();
+    if (!named.isEmpty())
+        return named;
+    for (const QJsonValue member : object) {
+        if (const QString any = text(member).trimmed(); !any.isEmpty())
+            return any;
+    }
+    return {};
+}
+
+} // namespace
+
+Obligation obligationOf(const QJsonValue &paymentData, QStringList &remarks)
+{
+    Obligation obligation;
+    const QJsonObject payment = paymentData.toObject();
+    if (payment.isEmpty())
+        return obligation;
+    obligation.kind = Obligation::Kind::Pay;
+    obligation.deadline = deadline(payment.value(QLatin1String("dueDate")), remarks);
+    const auto amount = due(payment, remarks);
+    if (!amount)
+        return obligation;
+
+    PaymentRequest request{*amount, std::nullopt, std::nullopt, {}};
+    if (const QString iban = text(payment.value(QLatin1String("iban"))); !iban.isEmpty()) {
+        request.payee = Iban::parse(iban);
+        if (!request.payee)
+            remarks << QCoreApplication::translate("Ebox", "the account number cannot be read");
+        else if (!request.payee->isValid())
+            remarks << QCoreApplication::translate("Ebox", "the account number does not pass its check");
+    }
+    const QString told = reference(payment.value(QLatin1String("reference")));
+    request.structured = Ogm::parse(told);
+    if (!request.structured)
+        request.reference = told;
+    else if (!request.structured->isValid())
+        remarks << QCoreApplication::translate("Ebox", "the structured communication does not pass its check");
+    obligation.payment = request;
+    return obligation;
+}
+
+} // namespace overzicht::ebox

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/ebox/status_message.h"
+
+#include "adapters/ebox/json_read.h"
+#include "domain/safe_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace overzicht::ebox {
+
+namespace {
+
+Error::Kind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return Error::Kind::SignInNeeded;
+    case 404:
+    case 410:
+        return Error::Kind::Gone;
+    case 429:
+    case 503:
+        return Error::Kind::Busy;
+    default:
+        break;
+    }
+    if (status >= 400 && status < 500)
+        return Error::Kind::Refused;
+    return status >= 500 && status < 600 ? Error::Kind::Offline : Error::Kind::Malformed;
+}
+
+QString told(const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    QStringList parts;
+    const QString problem = text(object.value(QLatin1String("type")));
+    for (const QString &part : {text(object.value(QLatin1String("code"))), problem.section(u':', -1).section(u'/', -1),
+                                text(pick(object, {QLatin1String("message"), QLatin1String("title"), QLatin1String("detail")}))}) {
+        if (const QString line = safeLine(withoutNationalNumbers(part)); !line.isEmpty())
+            parts << line;
+    }
+    return parts.join(QLatin1String(": "));
+}
+
+} // namespace
+
+QString withoutNationalNumbers(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral(R"((?<!\d)\d{2}[ .\-/]?\d{2}[ .\-/]?\d{2}[ .\-/]?\d{3}[ .\-/]?\d{2}(?!\d))"));
+    if (text.size() < 11)
+        return text;
+    QString clean = text;
+    return clean.replace(shape, QStringLiteral("***"));
+}
+
+std::optional<Error> refusal(const HttpResponse &response)
+{
+    if (response.status == 200)
+        return std::nullopt;
+    const QString words = told(response.body);
+    const QString detail = QStringLiteral("HTTP %1").arg(response.status) + (words.isEmpty() ? QString() : QLatin1String(": ") + words);
+    return Error{kindOf(response.status), detail.left(200), std::nullopt};
+}
+
+} // namespace overzicht::ebox
