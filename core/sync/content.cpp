@@ -1,2 +1,392 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/content.h"
+
+#include "domain/safe_text.h"
+#include "net/permit.h"
+#include "net/transport.h"
+#include "store/reader.h"
+#include "store/store.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace overzicht {
+
+namespace {
+
+constexpr int kMostSteps = 20;
+constexpr qint64 kSlice = 4 * 1024 * 1024; ///< copied in one turn of the event loop
+constexpr QFile::Permissions kOwnOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+const QList<Attachment> *attachmentsOf(const Item &item)
+{
+    if (const auto *document = std::get_if<Document>(&item))
+        return &document->attachments;
+    if (const auto *notice = std::get_if<Notice>(&item))
+        return &notice->attachments;
+    return nullptr;
+}
+
+bool hasBody(const Item &item)
+{
+    if (const auto *document = std::get_if<Document>(&item))
+        return document->hasBody;
+    if (const auto *notice = std::get_if<Notice>(&item))
+        return notice->hasBody;
+    return false;
+}
+
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+/// As it must be told to a person: the key store's kinds and the source's are the same seven.
+Error notLinked() { return Error{Error::Kind::Gone, QStringLiteral("no linked source has this item any more"), {}}; }
+
+} // namespace
+
+QString extensionFor(const QString &detectedType, const QString &declaredType)
+{
+    static const QHash<QString, QString> plain{{QStringLiteral("application/pdf"), QStringLiteral("pdf")},  {QStringLiteral("application/zip"), QStringLiteral("zip")},
+                                               {QStringLiteral("text/plain"), QStringLiteral("txt")},       {QStringLiteral("text/csv"), QStringLiteral("csv")},
+                                               {QStringLiteral("application/xml"), QStringLiteral("xml")},  {QStringLiteral("text/xml"), QStringLiteral("xml")},
+                                               {QStringLiteral("image/png"), QStringLiteral("png")},        {QStringLiteral("image/jpeg"), QStringLiteral("jpg")},
+                                               {QStringLiteral("image/gif"), QStringLiteral("gif")},        {QStringLiteral("application/json"), QStringLiteral("json")}};
+    static const QHash<QString, QString> inZip{
+        {QStringLiteral("application/vnd.oasis.opendocument.text"), QStringLiteral("odt")},
+        {QStringLiteral("application/vnd.oasis.opendocument.spreadsheet"), QStringLiteral("ods")},
+        {QStringLiteral("application/vnd.oasis.opendocument.presentation"), QStringLiteral("odp")},
+        {QStringLiteral("application/vnd.oasis.opendocument.graphics"), QStringLiteral("odg")},
+        {QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), QStringLiteral("docx")},
+        {QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), QStringLiteral("xlsx")},
+        {QStringLiteral("application/vnd.openxmlformats-officedocument.presentationml.presentation"), QStringLiteral("pptx")}};
+    const QString declared = declaredType.section(u';', 0, 0).trimmed().toLower();
+    if (inZip.contains(detectedType))
+        return inZip.value(detectedType);
+    if (detectedType == QLatin1String("application/zip") && inZip.contains(declared))
+        return inZip.value(declared);
+    if (detectedType == QLatin1String("text/plain") && (declared == QLatin1String("text/csv") || declared.endsWith(QLatin1String("/xml"))))
+        return plain.value(declared);
+    return plain.value(detectedType, QStringLiteral("bin"));
+}
+
+Fetching::Fetching(Tools tools, const Reader &reader, Home home, QList<LinkedPtr> sources, ContentWish wish, QObject *parent)
+    : QObject(parent), m_tools(std::move(tools)), m_reader(reader), m_home(std::move(home)), m_sources(std::move(sources)), m_wish(std::move(wish))
+{
+}
+
+Fetching::~Fetching() = default;
+
+void Fetching::start() { QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection); }
+
+void Fetching::begin()
+{
+    if (!m_wish.path.isEmpty()) {
+        const QFileInfo target(m_wish.path);
+        const QString parent = QFileInfo(target.absolutePath()).canonicalFilePath();
+        const QString home = QFileInfo(m_home.folder()).canonicalFilePath();
+        if (parent.isEmpty())
+            return fail({Error::Kind::Refused, QStringLiteral("the folder to save in does not exist"), {}});
+        if (target.isDir() && !target.isSymLink())
+            return fail({Error::Kind::Refused, QStringLiteral("the path to save under is a folder"), {}});
+        if (parent == home || parent.startsWith(home + u'/'))
+            return fail({Error::Kind::Refused, QStringLiteral("inside the home only the program itself saves"), {}});
+    }
+    // An item belongs to one for whom we act; which one is not said here, so those for whom a source is linked are asked in turn.
+    QList<Acting> whoever{Acting::self()};
+    for (const LinkedPtr &source : std::as_const(m_sources)) {
+        if (!whoever.contains(source->file.actingFor))
+            whoever << source->file.actingFor;
+    }
+    std::optional<Error> why;
+    for (const Acting &who : std::as_const(whoever)) {
+        auto details = m_reader.details(who, m_wish.item);
+        if (details) {
+            m_who = who;
+            m_details = std::move(*details);
+            break;
+        }
+        if (!why || details.error().kind != Error::Kind::Gone)
+            why = details.error();
+    }
+    if (!m_details)
+        return fail(*why);
+    if (!choosePart())
+        return fail({Error::Kind::Gone, QStringLiteral("this item has no such content"), {}});
+
+    if (!m_attachment) {
+        const auto body = m_reader.body(*m_who, m_wish.item);
+        if (body && *body)
+            return writeBody(**body);
+    } else if (const QString saved = m_details->attachments.at(m_number - 1).savedAs; !saved.isEmpty()) {
+        const QString ours = QDir(m_home.folder()).absoluteFilePath(saved);
+        const QByteArray told = m_attachment->sha256;
+        if (QFileInfo(ours).isFile() && (told.isEmpty() || digestOf(ours) == told)) {
+            if (m_wish.path.isEmpty())
+                return end(ours);
+            if (startCopying(ours))
+                return;
+        }
+    }
+    findPlaces();
+    tryNext();
+}
+
+bool Fetching::choosePart()
+{
+    const QList<Attachment> none;
+    const QList<Attachment> *all = attachmentsOf(m_details->item);
+    if (!all)
+        all = &none;
+    const auto take = [&](qsizetype index) {
+        if (index < 0 || index >= all->size() || index >= m_details->attachments.size())
+            return false;
+        m_attachment = all->at(index);
+        m_number = int(index) + 1;
+        return true;
+    };
+    if (m_wish.attachment > 0)
+        return take(m_wish.attachment - 1);
+    if (m_wish.attachment == ContentWish::kBody)
+        return hasBody(m_details->item);
+    const auto main = std::find_if(all->begin(), all->end(), [](const Attachment &one) { return one.main; });
+    if (main != all->end())
+        return take(main - all->begin());
+    return hasBody(m_details->item) || take(0);
+}
+
+/// The authoritative sighting first; those that are no longer at their source last.
+void Fetching::findPlaces()
+{
+    QList<Sighting> sightings = m_details->sightings;
+    std::stable_sort(sightings.begin(), sightings.end(), [](const Sighting &a, const Sighting &b) { return !a.goneAt && b.goneAt; });
+    for (const Sighting &sighting : std::as_const(sightings)) {
+        const auto source = std::find_if(m_sources.begin(), m_sources.end(), [&](const LinkedPtr &one) { return one->file.id == sighting.source; });
+        if (source == m_sources.end())
+            continue;
+        const auto feeds = m_tools.store.feeds(sighting.source);
+        if (!feeds)
+            continue;
+        for (const FeedState &state : *feeds) {
+            if (state.feed.id == sighting.feed)
+                m_places << Place{*source, state.feed, sighting.foreignId};
+        }
+    }
+}
+
+void Fetching::tryNext()
+{
+    if (m_places.isEmpty())
+        return fail(m_first ? *m_first : notLinked());
+    m_place = m_places.takeFirst();
+    m_at = Continuation();
+    m_steps = 0;
+    if (!m_place.source->file.permits(m_place.feed.address))
+        return failedHere({Error::Kind::Refused, QStringLiteral("new provider %1: not yet allowed").arg(m_place.feed.address.host(QUrl::FullyEncoded)), {}});
+    readKeys(m_tools.secrets, m_place.source->file, this, [this](Keys keys) { keysRead(std::move(keys)); });
+}
+
+void Fetching::keysRead(Keys keys)
+{
+    m_permit = std::make_unique<Permit>(m_place.source->file, keys.tokens);
+    if (const auto lacking = keys.lacking(m_place.source->file, *m_permit, m_place.feed.address))
+        return failedHere(*lacking);
+    ask();
+}
+
+void Fetching::ask()
+{
+    if (++m_steps > kMostSteps)
+        return failedHere({Error::Kind::Malformed, QStringLiteral("more than %1 steps and no content").arg(kMostSteps), {}});
+    Open open{m_place.feed, m_place.item, Open::Body{}};
+    if (m_attachment)
+        open.part = *m_attachment;
+    m_asked = Ask{open, m_at};
+    const auto request = m_place.source->adapter->ask(m_asked);
+    if (!request)
+        return failedHere(request.error());
+    if (!*request)
+        return failedHere({Error::Kind::Malformed, QStringLiteral("nothing to ask for this content"), {}});
+    if (!(*request)->content) {
+        m_call = m_tools.transport.send(**request, *m_permit, [this](Result<HttpResponse> response) {
+            m_response = std::move(response);
+            QMetaObject::invokeMethod(this, [this] { answered(); }, Qt::QueuedConnection);
+        });
+        return;
+    }
+    if (!m_attachment)
+        return failedHere({Error::Kind::Malformed, QStringLiteral("a body is not a file"), {}});
+    QString path = m_wish.path;
+    if (path.isEmpty()) {
+        const auto below = folder();
+        if (!below)
+            return fail(below.error());
+        // Its real name needs the type, which is only known once it is here; this one stays the same, so that a part is found again.
+        path = QStringLiteral("%1/%2.content").arg(*below).arg(m_number);
+    }
+    m_call = m_tools.transport.fetch(
+        **request, *m_permit, path, [this](qint64 received, qint64 total) { report(received, total); },
+        [this](Result<Fetched> fetched) { QMetaObject::invokeMethod(this, [this, fetched = std::move(fetched)] { came(fetched); }, Qt::QueuedConnection); });
+}
+
+Result<QString> Fetching::folder() const
+{
+    const QString path = m_home.contents() + u'/' + QString::number(qint64(m_wish.item));
+    const QString root = QFileInfo(m_home.folder()).canonicalFilePath();
+    if (!QDir().mkpath(path))
+        return failure(Error::Kind::Busy, QStringLiteral("the folder for contents cannot be made"));
+    for (const QString &made : {m_home.contents(), path})
+        QFile::setPermissions(made, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString real = QFileInfo(path).canonicalFilePath();
+    if (root.isEmpty() || !real.startsWith(root + u'/'))
+        return failure(Error::Kind::Refused, QStringLiteral("the folder for contents leads out of the home"));
+    return real;
+}
+
+void Fetching::came(Result<Fetched> fetched)
+{
+    m_call.reset();
+    if (!fetched)
+        return failedHere(fetched.error());
+    keep(*fetched);
+}
+
+void Fetching::keep(const Fetched &fetched)
+{
+    QFile::setPermissions(fetched.path, kOwnOnly);
+    QString path = fetched.path;
+    if (m_wish.path.isEmpty()) {
+        const QString extension = extensionFor(fetched.detectedType, m_attachment->mediaType);
+        const QString base = QStringLiteral("%1/%2-%3").arg(QFileInfo(fetched.path).absolutePath()).arg(m_number).arg(safeFileName(m_attachment->fileName, QString()));
+        const QString ours = m_details->attachments.at(m_number - 1).savedAs;
+        const QString oursWhole = ours.isEmpty() ? QString() : QDir(m_home.folder()).absoluteFilePath(ours);
+        for (int copy = 1; copy < 1000; ++copy) {
+            path = copy == 1 ? QStringLiteral("%1.%2").arg(base, extension) : QStringLiteral("%1 (%2).%3").arg(base).arg(copy).arg(extension);
+            const QFileInfo there(path);
+            // Also the file that a crash left between its name and its line in the store: the same bytes under the same name are ours.
+            if ((!there.exists() && !there.isSymLink()) || path == oursWhole || (!there.isSymLink() && there.isFile() && digestOf(path) == fetched.sha256))
+                break;
+        }
+        const QByteArray from = QFile::encodeName(fetched.path), to = QFile::encodeName(path);
+        if (::rename(from.constData(), to.constData()) != 0)
+            return fail({Error::Kind::Busy, QStringLiteral("the content cannot be given its name"), {}});
+        if (const auto saved = m_tools.store.setSaved(m_wish.item, m_number, path); !saved)
+            return fail(saved.error());
+    }
+    if (m_attachment->main) {
+        if (const auto read = m_tools.store.setRead(m_wish.item, true); !read)
+            return fail(read.error());
+    }
+    end(path);
+}
+
+void Fetching::answered()
+{
+    m_call.reset();
+    const Result<HttpResponse> response = *std::exchange(m_response, std::nullopt);
+    if (!response)
+        return failedHere(response.error());
+    const auto answer = m_place.source->adapter->read(m_asked, *response);
+    if (!answer)
+        return failedHere(answer.error());
+    if (answer->body && !m_attachment)
+        return keepBody(*answer->body);
+    if (answer->ended)
+        return failedHere({Error::Kind::Malformed, QStringLiteral("the answer holds no such content"), {}});
+    m_at = answer->next;
+    ask();
+}
+
+void Fetching::keepBody(const LocalText &body)
+{
+    if (const auto set = m_tools.store.setBody(m_wish.item, body); !set)
+        return fail(set.error());
+    if (const auto read = m_tools.store.setRead(m_wish.item, true); !read)
+        return fail(read.error());
+    writeBody(body);
+}
+
+void Fetching::writeBody(const LocalText &body)
+{
+    if (m_wish.path.isEmpty())
+        return end(QString());
+    const QByteArray text = body.best(Language::Nl).toUtf8();
+    QSaveFile file(m_wish.path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnOnly) || file.write(text) != text.size() || !file.commit())
+        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written: ") + file.errorString(), {}});
+    end(m_wish.path);
+}
+
+bool Fetching::startCopying(const QString &from)
+{
+    m_from = std::make_unique<QFile>(from);
+    m_to = std::make_unique<QSaveFile>(m_wish.path);
+    if (!m_from->open(QIODevice::ReadOnly))
+        return false;
+    if (!m_to->open(QIODevice::WriteOnly) || !m_to->setPermissions(kOwnOnly)) {
+        fail({Error::Kind::Busy, QStringLiteral("the file cannot be written: ") + m_to->errorString(), {}});
+        return true;
+    }
+    copyMore();
+    return true;
+}
+
+void Fetching::copyMore()
+{
+    const QByteArray slice = m_from->read(kSlice);
+    if (m_from->error() != QFile::NoError || m_to->write(slice) != slice.size())
+        return fail({Error::Kind::Busy, QStringLiteral("our copy cannot be copied: ") + m_to->errorString(), {}});
+    m_copied += slice.size();
+    report(m_copied, m_from->size());
+    if (!slice.isEmpty()) {
+        QMetaObject::invokeMethod(this, [this] { copyMore(); }, Qt::QueuedConnection);
+        return;
+    }
+    if (!m_to->commit())
+        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written: ") + m_to->errorString(), {}});
+    if (m_attachment->main && !m_details->own.readAt)
+        (void)m_tools.store.setRead(m_wish.item, true);
+    end(m_wish.path);
+}
+
+/// This source did not give it: the reason is kept if it is the first, and the next one is tried.
+void Fetching::failedHere(Error error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return fail(std::move(error));
+    if (!m_first)
+        m_first = std::move(error);
+    tryNext();
+}
+
+void Fetching::fail(Error error)
+{
+    m_places.clear();
+    const ContentEnded how{m_wish.item, m_wish.attachment, {}, std::move(error)};
+    QMetaObject::invokeMethod(this, [this, how] { Q_EMIT ended(how); }, Qt::QueuedConnection);
+}
+
+void Fetching::end(const QString &path)
+{
+    const ContentEnded how{m_wish.item, m_wish.attachment, path, std::nullopt};
+    QMetaObject::invokeMethod(this, [this, how] { Q_EMIT ended(how); }, Qt::QueuedConnection);
+}
+
+void Fetching::report(qint64 received, qint64 total)
+{
+    if (m_told.isValid() && m_told.elapsed() < 100 && received != total)
+        return;
+    m_told.start();
+    Q_EMIT progressed(ContentProgress{m_wish.item, m_wish.attachment, received, total});
+}
+
+} // namespace overzicht

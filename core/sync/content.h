@@ -1,2 +1,108 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+
+#include "domain/acting.h"
+#include "store/home.h"
+#include "store/row.h"
+#include "sync/keys.h"
+#include "sync/report.h"
+#include "sync/round.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+class QFile;
+class QSaveFile;
+
+namespace overzicht {
+
+class Call;
+class Permit;
+class Reader;
+struct Fetched;
+
+/// Which content of which item, and where it must lie.
+struct ContentWish {
+    ItemId item = ItemId::None;
+    int attachment = kMain; ///< from 1; or one of the two below
+    QString path;           ///< absolute; empty = below the home's contents
+
+    static constexpr int kMain = 0;  ///< the main attachment; without one the body; else the first attachment
+    static constexpr int kBody = -1; ///< the body, also beside a main attachment
+    bool operator==(const ContentWish &) const = default;
+};
+
+/// One content brought here and checked: from the source that speaks for it, else from the other sources that saw it; from our own copy when there is
+/// one, without any request. Nothing is saved unless it is whole and its digest matches; an own file of the person is only ever replaced whole.
+/// Destroying it stops it: what came stays as a part, and a next one goes on from there.
+class Fetching : public QObject {
+    Q_OBJECT
+public:
+    /// Everything in `tools`, and `reader`, must outlive it.
+    Fetching(Tools tools, const Reader &reader, Home home, QList<LinkedPtr> sources, ContentWish wish, QObject *parent = nullptr);
+    ~Fetching() override;
+
+    void start();
+    const ContentWish &wish() const { return m_wish; }
+
+Q_SIGNALS:
+    void progressed(const overzicht::ContentProgress &progress); ///< at most ten a second
+    void ended(const overzicht::ContentEnded &ended);            ///< once, from the event loop
+
+private:
+    struct Place {
+        LinkedPtr source;
+        Feed feed;
+        ForeignId item;
+    };
+
+    void begin();
+    bool choosePart();
+    void findPlaces();
+    void tryNext();
+    void keysRead(Keys keys);
+    void ask();
+    void came(Result<Fetched> fetched);
+    void answered();
+    void keep(const Fetched &fetched);
+    void keepBody(const LocalText &body);
+    void writeBody(const LocalText &body);
+    bool startCopying(const QString &from);
+    void copyMore();
+    void failedHere(Error error);
+    void fail(Error error);
+    void end(const QString &path);
+    void report(qint64 received, qint64 total);
+    Result<QString> folder() const;
+
+    Tools m_tools;
+    const Reader &m_reader;
+    Home m_home;
+    QList<LinkedPtr> m_sources;
+    ContentWish m_wish;
+    std::optional<Acting> m_who;
+    std::optional<Details> m_details;
+    std::optional<Attachment> m_attachment; ///< nothing = the body
+    int m_number = 0;                       ///< of the attachment, from 1
+    QList<Place> m_places;
+    Place m_place;
+    Keys m_keys;
+    std::unique_ptr<Permit> m_permit;
+    Continuation m_at;
+    Ask m_asked;
+    int m_steps = 0;
+    std::unique_ptr<Call> m_call;
+    std::optional<Result<HttpResponse>> m_response;
+    std::optional<Error> m_first; ///< why the source that speaks for it did not give it
+    std::unique_ptr<QFile> m_from;
+    std::unique_ptr<QSaveFile> m_to;
+    qint64 m_copied = 0;
+    QElapsedTimer m_told;
+};
+
+/// What a content of a detected type may be called: "pdf", "zip", "docx"…; "bin" for anything that is not known to be harmless. An office file is a zip
+/// to whoever looks at its first bytes: there, and for plain text, the declared type may say which one.
+QString extensionFor(const QString &detectedType, const QString &declaredType);
+
+} // namespace overzicht

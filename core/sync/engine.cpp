@@ -1,2 +1,84 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/engine.h"
+
+#include "sync/lines.h"
+#include "sync/workroom.h"
+
+#include <QDir>
+#include <QThread>
+
+namespace overzicht {
+
+struct Engine::Private {
+    QThread thread;
+    Workroom *room; ///< lives in the thread and ends with it
+
+    void ask(const QJsonObject &what)
+    {
+        QMetaObject::invokeMethod(room, [it = room, what] { it->request(what); }, Qt::QueuedConnection);
+    }
+    void own(const char *fact, ItemId item, const QJsonValue &value)
+    {
+        ask({{QStringLiteral("do"), QStringLiteral("own")}, {QStringLiteral("what"), QLatin1String(fact)}, {QStringLiteral("item"), idText(item)}, {QStringLiteral("value"), value}});
+    }
+};
+
+Engine::Engine(Home home, const Registry &registry, const SenderRegister &senders, QObject *parent) : Engine(std::move(home), registry, senders, Limits(), parent) {}
+
+Engine::Engine(Home home, const Registry &registry, const SenderRegister &senders, const Limits &limits, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    qRegisterMetaType<QList<MistakenFile>>();
+    d->thread.setObjectName(QStringLiteral("engine"));
+    d->room = new Workroom(std::move(home), registry, senders, limits);
+    d->room->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->room, &QObject::deleteLater);
+    connect(d->room, &Workroom::opened, this, &Engine::opened);
+    connect(d->room, &Workroom::failed, this, &Engine::failed);
+    connect(d->room, &Workroom::sourcesRead, this, &Engine::sourcesRead);
+    connect(d->room, &Workroom::reloaded, this, &Engine::reloaded);
+    connect(d->room, &Workroom::changed, this, &Engine::changed);
+    connect(d->room, &Workroom::healthChanged, this, &Engine::healthChanged);
+    connect(d->room, &Workroom::progressed, this, &Engine::progressed);
+    connect(d->room, &Workroom::synced, this, &Engine::synced);
+    connect(d->room, &Workroom::contentProgressed, this, &Engine::contentProgressed);
+    connect(d->room, &Workroom::contentEnded, this, &Engine::contentEnded);
+    d->thread.start();
+}
+
+Engine::~Engine()
+{
+    d->thread.quit();
+    d->thread.wait();
+}
+
+void Engine::open()
+{
+    QMetaObject::invokeMethod(d->room, [room = d->room] { room->open(); }, Qt::QueuedConnection);
+}
+
+void Engine::sync(const std::optional<SourceId> &source, bool full)
+{
+    d->ask({{QStringLiteral("do"), QStringLiteral("sync")}, {QStringLiteral("source"), source ? source->text() : QString()}, {QStringLiteral("full"), full}});
+}
+
+void Engine::fetch(ItemId item, int attachment, const QString &path)
+{
+    // Made whole here: the process that saves it may stand in another folder.
+    d->ask({{QStringLiteral("do"), QStringLiteral("fetch")},
+            {QStringLiteral("item"), idText(item)},
+            {QStringLiteral("attachment"), attachment},
+            {QStringLiteral("path"), path.isEmpty() ? QString() : QDir::current().absoluteFilePath(path)}});
+}
+
+void Engine::stopFetch(ItemId item, int attachment)
+{
+    d->ask({{QStringLiteral("do"), QStringLiteral("stop")}, {QStringLiteral("item"), idText(item)}, {QStringLiteral("attachment"), attachment}});
+}
+
+void Engine::setRead(ItemId item, bool read) { d->own("read", item, read); }
+void Engine::setDone(ItemId item, bool done) { d->own("done", item, done); }
+void Engine::setPaid(ItemId item, bool paid) { d->own("paid", item, paid); }
+void Engine::refile(ItemId item, std::optional<ItemClass> as) { d->own("refile", item, as ? QJsonValue(int(*as)) : QJsonValue()); }
+void Engine::reloadSources() { d->ask({{QStringLiteral("do"), QStringLiteral("reload")}}); }
+
+} // namespace overzicht

@@ -5,6 +5,7 @@
 #include "domain/sender_register.h"
 #include "store/change.h"
 #include "store/home.h"
+#include "sync/linked.h"
 #include "sync/report.h"
 
 #include <QObject>
@@ -13,20 +14,26 @@
 
 namespace overzicht {
 
+struct Limits;
+
 /// Everything that writes or touches the network, in one thread of its own; the window only asks and listens. Every call returns at once; answers are
 /// signals, delivered in the caller's thread. Opening may take a moment: `opened` or `failed` follows.
-/// When another process already writes the home, this engine writes nothing and passes `sync` and `fetch` on to it (owner_socket.h).
+/// When another process already writes the home, this engine writes nothing and passes everything on to it (owner_socket.h); when that one ends, it takes
+/// its place. `synced`, `contentProgressed` and `contentEnded` answer what this engine was asked; the other signals tell what happens, whoever asked.
+/// Destroying it stops what is under way within 2 seconds; what came stays.
 class Engine : public QObject {
     Q_OBJECT
 public:
     /// `registry` and `senders` must outlive the engine.
     Engine(Home home, const Registry &registry, const SenderRegister &senders, QObject *parent = nullptr);
+    Engine(Home home, const Registry &registry, const SenderRegister &senders, const Limits &limits, QObject *parent = nullptr);
     ~Engine() override;
 
     void open();
     /// One round over all feeds, or over one source's. Asked again while one is going: the asked feeds get their turn after it.
     void sync(const std::optional<SourceId> &source = {}, bool full = false);
-    /// Fetches a content, checks it and saves a copy. `attachment` from 1; 0 = the main one, or the body. `path` empty = below the home's contents.
+    /// Fetches a content, checks it and saves a copy. `attachment` from 1; 0 = the main one, or the body; -1 = the body, also beside a main one.
+    /// `path` empty = below the home's contents. A body without a path goes into the store: `contentEnded` then has neither a path nor an error.
     void fetch(ItemId item, int attachment, const QString &path = {});
     void stopFetch(ItemId item, int attachment);
 
@@ -38,7 +45,10 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void failed(const overzicht::Error &error);
+    void failed(const overzicht::Error &error); ///< could not open, or an own fact could not be kept
+    /// The source files were read, after opening and whenever they changed; with those that have a mistake.
+    void sourcesRead(const QList<overzicht::MistakenFile> &mistaken);
+    void reloaded(); ///< what `reloadSources` asked is done, also where another process did it
     void changed(const overzicht::Change &change);
     void healthChanged(const QString &source, const QString &feed);
     void progressed(const overzicht::Progress &progress);

@@ -2,6 +2,7 @@
 #include "sync/linked.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -12,7 +13,9 @@ namespace overzicht {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("LinkedSources", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LinkedSources)
+};
 
 /// Which source a file that cannot be used was about: what it says itself, else its name. So that its items and positions stay.
 SourceId guessedId(const QString &fileName, const QByteArray &bytes)
@@ -25,14 +28,22 @@ SourceId guessedId(const QString &fileName, const QByteArray &bytes)
     return shape.match(base).hasMatch() ? SourceId(base) : SourceId();
 }
 
+/// The same for whom it is: another answer would make its source begin anew.
+Acting guessedActing(const QByteArray &bytes)
+{
+    static const QRegularExpression shape(QStringLiteral("\"for\"\\s*:\\s*\"([0-9. ]{9,14})\""));
+    const auto match = shape.match(QString::fromUtf8(bytes));
+    return match.hasMatch() ? Acting::organisation(match.captured(1)).value_or(Acting::self()) : Acting::self();
+}
+
 tl::expected<QByteArray, Mistake> readSmallFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected<Mistake>(Mistake{0, {}, words("This file cannot be read."), words("Give yourself the right to read it.")});
+        return tl::unexpected<Mistake>(Mistake{0, {}, Words::tr("This file cannot be read."), Words::tr("Give yourself the right to read it.")});
     const QByteArray bytes = file.read(kLargestSourceFile + 1);
     if (bytes.size() > kLargestSourceFile)
-        return tl::unexpected<Mistake>(Mistake{0, {}, words("This file is too large for a source file."), words("Put the file of a source here, at most 256 kB.")});
+        return tl::unexpected<Mistake>(Mistake{0, {}, Words::tr("This file is too large for a source file."), Words::tr("Put the file of a source here, at most 256 kB.")});
     return bytes;
 }
 
@@ -57,13 +68,14 @@ bool namesTwoPlacesAlike(const SourceFile &file)
 
 } // namespace
 
-Result<LinkedPtr> makeLinked(const SourceFile &file, const Registry &registry, const ClassPolicy &policy)
+Result<LinkedPtr> makeLinked(const SourceFile &file, const QByteArray &bytes, const Registry &registry, const ClassPolicy &policy)
 {
     auto adapter = registry.make(file, policy);
     if (!adapter)
         return failure(adapter.error());
     auto linked = std::make_shared<Linked>();
     linked->file = file;
+    linked->bytes = bytes;
     linked->adapter = std::move(*adapter);
     return LinkedPtr(std::move(linked));
 }
@@ -72,37 +84,40 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Class
 {
     LinkedSources result;
     QSet<QString> taken;
+    QCryptographicHash signature(QCryptographicHash::Sha256);
     const QDir folder(home.sources());
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::Readable | QDir::NoDotAndDotDot | QDir::System, QDir::Name)) {
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System | QDir::Hidden, QDir::Name)) {
         const auto bytes = readSmallFile(folder.filePath(name));
+        signature.addData(name.toUtf8() + '\0' + QCryptographicHash::hash(bytes.value_or(QByteArray()), QCryptographicHash::Sha256));
         if (!bytes) {
-            result.mistaken << MistakenFile{name, guessedId(name, {}), {bytes.error()}};
+            result.mistaken << MistakenFile{name, guessedId(name, {}), {bytes.error()}, Acting::self()};
             continue;
         }
         const auto file = SourceFile::parse(*bytes, registry.protocols());
         if (!file) {
-            result.mistaken << MistakenFile{name, guessedId(name, *bytes), file.error()};
+            result.mistaken << MistakenFile{name, guessedId(name, *bytes), file.error(), guessedActing(*bytes)};
             continue;
         }
         if (taken.contains(file->id.text())) {
-            const Mistake twice{1, QStringLiteral("/source"), words("Another file already links a source by this name."), words("Give this source another name, or take one of the two files away.")};
-            result.mistaken << MistakenFile{name, {}, {twice}};
+            const Mistake twice{1, QStringLiteral("/source"), Words::tr("Another file already links a source by this name."), Words::tr("Give this source another name, or take one of the two files away.")};
+            result.mistaken << MistakenFile{name, {}, {twice}, file->actingFor};
             continue;
         }
         if (namesTwoPlacesAlike(*file)) {
-            const Mistake alike{1, QStringLiteral("/providers"), words("One secret's name is used for the key store and for the environment."), words("Give the two secrets different names.")};
-            result.mistaken << MistakenFile{name, file->id, {alike}};
+            const Mistake alike{1, QStringLiteral("/providers"), Words::tr("One secret's name is used for the key store and for the environment."), Words::tr("Give the two secrets different names.")};
+            result.mistaken << MistakenFile{name, file->id, {alike}, file->actingFor};
             continue;
         }
-        auto linked = makeLinked(*file, registry, policy);
+        auto linked = makeLinked(*file, *bytes, registry, policy);
         if (!linked) {
-            const Mistake unmade{1, QString(), words("This source cannot be set up: %1").arg(linked.error().detail), words("Compare the file with the example of its protocol.")};
-            result.mistaken << MistakenFile{name, file->id, {unmade}};
+            const Mistake unmade{1, QString(), Words::tr("This source cannot be set up: %1").arg(linked.error().detail), Words::tr("Compare the file with the example of its protocol.")};
+            result.mistaken << MistakenFile{name, file->id, {unmade}, file->actingFor};
             continue;
         }
         taken.insert(file->id.text());
         result.sources << *linked;
     }
+    result.signature = signature.result();
     return result;
 }
 

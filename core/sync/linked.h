@@ -17,6 +17,7 @@ namespace overzicht {
 struct Linked {
     SourceFile file;
     std::unique_ptr<Adapter> adapter;
+    QByteArray bytes; ///< the file itself, as it was read
 };
 using LinkedPtr = std::shared_ptr<const Linked>;
 
@@ -25,19 +26,21 @@ struct MistakenFile {
     QString fileName;   ///< without its folder
     SourceId source;    ///< as far as it can be told; empty = not
     QList<Mistake> mistakes;
+    Acting actingFor = Acting::self(); ///< as far as it can be told
 };
 
 /// What lies in a home's sources folder.
 struct LinkedSources {
     QList<LinkedPtr> sources; ///< in the order of their file names
     QList<MistakenFile> mistaken;
+    QByteArray signature; ///< of all names and bytes: another one means that something changed
 };
 
 inline constexpr qint64 kLargestSourceFile = 256 * 1024;
 
 /// Reads DIR/sources/*.json. A file with a mistake is told with its line, reason and mend; two files that say the same source: the second is a mistake.
 LinkedSources readLinked(const Home &home, const Registry &registry, const ClassPolicy &policy);
-Result<LinkedPtr> makeLinked(const SourceFile &file, const Registry &registry, const ClassPolicy &policy);
+Result<LinkedPtr> makeLinked(const SourceFile &file, const QByteArray &bytes, const Registry &registry, const ClassPolicy &policy);
 
 /// "kaprijke.json:3: … — …", one line for engineers and the log.
 QString oneLine(const MistakenFile &file);

@@ -48,8 +48,8 @@ struct ContentProgress {
 struct ContentEnded {
     ItemId item = ItemId::None;
     int attachment = 0;
-    QString path;                ///< empty = failed
-    std::optional<Error> error;
+    QString path;                ///< empty = failed, or a body that lies in the store
+    std::optional<Error> error;  ///< set = failed; Cancelled when it was stopped
 };
 
 } // namespace overzicht

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "store/row.h"
+#include "sync/keys.h"
+#include "sync/round.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace overzicht {
+
+class Permit;
+
+/// One source's part of a round: its secrets, who its feeds are, then all of them side by side.
+class SourceRound : public QObject {
+public:
+    struct Tell {
+        std::function<void(const Progress &)> progressed;
+        std::function<void(const FeedId &)> healthChanged;
+        std::function<void()> ended; ///< once, from the event loop
+    };
+    SourceRound(Tools &tools, LinkedPtr source, Round::Wish wish, Tell tell);
+    ~SourceRound() override;
+
+    void start();
+    QList<FeedReport> reports() const;
+
+private:
+    /// One feed under way.
+    struct Lane {
+        Feed feed;
+        Continuation at;
+        FeedReport report;
+        QElapsedTimer watch;
+        QStringList remarks;
+        int received = 0, expected = 0;
+        std::unique_ptr<Dialogue> dialogue;
+        bool begun = false, ended = false;
+    };
+
+    void keysRead();
+    void discover();
+    void discovered(Result<> how);
+    void pullAll();
+    void begin(Lane &lane);
+    void beginFollowers(const Lane &first);
+    Result<> landed(Lane &lane, const Answer &answer);
+    void pulled(Lane &lane, Result<> how);
+    void settle(Lane &lane, Health health, const QString &detail, const QDateTime &retryAt = {});
+    void progress(const Lane &lane);
+    void finishWhenAllEnded();
+
+    bool mayAsk(Lane &lane); ///< settles it when it may not
+    const FeedState *known(const FeedId &feed) const;
+    QDateTime waitUntil(const Feed &feed) const;
+    Feed federation() const;
+    Result<> remember(const QList<Feed> &feeds);
+
+    Tools &m_tools;
+    LinkedPtr m_source;
+    Round::Wish m_wish;
+    Tell m_tell;
+    Keys m_keys;
+    std::unique_ptr<Permit> m_permit;
+    QList<FeedState> m_known;
+    std::unique_ptr<Lane> m_list; ///< the federation's own
+    QList<Feed> m_told;
+    bool m_toldWhole = false;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    QHash<QString, QDateTime> m_waits; ///< address → not before, as learnt in this round
+    bool m_finished = false;
+};
+
+} // namespace overzicht

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync/workroom.h"
+
+#include "net/transport.h"
+#include "session/secrets.h"
+#include "store/reader.h"
+#include "store/store.h"
+#include "sync/lines.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace overzicht {
+
+namespace {
+
+constexpr std::chrono::milliseconds kBetweenTries{50};
+constexpr qint64 kLongestOpening = 10'000; ///< milliseconds: a writer that starts or ends is between having the lock and listening for a moment
+
+QString textOf(const QJsonObject &line, const char *key) { return line.value(QLatin1String(key)).toString(); }
+
+} // namespace
+
+Workroom::Workroom(Home home, const Registry &registry, const SenderRegister &senders, const Limits &limits)
+    : m_home(std::move(home)), m_registry(registry), m_senders(senders), m_limits(limits)
+{
+}
+
+Workroom::~Workroom() = default;
+
+void Workroom::open()
+{
+    m_trying.start();
+    retryOpening();
+}
+
+void Workroom::retryOpening()
+{
+    auto lock = HomeLock::take(m_home);
+    if (lock) {
+        m_lock = std::move(*lock);
+        return becomeOwner();
+    }
+    if (lock.error().kind != Error::Kind::Busy)
+        return opening(lock.error());
+    if (m_trying.elapsed() > kLongestOpening)
+        return opening(lock.error());
+    becomeGuest();
+}
+
+void Workroom::opening(Error why) { Q_EMIT failed(why); }
+
+void Workroom::becomeOwner()
+{
+    m_line.reset();
+    auto store = Store::open(m_home, m_senders, m_clock);
+    if (!store) {
+        m_lock.reset();
+        return opening(store.error());
+    }
+    m_store = std::move(*store);
+    auto reader = Reader::open(m_home, m_senders, m_clock, Language::Nl);
+    if (!reader) {
+        m_store.reset();
+        m_lock.reset();
+        return opening(reader.error());
+    }
+    m_reader = std::move(*reader);
+    connect(m_store.get(), &Store::changed, this, [this](const Change &change) {
+        Q_EMIT changed(change);
+        tellAll("changed", toLine(change));
+    });
+    m_transport = std::make_unique<Transport>(m_limits);
+    m_secrets = std::make_unique<Secrets>();
+    m_door = std::make_unique<OwnerDoor>();
+    connect(m_door.get(), &OwnerDoor::asked, this, [this](int guest, const QJsonObject &line) { take(line, Asker{guest, line.value(QLatin1String("ref")).toInt()}); });
+    connect(m_door.get(), &OwnerDoor::left, this, &Workroom::guestLeft);
+    // Without a door this process still works; another one then says who holds the home.
+    if (const auto listening = m_door->listen(m_home.socket()); !listening)
+        qWarning("%s", qUtf8Printable(listening.error().detail));
+    readSources();
+    nowOpen();
+}
+
+void Workroom::becomeGuest()
+{
+    m_line = std::make_unique<OwnerLine>();
+    connect(m_line.get(), &OwnerLine::connected, this, [this] {
+        m_trying.start();
+        if (!m_readOnce)
+            readSources();
+        nowOpen();
+    });
+    connect(m_line.get(), &OwnerLine::said, this, &Workroom::hear);
+    connect(m_line.get(), &OwnerLine::lost, this, &Workroom::lineLost);
+    m_line->connectTo(m_home.socket());
+}
+
+void Workroom::lineLost()
+{
+    if (m_isOpen)
+        m_trying.start();
+    m_isOpen = false;
+    // Between 25 and 75 ms: several guests of a writer that went must not knock in step.
+    const auto wait = kBetweenTries / 2 + std::chrono::milliseconds(QRandomGenerator::global()->bounded(int(kBetweenTries.count())));
+    QTimer::singleShot(wait, this, &Workroom::retryOpening);
+}
+
+void Workroom::nowOpen()
+{
+    m_isOpen = true;
+    if (!std::exchange(m_saidOpened, true))
+        Q_EMIT opened();
+    const QList<QJsonObject> waiting = std::exchange(m_unanswered, {}) + std::exchange(m_unsent, {});
+    for (const QJsonObject &what : waiting)
+        request(what);
+}
+
+void Workroom::request(const QJsonObject &what)
+{
+    if (!m_isOpen) {
+        m_unsent << what;
+    } else if (m_store) {
+        take(what, Asker{});
+    } else {
+        QJsonObject line = what;
+        line.insert(QStringLiteral("ref"), m_nextRef++);
+        m_unanswered << line;
+        m_line->send(line);
+    }
+}
+
+Tools Workroom::tools() { return Tools{*m_store, *m_transport, *m_secrets, m_clock, {}}; }
+
+void Workroom::readSources()
+{
+    LinkedSources linked = readLinked(m_home, m_registry, m_senders.policy());
+    if (!m_readOnce || linked.signature != m_linked.signature) {
+        m_linked = std::move(linked);
+        m_readOnce = true;
+        Q_EMIT sourcesRead(m_linked.mistaken);
+    }
+    if (m_store && m_toldSources != m_linked.signature) {
+        if (const auto told = tellStore())
+            m_toldSources = m_linked.signature;
+        else
+            Q_EMIT failed(told.error());
+    }
+}
+
+Result<> Workroom::tellStore()
+{
+    QList<SourceFile> files;
+    for (const LinkedPtr &source : std::as_const(m_linked.sources))
+        files << source->file;
+    // A typing error in a file must not unlink its source: its feeds and positions would go.
+    const auto before = m_reader->sources();
+    QStringList broken;
+    for (const MistakenFile &mistaken : std::as_const(m_linked.mistaken)) {
+        for (const SourceState &state : before ? *before : QList<SourceState>()) {
+            if (mistaken.source.isEmpty() || state.id != mistaken.source || broken.contains(state.id.text())
+                || std::any_of(files.begin(), files.end(), [&](const SourceFile &file) { return file.id == state.id; }))
+                continue;
+            SourceFile file;
+            file.id = state.id;
+            file.protocol = state.protocol;
+            file.name = state.name;
+            file.demo = state.demo;
+            file.actingFor = mistaken.actingFor;
+            files << file;
+            broken << state.id.text();
+        }
+    }
+    if (const auto set = m_store->setSources(files); !set)
+        return set;
+    for (const MistakenFile &mistaken : std::as_const(m_linked.mistaken)) {
+        if (!broken.contains(mistaken.source.text()))
+            continue;
+        const auto feeds = m_store->feeds(mistaken.source);
+        for (const FeedState &state : feeds ? *feeds : QList<FeedState>()) {
+            if (state.health == Health::Inactive)
+                continue;
+            if (const auto set = m_store->setHealth(mistaken.source, state.feed.id, Health::Faulty, oneLine(mistaken)); !set)
+                return set;
+            Q_EMIT healthChanged(mistaken.source.text(), state.feed.id.text());
+        }
+    }
+    return {};
+}
+
+void Workroom::take(const QJsonObject &what, Asker asker)
+{
+    const QString act = textOf(what, "do");
+    if (act == QLatin1String("sync"))
+        return takeSync(what, asker);
+    if (act == QLatin1String("fetch"))
+        return takeFetch(what, asker);
+    if (act == QLatin1String("stop")) {
+        takeStop(what, asker);
+        return answer(asker, "done", {}, true);
+    }
+    if (act == QLatin1String("reload")) {
+        readSources();
+        return answer(asker, "reloaded", {}, true);
+    }
+    if (act == QLatin1String("own")) {
+        if (const auto done = takeOwn(what); !done)
+            return answer(asker, "failed", toLine(done.error()), true);
+        return answer(asker, "done", {}, true);
+    }
+    answer(asker, "failed", toLine(Error{Error::Kind::Refused, QStringLiteral("the program that writes this home does not know this request"), {}}), true);
+}
+
+Result<> Workroom::takeOwn(const QJsonObject &what)
+{
+    const ItemId item = idFrom(what.value(QLatin1String("item")));
+    const QString fact = textOf(what, "what");
+    const QJsonValue value = what.value(QLatin1String("value"));
+    if (fact == QLatin1String("read"))
+        return m_store->setRead(item, value.toBool());
+    if (fact == QLatin1String("done"))
+        return m_store->setDone(item, value.toBool());
+    if (fact == QLatin1String("paid"))
+        return m_store->setPaid(item, value.toBool());
+    if (fact == QLatin1String("refile"))
+        return m_store->refile(item, value.isDouble() ? std::optional(value.toInt() == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official) : std::nullopt);
+    return failure(Error::Kind::Refused, QStringLiteral("no such fact"));
+}
+
+void Workroom::takeSync(const QJsonObject &what, Asker asker)
+{
+    const QString source = textOf(what, "source");
+    const bool full = what.value(QLatin1String("full")).toBool();
+    const auto same = std::find_if(m_turns.begin(), m_turns.end(), [&](const Turn &turn) { return turn.source == source && turn.full == full; });
+    if (same != m_turns.end())
+        same->askers << asker;
+    else
+        m_turns << Turn{source, full, {asker}};
+    nextRound();
+}
+
+void Workroom::nextRound()
+{
+    if (m_round || m_turns.isEmpty())
+        return;
+    m_turn = m_turns.takeFirst();
+    readSources();
+    QList<LinkedPtr> sources;
+    for (const LinkedPtr &source : std::as_const(m_linked.sources)) {
+        if (m_turn.source.isEmpty() || source->file.id.text() == m_turn.source)
+            sources << source;
+    }
+    m_round = std::make_unique<Round>(tools(), sources, Round::Wish{m_turn.full, !m_turn.source.isEmpty()});
+    connect(m_round.get(), &Round::progressed, this, [this](const Progress &progress) {
+        Q_EMIT progressed(progress);
+        tellAll("progressed", toLine(progress));
+    });
+    connect(m_round.get(), &Round::healthChanged, this, [this](const QString &source, const QString &feed) {
+        Q_EMIT healthChanged(source, feed);
+        tellAll("healthChanged", {{QStringLiteral("source"), source}, {QStringLiteral("feed"), feed}});
+    });
+    // Queued: the round is destroyed when it has ended, not from within its own signal.
+    connect(m_round.get(), &Round::ended, this, &Workroom::roundEnded, Qt::QueuedConnection);
+    m_round->start();
+}
+
+void Workroom::roundEnded(const Report &report)
+{
+    m_round.reset();
+    Report whole = report;
+    bool found = m_turn.source.isEmpty() || !report.feeds.isEmpty();
+    for (const MistakenFile &mistaken : std::as_const(m_linked.mistaken)) {
+        if (!m_turn.source.isEmpty() && mistaken.source.text() != m_turn.source)
+            continue;
+        found = true;
+        whole.feeds << FeedReport{mistaken.source, {}, LocalText(Language::Nl, mistaken.fileName), Health::Faulty, oneLine(mistaken), 0, 0, 0, 0};
+    }
+    if (!found)
+        whole.feeds << FeedReport{SourceId(m_turn.source), {}, {}, Health::Faulty, QStringLiteral("no such source is linked"), 0, 0, 0, 0};
+    const QList<Asker> askers = std::exchange(m_turn.askers, {});
+    for (const Asker &asker : askers)
+        answer(asker, "synced", toLine(whole), true);
+    nextRound();
+}
+
+void Workroom::takeFetch(const QJsonObject &what, Asker asker)
+{
+    const ContentWish wish{idFrom(what.value(QLatin1String("item"))), what.value(QLatin1String("attachment")).toInt(), textOf(what, "path")};
+    for (Bringing &one : m_bringing) {
+        if (one.fetching->wish() == wish) {
+            one.askers << asker;
+            return;
+        }
+    }
+    auto fetching = std::make_unique<Fetching>(tools(), *m_reader, m_home, m_linked.sources, wish);
+    Fetching *it = fetching.get();
+    connect(it, &Fetching::progressed, this, [this, it](const ContentProgress &progress) {
+        for (const Bringing &one : m_bringing) {
+            if (one.fetching.get() != it)
+                continue;
+            for (const Asker &each : one.askers)
+                answer(each, "contentProgressed", toLine(progress), false);
+        }
+    });
+    connect(it, &Fetching::ended, this, [this, it](const ContentEnded &ended) { fetchEnded(it, ended); });
+    m_bringing.push_back(Bringing{std::move(fetching), {asker}});
+    it->start();
+}
+
+void Workroom::fetchEnded(Fetching *fetching, const ContentEnded &ended)
+{
+    const auto it = std::find_if(m_bringing.begin(), m_bringing.end(), [&](const Bringing &one) { return one.fetching.get() == fetching; });
+    if (it == m_bringing.end())
+        return;
+    const QList<Asker> askers = it->askers;
+    it->fetching.release()->deleteLater();
+    m_bringing.erase(it);
+    for (const Asker &asker : askers)
+        answer(asker, "contentEnded", toLine(ended), true);
+}
+
+void Workroom::takeStop(const QJsonObject &what, Asker asker)
+{
+    const ItemId item = idFrom(what.value(QLatin1String("item")));
+    const int attachment = what.value(QLatin1String("attachment")).toInt();
+    QList<Asker> stopped;
+    for (Bringing &one : m_bringing) {
+        if (one.fetching->wish().item != item || one.fetching->wish().attachment != attachment)
+            continue;
+        for (const Asker &each : std::as_const(one.askers)) {
+            if (each.guest == asker.guest)
+                stopped << each;
+        }
+        one.askers.removeIf([&](const Asker &each) { return each.guest == asker.guest; });
+    }
+    std::erase_if(m_bringing, [](const Bringing &one) { return one.askers.isEmpty(); });
+    const ContentEnded ended{item, attachment, {}, Error{Error::Kind::Cancelled, QStringLiteral("stopped"), {}}};
+    for (const Asker &each : std::as_const(stopped))
+        answer(each, "contentEnded", toLine(ended), true);
+}
+
+void Workroom::guestLeft(int guest)
+{
+    for (Bringing &one : m_bringing)
+        one.askers.removeIf([&](const Asker &each) { return each.guest == guest; });
+    // Nobody waits for it any more; what came stays as a part.
+    std::erase_if(m_bringing, [](const Bringing &one) { return one.askers.isEmpty(); });
+    m_turn.askers.removeIf([&](const Asker &each) { return each.guest == guest; });
+    for (Turn &turn : m_turns)
+        turn.askers.removeIf([&](const Asker &each) { return each.guest == guest; });
+    m_turns.removeIf([](const Turn &turn) { return turn.askers.isEmpty(); });
+}
+
+void Workroom::answer(Asker asker, const char *say, const QJsonObject &line, bool last)
+{
+    if (asker.guest == 0)
+        return heard(QLatin1String(say), line);
+    QJsonObject whole = line;
+    whole.insert(QStringLiteral("say"), QLatin1String(say));
+    whole.insert(QStringLiteral("ref"), asker.ref);
+    if (last)
+        whole.insert(QStringLiteral("last"), true);
+    m_door->send(asker.guest, whole);
+}
+
+void Workroom::tellAll(const char *say, const QJsonObject &line)
+{
+    QJsonObject whole = line;
+    whole.insert(QStringLiteral("say"), QLatin1String(say));
+    m_door->sendAll(whole);
+}
+
+void Workroom::hear(const QJsonObject &line)
+{
+    if (line.value(QLatin1String("last")).toBool()) {
+        const int ref = line.value(QLatin1String("ref")).toInt();
+        m_unanswered.removeIf([&](const QJsonObject &one) { return one.value(QLatin1String("ref")).toInt() == ref; });
+    }
+    heard(textOf(line, "say"), line);
+}
+
+/// What this process is told, whoever does the work.
+void Workroom::heard(const QString &say, const QJsonObject &line)
+{
+    if (say == QLatin1String("changed"))
+        Q_EMIT changed(changeFrom(line));
+    else if (say == QLatin1String("healthChanged"))
+        Q_EMIT healthChanged(textOf(line, "source"), textOf(line, "feed"));
+    else if (say == QLatin1String("progressed"))
+        Q_EMIT progressed(progressFrom(line));
+    else if (say == QLatin1String("synced"))
+        Q_EMIT synced(reportFrom(line));
+    else if (say == QLatin1String("contentProgressed"))
+        Q_EMIT contentProgressed(contentProgressFrom(line));
+    else if (say == QLatin1String("contentEnded"))
+        Q_EMIT contentEnded(contentEndedFrom(line));
+    else if (say == QLatin1String("reloaded"))
+        Q_EMIT reloaded();
+    else if (say == QLatin1String("failed"))
+        Q_EMIT failed(errorFrom(line));
+}
+
+} // namespace overzicht

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapter/registry.h"
+#include "base/clock.h"
+#include "domain/sender_register.h"
+#include "net/limits.h"
+#include "store/change.h"
+#include "store/home.h"
+#include "sync/content.h"
+#include "sync/linked.h"
+#include "sync/owner_socket.h"
+#include "sync/report.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QList>
+
+#include <memory>
+#include <vector>
+
+namespace overzicht {
+
+/// The inside of the engine: lives in the engine's thread and is either the one that writes the home, or a guest of the process that does. A request is
+/// a JSON object in both cases: {"do":"sync|fetch|stop|own|reload", …}; the writer does it, a guest passes it on and keeps it until it is answered. When
+/// the writer goes, a guest takes its place and does what was not answered itself.
+class Workroom : public QObject {
+    Q_OBJECT
+public:
+    Workroom(Home home, const Registry &registry, const SenderRegister &senders, const Limits &limits);
+    ~Workroom() override;
+
+    void open();
+    void request(const QJsonObject &what);
+
+Q_SIGNALS:
+    void opened();
+    void failed(const overzicht::Error &error);
+    void sourcesRead(const QList<overzicht::MistakenFile> &mistaken);
+    void reloaded();
+    void changed(const overzicht::Change &change);
+    void healthChanged(const QString &source, const QString &feed);
+    void progressed(const overzicht::Progress &progress);
+    void synced(const overzicht::Report &report);
+    void contentProgressed(const overzicht::ContentProgress &progress);
+    void contentEnded(const overzicht::ContentEnded &ended);
+
+private:
+    /// Who asked: 0 = this process, else a guest; `ref` is that guest's own number for the request.
+    struct Asker {
+        int guest = 0;
+        int ref = 0;
+        bool operator==(const Asker &) const = default;
+    };
+    struct Turn {
+        QString source; ///< empty = all
+        bool full = false;
+        QList<Asker> askers;
+    };
+    struct Bringing {
+        std::unique_ptr<Fetching> fetching;
+        QList<Asker> askers;
+    };
+
+    void becomeOwner();
+    void becomeGuest();
+    void retryOpening();
+    void lineLost();
+    void opening(Error why);
+    void nowOpen();
+
+    void take(const QJsonObject &what, Asker asker);
+    void takeSync(const QJsonObject &what, Asker asker);
+    void takeFetch(const QJsonObject &what, Asker asker);
+    void takeStop(const QJsonObject &what, Asker asker);
+    Result<> takeOwn(const QJsonObject &what);
+    void nextRound();
+    void roundEnded(const Report &report);
+    void fetchEnded(Fetching *fetching, const ContentEnded &ended);
+    void guestLeft(int guest);
+    void answer(Asker asker, const char *say, const QJsonObject &line, bool last);
+    void tellAll(const char *say, const QJsonObject &line);
+    void hear(const QJsonObject &line);
+    void heard(const QString &say, const QJsonObject &line);
+    void readSources();
+    Result<> tellStore();
+    Tools tools();
+
+    Home m_home;
+    const Registry &m_registry;
+    const SenderRegister &m_senders;
+    Limits m_limits;
+    SystemClock m_clock;
+
+    // Destroyed from the last to the first: what is under way before what it works with.
+    std::unique_ptr<HomeLock> m_lock;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<OwnerDoor> m_door;
+    std::unique_ptr<OwnerLine> m_line;
+    LinkedSources m_linked;
+    QByteArray m_toldSources; ///< what of it the store was told
+    std::vector<Bringing> m_bringing;
+    QList<Turn> m_turns;
+    Turn m_turn;
+    std::unique_ptr<Round> m_round;
+
+    bool m_isOpen = false, m_saidOpened = false, m_readOnce = false;
+    QElapsedTimer m_trying;
+    QList<QJsonObject> m_unsent;             ///< asked before it is open
+    QList<QJsonObject> m_unanswered;         ///< as a guest
+    int m_nextRef = 1;
+};
+
+} // namespace overzicht
