@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "demo/window/switchboard.h"
+
+#include "demo/town.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace overzicht::demo {
+
+namespace {
+
+QString words(Fault fault)
+{
+    switch (fault) {
+    case Fault::None: return Switchboard::tr("Works");
+    case Fault::Down: return Switchboard::tr("Is down");
+    case Fault::Slow: return Switchboard::tr("Is slow: 30 seconds an answer");
+    case Fault::Cut: return Switchboard::tr("Cuts its answers off");
+    case Fault::Stalled: return Switchboard::tr("Falls silent halfway");
+    case Fault::TooManyRequests: return Switchboard::tr("Says: too many requests (429)");
+    case Fault::Unavailable: return Switchboard::tr("Says: not available (503)");
+    case Fault::WrongType: return Switchboard::tr("Answers with a web page");
+    case Fault::Endless: return Switchboard::tr("Never stops answering");
+    case Fault::LyingTotal: return Switchboard::tr("Tells a wrong total");
+    case Fault::Looping: return Switchboard::tr("Repeats the first page");
+    case Fault::BadRecord: return Switchboard::tr("Sends one unreadable letter");
+    case Fault::Twice: return Switchboard::tr("Sends one letter twice");
+    case Fault::WrongDigest: return Switchboard::tr("Sends changed attachments");
+    }
+    return {};
+}
+
+QString nameOf(const QString &server)
+{
+    static const QHash<QString, const char *> names{{QStringLiteral("federation"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "List of providers")},
+                                                    {QStringLiteral("federaal"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Federal eBox")},
+                                                    {QStringLiteral("vlaams"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Flemish eBox")},
+                                                    {QStringLiteral("lindehove"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "City of Lindehove")},
+                                                    {QStringLiteral("gestopt"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Ended provider")},
+                                                    {QStringLiteral("onderneming"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Mailbox of the association")},
+                                                    {QStringLiteral("doccle"), "Doccle"},
+                                                    {QStringLiteral("kbc"), "KBC"},
+                                                    {QStringLiteral("burgerprofiel"), "Mijn Burgerprofiel"}};
+    const auto found = names.constFind(server);
+    return found == names.constEnd() ? server : Switchboard::tr(*found);
+}
+
+} // namespace
+
+Switchboard::Switchboard(Town &town, QWidget *parent) : QWidget(parent), m_town(town)
+{
+    setWindowTitle(tr("Switchboard of the demo town"));
+    auto *all = new QVBoxLayout(this);
+    auto *intro = new QLabel(tr("These servers are examples on this computer. Break one, or send a letter, and see what the overview says."), this);
+    intro->setWordWrap(true);
+    intro->setTextFormat(Qt::PlainText);
+    all->addWidget(intro);
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const QString &server : town.servers())
+        form->addRow(nameOf(server), faultBox(server));
+    all->addLayout(form);
+
+    auto *buttons = new QHBoxLayout;
+    auto *letter = new QPushButton(tr("&New letter"), this);
+    auto *four = new QPushButton(tr("One letter through &four mailboxes"), this);
+    for (QPushButton *button : {letter, four}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    all->addLayout(buttons);
+    m_told = new QLabel(this);
+    m_told->setTextFormat(Qt::PlainText);
+    m_told->setWordWrap(true);
+    m_told->setAccessibleName(tr("What happened"));
+    all->addWidget(m_told);
+
+    connect(letter, &QPushButton::clicked, this, [this] {
+        Letters::Wish wish;
+        wish.subject = QStringLiteral("Nieuwe brief van de stad");
+        const QString id = m_town.send(wish);
+        tell(tr("The city sent a new letter."));
+        Q_EMIT sent(id);
+    });
+    connect(four, &QPushButton::clicked, this, [this] {
+        const QString id = m_town.sendThroughFour();
+        tell(tr("One letter is on its way through four mailboxes."));
+        Q_EMIT sent(id);
+    });
+}
+
+QComboBox *Switchboard::faultBox(const QString &server)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(server);
+    box->setAccessibleName(nameOf(server));
+    for (const Fault fault : allFaults())
+        box->addItem(words(fault), int(fault));
+    box->setCurrentIndex(box->findData(int(m_town.broken(server).fault)));
+    connect(box, &QComboBox::activated, this, [this, server, box](int index) { choose(server, box->itemData(index).toInt()); });
+    return box;
+}
+
+void Switchboard::choose(const QString &server, int fault)
+{
+    Breakage breakage;
+    breakage.fault = Fault(fault);
+    if (breakage.fault == Fault::TooManyRequests || breakage.fault == Fault::Unavailable)
+        breakage.retryAfter = "60";
+    m_town.breakAs(server, breakage);
+    tell(QStringLiteral("%1: %2").arg(nameOf(server), words(breakage.fault)));
+    Q_EMIT broke(server);
+}
+
+void Switchboard::tell(const QString &what) { m_told->setText(what); }
+
+} // namespace overzicht::demo

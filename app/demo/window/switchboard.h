@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace overzicht::demo {
+
+class Town;
+
+/// A small window on the demo town: breaks its servers and sends new letters, so that a newcomer sees how the overview takes it.
+class Switchboard : public QWidget {
+    Q_OBJECT
+public:
+    /// `town` must outlive it.
+    explicit Switchboard(Town &town, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void broke(const QString &server); ///< or healed it
+    void sent(const QString &letter);
+
+private:
+    void choose(const QString &server, int fault);
+    void tell(const QString &what);
+    QComboBox *faultBox(const QString &server);
+
+    Town &m_town;
+    QLabel *m_told = nullptr;
+};
+
+} // namespace overzicht::demo
