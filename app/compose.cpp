@@ -1,2 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "compose.h"
+
+#include "adapters/ebox/ebox.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTranslator>
+
+namespace overzicht {
+
+Registry makeRegistry()
+{
+    Registry registry;
+    registry.add(QStringLiteral("ebox"), makeEbox);
+    return registry;
+}
+
+Result<SenderRegister> loadSenders()
+{
+    SenderRegister senders;
+    const QDir folder(QStringLiteral(":/senders"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::Malformed, QStringLiteral("the sender register's %1 cannot be read").arg(name));
+        if (const auto added = senders.add(file.readAll()); !added)
+            return failure(added.error().kind, QStringLiteral("%1: %2").arg(name, added.error().detail));
+    }
+    return senders;
+}
+
+QString defaultHome() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/overzicht"); }
+
+Language uiLanguage()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString said = qEnvironmentVariable(name);
+        if (!said.isEmpty())
+            return languageFromCode(said).value_or(Language::Nl);
+    }
+    return Language::Nl;
+}
+
+bool installTranslations(QCoreApplication &app, Language language)
+{
+    QLocale::setDefault(QLocale(code(language) + QStringLiteral("_BE")));
+    const auto install = [&](const QString &file, const QString &folder) {
+        auto *translator = new QTranslator(&app);
+        if (translator->load(file, folder) && app.installTranslator(translator))
+            return true;
+        delete translator;
+        return false;
+    };
+    if (language == Language::En) {
+        install(QStringLiteral("overzicht_en"), QStringLiteral(":/i18n")); // only "1 day" and "2 days"
+        return true;
+    }
+    // Qt's own words ("Cancel" in a message box) before ours: the one installed last is asked first.
+    install(QStringLiteral("qtbase_") + code(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return install(QStringLiteral("overzicht_%1_BE").arg(code(language)), QStringLiteral(":/i18n"));
+}
+
+} // namespace overzicht

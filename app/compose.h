@@ -1,2 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+
+#include "adapter/registry.h"
+#include "domain/language.h"
+#include "domain/sender_register.h"
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace overzicht {
+
+/// The protocols this program speaks. The only place that names them.
+Registry makeRegistry();
+
+/// Our register of senders, from the files inside the program. An error when one of them is not of its shape.
+Result<SenderRegister> loadSenders();
+
+/// Where a person's home is when nothing else is said: "overzicht" in the platform's folder for data.
+QString defaultHome();
+
+/// The language to speak: LC_ALL, LC_MESSAGES or LANG, the first that is set; Dutch when that says none of ours ("C", "POSIX", unknown).
+Language uiLanguage();
+
+/// Makes every text appear in that language, and dates and numbers as that language writes them in Belgium. English texts stand in the sources and need no
+/// file. False when the program has no translation for it: then texts stay English.
+bool installTranslations(QCoreApplication &app, Language language);
+
+} // namespace overzicht

@@ -1,2 +1,289 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() { return 0; }
+#include "compose.h"
+#include "session/hardening.h"
+#include "shell/desktop_look.h"
+#include "shell/trouble_page.h"
+#include "shell/window.h"
+#include "sync/engine.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QPixmap>
+#include <QProcess>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace overzicht;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+constexpr int kUsage = 2, kFailed = 3;
+
+int complain(const QString &sentence, int status)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return status;
+}
+
+/// What the command line asks for.
+struct Wish {
+    QString home;
+    Acting who = Acting::self();
+    std::optional<Theme::Mode> mode;
+    std::optional<double> scale;
+    bool noSync = false;
+    QString screenshot;
+    QSize size{1400, 900};
+    std::optional<Place> page;
+    QString select;
+    bool waitSync = false;
+};
+
+std::optional<Theme::Mode> modeFromWord(const QString &word)
+{
+    if (word == QLatin1String("light"))
+        return Theme::Mode::Light;
+    if (word == QLatin1String("dark"))
+        return Theme::Mode::Dark;
+    if (word == QLatin1String("contrast"))
+        return Theme::Mode::Contrast;
+    return std::nullopt;
+}
+
+/// The wish, or what is wrong with it.
+tl::expected<Wish, QString> readWish(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("One overview of everything you have running with the government."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("home"), Words::tr("The folder with everything of one person."), QStringLiteral("DIR")},
+        {QStringLiteral("demo"), Words::tr("Open the demo town's own folder.")},
+        {QStringLiteral("for"), Words::tr("For whom: self, or an organisation's KBO number."), QStringLiteral("self|KBO")},
+        {QStringLiteral("theme"), Words::tr("The colours."), QStringLiteral("light|dark|contrast")},
+        {QStringLiteral("text-scale"), Words::tr("How large the text is, from 1.0 to 2.0."), QStringLiteral("N")},
+        {QStringLiteral("no-sync"), Words::tr("Ask no source when starting.")},
+        {QStringLiteral("screenshot"), Words::tr("Write a picture of the window, without a screen, and end."), QStringLiteral("FILE")},
+        {QStringLiteral("size"), Words::tr("How large that picture is."), QStringLiteral("WxH")},
+        {QStringLiteral("page"), Words::tr("The page to open."), QStringLiteral("NAME")},
+        {QStringLiteral("select"), Words::tr("The item to open."), QStringLiteral("ID")},
+        {QStringLiteral("wait-sync"), Words::tr("Fetch first, then take the picture.")},
+    });
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp(0);
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(Words::tr("'%1' is not understood.").arg(parser.positionalArguments().first().left(80)));
+
+    Wish wish;
+    wish.home = parser.isSet(QStringLiteral("home")) ? parser.value(QStringLiteral("home"))
+                                                     : parser.isSet(QStringLiteral("demo")) ? defaultHome() + QStringLiteral("-demo") : defaultHome();
+    if (wish.home.isEmpty())
+        return tl::unexpected(Words::tr("--home needs a folder."));
+    if (parser.isSet(QStringLiteral("for"))) {
+        const auto who = Acting::fromKey(parser.value(QStringLiteral("for")));
+        if (!who)
+            return tl::unexpected(Words::tr("--for needs 'self' or a KBO number."));
+        wish.who = *who;
+    }
+    if (parser.isSet(QStringLiteral("theme"))) {
+        wish.mode = modeFromWord(parser.value(QStringLiteral("theme")));
+        if (!wish.mode)
+            return tl::unexpected(Words::tr("--theme needs light, dark or contrast."));
+    }
+    if (parser.isSet(QStringLiteral("text-scale"))) {
+        bool ok = false;
+        wish.scale = parser.value(QStringLiteral("text-scale")).toDouble(&ok);
+        if (!ok || !(*wish.scale >= 1.0 && *wish.scale <= 2.0))
+            return tl::unexpected(Words::tr("--text-scale needs a number from 1.0 to 2.0."));
+    }
+    if (parser.isSet(QStringLiteral("size"))) {
+        const QStringList sides = parser.value(QStringLiteral("size")).split(u'x');
+        wish.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+        if (wish.size.width() < 320 || wish.size.height() < 240 || wish.size.width() > 8000 || wish.size.height() > 8000)
+            return tl::unexpected(Words::tr("--size needs WxH, such as 1400x900."));
+    }
+    if (parser.isSet(QStringLiteral("page"))) {
+        wish.page = placeFromWord(parser.value(QStringLiteral("page")));
+        if (!wish.page) {
+            QStringList known;
+            for (const Place place : kPlaces)
+                known << wordOf(place);
+            return tl::unexpected(Words::tr("--page needs one of: %1.").arg(known.join(QStringLiteral(", "))));
+        }
+    }
+    wish.select = parser.value(QStringLiteral("select"));
+    wish.screenshot = parser.value(QStringLiteral("screenshot"));
+    wish.waitSync = parser.isSet(QStringLiteral("wait-sync"));
+    wish.noSync = parser.isSet(QStringLiteral("no-sync"));
+    return wish;
+}
+
+bool asked(int argc, char **argv, const char *option)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], option, std::strlen(option)) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Before Qt starts: without a screen it would end the program without a plain word.
+std::optional<int> prepareScreen(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || asked(argc, argv, "-platform"))
+        return std::nullopt;
+    const bool noWindow = asked(argc, argv, "--screenshot") || asked(argc, argv, "--help") || asked(argc, argv, "-h") || asked(argc, argv, "--version") || asked(argc, argv, "-v");
+    if (noWindow) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // A picture needs no desktop: without this Qt may start a session bus of its own.
+        if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
+            qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    } else if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) {
+        return complain(QStringLiteral("There is no screen here. 'overzicht --screenshot FILE' makes a picture, 'overzichtctl list' prints the overview as text."), kFailed);
+    }
+    return std::nullopt;
+}
+
+/// Takes the picture once the window has settled, and ends the program.
+void takePicture(Window &window, const Wish &wish)
+{
+    if (wish.page)
+        window.goTo(*wish.page);
+    if (!wish.select.isEmpty() && !window.open(wish.select))
+        QCoreApplication::exit(complain(Words::tr("There is no item '%1'.").arg(wish.select.left(80)), kFailed));
+    QTimer::singleShot(500, &window, [&window, &wish] {
+        const bool ok = window.hasReader() && window.grab().toImage().convertToFormat(QImage::Format_RGB32).save(wish.screenshot, "PNG");
+        QCoreApplication::exit(ok ? 0 : complain(Words::tr("The picture could not be made: %1").arg(wish.screenshot), kFailed));
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    if (const auto status = prepareScreen(argc, argv))
+        return *status;
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("overzicht"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("overzicht"));
+
+    const Language spoken = uiLanguage();
+    const auto wished = readWish(QCoreApplication::arguments());
+    if (!wished) {
+        installTranslations(app, spoken);
+        return complain(wished.error(), kUsage);
+    }
+    const Wish &wish = *wished;
+
+    const auto home = Home::open(wish.home);
+    if (!home) {
+        installTranslations(app, spoken);
+        if (!wish.screenshot.isEmpty())
+            return complain(Words::tr("The folder %1 cannot be used: %2").arg(wish.home, home.error().detail), kFailed);
+        Theme theme(wish.mode.value_or(Theme::Mode::Light), wish.scale.value_or(1.0));
+        theme.apply(app);
+        TroublePage trouble(theme, home.error(), wish.home);
+        trouble.setWindowTitle(QStringLiteral("Overzicht"));
+        trouble.resize(720, 520);
+        QObject::connect(&trouble, &TroublePage::quitAsked, &app, [] { QCoreApplication::exit(kFailed); });
+        // Once it is mended, the program starts as if anew.
+        QObject::connect(&trouble, &TroublePage::againAsked, &app, [&wish] {
+            if (Home::open(wish.home) && QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1)))
+                QCoreApplication::exit(0);
+        });
+        trouble.show();
+        return app.exec();
+    }
+
+    QSettings settings(home->folder() + QStringLiteral("/ui.ini"), QSettings::IniFormat);
+    const Language language = languageFromCode(settings.value(QStringLiteral("language")).toString()).value_or(spoken);
+    installTranslations(app, language);
+
+    const auto kept = modeFromWord(settings.value(QStringLiteral("mode")).toString());
+    Theme theme(wish.mode ? *wish.mode : kept.value_or(Theme::Mode::Light), wish.scale.value_or(settings.value(QStringLiteral("textScale"), 1.0).toDouble()));
+    if (!wish.mode && !kept && wish.screenshot.isEmpty()) {
+        followDesktopLook(&theme, [&] {
+            theme.setMode(Theme::Mode::Dark);
+            theme.apply(app);
+        });
+    }
+    theme.apply(app);
+
+    const Registry registry = makeRegistry();
+    const auto senders = loadSenders();
+    if (!senders)
+        return complain(Words::tr("The program is not whole: %1").arg(senders.error().detail), kFailed);
+    const SystemClock clock;
+    Engine engine(*home, registry, *senders);
+    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings});
+
+    const auto openReader = [&](bool mustBeThere) {
+        auto reader = Reader::open(*home, *senders, clock, language);
+        if (reader)
+            window.setReader(std::move(*reader));
+        else if (mustBeThere || QFile::exists(home->database()))
+            window.showTrouble(reader.error());
+        else
+            return true; // the first start: the engine makes the database
+        return reader.has_value();
+    };
+    bool engineMayOpen = openReader(false);
+
+    QObject::connect(&engine, &Engine::opened, &window, [&] {
+        if (!window.hasReader() && !openReader(true))
+            return;
+        if (!wish.noSync)
+            engine.sync();
+        else if (!wish.screenshot.isEmpty())
+            takePicture(window, wish);
+    });
+    QObject::connect(&window, &Window::againAsked, &window, [&] {
+        if (openReader(false))
+            engine.open();
+    });
+
+    if (wish.screenshot.isEmpty()) {
+        window.restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+        if (wish.page)
+            window.goTo(*wish.page);
+        if (!wish.select.isEmpty())
+            window.open(wish.select);
+    } else {
+        window.setMinimumSize(1, 1);
+        window.resize(wish.size);
+        if (!engineMayOpen)
+            return complain(Words::tr("The overview in %1 cannot be opened.").arg(wish.home), kFailed);
+        QObject::connect(&engine, &Engine::failed, &app, [&](const Error &error) {
+            if (!window.hasReader())
+                QCoreApplication::exit(complain(Words::tr("The overview in %1 cannot be opened.").arg(wish.home) + u' ' + error.detail, kFailed));
+        });
+        if (wish.waitSync)
+            QObject::connect(&engine, &Engine::synced, &window, [&] { takePicture(window, wish); });
+        QTimer::singleShot(120'000, &app, [&] { QCoreApplication::exit(complain(Words::tr("It took too long."), kFailed)); });
+    }
+    // What is stored shows first; only then may the network and the writing side begin.
+    QObject::connect(&window, &Window::painted, &window, [&] {
+        const bool picture = !wish.screenshot.isEmpty();
+        if (picture && !wish.waitSync && window.hasReader())
+            return takePicture(window, wish);
+        if (engineMayOpen)
+            engine.open();
+    });
+    window.show();
+    return app.exec();
+}

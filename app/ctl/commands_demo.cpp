@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/commands.h"
+
+#include "compose.h"
+#include "ctl/say.h"
+#include "ctl/source_folder.h"
+#include "ctl/words.h"
+#include "demo/town.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace overzicht::ctl {
+
+namespace {
+
+int g_signalled[2] = {-1, -1};
+
+extern "C" void wakeUp(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(g_signalled[1], &byte, 1);
+}
+
+/// A signal becomes an event of the loop: only there may anything be ended.
+std::unique_ptr<QObject> endOnSignal(const std::function<void()> &end)
+{
+    if (::pipe2(g_signalled, O_CLOEXEC | O_NONBLOCK) != 0)
+        return nullptr;
+    auto notifier = std::make_unique<QSocketNotifier>(g_signalled[0], QSocketNotifier::Read);
+    QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(), [n = notifier.get(), end] {
+        n->setEnabled(false);
+        end();
+    });
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        std::signal(signal, wakeUp);
+    return notifier;
+}
+
+/// The town's servers, alive as long as the command.
+class TownHall final : public QObject {
+public:
+    explicit TownHall(std::unique_ptr<demo::Town> town) : m_town(std::move(town)) {}
+
+private:
+    std::unique_ptr<demo::Town> m_town;
+};
+
+QString real(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
+}
+
+} // namespace
+
+void runDemo(Desk &desk)
+{
+    const auto port = desk.arguments.number(QStringLiteral("port"), 1, 65'500, 0);
+    const auto providers = desk.arguments.number(QStringLiteral("providers"), 1, 100, 1);
+    const auto letters = desk.arguments.number(QStringLiteral("letters"), 0, 10'000'000, 0);
+    for (const auto &number : {port, providers, letters}) {
+        if (!number)
+            return desk.stop(Exit::Usage, number.error());
+    }
+    if (desk.arguments.home.isEmpty() || real(desk.home) == real(defaultHome()))
+        return desk.stop(Exit::Usage, Say::tr("The demo town never links into your own home: give it a folder with --home DIR."));
+    const QString folder = desk.home + QStringLiteral("/sources");
+    const QList<SourceOnDisk> linked = sourcesOnDisk(folder, desk.registry.protocols());
+    if (hasRealSources(linked))
+        return desk.stop(Exit::Failed, Say::tr("Real sources are linked in this home; the demo town stays away from it. Give it another --home DIR."));
+    const auto home = Home::open(desk.home);
+    if (!home)
+        return desk.stop(Exit::Failed, shownError(home.error()));
+
+    demo::Town::Options options;
+    options.port = quint16(*port);
+    options.token = qgetenv(demo::Town::kTokenVariable);
+    options.corpusFile = desk.arguments.value(QStringLiteral("corpus"));
+    options.corpusProviders = *providers;
+    options.corpusMost = *letters;
+    options.onQuit = [] { QMetaObject::invokeMethod(QCoreApplication::instance(), [] { QCoreApplication::exit(int(Exit::Done)); }, Qt::QueuedConnection); };
+    auto town = demo::Town::start(options);
+    if (!town)
+        return desk.stop(Exit::Failed, Say::tr("The demo town could not start.") + u' ' + shownError(town.error()));
+
+    // What an earlier town left here goes to ports that are no longer its own.
+    const auto files = (*town)->sourceFiles();
+    QDir().mkpath(home->sources());
+    for (const SourceOnDisk &old : linked)
+        QFile::remove(old.path);
+    for (const auto &[name, bytes] : files) {
+        if (const auto written = writeSourceFile(home->sources() + u'/' + name, bytes); !written)
+            return desk.stop(Exit::Failed, Say::tr("The demo town could not link its sources: %1").arg(written.error().detail));
+    }
+    desk.kept.push_back(endOnSignal([&desk] { desk.end(Exit::Done); }));
+    desk.console.jsonPart((*town)->readyLine());
+    desk.console.flush();
+    desk.kept.push_back(std::make_unique<TownHall>(std::move(*town)));
+}
+
+} // namespace overzicht::ctl

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// list and search
+#include "ctl/commands.h"
+
+#include "ctl/json_row.h"
+#include "ctl/say.h"
+#include "ctl/words.h"
+#include "domain/safe_text.h"
+
+#include <limits>
+
+namespace overzicht::ctl {
+
+namespace {
+
+constexpr int kMost = 1'000'000;
+constexpr int kCounted = 1000;        ///< a search counts its hits up to here
+constexpr int kLongestSearch = 1000;  ///< characters
+
+void printRows(Console &console, const QList<Row> &rows)
+{
+    Table table({{{}, 1}, {Say::tr("Sender"), 30}, {Say::tr("Subject"), 56}, {Say::tr("Arrived"), 18}, {Say::tr("At the latest"), 18}, {Say::tr("Amount"), 16, true}, {Say::tr("State"), 18}, {QStringLiteral("id"), 20}});
+    for (const Row &row : rows) {
+        const bool unread = !row.readHere && !row.readAtSource;
+        table.row({unread ? QStringLiteral("•") : QString(), row.heading.sender, row.demo ? Say::tr("%1 (example)").arg(row.heading.subject) : row.heading.subject, shownMoment(row.arrivedAt),
+                   row.dueAt ? shownMoment(*row.dueAt) : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownState(row.state), idText(row.id)});
+    }
+    table.print(console);
+}
+
+/// What both commands tell: the rows, how many there are in all, and how complete that is.
+void tell(Desk &desk, const Opened &opened, const QList<Row> &rows, int total, bool totalIsMore)
+{
+    const auto complete = opened.completeness();
+    if (!complete)
+        return desk.stop(Exit::Failed, shownError(complete.error()));
+    Console &console = desk.console;
+    if (desk.arguments.json) {
+        // Row by row: a hundred thousand of them as one document in memory would be a gigabyte.
+        console.jsonPart("{\"items\":[");
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            console.jsonPart((i > 0 ? "," : "") + jsonText(rowJson(rows.at(i))));
+        console.jsonPart("],\"total\":" + QByteArray::number(total) + (totalIsMore ? ",\"totalIsMore\":true" : "") + ",\"complete\":" + jsonText(completenessJson(*complete)) + "}\n");
+    } else {
+        if (!rows.isEmpty()) {
+            printRows(console, rows);
+            console.line();
+        }
+        const QString counts = totalIsMore ? Say::tr("%1 shown of more than %2.").arg(rows.size()).arg(total) : Say::tr("%1 shown of %2.").arg(rows.size()).arg(total);
+        console.line(counts + u' ' + shownCompleteness(*complete));
+        for (const SourceId &source : complete->missing)
+            console.line(Say::tr("Did not answer: %1.").arg(safeLine(source.text())));
+    }
+    tellGaps(desk, opened);
+    desk.end(Exit::Done);
+}
+
+} // namespace
+
+void runList(Desk &desk)
+{
+    Filter filter;
+    if (desk.arguments.has(QStringLiteral("kind"))) {
+        filter.kind = kindFromWord(desk.arguments.value(QStringLiteral("kind")));
+        if (!filter.kind)
+            return desk.stop(Exit::Usage, Say::tr("--kind wants one of: %1.").arg(QStringLiteral("document, notice, dossier, attestation, payment")));
+    }
+    filter.unreadOnly = desk.arguments.has(QStringLiteral("unread"));
+    filter.todoOnly = desk.arguments.has(QStringLiteral("todo"));
+    const auto limit = desk.arguments.number(QStringLiteral("limit"), 1, kMost, kMost);
+    if (!limit)
+        return desk.stop(Exit::Usage, limit.error());
+    const auto opened = openHome(desk);
+    if (!opened)
+        return desk.stop(Exit::Failed, shownError(opened.error()));
+    if (!opened->reader)
+        return tell(desk, *opened, {}, 0, false);
+    const auto rows = opened->reader->rows(desk.who, filter, 0, *limit);
+    const auto total = opened->reader->count(desk.who, filter);
+    if (!rows || !total)
+        return desk.stop(Exit::Failed, shownError(rows ? total.error() : rows.error()));
+    tell(desk, *opened, *rows, *total, false);
+}
+
+void runSearch(Desk &desk)
+{
+    const QString words = desk.arguments.words.join(u' ');
+    if (words.size() > kLongestSearch)
+        return desk.stop(Exit::Usage, Say::tr("These are too many words to search for; %1 characters is the most.").arg(kLongestSearch));
+    if (words.trimmed().isEmpty())
+        return desk.stop(Exit::Usage, Say::tr("Say which words to search for."));
+    const auto limit = desk.arguments.number(QStringLiteral("limit"), 1, kMost, kCounted);
+    if (!limit)
+        return desk.stop(Exit::Usage, limit.error());
+    const auto opened = openHome(desk);
+    if (!opened)
+        return desk.stop(Exit::Failed, shownError(opened.error()));
+    if (!opened->reader)
+        return tell(desk, *opened, {}, 0, false);
+    const auto hits = opened->reader->search(desk.who, words, *limit);
+    if (!hits)
+        return desk.stop(Exit::Failed, shownError(hits.error()));
+    tell(desk, *opened, hits->rows, hits->total, hits->totalIsMore);
+}
+
+} // namespace overzicht::ctl

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/commands.h"
+
+#include "ctl/json_row.h"
+#include "ctl/say.h"
+#include "ctl/words.h"
+#include "domain/safe_text.h"
+#include "sync/engine.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace overzicht::ctl {
+
+namespace {
+
+/// What was announced about the content that was asked for; nothing for a body.
+const Attachment *asked(const Details &details, int n)
+{
+    if (n > 0)
+        return &details.attachments.at(n - 1).attachment;
+    for (const StoredAttachment &stored : details.attachments) {
+        if (stored.attachment.main)
+            return &stored.attachment;
+    }
+    const auto *document = std::get_if<Document>(&details.item);
+    const auto *notice = std::get_if<Notice>(&details.item);
+    const bool hasBody = (document != nullptr && document->hasBody) || (notice != nullptr && notice->hasBody);
+    return hasBody || details.attachments.isEmpty() ? nullptr : &details.attachments.first().attachment;
+}
+
+void saved(Desk &desk, const Details &details, int n, const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return desk.stop(Exit::Failed, Say::tr("The file was saved, but cannot be read back: %1").arg(path));
+    const Attachment *attachment = asked(details, n);
+    const bool checked = attachment != nullptr && !attachment->sha256.isEmpty();
+    // Transport compared it on the way; a copy that went wrong on this disk must not pass either.
+    if (checked && attachment->sha256 != hash.result())
+        return desk.stop(Exit::Failed, Say::tr("What was saved is not what the source announced: %1").arg(path));
+    if (desk.arguments.json) {
+        desk.console.json(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), file.size()}, {QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex())}, {QStringLiteral("digestChecked"), checked}});
+    } else {
+        desk.console.line((checked ? Say::tr("Saved and checked: %1 (%2)") : Say::tr("Saved; the source gave no digest to check it with: %1 (%2)")).arg(path, shownSize(double(file.size()) / 1024)));
+    }
+    desk.end(Exit::Done);
+}
+
+} // namespace
+
+void runOpen(Desk &desk)
+{
+    const auto typed = typedId(desk);
+    if (!typed)
+        return;
+    const auto attachment = desk.arguments.number(QStringLiteral("attachment"), 1, 10'000, 0);
+    if (!attachment)
+        return desk.stop(Exit::Usage, attachment.error());
+    if (!desk.arguments.has(QStringLiteral("out")))
+        return desk.stop(Exit::Usage, Say::tr("Say where to save it: --out FILE."));
+    const QFileInfo out(desk.arguments.value(QStringLiteral("out")));
+    if (out.isDir() || desk.arguments.value(QStringLiteral("out")).endsWith(u'/'))
+        return desk.stop(Exit::Usage, Say::tr("--out wants the name of a file, and this is a folder."));
+    if (!QFileInfo(out.absolutePath()).isDir())
+        return desk.stop(Exit::Usage, Say::tr("The folder for --out does not exist."));
+    if (out.exists() && !out.isFile())
+        return desk.stop(Exit::Usage, Say::tr("--out is not an ordinary file."));
+
+    const auto opened = openHome(desk);
+    if (!opened)
+        return desk.stop(Exit::Failed, shownError(opened.error()));
+    const auto item = findItem(desk, *opened, *typed);
+    if (!item)
+        return;
+    const auto details = opened->reader->details(desk.who, *item);
+    if (!details)
+        return desk.stop(Exit::Failed, shownError(details.error()));
+    if (*attachment > details->attachments.size())
+        return desk.stop(Exit::Usage, Say::tr("Contents of this item: %1.").arg(details->attachments.size()));
+
+    const auto home = Home::open(desk.home);
+    if (!home)
+        return desk.stop(Exit::Failed, shownError(home.error()));
+    auto engine = std::make_unique<Engine>(*home, desk.registry, desk.senders);
+    Engine *const e = engine.get();
+    const int n = *attachment;
+    const QString path = out.absoluteFilePath();
+    QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) { desk.stop(Exit::Failed, shownError(error)); });
+    QObject::connect(e, &Engine::opened, e, [e, id = *item, n, path] { e->fetch(id, n, path); });
+    QObject::connect(e, &Engine::contentEnded, e, [&desk, id = *item, n, known = *details](const ContentEnded &ended) {
+        if (ended.item != id || ended.attachment != n)
+            return;
+        if (ended.path.isEmpty())
+            return desk.stop(Exit::Failed, Say::tr("This content could not be fetched.") + u' ' + (ended.error ? shownError(*ended.error) : QString()));
+        saved(desk, known, n, ended.path);
+    });
+    desk.kept.push_back(std::move(engine));
+    e->open();
+}
+
+} // namespace overzicht::ctl

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/commands.h"
+
+#include "ctl/json_row.h"
+#include "ctl/say.h"
+#include "ctl/words.h"
+#include "domain/identifiers.h"
+#include "domain/safe_text.h"
+
+namespace overzicht::ctl {
+
+namespace {
+
+/// "label   value", with the labels aligned; a fact that is not known is not shown.
+class Facts {
+public:
+    explicit Facts(Console &console) : m_console(console) {}
+    void add(const QString &label, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_console.line(label + QString(std::max(1, 18 - shownWidth(label)), u' ') + value);
+    }
+
+private:
+    Console &m_console;
+};
+
+void showFacts(Console &console, const Row &row)
+{
+    Facts facts(console);
+    facts.add(Say::tr("sender"), row.heading.sender + (row.heading.confirmed ? QStringLiteral(" · ") + Say::tr("confirmed") : QString()));
+    facts.add(Say::tr("subject"), row.heading.subject);
+    facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
+    facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());
+    facts.add(Say::tr("arrived"), shownMoment(row.arrivedAt));
+    facts.add(Say::tr("state"), shownState(row.state));
+    facts.add(Say::tr("in their words"), safeLine(row.sourceState));
+    facts.add(Say::tr("at the latest"), row.dueAt ? shownMoment(*row.dueAt) : QString());
+    facts.add(Say::tr("amount"), row.amount ? shownMoney(*row.amount) : QString());
+    const auto iban = Iban::parse(row.iban);
+    facts.add(Say::tr("account"), iban ? iban->shown() + (iban->isValid() ? QString() : QStringLiteral(" · ") + Say::tr("does not pass its check")) : safeLine(row.iban));
+    facts.add(Say::tr("reference"), safeLine(row.reference));
+    facts.add(Say::tr("dossier"), safeLine(row.dossier));
+    facts.add(Say::tr("gone from"), row.expiresAt ? shownMoment(*row.expiresAt) : QString());
+    facts.add(Say::tr("read"), row.readHere ? Say::tr("here") : row.readAtSource ? Say::tr("at the source") : Say::tr("no"));
+    facts.add(Say::tr("registered mail"), row.registeredMail ? Say::tr("yes") : QString());
+    facts.add(Say::tr("at the source"), row.goneAtSource ? Say::tr("no longer there") : row.hiddenAtSource ? Say::tr("put out of sight") : QString());
+    facts.add(Say::tr("id"), idText(row.id));
+}
+
+void showOwn(Console &console, const OwnFacts &own)
+{
+    Facts facts(console);
+    facts.add(Say::tr("done by you"), own.doneAt ? shownMoment(*own.doneAt) : QString());
+    facts.add(Say::tr("paid by you"), own.paidAt ? shownMoment(*own.paidAt) : QString());
+    facts.add(Say::tr("your note"), safeLine(own.note, 1000));
+}
+
+void showRest(Console &console, const Details &details, Language language)
+{
+    if (!details.attachments.isEmpty()) {
+        console.line();
+        Table table({{QStringLiteral("N"), 4, true}, {Say::tr("Content"), 60}, {Say::tr("Type"), 30}, {Say::tr("Size"), 12, true}, {{}, 24}});
+        int n = 0;
+        for (const StoredAttachment &stored : details.attachments) {
+            const Attachment &attachment = stored.attachment;
+            const QString title = safeLine(attachment.title.best(language));
+            const QString remark = attachment.main ? Say::tr("main content") : QString();
+            table.row({QString::number(++n), title.isEmpty() ? safeLine(attachment.fileName) : title, safeLine(attachment.mediaType), shownSize(attachment.kilobytes),
+                       stored.savedAs.isEmpty() ? remark : (remark.isEmpty() ? QString() : remark + QStringLiteral(", ")) + Say::tr("kept here")});
+        }
+        table.print(console);
+    }
+    console.line();
+    Table seen({{Say::tr("Seen through"), 40}, {Say::tr("Feed"), 40}, {Say::tr("First"), 18}, {Say::tr("Last"), 18}, {{}, 24}});
+    for (const Sighting &sighting : details.sightings) {
+        seen.row({safeLine(sighting.sourceName.best(language)) + QStringLiteral(" (") + sighting.source.text() + u')', safeLine(sighting.feedName.best(language)), shownMoment(sighting.firstSeen),
+                  shownMoment(sighting.lastSeen), sighting.goneAt ? Say::tr("no longer there") : QString()});
+    }
+    seen.print(console);
+    if (const auto *dossier = std::get_if<Dossier>(&details.item)) {
+        for (const Step &step : dossier->history.steps())
+            console.line(Say::tr("step: %1 %2").arg(step.at ? shownMoment(*step.at) : QString(), safeLine(step.words)));
+    }
+    for (const EarlierVersion &version : details.earlier)
+        console.line(Say::tr("An earlier version was replaced by its sender on %1; --json shows it.").arg(shownMoment(version.replacedAt)));
+    for (const QString &remark : details.remarks)
+        console.line(Say::tr("Remark: %1").arg(safeLine(remark, 400)));
+}
+
+} // namespace
+
+void runShow(Desk &desk)
+{
+    const auto typed = typedId(desk);
+    if (!typed)
+        return;
+    const auto opened = openHome(desk);
+    if (!opened)
+        return desk.stop(Exit::Failed, shownError(opened.error()));
+    const auto item = findItem(desk, *opened, *typed);
+    if (!item)
+        return;
+    const auto details = opened->reader->details(desk.who, *item);
+    const auto body = opened->reader->body(desk.who, *item);
+    if (!details || !body)
+        return desk.stop(Exit::Failed, shownError(details ? body.error() : details.error()));
+    if (desk.arguments.json) {
+        desk.console.json(detailsJson(*details, *body));
+    } else {
+        showFacts(desk.console, details->row);
+        showOwn(desk.console, details->own);
+        if (*body) {
+            desk.console.line();
+            desk.console.line(safeParagraphs((*body)->best(desk.language)));
+        }
+        showRest(desk.console, *details, desk.language);
+    }
+    desk.end(Exit::Done);
+}
+
+} // namespace overzicht::ctl

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+// source add, list and remove
+#include "ctl/commands.h"
+
+#include "ctl/json_row.h"
+#include "ctl/say.h"
+#include "ctl/source_folder.h"
+#include "ctl/words.h"
+#include "domain/safe_text.h"
+#include "sync/engine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+namespace overzicht::ctl {
+
+namespace {
+
+/// Lets whoever writes this home (another process, or we for a moment) take the changed files in, then ends with Done.
+void takeIn(Desk &desk, const Home &home)
+{
+    auto engine = std::make_unique<Engine>(home, desk.registry, desk.senders);
+    Engine *const e = engine.get();
+    QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) {
+        desk.stop(Exit::Partly, Say::tr("The source files were changed, but the store could not take it in yet.") + u' ' + shownError(error));
+    });
+    QObject::connect(e, &Engine::reloaded, e, [&desk] { desk.end(Exit::Done); });
+    QObject::connect(e, &Engine::opened, e, [e] { e->reloadSources(); });
+    desk.kept.push_back(std::move(engine));
+    e->open();
+}
+
+void tellLinked(Desk &desk, const SourceFile &file, bool isNew)
+{
+    if (desk.arguments.json) {
+        desk.console.json(QJsonObject{{QStringLiteral("source"), file.id.text()}, {QStringLiteral("added"), isNew}});
+        return;
+    }
+    const QString name = safeLine(file.name.best(desk.language));
+    desk.console.line(isNew ? Say::tr("Linked: %1 (%2). 'overzichtctl sync' fetches it.").arg(name, file.id.text()) : Say::tr("%1 (%2) was already linked with this same file.").arg(name, file.id.text()));
+}
+
+} // namespace
+
+void runSourceAdd(Desk &desk)
+{
+    const QString name = desk.arguments.words.first();
+    QFile given(name);
+    if (!given.open(QIODevice::ReadOnly))
+        return desk.stop(Exit::Failed, Say::tr("%1 cannot be read: %2").arg(name, given.errorString()));
+    const QByteArray bytes = given.read(kLargestSourceFile + 1);
+    const auto file = SourceFile::parse(bytes, desk.registry.protocols());
+    if (!file) {
+        tellMistakes(desk.console, name, file.error());
+        return desk.end(Exit::Failed);
+    }
+    if (const auto made = makeLinked(*file, bytes, desk.registry, desk.senders.policy()); !made) {
+        tellMistakes(desk.console, name, {Mistake{1, QString(), Say::tr("This source cannot be set up: %1.").arg(safeLine(made.error().detail)), Say::tr("Compare it with the example of its protocol.")}});
+        return desk.end(Exit::Failed);
+    }
+    const auto home = Home::open(desk.home);
+    if (!home)
+        return desk.stop(Exit::Failed, shownError(home.error()));
+    const QString path = home->sources() + u'/' + file->id.text() + QStringLiteral(".json");
+    const QList<SourceOnDisk> linked = sourcesOnDisk(home->sources(), desk.registry.protocols());
+    for (const SourceOnDisk &other : linked) {
+        const bool sameId = other.file && other.file->id == file->id;
+        if (sameId && other.bytes == bytes) {
+            tellLinked(desk, *file, false);
+            return desk.end(Exit::Done);
+        }
+        if (sameId || QDir::cleanPath(other.path) == QDir::cleanPath(path))
+            return desk.stop(Exit::Failed, Say::tr("Another file is already linked as '%1'. 'overzichtctl source remove %1' unlinks it; what it brought stays.").arg(file->id.text()));
+    }
+    if (const auto shared = tokenForOtherHosts(*file, linked)) {
+        return desk.stop(Exit::Failed, Say::tr("The token '%1' belongs to the source '%2', which goes to other hosts. A token goes to one place only: give this source a token of its own.").arg(shared->token, shared->with.text()));
+    }
+    QDir().mkpath(home->sources());
+    if (const auto written = writeSourceFile(path, bytes); !written)
+        return desk.stop(Exit::Failed, Say::tr("The source could not be linked: %1").arg(written.error().detail));
+    tellLinked(desk, *file, true);
+    takeIn(desk, *home);
+}
+
+void runSourceRemove(Desk &desk)
+{
+    const QString id = desk.arguments.words.first();
+    const QString folder = desk.home + QStringLiteral("/sources");
+    QStringList known;
+    for (const SourceOnDisk &source : sourcesOnDisk(folder, desk.registry.protocols())) {
+        // A file with mistakes can be removed by its own name.
+        const QString its = source.file ? source.file->id.text() : QFileInfo(source.path).completeBaseName();
+        known << its;
+        if (its != id)
+            continue;
+        QFile file(source.path);
+        if (!file.remove())
+            return desk.stop(Exit::Failed, Say::tr("The source could not be unlinked: %1").arg(file.errorString()));
+        if (desk.arguments.json)
+            desk.console.json(QJsonObject{{QStringLiteral("source"), id}, {QStringLiteral("removed"), true}});
+        else
+            desk.console.line(Say::tr("Unlinked: %1. What it brought stays.").arg(id));
+        if (source.file && source.file->signIn.tokenFrom && source.file->signIn.tokenFrom->kind == SecretPlace::Kind::KeyStore)
+            desk.console.problem(Say::tr("Its token '%1' is still in the key store; 'overzichtctl secret remove %1' removes it.").arg(source.file->signIn.tokenFrom->name));
+        const auto home = Home::open(desk.home);
+        if (!home)
+            return desk.stop(Exit::Failed, shownError(home.error()));
+        return takeIn(desk, *home);
+    }
+    desk.stop(Exit::Usage, unknownSource(id, known));
+}
+
+void runSourceList(Desk &desk)
+{
+    const auto opened = openHome(desk);
+    if (!opened)
+        return desk.stop(Exit::Failed, shownError(opened.error()));
+    if (desk.arguments.json) {
+        QJsonArray sources;
+        for (const SourceState &source : opened->states)
+            sources << sourceJson(source, desk.language);
+        desk.console.json(sources);
+    } else if (!opened->states.isEmpty()) {
+        Table table({{Say::tr("Source"), 30}, {QStringLiteral("id"), 24}, {Say::tr("Feed"), 40}, {Say::tr("Feed id"), 30}, {Say::tr("State"), 24}, {Say::tr("Last fetched"), 18}, {Say::tr("Items"), 8, true}, {Say::tr("Quarantined"), 12, true}});
+        for (const SourceState &source : opened->states) {
+            const QString name = safeLine(source.name.best(desk.language));
+            if (source.feeds.isEmpty())
+                table.row({name, source.id.text(), {}, {}, shownHealth(Health::Never)});
+            for (const FeedState &feed : source.feeds) {
+                table.row({name, source.id.text(), safeLine(feed.feed.name.best(desk.language)), safeLine(feed.feed.id.text()), shownHealth(feed.health), shownMoment(feed.lastOkAt),
+                           QString::number(feed.items), QString::number(feed.quarantined)});
+            }
+        }
+        table.print(desk.console);
+    }
+    tellGaps(desk, *opened);
+    desk.end(Exit::Done);
+}
+
+} // namespace overzicht::ctl

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/commands.h"
+
+#include "ctl/json_row.h"
+#include "ctl/say.h"
+#include "ctl/words.h"
+#include "domain/safe_text.h"
+#include "sync/engine.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace overzicht::ctl {
+
+namespace {
+
+QJsonObject feedJson(const FeedReport &feed)
+{
+    QJsonObject object{{QStringLiteral("source"), feed.source.text()}, {QStringLiteral("feed"), feed.feed.text()},      {QStringLiteral("health"), word(feed.health)},
+                       {QStringLiteral("new"), feed.fresh},            {QStringLiteral("changed"), feed.changed},        {QStringLiteral("quarantined"), feed.quarantined},
+                       {QStringLiteral("seconds"), feed.seconds}};
+    if (!feed.detail.isEmpty())
+        object.insert(QStringLiteral("detail"), feed.detail);
+    return object;
+}
+
+void tellReport(Desk &desk, const Report &report)
+{
+    if (desk.arguments.json) {
+        QJsonArray feeds;
+        for (const FeedReport &feed : report.feeds)
+            feeds << feedJson(feed);
+        desk.console.json(QJsonObject{{QStringLiteral("feeds"), feeds}});
+        return;
+    }
+    Table table({{Say::tr("Source"), 24}, {Say::tr("Feed"), 40}, {QStringLiteral("id"), 30}, {Say::tr("State"), 24}, {Say::tr("New"), 8, true}, {Say::tr("Changed"), 10, true}, {Say::tr("Quarantined"), 12, true}, {Say::tr("Took"), 10, true}});
+    for (const FeedReport &feed : report.feeds) {
+        const QString name = safeLine(feed.name.best(desk.language));
+        table.row({feed.source.text(), name, safeLine(feed.feed.text()), shownHealth(feed.health), QString::number(feed.fresh), QString::number(feed.changed),
+                   QString::number(feed.quarantined), QLocale().toString(feed.seconds, 'f', 1) + QStringLiteral(" s")});
+    }
+    table.print(desk.console);
+}
+
+bool answered(const FeedReport &feed) { return feed.health == Health::Fresh || feed.health == Health::Stale || feed.fresh > 0 || feed.changed > 0; }
+
+void synced(Desk &desk, const Report &report, bool filesWhole)
+{
+    tellReport(desk, report);
+    for (const FeedReport &feed : report.feeds) {
+        if (feed.health != Health::Fresh && !feed.detail.isEmpty())
+            desk.console.problem(QStringLiteral("%1/%2: %3 (%4)").arg(feed.source.text(), safeLine(feed.feed.text()), shownHealth(feed.health), safeLine(feed.detail, 400)));
+    }
+    if (report.isWhole() && filesWhole)
+        return desk.end(Exit::Done);
+    desk.end(std::any_of(report.feeds.begin(), report.feeds.end(), answered) ? Exit::Partly : Exit::Failed);
+}
+
+} // namespace
+
+void runSync(Desk &desk)
+{
+    const auto opened = openHome(desk);
+    // A store that cannot be read may still be made anew by the engine: it says so itself.
+    const LinkedSources linked = opened ? opened->linked : LinkedSources{};
+    std::optional<SourceId> only;
+    if (opened && desk.arguments.has(QStringLiteral("source"))) {
+        QStringList known;
+        for (const LinkedPtr &source : linked.sources)
+            known << source->file.id.text();
+        only = SourceId(desk.arguments.value(QStringLiteral("source")));
+        if (!known.contains(only->text()))
+            return desk.stop(Exit::Usage, unknownSource(only->text(), known));
+    }
+    bool filesWhole = true;
+    if (!only) {
+        filesWhole = linked.mistaken.isEmpty();
+        for (const MistakenFile &file : linked.mistaken)
+            tellMistakes(desk.console, file.fileName, file.mistakes);
+    }
+    if (opened && linked.sources.isEmpty()) {
+        if (linked.mistaken.isEmpty())
+            desk.console.problem(Say::tr("No source is linked here yet. Link one with 'overzichtctl source add FILE'."));
+        if (desk.arguments.json)
+            desk.console.json(QJsonObject{{QStringLiteral("feeds"), QJsonArray()}});
+        return desk.end(Exit::Failed);
+    }
+    const auto home = Home::open(desk.home);
+    if (!home)
+        return desk.stop(Exit::Failed, shownError(home.error()));
+    auto engine = std::make_unique<Engine>(*home, desk.registry, desk.senders);
+    Engine *const e = engine.get();
+    const bool full = desk.arguments.has(QStringLiteral("full"));
+    QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) { desk.stop(Exit::Failed, shownError(error)); });
+    QObject::connect(e, &Engine::opened, e, [e, only, full] { e->sync(only, full); });
+    QObject::connect(e, &Engine::synced, e, [&desk, filesWhole](const Report &report) { synced(desk, report, filesWhole); });
+    desk.kept.push_back(std::move(engine));
+    e->open();
+}
+
+} // namespace overzicht::ctl

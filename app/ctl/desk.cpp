@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/desk.h"
+
+#include "adapter/closest.h"
+#include "ctl/say.h"
+#include "ctl/words.h"
+#include "domain/safe_text.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace overzicht::ctl {
+
+void Desk::stop(Exit exit, const QString &sentence)
+{
+    console.problem(sentence);
+    end(exit);
+}
+
+Result<Opened> openHome(const Desk &desk)
+{
+    Opened opened;
+    if (!QFileInfo(desk.home).exists())
+        return opened;
+    const auto home = Home::open(desk.home);
+    if (!home)
+        return failure(home.error());
+    opened.linked = readLinked(*home, desk.registry, desk.senders.policy());
+    QList<SourceState> known;
+    if (QFileInfo::exists(home->database())) {
+        auto reader = Reader::open(*home, desk.senders, desk.clock, desk.language);
+        if (!reader)
+            return failure(reader.error());
+        opened.reader = std::move(*reader);
+        const auto states = opened.reader->sources();
+        if (!states)
+            return failure(states.error());
+        known = *states;
+    }
+    for (const LinkedPtr &linked : opened.linked.sources) {
+        const SourceFile &file = linked->file;
+        const auto state = std::find_if(known.begin(), known.end(), [&](const SourceState &s) { return s.id == file.id; });
+        opened.states << (state != known.end() ? *state : SourceState{file.id, file.name, file.protocol, file.demo, {}});
+    }
+    return opened;
+}
+
+static bool wasFetched(const SourceState &source)
+{
+    return std::any_of(source.feeds.begin(), source.feeds.end(), [](const FeedState &feed) { return feed.health != Health::Never; });
+}
+
+Result<Completeness> Opened::completeness() const
+{
+    Completeness complete;
+    if (reader) {
+        auto stored = reader->completeness();
+        if (!stored)
+            return failure(stored.error());
+        complete = *stored;
+    }
+    // What the store does not know yet was not asked with success either.
+    QList<SourceId> known;
+    if (reader) {
+        if (const auto sources = reader->sources()) {
+            for (const SourceState &source : *sources)
+                known << source.id;
+        }
+    }
+    const auto add = [&](const SourceId &source) {
+        if (known.contains(source))
+            return;
+        ++complete.asked;
+        complete.missing << source;
+    };
+    for (const SourceState &state : states)
+        add(state.id);
+    for (const MistakenFile &file : linked.mistaken)
+        add(file.source.isEmpty() ? SourceId(file.fileName) : file.source);
+    return complete;
+}
+
+void tellMistakes(Console &console, const QString &file, const QList<Mistake> &mistakes)
+{
+    for (const Mistake &mistake : mistakes)
+        console.problem(QStringLiteral("%1:%2: %3 %4").arg(file).arg(mistake.line).arg(mistake.reason, mistake.mend));
+}
+
+void tellGaps(Desk &desk, const Opened &opened)
+{
+    if (opened.linked.sources.isEmpty() && opened.linked.mistaken.isEmpty())
+        desk.console.problem(Say::tr("No source is linked here yet. Link one with 'overzichtctl source add FILE'."));
+    for (const MistakenFile &file : opened.linked.mistaken)
+        tellMistakes(desk.console, file.fileName, file.mistakes);
+    for (const SourceState &state : opened.states) {
+        if (!wasFetched(state))
+            desk.console.problem(Say::tr("%1: not yet fetched. 'overzichtctl sync' fetches it.").arg(safeLine(state.name.best(desk.language))));
+    }
+}
+
+QString unknownSource(const QString &typed, const QStringList &known)
+{
+    const QString meant = closest(typed, known);
+    return Say::tr("There is no source '%1' here.").arg(safeLine(typed, 40)) + (meant.isEmpty() ? QString() : u' ' + Say::tr("Did you mean '%1'?").arg(meant));
+}
+
+std::optional<QString> typedId(Desk &desk)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[0-9]{1,19}\\z"));
+    const QString typed = desk.arguments.words.value(0);
+    if (shape.match(typed).hasMatch())
+        return typed;
+    desk.stop(Exit::Usage, Say::tr("This is not the id of an item; 'overzichtctl list' shows them."));
+    return std::nullopt;
+}
+
+std::optional<ItemId> findItem(Desk &desk, const Opened &opened, const QString &typed)
+{
+    if (opened.reader) {
+        const auto found = opened.reader->find(desk.who, typed);
+        if (found)
+            return *found;
+        if (found.error().kind != Error::Kind::Gone) {
+            desk.stop(Exit::Failed, shownError(found.error()));
+            return std::nullopt;
+        }
+    }
+    desk.stop(Exit::Failed, Say::tr("There is no item %1 here for '%2'.").arg(typed, desk.who.key()));
+    return std::nullopt;
+}
+
+} // namespace overzicht::ctl

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/json_row.h"
+
+#include "base/local_time.h"
+#include "ctl/words.h"
+
+#include <QJsonArray>
+#include <QStringDecoder>
+
+namespace overzicht::ctl {
+
+namespace {
+
+void put(QJsonObject &object, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(QLatin1String(name), text);
+}
+
+void put(QJsonObject &object, const char *name, const QDateTime &moment) { put(object, name, isoMoment(moment)); }
+
+void put(QJsonObject &object, const char *name, const std::optional<QDateTime> &moment)
+{
+    if (moment)
+        put(object, name, *moment);
+}
+
+QJsonObject localJson(const LocalText &text)
+{
+    QJsonObject object;
+    for (const Language language : kLanguages) {
+        if (!text.in(language).isEmpty())
+            object.insert(code(language), text.in(language));
+    }
+    return object;
+}
+
+QJsonArray attachmentsJson(const QList<StoredAttachment> &attachments)
+{
+    QJsonArray array;
+    int n = 0;
+    for (const StoredAttachment &stored : attachments) {
+        const Attachment &attachment = stored.attachment;
+        QJsonObject object{{QStringLiteral("n"), ++n}, {QStringLiteral("main"), attachment.main}, {QStringLiteral("signed"), attachment.isSigned}, {QStringLiteral("fileName"), attachment.fileName}};
+        if (!attachment.title.isEmpty())
+            object.insert(QStringLiteral("title"), localJson(attachment.title));
+        put(object, "mediaType", attachment.mediaType);
+        if (attachment.kilobytes > 0)
+            object.insert(QStringLiteral("kilobytes"), attachment.kilobytes);
+        put(object, "sha256", QString::fromLatin1(attachment.sha256.toHex()));
+        put(object, "savedAs", stored.savedAs);
+        array << object;
+    }
+    return array;
+}
+
+QJsonArray provenanceJson(const QList<Sighting> &sightings)
+{
+    QJsonArray array;
+    for (const Sighting &sighting : sightings) {
+        QJsonObject object{{QStringLiteral("source"), sighting.source.text()}, {QStringLiteral("feed"), sighting.feed.text()}, {QStringLiteral("foreignId"), sighting.foreignId.text()}};
+        object.insert(QStringLiteral("sourceName"), localJson(sighting.sourceName));
+        object.insert(QStringLiteral("feedName"), localJson(sighting.feedName));
+        put(object, "firstSeen", sighting.firstSeen);
+        put(object, "lastSeen", sighting.lastSeen);
+        put(object, "goneAt", sighting.goneAt);
+        putRaw(object, sighting.raw);
+        array << object;
+    }
+    return array;
+}
+
+QJsonArray historyJson(const Details &details)
+{
+    QJsonArray array;
+    if (const auto *dossier = std::get_if<Dossier>(&details.item)) {
+        for (const Step &step : dossier->history.steps()) {
+            QJsonObject object{{QStringLiteral("event"), QStringLiteral("step")}, {QStringLiteral("words"), step.words}};
+            put(object, "at", step.at);
+            array << object;
+        }
+    }
+    for (const EarlierVersion &version : details.earlier) {
+        QJsonObject object{{QStringLiteral("event"), QStringLiteral("replaced")}};
+        put(object, "at", version.replacedAt);
+        putRaw(object, version.raw);
+        array << object;
+    }
+    return array;
+}
+
+QJsonObject ownJson(const OwnFacts &own)
+{
+    QJsonObject object{{QStringLiteral("kept"), own.kept}};
+    put(object, "readAt", own.readAt);
+    put(object, "doneAt", own.doneAt);
+    put(object, "paidAt", own.paidAt);
+    put(object, "note", own.note);
+    if (own.refiled)
+        object.insert(QStringLiteral("refiled"), *own.refiled == ItemClass::Official ? QStringLiteral("official") : QStringLiteral("notice"));
+    return object;
+}
+
+QJsonArray businessJson(const QList<BusinessValue> &values)
+{
+    QJsonArray array;
+    for (const BusinessValue &value : values) {
+        QJsonArray texts;
+        for (const LocalText &text : value.values)
+            texts << localJson(text);
+        array << QJsonObject{{QStringLiteral("key"), value.key}, {QStringLiteral("name"), localJson(value.name)}, {QStringLiteral("values"), texts}};
+    }
+    return array;
+}
+
+} // namespace
+
+QString idText(ItemId id) { return QString::number(qint64(id)); }
+
+void putRaw(QJsonObject &object, const QByteArray &raw)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = utf8(raw);
+    if (utf8.hasError())
+        object.insert(QStringLiteral("rawBase64"), QString::fromLatin1(raw.toBase64()));
+    else
+        object.insert(QStringLiteral("raw"), text);
+}
+
+QJsonObject rowJson(const Row &row)
+{
+    QJsonObject object{
+        {QStringLiteral("id"), idText(row.id)},
+        {QStringLiteral("kind"), word(row.kind)},
+        {QStringLiteral("sender"), QJsonObject{{QStringLiteral("id"), row.senderId.text()}, {QStringLiteral("name"), row.heading.sender}, {QStringLiteral("confirmed"), row.heading.confirmed}}},
+        {QStringLiteral("subject"), row.heading.subject},
+        {QStringLiteral("arrivedAt"), isoMoment(row.arrivedAt)},
+        {QStringLiteral("state"), word(row.state)},
+        {QStringLiteral("readHere"), row.readHere},
+        {QStringLiteral("readAtSource"), row.readAtSource},
+        {QStringLiteral("class"), QJsonObject{{QStringLiteral("value"), row.classified.value == ItemClass::Official ? QStringLiteral("official") : QStringLiteral("notice")},
+                                              {QStringLiteral("reason"), word(row.classified.reason)}}},
+        {QStringLiteral("source"), row.source.text()},
+        {QStringLiteral("feed"), row.feed.text()},
+        {QStringLiteral("channels"), QJsonArray::fromStringList(row.channels)},
+    };
+    QJsonArray fallbacks;
+    if (row.heading.senderFallback)
+        fallbacks << QStringLiteral("sender");
+    if (row.heading.subjectFallback)
+        fallbacks << QStringLiteral("subject");
+    object.insert(QStringLiteral("fallbacks"), fallbacks);
+    if (row.dueAt)
+        put(object, "dueAt", row.dueAt->toTimeZone(brussels()));
+    put(object, "sourceState", row.sourceState);
+    if (row.amount) {
+        object.insert(QStringLiteral("amountCents"), row.amount->cents());
+        object.insert(QStringLiteral("currency"), row.amount->currency());
+    }
+    put(object, "iban", row.iban);
+    put(object, "reference", row.reference);
+    put(object, "expiresAt", row.expiresAt);
+    put(object, "dossier", row.dossier);
+    object.insert(QStringLiteral("attachmentCount"), row.attachments);
+    for (const auto &[name, value] : {std::pair("registeredMail", row.registeredMail), std::pair("goneAtSource", row.goneAtSource),
+                                      std::pair("hiddenAtSource", row.hiddenAtSource), std::pair("demo", row.demo)}) {
+        if (value)
+            object.insert(QLatin1String(name), true);
+    }
+    return object;
+}
+
+QJsonObject completenessJson(const Completeness &complete)
+{
+    QJsonObject object{{QStringLiteral("asked"), complete.asked}, {QStringLiteral("answered"), complete.answered}};
+    put(object, "at", complete.at);
+    if (!complete.missing.isEmpty()) {
+        QJsonArray missing;
+        for (const SourceId &source : complete.missing)
+            missing << source.text();
+        object.insert(QStringLiteral("missing"), missing);
+    }
+    return object;
+}
+
+QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &body)
+{
+    QJsonObject object = rowJson(details.row);
+    const Heading &heading = headingOf(details.item);
+    object.insert(QStringLiteral("subjects"), localJson(heading.subject()));
+    put(object, "messageType", heading.messageType());
+    if (const auto *document = std::get_if<Document>(&details.item)) {
+        put(object, "attentionOf", document->attentionOf);
+        object.insert(QStringLiteral("businessData"), businessJson(document->businessData));
+    } else if (const auto *notice = std::get_if<Notice>(&details.item)) {
+        put(object, "link", notice->link.toString(QUrl::FullyEncoded));
+        object.insert(QStringLiteral("businessData"), businessJson(notice->businessData));
+    }
+    object.insert(QStringLiteral("attachments"), attachmentsJson(details.attachments));
+    object.insert(QStringLiteral("provenance"), provenanceJson(details.sightings));
+    object.insert(QStringLiteral("history"), historyJson(details));
+    object.insert(QStringLiteral("own"), ownJson(details.own));
+    object.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(details.remarks));
+    if (body)
+        object.insert(QStringLiteral("body"), localJson(*body));
+    return object;
+}
+
+QJsonObject sourceJson(const SourceState &source, Language language)
+{
+    QJsonArray feeds;
+    for (const FeedState &state : source.feeds) {
+        QJsonObject feed{{QStringLiteral("id"), state.feed.id.text()},          {QStringLiteral("name"), state.feed.name.best(language)},
+                         {QStringLiteral("kind"), word(state.feed.kind)},       {QStringLiteral("health"), word(state.health)},
+                         {QStringLiteral("items"), state.items},                {QStringLiteral("quarantined"), state.quarantined}};
+        put(feed, "lastOkAt", state.lastOkAt);
+        put(feed, "detail", state.detail);
+        feeds << feed;
+    }
+    QJsonObject object{{QStringLiteral("id"), source.id.text()}, {QStringLiteral("name"), source.name.best(language)}, {QStringLiteral("protocol"), source.protocol}, {QStringLiteral("feeds"), feeds}};
+    if (source.demo)
+        object.insert(QStringLiteral("demo"), true);
+    return object;
+}
+
+QJsonObject quarantineJson(const QuarantineRow &row, Language language)
+{
+    QJsonObject object{{QStringLiteral("id"), QString::number(row.id)},
+                       {QStringLiteral("source"), row.source.text()},
+                       {QStringLiteral("sourceName"), row.sourceName.best(language)},
+                       {QStringLiteral("feed"), row.feed.text()},
+                       {QStringLiteral("reason"), row.reason},
+                       {QStringLiteral("maybeLetter"), row.maybeLetter}};
+    put(object, "at", row.at);
+    putRaw(object, row.raw);
+    return object;
+}
+
+} // namespace overzicht::ctl

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "store/row.h"
+
+#include <QJsonObject>
+
+namespace overzicht::ctl {
+
+// The JSON of the command line's contract (README.md of this folder). A member that is absent is not known.
+QJsonObject rowJson(const Row &row);
+QJsonObject completenessJson(const Completeness &complete);
+QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &body);
+QJsonObject sourceJson(const SourceState &source, Language language);
+QJsonObject quarantineJson(const QuarantineRow &row, Language language);
+
+QString idText(ItemId id);
+/// Bytes as they were received: as text where they are UTF-8, else in base64 under another name.
+void putRaw(QJsonObject &object, const QByteArray &raw);
+
+} // namespace overzicht::ctl

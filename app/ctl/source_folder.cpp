@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/source_folder.h"
+
+#include "adapter/origin.h"
+#include "sync/linked.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace overzicht::ctl {
+
+namespace {
+
+QString origin(const QUrl &url)
+{
+    return url.isEmpty() ? QString() : QStringLiteral("%1://%2:%3").arg(url.scheme(), url.host()).arg(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
+}
+
+/// Every origin that may get a token of this file.
+QSet<QString> audience(const SourceFile &file)
+{
+    QSet<QString> origins{origin(file.baseUrl)};
+    for (const SourceFile::Provider &provider : file.providers)
+        origins << origin(provider.baseUrl);
+    for (const QString &entry : file.allowedHosts)
+        origins << origin(hostEntry(entry));
+    origins.remove({});
+    return origins;
+}
+
+QSet<QString> keyStoreTokens(const SourceFile &file)
+{
+    QSet<QString> names;
+    const auto add = [&](const std::optional<SecretPlace> &place) {
+        if (place && place->kind == SecretPlace::Kind::KeyStore)
+            names << place->name;
+    };
+    add(file.signIn.tokenFrom);
+    for (const SourceFile::Provider &provider : file.providers)
+        add(provider.tokenFrom);
+    return names;
+}
+
+} // namespace
+
+QList<SourceOnDisk> sourcesOnDisk(const QString &folder, const QStringList &protocols)
+{
+    QList<SourceOnDisk> found;
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System | QDir::Hidden, QDir::Name)) {
+        SourceOnDisk source{dir.filePath(name), {}, {}};
+        QFile file(source.path);
+        if (file.open(QIODevice::ReadOnly))
+            source.bytes = file.read(kLargestSourceFile + 1);
+        if (auto parsed = SourceFile::parse(source.bytes, protocols))
+            source.file = std::move(*parsed);
+        found << source;
+    }
+    return found;
+}
+
+Result<> writeSourceFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Refused, file.errorString());
+    return {};
+}
+
+std::optional<SharedToken> tokenForOtherHosts(const SourceFile &added, const QList<SourceOnDisk> &linked)
+{
+    for (const SourceOnDisk &other : linked) {
+        if (!other.file || other.file->id == added.id || audience(*other.file) == audience(added))
+            continue;
+        const QSet<QString> shared = keyStoreTokens(added) & keyStoreTokens(*other.file);
+        if (!shared.isEmpty())
+            return SharedToken{*shared.begin(), other.file->id};
+    }
+    return std::nullopt;
+}
+
+bool hasRealSources(const QList<SourceOnDisk> &linked)
+{
+    return std::any_of(linked.begin(), linked.end(), [](const SourceOnDisk &source) { return !source.file || !source.file->demo; });
+}
+
+} // namespace overzicht::ctl
