@@ -1,2 +1,88 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+
+#include "documents/content_box.h"
+#include "documents/surroundings.h"
+#include "store/change.h"
+#include "sync/report.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QScrollArea>
+
+namespace overzicht {
+
+class FlowLayout;
+
+/// One item whole: what it is, who sent it, what to do, before when and what otherwise; then its contents; then its history.
+/// It never fetches a letter by itself, and asks before the first time, because the sender may see that it was opened.
+class DetailPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit DetailPane(const Surroundings &around, QWidget *parent = nullptr);
+    ~DetailPane() override;
+
+    void choose(ItemId item); ///< None = nothing is chosen
+    ItemId current() const { return m_item; }
+    void refresh(const Change &change = {});
+    void contentProgressed(const ContentProgress &progress);
+    void contentEnded(const ContentEnded &ended);
+
+    void focusStart();  ///< puts the focus at the subject, which is told once
+    void mainAction();
+    void save();        ///< the content that has the focus, else the letter itself, to a file the person chooses
+    bool isAsking() const { return m_asking.has_value(); } ///< the question before a first opening stands open
+    void answerAsking(bool yes);
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+    void readAsked(overzicht::ItemId item, bool read);
+    void doneAsked(overzicht::ItemId item, bool done);
+    void paidAsked(overzicht::ItemId item, bool paid);
+    void fetchAsked(overzicht::ItemId item, int attachment, const QString &path);
+    void fetchStopAsked(overzicht::ItemId item, int attachment);
+    void refileAsked(overzicht::ItemId item, std::optional<overzicht::ItemClass> as);
+    void fileOpenAsked(const QString &path); ///< our own copy, checked
+    void linkOpenAsked(const QUrl &link);    ///< https, by the person's own press
+
+private:
+    enum class Main { None, OpenLetter, Paid, Done, Link };
+    struct Key {
+        ItemId item;
+        int attachment;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, qint64(key.item), key.attachment); }
+    };
+
+    void build();
+    QWidget *makeHead();
+    QWidget *makeWhy();
+    QWidget *makeAction();
+    QWidget *makeAsking();
+    QWidget *makeContents();
+    QWidget *makeOthers();
+    void want(int attachment, const QString &path);
+    void saveAs(int attachment);
+    void openSaved(int attachment);
+    bool hasBody() const;
+    std::optional<int> letter() const; ///< which content is the letter itself: an attachment from 1, or kBodyNumber
+    QString savedPath(int attachment) const;
+    QString sourceName() const;
+    Main mainKind() const;
+    void showStates();
+
+    Surroundings m_around;
+    ItemId m_item = ItemId::None;
+    std::optional<Details> m_details;
+    std::optional<LocalText> m_body;
+    std::optional<Error> m_error;
+    QHash<Key, ContentState> m_states;
+    Key m_openWhenEnded{ItemId::None, 0};
+    std::optional<int> m_asking; ///< the content that waits for an answer
+    QString m_askingPath;
+    bool m_why = false;
+    QScrollArea *m_scroll;
+    QPointer<QWidget> m_subject;
+};
+
+} // namespace overzicht

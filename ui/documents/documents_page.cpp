@@ -1,2 +1,482 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/documents_page.h"
+
+#include "documents/detail_pane.h"
+#include "documents/list_view.h"
+#include "documents/row_words.h"
+#include "documents/search.h"
+#include "documents/two_panes.h"
+#include "domain/safe_text.h"
+#include "kit/empty_state.h"
+#include "kit/flow_layout.h"
+#include "kit/search_box.h"
+#include "kit/words.h"
+#include "sync/engine.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace overzicht {
+
+namespace {
+constexpr int kRest = 40; // ms the keyboard may rest on a row before its details are read
+enum Chip { All, Unread, ToDo };
+} // namespace
+
+struct DocumentsPage::Private {
+    Private(DocumentsPage *page, const Surroundings &surroundings, ItemKind of) : q(page), around(surroundings), kind(of), model(around.reader, around.who, around.clock) {}
+
+    void make();
+    void translate();
+    void showFilter();
+    void tellState();
+    void tellFoot();
+    void onFound(const QString &asked, const Hits &hits);
+    void openMenu(ItemId id, const QPoint &at);
+    QString title() const;
+    QString nothing() const;
+    QStringList missing() const;
+
+    DocumentsPage *q;
+    Surroundings around;
+    ItemKind kind;
+    RowModel model;
+    std::unique_ptr<Search> search;
+    QString words;         ///< what is searched for; empty = the list itself
+    int total = 0;         ///< what the list itself has
+    int found = 0;
+    bool more = false, stale = false, chosen = false;
+    std::optional<Error> error;
+    int chip = All;
+
+    TwoPanes *panes = nullptr;
+    Text *heading = nullptr, *lead = nullptr, *foot = nullptr;
+    QWidget *footRow = nullptr;
+    SearchBox *box = nullptr;
+    Button *chips[3] = {};
+    SectionHeader *above = nullptr;
+    QStackedWidget *stack = nullptr;
+    ListView *list = nullptr;
+    EmptyState *empty = nullptr;
+    Button *back = nullptr;
+    DetailPane *detail = nullptr;
+    QTimer rest;
+};
+
+DocumentsPage::DocumentsPage(const Surroundings &around, ItemKind kind, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this, around, kind))
+{
+    d->make();
+    d->translate();
+    d->showFilter();
+}
+
+DocumentsPage::~DocumentsPage() = default;
+
+void DocumentsPage::Private::make()
+{
+    const Theme &theme = around.theme;
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(theme.space(16), theme.space(22), theme.space(4), theme.space(10));
+    column->setSpacing(theme.space(4));
+    auto *titles = new QVBoxLayout;
+    titles->setContentsMargins(theme.space(8), 0, theme.space(8), theme.space(10));
+    titles->setSpacing(theme.space(3));
+    heading = new Text(theme, {}, type::kPage);
+    lead = new Text(theme, {}, type::kLead);
+    titles->addWidget(heading);
+    titles->addWidget(lead);
+    column->addLayout(titles);
+
+    auto *card = new Card(theme);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(Card::inner(theme, 10));
+    inside->setSpacing(theme.space(6));
+    box = new SearchBox(theme, {});
+    box->setObjectName(QStringLiteral("search"));
+    inside->addWidget(box);
+    auto *chipRow = new QWidget;
+    auto *flow = new FlowLayout(chipRow, theme.space(6));
+    flow->setContentsMargins(0, theme.space(2), 0, 0);
+    auto *group = new QButtonGroup(q);
+    group->setExclusive(true);
+    for (int i = 0; i < 3; ++i) {
+        chips[i] = new Button(theme, Button::Kind::Chip, {});
+        chips[i]->setObjectName(QStringLiteral("chip%1").arg(i));
+        group->addButton(chips[i], i);
+        flow->addWidget(chips[i]);
+    }
+    chips[All]->setChecked(true);
+    chips[ToDo]->setVisible(kind != ItemKind::Notice && kind != ItemKind::Attestation);
+    inside->addWidget(chipRow);
+    above = new SectionHeader(theme, {}, {}, type::kGroup);
+    inside->addWidget(above);
+
+    list = new ListView(theme, model, {});
+    list->setObjectName(QStringLiteral("list"));
+    empty = new EmptyState(theme, QStringLiteral("inbox"), {}, {});
+    stack = new QStackedWidget;
+    stack->addWidget(list);
+    stack->addWidget(empty);
+    inside->addWidget(stack, 1);
+    footRow = new QWidget;
+    auto *footDown = new QVBoxLayout(footRow);
+    footDown->setContentsMargins(0, 0, 0, 0);
+    footDown->setSpacing(theme.space(7));
+    footDown->addWidget(new Rule(theme));
+    auto *across = new QHBoxLayout;
+    across->setContentsMargins(theme.space(8), 0, theme.space(8), 0);
+    across->setSpacing(theme.space(8));
+    across->addWidget(new IconLabel(theme, QStringLiteral("circle-alert"), Tone::Warn, 16), 0, Qt::AlignTop);
+    foot = new Text(theme, {}, TextStyle{12, QFont::Normal, &Tokens::ink2});
+    across->addWidget(foot, 1);
+    footDown->addLayout(across);
+    inside->addWidget(footRow);
+    column->addWidget(card, 1);
+
+    auto *right = new QWidget;
+    auto *beside = new QVBoxLayout(right);
+    beside->setContentsMargins(theme.space(4), theme.space(14), theme.space(14), theme.space(10));
+    back = new Button(theme, Button::Kind::Secondary, {}, QStringLiteral("arrow-left"));
+    back->setObjectName(QStringLiteral("back"));
+    back->hide();
+    beside->addWidget(back, 0, Qt::AlignLeft);
+    detail = new DetailPane(around);
+    beside->addWidget(detail, 1);
+
+    panes = new TwoPanes(theme, left, right, TwoPanes::Grows::Right);
+    auto *whole = new QVBoxLayout(q);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(panes);
+
+    rest.setSingleShot(true);
+    rest.setInterval(kRest);
+    QObject::connect(&rest, &QTimer::timeout, q, [this] { detail->choose(list->current()); });
+    QObject::connect(list, &ListView::currentChanged, q, [this] { rest.start(); });
+    QObject::connect(list, &ListView::clicked, q, [this](ItemId id) {
+        rest.stop();
+        detail->choose(id);
+        panes->showRight(true);
+    });
+    QObject::connect(list, &ListView::opened, q, [this](ItemId id) { q->open(id); });
+    QObject::connect(list, &ListView::menuAsked, q, [this](ItemId id, const QPoint &at) { openMenu(id, at); });
+    QObject::connect(back, &QPushButton::clicked, q, [this] { q->back(); });
+    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this](bool narrow) { back->setVisible(narrow); });
+    QObject::connect(group, &QButtonGroup::idClicked, q, [this](int id) {
+        chip = id;
+        list->clearSelection();
+        if (words.isEmpty())
+            showFilter();
+        else
+            search->ask(words, Filter{kind, chip == Unread, chip == ToDo, false});
+    });
+    QObject::connect(box, &SearchBox::searched, q, [this](const QString &asked) {
+        words = asked;
+        list->clearSelection();
+        if (asked.isEmpty()) {
+            if (search)
+                search->forget();
+            list->setMarks({});
+            showFilter();
+            return;
+        }
+        if (!search) {
+            search = std::make_unique<Search>(around);
+            QObject::connect(search.get(), &Search::found, q, [this](const QString &of, const Hits &hits) { onFound(of, hits); });
+            QObject::connect(search.get(), &Search::failed, q, [this](const Error &failure) {
+                error = failure;
+                tellState();
+            });
+        }
+        search->ask(asked, Filter{kind, chip == Unread, chip == ToDo, false});
+    });
+    QObject::connect(box, &QLineEdit::returnPressed, q, [this] {
+        if (stack->currentWidget() == list)
+            list->setFocus(Qt::ShortcutFocusReason);
+    });
+    QObject::connect(&model, &RowModel::failed, q, [this](const Error &failure) {
+        error = failure;
+        tellState();
+    });
+
+    QObject::connect(detail, &DetailPane::announced, q, &DocumentsPage::announced);
+    QObject::connect(detail, &DetailPane::readAsked, q, &DocumentsPage::readAsked);
+    QObject::connect(detail, &DetailPane::doneAsked, q, &DocumentsPage::doneAsked);
+    QObject::connect(detail, &DetailPane::paidAsked, q, &DocumentsPage::paidAsked);
+    QObject::connect(detail, &DetailPane::fetchAsked, q, &DocumentsPage::fetchAsked);
+    QObject::connect(detail, &DetailPane::fetchStopAsked, q, &DocumentsPage::fetchStopAsked);
+    QObject::connect(detail, &DetailPane::refileAsked, q, &DocumentsPage::refileAsked);
+}
+
+QString DocumentsPage::Private::title() const
+{
+    switch (kind) {
+    case ItemKind::Document:
+        return tr("Documents");
+    case ItemKind::Notice:
+        return tr("Notices");
+    case ItemKind::Dossier:
+        return tr("Cases");
+    case ItemKind::Attestation:
+        return tr("Certificates");
+    case ItemKind::Payment:
+        return tr("Payments");
+    }
+    return {};
+}
+
+QString DocumentsPage::Private::nothing() const
+{
+    if (chip == Unread)
+        return tr("You have read everything.");
+    if (chip == ToDo)
+        return tr("Nothing here asks anything of you.");
+    switch (kind) {
+    case ItemKind::Document:
+        return tr("There are no official documents.");
+    case ItemKind::Notice:
+        return tr("There are no notices.");
+    case ItemKind::Dossier:
+        return tr("There are no cases.");
+    case ItemKind::Attestation:
+        return tr("There are no certificates.");
+    case ItemKind::Payment:
+        return tr("There are no payments.");
+    }
+    return {};
+}
+
+void DocumentsPage::Private::translate()
+{
+    heading->setWords(title());
+    q->setAccessibleName(title());
+    box->setPlaceholderText(kind == ItemKind::Notice ? tr("Search in notices") : tr("Search in letters"));
+    box->setAccessibleName(box->placeholderText());
+    list->setAccessibleName(title());
+    back->setWords(tr("Back to the list"));
+    tellState();
+}
+
+void DocumentsPage::Private::showFilter()
+{
+    error.reset();
+    model.show(Filter{kind, chip == Unread, chip == ToDo, false});
+    if (chip == All)
+        total = model.rowCount();
+    tellState();
+}
+
+void DocumentsPage::Private::onFound(const QString &asked, const Hits &hits)
+{
+    error.reset();
+    found = hits.total;
+    more = hits.totalIsMore;
+    list->setMarks(asked.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    model.showHits(hits);
+    tellState();
+    Q_EMIT q->announced(found == 0 ? tr("Nothing found.") : tr("%n found.", nullptr, found));
+}
+
+QStringList DocumentsPage::Private::missing() const
+{
+    QStringList names;
+    const auto sources = around.reader.sources();
+    if (!sources)
+        return names;
+    const QDateTime now = around.clock.now();
+    for (const SourceState &source : *sources) {
+        const Health worst = words::worst(source);
+        if (!words::isBad(worst) && worst != Health::Never && worst != Health::Maintenance)
+            continue;
+        const QString name = safeLine(source.name.best(around.language), 80).isEmpty() ? safeLine(source.id.text(), 80) : safeLine(source.name.best(around.language), 80);
+        QDateTime good;
+        bool never = source.feeds.isEmpty();
+        for (const FeedState &feed : source.feeds) {
+            if (feed.health == Health::Inactive || feed.health == Health::Fresh)
+                continue;
+            never = never || !feed.lastOkAt.isValid();
+            if (feed.lastOkAt.isValid() && (!good.isValid() || feed.lastOkAt < good))
+                good = feed.lastOkAt;
+        }
+        names << (never || !good.isValid() ? tr("%1, not yet fetched", "source").arg(name) : tr("%1 after %2", "source, moment").arg(name, words::nearMoment(good, now)));
+    }
+    return names;
+}
+
+void DocumentsPage::Private::tellFoot()
+{
+    const QStringList behind = missing();
+    QStringList parts;
+    if (!behind.isEmpty())
+        parts << (words.isEmpty() ? tr("Not complete: %1.") : tr("Not searched: %1.")).arg(behind.join(QStringLiteral("; ")));
+    if (!words.isEmpty())
+        parts << tr("The text of letters that you have not opened yet is not searched.");
+    foot->setWords(parts.join(QLatin1Char(' ')));
+    footRow->setVisible(!parts.isEmpty());
+}
+
+void DocumentsPage::Private::tellState()
+{
+    const auto counters = around.reader.counters(around.who);
+    const int unread = !counters ? 0 : kind == ItemKind::Notice ? counters->unreadNotices : kind == ItemKind::Document ? counters->unreadDocuments : 0;
+    chips[All]->setWords(tr("All"));
+    chips[Unread]->setWords(unread > 0 ? tr("Unread %1").arg(unread) : tr("Unread"));
+    chips[ToDo]->setWords(kind == ItemKind::Document && counters && counters->todo > 0 ? tr("To do %1").arg(counters->todo) : tr("To do"));
+    const QString count = more ? tr("more than %1").arg(found) : QString::number(found);
+    if (error) {
+        lead->setWords(words::error(*error).both());
+    } else if (!words.isEmpty()) {
+        lead->setWords(found == 0 ? tr("Nothing is about “%1”.").arg(safeLine(words, 60)) : tr("%1 of your %2 are about “%3”.").arg(count, QString::number(qMax(total, found)), safeLine(words, 60)));
+    } else if (kind == ItemKind::Notice) {
+        lead->setWords(tr("A notice is not a letter. It says where you can see something."));
+    } else {
+        lead->setWords(unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total));
+    }
+    above->setName(words.isEmpty() ? (chip == ToDo ? tr("First what is due first") : tr("Newest first")) : tr("Newest first"));
+    above->setRight(words.isEmpty() ? QString::number(model.rowCount()) : tr("%1 found").arg(count));
+    tellFoot();
+    if (model.rowCount() > 0) {
+        stack->setCurrentWidget(list);
+    } else {
+        // An empty list is only told as one when everybody answered.
+        const auto whole = around.reader.completeness();
+        if (error)
+            empty->setWords(tr("We cannot read the list now"), words::error(*error).both());
+        else if (!words.isEmpty())
+            empty->setWords(tr("Nothing found"), tr("Try another word, or fewer words."));
+        else if (!whole || !whole->isComplete())
+            empty->setWords(tr("Not yet fetched"), tr("Not all sources answered yet. What they have will come here."));
+        else
+            empty->setWords(nothing(), {});
+        stack->setCurrentWidget(empty);
+    }
+}
+
+void DocumentsPage::Private::openMenu(ItemId id, const QPoint &at)
+{
+    const auto row = around.reader.row(around.who, id);
+    if (!row)
+        return;
+    auto *menu = new QMenu(q);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("What you can do with this"));
+    menu->addAction(tr("&Open"), q, [this, id] { q->open(id); });
+    if (row->readHere)
+        menu->addAction(tr("Mark as &unread"), q, [this, id] { Q_EMIT q->readAsked(id, false); });
+    else
+        menu->addAction(tr("Mark as &read"), q, [this, id] { Q_EMIT q->readAsked(id, true); });
+    if (!words::isSettled(*row))
+        menu->addAction(tr("Mark as &done"), q, [this, id] { Q_EMIT q->doneAsked(id, true); });
+    menu->popup(at);
+}
+
+void DocumentsPage::follow(Engine &engine)
+{
+    connect(&engine, &Engine::changed, this, &DocumentsPage::refresh);
+    connect(&engine, &Engine::healthChanged, this, [this] {
+        if (isVisible())
+            d->tellState();
+        else
+            d->stale = true;
+    });
+    connect(&engine, &Engine::contentProgressed, this, &DocumentsPage::contentProgressed);
+    connect(&engine, &Engine::contentEnded, this, &DocumentsPage::contentEnded);
+    connect(this, &DocumentsPage::readAsked, &engine, &Engine::setRead);
+    connect(this, &DocumentsPage::doneAsked, &engine, &Engine::setDone);
+    connect(this, &DocumentsPage::paidAsked, &engine, &Engine::setPaid);
+    connect(this, &DocumentsPage::fetchAsked, &engine, &Engine::fetch);
+    connect(this, &DocumentsPage::fetchStopAsked, &engine, &Engine::stopFetch);
+    connect(this, &DocumentsPage::refileAsked, &engine, &Engine::refile);
+    connect(d->detail, &DetailPane::fileOpenAsked, this, [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(d->detail, &DetailPane::linkOpenAsked, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+}
+
+void DocumentsPage::refresh(const Change &change)
+{
+    if (!isVisible()) {
+        d->stale = true; // read when it is looked at, not before
+        return;
+    }
+    d->model.refresh(change);
+    if (d->words.isEmpty() && d->chip == All)
+        d->total = d->model.rowCount();
+    d->detail->refresh(change);
+    d->tellState();
+}
+
+void DocumentsPage::contentProgressed(const ContentProgress &progress) { d->detail->contentProgressed(progress); }
+void DocumentsPage::contentEnded(const ContentEnded &ended) { d->detail->contentEnded(ended); }
+
+void DocumentsPage::focusSearch()
+{
+    if (d->panes->isNarrow())
+        d->panes->showRight(false);
+    d->box->setFocus(Qt::ShortcutFocusReason);
+    d->box->selectAll();
+}
+
+void DocumentsPage::searchFor(const QString &words)
+{
+    d->box->setText(words);
+    focusSearch();
+}
+
+void DocumentsPage::open(ItemId item)
+{
+    d->rest.stop();
+    d->list->select(item);
+    d->detail->choose(item);
+    d->panes->showRight(true);
+    d->detail->focusStart();
+}
+
+void DocumentsPage::mainAction() { d->detail->mainAction(); }
+void DocumentsPage::save() { d->detail->save(); }
+
+bool DocumentsPage::back()
+{
+    if (d->detail->isAsking()) {
+        d->detail->answerAsking(false);
+        return true;
+    }
+    if (d->panes->isNarrow() && d->panes->showsRight()) {
+        d->panes->showRight(false);
+        d->list->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (d->detail->isAncestorOf(focusWidget())) {
+        d->list->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (!d->words.isEmpty()) {
+        d->box->clear();
+        return true;
+    }
+    return false;
+}
+
+QList<QWidget *> DocumentsPage::panes() const { return {d->box, d->list, d->detail}; }
+
+void DocumentsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(d->stale, false))
+        refresh(Change{.revision = 0, .kinds = {}, .ids = {}, .many = true});
+    if (!std::exchange(d->chosen, true) && !d->panes->isNarrow() && d->model.rowCount() > 0 && d->list->current() == ItemId::None)
+        d->list->setCurrentRow(0);
+}
+
+void DocumentsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        d->translate();
+}
+
+} // namespace overzicht

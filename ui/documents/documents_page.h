@@ -27,6 +27,7 @@ public:
     void contentEnded(const ContentEnded &ended);
 
     void focusSearch();          ///< Ctrl+F
+    void searchFor(const QString &words); ///< as if they had been typed
     void open(ItemId item);      ///< shows it at the right and puts the focus there
     void mainAction();           ///< Ctrl+Enter
     void save();                 ///< Ctrl+S

@@ -1,2 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/row_delegate.h"
+
+#include "documents/row_words.h"
+
+namespace overzicht {
+
+const RowContent &RowDelegate::contentOf(const Row &row, const QDateTime &now) const
+{
+    if (const auto known = m_contents.constFind(row.id); known != m_contents.constEnd())
+        return *known;
+    if (m_contents.size() >= kMost)
+        m_contents.clear();
+    RowContent content = contentOfRow(row, now);
+    content.marks = m_marks;
+    return *m_contents.insert(row.id, content);
+}
+
+int RowDelegate::height(const Row &row, int width, const QDateTime &now) const { return m_painter.height(contentOf(row, now), width); }
+
+void RowDelegate::paint(QPainter &painter, const QRect &rect, const Row &row, const QDateTime &now, const RowLook &look) const
+{
+    m_painter.paint(painter, rect, contentOf(row, now), look);
+}
+
+void RowDelegate::setMarks(const QStringList &words)
+{
+    m_marks = words;
+    m_contents.clear();
+}
+
+} // namespace overzicht

@@ -1,2 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+
+#include "kit/row_painter.h"
+#include "store/row.h"
+
+#include <QHash>
+
+namespace overzicht {
+
+/// Turns a stored row into what the kit paints, and remembers a screenful of that.
+class RowDelegate {
+public:
+    explicit RowDelegate(const Theme &theme) : m_painter(theme) {}
+
+    int height(const Row &row, int width, const QDateTime &now) const;
+    void paint(QPainter &painter, const QRect &rect, const Row &row, const QDateTime &now, const RowLook &look) const;
+    void setMarks(const QStringList &words); ///< words of a search, to mark in the subject
+    void forget() { m_contents.clear(); }
+
+private:
+    const RowContent &contentOf(const Row &row, const QDateTime &now) const;
+
+    static constexpr int kMost = 200;
+    RowPainter m_painter;
+    QStringList m_marks;
+    mutable QHash<ItemId, RowContent> m_contents;
+};
+
+} // namespace overzicht

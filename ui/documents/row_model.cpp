@@ -3,6 +3,8 @@
 
 #include "documents/row_words.h"
 
+#include <algorithm>
+
 namespace overzicht {
 
 namespace {
@@ -50,6 +52,17 @@ void RowModel::show(const Filter &filter)
 
 void RowModel::showHits(const Hits &hits)
 {
+    m_now = m_clock.now();
+    if (m_hits && !m_windows.isEmpty() && m_windows.first().rows.size() == hits.rows.size()) {
+        QList<Row> &rows = m_windows.first().rows;
+        const bool sameOnes = std::equal(rows.cbegin(), rows.cend(), hits.rows.cbegin(), [](const Row &a, const Row &b) { return a.id == b.id; });
+        if (sameOnes) {
+            rows = hits.rows;
+            if (!rows.isEmpty())
+                Q_EMIT dataChanged(index(0), index(int(rows.size()) - 1));
+            return;
+        }
+    }
     beginResetModel();
     m_hits = true;
     m_now = m_clock.now();
@@ -67,8 +80,9 @@ void RowModel::refresh(const Change &change)
         // The found rows stay, each as it is now; one that is gone from the store keeps its last look.
         QList<Row> &rows = m_windows.first().rows;
         m_now = m_clock.now();
+        const bool all = change.many || change.ids.isEmpty();
         for (int i = 0; i < rows.size(); ++i) {
-            if (!change.many && !change.ids.contains(rows.at(i).id))
+            if (!all && !change.ids.contains(rows.at(i).id))
                 continue;
             if (auto row = m_reader.row(m_who, rows.at(i).id); row && !looksSame(*row, rows.at(i))) {
                 rows[i] = *row;

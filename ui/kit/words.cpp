@@ -1,2 +1,402 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kit/words.h"
+
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace overzicht::words {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+QString withoutDot(QString text) { return text.remove(u'.'); }
+} // namespace
+
+Language uiLanguage() { return languageFromCode(QLocale().name()).value_or(Language::En); }
+
+// ---- dates
+
+QString day(const QDate &day, const QDate &today)
+{
+    // CLDR writes "nov." in Dutch and French; in a pill the point only gets in the way.
+    const QString month = withoutDot(QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat));
+    return day.year() == today.year() ? Words::tr("%1 %2", "day of the month, short month").arg(day.day()).arg(month)
+                                      : Words::tr("%1 %2 %3", "day of the month, short month, year").arg(day.day()).arg(month).arg(day.year());
+}
+
+QString nearDay(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime there = at.toTimeZone(brussels());
+    const QDate today = now.toTimeZone(brussels()).date();
+    if (there.date() == today)
+        return Words::tr("today %1").arg(there.time().toString(QStringLiteral("HH:mm")));
+    if (there.date() == today.addDays(-1))
+        return Words::tr("yesterday");
+    return day(there.date(), today);
+}
+
+QString nearMoment(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime there = at.toTimeZone(brussels());
+    const QDate today = now.toTimeZone(brussels()).date();
+    const QString hour = there.time().toString(QStringLiteral("HH:mm"));
+    if (there.date() == today)
+        return Words::tr("today %1").arg(hour);
+    if (there.date() == today.addDays(-1))
+        return Words::tr("yesterday %1").arg(hour);
+    if (there.date() == today.addDays(1))
+        return Words::tr("tomorrow %1").arg(hour);
+    return Words::tr("%1, %2", "day, hour").arg(day(there.date(), today), hour);
+}
+
+QString longDay(const QDate &day)
+{
+    return Words::tr("%1 %2 %3", "day of the month, long month, year").arg(day.day()).arg(QLocale().standaloneMonthName(day.month(), QLocale::LongFormat)).arg(day.year());
+}
+
+QString span(qint64 seconds)
+{
+    if (seconds < 90)
+        return Words::tr("%n second(s)", "", int(qMax(qint64(0), seconds)));
+    if (seconds < 90 * 60)
+        return Words::tr("%n minute(s)", "", int((seconds + 30) / 60));
+    if (seconds < 36 * 3600)
+        return Words::tr("%n hour(s)", "", int((seconds + 1800) / 3600));
+    return Words::tr("%n day(s)", "", int((seconds + 43200) / 86400));
+}
+
+QString lastDay(const QDateTime &due, const QDateTime &now)
+{
+    const QDateTime there = due.toTimeZone(brussels());
+    const QString on = day(there.date(), now.toTimeZone(brussels()).date());
+    if (there.time() < QTime(23, 59))
+        return Words::tr("until %1, %2", "day, hour").arg(on, there.time().toString(QStringLiteral("HH:mm")));
+    return Words::tr("until and including %1").arg(on);
+}
+
+PillContent deadline(const QDateTime &due, const QDateTime &now, bool settled)
+{
+    PillContent pill{lastDay(due, now), QStringLiteral("clock"), Tone::Neutral};
+    if (settled)
+        return pill;
+    const qint64 days = now.toTimeZone(brussels()).date().daysTo(due.toTimeZone(brussels()).date());
+    if (now > due) {
+        pill.icon = QStringLiteral("triangle-alert");
+        pill.tone = Tone::Danger;
+        pill.words = days < 0 ? Words::tr("%n day(s) late", "", int(-days)) : Words::tr("late");
+        return pill;
+    }
+    pill.tone = days <= 3 ? Tone::Danger : days <= 14 ? Tone::Warn : Tone::Neutral;
+    if (days == 0)
+        pill.words = Words::tr("today is the last day");
+    else if (days <= 14)
+        pill.words = Words::tr("%n day(s) left", "", int(days));
+    return pill;
+}
+
+// ---- amounts, numbers, names
+
+QString amount(const Money &money)
+{
+    // The Belgian way of writing stays the same in all four languages.
+    static const QLocale belgian(QLocale::Dutch, QLocale::Belgium);
+    const qint64 cents = qAbs(money.cents());
+    const QString digits = belgian.toString(cents / 100) + belgian.decimalPoint() + QStringLiteral("%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
+    const QString sign = money.cents() < 0 ? QStringLiteral("−") : QString();
+    const QString currency = money.currency() == QLatin1String("EUR") ? QStringLiteral("€") : money.currency();
+    return currency + QChar(QChar::Nbsp) + sign + digits;
+}
+
+QString iban(const QString &received)
+{
+    const auto parsed = Iban::parse(received);
+    return parsed ? parsed->shown() : safeLine(received, 40);
+}
+
+QString fileSize(double kilobytes)
+{
+    if (!(kilobytes > 0))
+        return {};
+    if (kilobytes < 1000)
+        return Words::tr("%1 kB").arg(QLocale().toString(qMax(1.0, kilobytes), 'f', 0));
+    return Words::tr("%1 MB").arg(QLocale().toString(kilobytes / 1000, 'f', 1));
+}
+
+QString initials(const QString &name)
+{
+    static const QStringList small{QStringLiteral("van"), QStringLiteral("de"), QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("voor"), QStringLiteral("en"), QStringLiteral("het"),
+                                   QStringLiteral("du"), QStringLiteral("des"), QStringLiteral("la"), QStringLiteral("le"), QStringLiteral("et"), QStringLiteral("der"), QStringLiteral("und"), QStringLiteral("of"), QStringLiteral("the")};
+    QString out;
+    const auto parts = name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (parts.size() > 2 && small.contains(part.toLower()))
+            continue;
+        for (const QChar c : part) {
+            if (c.isLetterOrNumber()) {
+                out += c.toUpper();
+                break;
+            }
+        }
+        if (out.size() == 2)
+            break;
+    }
+    if (out.size() == 1 && !parts.isEmpty()) { // one word: its first two letters
+        for (const QChar c : parts.first().mid(1)) {
+            if (c.isLetterOrNumber()) {
+                out += c.toUpper();
+                break;
+            }
+        }
+    }
+    return out.isEmpty() ? QStringLiteral("?") : out;
+}
+
+QString name(const LocalText &name, const QString &id)
+{
+    const QString best = safeLine(name.best(uiLanguage()));
+    return best.isEmpty() ? safeLine(id) : best;
+}
+
+// ---- kinds and states
+
+QString kind(const Row &row)
+{
+    switch (row.kind) {
+    case ItemKind::Document: return row.registeredMail ? Words::tr("Registered mail") : Words::tr("Official document");
+    case ItemKind::Notice: return Words::tr("Notice");
+    case ItemKind::Dossier: return Words::tr("Case");
+    case ItemKind::Attestation: return Words::tr("Certificate");
+    case ItemKind::Payment: return Words::tr("Payment");
+    }
+    return {};
+}
+
+QString state(RowState state)
+{
+    switch (state) {
+    case RowState::ActionNeeded: return Words::tr("You have to do something");
+    case RowState::InProgress: return Words::tr("We are working on it");
+    case RowState::Draft: return Words::tr("Draft");
+    case RowState::Done: return Words::tr("Done");
+    case RowState::Stopped: return Words::tr("Stopped");
+    case RowState::ForInformation: return Words::tr("For information");
+    case RowState::Due: return Words::tr("To be paid");
+    case RowState::Processing: return Words::tr("Being processed");
+    case RowState::Paid: return Words::tr("Paid");
+    case RowState::Expired: return Words::tr("Lapsed");
+    case RowState::Withdrawn: return Words::tr("Withdrawn");
+    }
+    return {};
+}
+
+bool isSettled(const Row &row) { return row.state != RowState::ActionNeeded && row.state != RowState::Due && row.state != RowState::InProgress && row.state != RowState::Draft; }
+
+PillContent statePill(const Row &row, const QDateTime &now)
+{
+    if (row.dueAt && !isSettled(row))
+        return deadline(*row.dueAt, now);
+    PillContent pill{state(row.state), QStringLiteral("info"), Tone::Neutral};
+    switch (row.state) {
+    case RowState::ActionNeeded: pill.icon = QStringLiteral("circle-alert"), pill.tone = Tone::Warn; break;
+    case RowState::Due: pill.icon = QStringLiteral("wallet"), pill.tone = Tone::Warn; break;
+    case RowState::InProgress:
+    case RowState::Processing: pill.icon = QStringLiteral("hourglass"); break;
+    case RowState::Draft: pill.icon = QStringLiteral("file-text"); break;
+    case RowState::Done:
+    case RowState::Paid: pill.icon = QStringLiteral("check"), pill.tone = Tone::Ok; break;
+    case RowState::Stopped:
+    case RowState::Withdrawn: pill.icon = QStringLiteral("ban"); break;
+    case RowState::Expired: pill.icon = QStringLiteral("clock"); break;
+    case RowState::ForInformation: break;
+    }
+    return pill;
+}
+
+PillContent classPill(const Row &row)
+{
+    if (row.kind == ItemKind::Notice)
+        return {kind(row), QStringLiteral("bell"), Tone::Info};
+    return {kind(row), QStringLiteral("shield-check"), Tone::Accent};
+}
+
+QString whyThisClass(const Classified &classified)
+{
+    switch (classified.reason) {
+    case ClassReason::Refiled: return classified.value == ItemClass::Notice ? Words::tr("You put this with the notices.") : Words::tr("You put this with the documents.");
+    case ClassReason::RegisteredMail: return Words::tr("This is registered mail. That is always an official document.");
+    case ClassReason::Policy: return Words::tr("This sender sends official documents of this type.");
+    case ClassReason::MainContent: return Words::tr("The letter itself comes with this message.");
+    case ClassReason::RefersElsewhere: return Words::tr("This message only says where you can look something up.");
+    case ClassReason::Default: return Words::tr("We are not sure, so we treat it as an official document.");
+    }
+    return {};
+}
+
+// ---- a row
+
+QString spoken(const Row &row, const QDateTime &now)
+{
+    const auto sentence = [&](const QString &subject) {
+        QStringList parts;
+        if (!row.readHere && !row.readAtSource)
+            parts << Words::tr("Unread");
+        parts << kind(row);
+        parts << (row.heading.confirmed ? row.heading.sender : Words::tr("%1 (not confirmed)").arg(row.heading.sender));
+        parts << subject << statePill(row, now).words;
+        if (row.amount)
+            parts << amount(*row.amount);
+        if (row.demo)
+            parts << Words::tr("example");
+        return parts.join(QStringLiteral(", "));
+    };
+    constexpr qsizetype kLongest = 160;
+    const QString whole = sentence(row.heading.subject);
+    if (whole.size() <= kLongest)
+        return whole;
+    const qsizetype over = whole.size() - kLongest;
+    if (row.heading.subject.size() > over + 20)
+        return sentence(row.heading.subject.left(row.heading.subject.size() - over - 1) + QStringLiteral("…"));
+    return whole.left(kLongest - 1) + QStringLiteral("…");
+}
+
+RowContent row(const Row &row, const QDateTime &now)
+{
+    RowContent out;
+    out.avatar.initials = initials(row.heading.sender);
+    out.avatar.hueOf = row.senderId.text();
+    out.sender = row.heading.sender;
+    out.confirmed = row.heading.confirmed;
+    out.unread = !row.readHere && !row.readAtSource;
+    out.when = nearDay(row.arrivedAt, now);
+    out.subject = row.heading.subject;
+    if (row.amount)
+        out.amount = amount(*row.amount);
+    QStringList line;
+    if (row.demo)
+        line << Words::tr("Example");
+    line << kind(row);
+    if (!row.heading.confirmed && !row.heading.senderFallback)
+        line << Words::tr("sender not confirmed");
+    if (row.goneAtSource)
+        line << Words::tr("no longer at the source");
+    out.line = line.join(QStringLiteral(" · "));
+    out.pill = statePill(row, now);
+    out.spoken = spoken(row, now);
+    return out;
+}
+
+// ---- health
+
+PillContent health(Health health)
+{
+    switch (health) {
+    case Health::Never: return {Words::tr("Not yet fetched"), QStringLiteral("clock"), Tone::Neutral};
+    case Health::Fresh: return {Words::tr("Up to date"), QStringLiteral("check"), Tone::Ok};
+    case Health::Stale: return {Words::tr("Older data"), QStringLiteral("clock"), Tone::Warn};
+    case Health::Busy: return {Words::tr("Busy"), QStringLiteral("hourglass"), Tone::Info};
+    case Health::Unreachable: return {Words::tr("Cannot be reached"), QStringLiteral("cloud-off"), Tone::Danger};
+    case Health::Maintenance: return {Words::tr("Planned maintenance"), QStringLiteral("wrench"), Tone::Info};
+    case Health::Faulty: return {Words::tr("Faulty"), QStringLiteral("triangle-alert"), Tone::Danger};
+    case Health::SignInNeeded: return {Words::tr("Sign in again"), QStringLiteral("log-in"), Tone::Warn};
+    case Health::Refused: return {Words::tr("Refused"), QStringLiteral("ban"), Tone::Danger};
+    case Health::NotAllowed: return {Words::tr("Not yet allowed"), QStringLiteral("shield-alert"), Tone::Warn};
+    case Health::Inactive: return {Words::tr("No longer active"), QStringLiteral("power"), Tone::Neutral};
+    }
+    return {};
+}
+
+bool isBad(Health health)
+{
+    switch (health) {
+    case Health::Unreachable:
+    case Health::Faulty:
+    case Health::SignInNeeded:
+    case Health::Refused:
+    case Health::NotAllowed:
+    case Health::Stale: return true;
+    default: return false;
+    }
+}
+
+Health worst(const SourceState &source)
+{
+    static constexpr Health order[] = {Health::Faulty, Health::Unreachable, Health::Refused, Health::SignInNeeded, Health::NotAllowed,
+                                       Health::Busy,   Health::Maintenance, Health::Stale,   Health::Never,        Health::Fresh, Health::Inactive};
+    if (source.feeds.isEmpty())
+        return Health::Never;
+    for (const Health candidate : order) {
+        for (const FeedState &feed : source.feeds) {
+            if (feed.health == candidate)
+                return candidate;
+        }
+    }
+    return Health::Never;
+}
+
+QString sourceTime(const FeedState &feed, const QDateTime &now)
+{
+    if (!feed.lastOkAt.isValid())
+        return Words::tr("not yet fetched");
+    const QString when = nearMoment(feed.lastOkAt, now);
+    return feed.health == Health::Fresh || feed.health == Health::Busy ? when : Words::tr("good until %1").arg(when);
+}
+
+QString healthSentence(const FeedState &feed, const QDateTime &now)
+{
+    const QString kept = feed.lastOkAt.isValid() ? Words::tr("Last updated %1. You can still read everything from before.").arg(nearMoment(feed.lastOkAt, now))
+                                                 : Words::tr("Nothing was fetched yet.");
+    switch (feed.health) {
+    case Health::Never: return Words::tr("Not yet fetched.");
+    case Health::Fresh: return Words::tr("Up to date: %1.").arg(feed.lastOkAt.isValid() ? nearMoment(feed.lastOkAt, now) : Words::tr("just now"));
+    case Health::Stale: return Words::tr("This is older than it should be. %1").arg(kept);
+    case Health::Busy: {
+        const QString until = feed.retryAt.isValid() && feed.retryAt > now ? Words::tr(" We try again at %1.").arg(nearMoment(feed.retryAt, now)) : QString();
+        return Words::tr("This source is busy.%1 %2").arg(until, kept);
+    }
+    case Health::Unreachable: return Words::tr("We cannot reach this source now. %1").arg(kept);
+    case Health::Maintenance: {
+        if (const auto planned = feed.feed.maintenanceAt(now))
+            return Words::tr("Planned maintenance until %1. %2").arg(nearMoment(planned->until, now), kept);
+        return Words::tr("Planned maintenance. %1").arg(kept);
+    }
+    case Health::Faulty: return Words::tr("This source gives answers that are not right. We kept what we could read. %1").arg(kept);
+    case Health::SignInNeeded: return Words::tr("The key for this source no longer works. Sign in again. %1").arg(kept);
+    case Health::Refused: return Words::tr("This source refuses our question. %1").arg(kept);
+    case Health::NotAllowed: return Words::tr("This source names a new provider that you have not allowed yet. We send it nothing. %1").arg(kept);
+    case Health::Inactive: return Words::tr("This source is no longer active. What it sent stays here.");
+    }
+    return {};
+}
+
+QString completeness(const Completeness &c, const QDateTime &now)
+{
+    if (c.asked == 0)
+        return Words::tr("No sources are linked yet.");
+    const QString last = c.at.isValid() ? Words::tr("Last complete check: %1.").arg(nearMoment(c.at, now)) : Words::tr("There was no complete check yet.");
+    return Words::tr("%1 %2 %3", "asked, answered, last check")
+        .arg(Words::tr("We asked %n source(s).", "", c.asked), c.isComplete() && c.asked > 1 ? Words::tr("All answered.") : Words::tr("%n answered.", "", c.answered), last);
+}
+
+// ---- errors
+
+ErrorWords error(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline: return {Words::tr("The source cannot be reached."), Words::tr("Check your internet connection. We keep trying.")};
+    case Error::Kind::SignInNeeded: return {Words::tr("The key for this source is missing or no longer works."), Words::tr("Sign in again, then try once more.")};
+    case Error::Kind::Refused: return {Words::tr("The source refuses this."), Words::tr("Ask the sender why, or try again later.")};
+    case Error::Kind::Gone: return {Words::tr("This is no longer at the source."), Words::tr("What was saved here stays here.")};
+    case Error::Kind::Busy:
+        return {Words::tr("The source is busy."), error.retryAfter && error.retryAfter->count() > 0 ? Words::tr("Try again in %1.").arg(span(error.retryAfter->count())) : Words::tr("Try again later.")};
+    case Error::Kind::Malformed: return {Words::tr("The answer is not right, so we did not use it."), Words::tr("Try again. If it stays wrong, tell the sender.")};
+    case Error::Kind::Cancelled: break;
+    }
+    return {};
+}
+
+} // namespace overzicht::words

@@ -1,2 +1,65 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+
+#include "base/error.h"
+#include "base/money.h"
+#include "kit/pill.h"
+#include "kit/row_painter.h"
+#include "store/row.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace overzicht::words {
+
+/// Every sentence about dates, amounts, states and health that more than one page says. Dates are told in Belgian time, whatever the
+/// machine's zone; `now` comes from the Clock. All translated; sources are English.
+
+Language uiLanguage(); ///< the language QLocale() is set to
+
+QString day(const QDate &day, const QDate &today);                   ///< "12 Dec", with the year when it is another one
+QString nearDay(const QDateTime &at, const QDateTime &now);          ///< "today 08:14", "yesterday", "19 Nov", "19 Nov 2025"
+QString nearMoment(const QDateTime &at, const QDateTime &now);       ///< always with the hour: "today 08:14", "yesterday 18:02", "19 Nov, 18:02"
+QString longDay(const QDate &day);                                   ///< "2 December 2026"
+QString span(qint64 seconds);                                        ///< "18 minutes", "3 hours", "2 days"
+
+/// A deadline as a pill: red when overdue or within 3 days, amber within 14, neutral later, grey when settled; always with words and an icon.
+/// "9 days left", "today is the last day", "until and including 12 Dec", "3 days late".
+PillContent deadline(const QDateTime &due, const QDateTime &now, bool settled = false);
+QString lastDay(const QDateTime &due, const QDateTime &now);         ///< "until and including 12 Dec"; with the hour when it is not the end of that day
+
+QString amount(const Money &money);    ///< "€ 1.234,56" (nl-BE), other currencies "USD 12,00"
+QString iban(const QString &received); ///< in groups of four, safe to show
+QString fileSize(double kilobytes);    ///< "12 kB", "1,4 MB"; empty when not told
+QString initials(const QString &name); ///< at most two letters
+
+QString kind(const Row &row);           ///< "Official document", "Registered mail", "Notice", "Case", "Certificate", "Payment"
+QString state(RowState state);          ///< "You have to do something", "We are working on it", …
+PillContent statePill(const Row &row, const QDateTime &now); ///< the one pill of a row: its deadline when it asks something, else its state
+PillContent classPill(const Row &row);  ///< official document or notice, for the detail
+QString whyThisClass(const Classified &classified); ///< the reason as a sentence
+bool isSettled(const Row &row);         ///< nothing is asked any more
+
+/// Everything a list row shows. `spoken`: one sentence of at most 160 characters: state, class, sender, subject, deadline, amount.
+RowContent row(const Row &row, const QDateTime &now);
+QString spoken(const Row &row, const QDateTime &now);
+
+PillContent health(Health health);                                    ///< as a pill: "Up to date", "Cannot be reached", …
+QString healthSentence(const FeedState &feed, const QDateTime &now);  ///< what it means for the person, with the time of what they still have
+QString sourceTime(const FeedState &feed, const QDateTime &now);      ///< "today 08:14", "good until yesterday 18:02", "not yet fetched"
+bool isBad(Health health);                                            ///< a person should know (unreachable, faulty, …; not maintenance, busy or inactive)
+/// How a whole source is doing: its worst feed.
+Health worst(const SourceState &source);
+QString name(const LocalText &name, const QString &id);               ///< in the window's language; the id when it has no name
+
+/// "We asked 12 sources. 11 answered. Last complete check: today 08:14." Never "nothing to do".
+QString completeness(const Completeness &completeness, const QDateTime &now);
+
+/// What happened, and what to do next. `Cancelled` says nothing.
+struct ErrorWords {
+    QString what, next;
+    QString both() const { return what.isEmpty() ? next : next.isEmpty() ? what : what + QStringLiteral(" ") + next; }
+};
+ErrorWords error(const Error &error);
+
+} // namespace overzicht::words

@@ -1,2 +1,277 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shell/side_bar.h"
+
+#include "kit/accessible.h"
+#include "kit/avatar.h"
+#include "kit/button.h"
+#include "kit/pill.h"
+#include "kit/text.h"
+#include "kit/words.h"
+
+#include <QBoxLayout>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace overzicht {
+
+namespace {
+
+constexpr TextStyle kBrandName{15, QFont::DemiBold, &Tokens::sideInk};
+constexpr TextStyle kBrandMore{12, QFont::Normal, &Tokens::sideInk2};
+constexpr TextStyle kWho{13, QFont::DemiBold, &Tokens::sideInk};
+
+/// A sheet with a line that is ticked: papers that are in order.
+class Mark : public QWidget {
+public:
+    Mark(const Theme &theme, QWidget *parent = nullptr) : QWidget(parent), m_theme(theme)
+    {
+        setRole(this, QAccessible::Graphic);
+        setFixedSize(avatarSize(theme, 34), avatarSize(theme, 38));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = m_theme.tokens();
+        QPainter p(this);
+        p.setRenderHint(QPainter::Antialiasing);
+        p.scale(width() / 34.0, height() / 38.0);
+        p.setPen(Qt::NoPen);
+        p.setBrush(t.sideMark);
+        QPainterPath shield;
+        shield.moveTo(1, 1);
+        shield.lineTo(33, 1);
+        shield.lineTo(33, 19);
+        shield.cubicTo(33, 29, 25, 35, 17, 38);
+        shield.cubicTo(9, 35, 1, 29, 1, 19);
+        shield.closeSubpath();
+        p.drawPath(shield);
+        const QColor drawn = t.contrast || t.dark ? QColor(Qt::black) : t.side;
+        p.setPen(QPen(drawn, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p.drawLine(QPointF(9, 10), QPointF(25, 10));
+        p.drawPolyline(QPolygonF{{10, 20.5}, {15, 25.5}, {24.5, 16}});
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+Brand::Brand(const Theme &theme, bool demo, bool small, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(theme.space(12));
+    across->addWidget(new Mark(theme), 0, Qt::AlignVCenter);
+    auto *down = new QVBoxLayout;
+    down->setSpacing(2);
+    down->addStretch();
+    auto *name = new Text(theme, tr("Overzicht"), kBrandName);
+    name->setOneLine(true);
+    down->addWidget(name);
+    if (demo)
+        down->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Warn}), 0, Qt::AlignLeft);
+    else if (!small)
+        down->addWidget(new Text(theme, tr("Your post and papers"), kBrandMore));
+    down->addStretch();
+    across->addLayout(down, small ? 0 : 1);
+    setAccessibleName(demo ? tr("Overzicht, example") : tr("Overzicht"));
+}
+
+NavButton::NavButton(const Theme &theme, Place place, QWidget *parent) : QPushButton(nameOf(place), parent), m_theme(theme), m_place(place)
+{
+    setCheckable(true);
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCount(0);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+}
+
+void NavButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleName(count > 0 ? tr("%1, %n new", "place, count", count).arg(text()) : text());
+    update();
+}
+
+QSize NavButton::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(14, QFont::DemiBold));
+    const int badge = m_count > 0 ? Badge::sizeFor(m_theme, m_count).width() + m_theme.space(8) : 0;
+    return {m_theme.space(48) + metrics.horizontalAdvance(text()) + badge + m_theme.space(12), qRound(44 * (1 + (m_theme.textScale() - 1) * 0.6))};
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const QRectF r = QRectF(rect()).adjusted(1, 2, -1, -2);
+    if (isChecked() || underMouse()) {
+        p.setPen(t.contrast && isChecked() ? QPen(t.sideMark, 2) : QPen(Qt::NoPen));
+        QColor fill = t.sideActive;
+        if (!isChecked())
+            fill.setAlpha(120);
+        p.setBrush(fill);
+        p.drawRoundedRect(r, 9, 9);
+    }
+    if (isChecked()) {
+        p.setPen(Qt::NoPen);
+        p.setBrush(t.sideMark);
+        p.drawRoundedRect(QRectF(r.left(), r.center().y() - 10, 3, 20), 1.5, 1.5);
+    }
+    if (hasFocus()) {
+        p.setPen(QPen(t.sideMark, 2));
+        p.setBrush(Qt::NoBrush);
+        p.drawRoundedRect(r.adjusted(1, 1, -1, -1), 8, 8);
+    }
+    const QColor ink = isChecked() ? t.sideInk : t.sideInk2;
+    const QPixmap icon = m_theme.icon(iconOf(m_place), ink, 20, isChecked() ? 2 : 1.75);
+    const int side = icon.deviceIndependentSize().toSize().width();
+    p.drawPixmap(m_theme.space(15), (height() - side) / 2, icon);
+    p.setFont(m_theme.font(14, isChecked() ? QFont::DemiBold : QFont::Medium));
+    p.setPen(ink);
+    p.drawText(rect().adjusted(m_theme.space(15) + side + m_theme.space(13), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
+    if (m_count > 0) {
+        const QSize badge = Badge::sizeFor(m_theme, m_count);
+        Badge::paint(p, m_theme, QRectF(width() - badge.width() - m_theme.space(12), (height() - badge.height()) / 2.0, badge.width(), badge.height()), m_count);
+    }
+}
+
+SideBar::SideBar(const Theme &theme, bool demo, const QString &who, const QString &whoMore, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setRole(this, QAccessible::ToolBar);
+    setAccessibleName(tr("Pages"));
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(theme.space(14), theme.space(18), theme.space(14), theme.space(16));
+    down->setSpacing(4);
+    auto *brand = new Brand(theme, demo, false);
+    brand->setContentsMargins(theme.space(10), 0, 0, 0);
+    down->addWidget(brand);
+    down->addSpacing(theme.space(18));
+    for (const Place place : kPlaces) {
+        if (place == Place::Sources)
+            down->addStretch();
+        auto *button = new NavButton(theme, place);
+        connect(button, &NavButton::clicked, this, [this, place] {
+            setPlace(m_place); // a second press must not uncheck it
+            Q_EMIT chosen(place);
+        });
+        m_buttons.insert(place, button);
+        m_order.append(place);
+        down->addWidget(button);
+    }
+    down->addSpacing(theme.space(10));
+
+    auto *me = new QWidget;
+    auto *meAcross = new QHBoxLayout(me);
+    meAcross->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));
+    meAcross->setSpacing(theme.space(10));
+    meAcross->addWidget(new IconLabel(theme, QStringLiteral("user-round"), &Tokens::sideInk2, 20));
+    auto *meDown = new QVBoxLayout;
+    meDown->setSpacing(1);
+    meDown->addWidget(new Text(theme, who, kWho));
+    if (!whoMore.isEmpty())
+        meDown->addWidget(new Text(theme, whoMore, kBrandMore));
+    meAcross->addLayout(meDown, 1);
+    down->addWidget(me);
+
+    connect(&theme, &Theme::changed, this, &SideBar::restyle);
+    restyle();
+    setPlace(Place::Overview);
+}
+
+void SideBar::restyle()
+{
+    int widest = 0;
+    for (const NavButton *button : std::as_const(m_buttons))
+        widest = qMax(widest, button->sizeHint().width() + Badge::sizeFor(m_theme, 999).width());
+    setFixedWidth(qMax(236, widest + 2 * m_theme.space(14)));
+    update();
+}
+
+void SideBar::setPlace(Place place)
+{
+    m_place = place;
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        it.value()->setChecked(it.key() == place);
+}
+
+void SideBar::setCounters(const Counters &counters)
+{
+    m_buttons[Place::Documents]->setCount(counters.unreadDocuments);
+    m_buttons[Place::Notices]->setCount(counters.unreadNotices);
+}
+
+QWidget *SideBar::current() const { return m_buttons.value(m_place); }
+
+void SideBar::keyPressEvent(QKeyEvent *event)
+{
+    // Arrows walk the places, as in any list of places; Tab still does too.
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step == 0)
+        return QWidget::keyPressEvent(event);
+    for (qsizetype i = 0; i < m_order.size(); ++i) {
+        if (m_buttons[m_order[i]]->hasFocus()) {
+            const qsizetype to = qBound<qsizetype>(0, i + step, m_order.size() - 1);
+            m_buttons[m_order[to]]->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void SideBar::paintEvent(QPaintEvent *event)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter p(this);
+    p.fillRect(event->rect(), t.side);
+    if (t.contrast)
+        p.fillRect(QRect(width() - 1, 0, 1, height()), t.line);
+}
+
+TopBar::TopBar(const Theme &theme, bool demo, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_menu(new Button(theme, Button::Kind::Side, tr("Menu"), QStringLiteral("menu"))),
+      m_search(new Button(theme, Button::Kind::Side, tr("Search"), QStringLiteral("search"))), m_name(new Text(theme, {}, kBrandName))
+{
+    setRole(this, QAccessible::ToolBar);
+    setAccessibleName(tr("Pages"));
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(theme.space(14), theme.space(8), theme.space(14), theme.space(8));
+    across->setSpacing(theme.space(12));
+    across->addWidget(m_menu);
+    if (demo)
+        across->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Warn}));
+    m_name->setOneLine(false);
+    across->addWidget(m_name, 1);
+    across->addWidget(m_search);
+    m_menu->setSmall(true);
+    m_search->setSmall(true);
+    connect(m_search, &Button::clicked, this, &TopBar::searchAsked);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TopBar::setMenu(QMenu *menu)
+{
+    connect(m_menu, &Button::clicked, menu, [this, menu] { menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height() + 4))); });
+}
+
+void TopBar::setPlace(Place place) { m_name->setWords(nameOf(place)); }
+QWidget *TopBar::first() const { return m_menu; }
+
+void TopBar::paintEvent(QPaintEvent *event)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter p(this);
+    p.fillRect(event->rect(), t.side);
+    if (t.contrast)
+        p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+}
+
+} // namespace overzicht

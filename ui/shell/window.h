@@ -1,2 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+
+#include "base/clock.h"
+#include "domain/acting.h"
+#include "domain/sender_register.h"
+#include "shell/place.h"
+#include "store/change.h"
+#include "store/home.h"
+#include "store/reader.h"
+#include "sync/report.h"
+#include "theme/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSettings;
+
+namespace overzicht {
+
+class Engine;
+
+/// What the window is made of; all of it outlives the window.
+struct WindowParts {
+    Theme &theme;
+    Engine &engine;
+    const SenderRegister &senders;
+    const Clock &clock;
+    Home home;
+    Acting who;
+    Language language;
+    QSettings &settings; ///< the home's ui.ini
+};
+
+/// The window: side bar, pages, menus, keys, and what is said to a screen reader. What is stored shows before any source is asked.
+class Window : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit Window(const WindowParts &parts, QWidget *parent = nullptr);
+    ~Window() override;
+
+    /// From now on there is something to show. Called once.
+    void setReader(std::unique_ptr<Reader> reader);
+    bool hasReader() const;
+    /// The home cannot be opened: says what to do instead of showing an empty list.
+    void showTrouble(const Error &error);
+
+    void goTo(Place place);
+    void open(ItemId item); ///< on the page of its kind
+    bool open(const QString &id); ///< from its text form; false when there is no such item for this person
+    bool isNarrow() const;
+
+Q_SIGNALS:
+    void painted();     ///< once, after the first picture: now work may begin
+    void againAsked();  ///< after showTrouble
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace overzicht

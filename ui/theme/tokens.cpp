@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "theme/tokens.h"
 
+#include <QString>
+
+#include <iterator>
+
 namespace overzicht {
 
 Tokens Tokens::light()
@@ -69,6 +73,26 @@ QColor background(const Tokens &tokens, Tone tone)
     case Tone::Neutral: break;
     }
     return tokens.neutralSoft;
+}
+
+namespace {
+QColor blend(const QColor &over, const QColor &under, qreal part)
+{
+    const auto mix = [&](int a, int b) { return int(a * part + b * (1 - part) + 0.5); };
+    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()));
+}
+} // namespace
+
+Hue hueFor(const Tokens &tokens, const QString &id)
+{
+    if (tokens.contrast)
+        return {tokens.surface, tokens.ink};
+    static constexpr QRgb hues[] = {0x2B4C9B, 0x0C5463, 0x7A4E00, 0x5B3A86, 0x1B6440, 0x8F2F22, 0x35506B, 0x6B2F6B};
+    quint32 sum = 2166136261u; // FNV-1a: qHash may differ from one start to the next
+    for (const QChar c : id)
+        sum = (sum ^ c.unicode()) * 16777619u;
+    const QColor hue(hues[(sum ^ (sum >> 15)) % std::size(hues)]);
+    return tokens.dark ? Hue{blend(hue, tokens.surface, 0.36), blend(hue, QColor(Qt::white), 0.30)} : Hue{blend(hue, tokens.surface, 0.11), hue};
 }
 
 } // namespace overzicht

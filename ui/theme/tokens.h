@@ -23,4 +23,10 @@ enum class Tone { Neutral, Accent, Danger, Warn, Ok, Info };
 QColor foreground(const Tokens &tokens, Tone tone);
 QColor background(const Tokens &tokens, Tone tone);
 
+/// The two colours of a sender's initials: always the same ones for the same id, so that a person recognises them.
+struct Hue {
+    QColor fill, ink;
+};
+Hue hueFor(const Tokens &tokens, const QString &id);
+
 } // namespace overzicht

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "documents/content_box.h"
+
+#include "documents/detail_words.h"
+#include "domain/safe_text.h"
+#include "kit/avatar.h"
+#include "kit/flow_layout.h"
+
+#include <QBoxLayout>
+#include <QProgressBar>
+
+namespace overzicht {
+
+ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, QWidget *parent)
+    : Panel(theme, std::nullopt, parent), m_theme(theme), m_number(number), m_stored(stored), m_outcome(new Text(theme, {}, type::kNote)),
+      m_progress(new QProgressBar)
+{
+    const Attachment &a = stored.attachment;
+    QString title = safeLine(a.title.best(language));
+    const QString file = safeLine(a.fileName);
+    if (number == kBodyNumber)
+        title = tr("The text of the letter");
+    else if (title.isEmpty())
+        title = file.isEmpty() ? tr("Attachment %1").arg(number) : file;
+    const QString words = title; // names below stay short: the title is whole above them
+
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(theme.space(14), theme.space(10), theme.space(14), theme.space(10));
+    down->setSpacing(theme.space(4));
+    auto *across = new QHBoxLayout;
+    across->setSpacing(theme.space(10));
+    auto *icon = new IconLabel(theme, a.main || number == kBodyNumber ? QStringLiteral("file-text") : QStringLiteral("paperclip"), &Tokens::accent, 18);
+    across->addWidget(icon, 0, Qt::AlignTop);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(1);
+    auto *head = new Text(theme, title, type::kValue);
+    names->addWidget(head);
+    QStringList parts;
+    if (a.main)
+        parts << tr("the letter itself");
+    if (!file.isEmpty() && file != title)
+        parts << file;
+    if (const QString kind = typeWords(a.mediaType); !kind.isEmpty())
+        parts << kind;
+    if (const QString size = sizeWords(a.kilobytes); !size.isEmpty())
+        parts << size;
+    if (a.isSigned)
+        parts << tr("signed, says the sender");
+    if (!parts.isEmpty())
+        names->addWidget(new Text(theme, parts.join(QStringLiteral(" · ")), type::kSmall));
+    across->addLayout(names, 1);
+    down->addLayout(across);
+
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(theme.size(6));
+    m_progress->hide();
+    down->addWidget(m_progress);
+    down->addWidget(m_outcome);
+
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, theme.space(8));
+    flow->setContentsMargins(0, theme.space(4), 0, 0);
+    const bool saved = !stored.savedAs.isEmpty();
+    m_fetch = new Button(theme, Button::Kind::Secondary, saved ? tr("Open") : number == kBodyNumber ? tr("Show the text") : tr("Fetch and open"), saved ? QStringLiteral("eye") : QStringLiteral("download"));
+    m_save = new Button(theme, Button::Kind::Secondary, saved ? tr("Save a copy…") : tr("Fetch and save…"), QStringLiteral("archive"));
+    m_stop = new Button(theme, Button::Kind::Secondary, tr("Stop"), QStringLiteral("x"));
+    m_fetch->setAccessibleName(tr("%1: %2").arg(m_fetch->text(), words));
+    m_save->setAccessibleName(tr("%1: %2").arg(m_save->text(), words));
+    m_stop->setAccessibleName(tr("%1: %2").arg(m_stop->text(), words));
+    m_fetch->setObjectName(QStringLiteral("fetch%1").arg(number));
+    m_save->setObjectName(QStringLiteral("save%1").arg(number));
+    m_stop->setObjectName(QStringLiteral("stop%1").arg(number));
+    for (Button *button : {m_fetch, m_save, m_stop}) {
+        button->setSmall(true);
+        flow->addWidget(button);
+    }
+    if (number == kBodyNumber)
+        m_save->hide();
+    down->addWidget(buttons);
+    connect(m_fetch, &QPushButton::clicked, this, [this] {
+        if (m_stored.savedAs.isEmpty())
+            Q_EMIT fetchAsked(m_number);
+        else
+            Q_EMIT openAsked(m_number);
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(m_number); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopAsked(m_number); });
+    setAccessibleName(title + QStringLiteral(". ") + parts.join(QStringLiteral(", ")));
+    tell({}, {});
+}
+
+void ContentBox::tell(const ContentState &state, const QString &sourceName)
+{
+    const bool hadFocus = m_fetch->hasFocus() || m_save->hasFocus() || m_stop->hasFocus();
+    m_stop->setVisible(state.running);
+    m_fetch->setVisible(!state.running);
+    m_save->setVisible(!state.running && m_number > 0);
+    m_progress->setVisible(state.running);
+    if (hadFocus)
+        (state.running ? m_stop : m_fetch)->setFocus(Qt::OtherFocusReason);
+    if (state.running) {
+        const bool known = state.total > 0 && state.received <= state.total;
+        m_progress->setRange(0, known ? 1000 : 0);
+        if (known)
+            m_progress->setValue(int(state.received * 1000 / state.total));
+        const QString have = sizeWords(double(state.received) / 1000.0);
+        m_outcome->setWords(have.isEmpty() ? tr("Being fetched…") : known ? tr("Being fetched: %1 of %2").arg(have, sizeWords(double(state.total) / 1000.0)) : tr("Being fetched: %1").arg(have));
+        m_progress->setAccessibleName(m_outcome->text());
+        m_outcome->setTone(std::nullopt);
+    } else if (state.error) {
+        m_outcome->setWords(errorWords(*state.error, sourceName));
+        m_outcome->setTone(state.error->kind == Error::Kind::Cancelled ? Tone::Neutral : Tone::Danger);
+    } else if (state.ended || !m_stored.savedAs.isEmpty()) {
+        m_outcome->setWords(m_number == kBodyNumber ? tr("Saved here.") : checkedWords(m_stored.attachment));
+        m_outcome->setTone(m_stored.attachment.sha256.isEmpty() ? Tone::Neutral : Tone::Ok);
+    } else {
+        m_outcome->setWords({});
+    }
+    m_outcome->setVisible(!m_outcome->text().isEmpty());
+}
+
+} // namespace overzicht

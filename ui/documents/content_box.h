@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "kit/button.h"
+#include "kit/note_box.h"
+#include "kit/surface.h"
+#include "kit/text.h"
+#include "store/row.h"
+#include "sync/report.h"
+
+class QProgressBar;
+
+namespace overzicht {
+
+/// Where one content stands: nothing done, being fetched, or ended. Kept by the pane, so that it outlives the boxes that show it.
+struct ContentState {
+    bool running = false;
+    qint64 received = 0, total = 0;
+    std::optional<Error> error;
+    bool ended = false; ///< ended well, in this window
+};
+
+/// One attachment: its name, type and size, and what can be done with it. Nothing is fetched unless the person asks.
+class ContentBox : public Panel {
+    Q_OBJECT
+public:
+    /// `number` from 1; kBodyNumber = the text of the letter itself.
+    ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, QWidget *parent = nullptr);
+
+    void tell(const ContentState &state, const QString &sourceName);
+    int number() const { return m_number; }
+
+Q_SIGNALS:
+    void fetchAsked(int number);  ///< fetch and save below the home, then open
+    void saveAsked(int number);   ///< to a file the person chooses
+    void openAsked(int number);   ///< our copy
+    void stopAsked(int number);
+
+private:
+    const Theme &m_theme;
+    int m_number;
+    StoredAttachment m_stored;
+    Text *m_outcome;
+    QProgressBar *m_progress;
+    Button *m_fetch, *m_save, *m_stop;
+};
+
+} // namespace overzicht

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "documents/detail_parts.h"
+
+#include "base/local_time.h"
+#include "documents/row_words.h"
+#include "domain/safe_text.h"
+#include "kit/avatar.h"
+#include "kit/button.h"
+#include "kit/empty_state.h"
+#include "kit/note_box.h"
+#include "kit/surface.h"
+#include "kit/text.h"
+#include "kit/words.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace overzicht {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Detail)
+};
+
+constexpr int kMostValues = 40;   // business values shown
+constexpr int kMostVersions = 20; // earlier versions shown
+
+QVBoxLayout *part(const Theme &theme, QWidget *into, const QString &heading)
+{
+    auto *down = new QVBoxLayout(into);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(theme.space(7));
+    if (!heading.isEmpty())
+        down->addWidget(new Text(theme, heading, type::kHead));
+    return down;
+}
+
+/// One fact with its check and its copy button.
+QWidget *copyLine(const Theme &theme, const QString &name, const QString &shown, const QString &copied, const QString &check, bool good, const std::function<void(const QString &)> &announce)
+{
+    auto *line = new QWidget;
+    auto *across = new QHBoxLayout(line);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(theme.space(10));
+    auto *down = new QVBoxLayout;
+    down->setSpacing(1);
+    down->addWidget(new Text(theme, name, type::kSmall));
+    down->addWidget(new Text(theme, shown, type::kValue));
+    if (!check.isEmpty()) {
+        auto *verdict = new Text(theme, check, type::kSmall);
+        verdict->setTone(good ? Tone::Ok : Tone::Danger);
+        down->addWidget(verdict);
+    }
+    across->addLayout(down, 1);
+    if (good) {
+        auto *copy = new Button(theme, Button::Kind::Icon, Words::tr("Copy: %1").arg(name), QStringLiteral("copy"));
+        copy->setObjectName(QStringLiteral("copy-") + copied);
+        QObject::connect(copy, &QPushButton::clicked, copy, [copied, name, announce] {
+            QGuiApplication::clipboard()->setText(copied);
+            announce(Words::tr("Copied: %1").arg(name));
+        });
+        across->addWidget(copy, 0, Qt::AlignTop);
+    }
+    line->setAccessibleName(name + QStringLiteral(": ") + shown + (check.isEmpty() ? QString() : QStringLiteral(". ") + check));
+    return line;
+}
+
+} // namespace
+
+QWidget *paymentPart(const Theme &theme, const PaymentRequest &request, const std::function<void(const QString &)> &announce)
+{
+    auto *box = new Panel(theme);
+    box->setAccessibleName(Words::tr("How to pay"));
+    auto *down = part(theme, box, Words::tr("How to pay"));
+    down->setContentsMargins(theme.space(16), theme.space(12), theme.space(12), theme.space(12));
+    const QString cents = QStringLiteral("%1,%2").arg(request.amount.cents() / 100).arg(qAbs(request.amount.cents() % 100), 2, 10, QLatin1Char('0'));
+    down->addWidget(copyLine(theme, Words::tr("Amount"), words::amount(request.amount), cents, {}, true, announce));
+    if (request.payee) {
+        const bool good = request.payee->isValid();
+        down->addWidget(copyLine(theme, Words::tr("Account"), safeLine(request.payee->shown(), 60), request.payee->text(),
+                                 good ? Words::tr("The number passes its check.") : Words::tr("This number fails its check. Ask the sender before you pay."), good, announce));
+    } else {
+        down->addWidget(new Text(theme, Words::tr("The sender gives no account here. Look in the letter."), type::kNote));
+    }
+    if (request.structured) {
+        const bool good = request.structured->isValid();
+        down->addWidget(copyLine(theme, Words::tr("Structured communication"), request.structured->shown(), request.structured->shown(),
+                                 good ? Words::tr("The number passes its check.") : Words::tr("This number fails its check. Ask the sender before you pay."), good, announce));
+    } else if (const QString reference = safeLine(request.reference); !reference.isEmpty()) {
+        down->addWidget(copyLine(theme, Words::tr("Reference"), reference, reference, {}, true, announce));
+    }
+    return box;
+}
+
+QWidget *businessPart(const Surroundings &around, const Item &item)
+{
+    QList<BusinessValue> values;
+    QString attention;
+    if (const auto *document = std::get_if<Document>(&item)) {
+        values = document->businessData;
+        attention = safeLine(document->attentionOf);
+    } else if (const auto *notice = std::get_if<Notice>(&item)) {
+        values = notice->businessData;
+    }
+    if (values.isEmpty() && attention.isEmpty())
+        return nullptr;
+    auto *box = new QWidget;
+    auto *down = part(around.theme, box, Words::tr("What the sender adds"));
+    const auto line = [&](const QString &name, const QString &value) {
+        auto *pair = new QWidget;
+        auto *v = new QVBoxLayout(pair);
+        v->setContentsMargins(0, 0, 0, 0);
+        v->setSpacing(1);
+        v->addWidget(new Text(around.theme, name, type::kSmall));
+        v->addWidget(new Text(around.theme, value, type::kNote));
+        pair->setAccessibleName(name + QStringLiteral(": ") + value);
+        down->addWidget(pair);
+    };
+    if (!attention.isEmpty())
+        line(Words::tr("For the attention of"), attention);
+    for (int i = 0; i < values.size() && i < kMostValues; ++i) {
+        const BusinessValue &value = values.at(i);
+        QString name = safeLine(value.name.best(around.language));
+        if (name.isEmpty())
+            name = safeLine(value.key);
+        QStringList told;
+        for (const LocalText &text : value.values) {
+            if (const QString one = safeLine(text.best(around.language)); !one.isEmpty())
+                told << one;
+        }
+        line(name.isEmpty() ? Words::tr("Without a name") : name, told.isEmpty() ? Words::tr("no value") : clipped(told.join(QStringLiteral(", ")), 1000));
+    }
+    if (values.size() > kMostValues)
+        down->addWidget(new Text(around.theme, Words::tr("And %n more.", nullptr, int(values.size()) - kMostValues), type::kSmall));
+    return box;
+}
+
+QWidget *historyPart(const Surroundings &around, const Details &details)
+{
+    struct Moment {
+        QDateTime at;
+        QString what, icon;
+    };
+    const QDateTime now = around.clock.now();
+    QList<Moment> moments{{details.row.arrivedAt, Words::tr("Arrived"), QStringLiteral("mail")}};
+    for (const Sighting &sighting : details.sightings) {
+        QString name = safeLine(sighting.sourceName.best(around.language));
+        const QString feed = safeLine(sighting.feedName.best(around.language));
+        if (name.isEmpty())
+            name = safeLine(sighting.source.text());
+        if (!feed.isEmpty() && feed != name)
+            name = Words::tr("%1, %2", "source, feed").arg(name, feed);
+        moments.append({sighting.firstSeen, Words::tr("First seen here, through %1").arg(name), QStringLiteral("eye")});
+        if (sighting.goneAt)
+            moments.append({*sighting.goneAt, Words::tr("No longer at %1").arg(name), QStringLiteral("ban")});
+    }
+    for (int i = 0; i < details.earlier.size() && i < kMostVersions; ++i)
+        moments.append({details.earlier.at(i).replacedAt, Words::tr("Changed by the source. The earlier version is kept"), QStringLiteral("history")});
+    if (details.own.readAt)
+        moments.append({*details.own.readAt, Words::tr("You read it"), QStringLiteral("mail-open")});
+    if (details.own.doneAt)
+        moments.append({*details.own.doneAt, Words::tr("You marked it as done"), QStringLiteral("check")});
+    if (details.own.paidAt)
+        moments.append({*details.own.paidAt, Words::tr("You said that you paid it"), QStringLiteral("wallet")});
+    std::stable_sort(moments.begin(), moments.end(), [](const Moment &a, const Moment &b) { return a.at < b.at; });
+
+    auto *box = new QWidget;
+    auto *down = part(around.theme, box, Words::tr("History"));
+    for (const Moment &moment : std::as_const(moments)) {
+        auto *line = new QWidget;
+        auto *across = new QHBoxLayout(line);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(around.theme.space(10));
+        across->addWidget(new IconLabel(around.theme, moment.icon, &Tokens::accent, 16), 0, Qt::AlignTop);
+        auto *what = new Text(around.theme, moment.what, type::kNote);
+        across->addWidget(what, 1);
+        auto *when = new Text(around.theme, moment.at.isValid() ? words::nearMoment(moment.at, now) : Words::tr("moment not known"), type::kSmall);
+        when->setOneLine(true);
+        across->addWidget(when, 0, Qt::AlignTop);
+        line->setAccessibleName(moment.what + QStringLiteral(", ") + when->text());
+        down->addWidget(line);
+    }
+    if (details.row.readAtSource)
+        down->addWidget(new Text(around.theme, Words::tr("The source says that this letter was opened."), type::kSmall));
+    return box;
+}
+
+QWidget *remarksPart(const Theme &theme, const QStringList &remarks)
+{
+    if (remarks.isEmpty())
+        return nullptr;
+    QStringList told;
+    for (const QString &remark : remarks)
+        told << QStringLiteral("• ") + safeLine(remark);
+    auto *box = new NoteBox(theme, Tone::Info, QStringLiteral("info"), told.join(QLatin1Char('\n')));
+    box->setHeading(Words::tr("What we noticed"));
+    return box;
+}
+
+QString sourceLine(const Details &details, const QDateTime &now, Language language)
+{
+    QStringList names;
+    QDateTime last;
+    for (const Sighting &sighting : details.sightings) {
+        QString name = safeLine(sighting.sourceName.best(language), 80);
+        if (name.isEmpty())
+            name = safeLine(sighting.source.text(), 80);
+        if (!names.contains(name))
+            names << name;
+        if (!last.isValid() || sighting.lastSeen > last)
+            last = sighting.lastSeen;
+    }
+    QString line = names.isEmpty() ? Words::tr("Source: not known.") : Words::tr("Source: %1.").arg(names.join(QStringLiteral(", ")));
+    if (const QString own = safeLine(details.row.sourceState); !own.isEmpty())
+        line += QLatin1Char(' ') + Words::tr("They call this “%1”.").arg(own);
+    if (const QString dossier = safeLine(details.row.dossier, 80); !dossier.isEmpty())
+        line += QLatin1Char(' ') + Words::tr("Case %1.").arg(dossier);
+    if (last.isValid())
+        line += QLatin1Char(' ') + Words::tr("Last seen there %1.").arg(words::nearMoment(last, now));
+    return line;
+}
+
+} // namespace overzicht

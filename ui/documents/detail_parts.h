@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "documents/surroundings.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace overzicht {
+
+/// The parts of a letter's page that only tell: each is one widget made from what the store knows, or null when there is nothing to tell.
+
+/// Amount, account and structured communication, each with a copy button; a number that fails its check is marked and cannot be copied.
+QWidget *paymentPart(const Theme &theme, const PaymentRequest &request, const std::function<void(const QString &)> &announce);
+/// What the sender put beside the letter.
+QWidget *businessPart(const Surroundings &around, const Item &item);
+/// Arrived, seen through, read, earlier versions: oldest first.
+QWidget *historyPart(const Surroundings &around, const Details &details);
+/// What we noticed about it, in the words it was noted in.
+QWidget *remarksPart(const Theme &theme, const QStringList &remarks);
+/// "Source: eBox. They call this “…”. Last seen today 08:14."
+QString sourceLine(const Details &details, const QDateTime &now, Language language);
+
+} // namespace overzicht

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "documents/detail_words.h"
+
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+#include "kit/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace overzicht {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+constexpr int kExpiryInSight = 60; // days
+
+QString deadlineWords(const Row &row, const QDateTime &now)
+{
+    const QString day = words::lastDay(*row.dueAt, now), left = words::deadline(*row.dueAt, now).words;
+    return day == left || words::isSettled(row) ? day : Words::tr("%1 · %2", "last day, days left").arg(day, left);
+}
+} // namespace
+
+QString whyThisSender(const Row &row, const QString &sourceName)
+{
+    const QString id = safeLine(row.senderId.text(), 60);
+    if (row.heading.confirmed)
+        return Words::tr("We know this sender by its number %1, not by its name.").arg(id);
+    if (row.heading.senderFallback)
+        return Words::tr("No source gives a name for this sender. We only know the number %1.").arg(id);
+    return Words::tr("%1 gives this name for number %2. The number is not in our own list, so we cannot confirm it.").arg(safeLine(sourceName, 80), id);
+}
+
+ActionWords actionWords(const Row &row, const QDateTime &now)
+{
+    ActionWords out;
+    if (words::isSettled(row) && row.state != RowState::ForInformation) {
+        out.what = row.obligation == Obligation::Kind::Pay ? Words::tr("Nothing more: you have paid this") : Words::tr("Nothing more: this is done");
+        out.when = row.dueAt ? deadlineWords(row, now) : Words::tr("No date");
+        out.otherwise = QString();
+        return out;
+    }
+    switch (row.obligation) {
+    case Obligation::Kind::Pay:
+        out.what = row.amount ? Words::tr("Pay %1").arg(words::amount(*row.amount)) : Words::tr("Pay. The letter says how much");
+        out.otherwise = Words::tr("The letter says it. It can cost more");
+        break;
+    case Obligation::Kind::Answer:
+        out.what = Words::tr("Answer this letter");
+        out.otherwise = Words::tr("The letter says it");
+        break;
+    case Obligation::Kind::Appear:
+        out.what = Words::tr("Be there. The letter says where");
+        out.otherwise = Words::tr("The letter says it");
+        break;
+    case Obligation::Kind::None:
+        if (row.kind == ItemKind::Notice) {
+            out.what = Words::tr("Nothing. You may have a look");
+            out.when = Words::tr("No date");
+        } else {
+            out.what = Words::tr("Read the letter");
+            out.when = row.dueAt ? deadlineWords(row, now) : Words::tr("The sender gives no date");
+            out.otherwise = Words::tr("The letter counts, also unread");
+        }
+        return out;
+    }
+    out.when = row.dueAt ? deadlineWords(row, now) : Words::tr("The letter says it");
+    return out;
+}
+
+QString consequenceWords(const Row &row)
+{
+    if (row.kind == ItemKind::Notice)
+        return {};
+    return Words::tr("This letter counts as received, also if you don't open it.");
+}
+
+QString expiryWords(const Row &row, const QDateTime &now)
+{
+    if (!row.expiresAt)
+        return {};
+    const QString day = words::longDay(row.expiresAt->toTimeZone(brussels()).date());
+    if (*row.expiresAt < now)
+        return Words::tr("This letter expired at its source on %1. What we saved stays here.").arg(day);
+    const auto days = now.toTimeZone(brussels()).date().daysTo(row.expiresAt->toTimeZone(brussels()).date());
+    if (days > kExpiryInSight)
+        return {};
+    if (days == 0)
+        return Words::tr("This letter disappears at its source today.");
+    return Words::tr("This letter disappears at its source in %n day(s), on %1.", nullptr, int(days)).arg(day);
+}
+
+QString sizeWords(double kilobytes)
+{
+    if (!(kilobytes > 0) || kilobytes > 1e12)
+        return {};
+    const QLocale locale;
+    if (kilobytes < 1)
+        return Words::tr("less than 1 kB");
+    if (kilobytes < 1000)
+        return Words::tr("%1 kB").arg(locale.toString(qRound(kilobytes)));
+    if (kilobytes < 1'000'000)
+        return Words::tr("%1 MB").arg(locale.toString(kilobytes / 1000, 'f', 1));
+    return Words::tr("%1 GB").arg(locale.toString(kilobytes / 1'000'000, 'f', 1));
+}
+
+namespace {
+struct Kind {
+    const char *mediaType, *extension, *word;
+};
+// The fifteen media types an eBox letter may have (Message Registry 2.1, Attachment.mediaType) and a few that occur beside them.
+constexpr Kind kKinds[] = {
+    {"application/pdf", ".pdf", "PDF"},
+    {"application/zip", ".zip", "ZIP"},
+    {"text/csv", ".csv", "CSV"},
+    {"text/html", ".html", "HTML"},
+    {"text/plain", ".txt", QT_TRANSLATE_NOOP("Words", "text")},
+    {"application/xml", ".xml", "XML"},
+    {"text/xml", ".xml", "XML"},
+    {"image/png", ".png", "PNG"},
+    {"image/jpeg", ".jpg", "JPEG"},
+    {"application/vnd.oasis.opendocument.text", ".odt", "ODT"},
+    {"application/vnd.oasis.opendocument.spreadsheet", ".ods", "ODS"},
+    {"application/vnd.oasis.opendocument.presentation", ".odp", "ODP"},
+    {"application/vnd.oasis.opendocument.graphics", ".odg", "ODG"},
+    {"application/msword", ".doc", "DOC"},
+    {"application/vnd.ms-excel", ".xls", "XLS"},
+    {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", "DOCX"},
+    {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx", "XLSX"},
+    {"application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx", "PPTX"},
+};
+
+const Kind *kindOfMedia(const QString &mediaType)
+{
+    for (const Kind &kind : kKinds) {
+        if (mediaType.compare(QLatin1String(kind.mediaType), Qt::CaseInsensitive) == 0)
+            return &kind;
+    }
+    return nullptr;
+}
+} // namespace
+
+QString typeWords(const QString &mediaType)
+{
+    const Kind *kind = kindOfMedia(mediaType);
+    return kind ? Words::tr(kind->word) : safeLine(mediaType, 40);
+}
+
+QString extensionOf(const QString &mediaType)
+{
+    const Kind *kind = kindOfMedia(mediaType);
+    return kind ? QLatin1String(kind->extension) : QString();
+}
+
+QString checkedWords(const Attachment &attachment)
+{
+    return attachment.sha256.isEmpty() ? Words::tr("Saved. The sender gives no fingerprint, so we could not check whether it changed.")
+                                       : Words::tr("Checked: unchanged since the sender published it (SHA-256).");
+}
+
+QString errorWords(const Error &error, const QString &sourceName)
+{
+    const QString source = safeLine(sourceName, 80);
+    switch (error.kind) {
+    case Error::Kind::Offline:
+        return Words::tr("We cannot reach %1 now. Try again later.").arg(source);
+    case Error::Kind::SignInNeeded:
+        return Words::tr("%1 asks you to sign in again.").arg(source);
+    case Error::Kind::Refused:
+        return Words::tr("%1 refuses to give this.").arg(source);
+    case Error::Kind::Gone:
+        return Words::tr("This is no longer at %1.").arg(source);
+    case Error::Kind::Busy:
+        return error.retryAfter ? Words::tr("%1 is busy. Try again in %n second(s).", nullptr, int(std::clamp<long long>(error.retryAfter->count(), 0, 3600))).arg(source)
+                                : Words::tr("%1 is busy. Try again later.").arg(source);
+    case Error::Kind::Malformed:
+        return Words::tr("What came is not what the sender published. We did not keep it.");
+    case Error::Kind::Cancelled:
+        return Words::tr("Stopped. Nothing was saved.");
+    }
+    return {};
+}
+
+bool opensLetter(const Item &item, int attachment)
+{
+    const auto *document = std::get_if<Document>(&item);
+    if (!document)
+        return false;
+    if (attachment == kBodyNumber)
+        return document->hasBody && document->bodyIsMain;
+    if (attachment > 0)
+        return attachment <= document->attachments.size() && document->attachments.at(attachment - 1).main;
+    const bool anyMain = std::any_of(document->attachments.cbegin(), document->attachments.cend(), [](const Attachment &a) { return a.main; });
+    return anyMain || (document->hasBody && document->bodyIsMain);
+}
+
+bool mustAskBefore(const Details &details, int attachment)
+{
+    const bool here = attachment > 0 && attachment <= details.attachments.size() && !details.attachments.at(attachment - 1).savedAs.isEmpty();
+    return opensLetter(details.item, attachment) && !here && !details.row.readAtSource && !details.own.readAt;
+}
+
+} // namespace overzicht

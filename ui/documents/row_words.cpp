@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "documents/row_words.h"
+
+#include "kit/words.h"
+
+#include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+namespace overzicht {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+constexpr int kLeastSubject = 40; // characters of a subject that a long sender must leave room for
+constexpr QChar kFirstStrongIsolate(0x2068), kPopIsolate(0x2069), kEllipsis(0x2026);
+
+} // namespace
+
+bool isUnread(const Row &row) { return !row.readHere && !row.readAtSource; }
+
+QString clipped(const QString &safe, int most)
+{
+    if (safe.size() <= most)
+        return safe;
+    if (most <= 0)
+        return {};
+    const bool isolated = safe.startsWith(kFirstStrongIsolate) && safe.endsWith(kPopIsolate);
+    if (isolated)
+        return most < 4 ? QString(kEllipsis) : kFirstStrongIsolate + clipped(safe.mid(1, safe.size() - 2), most - 2) + kPopIsolate;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, safe);
+    finder.setPosition(most - 1);
+    const int cut = finder.isAtBoundary() ? most - 1 : qMax(0, int(finder.toPreviousBoundary()));
+    return safe.left(cut) + kEllipsis;
+}
+
+RowContent contentOfRow(const Row &row, const QDateTime &now)
+{
+    RowContent content = words::row(row, now);
+    if (row.channels.size() > 1)
+        content.line += QStringLiteral(" · ") + Words::tr("also via %1").arg(row.channels.mid(1).join(QStringLiteral(", ")));
+    if (row.hiddenAtSource)
+        content.line += QStringLiteral(" · ") + Words::tr("hidden at the source");
+    content.spoken = rowSentence(row, now);
+    return content;
+}
+
+QString rowSentence(const Row &row, const QDateTime &now)
+{
+    const QString state = isUnread(row) ? Words::tr("Unread, %1").arg(words::state(row.state).toLower()) : words::state(row.state);
+    const QString of = row.heading.senderFallback ? QString() : row.heading.confirmed ? Words::tr("confirmed") : Words::tr("not confirmed");
+    QStringList tail;
+    if (row.dueAt)
+        tail << words::deadline(*row.dueAt, now, words::isSettled(row)).words;
+    if (row.amount)
+        tail << words::amount(*row.amount);
+    const auto sentence = [&](const QString &sender, const QString &subject) {
+        QStringList parts{state, words::kind(row), of.isEmpty() ? sender : Words::tr("%1 (%2)", "sender, confirmed or not").arg(sender, of), subject};
+        parts += tail;
+        if (row.demo)
+            parts << Words::tr("example");
+        return parts.join(QStringLiteral(", "));
+    };
+    const int rest = int(sentence({}, {}).size());
+    const int room = qMax(2, kLongestSentence - rest);
+    const int sender = int(row.heading.sender.size()), subject = int(row.heading.subject.size());
+    if (sender + subject <= room)
+        return sentence(row.heading.sender, row.heading.subject);
+    const int forSender = qMax(1, qMin(sender, room - qMin(subject, qMin(kLeastSubject, room / 2))));
+    // Only a translation whose fixed words alone are too long could still pass the limit.
+    return clipped(sentence(clipped(row.heading.sender, forSender), clipped(row.heading.subject, room - forSender)), kLongestSentence);
+}
+
+} // namespace overzicht

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QLabel>
+
+namespace overzicht {
+
+/// What a pill says: always words, usually an icon, and a tone that repeats them.
+struct PillContent {
+    QString words;
+    QString icon; ///< of resources/icons; empty = none
+    Tone tone = Tone::Neutral;
+    bool operator==(const PillContent &) const = default;
+};
+
+/// The size and painting of a pill, for widgets and list rows alike.
+QSize pillSize(const Theme &theme, const PillContent &pill);
+void paintPill(QPainter &painter, const Theme &theme, const QRectF &rect, const PillContent &pill, bool onTint = false);
+
+/// A small rounded mark with a state in words.
+class Pill : public QLabel {
+    Q_OBJECT
+public:
+    Pill(const Theme &theme, PillContent content, QWidget *parent = nullptr);
+    void setContent(const PillContent &content);
+    QSize sizeHint() const override { return pillSize(m_theme, m_content); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const Theme &m_theme;
+    PillContent m_content;
+};
+
+/// A count beside a name; hidden when there is nothing to count.
+class Badge : public QLabel {
+    Q_OBJECT
+public:
+    explicit Badge(const Theme &theme, int count = 0, QWidget *parent = nullptr);
+    void setCount(int count); ///< above 999 it says "999+"
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    static QSize sizeFor(const Theme &theme, int count);
+    static void paint(QPainter &painter, const Theme &theme, const QRectF &rect, int count);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const Theme &m_theme;
+    int m_count = 0;
+};
+
+} // namespace overzicht

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "kit/avatar.h"
+#include "kit/pill.h"
+
+#include <QFont>
+#include <QList>
+#include <QPushButton>
+
+#include <optional>
+
+namespace overzicht {
+
+/// What one list row says: sender first, subject second, then the rest. words.h makes one from a stored row.
+struct RowContent {
+    AvatarContent avatar;
+    QString sender;
+    bool confirmed = true; ///< not confirmed: a warning mark beside the name; the words stand in `line`
+    bool unread = false;
+    QString when;
+    QString subject;
+    QString amount;        ///< empty = none
+    QString why;           ///< a search's reason, or another sentence below the subject; wraps; empty = none
+    QString line;          ///< kind, and what else is to be said in small
+    std::optional<PillContent> pill;
+    QStringList marks;     ///< words to mark in subject and why (a search)
+    QString spoken;        ///< the whole row as one sentence, for a screen reader
+};
+
+/// How a row stands at the moment of painting.
+struct RowLook {
+    bool selected = false;
+    bool focused = false; ///< it has the keyboard
+    bool hovered = false;
+};
+
+/// Paints one list row and says how high it is at a width: line 1 sender and date, line 2 subject and amount, line 3 kind and one pill.
+/// Nothing is ever shortened: what has no room wraps or goes to a line of its own. For an item delegate and for small row widgets.
+class RowPainter {
+public:
+    explicit RowPainter(const Theme &theme) : m_theme(theme) {}
+
+    int height(const RowContent &row, int width) const;
+    void paint(QPainter &painter, const QRect &rect, const RowContent &row, const RowLook &look) const;
+
+private:
+    struct Piece {
+        QRectF rect;
+        QString words;
+        QFont font;
+        QColor Tokens::*colour;
+        bool marked = false;
+        Qt::Alignment align = Qt::AlignLeft;
+    };
+    struct Layout {
+        QRectF avatar;
+        QList<Piece> pieces;
+        std::optional<QPointF> dot, warning;
+        QRectF pill;
+        int height = 0;
+    };
+    Layout layOut(const RowContent &row, int width) const;
+
+    const Theme &m_theme;
+};
+
+/// One row as a widget of its own, for short lists; pressing it opens the item.
+class RowButton : public QPushButton {
+    Q_OBJECT
+public:
+    RowButton(const Theme &theme, RowContent content, QWidget *parent = nullptr);
+    void setContent(const RowContent &content);
+    const RowContent &content() const { return m_content; }
+    void setSelected(bool on); ///< not QAbstractButton's checked: a screen reader would call it a switch
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return m_painter.height(m_content, width); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const Theme &m_theme;
+    RowPainter m_painter;
+    RowContent m_content;
+    bool m_selected = false;
+};
+
+} // namespace overzicht

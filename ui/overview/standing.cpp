@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overview/standing.h"
+
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+#include "kit/words.h"
+
+#include <QCoreApplication>
+
+namespace overzicht {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Standing)
+};
+
+constexpr int kPlanInSight = 7; // days
+
+bool fails(Health health)
+{
+    switch (health) {
+    case Health::Unreachable:
+    case Health::Faulty:
+    case Health::SignInNeeded:
+    case Health::Refused:
+    case Health::NotAllowed:
+        return true;
+    case Health::Never:
+    case Health::Fresh:
+    case Health::Stale:
+    case Health::Busy:
+    case Health::Maintenance:
+    case Health::Inactive:
+        break;
+    }
+    return false;
+}
+
+/// The lower, the more it needs to be said.
+int weight(Health health)
+{
+    switch (health) {
+    case Health::SignInNeeded:
+        return 0;
+    case Health::Unreachable:
+        return 1;
+    case Health::Refused:
+        return 2;
+    case Health::Faulty:
+        return 3;
+    case Health::NotAllowed:
+        return 4;
+    case Health::Maintenance:
+        return 5;
+    case Health::Busy:
+        return 6;
+    case Health::Stale:
+        return 7;
+    case Health::Never:
+        return 8;
+    case Health::Fresh:
+        return 9;
+    case Health::Inactive:
+        break;
+    }
+    return 10;
+}
+
+QString hour(const QDateTime &at, const QDateTime &now) { return at.isValid() ? words::nearMoment(at, now) : Words::tr("an unknown moment"); }
+
+void say(Standing &s, const FeedState &worst, const QDateTime &now)
+{
+    switch (worst.health) {
+    case Health::Unreachable:
+        s.words = Words::tr("Cannot be reached since %1").arg(hour(worst.since, now));
+        s.icon = QStringLiteral("cloud-off");
+        s.tone = Tone::Danger;
+        break;
+    case Health::SignInNeeded:
+        s.words = Words::tr("Asks you to sign in again, since %1").arg(hour(worst.since, now));
+        s.why = Words::tr("Its key is missing or no longer good.");
+        s.icon = QStringLiteral("log-in");
+        s.tone = Tone::Warn;
+        break;
+    case Health::Refused:
+        s.words = Words::tr("Refuses our question since %1").arg(hour(worst.since, now));
+        s.icon = QStringLiteral("ban");
+        s.tone = Tone::Danger;
+        break;
+    case Health::Faulty:
+        s.words = Words::tr("Gives an answer we cannot trust, since %1").arg(hour(worst.since, now));
+        s.icon = QStringLiteral("triangle-alert");
+        s.tone = Tone::Danger;
+        break;
+    case Health::NotAllowed:
+        s.words = Words::tr("Not yet allowed: %1").arg(safeLine(worst.feed.address.authority(), 80));
+        s.why = Words::tr("This provider is new. Its address does not stand in the source file, so it gets no key.");
+        s.icon = QStringLiteral("shield-alert");
+        s.tone = Tone::Warn;
+        break;
+    case Health::Maintenance: {
+        const auto plan = worst.feed.maintenanceAt(now);
+        s.words = plan ? Words::tr("Planned maintenance until %1").arg(hour(plan->until, now)) : Words::tr("Planned maintenance");
+        if (worst.lastOkAt.isValid())
+            s.words = Words::tr("%1 · as of %2").arg(s.words, words::nearMoment(worst.lastOkAt, now));
+        s.icon = QStringLiteral("wrench");
+        s.tone = Tone::Info;
+        break;
+    }
+    case Health::Busy:
+        s.words = worst.retryAt.isValid() && worst.retryAt > now ? Words::tr("Asks us to wait until %1").arg(hour(worst.retryAt, now)) : Words::tr("Asks us to wait");
+        s.icon = QStringLiteral("hourglass");
+        s.tone = Tone::Info;
+        break;
+    case Health::Stale:
+        s.words = Words::tr("Older: last updated %1").arg(hour(worst.lastOkAt, now));
+        s.icon = QStringLiteral("clock");
+        s.tone = Tone::Warn;
+        break;
+    case Health::Never:
+        s.words = Words::tr("Not yet fetched");
+        s.icon = QStringLiteral("clock");
+        s.tone = Tone::Neutral;
+        break;
+    case Health::Fresh:
+        s.words = Words::tr("Updated %1").arg(hour(s.lastGood, now));
+        s.icon = QStringLiteral("check");
+        s.tone = Tone::Ok;
+        break;
+    case Health::Inactive:
+        s.words = Words::tr("No longer active");
+        s.icon = QStringLiteral("circle-x");
+        s.tone = Tone::Neutral;
+        break;
+    }
+}
+
+void sayPlan(Standing &s, const FeedState &feed, const QDateTime &now)
+{
+    for (const Maintenance &plan : feed.feed.maintenance) {
+        if (plan.from <= now || plan.from > now.addDays(kPlanInSight) || !s.plan.isEmpty())
+            continue;
+        const QDateTime from = plan.from.toTimeZone(brussels()), until = plan.until.toTimeZone(brussels());
+        s.plan = Words::tr("Planned maintenance: %1, from %2 to %3.")
+                     .arg(words::longDay(from.date()), from.toString(QStringLiteral("HH:mm")),
+                          from.date() == until.date() ? until.toString(QStringLiteral("HH:mm"))
+                                                      : QStringLiteral("%1 %2").arg(words::longDay(until.date()), until.toString(QStringLiteral("HH:mm"))));
+    }
+}
+
+} // namespace
+
+QList<Standing> standings(const QList<SourceState> &sources, const Going &going, const QDateTime &now, Language language)
+{
+    QList<Standing> all;
+    for (const SourceState &source : sources) {
+        Standing s;
+        s.id = source.id;
+        s.name = safeLine(source.name.best(language));
+        if (s.name.isEmpty())
+            s.name = safeLine(source.id.text());
+        s.demo = source.demo;
+        const FeedState *worst = nullptr;
+        int active = 0, failing = 0, received = 0, expected = 0;
+        bool neverGood = false, unknown = false;
+        QStringList part;
+        for (const FeedState &feed : source.feeds) {
+            if (feed.health == Health::Inactive)
+                continue;
+            ++active;
+            if (!worst || weight(feed.health) < weight(worst->health))
+                worst = &feed;
+            if (!feed.lastOkAt.isValid())
+                neverGood = true;
+            else if (!s.lastGood.isValid() || feed.lastOkAt < s.lastGood)
+                s.lastGood = feed.lastOkAt;
+            if (fails(feed.health)) {
+                ++failing;
+                const QString name = safeLine(feed.feed.name.best(language), 80);
+                part.append(name.isEmpty() ? safeLine(feed.feed.id.text(), 80) : name);
+            }
+            sayPlan(s, feed, now);
+            const auto now_ = going.constFind(feed.source.text() + QLatin1Char('/') + feed.feed.id.text());
+            if (now_ != going.constEnd() && now_->busy) {
+                s.busy = true;
+                received += now_->received;
+                expected += now_->expected;
+                unknown = unknown || now_->expected <= 0;
+            }
+        }
+        // The list of feeds itself is being asked: no feed is known yet.
+        for (auto it = going.cbegin(); it != going.cend(); ++it)
+            s.busy = s.busy || (it->source == source.id && it->busy);
+        if (neverGood)
+            s.lastGood = {};
+        s.failed = failing > 0;
+        if (failing > 0 && failing < active)
+            s.failedPart = part.join(QStringLiteral(", "));
+        if (worst) {
+            say(s, *worst, now);
+            s.asked = worst->health != Health::Never;
+        } else {
+            s.asked = false;
+            s.words = source.feeds.isEmpty() ? Words::tr("Not yet fetched") : Words::tr("No longer active");
+            s.icon = source.feeds.isEmpty() ? QStringLiteral("clock") : QStringLiteral("circle-x");
+        }
+        if (s.busy) {
+            s.words = received == 0                       ? Words::tr("Busy")
+                : !unknown && expected >= received        ? Words::tr("Busy: %1 of %2 letters").arg(received).arg(expected)
+                                                          : Words::tr("Busy: %n letter(s) so far", nullptr, received);
+            s.icon = QStringLiteral("hourglass");
+            s.tone = Tone::Info;
+        }
+        all.append(s);
+    }
+    return all;
+}
+
+QString toDoWords(int toDo, int unreadable, const Completeness &c, const QList<Standing> &all)
+{
+    int failed = 0, busy = 0;
+    for (const Standing &s : all) {
+        failed += s.failed ? 1 : 0;
+        busy += s.busy ? 1 : 0;
+    }
+    QStringList parts;
+    if (toDo + unreadable > 0)
+        parts << Words::tr("%n thing(s) ask your attention.", nullptr, toDo + unreadable);
+    else if (c.isComplete() && failed == 0 && busy == 0)
+        parts << Words::tr("There is nothing you must do now.");
+    else if (c.asked > 0)
+        parts << Words::tr("We do not know yet whether you must do something.");
+    if (failed > 0)
+        parts << Words::tr("%n source(s) cannot be fetched now.", nullptr, failed);
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace overzicht

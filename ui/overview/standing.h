@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/language.h"
+#include "store/row.h"
+#include "sync/report.h"
+#include "theme/tokens.h"
+
+#include <QHash>
+
+namespace overzicht {
+
+/// How one source is doing, in the words a person reads: made from what the store knows of its feeds and what is going on now.
+struct Standing {
+    SourceId id;
+    QString name;
+    bool demo = false;
+    bool failed = false;     ///< what it has cannot be fetched now: a banner, with "Again"
+    bool busy = false;       ///< being asked now
+    bool asked = true;       ///< false: never fetched, or nothing of it is active
+    QString failedPart;      ///< the feeds that fail, when not all of them do
+    QString words;           ///< "Cannot be reached since 06:40"
+    QString why;             ///< one more sentence, for the banner: what the person may do
+    QString plan;            ///< "Planned maintenance: …"; empty = none within a week
+    QDateTime lastGood;      ///< the oldest last good time of its active feeds; invalid = never
+    QString icon;
+    Tone tone = Tone::Neutral;
+};
+
+using Going = QHash<QString, Progress>; ///< by "source/feed"
+
+QList<Standing> standings(const QList<SourceState> &sources, const Going &going, const QDateTime &now, Language language);
+
+/// The sentence under the greeting. Says that there is nothing to do only when every source answered.
+QString toDoWords(int toDo, int unreadable, const Completeness &completeness, const QList<Standing> &standings);
+
+} // namespace overzicht

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "shell/kind_page.h"
+
+#include "kit/empty_state.h"
+#include "kit/words.h"
+#include "shell/page.h"
+#include "shell/place.h"
+#include "sync/engine.h"
+
+#include <QBoxLayout>
+
+namespace overzicht {
+
+namespace {
+QString nothingYet(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Dossier: return KindPage::tr("None of your sources has cases yet.");
+    case ItemKind::Attestation: return KindPage::tr("None of your sources has certificates yet.");
+    case ItemKind::Payment: return KindPage::tr("None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.");
+    case ItemKind::Document:
+    case ItemKind::Notice: break;
+    }
+    return KindPage::tr("There is nothing here yet.");
+}
+} // namespace
+
+KindPage::KindPage(const Surroundings &around, ItemKind kind, Engine &engine, QWidget *parent)
+    : QStackedWidget(parent), m_around(around), m_kind(kind), m_engine(engine)
+{
+    const Place place = placeOf(kind);
+    auto *page = new Page(around.theme, nameOf(place), {});
+    m_empty = new EmptyState(around.theme, iconOf(place), {}, {});
+    page->addCard()->addWidget(m_empty);
+    Button *sources = m_empty->addButton(tr("Look at your sources"), QStringLiteral("plug"));
+    connect(sources, &Button::clicked, this, &KindPage::sourcesAsked);
+    page->column()->addStretch();
+    addWidget(page);
+    refresh();
+}
+
+void KindPage::refresh()
+{
+    Filter filter;
+    filter.kind = m_kind;
+    const auto count = m_around.reader.count(m_around.who, filter);
+    if (!m_list && count && *count > 0) {
+        m_list = new DocumentsPage(m_around, m_kind);
+        m_list->follow(m_engine);
+        connect(m_list, &DocumentsPage::announced, this, &KindPage::announced);
+        addWidget(m_list);
+        setCurrentWidget(m_list);
+    }
+    if (m_list)
+        return;
+    if (!count) {
+        const auto said = words::error(count.error());
+        m_empty->setWords(said.what, said.next);
+        return;
+    }
+    // "None has any" may be said only when all were asked and answered.
+    const auto complete = m_around.reader.completeness();
+    const QString told = complete ? words::completeness(*complete, m_around.clock.now()) : QString();
+    m_empty->setWords(complete && complete->isComplete() ? nothingYet(m_kind) : tr("We do not know this yet: not every source has answered."), told);
+}
+
+} // namespace overzicht

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "shell/settings_page.h"
+
+#include "kit/button.h"
+#include "kit/empty_state.h"
+#include "kit/flow_layout.h"
+#include "kit/note_box.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+
+namespace overzicht {
+
+SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(around.theme, tr("Settings"), tr("For this window and this folder."), parent)
+{
+    const Theme &look = around.theme;
+    QVBoxLayout *inside = addCard();
+    inside->addWidget(new SectionHeader(look, tr("Language")));
+    inside->addWidget(new Text(look, tr("A letter keeps the language of its sender."), type::kLead));
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, look.space(10));
+    flow->setContentsMargins(0, look.space(6), 0, 0);
+    auto *group = new QButtonGroup(this);
+    // Each language under its own name: whoever needs it must be able to read it.
+    static const std::pair<Language, QString> names[] = {{Language::Nl, QStringLiteral("Nederlands")}, {Language::Fr, QStringLiteral("Français")}, {Language::De, QStringLiteral("Deutsch")}, {Language::En, QStringLiteral("English")}};
+    for (const auto &[language, name] : names) {
+        auto *button = new Button(look, Button::Kind::Chip, name);
+        button->setChecked(language == around.language);
+        group->addButton(button, int(language));
+        flow->addWidget(button);
+    }
+    inside->addWidget(row);
+    auto *later = new Text(look, tr("The window speaks this language from the next start."), type::kNote);
+    later->hide();
+    inside->addWidget(later);
+    connect(group, &QButtonGroup::idClicked, this, [this, later](int id) {
+        later->show();
+        Q_EMIT languageChosen(Language(id));
+    });
+
+    inside = addCard();
+    inside->addWidget(new SectionHeader(look, tr("Where your papers are")));
+    inside->addWidget(new Text(look, tr("Everything is kept on this computer, in this folder:"), type::kLead));
+    auto *folder = new Text(look, around.home.folder(), type::kValue);
+    inside->addWidget(folder);
+    inside->addWidget(new NoteBox(look, Tone::Ok, QStringLiteral("lock"), tr("Only your own account on this computer can open that folder. Keys for sources stand in the key store of the system, never in a file.")));
+    inside->addWidget(new NoteBox(look, Tone::Warn, QStringLiteral("shield-alert"), tr("The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.")));
+    column()->addStretch();
+}
+
+} // namespace overzicht

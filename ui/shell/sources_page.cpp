@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "shell/sources_page.h"
+
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+#include "kit/empty_state.h"
+#include "kit/flow_layout.h"
+#include "kit/note_box.h"
+#include "kit/pill.h"
+#include "kit/words.h"
+#include "shell/raw_dialog.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QTimer>
+
+namespace overzicht {
+
+namespace {
+constexpr int kOutagesShown = 5;
+constexpr int kQuarantineShown = 20;
+
+/// A line: text that may wrap at the left, something small at the right; below each other when there is no room.
+FlowLayout *line(const Theme &theme, QVBoxLayout *into)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, theme.space(10));
+    into->addWidget(row);
+    return flow;
+}
+} // namespace
+
+SourcesPage::SourcesPage(const Surroundings &around, QWidget *parent)
+    : Page(around.theme, tr("Sources"), {}, parent), m_around(around), m_soon(new QTimer(this))
+{
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(150);
+    connect(m_soon, &QTimer::timeout, this, &SourcesPage::rebuild);
+    rebuild();
+}
+
+void SourcesPage::refresh()
+{
+    m_stale = true;
+    if (isVisible() && !m_soon->isActive())
+        m_soon->start();
+}
+
+void SourcesPage::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        rebuild();
+    Page::showEvent(event);
+}
+
+void SourcesPage::progressed(const Progress &progress)
+{
+    const QString key = progress.source.text() + u'/' + progress.feed.text();
+    if (progress.busy)
+        m_going.insert(key, progress);
+    else
+        m_going.remove(key);
+    refresh();
+}
+
+void SourcesPage::rebuild()
+{
+    m_stale = false;
+    const QDateTime now = m_around.clock.now();
+    const QString focused = m_body && QApplication::focusWidget() && m_body->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->objectName() : QString();
+
+    auto *body = new QWidget;
+    auto *down = new QVBoxLayout(body);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(theme().space(8));
+
+    const auto sources = m_around.reader.sources();
+    if (!sources) {
+        const auto said = words::error(sources.error());
+        down->addWidget(new NoteBox(theme(), Tone::Danger, QStringLiteral("triangle-alert"), said.both()));
+    } else if (sources->isEmpty()) {
+        auto *card = new Card(theme());
+        auto *inside = new QVBoxLayout(card);
+        inside->setContentsMargins(Card::inner(theme()));
+        inside->addWidget(new EmptyState(theme(), QStringLiteral("plug"), tr("No source is linked yet."), tr("A source is a place that has letters for you. Link one with the command overzichtctl source add.")));
+        down->addWidget(card);
+        setSentence(tr("Here you see from where your post comes."));
+    } else {
+        int bad = 0, maintained = 0;
+        for (const SourceState &source : *sources) {
+            bool isBad = false, isMaintained = false;
+            for (const FeedState &feed : source.feeds) {
+                isBad = isBad || words::isBad(feed.health);
+                isMaintained = isMaintained || feed.health == Health::Maintenance;
+            }
+            bad += isBad;
+            maintained += !isBad && isMaintained;
+        }
+        QStringList sentence;
+        if (bad > 0)
+            sentence << tr("%n source(s) cannot be fetched now. What we fetched before, you can still read.", "", bad);
+        if (maintained > 0)
+            sentence << tr("%n source(s) in planned maintenance.", "", maintained);
+        if (const auto complete = m_around.reader.completeness(); sentence.isEmpty() && complete)
+            sentence << words::completeness(*complete, now);
+        setSentence(sentence.join(u' '));
+
+        auto *all = new QWidget;
+        auto *flow = new FlowLayout(all, theme().space(8));
+        flow->setContentsMargins(5, 0, 5, 0);
+        auto *again = new Button(theme(), Button::Kind::Secondary, tr("Fetch everything again"), QStringLiteral("refresh-cw"));
+        again->setSmall(true);
+        again->setObjectName(QStringLiteral("again"));
+        connect(again, &Button::clicked, this, [this] { Q_EMIT syncAsked(SourceId()); });
+        flow->addWidget(again);
+        down->addWidget(all);
+
+        for (const SourceState &source : *sources)
+            addSource(down, source, now);
+        addQuarantine(down, now);
+    }
+    down->addStretch();
+
+    delete m_body;
+    m_body = body;
+    column()->addWidget(body, 1);
+    if (!focused.isEmpty()) {
+        if (auto *widget = body->findChild<QWidget *>(focused))
+            widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SourcesPage::addSource(QVBoxLayout *down, const SourceState &source, const QDateTime &now)
+{
+    const QString called = words::name(source.name, source.id.text());
+    const Health worst = words::worst(source);
+    auto *card = new Card(theme());
+    card->setAccessibleName(called);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(Card::inner(theme(), 18));
+    inside->setSpacing(theme().space(10));
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme().space(14));
+    top->addWidget(new Avatar(theme(), {words::initials(called), source.id.text(), {}}), 0, Qt::AlignTop);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(theme().space(4));
+    names->addWidget(new Text(theme(), called, type::kBlock));
+    FlowLayout *pills = line(theme(), names);
+    pills->addWidget(new Pill(theme(), words::health(worst)));
+    if (source.demo)
+        pills->addWidget(new Pill(theme(), {tr("Example"), QStringLiteral("info"), Tone::Warn}));
+    top->addLayout(names, 1);
+    auto *retry = new Button(theme(), Button::Kind::Secondary, tr("Again"), QStringLiteral("refresh-cw"));
+    retry->setSmall(true);
+    retry->setAccessibleName(tr("Fetch again: %1").arg(called));
+    retry->setObjectName(QStringLiteral("retry/") + source.id.text());
+    connect(retry, &Button::clicked, this, [this, id = source.id, called] {
+        Q_EMIT syncAsked(id);
+        Q_EMIT announced(tr("We ask %1 again.").arg(called));
+    });
+    top->addWidget(retry, 0, Qt::AlignTop);
+    inside->addLayout(top);
+
+    if (source.feeds.isEmpty())
+        inside->addWidget(new Text(theme(), tr("This source has not told yet what it has."), type::kLead));
+    bool first = true;
+    for (const FeedState &feed : source.feeds) {
+        if (!first)
+            inside->addWidget(new Rule(theme()));
+        first = false;
+        addFeed(inside, feed, now);
+    }
+    addOutages(inside, source, now);
+    down->addWidget(card);
+}
+
+void SourcesPage::addFeed(QVBoxLayout *inside, const FeedState &feed, const QDateTime &now)
+{
+    const QString called = words::name(feed.feed.name, feed.feed.id.text());
+    auto *cell = new QWidget;
+    auto *down = new QVBoxLayout(cell);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(theme().space(4));
+    FlowLayout *head = line(theme(), down);
+    head->addWidget(new Text(theme(), called, type::kSender));
+    head->addWidget(new Pill(theme(), words::health(feed.health)));
+
+    const auto going = m_going.constFind(feed.source.text() + u'/' + feed.feed.id.text());
+    QString said = words::healthSentence(feed, now);
+    if (going != m_going.cend())
+        said = going->expected > 0 ? tr("Being fetched: %1 of %2.").arg(going->received).arg(going->expected) : tr("Being fetched: %1 so far.").arg(going->received);
+    auto *sentence = new Text(theme(), said, type::kNote);
+    if (words::isBad(feed.health))
+        sentence->setTone(feed.health == Health::Stale || feed.health == Health::SignInNeeded || feed.health == Health::NotAllowed ? Tone::Warn : Tone::Danger);
+    down->addWidget(sentence);
+    QStringList small;
+    if (feed.feed.kind == Feed::Kind::Messages)
+        small << tr("%n item(s)", "", feed.items);
+    if (feed.quarantined > 0)
+        small << tr("%n could not be shown", "", feed.quarantined);
+    if (words::isBad(feed.health) && feed.since.isValid())
+        small << tr("since %1").arg(words::nearMoment(feed.since, now));
+    if (!small.isEmpty())
+        down->addWidget(new Text(theme(), small.join(QStringLiteral(" · ")), type::kSmall));
+    for (const Maintenance &planned : feed.feed.maintenance) {
+        if (planned.until <= now || (planned.from <= now && feed.health == Health::Maintenance))
+            continue;
+        auto *note = new NoteBox(theme(), Tone::Info, QStringLiteral("wrench"),
+                                 tr("Planned maintenance: from %1 to %2. Afterwards we fetch everything by ourselves.").arg(words::nearMoment(planned.from, now), words::nearMoment(planned.until, now)));
+        down->addWidget(note);
+    }
+    cell->setAccessibleName(called + QStringLiteral(": ") + said);
+    inside->addWidget(cell);
+}
+
+void SourcesPage::addOutages(QVBoxLayout *inside, const SourceState &source, const QDateTime &now)
+{
+    const auto outages = m_around.reader.outages(source.id);
+    if (!outages || outages->isEmpty())
+        return;
+    inside->addWidget(new Rule(theme()));
+    inside->addWidget(new SectionHeader(theme(), tr("When it did not work"), {}, type::kHead));
+    int shown = 0;
+    for (const Outage &outage : *outages) {
+        if (++shown > kOutagesShown)
+            break;
+        auto *cell = new QWidget;
+        auto *down = new QVBoxLayout(cell);
+        down->setContentsMargins(0, 0, 0, 0);
+        down->setSpacing(1);
+        const bool over = outage.until.isValid();
+        FlowLayout *head = line(theme(), down);
+        head->setStretchLast(true);
+        const QString from = words::nearMoment(outage.from, now), until = over ? words::nearMoment(outage.until, now) : tr("now");
+        head->addWidget(new Text(theme(), tr("%1 → %2", "from, until").arg(from, until), type::kSender));
+        auto *lasted = new Text(theme(), words::span(outage.from.secsTo(over ? outage.until : now)), type::kSender);
+        lasted->setTextAlignment(Qt::AlignRight);
+        if (!over)
+            lasted->setTone(Tone::Danger);
+        head->addWidget(lasted);
+        QString feedName = outage.feed.text();
+        for (const FeedState &feed : source.feeds) {
+            if (feed.feed.id == outage.feed)
+                feedName = words::name(feed.feed.name, feed.feed.id.text());
+        }
+        const QString cause = words::health(outage.health).words;
+        const QString detail = safeLine(outage.detail, 120);
+        down->addWidget(new Text(theme(), feedName.isEmpty() ? cause : tr("%1: %2", "feed, cause").arg(feedName, cause), type::kSmall));
+        if (!detail.isEmpty())
+            down->addWidget(new Text(theme(), tr("For engineers: %1").arg(detail), type::kSmall));
+        inside->addWidget(cell);
+    }
+    if (outages->size() > kOutagesShown)
+        inside->addWidget(new Text(theme(), tr("And %n more, longer ago.", "", int(outages->size()) - kOutagesShown), type::kSmall));
+}
+
+void SourcesPage::addQuarantine(QVBoxLayout *down, const QDateTime &now)
+{
+    const auto rows = m_around.reader.quarantine();
+    if (!rows || rows->isEmpty())
+        return;
+    auto *card = new Card(theme());
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(Card::inner(theme(), 18));
+    inside->setSpacing(theme().space(10));
+    inside->addWidget(new SectionHeader(theme(), tr("What we could not show"), QString::number(rows->size())));
+    inside->addWidget(new Text(theme(), tr("These came in, but we cannot read them. Nothing was thrown away. There may be a letter among them: look at the source itself too."), type::kLead));
+    int shown = 0;
+    for (const QuarantineRow &row : *rows) {
+        if (++shown > kQuarantineShown)
+            break;
+        inside->addWidget(new Rule(theme()));
+        auto *cell = new QWidget;
+        auto *across = new QHBoxLayout(cell);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(theme().space(10));
+        auto *column = new QVBoxLayout;
+        column->setSpacing(2);
+        const QString called = words::name(row.sourceName, row.source.text());
+        column->addWidget(new Text(theme(), row.maybeLetter ? tr("A letter from %1 that we cannot show").arg(called) : tr("Something from %1 that we cannot show").arg(called), type::kSender));
+        column->addWidget(new Text(theme(), tr("%1 · %2", "when, why").arg(words::nearMoment(row.at, now), safeLine(row.reason)), type::kSmall));
+        across->addLayout(column, 1);
+        auto *look = new Button(theme(), Button::Kind::Secondary, tr("Look at it raw"), QStringLiteral("eye"));
+        look->setSmall(true);
+        look->setObjectName(QStringLiteral("raw/%1").arg(row.id));
+        look->setAccessibleName(tr("Look at it raw: %1").arg(called));
+        connect(look, &Button::clicked, this, [this, row] { showRaw(row); });
+        across->addWidget(look, 0, Qt::AlignTop);
+        inside->addWidget(cell);
+    }
+    if (rows->size() > kQuarantineShown)
+        inside->addWidget(new Text(theme(), tr("And %n more. The command overzichtctl quarantine shows them all.", "", int(rows->size()) - kQuarantineShown), type::kSmall));
+    down->addWidget(card);
+}
+
+void SourcesPage::showRaw(const QuarantineRow &row)
+{
+    auto *dialog = new RawDialog(theme(), tr("What %1 sent").arg(words::name(row.sourceName, row.source.text())), row.raw, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace overzicht

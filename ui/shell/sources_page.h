@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "documents/surroundings.h"
+#include "shell/page.h"
+#include "store/change.h"
+#include "sync/report.h"
+
+#include <QHash>
+
+class QTimer;
+
+namespace overzicht {
+
+/// How each source and each of its feeds is doing, what is planned, what went wrong before, and what could not be shown.
+/// A failed source is named in plain words, with a button to try again; what was fetched before stays readable and says so.
+class SourcesPage : public Page {
+    Q_OBJECT
+public:
+    explicit SourcesPage(const Surroundings &around, QWidget *parent = nullptr);
+
+    void refresh();                              ///< reads again soon; many calls become one
+    void progressed(const Progress &progress);
+
+Q_SIGNALS:
+    void syncAsked(const overzicht::SourceId &source); ///< empty = all
+    void announced(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void rebuild();
+    void addSource(QVBoxLayout *column, const SourceState &source, const QDateTime &now);
+    void addFeed(QVBoxLayout *inside, const FeedState &feed, const QDateTime &now);
+    void addOutages(QVBoxLayout *inside, const SourceState &source, const QDateTime &now);
+    void addQuarantine(QVBoxLayout *column, const QDateTime &now);
+    void showRaw(const QuarantineRow &row);
+
+    Surroundings m_around;
+    QWidget *m_body = nullptr;
+    QTimer *m_soon;
+    QHash<QString, Progress> m_going; ///< "source/feed" of what is being fetched
+    bool m_stale = true;
+};
+
+} // namespace overzicht
