@@ -23,6 +23,8 @@ public:
     const Party *find(const PartyId &id) const; ///< null = not registered
     /// May what this source tells about that message provider be joined with what others tell of it?
     bool maySpeak(const SourceId &source, const QString &provider) const;
+    /// The sources that may, the most authoritative first.
+    QStringList speakers(const QString &provider) const { return m_speakers.value(provider); }
     const ClassPolicy &policy() const { return m_policy; }
 
 private:

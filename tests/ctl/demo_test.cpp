@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "program.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+TEST_CASE("the demo town says when it is ready, links its sources marked as examples, and ends cleanly on a signal")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    CHECK(town.readyLine().value("base").toString().startsWith("http://127.0.0.1:"));
+    CHECK(town.readyLine().value("control").toString().startsWith("http://127.0.0.1:"));
+    const QDir sources(person.home() + "/sources");
+    CHECK(sources.entryList({"*.json"}).size() >= 4);
+    for (const QString &name : sources.entryList({"*.json"})) {
+        QFile file(sources.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(QJsonDocument::fromJson(file.readAll()).object().value("demo").toBool());
+        CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+    }
+    CHECK(town.end() == 0);
+}
+
+TEST_CASE("a demo home can be used again by the next town")
+{
+    const Person person;
+    {
+        Town first(person);
+        REQUIRE(first.isReady());
+    }
+    Town second(person);
+    REQUIRE(second.isReady());
+    CHECK(person.ctl({"sync"}).exit == 0);
+}
+
+TEST_CASE("the demo town never links into the default home or into a home with a real source")
+{
+    const Person person;
+    const Ran bare = person.bare({"demo"});
+    CHECK(bare.exit == 2);
+    CHECK(bare.err.contains("--home"));
+    const QString platform = person.path(".local/share/overzicht");
+    CHECK(person.bare({"demo", "--home", platform}).exit == 2);
+    CHECK(person.bare({"demo", "--home", person.path(".local/../.local/share/overzicht/")}).exit == 2);
+    QDir().mkpath(platform);
+    QFile::link(platform, person.path("link"));
+    CHECK(person.bare({"demo", "--home", person.path("link")}).exit == 2);
+    CHECK(QDir(platform).isEmpty());
+
+    REQUIRE(person.ctl({"source", "add", person.source("kaprijke")}).exit == 0);
+    const Ran real = person.ctl({"demo"});
+    CHECK(real.exit == 3);
+    CHECK(QDir(person.home() + "/sources").entryList({"*.json"}) == QStringList{"kaprijke.json"});
+
+    // A file that cannot be read may be a real one.
+    person.write("home/sources/kaprijke.json", "{");
+    CHECK(person.ctl({"demo"}).exit == 3);
+}
+
+TEST_CASE("a port that is taken makes the town fail in words and link nothing")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    const QString base = town.readyLine().value("base").toString();
+    const QString port = base.section(':', 2).section('/', 0, 0);
+    const Person other;
+    const Ran ran = other.ctl({"demo", "--port", port});
+    CHECK(ran.exit == 3);
+    CHECK_FALSE(ran.err.isEmpty());
+    CHECK(QDir(other.home() + "/sources").isEmpty());
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "program.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    file.open(QIODevice::ReadOnly);
+    return file.readAll();
+}
+
+/// The first document whose n-th attachment is (not) the main one.
+struct Found {
+    QString id;
+    int n = 0;
+    QJsonObject attachment;
+};
+Found find(const Person &person, bool main)
+{
+    for (const QJsonValue &row : person.ctl({"list", "--kind", "document", "--json"}).items()) {
+        const QString id = row.toObject().value("id").toString();
+        for (const QJsonValue &value : person.ctl({"show", id, "--json"}).object().value("attachments").toArray()) {
+            const QJsonObject attachment = value.toObject();
+            if (attachment.value("main").toBool() == main && attachment.contains("sha256"))
+                return {id, attachment.value("n").toInt(), attachment};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("show tells an item whole: its row, where it was seen, its contents, what happened to it")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const QJsonObject row = person.ctl({"list", "--json", "--kind", "document", "--limit", "1"}).items().first().toObject();
+    const QString id = row.value("id").toString();
+    const QJsonObject whole = person.ctl({"show", id, "--json"}).object();
+    for (const QString &key : row.keys())
+        CHECK(whole.value(key) == row.value(key));
+    for (const char *field : {"history", "channels", "provenance", "attachments", "remarks", "own", "subjects"})
+        CHECK(whole.contains(QLatin1String(field)));
+    const QJsonObject sighting = whole.value("provenance").toArray().first().toObject();
+    for (const char *field : {"source", "sourceName", "feed", "feedName", "foreignId", "firstSeen", "lastSeen", "raw"})
+        CHECK(sighting.contains(QLatin1String(field)));
+    CHECK(sighting.value("raw").toString().contains(sighting.value("foreignId").toString()));
+    const QByteArray people = person.ctl({"show", id}).out;
+    CHECK(people.contains("Seen through"));
+    CHECK(people.contains(id.toUtf8()));
+}
+
+TEST_CASE("open saves a content whose digest is the one announced, and a second time gives the same bytes")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const Found main = find(person, true);
+    REQUIRE_FALSE(main.id.isEmpty());
+    const Ran first = person.ctl({"open", main.id, "--out", person.path("a.pdf"), "--json"});
+    INFO(first.err.toStdString());
+    REQUIRE(first.exit == 0);
+    const QByteArray bytes = bytesOf(person.path("a.pdf"));
+    CHECK(bytes.startsWith("%PDF"));
+    CHECK(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() == main.attachment.value("sha256").toString().toLatin1());
+    CHECK(first.object().value("sha256") == main.attachment.value("sha256"));
+    CHECK(first.object().value("bytes").toInteger() == bytes.size());
+    CHECK(first.object().value("digestChecked").toBool());
+
+    REQUIRE(person.ctl({"open", main.id, "--out", person.path("b.pdf")}).exit == 0);
+    CHECK(bytesOf(person.path("b.pdf")) == bytes);
+    // Onto itself, by a name without folder: the file is replaced whole.
+    REQUIRE(person.ctl({"open", main.id, "--attachment", QString::number(main.n), "--out", "a.pdf"}).exit == 0);
+    CHECK(bytesOf(person.path("a.pdf")) == bytes);
+    CHECK(QDir(person.path()).entryList({"*.part"}).isEmpty());
+
+    const Found other = find(person, false);
+    if (!other.id.isEmpty()) {
+        REQUIRE(person.ctl({"open", other.id, "--attachment", QString::number(other.n), "--out", "other"}).exit == 0);
+        CHECK(QCryptographicHash::hash(bytesOf(person.path("other")), QCryptographicHash::Sha256).toHex() == other.attachment.value("sha256").toString().toLatin1());
+    }
+    const Ran tooMany = person.ctl({"open", main.id, "--attachment", "99", "--out", "c.pdf"});
+    CHECK(tooMany.exit == 2);
+    CHECK_FALSE(QFile::exists(person.path("c.pdf")));
+    CHECK(person.ctl({"check"}).exit == 0);
+}
+
+TEST_CASE("a content with another digest than announced, or from a server that is down, is not saved, and an older file stays")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const Found main = find(person, true);
+    REQUIRE_FALSE(main.id.isEmpty());
+    const QString out = person.write("mine.pdf", "mine");
+    for (const char *how : {"wrong-digest", "down"}) {
+        INFO(how);
+        for (const char *server : {"federaal", "vlaams", "lindehove", "doccle", "kbc", "burgerprofiel"})
+            town.breakServer(server, how);
+        const Ran ran = person.ctl({"open", main.id, "--out", out});
+        CHECK(ran.exit == 3);
+        CHECK_FALSE(ran.err.isEmpty());
+        CHECK(bytesOf(out) == "mine");
+    }
+    town.healAll();
+    CHECK(person.ctl({"open", main.id, "--out", out}).exit == 0);
+    CHECK(bytesOf(out).startsWith("%PDF"));
+}
+
+TEST_CASE("an unreadable record stands in the quarantine with its raw form, source and reason, and the rest came")
+{
+    const Person person;
+    const TinyServer server({{"/ebox", R"({"numberOfMessages":2,"numberOfUnreadMessages":2})"},
+                             {"/ebox/messages", R"({"items":[{"subject":{"nl":"Zonder nummer"},"receiptDate":"2026-11-20T08:14:00+01:00","note":"\u001b[31mrood"},
+                                {"messageId":"m-1","subject":{"nl":"Met nummer"},"receiptDate":"2026-11-20T08:14:00+01:00","senderOrganizationId":"0316380841","messageTypeId":"t"}],"totalItems":2})"}});
+    const QByteArray more = "{\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}";
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", more)}).exit == 0);
+    const Ran sync = person.ctl({"sync", "--json"});
+    INFO(sync.out.toStdString() << sync.err.toStdString());
+    int quarantined = 0;
+    for (const QJsonValue &feed : sync.object().value("feeds").toArray())
+        quarantined += feed.toObject().value("quarantined").toInt();
+    CHECK(quarantined == 1);
+    const QJsonArray rows = person.ctl({"list", "--json"}).items();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().toObject().value("subject") == "Met nummer");
+    const QJsonObject quarantine = person.ctl({"quarantine", "--json"}).object();
+    CHECK(quarantine.value("total").toInt() == 1);
+    const QJsonObject record = quarantine.value("items").toArray().first().toObject();
+    for (const char *field : {"id", "source", "feed", "reason", "at", "maybeLetter", "raw"})
+        CHECK(record.contains(QLatin1String(field)));
+    CHECK(record.value("source") == "tiny");
+    CHECK(record.value("maybeLetter").toBool());
+    CHECK(record.value("raw").toString().contains("Zonder nummer"));
+    const QByteArray people = person.ctl({"quarantine"}).out;
+    CHECK(people.contains("could not be read: 1"));
+    CHECK(people.contains("Zonder nummer"));
+    CHECK_FALSE(people.contains('\x1b'));
+}
+
+TEST_CASE("a version of a letter that its sender changed stays to be seen in its history")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    town.breakServer("lindehove", "twice"); // one letter of a page stands in it twice, with another subject
+    person.ctl({"sync"});
+    town.healAll();
+    person.ctl({"sync", "--full"});
+    int replaced = 0;
+    for (const QJsonValue &row : person.ctl({"list", "--json"}).items()) {
+        for (const QJsonValue &event : person.ctl({"show", row.toObject().value("id").toString(), "--json"}).object().value("history").toArray())
+            replaced += event.toObject().value("event") == "replaced" && event.toObject().contains("at") ? 1 : 0;
+    }
+    CHECK(replaced >= 1);
+}
+
+TEST_CASE("a source's answers are kept and run again, giving the same twice, without a server")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    const Ran recorded = person.ctl({"source", "record", "ebox", "--out", person.path("recording"), "--json"});
+    INFO(recorded.err.toStdString());
+    REQUIRE(recorded.exit == 0);
+    CHECK(recorded.object().value("items").toInt() > 50);
+    CHECK(recorded.object().value("redacted").toBool());
+    CHECK(person.ctl({"source", "record", "ebox", "--out", person.path("recording")}).exit == 3); // not over another one
+    CHECK(person.ctl({"source", "record", "ebux", "--out", person.path("more")}).exit == 2);
+    CHECK(person.ctl({"source", "record", "ebox"}).exit == 2);
+    REQUIRE(town.end() == 0);
+    const Ran once = person.ctl({"source", "replay", person.path("recording"), "--json"});
+    CHECK(once.exit == 0);
+    CHECK(once.object().value("items").toInt() == recorded.object().value("items").toInt());
+    CHECK(person.ctl({"source", "replay", person.path("recording"), "--json"}).object().value("digest") == once.object().value("digest"));
+    CHECK_FALSE(once.object().value("digest").toString().isEmpty());
+    CHECK(person.ctl({"source", "replay", person.path()}).exit == 3);
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "program.h"
+
+#include <QDateTime>
+#include <QSet>
+
+namespace {
+
+/// A person with a town that was synced once; made once for all tests that only look.
+struct Synced {
+    Person person;
+    Town town{person};
+    Ran sync = person.ctl({"sync", "--json"});
+};
+
+Synced &synced()
+{
+    static Synced one;
+    return one;
+}
+
+QDateTime moment(const QJsonValue &value) { return QDateTime::fromString(value.toString(), Qt::ISODate); }
+
+} // namespace
+
+TEST_CASE("a row has every member of the contract, under its own name and of its own shape")
+{
+    const Person &person = synced().person;
+    REQUIRE(synced().sync.exit == 0);
+    const QJsonArray items = person.ctl({"list", "--json"}).items();
+    REQUIRE(items.size() > 50);
+    QSet<QString> seen;
+    const QSet<QString> states{"action-needed", "in-progress", "draft", "done", "stopped", "for-information", "due", "processing", "paid", "expired", "withdrawn"};
+    const QSet<QString> reasons{"refiled", "registered-mail", "policy", "main-content", "refers-elsewhere", "default"};
+    for (const QJsonValue &value : items) {
+        const QJsonObject row = value.toObject();
+        for (const QString &key : row.keys())
+            seen << key;
+        INFO(QJsonDocument(row).toJson().toStdString());
+        CHECK(row.value("id").isString());
+        CHECK((row.value("kind") == "document" || row.value("kind") == "notice"));
+        CHECK_FALSE(row.value("sender").toObject().value("id").toString().isEmpty());
+        CHECK_FALSE(row.value("sender").toObject().value("name").toString().isEmpty());
+        CHECK(row.value("sender").toObject().value("confirmed").isBool());
+        CHECK_FALSE(row.value("subject").toString().isEmpty());
+        CHECK(row.value("arrivedAt").toString().contains(QRegularExpression("^20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d([+-]\\d\\d:\\d\\d|Z)$")));
+        CHECK(states.contains(row.value("state").toString()));
+        CHECK(row.value("readHere").isBool());
+        CHECK(row.value("readAtSource").isBool());
+        CHECK((row.value("class").toObject().value("value") == "official" || row.value("class").toObject().value("value") == "notice"));
+        CHECK(reasons.contains(row.value("class").toObject().value("reason").toString()));
+        CHECK(row.value("fallbacks").isArray());
+        CHECK_FALSE(row.value("source").toString().isEmpty());
+        CHECK_FALSE(row.value("feed").toString().isEmpty());
+        CHECK(row.value("channels").toArray().contains(row.value("source")));
+        if (row.contains("amountCents")) {
+            CHECK(row.value("currency") == "EUR");
+            CHECK(row.value("amountCents").toInteger() > 0);
+            CHECK_FALSE(row.value("iban").toString().contains(' '));
+        }
+        if (row.contains("dueAt"))
+            CHECK(row.value("dueAt").toString().contains(QRegularExpression("T\\d\\d:\\d\\d:\\d\\d\\+0[12]:00$"))); // Belgian time on a machine in New York
+    }
+    for (const char *optional : {"dueAt", "amountCents", "iban", "reference", "expiresAt"})
+        CHECK(seen.contains(QLatin1String(optional)));
+}
+
+TEST_CASE("the list is newest first, the to-do list by deadline, and the counts agree")
+{
+    const Person &person = synced().person;
+    const QJsonObject all = person.ctl({"list", "--json"}).object();
+    const QJsonArray items = all.value("items").toArray();
+    CHECK(all.value("total").toInt() == items.size());
+    for (qsizetype i = 1; i < items.size(); ++i)
+        CHECK(moment(items.at(i - 1).toObject().value("arrivedAt")) >= moment(items.at(i).toObject().value("arrivedAt")));
+
+    const QJsonArray todo = person.ctl({"list", "--todo", "--json"}).items();
+    REQUIRE(todo.size() >= 3);
+    for (qsizetype i = 1; i < todo.size(); ++i) {
+        const QDateTime before = moment(todo.at(i - 1).toObject().value("dueAt")), after = moment(todo.at(i).toObject().value("dueAt"));
+        CHECK((!after.isValid() || (before.isValid() && before <= after)));
+    }
+
+    const Ran three = person.ctl({"list", "--limit", "3", "--json"});
+    CHECK(three.items().size() == 3);
+    CHECK(three.object().value("total").toInt() == items.size());
+    CHECK(three.items().first() == items.first());
+
+    int ofKind = 0;
+    for (const char *kind : {"document", "notice", "dossier", "attestation", "payment"}) {
+        const QJsonArray some = person.ctl({"list", "--kind", kind, "--json"}).items();
+        for (const QJsonValue &row : some)
+            CHECK(row.toObject().value("kind") == QLatin1String(kind));
+        ofKind += int(some.size());
+    }
+    CHECK(ofKind == items.size());
+
+    const QJsonArray unread = person.ctl({"list", "--unread", "--json"}).items();
+    CHECK(unread.size() > 0);
+    CHECK(unread.size() < items.size());
+    for (const QJsonValue &row : unread)
+        CHECK((!row.toObject().value("readHere").toBool() && !row.toObject().value("readAtSource").toBool()));
+}
+
+TEST_CASE("completeness counts sources and tells when all answered")
+{
+    const QJsonObject complete = synced().person.ctl({"list", "--json"}).object().value("complete").toObject();
+    CHECK(complete.value("asked").toInt() == complete.value("answered").toInt());
+    CHECK(complete.value("asked").toInt() == synced().person.ctl({"source", "list", "--json"}).array().size());
+    CHECK(moment(complete.value("at")).secsTo(QDateTime::currentDateTimeUtc()) < 600);
+}
+
+TEST_CASE("an organisation's rows are never among the person's own, and no id of one opens for the other")
+{
+    const Person &person = synced().person;
+    const QJsonArray own = person.ctl({"list", "--json"}).items(), theirs = person.ctl({"--for", "0100009968", "list", "--json"}).items();
+    REQUIRE_FALSE(theirs.isEmpty());
+    QSet<QString> ownIds;
+    for (const QJsonValue &row : own) {
+        ownIds << row.toObject().value("id").toString();
+        CHECK(row.toObject().value("source") != "vereniging");
+    }
+    for (const QJsonValue &row : theirs) {
+        const QString id = row.toObject().value("id").toString();
+        CHECK_FALSE(ownIds.contains(id));
+        CHECK(person.ctl({"show", id}).exit == 3);
+        CHECK(person.ctl({"open", id, "--out", "theirs"}).exit == 3);
+        CHECK(person.ctl({"--for", "0100009968", "show", id}).exit == 0);
+    }
+    CHECK(person.ctl({"--for", "0316380841", "list", "--json"}).items().isEmpty());
+}
+
+TEST_CASE("a search finds by the beginning of a word, whatever the accents, newest first, and nothing by query syntax")
+{
+    const Person &person = synced().person;
+    const QString subject = person.ctl({"list", "--json", "--limit", "1"}).items().first().toObject().value("subject").toString();
+    const QString word = subject.split(' ').first().remove(QRegularExpression("[^\\p{L}]"));
+    REQUIRE(word.size() > 2);
+    const Ran hits = person.ctl({"search", word, "--json"});
+    CHECK(hits.exit == 0);
+    REQUIRE(hits.items().size() > 0);
+    CHECK(hits.object().value("total").toInt() >= hits.items().size());
+    CHECK(hits.object().contains("complete"));
+    for (qsizetype i = 1; i < hits.items().size(); ++i)
+        CHECK(moment(hits.items().at(i - 1).toObject().value("arrivedAt")) >= moment(hits.items().at(i).toObject().value("arrivedAt")));
+    CHECK(person.ctl({"search", word.toUpper(), "--json"}).items() == hits.items());
+    CHECK(person.ctl({"search", word, "--limit", "1", "--json"}).items().size() == 1);
+    CHECK(person.ctl({"search", "zzqqxx", "--json"}).items().isEmpty());
+    for (const char *hostile : {"\"", "a OR b", "NEAR(a b)", "*", "subject:x", "'; DROP TABLE item; --", "-", "()", "%", "\\"}) {
+        INFO(hostile);
+        CHECK(person.ctl({"search", "--json", "--", hostile}).exit == 0);
+    }
+}
+
+TEST_CASE("for people the rows stand in columns, name the example, and end with how complete it is")
+{
+    const Person &person = synced().person;
+    const QByteArray out = person.ctl({"list", "--limit", "5"}).out;
+    CHECK(out.contains("Subject"));
+    CHECK(out.contains("(example)"));
+    CHECK(out.contains("5 shown of"));
+    CHECK(out.contains("Last time all answered"));
+    CHECK(person.ctl({"source", "list"}).out.contains("up to date"));
+    const QList<QByteArray> lines = out.split('\n');
+    const auto column = [](const QByteArray &line, const char *word) { return QString::fromUtf8(line).indexOf(QLatin1String(word)); };
+    CHECK(column(lines.at(0), "Sender") >= 0);
+    CHECK(column(lines.at(0), "Subject") > column(lines.at(0), "Sender"));
+}
+
+TEST_CASE("source list tells each feed by the names of the contract")
+{
+    const QJsonArray sources = synced().person.ctl({"source", "list", "--json"}).array();
+    REQUIRE(sources.size() >= 4);
+    int items = 0;
+    for (const QJsonValue &value : sources) {
+        const QJsonObject source = value.toObject();
+        for (const char *field : {"id", "name", "protocol", "feeds"})
+            CHECK(source.contains(QLatin1String(field)));
+        for (const QJsonValue &each : source.value("feeds").toArray()) {
+            const QJsonObject feed = each.toObject();
+            for (const char *field : {"id", "name", "kind", "health", "items", "quarantined"})
+                CHECK(feed.contains(QLatin1String(field)));
+            if (feed.value("health") == "fresh")
+                CHECK(moment(feed.value("lastOkAt")).isValid());
+            items += feed.value("items").toInt();
+        }
+    }
+    CHECK(items > 70);
+}
+
+TEST_CASE("what a sender writes can neither command the terminal nor break the line it stands on")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    town.post("/letter", {{"subject", QString::fromUtf8("Rood \u001b[31m\u202e omgekeerd\nAfzender: FOD \u009b2J")}, {"provider", "vlaams"}});
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const Ran json = person.ctl({"list", "--limit", "1", "--json"});
+    REQUIRE(json.items().first().toObject().value("subject").toString().startsWith("Rood"));
+    const QString id = json.items().first().toObject().value("id").toString();
+    for (const QStringList &words : QList<QStringList>{{"list", "--limit", "1"}, {"show", id}, {"show", id, "--json"}, {"list", "--limit", "1", "--json"}}) {
+        const QString out = QString::fromUtf8(person.ctl(words).out);
+        INFO(out.toStdString());
+        CHECK(out.contains("Rood"));
+        for (const QChar c : out)
+            CHECK((c == '\n' || (c.category() != QChar::Other_Control && c != QChar(0x202e))));
+        CHECK_FALSE(out.contains("\nAfzender"));
+    }
+    // JSON still tells what really came.
+    CHECK(person.ctl({"show", id, "--json"}).object().value("subjects").toObject().value("nl").toString().contains(QChar(0x202e)));
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "program.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+static QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    file.open(QIODevice::ReadOnly);
+    return file.readAll();
+}
+
+TEST_CASE("a source is linked by its file even when its server is down, whole and for its owner's eyes only")
+{
+    const Person person;
+    const QString file = person.source("kaprijke");
+    const Ran added = person.ctl({"source", "add", file, "--json"});
+    INFO(added.err.toStdString());
+    CHECK(added.exit == 0);
+    CHECK(added.object().value("added").toBool());
+    const QString linked = person.home() + "/sources/kaprijke.json";
+    CHECK(bytesOf(linked) == bytesOf(file));
+    CHECK(QFile::permissions(linked) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK((QFile::permissions(person.home()) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+
+    const QJsonArray sources = person.ctl({"source", "list", "--json"}).array();
+    REQUIRE(sources.size() == 1);
+    CHECK(sources.first().toObject().value("id") == "kaprijke");
+    CHECK(sources.first().toObject().value("name") == "Bron kaprijke");
+    CHECK(sources.first().toObject().value("protocol") == "ebox");
+    CHECK(sources.first().toObject().value("feeds").isArray());
+}
+
+TEST_CASE("a source that was never fetched is said to be so, never shown as nothing")
+{
+    const Person person;
+    REQUIRE(person.ctl({"source", "add", person.source("kaprijke")}).exit == 0);
+    const Ran list = person.ctl({"list", "--json"});
+    CHECK(list.exit == 0);
+    CHECK(list.err.contains("not yet fetched"));
+    CHECK(list.object().value("complete").toObject().value("asked").toInt() == 1);
+    CHECK(list.object().value("complete").toObject().value("answered").toInt(-1) == 0);
+    CHECK_FALSE(list.object().value("complete").toObject().contains("at"));
+}
+
+TEST_CASE("a file with mistakes is refused with file, line, reason and mend of each, and nothing is linked")
+{
+    const Person person;
+    const QString file = person.write("bad.json", "{\n\"source\": \"Bad!\",\n\"protocol\": \"eboks\",\n\"name\": {\"nl\": \"x\"},\n\"baseUrl\": \"http://example.be\"\n}\n");
+    const Ran ran = person.ctl({"source", "add", file});
+    CHECK(ran.exit == 3);
+    for (const char *place : {":2: ", ":3: ", ":5: "})
+        CHECK(ran.err.contains(file.toUtf8() + place));
+    CHECK(ran.err.contains("Did you mean \"ebox\"?"));
+    CHECK(ran.err.contains("Use https."));
+    CHECK(ran.err.count('\n') == 3);
+    CHECK(QDir(person.home() + "/sources").isEmpty());
+    CHECK(person.ctl({"source", "add", person.path("absent.json")}).exit == 3);
+    CHECK(person.ctl({"source", "add", person.path()}).exit == 3); // a folder
+    CHECK(person.ctl({"source", "add", person.write("big.json", QByteArray(300'000, ' '))}).err.contains("256"));
+    CHECK(person.ctl({"source", "add", "/dev/zero"}).exit == 3);
+}
+
+TEST_CASE("a token in a source file is refused and does not come back in the message")
+{
+    const Person person;
+    const Ran ran = person.ctl({"source", "add", person.source("a", R"({"signIn":{"kind":"bearer","token":"hush-hush-hush"}})")});
+    CHECK(ran.exit == 3);
+    CHECK_FALSE((ran.err + ran.out).contains("hush"));
+}
+
+TEST_CASE("the same file twice is fine, another file under the same id is refused")
+{
+    const Person person;
+    const QString file = person.source("kaprijke");
+    REQUIRE(person.ctl({"source", "add", file}).exit == 0);
+    CHECK(person.ctl({"source", "add", file, "--json"}).object().value("added") == false);
+    const QString other = person.source("kaprijke", R"({"baseUrl":"http://127.0.0.1:10"})");
+    const Ran ran = person.ctl({"source", "add", other});
+    CHECK(ran.exit == 3);
+    CHECK(ran.err.contains("source remove kaprijke"));
+    CHECK(bytesOf(person.home() + "/sources/kaprijke.json").contains("127.0.0.1:9"));
+}
+
+TEST_CASE("one token goes to one place: its name cannot be used by a source with other hosts")
+{
+    const Person person;
+    const char *mine = R"({"signIn":{"kind":"bearer","tokenFrom":"keystore:mine"}})";
+    REQUIRE(person.ctl({"source", "add", person.source("a", mine)}).exit == 0);
+    CHECK(person.ctl({"source", "add", person.source("b", mine)}).exit == 0); // the same host
+    const Ran other = person.ctl({"source", "add", person.source("c", R"({"baseUrl":"https://elsewhere.example","signIn":{"kind":"bearer","tokenFrom":"keystore:mine"}})")});
+    CHECK(other.exit == 3);
+    CHECK(other.err.contains("'mine'"));
+    const Ran provider = person.ctl({"source", "add", person.source("d", R"({"providers":[{"id":"p","baseUrl":"https://elsewhere.example","tokenFrom":"keystore:mine"}]})")});
+    CHECK(provider.exit == 3);
+    const Ran allowed = person.ctl({"source", "add", person.source("e", R"({"allowedHosts":["elsewhere.example"],"signIn":{"kind":"bearer","tokenFrom":"keystore:mine"}})")});
+    CHECK(allowed.exit == 3);
+    CHECK(person.ctl({"source", "add", person.source("f", R"({"baseUrl":"https://elsewhere.example","signIn":{"kind":"bearer","tokenFrom":"keystore:other"}})")}).exit == 0);
+}
+
+TEST_CASE("a source is unlinked by its id, also when its file has a mistake")
+{
+    const Person person;
+    REQUIRE(person.ctl({"source", "add", person.source("kaprijke", R"({"signIn":{"kind":"bearer","tokenFrom":"keystore:mine"}})")}).exit == 0);
+    CHECK(person.ctl({"source", "remove", "kaprijk"}).err.contains("Did you mean 'kaprijke'?"));
+    const Ran removed = person.ctl({"source", "remove", "kaprijke"});
+    CHECK(removed.exit == 0);
+    CHECK(removed.err.contains("secret remove mine"));
+    CHECK(person.ctl({"source", "list", "--json"}).array().isEmpty());
+    CHECK(person.ctl({"list", "--json"}).object().value("complete").toObject().value("asked").toInt(-1) == 0);
+
+    person.write("home/sources/broken.json", "{");
+    const Ran list = person.ctl({"list", "--json"});
+    CHECK(list.err.contains("broken.json:1:"));
+    CHECK(list.object().value("complete").toObject().value("asked").toInt() == 1); // and never silently left out
+    CHECK(person.ctl({"check"}).exit == 3);
+    CHECK(person.ctl({"source", "remove", "broken"}).exit == 0);
+    CHECK(person.ctl({"check"}).exit == 0);
+}

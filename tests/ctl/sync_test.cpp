@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "program.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QMap>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace {
+
+/// The letters a mailbox shows, by its own ids, asked straight from its server: what must be stored, each once.
+QStringList manifest(const Town &town, bool association)
+{
+    QStringList ids;
+    for (const QJsonValue &value : town.get("/").value("servers").toArray()) {
+        const QJsonObject server = value.toObject();
+        const QString name = server.value("provider").toString();
+        const QStringList asked = association ? QStringList{"onderneming"} : QStringList{"federaal", "vlaams", "lindehove"};
+        if (!asked.contains(name))
+            continue;
+        for (int page = 1; page < 20; ++page) {
+            const QByteArray answer = http("GET", server.value("base").toString() + QStringLiteral("/ebox/messages?pageSize=100&page=%1").arg(page));
+            const QJsonArray items = QJsonDocument::fromJson(answer).object().value("items").toArray();
+            if (items.isEmpty())
+                break;
+            for (const QJsonValue &item : items) {
+                if (item.toObject().value("visible").toBool(true))
+                    ids << item.toObject().value("messageId").toString();
+            }
+        }
+    }
+    ids.sort();
+    return ids;
+}
+
+/// What is in one list and not in the other, told short.
+QString difference(const QStringList &is, const QStringList &should)
+{
+    QStringList told;
+    QStringList rest = should;
+    for (const QString &id : is) {
+        if (!rest.removeOne(id))
+            told << (should.contains(id) ? "doubled " : "unexpected ") + id;
+    }
+    for (const QString &id : rest)
+        told << "lost " + id;
+    return told.join(", ");
+}
+
+/// What is stored, by the id its provider gave it, each as often as it is stored.
+QStringList stored(const Person &person, const QString &actingFor)
+{
+    QStringList ids;
+    for (const QJsonValue &value : person.ctl({"--for", actingFor, "list", "--json"}).items()) {
+        const QJsonObject whole = person.ctl({"--for", actingFor, "show", value.toObject().value("id").toString(), "--json"}).object();
+        ids << whole.value("provenance").toArray().first().toObject().value("foreignId").toString();
+    }
+    ids.sort();
+    return ids;
+}
+
+QJsonObject feedOf(const Ran &ran, const QString &feed)
+{
+    for (const QJsonValue &value : ran.object().value("feeds").toArray()) {
+        if (value.toObject().value("feed").toString().contains(feed))
+            return value.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a sync tells each feed's health and counts, brings every letter of the town once, and the next one brings nothing")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    const Ran first = person.ctl({"sync", "--json"});
+    INFO(first.out.toStdString() << first.err.toStdString());
+    CHECK(first.exit == 0);
+    const QJsonArray feeds = first.object().value("feeds").toArray();
+    REQUIRE_FALSE(feeds.isEmpty());
+    int fresh = 0;
+    for (const QJsonValue &value : feeds) {
+        const QJsonObject feed = value.toObject();
+        for (const char *field : {"source", "feed", "health", "new", "changed", "quarantined", "seconds"})
+            CHECK(feed.contains(QLatin1String(field)));
+        CHECK((feed.value("health") == "fresh" || feed.value("health") == "inactive"));
+        fresh += feed.value("new").toInt();
+    }
+    const QStringList mine = manifest(town, false), theirs = manifest(town, true);
+    CHECK(mine.size() >= 70);
+    CHECK(theirs.size() >= 1);
+    CHECK(difference(stored(person, "self"), mine) == "");
+    CHECK(difference(stored(person, "0100009968"), theirs) == "");
+    CHECK(fresh >= mine.size() + theirs.size()); // what is put out of sight is stored too
+
+    const Ran second = person.ctl({"sync", "--json"});
+    CHECK(second.exit == 0);
+    for (const QJsonValue &value : second.object().value("feeds").toArray())
+        CHECK(value.toObject().value("new").toInt(-1) == 0);
+    CHECK(person.ctl({"check"}).exit == 0);
+}
+
+TEST_CASE("a sync fetches no content, so no letter is opened by it")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    const auto unread = [&] {
+        const QJsonArray letters = town.letters();
+        return std::count_if(letters.begin(), letters.end(), [](const QJsonValue &letter) { return !letter.toObject().value("read").toBool(); });
+    };
+    const auto before = unread();
+    REQUIRE(before > 0);
+    REQUIRE(person.ctl({"sync", "--full"}).exit == 0);
+    int messages = 0;
+    for (const QString &request : town.requests()) {
+        INFO(request.toStdString());
+        CHECK(request.startsWith("GET "));
+        CHECK_FALSE((request.contains("/attachments/") && request.contains("/content")));
+        CHECK_FALSE(request.contains("/body"));
+        messages += request.contains("/ebox/messages") ? 1 : 0;
+    }
+    CHECK(messages > 0);
+    CHECK(unread() == before);
+    // The town does count an opened letter: the check above can fail.
+    const QString id = person.ctl({"list", "--json", "--unread", "--kind", "document"}).items().first().toObject().value("id").toString();
+    REQUIRE(person.ctl({"open", id, "--out", "x.pdf"}).exit == 0);
+    CHECK(unread() == before - 1);
+}
+
+TEST_CASE("one broken provider makes a sync end with 1: the others' letters came, and its own are told as missing")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    town.breakServer("vlaams", "503");
+    const Ran ran = person.ctl({"sync", "--json"});
+    CHECK(ran.exit == 1);
+    CHECK(feedOf(ran, "vlaams").value("health") == "busy");
+    CHECK(feedOf(ran, "lindehove").value("health") == "fresh");
+    CHECK(feedOf(ran, "lindehove").value("new").toInt() > 0);
+    const QJsonObject list = person.ctl({"list", "--json"}).object();
+    const QJsonObject complete = list.value("complete").toObject();
+    CHECK(complete.value("answered").toInt() == complete.value("asked").toInt() - 1);
+    CHECK(list.value("total").toInt() > 0);
+    CHECK(person.ctl({"list"}).out.contains("Did not answer: ebox"));
+
+    town.healAll();
+    REQUIRE(person.ctl({"sync", "--source", "ebox"}).exit == 0);
+    CHECK(difference(stored(person, "self"), manifest(town, false)) == "");
+}
+
+TEST_CASE("with every server down a sync ends with 3 and what was there is still listed, said to be incomplete")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const QJsonArray before = person.ctl({"list", "--json"}).items();
+    REQUIRE(town.end() == 0);
+    const Ran ran = person.ctl({"sync", "--json"});
+    INFO(ran.out.toStdString() << ran.err.toStdString());
+    CHECK(ran.exit == 3);
+    const QJsonObject list = person.ctl({"list", "--json"}).object();
+    CHECK(list.value("items").toArray().size() == before.size());
+    const QJsonObject complete = list.value("complete").toObject();
+    CHECK(complete.value("asked").toInt() > complete.value("answered").toInt());
+    CHECK(complete.contains("at"));
+    CHECK(person.ctl({"check"}).exit == 0);
+}
+
+TEST_CASE("a source file with a mistake is told by a sync, which then ends with 1, and the others are fetched")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    person.write("home/sources/broken.json", "{\n\"source\": 1}");
+    const Ran ran = person.ctl({"sync", "--json"});
+    CHECK(ran.exit == 1);
+    CHECK(ran.err.contains("broken.json:2:"));
+    CHECK(feedOf(ran, "federaal").value("new").toInt() > 0);
+}
+
+TEST_CASE("five syncs at once double nothing and lose nothing")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    std::vector<std::unique_ptr<QProcess>> all;
+    for (int i = 0; i < 5; ++i)
+        all.push_back(person.start({"sync", "--json"}));
+    for (const auto &process : all) {
+        REQUIRE(process->waitForFinished(120'000));
+        INFO(process->readAllStandardError().toStdString());
+        CHECK(process->exitStatus() == QProcess::NormalExit);
+        CHECK(process->exitCode() == 0);
+    }
+    CHECK(difference(stored(person, "self"), manifest(town, false)) == "");
+    CHECK(person.ctl({"check"}).exit == 0);
+}
+
+TEST_CASE("while one process syncs, another lists, searches, opens and syncs the same home")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const QString id = person.ctl({"list", "--json", "--kind", "document", "--limit", "1"}).items().first().toObject().value("id").toString();
+    // A slow provider keeps the first one busy, as the one that writes.
+    town.breakServer("lindehove", "stalled");
+    const auto first = person.start({"sync", "--full"});
+    QElapsedTimer timer;
+    timer.start();
+    while (town.requests().filter("lindehove").isEmpty() && timer.elapsed() < 1500) { }
+    CHECK(first->state() == QProcess::Running);
+    CHECK(person.ctl({"list", "--json"}).exit == 0);
+    CHECK(person.ctl({"search", "belasting", "--json"}).exit == 0);
+    CHECK(person.ctl({"open", id, "--out", "while.pdf"}).exit == 0);
+    CHECK(first->state() == QProcess::Running);
+    town.healAll();
+    CHECK(first->waitForFinished(60'000));
+    CHECK(person.ctl({"sync"}).exit == 0);
+    CHECK(difference(stored(person, "self"), manifest(town, false)) == "");
+}
+
+TEST_CASE("a letter that came through four mailboxes is one row with four channels")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    town.post("/letter/four");
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    QJsonArray found;
+    for (const QJsonValue &row : person.ctl({"list", "--json"}).items()) {
+        if (row.toObject().value("subject").toString().contains(QString::fromUtf8("vier brievenbussen")))
+            found << row;
+    }
+    REQUIRE(found.size() == 1);
+    QStringList channels;
+    for (const QJsonValue &channel : found.first().toObject().value("channels").toArray())
+        channels << channel.toString();
+    channels.sort();
+    CHECK(channels == QStringList{"burgerprofiel", "doccle", "ebox", "kbc"});
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a provider promises about its list, and what becomes of it when the promise is false.
+#include "support.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+#include <limits>
+
+using namespace overzicht;
+
+namespace {
+
+int page(const HttpRequest &request) { return QUrlQuery(request.url).queryItemValue(s("page")).toInt(); }
+bool isList(const HttpRequest &request) { return request.url.path().endsWith(s("/messages")); }
+
+HttpResponse listOf(const QList<QByteArray> &items, const QByteArray &total) { return ok("{\"items\":[" + items.join(',') + "],\"totalItems\":" + total + '}'); }
+
+} // namespace
+
+TEST_CASE("A total that changes on the way begins the list again, three times at most, and ends with a remark", "[promises]")
+{
+    Provider provider = Provider::with(250);
+    int grown = 0;
+    provider.instead = [&](const HttpRequest &request, int) -> std::optional<HttpResponse> {
+        if (isList(request) && page(request) == 2 && grown < 2) {
+            provider.messages.prepend(Provider::message(1000 + grown++));
+            provider.count();
+        }
+        return std::nullopt;
+    };
+    const Pulled twice = pull(provider);
+    CHECK(twice.ended);
+    CHECK(twice.remarks.isEmpty());
+    CHECK(twice.wholeSince);
+    CHECK(twice.asked.filter(s("page=1&")).size() == 3);
+    for (const char *id : {"m-1", "m-250", "m-1000", "m-1001"})
+        CHECK(twice.ids().contains(s(id)));
+
+    int n = 0;
+    provider.instead = nullptr;
+    provider.total = [&](int) { return QJsonValue(252 + n++); };
+    const Pulled restless = pull(provider);
+    CHECK(restless.ended);
+    CHECK(restless.asked.filter(s("page=1&")).size() == 4);
+    CHECK(restless.remarks.contains(s("the number of items kept changing while they were read")));
+    CHECK_FALSE(restless.wholeSince);
+    for (int i = 1; i <= 250; ++i)
+        CHECK(restless.ids().contains(s("m-%1").arg(i)));
+}
+
+TEST_CASE("A page that comes back ends the pull with a remark, after however long a circle", "[promises]")
+{
+    for (const int circle : {1, 2, 3, 7, 50, 1000}) {
+        Provider provider = Provider::with(circle);
+        provider.instead = [&](const HttpRequest &request, int) -> std::optional<HttpResponse> {
+            if (!isList(request))
+                return std::nullopt;
+            return listOf({provider.messages.at((page(request) - 1) % circle)}, "1000000");
+        };
+        const Pulled looped = pull(provider);
+        CAPTURE(circle);
+        CHECK(looped.ended);
+        CHECK(looped.asked.size() <= 3 * circle + 3);
+        for (const QByteArray &message : provider.messages)
+            CHECK(looped.ids().contains(QJsonDocument::fromJson(message).object().value(s("messageId")).toString()));
+        CHECK(looped.remarks.filter(s("had come before")).size() == 1);
+        CHECK(looped.remarks.filter(s("totalItems said 1000000")).size() == 1);
+        CHECK_FALSE(looped.wholeSince);
+    }
+}
+
+TEST_CASE("A list without an end ends after 9 999 pages", "[promises]")
+{
+    Provider provider = Provider::with(0);
+    provider.counters.clear();
+    int number = 0;
+    provider.instead = [&](const HttpRequest &request, int) -> std::optional<HttpResponse> {
+        return isList(request) ? std::optional(listOf({Provider::message(++number)}, "2000000000")) : std::nullopt;
+    };
+    const Pulled endless = pull(provider);
+    CHECK(endless.ended);
+    CHECK(endless.items.size() == 9'999);
+    CHECK(endless.remarks.contains(s("more than 9999 pages")));
+    CHECK_FALSE(endless.wholeSince);
+    CHECK(endless.longest < 600);
+}
+
+TEST_CASE("A total that cannot be right is told, and everything that came is kept", "[promises]")
+{
+    struct Lie {
+        QJsonValue total;
+        const char *told;
+    };
+    for (const Lie &lie : {Lie{-5, "-5"}, Lie{-2147483648.0, "-2147483648"}, Lie{2.5, "2.5"}, Lie{s("3"), "\"3\""}, Lie{1e300, "1e+300"}, Lie{true, "true"},
+                           Lie{QJsonArray{3}, "[…]"}, Lie{QJsonObject(), "{…}"}, Lie{1, "1"}, Lie{299, "299"}, Lie{2147483647, "2147483647"}}) {
+        Provider provider = Provider::with(150);
+        provider.total = [&](int) { return lie.total; };
+        const Pulled all = pull(provider);
+        CAPTURE(lie.told);
+        CHECK(all.ended);
+        CHECK(all.items.size() == 150);
+        CHECK(all.remarks == QStringList{s("totalItems said %1, 150 came").arg(s(lie.told))});
+        CHECK_FALSE(all.wholeSince);
+    }
+    for (const QJsonValue &absent : {QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Null)}) {
+        Provider provider = Provider::with(150);
+        provider.total = [&](int) { return absent; };
+        const Pulled all = pull(provider);
+        CHECK(all.items.size() == 150);
+        CHECK(all.remarks.isEmpty());
+        CHECK(all.wholeSince);
+    }
+}
+
+TEST_CASE("A provider that tells the size of the page as the total is still read to its end", "[promises]")
+{
+    Provider provider = Provider::with(250);
+    provider.total = [](int p) { return QJsonValue(p < 3 ? 100 : 50); };
+    const Pulled all = pull(provider);
+    CHECK(all.ended);
+    for (int i = 1; i <= 250; ++i)
+        CHECK(all.ids().contains(s("m-%1").arg(i)));
+    CHECK_FALSE(all.wholeSince);
+}
+
+TEST_CASE("A provider that gives more than it was asked, all at once, is read once", "[promises]")
+{
+    Provider provider = Provider::with(350);
+    provider.instead = [&](const HttpRequest &request, int) -> std::optional<HttpResponse> {
+        return isList(request) ? std::optional(listOf(provider.messages, "350")) : std::nullopt;
+    };
+    const Pulled all = pull(provider);
+    CHECK(all.items.size() == 350);
+    CHECK(all.asked.size() == 2);
+    CHECK(all.wholeSince);
+}
+
+TEST_CASE("After a pull that missed something, the same counters do not mean that nothing is new", "[promises]")
+{
+    Provider provider = Provider::with(3);
+    provider.total = [](int) { return QJsonValue(4); }; // one more than it shows
+    PullOptions options;
+    const Pulled first = pull(provider);
+    CHECK(first.remarks == QStringList{s("totalItems said 4, 3 came")});
+    provider.messages << Provider::message(4);
+    provider.total = nullptr;
+    options.at = first.at;
+    options.now = kNow.addSecs(60);
+    const Pulled second = pull(provider, options);
+    CHECK(second.ids().contains(s("m-4")));
+}
+
+TEST_CASE("A provider that refuses the page after its last one does not hold the pull up", "[promises]")
+{
+    Provider provider = Provider::with(150);
+    provider.total = [](int) { return QJsonValue(QJsonValue::Undefined); };
+    provider.instead = [&](const HttpRequest &request, int) -> std::optional<HttpResponse> {
+        return isList(request) && page(request) > 2 ? std::optional(ok(recording("status_message.json"), 400)) : std::nullopt;
+    };
+    const Pulled all = pull(provider);
+    CHECK(all.ended);
+    CHECK(all.items.size() == 150);
+    CHECK(all.remarks == QStringList{s("page 3 was refused")});
+    CHECK_FALSE(all.wholeSince);
+    provider.instead = [&](const HttpRequest &request, int) { return isList(request) ? std::optional(ok("{}", 400)) : std::nullopt; };
+    CHECK(pull(provider).error->kind == Error::Kind::Refused);
+}
+
+TEST_CASE("A sweep with a record that cannot be read declares nothing gone", "[promises]")
+{
+    Provider provider = Provider::with(3);
+    provider.messages << "{\"subject\":{\"nl\":\"zonder nummer\"}}";
+    provider.count();
+    const Pulled all = pull(provider);
+    CHECK(all.items.size() == 3);
+    CHECK(all.bad.size() == 1);
+    CHECK(all.ended);
+    CHECK_FALSE(all.wholeSince);
+    PullOptions options;
+    options.at = all.at;
+    CHECK(pull(provider, options).asked.size() == 1);
+}
+
+TEST_CASE("Two records with one id are both kept and told", "[promises]")
+{
+    Provider provider = Provider::with(3);
+    QByteArray other = provider.messages.at(1);
+    other.replace("Brief 2", "Iets anders");
+    provider.messages << other;
+    provider.count();
+    const Pulled all = pull(provider);
+    CHECK(all.items.size() == 4);
+    CHECK(all.items.at(1).raw == provider.messages.at(1));
+    CHECK(all.items.at(3).raw == other);
+    CHECK(all.remarks.size() == 1);
+}

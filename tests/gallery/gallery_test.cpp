@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "gallery/demo_home.h"
+#include "gallery/inspect.h"
+
+#include "kit/button.h"
+#include "kit/pill.h"
+#include "kit/text.h"
+#include "shell/place.h"
+
+#include <QBoxLayout>
+
+using namespace overzicht;
+
+namespace {
+
+QString pictures()
+{
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../gallery");
+    QDir().mkpath(folder);
+    return folder;
+}
+
+QString word(Theme::Mode mode) { return mode == Theme::Mode::Dark ? QStringLiteral("dark") : mode == Theme::Mode::Contrast ? QStringLiteral("contrast") : QStringLiteral("light"); }
+
+/// One home for all pictures: filled once.
+DemoHome &town()
+{
+    static DemoHome *home = [] {
+        auto *made = new DemoHome;
+        made->open();
+        made->sync();
+        return made;
+    }();
+    return *home;
+}
+
+void picture(Window &window, const QString &name, const Untranslated *dutch, QStringList &faults)
+{
+    QTest::qWait(60);
+    window.grab().toImage().convertToFormat(QImage::Format_RGB32).save(pictures() + u'/' + name + QStringLiteral(".png"));
+    for (const QString &fault : faultsOf(window))
+        faults << name + QStringLiteral(": ") + fault;
+    if (dutch) {
+        for (const QString &text : dutch->in(textsOf(window)))
+            faults << name + QStringLiteral(": not translated: ") + text;
+    }
+}
+
+} // namespace
+
+TEST_CASE("on every page, in every look, language and text size, no text is clipped, covered, untranslated or without a name")
+{
+    DemoHome &home = town();
+    const Untranslated dutch(QStringLiteral(TESTS_DIR "/../translations/overzicht_nl_BE.ts"));
+    REQUIRE(dutch.known() > 100);
+    QStringList faults;
+    int made = 0;
+    for (const Language language : {Language::Nl, Language::En, Language::Fr}) {
+        DemoHome::speak(language);
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
+            for (const double scale : {1.0, 2.0}) {
+                Theme theme(mode, scale);
+                const auto window = home.window(theme, language);
+                for (const Place place : kPlaces) {
+                    window->goTo(place);
+                    picture(*window, QStringLiteral("%1_%2_%3_%4").arg(wordOf(place), word(mode), code(language)).arg(qRound(scale * 100)), language == Language::Nl ? &dutch : nullptr, faults);
+                    ++made;
+                }
+            }
+        }
+    }
+    CHECK(made == 9 * 3 * 3 * 2);
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("an opened letter shows whole on a wide, a narrow and a small window")
+{
+    DemoHome &home = town();
+    const Untranslated dutch(QStringLiteral(TESTS_DIR "/../translations/overzicht_nl_BE.ts"));
+    DemoHome::speak(Language::Nl);
+    Filter todo;
+    todo.todoOnly = true;
+    const auto rows = home.reader(Language::Nl)->rows(Acting::self(), todo, 0, 1);
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 1);
+    QStringList faults;
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
+        for (const auto &[size, scale] : {std::pair{QSize(1400, 900), 1.0}, {QSize(1280, 720), 1.0}, {QSize(640, 900), 1.0}, {QSize(640, 400), 1.0}, {QSize(1400, 900), 2.0}}) {
+            Theme theme(mode, scale);
+            const auto window = home.window(theme, Language::Nl, size);
+            window->open(rows->first().id);
+            QTest::qWait(100);
+            picture(*window, QStringLiteral("letter_%1_%2x%3_%4").arg(word(mode)).arg(size.width()).arg(size.height()).arg(qRound(scale * 100)), &dutch, faults);
+        }
+    }
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("when a source fails the window names it, keeps what it had, and no page claims there is nothing")
+{
+    DemoHome &home = town();
+    DemoHome::speak(Language::Nl);
+    REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), demo::Breakage{demo::Fault::Unavailable, -1, {}, {}}));
+    home.sync();
+    const Untranslated dutch(QStringLiteral(TESTS_DIR "/../translations/overzicht_nl_BE.ts"));
+    QStringList faults;
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
+        Theme theme(mode, 1.0);
+        const auto window = home.window(theme, Language::Nl);
+        for (const Place place : {Place::Overview, Place::Sources, Place::Dossiers}) {
+            window->goTo(place);
+            picture(*window, QStringLiteral("failed_%1_%2").arg(wordOf(place), word(mode)), &dutch, faults);
+        }
+    }
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+    REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), {}));
+    home.sync();
+}
+
+TEST_CASE("the gallery's own checks see a clipped text, a covered text, a missing name and an English word")
+{
+    Theme theme;
+    QWidget window;
+    window.resize(400, 300);
+    auto *clipped = new Text(theme, QStringLiteral("A sentence that is far too long for the little room that it is given here"), type::kBody, &window);
+    clipped->setGeometry(0, 0, 80, 20);
+    window.show();
+    CHECK(faultsOf(window).filter(QStringLiteral("clipped")).size() == 1);
+    clipped->setGeometry(0, 0, 390, 60);
+    CHECK(faultsOf(window).isEmpty());
+
+    auto *covering = new Text(theme, QStringLiteral("over it"), type::kBody, &window);
+    covering->setGeometry(10, 5, 100, 40);
+    covering->show();
+    CHECK(faultsOf(window).filter(QStringLiteral("on top of each other")).size() == 1);
+    covering->setGeometry(10, 100, 100, 40);
+
+    auto *nameless = new QWidget(&window);
+    nameless->setFocusPolicy(Qt::StrongFocus);
+    nameless->setGeometry(10, 200, 40, 40);
+    nameless->show();
+    CHECK(faultsOf(window).filter(QStringLiteral("no name")).size() == 1);
+    nameless->setAccessibleName(QStringLiteral("something"));
+    CHECK(faultsOf(window).filter(QStringLiteral("no role")).size() == 1);
+
+    const Untranslated dutch(QStringLiteral(TESTS_DIR "/../translations/overzicht_nl_BE.ts"));
+    CHECK(dutch.in({QStringLiteral("Documents"), QStringLiteral("Documenten"), QStringLiteral("Last complete check: today 08:14.")}).size() == 2);
+}

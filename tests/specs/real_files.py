@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""The program against the real interface files, served by a mock server (npm @stoplight/prism-cli).
+
+  real_files.py OVERZICHTCTL PRISM      reads OVERZICHT_SPECS; without it the test is skipped (exit 77)
+"""
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import urllib.request
+
+CTL, PRISM = sys.argv[1], sys.argv[2]
+SPECS = os.path.join(os.environ.get("OVERZICHT_SPECS", ""), "ebox-message-registry")
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+class Prism:
+    """One interface file served on loopback; its log tells which requests came."""
+
+    def __init__(self, file, ready_path):
+        self.port = free_port()
+        self.log = tempfile.NamedTemporaryFile("w+", suffix=".log")
+        self.process = subprocess.Popen([PRISM, "mock", "-h", "127.0.0.1", "-p", str(self.port), os.path.join(SPECS, file)], stdout=self.log, stderr=self.log)
+        self.base = "http://127.0.0.1:%d" % self.port
+        for _ in range(300):
+            try:
+                urllib.request.urlopen(urllib.request.Request(self.base + ready_path, headers={"Authorization": "Bearer x"})).read()
+                break
+            except OSError:
+                time.sleep(0.1)
+        self.skip = os.path.getsize(self.log.name)
+
+    def requests(self):
+        with open(self.log.name, encoding="utf-8", errors="replace") as f:
+            f.seek(self.skip)
+            return re.findall(r"\b(get|post|patch) (/\S+)", f.read())
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+class RealFiles(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.federation = Prism("ebox-federation-1.3.yaml", "/messageProviders")
+        cls.registry = Prism("e-Box-Enterprise-swagger-v2.1-AP-Public.yaml", "/ebox")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.federation.stop()
+        cls.registry.stop()
+
+    def home_with(self, source):
+        folder = tempfile.mkdtemp(prefix="overzicht-specs-")
+        file = os.path.join(folder, "source.json")
+        source = dict({"protocol": "ebox", "name": {"nl": "Echt"}, "signIn": {"kind": "bearer", "tokenFrom": "env:OVERZICHT_SPECS_TOKEN"}}, **source)
+        with open(file, "w", encoding="utf-8") as f:
+            json.dump(source, f)
+        home = os.path.join(folder, "home")
+        self.assertEqual(self.ctl(home, "source", "add", file).returncode, 0)
+        return home
+
+    def ctl(self, home, *words):
+        env = dict(os.environ, OVERZICHT_SPECS_TOKEN="x", LANG="en_GB.UTF-8")
+        return subprocess.run([CTL, "--home", home, *words], capture_output=True, text=True, env=env, timeout=100)
+
+    def test_a_deactivated_provider_of_the_federation_is_listed_and_never_asked(self):
+        home = self.home_with({"source": "federation", "baseUrl": self.federation.base})
+        before = len(self.registry.requests())
+        done = self.ctl(home, "--json", "sync")
+        feeds = {feed["feed"]: feed for feed in json.loads(done.stdout)["feeds"]}
+        self.assertEqual(feeds["string"]["health"], "inactive", done.stdout)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(self.registry.requests()), before)
+        self.assertEqual({path for _, path in self.federation.requests()}, {"/messageProviders"})
+        self.assertIn("string", self.ctl(home, "sync").stdout)
+
+    def test_the_registry_file_as_a_fixed_provider_gives_one_expired_message_with_its_faults_told(self):
+        home = self.home_with({"source": "registry", "providers": [{"id": "echt", "baseUrl": self.registry.base}]})
+        before = len(self.registry.requests())
+        report = {feed["feed"]: feed for feed in json.loads(self.ctl(home, "--json", "sync").stdout)["feeds"]}
+        self.assertEqual((report["echt"]["new"], report["echt"]["quarantined"]), (1, 0))
+        self.assertEqual(report["echt"]["health"], "faulty")
+        listed = json.loads(self.ctl(home, "--json", "list").stdout)
+        self.assertEqual(len(listed["items"]), 1)
+        row = listed["items"][0]
+        self.assertEqual(row["expiresAt"][:10], "2019-08-24")
+        self.assertNotIn("amountCents", row)
+        shown = self.ctl(home, "--json", "show", row["id"]).stdout
+        self.assertRegex(shown, r"amount -1\.797\d*e\+308 is out of range")
+        self.assertRegex(shown, r"contentHref|other address")
+        detail = json.loads(self.ctl(home, "--json", "source", "list").stdout)[0]["feeds"]
+        self.assertTrue(any("-2147483648" in (feed.get("detail") or "") for feed in detail), detail)
+        asked = {path.split("?")[0] for _, path in self.registry.requests()[before:]}
+        self.assertFalse([path for path in asked if "content" in path and "/ebox/" in path], asked)
+
+    def test_what_was_kept_says_that_it_is_expired(self):
+        home = self.home_with({"source": "registry", "providers": [{"id": "echt", "baseUrl": self.registry.base}]})
+        self.ctl(home, "sync")
+        row = json.loads(self.ctl(home, "--json", "list").stdout)["items"][0]
+        self.assertRegex(self.ctl(home, "show", row["id"]).stdout.lower(), "expired")
+
+
+if __name__ == "__main__":
+    if not os.environ.get("OVERZICHT_SPECS"):
+        print("OVERZICHT_SPECS is not set: skipped")
+        sys.exit(77)
+    unittest.main(argv=sys.argv[:1])

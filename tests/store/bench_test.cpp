@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Not run by itself (tag [.bench]): prints how fast the store is. Figures are printed, never asserted.
+#include "town.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+using namespace town;
+
+namespace {
+
+/// A letter like those of the corpus: a subject of a few words, and with `text` a paragraph beside it.
+Found corpusLetter(int n, bool text)
+{
+    static const char *const first[] = {"woon", "zorg", "kinder", "school", "belasting", "verkeers", "energie", "bouw", "milieu", "water", "afval", "parkeer"};
+    static const char *const second[] = {"premie", "vergunning", "aangifte", "attest", "toeslag", "bijdrage", "heffing", "boete", "subsidie", "beslissing", "dossier"};
+    static const char *const towns[] = {"Kaprijke", "Gent", "Antwerpen", "Brugge", "Leuven", "Hasselt", "Kortrijk", "Mechelen", "Aalst", "Namur", "Liège", "Eupen"};
+    std::mt19937 random{unsigned(n)};
+    const auto pick = [&](const auto &words) { return QString::fromUtf8(words[random() % std::size(words)]); };
+    const auto topic = [&] { return QString(pick(first) + pick(second)); };
+    Document d = document(QStringLiteral("Beslissing over uw %1 – referentie OMV-%2").arg(topic()).arg(random() % 1000000, 6, 10, QLatin1Char('0')),
+                          at("2012-01-02T06:00:00Z").addSecs(qint64(random() % 441'504'000u)), QStringLiteral("0%1").arg(random() % 60 + 200000000));
+    d.attachments << Attachment{QString::number(n), LocalText(Language::Nl, QStringLiteral("Brief")), QStringLiteral("brief.pdf"), QStringLiteral("application/pdf"), 120, QByteArray(32, char(n)), true, false};
+    if (text) {
+        QString words;
+        while (words.size() < 1000)
+            words += QStringLiteral("Gelieve de ontbrekende bewijsstukken voor de %1 met nummer %2 te bezorgen aan het loket in %3 of per post. ").arg(topic()).arg(random() % 1000000).arg(pick(towns));
+        d.businessData << BusinessValue{QStringLiteral("t"), {}, {LocalText(Language::Nl, words)}};
+    }
+    Found f = found(QStringLiteral("3fa85f64-%1").arg(quint32(n) * 2654435761u, 10, 10, QLatin1Char('0')), d);
+    f.raw = QByteArray(600, 'r') + QByteArray::number(n);
+    f.readAtSource = random() % 10 < 8;
+    f.keys << QStringLiteral("ebox:federal/%1").arg(n);
+    return f;
+}
+
+/// `sorted`: as a mailbox tells its letters, the newest first; else in no order at all.
+double fill(Town &t, int from, int to, bool text, bool sorted = true)
+{
+    double seconds = 0;
+    QList<Found> letters;
+    for (int n = from; n < to; ++n)
+        letters << corpusLetter(n, text);
+    if (sorted)
+        std::sort(letters.begin(), letters.end(), [](const Found &a, const Found &b) { return headingOf(a.item).arrivedAt() > headingOf(b.item).arrivedAt(); });
+    for (int n = from; n < to; n += 100) {
+        const QList<Found> items = letters.mid(n - from, 100);
+        const Answer answer = page(items, QByteArray::number(n));
+        QElapsedTimer timer;
+        timer.start();
+        t.land(answer);
+        seconds += double(timer.nsecsElapsed()) / 1e9;
+    }
+    return seconds;
+}
+
+template <typename Step>
+void timed(const char *what, int rounds, Step step)
+{
+    std::vector<double> ms;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        step(i);
+        ms.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(ms.begin(), ms.end());
+    std::printf("  %-44s p50 %7.3f ms  p99 %7.3f ms  worst %7.3f ms\n", what, ms[ms.size() / 2], ms[ms.size() * 99 / 100], ms.back());
+}
+
+} // namespace
+
+TEST_CASE("How fast pages of 100 land, with search", "[.bench]")
+{
+    for (const int many : {10'000, 50'000}) {
+        for (const bool text : {false, true}) {
+            for (const bool sorted : {true, false}) {
+                Town t;
+                const double seconds = fill(t, 0, many, text, sorted);
+                t.reader.reset();
+                t.store.reset();
+                std::printf("land %d in pages of 100, %s, %s: %.0f items/s, %.1f MB\n", many, text ? "with 1 kB of text" : "headings only",
+                            sorted ? "newest first" : "in no order", many / seconds, double(QFileInfo(t.home.database()).size()) / 1e6);
+            }
+        }
+    }
+}
+
+TEST_CASE("How fast lists and search are at 10 000 and 100 000", "[.bench]")
+{
+    for (const bool text : {false, true}) {
+        Town t;
+        int have = 0;
+        for (const int many : {10'000, 100'000}) {
+            const double seconds = fill(t, have, many, text);
+            std::printf("%d items, %s (%.0f items/s on the way)\n", many, text ? "with text" : "headings only", (many - have) / seconds);
+            have = many;
+            QElapsedTimer timer;
+            timer.start();
+            t.reader = std::move(*Reader::open(t.home, t.senders, t.clock, Language::Nl));
+            const auto first = t.rows({}, 0, 50);
+            std::printf("  open and first 50 rows: %.2f ms\n", double(timer.nsecsElapsed()) / 1e6);
+            std::mt19937 random(1);
+            timed("window of 100 at the top", 200, [&](int) { t.rows({}, 0, 100); });
+            timed("window of 100 anywhere", 200, [&](int) { t.rows({ItemKind::Document}, int(random() % unsigned(many)), 100); });
+            timed("window of 100 unread", 200, [&](int) { t.rows({ItemKind::Document, true}, 0, 100); });
+            timed("count and counters", 200, [&](int) { (void)t.reader->count(t.self, {ItemKind::Document, true}); (void)t.reader->counters(t.self); });
+            for (const char *words : {"dossier", "beslissing", "b", "be", "bel", "belas", "bouwverg", "gent wa", "kinder", "000123", "kinderboete", "bes ov uw", "finan"})
+                timed(words, 60, [&](int) { t.search(QString::fromLatin1(words)); });
+            QList<Found> same;
+            for (int i = 0; i < 100; ++i)
+                same << corpusLetter(i, text);
+            timed("a page with nothing new", 50, [&](int) { t.land(same); });
+            timed("an answer without items", 50, [&](int) { t.land(page({}, QByteArray::number(have - 100))); });
+        }
+    }
+}

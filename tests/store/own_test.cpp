@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "town.h"
+
+#include <QCryptographicHash>
+
+using namespace town;
+
+namespace {
+
+Document bill(const QString &subject, const std::optional<QDateTime> &due, const char *arrived)
+{
+    Document d = document(subject, at(arrived));
+    d.obligation.kind = Obligation::Kind::Pay;
+    if (due)
+        d.obligation.deadline = Deadline(*due);
+    d.obligation.payment = PaymentRequest{Money(5800, QStringLiteral("EUR")), Iban::parse(QStringLiteral("BE68539007547034")), Ogm::parse(QStringLiteral("010806817183")), {}};
+    return d;
+}
+
+} // namespace
+
+TEST_CASE("What the person said survives a full sync with changed contents", "[store]")
+{
+    Town t;
+    t.land({found(QStringLiteral("a"), bill(QStringLiteral("Boete"), {}, "2026-01-01T08:00:00Z")), letter(2)});
+    const ItemId id = *t.reader->find(t.self, QString::number(qint64(t.search(QStringLiteral("boete")).rows.first().id)));
+    REQUIRE(t.store->setRead(id, true));
+    REQUIRE(t.store->setPaid(id, true));
+    REQUIRE(t.store->setNote(id, QStringLiteral("betaald via de bank")));
+    REQUIRE(t.store->refile(id, ItemClass::Notice));
+    const OwnFacts before = t.details(id).own;
+    REQUIRE(t.store->restart(SourceId(QStringLiteral("ebox")), kFeed));
+    t.clock.set(t.clock.now().addSecs(86400));
+    Answer answer = page({found(QStringLiteral("a"), bill(QStringLiteral("Boete, herinnering"), {}, "2026-01-01T08:00:00Z")), letter(2)});
+    answer.wholeSince = t.clock.now();
+    t.land(answer);
+    const Details d = t.details(id);
+    CHECK(d.own == before);
+    CHECK(d.own.readAt == at("2026-11-23T10:00:00Z"));
+    CHECK(d.row.readHere);
+    CHECK(d.row.state == RowState::Done);
+    CHECK(d.row.kind == ItemKind::Notice);
+    CHECK(d.row.classified == Classified{ItemClass::Notice, ClassReason::Refiled});
+    CHECK(d.row.heading.subject == QStringLiteral("Boete, herinnering"));
+    CHECK(t.rows({ItemKind::Document}).size() == 1);
+    CHECK(t.rows({ItemKind::Notice}).size() == 1);
+    REQUIRE(t.store->refile(id, std::nullopt));
+    CHECK(t.details(id).row.kind == ItemKind::Document);
+    // The moment of the first word stays; taking it back takes it away.
+    t.clock.set(t.clock.now().addSecs(60));
+    REQUIRE(t.store->setPaid(id, true));
+    CHECK(t.details(id).own.paidAt == before.paidAt);
+    REQUIRE(t.store->setPaid(id, false));
+    CHECK(t.details(id).row.state == RowState::ActionNeeded);
+    CHECK(t.store->setRead(ItemId(12345), true).error().kind == Error::Kind::Gone);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("To do is what asks something that is not settled, by deadline", "[store]")
+{
+    Town t;
+    t.land({found(QStringLiteral("late"), bill(QStringLiteral("Later"), endOfDay(QDate(2026, 12, 20)), "2026-11-01T08:00:00Z")),
+            found(QStringLiteral("soon"), bill(QStringLiteral("Eerst"), endOfDay(QDate(2026, 12, 1)), "2026-10-01T08:00:00Z")),
+            found(QStringLiteral("old"), bill(QStringLiteral("Ooit, oud"), {}, "2026-09-01T08:00:00Z")),
+            found(QStringLiteral("new"), bill(QStringLiteral("Ooit, nieuw"), {}, "2026-11-10T08:00:00Z")),
+            found(QStringLiteral("plain"), document(QStringLiteral("Ongelezen brief"), at("2026-11-20T08:00:00Z")))});
+    const Filter todo{std::nullopt, false, true};
+    REQUIRE(t.subjects(todo) == QStringList{QStringLiteral("Eerst"), QStringLiteral("Later"), QStringLiteral("Ooit, nieuw"), QStringLiteral("Ooit, oud")});
+    CHECK(*t.reader->count(t.self, todo) == 4);
+    const Row first = t.rows(todo).first();
+    CHECK(first.dueAt == endOfDay(QDate(2026, 12, 1)));
+    CHECK(first.amount == Money(5800, QStringLiteral("EUR")));
+    CHECK(first.iban == QStringLiteral("BE68539007547034"));
+    CHECK(first.reference == QStringLiteral("+++010/8068/17183+++"));
+    REQUIRE(t.store->setPaid(first.id, true));
+    CHECK(t.subjects(todo).first() == QStringLiteral("Later"));
+    CHECK(t.reader->counters(t.self)->todo == 3);
+    CHECK(t.reader->counters(t.self)->unreadDocuments == 5);
+    CHECK(t.reader->counters(t.self)->total == 5);
+}
+
+TEST_CASE("Every kind of item has its row and its state", "[store]")
+{
+    Town t;
+    const auto heading = [](const char *subject) { return Heading(PartyId(QStringLiteral("1")), LocalText(Language::Nl, QString::fromLatin1(subject)), {}, at("2026-11-01T08:00:00Z")); };
+    const PaymentRequest request{Money(125000, QStringLiteral("EUR")), {}, {}, QStringLiteral("vrije mededeling")};
+    t.land({found(QStringLiteral("n"), Notice{heading("Melding"), {}, {}, {}, false, {}}),
+            found(QStringLiteral("d"), Dossier{heading("Bouwdossier"), QStringLiteral("OMV-2026-1"), State::ActionNeeded, QStringLiteral("onvolledig"), Deadline(endOfDay(QDate(2026, 12, 5))), {}}),
+            found(QStringLiteral("a"), Attestation{heading("Attest"), {}, QDate(2030, 1, 1), {}}),
+            found(QStringLiteral("p"), Payment(heading("Betaling"), request, Deadline(endOfDay(QDate(2026, 12, 9))), PaymentState::Due)),
+            found(QStringLiteral("q"), Payment(heading("Betaald"), request, {}, PaymentState::Processing))});
+    const auto one = [&](const char *words) { return t.search(QString::fromLatin1(words)).rows.first(); };
+    CHECK(one("melding").kind == ItemKind::Notice);
+    CHECK(one("melding").classified.value == ItemClass::Notice);
+    CHECK(one("melding").state == RowState::ForInformation);
+    CHECK(one("bouwdossier").state == RowState::ActionNeeded);
+    CHECK(one("bouwdossier").sourceState == QStringLiteral("onvolledig"));
+    CHECK(one("OMV-2026-1").dossier == QStringLiteral("OMV-2026-1"));
+    CHECK(one("attest").state == RowState::ForInformation);
+    CHECK(one("betaling").state == RowState::Due);
+    CHECK(one("betaling").reference == QStringLiteral("vrije mededeling"));
+    CHECK(one("betaald").state == RowState::Processing);
+    CHECK(t.search(QStringLiteral("1.250,00")).total == 2);
+    CHECK(t.search(QStringLiteral("1250,00")).total == 2);
+    CHECK(t.reader->counters(t.self)->todo == 2);
+    CHECK(t.reader->counters(t.self)->unreadNotices == 1);
+    REQUIRE(t.store->setDone(one("bouwdossier").id, true));
+    CHECK(one("bouwdossier").state == RowState::InProgress);
+    REQUIRE(t.store->setPaid(one("betaling").id, true));
+    CHECK(one("betaling").state == RowState::Paid);
+    CHECK(t.reader->counters(t.self)->todo == 0);
+    for (const RowState state : {RowState::ActionNeeded, RowState::Withdrawn})
+        CHECK_FALSE(word(state).isEmpty());
+    CHECK(word(RowState::ForInformation) == QStringLiteral("for-information"));
+}
+
+TEST_CASE("The class tells its reason", "[store]")
+{
+    Town t;
+    Document registered = document(QStringLiteral("Aangetekend"), at("2026-11-01T08:00:00Z"));
+    registered.registeredMail = true;
+    Document main = document(QStringLiteral("Hoofdstuk"), at("2026-11-02T08:00:00Z"));
+    main.attachments << Attachment{QStringLiteral("1"), {}, QStringLiteral("brief.pdf"), QStringLiteral("application/pdf"), 1, {}, true, false};
+    t.land({found(QStringLiteral("r"), registered), found(QStringLiteral("m"), main), letter(1)});
+    CHECK(t.search(QStringLiteral("aangetekend")).rows.first().classified.reason == ClassReason::RegisteredMail);
+    CHECK(t.search(QStringLiteral("aangetekend")).rows.first().registeredMail);
+    CHECK(t.search(QStringLiteral("hoofdstuk")).rows.first().classified.reason == ClassReason::MainContent);
+    CHECK(t.search(QStringLiteral("hoofdstuk")).rows.first().attachments == 1);
+    CHECK(t.search(QStringLiteral("brief")).rows.last().classified.value == ItemClass::Official);
+}
+
+TEST_CASE("Our copy of a content is told with it, until its sender changes it", "[store]")
+{
+    Town t;
+    QFile copy(t.home.contents() + QStringLiteral("/1-brief.pdf"));
+    REQUIRE(copy.open(QIODevice::WriteOnly));
+    copy.write("%PDF-1.7 brief");
+    copy.close();
+    const QByteArray sha = QCryptographicHash::hash("%PDF-1.7 brief", QCryptographicHash::Sha256);
+    Document d = document(QStringLiteral("Met bijlage"), at("2026-11-01T08:00:00Z"));
+    d.attachments << Attachment{QStringLiteral("1"), {}, QStringLiteral("brief.pdf"), QStringLiteral("application/pdf"), 1, sha, true, false};
+    t.land({found(QStringLiteral("a"), d)});
+    const ItemId id = t.rows().first().id;
+    CHECK(t.details(id).attachments.first().savedAs.isEmpty());
+    CHECK(t.store->setSaved(id, 0, copy.fileName()).error().kind == Error::Kind::Gone);
+    CHECK(t.store->setSaved(id, 2, copy.fileName()).error().kind == Error::Kind::Gone);
+    CHECK(t.store->setSaved(id, 1, QStringLiteral("/etc/passwd")).error().kind == Error::Kind::Refused);
+    CHECK(t.store->setSaved(id, 1, t.home.contents() + QStringLiteral("/../overzicht.db")).error().kind == Error::Kind::Refused);
+    REQUIRE(t.store->setSaved(id, 1, copy.fileName()));
+    CHECK(t.details(id).attachments.first().savedAs == QStringLiteral("contents/1-brief.pdf"));
+    CHECK(t.findings().isEmpty());
+    REQUIRE(copy.open(QIODevice::WriteOnly));
+    copy.write("%PDF-1.7 other");
+    copy.close();
+    CHECK(t.findings().size() == 1);
+    REQUIRE(copy.remove());
+    CHECK(t.findings().size() == 1);
+    d.attachments.first().sha256 = QByteArray(32, 'x');
+    t.land({found(QStringLiteral("a"), d)});
+    CHECK(t.details(id).attachments.first().savedAs.isEmpty());
+}
+
+TEST_CASE("A body that was fetched is kept and can be searched", "[store]")
+{
+    Town t;
+    t.land({letter(1)});
+    const ItemId id = t.rows().first().id;
+    CHECK_FALSE(t.reader->body(t.self, id)->has_value());
+    REQUIRE(t.store->setBody(id, LocalText(Language::Nl, QStringLiteral("Beste burger, uw dossier is volledig."))));
+    CHECK((*t.reader->body(t.self, id))->in(Language::Nl) == QStringLiteral("Beste burger, uw dossier is volledig."));
+    CHECK(t.search(QStringLiteral("volledig")).total == 1);
+    REQUIRE(t.store->setBody(id, LocalText(Language::Nl, QStringLiteral("Iets anders."))));
+    CHECK(t.search(QStringLiteral("volledig")).total == 0);
+    CHECK(t.search(QStringLiteral("anders")).total == 1);
+    CHECK(t.findings().isEmpty());
+}

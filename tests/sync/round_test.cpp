@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rig.h"
+
+using namespace overzicht;
+
+namespace {
+
+const QString kBox = QStringLiteral("box");
+
+LittleReply status(int code, const QByteArray &body = "{}", const QList<QByteArray> &headers = {}) { return {code, "application/json", body, headers, false, -1, 0}; }
+
+QJsonObject provider(const QString &id, const QString &base, const QJsonObject &more = {})
+{
+    QJsonObject object{{QStringLiteral("messageProviderId"), id},
+                       {QStringLiteral("messageProviderName"), QJsonObject{{QStringLiteral("nl"), id}}},
+                       {QStringLiteral("messageProviderUrl"), base},
+                       {QStringLiteral("messageProviderActivationDate"), QStringLiteral("2019-01-01")}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+/// A federation list; empty = it is down (500).
+class LittleFederation {
+public:
+    LittleFederation()
+    {
+        server.setAnswer([this](const LittleAsked &) { return up ? status(200, QJsonDocument(list).toJson()) : status(500); });
+    }
+    QJsonArray list;
+    bool up = true;
+    LittleServer server;
+};
+
+} // namespace
+
+TEST_CASE("Letters of every provider come in one round, and nothing is asked twice when nothing is new")
+{
+    LittleBox a, b;
+    a.fill(3, QStringLiteral("a"));
+    b.fill(250, QStringLiteral("b"));
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("pa"), a.server.base()}, {QStringLiteral("pb"), b.server.base()}}));
+    const Report first = rig.round();
+    CHECK(first.isWhole());
+    CHECK(Rig::of(first, QStringLiteral("pa")).fresh == 3);
+    CHECK(Rig::of(first, QStringLiteral("pb")).fresh == 250);
+    CHECK(rig.count() == 253);
+
+    a.server.asked.clear();
+    b.server.asked.clear();
+    const Report second = rig.round();
+    CHECK(second.isWhole());
+    CHECK(Rig::of(second, QStringLiteral("pb")).fresh == 0);
+    // Goal: a messages feed with nothing new costs one request, its directory none while it is fresh.
+    CHECK(a.server.asked.size() == 1);
+    CHECK(b.server.asked.size() == 1);
+    CHECK(a.server.askedFor(QStringLiteral("/ebox")) == 1);
+
+    a.revision = 2;
+    a.add(LittleBox::message(QStringLiteral("new"), QStringLiteral("Nieuw"), QStringLiteral("2026-11-22T08:00:00+01:00")));
+    const Report third = rig.round();
+    CHECK(Rig::of(third, QStringLiteral("pa")).fresh == 1);
+    CHECK(rig.count() == 254);
+}
+
+TEST_CASE("One feed that is down never hides the others")
+{
+    LittleBox good;
+    good.fill(2);
+    LittleServer hangs([](const LittleAsked &) { return LittleReply{200, {}, {}, {}, true, -1, 0}; });
+    LittleServer cuts([](const LittleAsked &) { return LittleReply{200, "application/json", R"({"numberOfMessages":1,"numberOfUnreadMessages":1})", {}, false, 9, 0}; });
+    LittleServer html([](const LittleAsked &) { return LittleReply{200, "text/html", "<html>Even geduld</html>", {}, false, -1, 0}; });
+    LittleServer locked([](const LittleAsked &) { return status(403); });
+    LittleServer keyless([](const LittleAsked &) { return status(401); });
+    QString nobody;
+    {
+        LittleServer gone;
+        nobody = gone.base();
+    }
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("hangs"), hangs.base()},
+                                      {QStringLiteral("cuts"), cuts.base()},
+                                      {QStringLiteral("html"), html.base()},
+                                      {QStringLiteral("locked"), locked.base()},
+                                      {QStringLiteral("keyless"), keyless.base()},
+                                      {QStringLiteral("nobody"), nobody},
+                                      {QStringLiteral("good"), good.server.base()}}));
+    const Report report = rig.round();
+    CHECK_FALSE(report.isWhole());
+    CHECK(Rig::of(report, QStringLiteral("good")).health == Health::Fresh);
+    CHECK(Rig::of(report, QStringLiteral("hangs")).health == Health::Unreachable);
+    CHECK(Rig::of(report, QStringLiteral("cuts")).health == Health::Unreachable);
+    CHECK(Rig::of(report, QStringLiteral("html")).health == Health::Faulty);
+    CHECK(Rig::of(report, QStringLiteral("locked")).health == Health::Refused);
+    CHECK(Rig::of(report, QStringLiteral("keyless")).health == Health::SignInNeeded);
+    CHECK(Rig::of(report, QStringLiteral("nobody")).health == Health::Unreachable);
+    CHECK(rig.count() == 2);
+    // What stands in the store is what the report said; the one that answered has its moment.
+    CHECK(rig.state(kBox, QStringLiteral("hangs")).health == Health::Unreachable);
+    CHECK_FALSE(rig.state(kBox, QStringLiteral("hangs")).lastOkAt.isValid());
+    CHECK(rig.state(kBox, QStringLiteral("good")).lastOkAt.isValid());
+}
+
+TEST_CASE("The others do not wait for a provider that hangs")
+{
+    LittleBox good;
+    good.fill(2);
+    LittleServer hangs([](const LittleAsked &) { return LittleReply{200, {}, {}, {}, true, -1, 0}; });
+    Limits limits = shortLimits();
+    limits.connect = limits.stall = std::chrono::milliseconds(3'000);
+    limits.retries = 0;
+    Rig rig(limits);
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("hangs"), hangs.base()}, {QStringLiteral("good"), good.server.base()}}));
+    const Report report = rig.round();
+    CHECK(Rig::of(report, QStringLiteral("good")).seconds < 1.5);
+    CHECK(Rig::of(report, QStringLiteral("hangs")).seconds > 2.5);
+}
+
+TEST_CASE("An unreadable page leaves the position where it was, and the next round goes on from there")
+{
+    LittleBox box;
+    box.fill(350);
+    int broken = 0;
+    box.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        if (asked.query.queryItemValue(QStringLiteral("page")) == QStringLiteral("3") && broken > 0)
+            return LittleReply{200, "application/json", R"({"items":[{"messageId":)", {}, false, -1, 0};
+        return std::nullopt;
+    };
+    broken = 1;
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    const Report first = rig.round();
+    CHECK(Rig::of(first, QStringLiteral("p")).health == Health::Faulty);
+    CHECK(rig.count() == 200);
+    const Continuation at = rig.state(kBox, QStringLiteral("p")).position;
+    const Report again = rig.round();
+    CHECK(Rig::of(again, QStringLiteral("p")).health == Health::Faulty);
+    CHECK(rig.state(kBox, QStringLiteral("p")).position == at);
+    CHECK(rig.count() == 200);
+
+    broken = 0;
+    box.server.asked.clear();
+    const Report healed = rig.round();
+    CHECK(Rig::of(healed, QStringLiteral("p")).health == Health::Fresh);
+    CHECK(rig.count() == 350);
+    // From page 3 on: nothing that had come was asked again.
+    REQUIRE(box.server.askedFor(QStringLiteral("/ebox/messages")) == 2);
+    CHECK(box.server.askedFor(QStringLiteral("/ebox")) == 0);
+}
+
+TEST_CASE("Promises a source breaks without harm make it faulty, and what came is kept")
+{
+    LittleBox box;
+    box.fill(3);
+    box.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        if (!asked.path.endsWith(QStringLiteral("/ebox/messages")))
+            return std::nullopt;
+        LittleReply reply = box.honest(asked);
+        reply.body.replace("\"totalItems\":3", "\"totalItems\":10");
+        return reply;
+    };
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    const Report report = rig.round();
+    const FeedReport feed = Rig::of(report, QStringLiteral("p"));
+    CHECK(feed.health == Health::Faulty);
+    CHECK(feed.detail.contains(QStringLiteral("10")));
+    CHECK(feed.fresh == 3);
+    CHECK(rig.count() == 3);
+}
+
+TEST_CASE("A provider that asks to wait is asked once in that time, unless a person asks for it")
+{
+    LittleServer busy([](const LittleAsked &) { return status(429, "{}", {"Retry-After: 60"}); });
+    LittleBox good;
+    good.fill(1);
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("busy"), busy.base()}, {QStringLiteral("good"), good.server.base()}}));
+    const Report first = rig.round();
+    CHECK(Rig::of(first, QStringLiteral("busy")).health == Health::Busy);
+    CHECK(Rig::of(first, QStringLiteral("good")).health == Health::Fresh);
+    // Its directory lies at the same address: it does not ask as well.
+    CHECK(Rig::of(first, QStringLiteral("busy/directory")).health == Health::Busy);
+    CHECK(busy.asked.size() == 1);
+    const QDateTime until = rig.state(kBox, QStringLiteral("busy")).retryAt;
+    CHECK(std::abs(QDateTime::currentDateTimeUtc().secsTo(until) - 60) <= 5);
+
+    const Report second = rig.round();
+    CHECK(Rig::of(second, QStringLiteral("busy")).health == Health::Busy);
+    CHECK(busy.asked.size() == 1);
+    CHECK(rig.state(kBox, QStringLiteral("busy")).retryAt == until); // not pushed on by a round that did not ask
+
+    rig.round({false, true}, kBox);
+    CHECK(busy.asked.size() == 2);
+}
+
+TEST_CASE("A wait of days counts as an hour, and one that makes no sense as none")
+{
+    LittleServer long_([](const LittleAsked &) { return status(503, "{}", {"Retry-After: 999999"}); });
+    LittleServer odd([](const LittleAsked &) { return status(503, "{}", {"Retry-After: -5"}); });
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("long"), long_.base()}, {QStringLiteral("odd"), odd.base()}}));
+    rig.round();
+    CHECK(std::abs(QDateTime::currentDateTimeUtc().secsTo(rig.state(kBox, QStringLiteral("long")).retryAt) - 3600) <= 10);
+    CHECK(rig.state(kBox, QStringLiteral("odd")).health == Health::Busy);
+    CHECK_FALSE(rig.state(kBox, QStringLiteral("odd")).retryAt.isValid());
+}
+
+TEST_CASE("When the list of providers is down, the ones that are known are still asked")
+{
+    LittleBox box;
+    box.fill(2);
+    LittleFederation list;
+    list.list << provider(QStringLiteral("p"), box.server.base());
+    Rig rig;
+    rig.link(kBox, federationSource(kBox, list.server.base(), {hostOf(box.server.base())}));
+    CHECK(rig.round().isWhole());
+    CHECK(rig.count() == 2);
+
+    list.up = false;
+    box.revision = 2;
+    box.add(LittleBox::message(QStringLiteral("new"), QStringLiteral("Nieuw"), QStringLiteral("2026-11-22T08:00:00+01:00")));
+    const Report report = rig.round();
+    CHECK(Rig::of(report, QStringLiteral("federation")).health != Health::Fresh);
+    CHECK(Rig::of(report, QStringLiteral("p")).health == Health::Fresh);
+    CHECK_FALSE(report.isWhole());
+    CHECK(rig.count() == 3);
+
+    // A list that answers rubbish makes nobody inactive either.
+    list.up = true;
+    list.server.setAnswer([](const LittleAsked &) { return LittleReply{200, "application/json", R"([{"messageProviderId":"p")", {}, false, -1, 0}; });
+    const Report rubbish = rig.round();
+    CHECK(Rig::of(rubbish, QStringLiteral("federation")).health == Health::Faulty);
+    CHECK(Rig::of(rubbish, QStringLiteral("p")).health == Health::Fresh);
+}
+
+TEST_CASE("A provider at a host that is not allowed gets no request, and its feed says so")
+{
+    LittleBox stranger, mine;
+    stranger.fill(2);
+    mine.fill(1);
+    LittleFederation list;
+    list.list << provider(QStringLiteral("stranger"), stranger.server.base()) << provider(QStringLiteral("mine"), mine.server.base());
+    Rig rig;
+    rig.link(kBox, federationSource(kBox, list.server.base(), {hostOf(mine.server.base())}));
+    const Report report = rig.round();
+    const FeedReport feed = Rig::of(report, QStringLiteral("stranger"));
+    CHECK(feed.health == Health::NotAllowed);
+    CHECK(feed.detail == QStringLiteral("new provider %1: not yet allowed").arg(hostOf(stranger.server.base())));
+    CHECK(stranger.server.asked.isEmpty());
+    CHECK(Rig::of(report, QStringLiteral("mine")).health == Health::Fresh);
+    CHECK_FALSE(report.isWhole());
+}
+
+TEST_CASE("A provider that is not active gets no request, counts as nothing, and is shown as inactive")
+{
+    LittleBox past, future, first, last;
+    LittleFederation list;
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Europe/Brussels")).date();
+    const auto day = [&](int days) { return today.addDays(days).toString(Qt::ISODate); };
+    list.list << provider(QStringLiteral("past"), past.server.base(), {{QStringLiteral("messageProviderDeactivationDate"), day(0)}})
+              << provider(QStringLiteral("future"), future.server.base(), {{QStringLiteral("messageProviderActivationDate"), day(1)}})
+              << provider(QStringLiteral("first"), first.server.base(), {{QStringLiteral("messageProviderActivationDate"), day(0)}})
+              << provider(QStringLiteral("last"), last.server.base(), {{QStringLiteral("messageProviderDeactivationDate"), day(1)}});
+    Rig rig;
+    QStringList hosts;
+    for (const LittleBox *box : {&past, &future, &first, &last})
+        hosts << hostOf(box->server.base());
+    rig.link(kBox, federationSource(kBox, list.server.base(), hosts));
+    const Report report = rig.round();
+    CHECK(Rig::of(report, QStringLiteral("past")).health == Health::Inactive);
+    CHECK(Rig::of(report, QStringLiteral("future")).health == Health::Inactive);
+    CHECK(past.server.asked.isEmpty());
+    CHECK(future.server.asked.isEmpty());
+    CHECK(Rig::of(report, QStringLiteral("first")).health == Health::Fresh);
+    CHECK(Rig::of(report, QStringLiteral("last")).health == Health::Fresh);
+    CHECK(report.isWhole());
+
+    // One that the list no longer has is not asked any more, nor forgotten.
+    last.server.asked.clear();
+    list.list.removeLast();
+    const Report fewer = rig.round();
+    CHECK(Rig::of(fewer, QStringLiteral("last")).health == Health::Inactive);
+    CHECK(last.server.asked.isEmpty());
+    list.up = false;
+    rig.round();
+    CHECK(last.server.asked.isEmpty());
+}
+
+TEST_CASE("Planned maintenance explains a failure, and only a failure")
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QJsonObject window{{QStringLiteral("messageProviderPlannedMaintenance"),
+                              QJsonArray{QJsonObject{{QStringLiteral("startDate"), now.addSecs(-3600).toString(Qt::ISODate)}, {QStringLiteral("endDate"), now.addSecs(3600).toString(Qt::ISODate)}}}}};
+    const QJsonObject over{{QStringLiteral("messageProviderPlannedMaintenance"),
+                            QJsonArray{QJsonObject{{QStringLiteral("startDate"), now.addSecs(-7200).toString(Qt::ISODate)}, {QStringLiteral("endDate"), now.addSecs(-3600).toString(Qt::ISODate)}}}}};
+    LittleBox works;
+    works.fill(1);
+    LittleServer down([](const LittleAsked &) { return status(503); });
+    LittleServer late([](const LittleAsked &) { return status(503); });
+    LittleServer keyless([](const LittleAsked &) { return status(401); });
+    LittleFederation list;
+    list.list << provider(QStringLiteral("works"), works.server.base(), window) << provider(QStringLiteral("down"), down.base(), window)
+              << provider(QStringLiteral("late"), late.base(), over) << provider(QStringLiteral("keyless"), keyless.base(), window);
+    Rig rig;
+    rig.link(kBox, federationSource(kBox, list.server.base(), {hostOf(works.server.base()), hostOf(down.base()), hostOf(late.base()), hostOf(keyless.base())}));
+    const Report report = rig.round();
+    CHECK(Rig::of(report, QStringLiteral("works")).health == Health::Fresh);
+    CHECK(Rig::of(report, QStringLiteral("down")).health == Health::Maintenance);
+    CHECK(Rig::of(report, QStringLiteral("late")).health == Health::Busy);
+    CHECK(Rig::of(report, QStringLiteral("keyless")).health == Health::SignInNeeded);
+}
+
+TEST_CASE("Without its key a source gets no request at all, and every feed of it asks for the key")
+{
+    LittleBox box, other;
+    box.fill(2);
+    other.fill(1);
+    const QJsonObject bearer{{QStringLiteral("signIn"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("bearer")}, {QStringLiteral("tokenFrom"), QStringLiteral("env:OVERZICHT_TEST_ABSENT")}}}};
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}, bearer));
+    rig.link(QStringLiteral("other"), fixedSource(QStringLiteral("other"), {{QStringLiteral("q"), other.server.base()}}));
+    qunsetenv("OVERZICHT_TEST_ABSENT");
+    const Report report = rig.round();
+    CHECK(Rig::of(report, QStringLiteral("p")).health == Health::SignInNeeded);
+    CHECK(Rig::of(report, QStringLiteral("p/directory")).health == Health::SignInNeeded);
+    CHECK(box.server.asked.isEmpty());
+    CHECK(Rig::of(report, QStringLiteral("q")).health == Health::Fresh);
+
+    qputenv("OVERZICHT_TEST_ABSENT", "geheim");
+    CHECK(Rig::of(rig.round(), QStringLiteral("p")).health == Health::Fresh);
+    qunsetenv("OVERZICHT_TEST_ABSENT");
+    REQUIRE_FALSE(box.server.asked.isEmpty());
+    CHECK(box.server.asked.first().headers.value("authorization") == "Bearer geheim");
+    for (const LittleAsked &asked : std::as_const(other.server.asked))
+        CHECK_FALSE(asked.headers.contains("authorization"));
+}
+
+TEST_CASE("A list of providers is not asked either without its key, and nobody is forgotten for it")
+{
+    LittleBox box;
+    LittleFederation list;
+    list.list << provider(QStringLiteral("p"), box.server.base());
+    const QJsonObject bearer{{QStringLiteral("signIn"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("bearer")}, {QStringLiteral("tokenFrom"), QStringLiteral("env:OVERZICHT_TEST_ABSENT")}}}};
+    Rig rig;
+    rig.link(kBox, federationSource(kBox, list.server.base(), {hostOf(box.server.base())}, bearer));
+    qputenv("OVERZICHT_TEST_ABSENT", "geheim");
+    CHECK(rig.round().isWhole());
+    qunsetenv("OVERZICHT_TEST_ABSENT");
+    list.server.asked.clear();
+    box.server.asked.clear();
+    const Report report = rig.round();
+    CHECK(Rig::of(report, QStringLiteral("federation")).health == Health::SignInNeeded);
+    CHECK(Rig::of(report, QStringLiteral("p")).health == Health::SignInNeeded);
+    CHECK(list.server.asked.isEmpty());
+    CHECK(box.server.asked.isEmpty());
+}
+
+TEST_CASE("One letter through four mailboxes is one item")
+{
+    LittleBox boxes[4];
+    SenderRegister senders;
+    Rig rig;
+    REQUIRE(rig.senders.add(R"({"senders":[],"providers":[{"id":"federaal","sources":["ebox","doccle","kbc","burgerprofiel"]}],"policy":[]})"));
+    const QStringList names{QStringLiteral("ebox"), QStringLiteral("doccle"), QStringLiteral("kbc"), QStringLiteral("burgerprofiel")};
+    for (int i = 0; i < 4; ++i) {
+        boxes[i].add(LittleBox::message(QStringLiteral("een"), QStringLiteral("Een brief")));
+        rig.link(names.at(i), fixedSource(names.at(i), {{QStringLiteral("federaal"), boxes[i].server.base()}}));
+    }
+    CHECK(rig.round().isWhole());
+    CHECK(rig.count() == 1);
+    const auto rows = rig.reader->rows(Acting::self(), {}, 0, 10).value();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().channels.size() == 4);
+}
+
+TEST_CASE("A source that is asked alone leaves the others alone")
+{
+    LittleBox a, b;
+    a.fill(1);
+    b.fill(1);
+    Rig rig;
+    rig.link(QStringLiteral("a"), fixedSource(QStringLiteral("a"), {{QStringLiteral("pa"), a.server.base()}}));
+    rig.link(QStringLiteral("b"), fixedSource(QStringLiteral("b"), {{QStringLiteral("pb"), b.server.base()}}));
+    rig.round({false, true}, QStringLiteral("a"));
+    CHECK_FALSE(a.server.asked.isEmpty());
+    CHECK(b.server.asked.isEmpty());
+}
+
+TEST_CASE("A round that is given up stops asking, and what has landed stays")
+{
+    LittleBox box;
+    box.fill(1'000);
+    box.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        LittleReply reply = box.honest(asked);
+        reply.delay = 30;
+        return reply;
+    };
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    rig.linked = readLinked(rig.home, rig.registry, {});
+    REQUIRE(rig.store->setSources({rig.linked.sources.first()->file}));
+    {
+        Round round(Tools{*rig.store, rig.transport, rig.secrets, rig.clock, {}}, rig.linked.sources, {});
+        round.start();
+        REQUIRE(QTest::qWaitFor([&] { return box.server.askedFor(QStringLiteral("/ebox/messages")) >= 4; }, 10'000));
+    }
+    const qsizetype asked = box.server.asked.size();
+    const int had = rig.count();
+    CHECK(had >= 200);
+    QTest::qWait(300);
+    CHECK(box.server.asked.size() == asked);
+    CHECK(rig.count() == had);
+    CHECK(rig.round().isWhole());
+    CHECK(rig.count() == 1'000);
+}

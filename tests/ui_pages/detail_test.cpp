@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "town.h"
+
+#include "documents/detail_pane.h"
+#include "documents/detail_words.h"
+#include "domain/safe_text.h"
+#include "kit/text.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace overzicht;
+
+namespace {
+
+struct Page {
+    explicit Page(const QList<Letter> &letters)
+    {
+        town.link({QStringLiteral("eBox")});
+        town.land(QStringLiteral("ebox"), letters);
+        town.health(QStringLiteral("ebox"), Health::Fresh);
+        reader = town.reader();
+        pane = std::make_unique<DetailPane>(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr});
+        pane->resize(520, 800);
+        pane->show();
+        fetch = std::make_unique<QSignalSpy>(pane.get(), &DetailPane::fetchAsked);
+        said = std::make_unique<QSignalSpy>(pane.get(), &DetailPane::announced);
+        const auto rows = reader->rows(Acting::self(), Filter{.kind = {}, .unreadOnly = false, .todoOnly = false, .hidden = true}, 0, 10);
+        REQUIRE(rows);
+        REQUIRE_FALSE(rows->isEmpty());
+        item = rows->first().id;
+        pane->choose(item);
+    }
+    QPushButton *button(const char *name) const { return pane->findChild<QPushButton *>(QLatin1String(name)); }
+    void press(const char *name) const
+    {
+        auto *b = button(name);
+        INFO(name);
+        REQUIRE(b);
+        b->click();
+    }
+    QString text() const
+    {
+        QString all;
+        const auto labels = pane->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisibleTo(pane.get()))
+                all += label->text() + QLatin1Char('\n');
+        }
+        return all;
+    }
+
+    Town town;
+    Theme theme;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<DetailPane> pane;
+    std::unique_ptr<QSignalSpy> fetch, said;
+    ItemId item = ItemId::None;
+};
+
+Letter fine()
+{
+    Letter letter;
+    letter.id = QStringLiteral("boete");
+    letter.subject = QStringLiteral("Onmiddellijke inning");
+    letter.asks = Obligation::Kind::Pay;
+    letter.due = endOfDay(QDate(2026, 12, 2));
+    letter.payment = PaymentRequest{Money(5300, QStringLiteral("EUR")), Iban::parse(QStringLiteral("BE68539007547034")), Ogm::parse(QStringLiteral("010806817183")), {}};
+    letter.digest = QByteArray(32, 'd');
+    return letter;
+}
+
+} // namespace
+
+TEST_CASE("a letter is never opened before the person said yes to the question")
+{
+    Page p({fine()});
+    CHECK(p.fetch->isEmpty()); // showing it fetches nothing
+    p.press("main");
+    CHECK(p.fetch->isEmpty());
+    CHECK(p.pane->isAsking());
+    CHECK(p.text().contains(QStringLiteral("The sender can see that you opened it")));
+    REQUIRE(p.said->size() == 1);
+
+    SECTION("no leaves it closed")
+    {
+        p.press("asking-no");
+        CHECK_FALSE(p.pane->isAsking());
+        CHECK(p.fetch->isEmpty());
+    }
+    SECTION("Enter twice in a row opens nothing: the careful answer has the focus")
+    {
+        p.pane->activateWindow();
+        REQUIRE(p.button("asking-no"));
+        CHECK(p.pane->focusWidget() == p.button("asking-no"));
+        QTest::keyClick(p.pane->focusWidget(), Qt::Key_Space);
+        CHECK(p.fetch->isEmpty());
+    }
+    SECTION("yes fetches the letter itself, once")
+    {
+        p.press("asking-yes");
+        REQUIRE(p.fetch->size() == 1);
+        CHECK(p.fetch->first().at(0).value<ItemId>() == p.item);
+        CHECK(p.fetch->first().at(1).toInt() == 1);
+        CHECK(p.fetch->first().at(2).toString().isEmpty());
+        p.press("main"); // already going
+        CHECK(p.fetch->size() == 1);
+    }
+    SECTION("another letter in between takes the question away")
+    {
+        p.pane->choose(ItemId::None);
+        CHECK_FALSE(p.pane->isAsking());
+        CHECK(p.fetch->isEmpty());
+    }
+}
+
+TEST_CASE("every way to the letter itself asks first: fetch, save, keep")
+{
+    Letter letter = fine();
+    letter.expires = endOfDay(QDate(2026, 12, 5));
+    for (const char *way : {"fetch1", "keep"}) {
+        Page p({letter});
+        p.press(way);
+        INFO(way);
+        CHECK(p.pane->isAsking());
+        CHECK(p.fetch->isEmpty());
+    }
+}
+
+TEST_CASE("an enclosure, and a letter that was opened before, are fetched without asking")
+{
+    {
+        Page p({fine()});
+        p.press("fetch2"); // not the letter itself
+        CHECK_FALSE(p.pane->isAsking());
+        REQUIRE(p.fetch->size() == 1);
+        CHECK(p.fetch->first().at(1).toInt() == 2);
+    }
+    {
+        Letter letter = fine();
+        letter.read = true; // opened at the source
+        Page p({letter});
+        p.press("fetch1");
+        CHECK_FALSE(p.pane->isAsking());
+        CHECK(p.fetch->size() == 1);
+    }
+    {
+        Page p({fine()});
+        REQUIRE(p.town.store->setRead(p.item, true)); // opened here
+        p.pane->refresh();
+        p.press("fetch1");
+        CHECK_FALSE(p.pane->isAsking());
+        CHECK(p.fetch->size() == 1);
+    }
+}
+
+TEST_CASE("a content that came whole says what was checked, marks the letter as read and opens our copy; a bad one says so and opens nothing")
+{
+    Page p({fine()});
+    QSignalSpy read(p.pane.get(), &DetailPane::readAsked), open(p.pane.get(), &DetailPane::fileOpenAsked);
+    p.press("main");
+    p.press("asking-yes");
+    p.pane->contentProgressed({p.item, 1, 40'000, 80'000});
+    CHECK(p.text().contains(QStringLiteral("40 kB of 80 kB")));
+    QSignalSpy stop(p.pane.get(), &DetailPane::fetchStopAsked);
+    p.press("stop1");
+    CHECK(stop.size() == 1);
+
+    SECTION("whole")
+    {
+        const QString path = p.town.home.contents() + QStringLiteral("/brief.pdf");
+        p.pane->contentEnded({p.item, 1, path, {}});
+        CHECK(p.text().contains(QStringLiteral("Checked: unchanged since the sender published it (SHA-256)")));
+        CHECK(p.said->last().first().toString().contains(QStringLiteral("SHA-256")));
+        REQUIRE(read.size() == 1);
+        CHECK(read.first().at(1).toBool());
+        REQUIRE(open.size() == 1);
+        CHECK(open.first().first().toString() == path);
+    }
+    SECTION("changed on the way")
+    {
+        p.pane->contentEnded({p.item, 1, {}, Error{Error::Kind::Malformed, QStringLiteral("digest differs: 00ff"), {}}});
+        CHECK(p.text().contains(QStringLiteral("not what the sender published")));
+        CHECK_FALSE(p.text().contains(QStringLiteral("Checked")));
+        CHECK_FALSE(p.text().contains(QStringLiteral("00ff"))); // the detail is for the log
+        CHECK(read.isEmpty());
+        CHECK(open.isEmpty());
+    }
+    SECTION("the source is away")
+    {
+        p.pane->contentEnded({p.item, 1, {}, Error{Error::Kind::Offline, {}, {}}});
+        CHECK(p.text().contains(QStringLiteral("We cannot reach eBox now")));
+        CHECK(read.isEmpty());
+        CHECK(open.isEmpty());
+    }
+    SECTION("stopped by the person")
+    {
+        p.pane->contentEnded({p.item, 1, {}, Error{Error::Kind::Cancelled, {}, {}}});
+        CHECK(p.text().contains(QStringLiteral("Nothing was saved")));
+        CHECK(open.isEmpty());
+    }
+}
+
+TEST_CASE("an enclosure without a digest is never called unchanged")
+{
+    Page p({fine()});
+    p.press("fetch2");
+    p.pane->contentEnded({p.item, 2, p.town.home.contents() + QStringLiteral("/x.pdf"), {}});
+    CHECK(p.text().contains(QStringLiteral("gives no fingerprint")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("unchanged")));
+}
+
+TEST_CASE("an account number that fails its check is marked and cannot be copied")
+{
+    Letter good = fine();
+    {
+        Page p({good});
+        REQUIRE(p.button("copy-BE68539007547034"));
+        p.press("copy-BE68539007547034");
+        CHECK(QGuiApplication::clipboard()->text() == QLatin1String("BE68539007547034"));
+        CHECK_FALSE(p.text().contains(QStringLiteral("fails its check")));
+        CHECK(p.text().contains(QStringLiteral("BE68 5390 0754 7034")));
+        CHECK(p.text().contains(QStringLiteral("+++010/8068/17183+++")));
+    }
+    Letter bad = fine();
+    bad.payment->payee = Iban::parse(QStringLiteral("BE69539007547034"));
+    {
+        Page p({bad});
+        CHECK_FALSE(p.button("copy-BE69539007547034"));
+        CHECK(p.text().contains(QStringLiteral("fails its check")));
+    }
+}
+
+TEST_CASE("the page says what to do, before when, what counts, and when the letter disappears")
+{
+    Letter letter = fine();
+    letter.expires = endOfDay(QDate(2026, 12, 5));
+    letter.remarks = QStringList{QStringLiteral("amount 1e99 refused: more than 999 999 999.99")};
+    Page p({letter});
+    const QString text = p.text();
+    for (const char *part : {"What to do?", "Before when?", "What otherwise?", "Pay", "53,00", "9 day", "counts as received, also if you don't open it", "disappears at its source in 12 day",
+                             "5 December 2026", "confirmed sender", "via eBox", "Vlaamse Belastingdienst", "Onmiddellijke inning", "amount 1e99 refused", "Source: eBox."}) {
+        INFO(part);
+        CHECK(text.contains(QLatin1String(part)));
+    }
+    // One primary button a page.
+    p.press("why");
+    CHECK(p.text().contains(QStringLiteral("by its number 0316380841, not by its name")));
+    QSignalSpy refile(p.pane.get(), &DetailPane::refileAsked);
+    p.press("refile");
+    REQUIRE(refile.size() == 1);
+}
+
+TEST_CASE("hostile words stand on the page as text")
+{
+    Letter letter = fine();
+    letter.subject = QStringLiteral("<img src=x onerror=alert(1)> & <b>dik</b> \u202Efdp.exe");
+    Page p({letter});
+    const auto labels = p.pane->findChildren<QLabel *>();
+    bool found = false;
+    for (const QLabel *label : labels) {
+        CHECK(label->textFormat() != Qt::RichText);
+        if (!label->text().isEmpty())
+            CHECK(label->textFormat() == Qt::PlainText);
+        found = found || label->text().startsWith(QStringLiteral("<img src=x onerror=alert(1)> & <b>dik</b>"));
+        CHECK_FALSE(label->text().contains(QChar(0x202E)));
+    }
+    CHECK(found);
+
+    Letter big = fine();
+    big.subject = QString(1 << 20, QLatin1Char('M'));
+    Page q({big});
+    auto *subject = q.pane->findChild<Text *>(QStringLiteral("subject"));
+    REQUIRE(subject);
+    CHECK(subject->text().size() <= kLongestLine + 1);
+    CHECK(subject->fits());
+}
+
+TEST_CASE("a change leaves the one who is typing where they were")
+{
+    Page p({fine()});
+    p.pane->activateWindow();
+    REQUIRE(p.button("fetch2"));
+    p.button("fetch2")->setFocus();
+    REQUIRE(p.pane->focusWidget() == p.button("fetch2"));
+    REQUIRE(p.town.store->setRead(p.item, true));
+    p.pane->refresh(Change{.revision = 1, .kinds = {}, .ids = {p.item}, .many = false});
+    CHECK(p.button("unread")); // it was read again
+    REQUIRE(p.button("fetch2"));
+    CHECK(p.pane->focusWidget() == p.button("fetch2"));
+    // What concerns another letter builds nothing again.
+    const QWidget *same = p.button("fetch2");
+    p.pane->refresh(Change{.revision = 2, .kinds = {}, .ids = {ItemId(7)}, .many = false});
+    CHECK(p.button("fetch2") == same);
+    p.pane->refresh(Change{.revision = 3, .kinds = {}, .ids = {}, .many = true});
+    CHECK(p.button("fetch2") == same); // nothing changed: nothing is built again
+}
+
+TEST_CASE("a notice asks nothing, and its link is opened only by a press")
+{
+    Letter letter;
+    letter.id = QStringLiteral("n1");
+    letter.notice = true;
+    letter.subject = QStringLiteral("Uw loopbaan is bijgewerkt");
+    Page p({letter});
+    QSignalSpy link(p.pane.get(), &DetailPane::linkOpenAsked);
+    CHECK(p.text().contains(QStringLiteral("Nothing. You may have a look")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("counts as received")));
+    REQUIRE(p.button("main"));
+    CHECK(p.button("main")->text().contains(QStringLiteral("mypension.be")));
+    p.press("main");
+    REQUIRE(link.size() == 1);
+    CHECK(link.first().first().toUrl() == QUrl(QStringLiteral("https://mypension.be/loopbaan")));
+}
+
+TEST_CASE("all that can be reached with the keyboard has a name")
+{
+    Letter letter = fine();
+    letter.expires = endOfDay(QDate(2026, 12, 5));
+    letter.body = true;
+    Page p({letter});
+    p.press("why");
+    p.press("main");
+    int reached = 0;
+    const auto all = p.pane->findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(p.pane.get()))
+            continue;
+        ++reached;
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(access);
+        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        CHECK_FALSE(access->text(QAccessible::Name).isEmpty());
+    }
+    CHECK(reached > 10);
+}
+
+TEST_CASE("what must be asked before is decided by what the source declares")
+{
+    Details details{.row = {}, .item = fine().item(), .own = {}, .attachments = {}, .sightings = {}, .earlier = {}, .remarks = {}};
+    for (const Attachment &a : std::get<Document>(details.item).attachments)
+        details.attachments.append({a, {}});
+    CHECK(mustAskBefore(details, 1));
+    CHECK_FALSE(mustAskBefore(details, 2));
+    CHECK_FALSE(mustAskBefore(details, 3)); // there is no third
+    CHECK(mustAskBefore(details, 0));       // the main one
+    CHECK_FALSE(mustAskBefore(details, kBodyNumber));
+    std::get<Document>(details.item).hasBody = std::get<Document>(details.item).bodyIsMain = true;
+    CHECK(mustAskBefore(details, kBodyNumber)); // reading the text counts as opening
+    details.attachments[0].savedAs = QStringLiteral("contents/x");
+    CHECK_FALSE(mustAskBefore(details, 1)); // our own copy
+    CHECK(mustAskBefore(details, kBodyNumber));
+    details.own.readAt = moment(QStringLiteral("2026-11-23T08:30:00+01:00"));
+    CHECK_FALSE(mustAskBefore(details, kBodyNumber));
+}
+
+TEST_CASE("sizes are told only when they are believable")
+{
+    CHECK(sizeWords(0).isEmpty());
+    CHECK(sizeWords(-5).isEmpty());
+    CHECK(sizeWords(std::nan("")).isEmpty());
+    CHECK(sizeWords(1e300).isEmpty());
+    CHECK(sizeWords(0.4) == QLatin1String("less than 1 kB"));
+    CHECK(sizeWords(84.5).contains(QStringLiteral("kB")));
+    CHECK(sizeWords(1400).contains(QStringLiteral("MB")));
+}

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "town.h"
+
+#include "documents/detail_pane.h"
+#include "documents/list_view.h"
+#include "overview/overview_page.h"
+#include "overview/raw_pane.h"
+#include "overview/standing.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace overzicht;
+
+namespace {
+
+struct Page {
+    explicit Page(Town &of, QSettings *settings = nullptr) : town(of), reader(of.reader())
+    {
+        page = std::make_unique<OverviewPage>(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, settings});
+        page->resize(1164, 900);
+        page->show();
+    }
+    QString text() const
+    {
+        QString all;
+        const auto labels = page->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisibleTo(page.get()))
+                all += label->text() + QLatin1Char('\n');
+        }
+        return all;
+    }
+    ListView *list(const char *name) const { return page->findChild<ListView *>(QLatin1String(name)); }
+    QString sentence(const char *name) const { return page->findChild<QLabel *>(QLatin1String(name))->text(); }
+
+    Town &town;
+    Theme theme;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<OverviewPage> page;
+};
+
+const QString kNothingToDo = QStringLiteral("nothing you must do");
+const QString kAllRead = QStringLiteral("read all your post");
+
+Letter toPay(const QString &id, const QDate &due)
+{
+    Letter letter;
+    letter.id = id;
+    letter.subject = QStringLiteral("Betaal ") + id;
+    letter.asks = Obligation::Kind::Pay;
+    letter.due = endOfDay(due);
+    letter.payment = PaymentRequest{Money(5300, QStringLiteral("EUR")), {}, {}, {}};
+    return letter;
+}
+
+} // namespace
+
+TEST_CASE("the overview says that there is nothing to do only when every source answered")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle"), QStringLiteral("KBC")});
+    Page p(town);
+    CHECK_FALSE(p.text().contains(kNothingToDo)); // never asked
+    CHECK(p.text().contains(QStringLiteral("We do not know yet")));
+    CHECK_FALSE(p.text().contains(kAllRead));
+
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    town.health(QStringLiteral("doccle"), Health::Fresh);
+    p.page->refresh();
+    CHECK_FALSE(p.text().contains(kNothingToDo));
+
+    town.health(QStringLiteral("kbc"), Health::Fresh);
+    p.page->refresh();
+    CHECK(p.text().contains(kNothingToDo));
+    CHECK(p.text().contains(kAllRead));
+
+    for (const Health health : {Health::Unreachable, Health::Faulty, Health::SignInNeeded, Health::Refused, Health::NotAllowed, Health::Maintenance, Health::Busy}) {
+        town.health(QStringLiteral("kbc"), health, QStringLiteral("503"));
+        p.page->refresh();
+        INFO(word(health).toStdString());
+        CHECK_FALSE(p.text().contains(kNothingToDo));
+        CHECK_FALSE(p.text().contains(kAllRead));
+        CHECK_FALSE(p.text().contains(QStringLiteral("503"))); // the detail is for the log
+    }
+    town.health(QStringLiteral("kbc"), Health::Fresh);
+    p.page->refresh();
+    CHECK(p.text().contains(kNothingToDo));
+}
+
+TEST_CASE("a failed source is named, with the time of what there is, and can be asked again")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    town.clock.set(moment(QStringLiteral("2026-11-22T18:02:00+01:00")).toUTC());
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    town.health(QStringLiteral("doccle"), Health::Fresh);
+    town.clock.set(moment(QStringLiteral("2026-11-23T06:40:00+01:00")).toUTC());
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    town.health(QStringLiteral("doccle"), Health::Unreachable);
+    town.clock.set(moment(QStringLiteral("2026-11-23T08:30:00+01:00")).toUTC());
+    Page p(town);
+    QSignalSpy again(p.page.get(), &OverviewPage::syncAsked);
+    const QString text = p.text();
+    CHECK(text.contains(QStringLiteral("We cannot fetch this now:")));
+    CHECK(text.contains(QStringLiteral("Doccle")));
+    CHECK(text.contains(QStringLiteral("Last updated yesterday 18:02")));
+    CHECK(text.contains(QStringLiteral("Cannot be reached since today 06:40")));
+    CHECK(p.sentence("completeness").contains(QStringLiteral("2 source")));
+    CHECK(p.sentence("completeness").contains(QStringLiteral("1 answered")));
+    for (const char *name : {"banner-again-doccle", "source-again-doccle"}) {
+        auto *button = p.page->findChild<QPushButton *>(QLatin1String(name));
+        REQUIRE(button);
+        CHECK(button->accessibleName().contains(QStringLiteral("Doccle")));
+        button->click();
+    }
+    REQUIRE(again.size() == 2);
+    CHECK(again.first().first().value<SourceId>() == SourceId(QStringLiteral("doccle")));
+    CHECK_FALSE(p.page->findChild<QPushButton *>(QStringLiteral("banner-again-ebox")));
+}
+
+TEST_CASE("what may be a letter and cannot be read stands in To do, and is shown raw as text")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.land(QStringLiteral("ebox"), {},
+              {Quarantined{ForeignId(QStringLiteral("q1")), "{\"subject\":\"<script>\u202E\",\"x\":1}", QStringLiteral("no receiptDate"), true},
+               Quarantined{ForeignId(QStringLiteral("q2")), "{}", QStringLiteral("a logo that is none"), false}});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town);
+    CHECK(p.text().count(QStringLiteral("A letter from eBox cannot be shown.")) == 1); // the logo is no letter
+    CHECK_FALSE(p.text().contains(kNothingToDo));
+    QPushButton *view = nullptr;
+    const auto buttons = p.page->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->objectName().startsWith(QStringLiteral("raw-")))
+            view = button;
+    }
+    REQUIRE(view);
+    view->click();
+    auto *raw = p.page->findChild<QPlainTextEdit *>(QStringLiteral("raw"));
+    REQUIRE(raw);
+    CHECK(raw->isReadOnly());
+    CHECK(raw->toPlainText().contains(QStringLiteral("<script>")));
+    CHECK_FALSE(raw->toPlainText().contains(QChar(0x202E)));
+    CHECK(p.page->back());
+    CHECK_FALSE(p.page->back());
+    CHECK(rawText(QByteArray(10 << 20, 'x')).size() <= RawPane::kMost + 1);
+    CHECK(rawText(QByteArray("\xff\xfe\x00", 3)).size() <= 3);
+}
+
+TEST_CASE("To do holds the five that are due first, and New post does not say them again")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    QList<Letter> letters;
+    for (int i = 0; i < 9; ++i)
+        letters.append(toPay(QStringLiteral("p%1").arg(i), QDate(2026, 12, 20).addDays(-i)));
+    Letter info;
+    info.id = QStringLiteral("info");
+    info.subject = QStringLiteral("Ter info");
+    letters.append(info);
+    town.land(QStringLiteral("ebox"), letters);
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town);
+    const RowModel &toDo = p.list("todo")->model();
+    REQUIRE(toDo.rowCount() == 5);
+    for (int i = 0; i < 5; ++i)
+        CHECK(toDo.row(i)->heading.subject == QStringLiteral("Betaal p%1").arg(8 - i));
+    CHECK(p.text().contains(QStringLiteral("9 thing")));
+    const RowModel &post = p.list("post")->model();
+    for (int i = 0; i < post.rowCount(); ++i) {
+        for (int j = 0; j < toDo.rowCount(); ++j)
+            CHECK(post.row(i)->id != toDo.row(j)->id);
+    }
+    CHECK(post.rowCount() <= 6);
+
+    // A press opens the letter at the right and stays on this page; Escape goes back to the sources.
+    ListView *list = p.list("todo");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->rowRect(1).center());
+    auto *pane = p.page->findChild<DetailPane *>();
+    REQUIRE(pane);
+    CHECK(pane->isVisible());
+    CHECK(pane->current() == toDo.row(1)->id);
+    CHECK(p.text().contains(QStringLiteral("Betaal p7")));
+    CHECK(p.page->back());
+    CHECK_FALSE(pane->isVisible());
+}
+
+TEST_CASE("while a feed is busy the page shows how far it is, keeps what it has, and promises nothing")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    Page p(town);
+    p.page->progressed(Progress{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), 40, 112, true});
+    QTRY_VERIFY_WITH_TIMEOUT(p.text().contains(QStringLiteral("Busy: 40 of 112 letters")), 3000);
+    p.page->refresh();
+    CHECK_FALSE(p.text().contains(kNothingToDo));
+    CHECK(p.text().contains(QStringLiteral("The rest follows by itself")));
+    town.land(QStringLiteral("ebox"), {toPay(QStringLiteral("p"), QDate(2026, 12, 2))});
+    p.page->refresh();
+    CHECK(p.list("todo")->model().rowCount() == 1);
+    CHECK(p.text().contains(QStringLiteral("1 thing(s) so far")));
+    // A feed that says nonsense about its size gives no nonsense on the page.
+    p.page->progressed(Progress{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), 200, 112, true});
+    QTRY_VERIFY_WITH_TIMEOUT(p.text().contains(QStringLiteral("Busy: 200 letter")), 3000);
+    p.page->progressed(Progress{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), 0, 0, false});
+    QTRY_VERIFY_WITH_TIMEOUT(!p.text().contains(QStringLiteral("Busy: 200")), 3000);
+}
+
+TEST_CASE("what came since the previous visit is counted, and nothing new is said only when all answered")
+{
+    QTemporaryDir dir;
+    QSettings settings(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    town.health(QStringLiteral("doccle"), Health::Fresh);
+    {
+        Page first(town, &settings);
+        CHECK_FALSE(first.page->findChild<QLabel *>(QStringLiteral("since"))->isVisible()); // there was no visit before
+    }
+    town.clock.set(town.clock.now().addDays(1));
+    {
+        Page second(town, &settings);
+        CHECK(second.sentence("since").contains(QStringLiteral("yesterday 08:30: nothing new.")));
+    }
+    town.clock.set(town.clock.now().addDays(1));
+    town.health(QStringLiteral("doccle"), Health::Unreachable);
+    {
+        Page third(town, &settings);
+        CHECK(third.sentence("since").contains(QStringLiteral("nothing new from the sources that answered")));
+    }
+    Letter letter;
+    letter.id = QStringLiteral("new");
+    letter.arrived = town.clock.now().addSecs(3600);
+    town.clock.set(town.clock.now().addSecs(7200));
+    town.land(QStringLiteral("ebox"), {letter});
+    {
+        Page fourth(town, &settings);
+        CHECK(fourth.sentence("since").contains(QStringLiteral("1 new letter")));
+    }
+}
+
+TEST_CASE("the greeting follows the hour in Belgium")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    for (const auto &[hour, words] : QList<QPair<QString, QString>>{{QStringLiteral("05:00"), QStringLiteral("Good morning")},
+                                                                   {QStringLiteral("11:59"), QStringLiteral("Good morning")},
+                                                                   {QStringLiteral("12:00"), QStringLiteral("Good afternoon")},
+                                                                   {QStringLiteral("17:59"), QStringLiteral("Good afternoon")},
+                                                                   {QStringLiteral("18:00"), QStringLiteral("Good evening")},
+                                                                   {QStringLiteral("04:59"), QStringLiteral("Good evening")}}) {
+        town.clock.set(moment(QStringLiteral("2026-11-23T%1:00+01:00").arg(hour)).toUTC());
+        Page p(town);
+        CHECK(p.sentence("greeting") == words);
+    }
+}
+
+TEST_CASE("a source is as well as its worst feed, and says which part fails")
+{
+    const QDateTime now = moment(QStringLiteral("2026-11-23T08:30:00+01:00"));
+    const auto feed = [&](const QString &name, Health health, const QDateTime &ok) {
+        FeedState f;
+        f.source = SourceId(QStringLiteral("ebox"));
+        f.feed.id = FeedId(name);
+        f.feed.name = LocalText(Language::Nl, name);
+        f.health = health;
+        f.since = now.addSecs(-3600);
+        f.lastOkAt = ok;
+        return f;
+    };
+    SourceState source;
+    source.id = SourceId(QStringLiteral("ebox"));
+    source.name = LocalText(Language::Nl, QStringLiteral("eBox"));
+    source.feeds = {feed(QStringLiteral("Federaal"), Health::Fresh, now), feed(QStringLiteral("Vlaams"), Health::Unreachable, now.addDays(-1)),
+                    feed(QStringLiteral("Oud"), Health::Inactive, {})};
+    QList<Standing> all = standings({source}, {}, now, Language::Nl);
+    REQUIRE(all.size() == 1);
+    CHECK(all.first().failed);
+    CHECK(all.first().failedPart == QLatin1String("Vlaams"));
+    CHECK(all.first().lastGood == now.addDays(-1)); // the oldest: nothing on the page is newer than it says
+    CHECK(all.first().tone == Tone::Danger);
+
+    source.feeds[0].health = Health::Faulty;
+    all = standings({source}, {}, now, Language::Nl);
+    CHECK(all.first().failedPart.isEmpty()); // all of it fails
+    source.feeds[0].lastOkAt = {};
+    CHECK_FALSE(standings({source}, {}, now, Language::Nl).first().lastGood.isValid());
+
+    source.feeds = {feed(QStringLiteral("Oud"), Health::Inactive, {})};
+    all = standings({source}, {}, now, Language::Nl);
+    CHECK_FALSE(all.first().failed);
+    CHECK_FALSE(all.first().asked);
+    CHECK(all.first().words == QLatin1String("No longer active"));
+
+    // Planned maintenance is told a week ahead, not earlier.
+    source.feeds = {feed(QStringLiteral("Federaal"), Health::Fresh, now)};
+    source.feeds[0].feed.maintenance = {Maintenance{now.addDays(7), now.addDays(7).addSecs(7200)}};
+    CHECK_FALSE(standings({source}, {}, now, Language::Nl).first().plan.isEmpty());
+    source.feeds[0].feed.maintenance = {Maintenance{now.addDays(7).addSecs(1), now.addDays(8)}};
+    CHECK(standings({source}, {}, now, Language::Nl).first().plan.isEmpty());
+}

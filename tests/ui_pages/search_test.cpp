@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "town.h"
+
+#include "documents/documents_page.h"
+#include "documents/list_view.h"
+#include "documents/search.h"
+#include "kit/search_box.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace overzicht;
+
+namespace {
+QString allText(const QWidget &of)
+{
+    QString all;
+    const auto labels = of.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            all += label->text() + QLatin1Char('\n');
+    }
+    return all;
+}
+} // namespace
+
+TEST_CASE("of many questions asked fast only the last one is answered")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.landMany(QStringLiteral("ebox"), 5'000);
+    const auto reader = town.reader();
+    Theme theme;
+    const Surroundings around{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr};
+    Search search(around);
+    QSignalSpy found(&search, &Search::found), failed(&search, &Search::failed);
+    const Filter all{};
+    for (int round = 0; round < 20; ++round) {
+        found.clear();
+        for (const char *words : {"b", "br", "bri", "brie", "brief", "brief n", "brief nummer", "brief nummer 123"})
+            search.ask(QLatin1String(words), all);
+        REQUIRE(found.wait(5000));
+        QTest::qWait(5);
+        REQUIRE(found.size() == 1);
+        CHECK(found.first().first().toString() == QLatin1String("brief nummer 123"));
+        const Hits hits = found.first().at(1).value<Hits>();
+        CHECK(hits.total >= 11); // 123 and 1230 … 1239
+        for (const Row &row : hits.rows)
+            CHECK(row.heading.subject.contains(QStringLiteral("123")));
+    }
+    CHECK(failed.isEmpty());
+    // What nobody waits for any more is not told.
+    found.clear();
+    search.ask(QStringLiteral("brief"), all);
+    search.forget();
+    CHECK_FALSE(found.wait(300));
+}
+
+TEST_CASE("a search that is thrown away while it runs ends at once")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.landMany(QStringLiteral("ebox"), 2'000);
+    const auto reader = town.reader();
+    Theme theme;
+    const Surroundings around{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr};
+    for (int i = 0; i < 50; ++i) {
+        Search search(around);
+        search.ask(QStringLiteral("brief nummer"), {});
+        if (i % 2)
+            QTest::qWait(1);
+    }
+    SUCCEED();
+}
+
+TEST_CASE("the page searches as the person types, says what was not searched, and goes back to the whole list")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    town.landMany(QStringLiteral("ebox"), 120);
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    town.clock.set(town.clock.now().addSecs(-3600));
+    town.health(QStringLiteral("doccle"), Health::Fresh);
+    town.clock.set(town.clock.now().addSecs(3600));
+    town.health(QStringLiteral("doccle"), Health::Unreachable, QStringLiteral("503"));
+    const auto reader = town.reader();
+    Theme theme;
+    const Surroundings around{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr};
+    DocumentsPage page(around, ItemKind::Document);
+    page.resize(1164, 800);
+    page.show();
+    auto *list = page.findChild<ListView *>(QStringLiteral("list"));
+    auto *box = page.findChild<SearchBox *>();
+    REQUIRE(list);
+    REQUIRE(box);
+    CHECK(list->model().rowCount() == 120);
+    CHECK(allText(page).contains(QStringLiteral("Not complete: Doccle after today 07:30")));
+
+    page.focusSearch();
+    QTest::keyClicks(box, QStringLiteral("nummer 77"));
+    QTRY_VERIFY_WITH_TIMEOUT(list->model().isHits(), 5000);
+    CHECK(list->model().rowCount() == 1);
+    const QString told = allText(page);
+    CHECK(told.contains(QStringLiteral("1 of your 120")));
+    CHECK(told.contains(QStringLiteral("Not searched: Doccle after today 07:30")));
+    CHECK(told.contains(QStringLiteral("have not opened yet")));
+
+    box->setText(QStringLiteral("<b>zeppelin</b> & \" OR NEAR("));
+    QTRY_VERIFY_WITH_TIMEOUT(list->model().rowCount() == 0, 5000);
+    CHECK(allText(page).contains(QStringLiteral("<b>zeppelin</b> &"))); // as text, never as markup
+    CHECK(allText(page).contains(QStringLiteral("Nothing found")));
+
+    CHECK(page.back()); // Esc
+    QTRY_VERIFY_WITH_TIMEOUT(!list->model().isHits(), 5000);
+    CHECK(list->model().rowCount() == 120);
+}
+
+TEST_CASE("an empty list is told as not yet fetched until every source answered")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    const auto reader = town.reader();
+    Theme theme;
+    const Surroundings around{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr};
+    DocumentsPage page(around, ItemKind::Document);
+    page.resize(1164, 800);
+    page.show();
+    CHECK(allText(page).contains(QStringLiteral("Not yet fetched")));
+    CHECK_FALSE(allText(page).contains(QStringLiteral("There are no official documents")));
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    page.refresh();
+    CHECK_FALSE(allText(page).contains(QStringLiteral("There are no official documents")));
+    town.health(QStringLiteral("doccle"), Health::Fresh);
+    page.refresh();
+    CHECK(allText(page).contains(QStringLiteral("There are no official documents")));
+}

@@ -1,0 +1,3791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The number passes its check.</source>
+        <translation>The number passes its check.</translation>
+    </message>
+    <message>
+        <source>This number fails its check. Ask the sender before you pay.</source>
+        <translation>This number fails its check. Ask the sender before you pay.</translation>
+    </message>
+    <message>
+        <source>The sender gives no account here. Look in the letter.</source>
+        <translation>The sender gives no account here. Look in the letter.</translation>
+    </message>
+    <message>
+        <source>Structured communication</source>
+        <translation>Structured communication</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>What the sender adds</source>
+        <translation>What the sender adds</translation>
+    </message>
+    <message>
+        <source>For the attention of</source>
+        <translation>For the attention of</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, feed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>First seen here, through %1</source>
+        <translation>First seen here, through %1</translation>
+    </message>
+    <message>
+        <source>No longer at %1</source>
+        <translation>No longer at %1</translation>
+    </message>
+    <message>
+        <source>Changed by the source. The earlier version is kept</source>
+        <translation>Changed by the source. The earlier version is kept</translation>
+    </message>
+    <message>
+        <source>You read it</source>
+        <translation>You read it</translation>
+    </message>
+    <message>
+        <source>You marked it as done</source>
+        <translation>You marked it as done</translation>
+    </message>
+    <message>
+        <source>You said that you paid it</source>
+        <translation>You said that you paid it</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>moment not known</source>
+        <translation>moment not known</translation>
+    </message>
+    <message>
+        <source>The source says that this letter was opened.</source>
+        <translation>The source says that this letter was opened.</translation>
+    </message>
+    <message>
+        <source>What we noticed</source>
+        <translation>What we noticed</translation>
+    </message>
+    <message>
+        <source>Source: not known.</source>
+        <translation>Source: not known.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>They call this “%1”.</source>
+        <translation>They call this “%1”.</translation>
+    </message>
+    <message>
+        <source>Case %1.</source>
+        <translation>Case %1.</translation>
+    </message>
+    <message>
+        <source>Last seen there %1.</source>
+        <translation>Last seen there %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ebox</name>
+    <message>
+        <source>an entry of the directory without a usable id</source>
+        <translation>an entry of the directory without a usable id</translation>
+    </message>
+    <message>
+        <source>provider %1 has a date that does not exist</source>
+        <translation>provider %1 has a date that does not exist</translation>
+    </message>
+    <message>
+        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
+        <translation>provider %1 has a planned maintenance that cannot be right; it is not counted</translation>
+    </message>
+    <message>
+        <source>a message provider that is no object</source>
+        <translation>a message provider that is no object</translation>
+    </message>
+    <message>
+        <source>a message provider without a usable id</source>
+        <translation>a message provider without a usable id</translation>
+    </message>
+    <message>
+        <source>a message provider that is listed twice</source>
+        <translation>a message provider that is listed twice</translation>
+    </message>
+    <message>
+        <source>provider %1 has no usable address</source>
+        <translation>provider %1 has no usable address</translation>
+    </message>
+    <message>
+        <source>the list of message providers is empty</source>
+        <translation>the list of message providers is empty</translation>
+    </message>
+    <message>
+        <source>a logo that is no image of at most 200 kB</source>
+        <translation>a logo that is no image of at most 200 kB</translation>
+    </message>
+    <message>
+        <source>no sender was told</source>
+        <translation>no sender was told</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number is no enterprise number</source>
+        <translation>the sender&apos;s number is no enterprise number</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s enterprise number does not pass its check</source>
+        <translation>the sender&apos;s enterprise number does not pass its check</translation>
+    </message>
+    <message>
+        <source>no moment of arrival; shown as arrived when it was first seen here</source>
+        <translation>no moment of arrival; shown as arrived when it was first seen here</translation>
+    </message>
+    <message>
+        <source>the moment of arrival lies in the future</source>
+        <translation>the moment of arrival lies in the future</translation>
+    </message>
+    <message>
+        <source>the moment it expires cannot be read</source>
+        <translation>the moment it expires cannot be read</translation>
+    </message>
+    <message>
+        <source>a message that is no object</source>
+        <translation>a message that is no object</translation>
+    </message>
+    <message>
+        <source>a message without an id</source>
+        <translation>a message without an id</translation>
+    </message>
+    <message>
+        <source>a message whose id is longer than %1 characters</source>
+        <translation>a message whose id is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>this notice asks for a payment; look where it refers to</source>
+        <translation>this notice asks for a payment; look where it refers to</translation>
+    </message>
+    <message>
+        <source>%1 messages have the id of another one on the same page</source>
+        <translation>%1 messages have the id of another one on the same page</translation>
+    </message>
+    <message>
+        <source>page %1 was refused</source>
+        <translation>page %1 was refused</translation>
+    </message>
+    <message>
+        <source>the counters say %1 messages, the list shows none</source>
+        <translation>the counters say %1 messages, the list shows none</translation>
+    </message>
+    <message>
+        <source>the number of items kept changing while they were read</source>
+        <translation>the number of items kept changing while they were read</translation>
+    </message>
+    <message>
+        <source>page %1 was a page that had come before</source>
+        <translation>page %1 was a page that had come before</translation>
+    </message>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>more than %1 pages</translation>
+    </message>
+    <message>
+        <source>totalItems said %1, %2 came</source>
+        <translation>totalItems said %1, %2 came</translation>
+    </message>
+    <message>
+        <source>attachment %1 has no id and cannot be fetched</source>
+        <translation>attachment %1 has no id and cannot be fetched</translation>
+    </message>
+    <message>
+        <source>attachment %1 tells a size that cannot be right</source>
+        <translation>attachment %1 tells a size that cannot be right</translation>
+    </message>
+    <message>
+        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
+        <translation>attachment %1 has a digest that cannot be read; its content cannot be compared with it</translation>
+    </message>
+    <message>
+        <source>attachment %1 points to another place; that is not followed</source>
+        <translation>attachment %1 points to another place; that is not followed</translation>
+    </message>
+    <message>
+        <source>attachment %1 has the id of another one</source>
+        <translation>attachment %1 has the id of another one</translation>
+    </message>
+    <message>
+        <source>%1 attachments are told, %2 are described</source>
+        <translation>%1 attachments are told, %2 are described</translation>
+    </message>
+    <message>
+        <source>the amount was refused: %1</source>
+        <translation>the amount was refused: %1</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>there is none</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing</source>
+        <translation>%1 is less than nothing</translation>
+    </message>
+    <message>
+        <source>no VAT amount was told; counted as none</source>
+        <translation>no VAT amount was told; counted as none</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>it is zero</translation>
+    </message>
+    <message>
+        <source>the due date cannot be read: %1</source>
+        <translation>the due date cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>the account number cannot be read</source>
+        <translation>the account number cannot be read</translation>
+    </message>
+    <message>
+        <source>the account number does not pass its check</source>
+        <translation>the account number does not pass its check</translation>
+    </message>
+    <message>
+        <source>the structured communication does not pass its check</source>
+        <translation>the structured communication does not pass its check</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unknown sender</translation>
+    </message>
+    <message>
+        <source>Sender not confirmed (%1)</source>
+        <translation>Sender not confirmed (%1)</translation>
+    </message>
+    <message>
+        <source>Without subject</source>
+        <translation>Without subject</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLines</name>
+    <message>
+        <source>something stands after the end of the JSON</source>
+        <translation>something stands after the end of the JSON</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is expected</source>
+        <translation>the file ends where a value is expected</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>nested deeper than %1 levels</translation>
+    </message>
+    <message>
+        <source>a text stands between single quotes; JSON wants double ones</source>
+        <translation>a text stands between single quotes; JSON wants double ones</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON has no comments</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing }</source>
+        <translation>a comma stands before the closing }</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name between double quotes is expected</source>
+        <translation>a member&apos;s name between double quotes is expected</translation>
+    </message>
+    <message>
+        <source>a colon is expected after a member&apos;s name</source>
+        <translation>a colon is expected after a member&apos;s name</translation>
+    </message>
+    <message>
+        <source>a comma or a closing } is expected</source>
+        <translation>a comma or a closing } is expected</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing ]</source>
+        <translation>a comma stands before the closing ]</translation>
+    </message>
+    <message>
+        <source>a comma or a closing ] is expected</source>
+        <translation>a comma or a closing ] is expected</translation>
+    </message>
+    <message>
+        <source>a text is not in UTF-8</source>
+        <translation>a text is not in UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not closed on its own line</source>
+        <translation>a text is not closed on its own line</translation>
+    </message>
+    <message>
+        <source>an escape with \ that JSON does not know</source>
+        <translation>an escape with \ that JSON does not know</translation>
+    </message>
+    <message>
+        <source>a value is expected: a text between double quotes, a number, true, false, null, { or [</source>
+        <translation>a value is expected: a text between double quotes, a number, true, false, null, { or [</translation>
+    </message>
+    <message>
+        <source>a digit is expected</source>
+        <translation>a digit is expected</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedSources</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Give yourself the right to read it.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a source file.</source>
+        <translation>This file is too large for a source file.</translation>
+    </message>
+    <message>
+        <source>Put the file of a source here, at most 256 kB.</source>
+        <translation>Put the file of a source here, at most 256 kB.</translation>
+    </message>
+    <message>
+        <source>Another file already links a source by this name.</source>
+        <translation>Another file already links a source by this name.</translation>
+    </message>
+    <message>
+        <source>Give this source another name, or take one of the two files away.</source>
+        <translation>Give this source another name, or take one of the two files away.</translation>
+    </message>
+    <message>
+        <source>One secret&apos;s name is used for the key store and for the environment.</source>
+        <translation>One secret&apos;s name is used for the key store and for the environment.</translation>
+    </message>
+    <message>
+        <source>Give the two secrets different names.</source>
+        <translation>Give the two secrets different names.</translation>
+    </message>
+    <message>
+        <source>This source cannot be set up: %1</source>
+        <translation>This source cannot be set up: %1</translation>
+    </message>
+    <message>
+        <source>Compare the file with the example of its protocol.</source>
+        <translation>Compare the file with the example of its protocol.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch everything again</source>
+        <translation>&amp;Fetch everything again</translation>
+    </message>
+    <message>
+        <source>&amp;Do what the letter asks</source>
+        <translation>&amp;Do what the letter asks</translation>
+    </message>
+    <message>
+        <source>&amp;Save the letter</source>
+        <translation>&amp;Save the letter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normal text</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>L&amp;ight</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>Se&amp;arch</source>
+        <translation>Se&amp;arch</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Ne&amp;xt part of the window</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>P&amp;revious part of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Open the letter</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with a letter</source>
+        <translation>What can be done with a letter</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Cases</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates</source>
+        <translation>C&amp;ertificates</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Payments</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Notices</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>D&amp;isplay</source>
+        <translation>D&amp;isplay</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Se&amp;ttings</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>One overview of everything you have running with the government.</source>
+        <translation>One overview of everything you have running with the government.</translation>
+    </message>
+    <message>
+        <source>The folder with everything of one person.</source>
+        <translation>The folder with everything of one person.</translation>
+    </message>
+    <message>
+        <source>Open the demo town&apos;s own folder.</source>
+        <translation>Open the demo town&apos;s own folder.</translation>
+    </message>
+    <message>
+        <source>For whom: self, or an organisation&apos;s KBO number.</source>
+        <translation>For whom: self, or an organisation&apos;s KBO number.</translation>
+    </message>
+    <message>
+        <source>The colours.</source>
+        <translation>The colours.</translation>
+    </message>
+    <message>
+        <source>How large the text is, from 1.0 to 2.0.</source>
+        <translation>How large the text is, from 1.0 to 2.0.</translation>
+    </message>
+    <message>
+        <source>Ask no source when starting.</source>
+        <translation>Ask no source when starting.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window, without a screen, and end.</source>
+        <translation>Write a picture of the window, without a screen, and end.</translation>
+    </message>
+    <message>
+        <source>How large that picture is.</source>
+        <translation>How large that picture is.</translation>
+    </message>
+    <message>
+        <source>The page to open.</source>
+        <translation>The page to open.</translation>
+    </message>
+    <message>
+        <source>The item to open.</source>
+        <translation>The item to open.</translation>
+    </message>
+    <message>
+        <source>Fetch first, then take the picture.</source>
+        <translation>Fetch first, then take the picture.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood.</source>
+        <translation>&apos;%1&apos; is not understood.</translation>
+    </message>
+    <message>
+        <source>--home needs a folder.</source>
+        <translation>--home needs a folder.</translation>
+    </message>
+    <message>
+        <source>--for needs &apos;self&apos; or a KBO number.</source>
+        <translation>--for needs &apos;self&apos; or a KBO number.</translation>
+    </message>
+    <message>
+        <source>--theme needs light, dark or contrast.</source>
+        <translation>--theme needs light, dark or contrast.</translation>
+    </message>
+    <message>
+        <source>--text-scale needs a number from 1.0 to 2.0.</source>
+        <translation>--text-scale needs a number from 1.0 to 2.0.</translation>
+    </message>
+    <message>
+        <source>--size needs WxH, such as 1400x900.</source>
+        <translation>--size needs WxH, such as 1400x900.</translation>
+    </message>
+    <message>
+        <source>--page needs one of: %1.</source>
+        <translation>--page needs one of: %1.</translation>
+    </message>
+    <message>
+        <source>There is no item &apos;%1&apos;.</source>
+        <translation>There is no item &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: %1</source>
+        <translation>The picture could not be made: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2</source>
+        <translation>The folder %1 cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>The program is not whole: %1</source>
+        <translation>The program is not whole: %1</translation>
+    </message>
+    <message>
+        <source>The overview in %1 cannot be opened.</source>
+        <translation>The overview in %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation>It took too long.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>The file is larger than 256 kB.</source>
+        <translation>The file is larger than 256 kB.</translation>
+    </message>
+    <message>
+        <source>A source file describes one source in a few lines; check that this is the right file.</source>
+        <translation>A source file describes one source in a few lines; check that this is the right file.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: at character %1, %2.</source>
+        <translation>This is not JSON: at character %1, %2.</translation>
+    </message>
+    <message>
+        <source>Mend the text at that place.</source>
+        <translation>Mend the text at that place.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>This is not JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not an object.</source>
+        <translation>The file is JSON, but not an object.</translation>
+    </message>
+    <message>
+        <source>Put everything between { and }.</source>
+        <translation>Put everything between { and }.</translation>
+    </message>
+    <message>
+        <source>This member was already written on line %1.</source>
+        <translation>This member was already written on line %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>A national number does not belong in a source file.</source>
+        <translation>A national number does not belong in a source file.</translation>
+    </message>
+    <message>
+        <source>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</source>
+        <translation>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</translation>
+    </message>
+    <message>
+        <source>A token or password does not belong in a source file.</source>
+        <translation>A token or password does not belong in a source file.</translation>
+    </message>
+    <message>
+        <source>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; in signIn.</source>
+        <translation>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; in signIn.</translation>
+    </message>
+    <message>
+        <source>This member is not known here.</source>
+        <translation>This member is not known here.</translation>
+    </message>
+    <message>
+        <source>Remove it; known are: %1.</source>
+        <translation>Remove it; known are: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Did you mean &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; must be a text.</translation>
+    </message>
+    <message>
+        <source>Write a text between double quotes.</source>
+        <translation>Write a text between double quotes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>&quot;%1&quot; must be an object.</translation>
+    </message>
+    <message>
+        <source>Put its members between { and }.</source>
+        <translation>Put its members between { and }.</translation>
+    </message>
+    <message>
+        <source>&quot;source&quot; is missing: the name this source is known by.</source>
+        <translation>&quot;source&quot; is missing: the name this source is known by.</translation>
+    </message>
+    <message>
+        <source>Add &quot;source&quot;: lower-case letters, digits and &apos;-&apos;, at most 40.</source>
+        <translation>Add &quot;source&quot;: lower-case letters, digits and &apos;-&apos;, at most 40.</translation>
+    </message>
+    <message>
+        <source>This cannot be the id of a source.</source>
+        <translation>This cannot be the id of a source.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 lower-case letters, digits and &apos;-&apos;.</source>
+        <translation>Use 1 to 40 lower-case letters, digits and &apos;-&apos;.</translation>
+    </message>
+    <message>
+        <source>&quot;protocol&quot; is missing: the language this source speaks.</source>
+        <translation>&quot;protocol&quot; is missing: the language this source speaks.</translation>
+    </message>
+    <message>
+        <source>Add &quot;protocol&quot;; known are: %1.</source>
+        <translation>Add &quot;protocol&quot;; known are: %1.</translation>
+    </message>
+    <message>
+        <source>This protocol is not known.</source>
+        <translation>This protocol is not known.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? Known are: %2.</source>
+        <translation>Did you mean &quot;%1&quot;? Known are: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;demo&quot; must be true or false.</source>
+        <translation>&quot;demo&quot; must be true or false.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation>Write true or false, without quotes.</translation>
+    </message>
+    <message>
+        <source>&quot;name&quot; is missing: what people call this source.</source>
+        <translation>&quot;name&quot; is missing: what people call this source.</translation>
+    </message>
+    <message>
+        <source>Add &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, with fr, de and en where there are.</source>
+        <translation>Add &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, with fr, de and en where there are.</translation>
+    </message>
+    <message>
+        <source>This name is too long, or has characters that cannot be seen.</source>
+        <translation>This name is too long, or has characters that cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 ordinary characters.</source>
+        <translation>Use at most %1 ordinary characters.</translation>
+    </message>
+    <message>
+        <source>&quot;name&quot; is in no language.</source>
+        <translation>&quot;name&quot; is in no language.</translation>
+    </message>
+    <message>
+        <source>Add at least &quot;nl&quot;.</source>
+        <translation>Add at least &quot;nl&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not a whole address.</source>
+        <translation>This is not a whole address.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;https://host/path&quot;.</source>
+        <translation>Write it as &quot;https://host/path&quot;.</translation>
+    </message>
+    <message>
+        <source>http is not protected against eavesdropping; it is allowed to this computer itself only.</source>
+        <translation>http is not protected against eavesdropping; it is allowed to this computer itself only.</translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation>Use https.</translation>
+    </message>
+    <message>
+        <source>Only https addresses can be used.</source>
+        <translation>Only https addresses can be used.</translation>
+    </message>
+    <message>
+        <source>A user name or password stands in the address.</source>
+        <translation>A user name or password stands in the address.</translation>
+    </message>
+    <message>
+        <source>Remove it; a token goes in the key store and is named by signIn.tokenFrom.</source>
+        <translation>Remove it; a token goes in the key store and is named by signIn.tokenFrom.</translation>
+    </message>
+    <message>
+        <source>The address has a part after &apos;?&apos; or &apos;#&apos;.</source>
+        <translation>The address has a part after &apos;?&apos; or &apos;#&apos;.</translation>
+    </message>
+    <message>
+        <source>Write only what stands before the protocol&apos;s own paths.</source>
+        <translation>Write only what stands before the protocol&apos;s own paths.</translation>
+    </message>
+    <message>
+        <source>This is not an enterprise number: its check digits do not fit.</source>
+        <translation>This is not an enterprise number: its check digits do not fit.</translation>
+    </message>
+    <message>
+        <source>Write the ten digits of the KBO number, such as &quot;0316380841&quot;.</source>
+        <translation>Write the ten digits of the KBO number, such as &quot;0316380841&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must say where the secret is kept, never the secret itself.</source>
+        <translation>&quot;%1&quot; must say where the secret is kept, never the secret itself.</translation>
+    </message>
+    <message>
+        <source>Write &quot;keystore:NAME&quot;, or &quot;env:NAME&quot; for tests and servers; a name has letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64.</source>
+        <translation>Write &quot;keystore:NAME&quot;, or &quot;env:NAME&quot; for tests and servers; a name has letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64.</translation>
+    </message>
+    <message>
+        <source>A bearer sign-in needs to know where its token is kept.</source>
+        <translation>A bearer sign-in needs to know where its token is kept.</translation>
+    </message>
+    <message>
+        <source>Add &quot;tokenFrom&quot;: &quot;keystore:NAME&quot;.</source>
+        <translation>Add &quot;tokenFrom&quot;: &quot;keystore:NAME&quot;.</translation>
+    </message>
+    <message>
+        <source>Signing in by &quot;oidc&quot; is reserved: this version cannot sign in that way yet.</source>
+        <translation>Signing in by &quot;oidc&quot; is reserved: this version cannot sign in that way yet.</translation>
+    </message>
+    <message>
+        <source>Use &quot;bearer&quot; with a token from the key store until then.</source>
+        <translation>Use &quot;bearer&quot; with a token from the key store until then.</translation>
+    </message>
+    <message>
+        <source>A token that no sign-in uses.</source>
+        <translation>A token that no sign-in uses.</translation>
+    </message>
+    <message>
+        <source>Write &quot;kind&quot;: &quot;bearer&quot;, or remove &quot;tokenFrom&quot;.</source>
+        <translation>Write &quot;kind&quot;: &quot;bearer&quot;, or remove &quot;tokenFrom&quot;.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in is not known.</source>
+        <translation>This kind of sign-in is not known.</translation>
+    </message>
+    <message>
+        <source>Use &quot;none&quot; or &quot;bearer&quot;.</source>
+        <translation>Use &quot;none&quot; or &quot;bearer&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;allowedHosts&quot; must be a list.</source>
+        <translation>&quot;allowedHosts&quot; must be a list.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;host&quot;, &quot;host:port&quot;].</source>
+        <translation>Write [&quot;host&quot;, &quot;host:port&quot;].</translation>
+    </message>
+    <message>
+        <source>This is not the name of one host.</source>
+        <translation>This is not the name of one host.</translation>
+    </message>
+    <message>
+        <source>Write &quot;host&quot; or &quot;host:port&quot;, without https://, path or *.</source>
+        <translation>Write &quot;host&quot; or &quot;host:port&quot;, without https://, path or *.</translation>
+    </message>
+    <message>
+        <source>&quot;providers&quot; must be a list.</source>
+        <translation>&quot;providers&quot; must be a list.</translation>
+    </message>
+    <message>
+        <source>Write [{&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}].</source>
+        <translation>Write [{&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}].</translation>
+    </message>
+    <message>
+        <source>Only the ebox protocol has message providers.</source>
+        <translation>Only the ebox protocol has message providers.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;providers&quot;, and give the address as &quot;baseUrl&quot;.</source>
+        <translation>Remove &quot;providers&quot;, and give the address as &quot;baseUrl&quot;.</translation>
+    </message>
+    <message>
+        <source>A provider must be an object.</source>
+        <translation>A provider must be an object.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}.</source>
+        <translation>Write {&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}.</translation>
+    </message>
+    <message>
+        <source>A provider needs an &quot;id&quot; of 1 to 100 ordinary characters.</source>
+        <translation>A provider needs an &quot;id&quot; of 1 to 100 ordinary characters.</translation>
+    </message>
+    <message>
+        <source>Use the id from the federation&apos;s list of providers.</source>
+        <translation>Use the id from the federation&apos;s list of providers.</translation>
+    </message>
+    <message>
+        <source>Another provider has this id too.</source>
+        <translation>Another provider has this id too.</translation>
+    </message>
+    <message>
+        <source>A provider needs a &quot;baseUrl&quot;.</source>
+        <translation>A provider needs a &quot;baseUrl&quot;.</translation>
+    </message>
+    <message>
+        <source>Add what stands before /ebox/messages.</source>
+        <translation>Add what stands before /ebox/messages.</translation>
+    </message>
+    <message>
+        <source>One name is used for a secret in the key store and for another in the environment.</source>
+        <translation>One name is used for a secret in the key store and for another in the environment.</translation>
+    </message>
+    <message>
+        <source>Give the two secrets different names.</source>
+        <translation>Give the two secrets different names.</translation>
+    </message>
+    <message>
+        <source>&quot;baseUrl&quot; is missing: the address of the source.</source>
+        <translation>&quot;baseUrl&quot; is missing: the address of the source.</translation>
+    </message>
+    <message>
+        <source>Add &quot;baseUrl&quot; (what stands before /messageProviders), or fixed &quot;providers&quot;.</source>
+        <translation>Add &quot;baseUrl&quot; (what stands before /messageProviders), or fixed &quot;providers&quot;.</translation>
+    </message>
+    <message>
+        <source>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</source>
+        <translation>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>an unknown moment</source>
+        <translation>an unknown moment</translation>
+    </message>
+    <message>
+        <source>Cannot be reached since %1</source>
+        <translation>Cannot be reached since %1</translation>
+    </message>
+    <message>
+        <source>Asks you to sign in again, since %1</source>
+        <translation>Asks you to sign in again, since %1</translation>
+    </message>
+    <message>
+        <source>Its key is missing or no longer good.</source>
+        <translation>Its key is missing or no longer good.</translation>
+    </message>
+    <message>
+        <source>Refuses our question since %1</source>
+        <translation>Refuses our question since %1</translation>
+    </message>
+    <message>
+        <source>Gives an answer we cannot trust, since %1</source>
+        <translation>Gives an answer we cannot trust, since %1</translation>
+    </message>
+    <message>
+        <source>Not yet allowed: %1</source>
+        <translation>Not yet allowed: %1</translation>
+    </message>
+    <message>
+        <source>This provider is new. Its address does not stand in the source file, so it gets no key.</source>
+        <translation>This provider is new. Its address does not stand in the source file, so it gets no key.</translation>
+    </message>
+    <message>
+        <source>Planned maintenance until %1</source>
+        <translation>Planned maintenance until %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Planned maintenance</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · as of %2</translation>
+    </message>
+    <message>
+        <source>Asks us to wait until %1</source>
+        <translation>Asks us to wait until %1</translation>
+    </message>
+    <message>
+        <source>Asks us to wait</source>
+        <translation>Asks us to wait</translation>
+    </message>
+    <message>
+        <source>Older: last updated %1</source>
+        <translation>Older: last updated %1</translation>
+    </message>
+    <message>
+        <source>Not yet fetched</source>
+        <translation>Not yet fetched</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Updated %1</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>No longer active</translation>
+    </message>
+    <message>
+        <source>Planned maintenance: %1, from %2 to %3.</source>
+        <translation>Planned maintenance: %1, from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Busy: %1 of %2 letters</source>
+        <translation>Busy: %1 of %2 letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Busy: %n letter(s) so far</source>
+        <translation>
+            <numerusform>Busy: %n letter so far</numerusform>
+            <numerusform>Busy: %n letters so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) ask your attention.</source>
+        <translation>
+            <numerusform>%n thing asks your attention.</numerusform>
+            <numerusform>%n things ask your attention.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing you must do now.</source>
+        <translation>There is nothing you must do now.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether you must do something.</source>
+        <translation>We do not know yet whether you must do something.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) cannot be fetched now.</source>
+        <translation>
+            <numerusform>%n source cannot be fetched now.</numerusform>
+            <numerusform>%n sources cannot be fetched now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>The database is damaged: %1</translation>
+    </message>
+    <message>
+        <source>A line of %1 refers to a line of %2 that is not there.</source>
+        <translation>A line of %1 refers to a line of %2 that is not there.</translation>
+    </message>
+    <message>
+        <source>A saved content of item %1 is missing.</source>
+        <translation>A saved content of item %1 is missing.</translation>
+    </message>
+    <message>
+        <source>A saved content of item %1 is not what was saved.</source>
+        <translation>A saved content of item %1 is not what was saved.</translation>
+    </message>
+    <message>
+        <source>%1 items that no source told of.</source>
+        <translation>%1 items that no source told of.</translation>
+    </message>
+    <message>
+        <source>%1 items without their contents.</source>
+        <translation>%1 items without their contents.</translation>
+    </message>
+    <message>
+        <source>%1 items that search cannot find.</source>
+        <translation>%1 items that search cannot find.</translation>
+    </message>
+    <message>
+        <source>%1 entries of search without an item.</source>
+        <translation>%1 entries of search without an item.</translation>
+    </message>
+    <message>
+        <source>%1 feeds whose position does not fit.</source>
+        <translation>%1 feeds whose position does not fit.</translation>
+    </message>
+    <message>
+        <source>%1 counters that are not right.</source>
+        <translation>%1 counters that are not right.</translation>
+    </message>
+    <message>
+        <source>%1 feeds that count their items wrong.</source>
+        <translation>%1 feeds that count their items wrong.</translation>
+    </message>
+    <message>
+        <source>%1 items that cannot be read.</source>
+        <translation>%1 items that cannot be read.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: %1</source>
+        <translation>The search index is damaged: %1</translation>
+    </message>
+    <message>
+        <source>It has no moment of arrival.</source>
+        <translation>It has no moment of arrival.</translation>
+    </message>
+    <message>
+        <source>It has no number of its own.</source>
+        <translation>It has no number of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>last day, days left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>We know this sender by its number %1, not by its name.</source>
+        <translation>We know this sender by its number %1, not by its name.</translation>
+    </message>
+    <message>
+        <source>No source gives a name for this sender. We only know the number %1.</source>
+        <translation>No source gives a name for this sender. We only know the number %1.</translation>
+    </message>
+    <message>
+        <source>%1 gives this name for number %2. The number is not in our own list, so we cannot confirm it.</source>
+        <translation>%1 gives this name for number %2. The number is not in our own list, so we cannot confirm it.</translation>
+    </message>
+    <message>
+        <source>Nothing more: you have paid this</source>
+        <translation>Nothing more: you have paid this</translation>
+    </message>
+    <message>
+        <source>Nothing more: this is done</source>
+        <translation>Nothing more: this is done</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Pay %1</translation>
+    </message>
+    <message>
+        <source>Pay. The letter says how much</source>
+        <translation>Pay. The letter says how much</translation>
+    </message>
+    <message>
+        <source>The letter says it. It can cost more</source>
+        <translation>The letter says it. It can cost more</translation>
+    </message>
+    <message>
+        <source>Answer this letter</source>
+        <translation>Answer this letter</translation>
+    </message>
+    <message>
+        <source>The letter says it</source>
+        <translation>The letter says it</translation>
+    </message>
+    <message>
+        <source>Be there. The letter says where</source>
+        <translation>Be there. The letter says where</translation>
+    </message>
+    <message>
+        <source>Nothing. You may have a look</source>
+        <translation>Nothing. You may have a look</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Read the letter</translation>
+    </message>
+    <message>
+        <source>The sender gives no date</source>
+        <translation>The sender gives no date</translation>
+    </message>
+    <message>
+        <source>The letter counts, also unread</source>
+        <translation>The letter counts, also unread</translation>
+    </message>
+    <message>
+        <source>This letter counts as received, also if you don&apos;t open it.</source>
+        <translation>This letter counts as received, also if you don&apos;t open it.</translation>
+    </message>
+    <message>
+        <source>This letter expired at its source on %1. What we saved stays here.</source>
+        <translation>This letter expired at its source on %1. What we saved stays here.</translation>
+    </message>
+    <message>
+        <source>This letter disappears at its source today.</source>
+        <translation>This letter disappears at its source today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter disappears at its source in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>This letter disappears at its source in %n day, on %1.</numerusform>
+            <numerusform>This letter disappears at its source in %n days, on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 kB</source>
+        <translation>less than 1 kB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>Saved. The sender gives no fingerprint, so we could not check whether it changed.</source>
+        <translation>Saved. The sender gives no fingerprint, so we could not check whether it changed.</translation>
+    </message>
+    <message>
+        <source>Checked: unchanged since the sender published it (SHA-256).</source>
+        <translation>Checked: unchanged since the sender published it (SHA-256).</translation>
+    </message>
+    <message>
+        <source>We cannot reach %1 now. Try again later.</source>
+        <translation>We cannot reach %1 now. Try again later.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign in again.</source>
+        <translation>%1 asks you to sign in again.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this.</source>
+        <translation>%1 refuses to give this.</translation>
+    </message>
+    <message>
+        <source>This is no longer at %1.</source>
+        <translation>This is no longer at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is busy. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 is busy. Try again in %n second.</numerusform>
+            <numerusform>%1 is busy. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is busy. Try again later.</source>
+        <translation>%1 is busy. Try again later.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published. We did not keep it.</source>
+        <translation>What came is not what the sender published. We did not keep it.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Stopped. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>also via %1</source>
+        <translation>also via %1</translation>
+    </message>
+    <message>
+        <source>hidden at the source</source>
+        <translation>hidden at the source</translation>
+    </message>
+    <message>
+        <source>Unread, %1</source>
+        <translation>Unread, %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sender, confirmed or not</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, short month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day of the month, short month, year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>tomorrow %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day of the month, long month, year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>day, hour</comment>
+        <translation>until %1, %2</translation>
+    </message>
+    <message>
+        <source>until and including %1</source>
+        <translation>until and including %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>today is the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation>Registered mail</translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation>Official document</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>You have to do something</source>
+        <translation>You have to do something</translation>
+    </message>
+    <message>
+        <source>We are working on it</source>
+        <translation>We are working on it</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>Being processed</source>
+        <translation>Being processed</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>You put this with the notices.</source>
+        <translation>You put this with the notices.</translation>
+    </message>
+    <message>
+        <source>You put this with the documents.</source>
+        <translation>You put this with the documents.</translation>
+    </message>
+    <message>
+        <source>This is registered mail. That is always an official document.</source>
+        <translation>This is registered mail. That is always an official document.</translation>
+    </message>
+    <message>
+        <source>This sender sends official documents of this type.</source>
+        <translation>This sender sends official documents of this type.</translation>
+    </message>
+    <message>
+        <source>The letter itself comes with this message.</source>
+        <translation>The letter itself comes with this message.</translation>
+    </message>
+    <message>
+        <source>This message only says where you can look something up.</source>
+        <translation>This message only says where you can look something up.</translation>
+    </message>
+    <message>
+        <source>We are not sure, so we treat it as an official document.</source>
+        <translation>We are not sure, so we treat it as an official document.</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <translation>%1 (not confirmed)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>sender not confirmed</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <translation>no longer at the source</translation>
+    </message>
+    <message>
+        <source>Not yet fetched</source>
+        <translation>Not yet fetched</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>Older data</source>
+        <translation>Older data</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Cannot be reached</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Planned maintenance</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not yet allowed</source>
+        <translation>Not yet allowed</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>No longer active</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>not yet fetched</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>good until %1</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read everything from before.</source>
+        <translation>Last updated %1. You can still read everything from before.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Nothing was fetched yet.</translation>
+    </message>
+    <message>
+        <source>Not yet fetched.</source>
+        <translation>Not yet fetched.</translation>
+    </message>
+    <message>
+        <source>Up to date: %1.</source>
+        <translation>Up to date: %1.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>This is older than it should be. %1</source>
+        <translation>This is older than it should be. %1</translation>
+    </message>
+    <message>
+        <source> We try again at %1.</source>
+        <translation> We try again at %1.</translation>
+    </message>
+    <message>
+        <source>This source is busy.%1 %2</source>
+        <translation>This source is busy.%1 %2</translation>
+    </message>
+    <message>
+        <source>We cannot reach this source now. %1</source>
+        <translation>We cannot reach this source now. %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance until %1. %2</source>
+        <translation>Planned maintenance until %1. %2</translation>
+    </message>
+    <message>
+        <source>Planned maintenance. %1</source>
+        <translation>Planned maintenance. %1</translation>
+    </message>
+    <message>
+        <source>This source gives answers that are not right. We kept what we could read. %1</source>
+        <translation>This source gives answers that are not right. We kept what we could read. %1</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works. Sign in again. %1</source>
+        <translation>The key for this source no longer works. Sign in again. %1</translation>
+    </message>
+    <message>
+        <source>This source refuses our question. %1</source>
+        <translation>This source refuses our question. %1</translation>
+    </message>
+    <message>
+        <source>This source names a new provider that you have not allowed yet. We send it nothing. %1</source>
+        <translation>This source names a new provider that you have not allowed yet. We send it nothing. %1</translation>
+    </message>
+    <message>
+        <source>This source is no longer active. What it sent stays here.</source>
+        <translation>This source is no longer active. What it sent stays here.</translation>
+    </message>
+    <message>
+        <source>No sources are linked yet.</source>
+        <translation>No sources are linked yet.</translation>
+    </message>
+    <message>
+        <source>Last complete check: %1.</source>
+        <translation>Last complete check: %1.</translation>
+    </message>
+    <message>
+        <source>There was no complete check yet.</source>
+        <translation>There was no complete check yet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>asked, answered, last check</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>We asked %n source(s).</source>
+        <translation>
+            <numerusform>We asked %n source.</numerusform>
+            <numerusform>We asked %n sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered.</source>
+        <translation>All answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered.</source>
+        <translation>
+            <numerusform>%n answered.</numerusform>
+            <numerusform>%n answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source cannot be reached.</source>
+        <translation>The source cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection. We keep trying.</source>
+        <translation>Check your internet connection. We keep trying.</translation>
+    </message>
+    <message>
+        <source>The key for this source is missing or no longer works.</source>
+        <translation>The key for this source is missing or no longer works.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then try once more.</source>
+        <translation>Sign in again, then try once more.</translation>
+    </message>
+    <message>
+        <source>The source refuses this.</source>
+        <translation>The source refuses this.</translation>
+    </message>
+    <message>
+        <source>Ask the sender why, or try again later.</source>
+        <translation>Ask the sender why, or try again later.</translation>
+    </message>
+    <message>
+        <source>This is no longer at the source.</source>
+        <translation>This is no longer at the source.</translation>
+    </message>
+    <message>
+        <source>What was saved here stays here.</source>
+        <translation>What was saved here stays here.</translation>
+    </message>
+    <message>
+        <source>The source is busy.</source>
+        <translation>The source is busy.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Try again in %1.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>The answer is not right, so we did not use it.</source>
+        <translation>The answer is not right, so we did not use it.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays wrong, tell the sender.</source>
+        <translation>Try again. If it stays wrong, tell the sender.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>start the demo town&apos;s servers and link its sources into --home DIR</source>
+        <translation>start the demo town&apos;s servers and link its sources into --home DIR</translation>
+    </message>
+    <message>
+        <source>link a source by its file</source>
+        <translation>link a source by its file</translation>
+    </message>
+    <message>
+        <source>the linked sources and how they are doing</source>
+        <translation>the linked sources and how they are doing</translation>
+    </message>
+    <message>
+        <source>unlink a source; what it brought stays</source>
+        <translation>unlink a source; what it brought stays</translation>
+    </message>
+    <message>
+        <source>keep a source&apos;s answers, redacted unless --raw</source>
+        <translation>keep a source&apos;s answers, redacted unless --raw</translation>
+    </message>
+    <message>
+        <source>run kept answers again</source>
+        <translation>run kept answers again</translation>
+    </message>
+    <message>
+        <source>put a secret from standard input into the key store</source>
+        <translation>put a secret from standard input into the key store</translation>
+    </message>
+    <message>
+        <source>remove a secret from the key store</source>
+        <translation>remove a secret from the key store</translation>
+    </message>
+    <message>
+        <source>ask every feed once what is new</source>
+        <translation>ask every feed once what is new</translation>
+    </message>
+    <message>
+        <source>what there is, newest first; --todo by deadline</source>
+        <translation>what there is, newest first; --todo by deadline</translation>
+    </message>
+    <message>
+        <source>one item whole</source>
+        <translation>one item whole</translation>
+    </message>
+    <message>
+        <source>fetch a content, check it, save it</source>
+        <translation>fetch a content, check it, save it</translation>
+    </message>
+    <message>
+        <source>search everything, newest first</source>
+        <translation>search everything, newest first</translation>
+    </message>
+    <message>
+        <source>is what is stored sound?</source>
+        <translation>is what is stored sound?</translation>
+    </message>
+    <message>
+        <source>what could not be read</source>
+        <translation>what could not be read</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Did you mean &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>Say which command. &apos;overzichtctl help&apos; tells which there are.</source>
+        <translation>Say which command. &apos;overzichtctl help&apos; tells which there are.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants one of: %2.</source>
+        <translation>&apos;%1&apos; wants one of: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation>There is no command &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>--%1 was given twice.</source>
+        <translation>--%1 was given twice.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value.</source>
+        <translation>--%1 wants a value.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not exist yet: it comes with a later version.</source>
+        <translation>&apos;%1&apos; does not exist yet: it comes with a later version.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no option &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; has no option &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>It is used like this: overzichtctl %1</source>
+        <translation>It is used like this: overzichtctl %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3.</source>
+        <translation>--%1 wants a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Usage: overzichtctl [--home DIR] [--for self|KBO] [--json] COMMAND …</source>
+        <translation>Usage: overzichtctl [--home DIR] [--for self|KBO] [--json] COMMAND …</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 done in part; 2 wrong usage; 3 failed, nothing changed.</source>
+        <translation>Exit status: 0 done; 1 done in part; 2 wrong usage; 3 failed, nothing changed.</translation>
+    </message>
+    <message>
+        <source>All that is stored is sound.</source>
+        <translation>All that is stored is sound.</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine.</source>
+        <translation>Nothing is in quarantine.</translation>
+    </message>
+    <message>
+        <source>It may be a letter.</source>
+        <translation>It may be a letter.</translation>
+    </message>
+    <message>
+        <source>The demo town never links into your own home: give it a folder with --home DIR.</source>
+        <translation>The demo town never links into your own home: give it a folder with --home DIR.</translation>
+    </message>
+    <message>
+        <source>Real sources are linked in this home; the demo town stays away from it. Give it another --home DIR.</source>
+        <translation>Real sources are linked in this home; the demo town stays away from it. Give it another --home DIR.</translation>
+    </message>
+    <message>
+        <source>The demo town could not start.</source>
+        <translation>The demo town could not start.</translation>
+    </message>
+    <message>
+        <source>The demo town could not link its sources: %1</source>
+        <translation>The demo town could not link its sources: %1</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (example)</translation>
+    </message>
+    <message>
+        <source>%1 shown of more than %2.</source>
+        <translation>%1 shown of more than %2.</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2.</source>
+        <translation>%1 shown of %2.</translation>
+    </message>
+    <message>
+        <source>Did not answer: %1.</source>
+        <translation>Did not answer: %1.</translation>
+    </message>
+    <message>
+        <source>--kind wants one of: %1.</source>
+        <translation>--kind wants one of: %1.</translation>
+    </message>
+    <message>
+        <source>These are too many words to search for; %1 characters is the most.</source>
+        <translation>These are too many words to search for; %1 characters is the most.</translation>
+    </message>
+    <message>
+        <source>Say which words to search for.</source>
+        <translation>Say which words to search for.</translation>
+    </message>
+    <message>
+        <source>The file was saved, but cannot be read back: %1</source>
+        <translation>The file was saved, but cannot be read back: %1</translation>
+    </message>
+    <message>
+        <source>What was saved is not what the source announced: %1</source>
+        <translation>What was saved is not what the source announced: %1</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1 (%2)</source>
+        <translation>Saved and checked: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved; the source gave no digest to check it with: %1 (%2)</source>
+        <translation>Saved; the source gave no digest to check it with: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say where to save it: --out FILE.</source>
+        <translation>Say where to save it: --out FILE.</translation>
+    </message>
+    <message>
+        <source>--out wants the name of a file, and this is a folder.</source>
+        <translation>--out wants the name of a file, and this is a folder.</translation>
+    </message>
+    <message>
+        <source>The folder for --out does not exist.</source>
+        <translation>The folder for --out does not exist.</translation>
+    </message>
+    <message>
+        <source>--out is not an ordinary file.</source>
+        <translation>--out is not an ordinary file.</translation>
+    </message>
+    <message>
+        <source>This content could not be fetched.</source>
+        <translation>This content could not be fetched.</translation>
+    </message>
+    <message>
+        <source>A secret&apos;s name has 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
+        <translation>A secret&apos;s name has 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>Type or paste the secret, then Enter; it is not shown.</source>
+        <translation>Type or paste the secret, then Enter; it is not shown.</translation>
+    </message>
+    <message>
+        <source>Nothing came on standard input; the secret was not changed.</source>
+        <translation>Nothing came on standard input; the secret was not changed.</translation>
+    </message>
+    <message>
+        <source>This secret is longer than 64 kB; it was not kept.</source>
+        <translation>This secret is longer than 64 kB; it was not kept.</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is in the key store.</source>
+        <translation>The secret &apos;%1&apos; is in the key store.</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is no longer in the key store.</source>
+        <translation>The secret &apos;%1&apos; is no longer in the key store.</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>sender</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>invented by the demo town</source>
+        <translation>invented by the demo town</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation>in their words</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>at the latest</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>does not pass its check</source>
+        <translation>does not pass its check</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>gone from</source>
+        <translation>gone from</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>at the source</source>
+        <translation>at the source</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>registered mail</source>
+        <translation>registered mail</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>put out of sight</source>
+        <translation>put out of sight</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>done by you</source>
+        <translation>done by you</translation>
+    </message>
+    <message>
+        <source>paid by you</source>
+        <translation>paid by you</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>your note</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>main content</source>
+        <translation>main content</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>kept here</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Seen through</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>step: %1 %2</source>
+        <translation>step: %1 %2</translation>
+    </message>
+    <message>
+        <source>An earlier version was replaced by its sender on %1; --json shows it.</source>
+        <translation>An earlier version was replaced by its sender on %1; --json shows it.</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Remark: %1</translation>
+    </message>
+    <message>
+        <source>The source files were changed, but the store could not take it in yet.</source>
+        <translation>The source files were changed, but the store could not take it in yet.</translation>
+    </message>
+    <message>
+        <source>Linked: %1 (%2). &apos;overzichtctl sync&apos; fetches it.</source>
+        <translation>Linked: %1 (%2). &apos;overzichtctl sync&apos; fetches it.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was already linked with this same file.</source>
+        <translation>%1 (%2) was already linked with this same file.</translation>
+    </message>
+    <message>
+        <source>There is no source &apos;%1&apos; here.</source>
+        <translation>There is no source &apos;%1&apos; here.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>This source cannot be set up: %1.</source>
+        <translation>This source cannot be set up: %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example of its protocol.</source>
+        <translation>Compare it with the example of its protocol.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</source>
+        <translation>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</translation>
+    </message>
+    <message>
+        <source>The token &apos;%1&apos; belongs to the source &apos;%2&apos;, which goes to other hosts. A token goes to one place only: give this source a token of its own.</source>
+        <translation>The token &apos;%1&apos; belongs to the source &apos;%2&apos;, which goes to other hosts. A token goes to one place only: give this source a token of its own.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked: %1</source>
+        <translation>The source could not be linked: %1</translation>
+    </message>
+    <message>
+        <source>The source could not be unlinked: %1</source>
+        <translation>The source could not be unlinked: %1</translation>
+    </message>
+    <message>
+        <source>Unlinked: %1. What it brought stays.</source>
+        <translation>Unlinked: %1. What it brought stays.</translation>
+    </message>
+    <message>
+        <source>Its token &apos;%1&apos; is still in the key store; &apos;overzichtctl secret remove %1&apos; removes it.</source>
+        <translation>Its token &apos;%1&apos; is still in the key store; &apos;overzichtctl secret remove %1&apos; removes it.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation>Last fetched</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>Quarantined</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>No source is linked here yet. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>No source is linked here yet. Link one with &apos;overzichtctl source add FILE&apos;.</translation>
+    </message>
+    <message>
+        <source>%1: not yet fetched. &apos;overzichtctl sync&apos; fetches it.</source>
+        <translation>%1: not yet fetched. &apos;overzichtctl sync&apos; fetches it.</translation>
+    </message>
+    <message>
+        <source>This is not the id of an item; &apos;overzichtctl list&apos; shows them.</source>
+        <translation>This is not the id of an item; &apos;overzichtctl list&apos; shows them.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 here for &apos;%2&apos;.</source>
+        <translation>There is no item %1 here for &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>--for wants &apos;self&apos; or the ten digits of a KBO number.</source>
+        <translation>--for wants &apos;self&apos; or the ten digits of a KBO number.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>The answer could not be written.</translation>
+    </message>
+    <message>
+        <source>action needed</source>
+        <translation>action needed</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>for information</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>to pay</translation>
+    </message>
+    <message>
+        <source>being processed</source>
+        <translation>being processed</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>not yet fetched</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>up to date</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>older</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>cannot be reached</translation>
+    </message>
+    <message>
+        <source>planned maintenance</source>
+        <translation>planned maintenance</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>faulty</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>sign in again</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>not yet allowed</source>
+        <translation>not yet allowed</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>no longer active</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notice</translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <translation>attestation</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>because you filed it so</source>
+        <translation>because you filed it so</translation>
+    </message>
+    <message>
+        <source>because it is registered mail</source>
+        <translation>because it is registered mail</translation>
+    </message>
+    <message>
+        <source>because of what is known about this kind of letter</source>
+        <translation>because of what is known about this kind of letter</translation>
+    </message>
+    <message>
+        <source>because it holds a letter</source>
+        <translation>because it holds a letter</translation>
+    </message>
+    <message>
+        <source>because it refers to another place</source>
+        <translation>because it refers to another place</translation>
+    </message>
+    <message>
+        <source>because nothing says otherwise</source>
+        <translation>because nothing says otherwise</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>It could not be reached.</translation>
+    </message>
+    <message>
+        <source>The token is missing or no longer good.</source>
+        <translation>The token is missing or no longer good.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>It was refused.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>It is no longer there.</translation>
+    </message>
+    <message>
+        <source>It is busy; try again later.</source>
+        <translation>It is busy; try again later.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted.</source>
+        <translation>The answer cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>Last time all answered: %1.</source>
+        <translation>Last time all answered: %1.</translation>
+    </message>
+    <message>
+        <source>There was no time yet that all answered.</source>
+        <translation>There was no time yet that all answered.</translation>
+    </message>
+    <message>
+        <source>Records that could not be read: %1.</source>
+        <translation>Records that could not be read: %1.</translation>
+    </message>
+    <message>
+        <source>Contents of this item: %1.</source>
+        <translation>Contents of this item: %1.</translation>
+    </message>
+    <message>
+        <source>Answers kept: %1, in %2.</source>
+        <translation>Answers kept: %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out: this folder holds personal data.</source>
+        <translation>Nothing was taken out: this folder holds personal data.</translation>
+    </message>
+    <message>
+        <source>Personal data was taken out. Look it through before you pass it on.</source>
+        <translation>Personal data was taken out. Look it through before you pass it on.</translation>
+    </message>
+    <message>
+        <source>Say where to keep it: --out DIR.</source>
+        <translation>Say where to keep it: --out DIR.</translation>
+    </message>
+    <message>
+        <source>The recording could not be kept.</source>
+        <translation>The recording could not be kept.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be run.</source>
+        <translation>This recording cannot be run.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Ended with</source>
+        <translation>Ended with</translation>
+    </message>
+    <message>
+        <source>Items in all: %1. Digest of what came: %2</source>
+        <translation>Items in all: %1. Digest of what came: %2</translation>
+    </message>
+    <message>
+        <source>Asked, but not in the recording: %1</source>
+        <translation>Asked, but not in the recording: %1</translation>
+    </message>
+    <message>
+        <source>Feed id</source>
+        <translation>Feed id</translation>
+    </message>
+    <message>
+        <source>Sources asked: %1. Answered: %2.</source>
+        <translation>Sources asked: %1. Answered: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Brand</name>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Your post and papers</source>
+        <translation>Your post and papers</translation>
+    </message>
+    <message>
+        <source>Overzicht, example</source>
+        <translation>Overzicht, example</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ContentBox</name>
+    <message>
+        <source>The text of the letter</source>
+        <translation>The text of the letter</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Attachment %1</translation>
+    </message>
+    <message>
+        <source>the letter itself</source>
+        <translation>the letter itself</translation>
+    </message>
+    <message>
+        <source>signed, says the sender</source>
+        <translation>signed, says the sender</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Show the text</translation>
+    </message>
+    <message>
+        <source>Fetch and open</source>
+        <translation>Fetch and open</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Fetch and save…</source>
+        <translation>Fetch and save…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Being fetched…</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 of %2</source>
+        <translation>Being fetched: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1</source>
+        <translation>Being fetched: %1</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Saved here.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DetailPane</name>
+    <message>
+        <source>The chosen item</source>
+        <translation>The chosen item</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>the source</translation>
+    </message>
+    <message>
+        <source>We cannot show this</source>
+        <translation>We cannot show this</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list. It is shown here.</source>
+        <translation>Choose a letter in the list. It is shown here.</translation>
+    </message>
+    <message>
+        <source>Keep the letter</source>
+        <translation>Keep the letter</translation>
+    </message>
+    <message>
+        <source>Text of the letter: %1</source>
+        <translation>Text of the letter: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>No longer at the source</source>
+        <translation>No longer at the source</translation>
+    </message>
+    <message>
+        <source>Hidden at the source</source>
+        <translation>Hidden at the source</translation>
+    </message>
+    <message>
+        <source>Save the letter on this device</source>
+        <translation>Save the letter on this device</translation>
+    </message>
+    <message>
+        <source>confirmed sender</source>
+        <translation>confirmed sender</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>sender not confirmed</translation>
+    </message>
+    <message>
+        <source>%1 · via %2</source>
+        <comment>confirmed or not, sources</comment>
+        <translation>%1 · via %2</translation>
+    </message>
+    <message>
+        <source>Hide the reasons</source>
+        <translation>Hide the reasons</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Why do I see this?</translation>
+    </message>
+    <message>
+        <source>The sender gives this date: %1.</source>
+        <translation>The sender gives this date: %1.</translation>
+    </message>
+    <message>
+        <source>Several sources give the same letter, with the same number at its provider. So it is one row here.</source>
+        <translation>Several sources give the same letter, with the same number at its provider. So it is one row here.</translation>
+    </message>
+    <message>
+        <source>Put it back where it came</source>
+        <translation>Put it back where it came</translation>
+    </message>
+    <message>
+        <source>Only a notice? Put it with your notices</source>
+        <translation>Only a notice? Put it with your notices</translation>
+    </message>
+    <message>
+        <source>A letter after all? Put it with your documents</source>
+        <translation>A letter after all? Put it with your documents</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>What to do?</translation>
+    </message>
+    <message>
+        <source>Before when?</source>
+        <translation>Before when?</translation>
+    </message>
+    <message>
+        <source>What otherwise?</source>
+        <translation>What otherwise?</translation>
+    </message>
+    <message>
+        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
+        <translation>What to do? %1. Before when? %2. What otherwise? %3</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Open the letter</translation>
+    </message>
+    <message>
+        <source>I have paid this</source>
+        <translation>I have paid this</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>View at %1</translation>
+    </message>
+    <message>
+        <source>The sender can see that you opened it, and when. The letter counts already, also if you do not open it.</source>
+        <translation>The sender can see that you opened it, and when. The letter counts already, also if you do not open it.</translation>
+    </message>
+    <message>
+        <source>Open this letter for the first time?</source>
+        <translation>Open this letter for the first time?</translation>
+    </message>
+    <message>
+        <source>Yes, open the letter</source>
+        <translation>Yes, open the letter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>The letter and what comes with it</source>
+        <translation>The letter and what comes with it</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>I have not paid this after all</source>
+        <translation>I have not paid this after all</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Not done after all</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Mark as unread</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
+        <translation>Open this letter for the first time? The sender can see that you opened it, and when.</translation>
+    </message>
+    <message>
+        <source>The text of the letter is here.</source>
+        <translation>The text of the letter is here.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DisplayPage</name>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Choose what reads best for you. You see it at once.</source>
+        <translation>Choose what reads best for you. You see it at once.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>High contrast shows bright text on black, with an edge around everything.</source>
+        <translation>High contrast shows bright text on black, with an edge around everything.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>You can also press Ctrl and + or −. Ctrl and 0 makes it normal again.</source>
+        <translation>You can also press Ctrl and + or −. Ctrl and 0 makes it normal again.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This is how a text looks</source>
+        <translation>This is how a text looks</translation>
+    </message>
+    <message>
+        <source>A letter counts even if you do not read it. Look here once a week.</source>
+        <translation>A letter counts even if you do not read it. Look here once a week.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>You have read everything.</translation>
+    </message>
+    <message>
+        <source>Nothing here asks anything of you.</source>
+        <translation>Nothing here asks anything of you.</translation>
+    </message>
+    <message>
+        <source>There are no official documents.</source>
+        <translation>There are no official documents.</translation>
+    </message>
+    <message>
+        <source>There are no notices.</source>
+        <translation>There are no notices.</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>There are no cases.</translation>
+    </message>
+    <message>
+        <source>There are no certificates.</source>
+        <translation>There are no certificates.</translation>
+    </message>
+    <message>
+        <source>There are no payments.</source>
+        <translation>There are no payments.</translation>
+    </message>
+    <message>
+        <source>Search in notices</source>
+        <translation>Search in notices</translation>
+    </message>
+    <message>
+        <source>Search in letters</source>
+        <translation>Search in letters</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n found.</numerusform>
+            <numerusform>%n found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not yet fetched</source>
+        <comment>source</comment>
+        <translation>%1, not yet fetched</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>source, moment</comment>
+        <translation>%1 after %2</translation>
+    </message>
+    <message>
+        <source>Not complete: %1.</source>
+        <translation>Not complete: %1.</translation>
+    </message>
+    <message>
+        <source>Not searched: %1.</source>
+        <translation>Not searched: %1.</translation>
+    </message>
+    <message>
+        <source>The text of letters that you have not opened yet is not searched.</source>
+        <translation>The text of letters that you have not opened yet is not searched.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Unread %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>To do %1</source>
+        <translation>To do %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>Nothing is about “%1”.</source>
+        <translation>Nothing is about “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of your %2 are about “%3”.</source>
+        <translation>%1 of your %2 are about “%3”.</translation>
+    </message>
+    <message>
+        <source>A notice is not a letter. It says where you can see something.</source>
+        <translation>A notice is not a letter. It says where you can see something.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of them unread.</source>
+        <translation>%1 in all, %2 of them unread.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 in all.</translation>
+    </message>
+    <message>
+        <source>First what is due first</source>
+        <translation>First what is due first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>We cannot read the list now</source>
+        <translation>We cannot read the list now</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer words.</source>
+        <translation>Try another word, or fewer words.</translation>
+    </message>
+    <message>
+        <source>Not yet fetched</source>
+        <translation>Not yet fetched</translation>
+    </message>
+    <message>
+        <source>Not all sources answered yet. What they have will come here.</source>
+        <translation>Not all sources answered yet. What they have will come here.</translation>
+    </message>
+    <message>
+        <source>What you can do with this</source>
+        <translation>What you can do with this</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Mark as &amp;unread</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Mark as &amp;read</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Mark as &amp;done</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::FailedBanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>source: the feeds that fail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read what came before.</source>
+        <translation>Last updated %1. You can still read what came before.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Nothing was fetched yet.</translation>
+    </message>
+    <message>
+        <source>We cannot fetch this now:</source>
+        <translation>We cannot fetch this now:</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Try again: %1</translation>
+    </message>
+    <message>
+        <source>We cannot fetch this now: %1. %2</source>
+        <translation>We cannot fetch this now: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::HelpDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard.</source>
+        <translation>Everything can be done with the keyboard.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::KindPage</name>
+    <message>
+        <source>None of your sources has cases yet.</source>
+        <translation>None of your sources has cases yet.</translation>
+    </message>
+    <message>
+        <source>None of your sources has certificates yet.</source>
+        <translation>None of your sources has certificates yet.</translation>
+    </message>
+    <message>
+        <source>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</source>
+        <translation>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>There is nothing here yet.</translation>
+    </message>
+    <message>
+        <source>Look at your sources</source>
+        <translation>Look at your sources</translation>
+    </message>
+    <message>
+        <source>We do not know this yet: not every source has answered.</source>
+        <translation>We do not know this yet: not every source has answered.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <comment>place, count</comment>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Search in letters</source>
+        <translation>Search in letters</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Back to the overview</translation>
+    </message>
+    <message>
+        <source>How the sources are doing</source>
+        <translation>How the sources are doing</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Running cases</source>
+        <translation>Running cases</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a count</comment>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>being fetched</source>
+        <translation>being fetched</translation>
+    </message>
+    <message>
+        <source>no linked source has these</source>
+        <translation>no linked source has these</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>not yet fetched</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Good evening</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing you must do now.</source>
+        <translation>There is nothing you must do now.</translation>
+    </message>
+    <message>
+        <source>Not yet known: not all sources answered.</source>
+        <translation>Not yet known: not all sources answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All new post stands under “To do”.</source>
+        <translation>All new post stands under “To do”.</translation>
+    </message>
+    <message>
+        <source>You have read all your post.</source>
+        <translation>You have read all your post.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of item, why there is none</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
+        <translation>It came in a form we cannot read. You can see it at the source itself: %1.</translation>
+    </message>
+    <message>
+        <source>A letter from %1 cannot be shown.</source>
+        <translation>A letter from %1 cannot be shown.</translation>
+    </message>
+    <message>
+        <source>View raw</source>
+        <translation>View raw</translation>
+    </message>
+    <message>
+        <source>View raw: the letter from %1 that cannot be shown</source>
+        <translation>View raw: the letter from %1 that cannot be shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that cannot be shown.</source>
+        <translation>
+            <numerusform>And %n more that cannot be shown.</numerusform>
+            <numerusform>And %n more that cannot be shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: more than %2 new items.</source>
+        <translation>Since your previous visit, %1: more than %2 new items.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2 and %3.</source>
+        <translation>Since your previous visit, %1: %2 and %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new letter(s)</source>
+        <translation>
+            <numerusform>%n new letter</numerusform>
+            <numerusform>%n new letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2.</source>
+        <translation>Since your previous visit, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new.</source>
+        <translation>Since your previous visit, %1: nothing new.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
+        <translation>Since your previous visit, %1: nothing new from the sources that answered.</translation>
+    </message>
+    <message>
+        <source>What you can do with this</source>
+        <translation>What you can do with this</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Mark as &amp;unread</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Mark as &amp;read</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Mark as &amp;done</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::RawDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::RawPane</name>
+    <message>
+        <source>What %1 sent</source>
+        <translation>What %1 sent</translation>
+    </message>
+    <message>
+        <source>Came %1. We keep it as it is: nothing is lost.</source>
+        <translation>Came %1. We keep it as it is: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Why we cannot show it: %1</source>
+        <translation>Why we cannot show it: %1</translation>
+    </message>
+    <message>
+        <source>What %1 sent, as it came</source>
+        <translation>What %1 sent, as it came</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>For this window and this folder.</source>
+        <translation>For this window and this folder.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>A letter keeps the language of its sender.</source>
+        <translation>A letter keeps the language of its sender.</translation>
+    </message>
+    <message>
+        <source>The window speaks this language from the next start.</source>
+        <translation>The window speaks this language from the next start.</translation>
+    </message>
+    <message>
+        <source>Where your papers are</source>
+        <translation>Where your papers are</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer, in this folder:</source>
+        <translation>Everything is kept on this computer, in this folder:</translation>
+    </message>
+    <message>
+        <source>Only your own account on this computer can open that folder. Keys for sources stand in the key store of the system, never in a file.</source>
+        <translation>Only your own account on this computer can open that folder. Keys for sources stand in the key store of the system, never in a file.</translation>
+    </message>
+    <message>
+        <source>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</source>
+        <translation>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Skeleton</name>
+    <message>
+        <source>Being fetched</source>
+        <translation>Being fetched</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>No source is linked yet.</translation>
+    </message>
+    <message>
+        <source>A source is a place that has letters for you. Link one with the command overzichtctl source add.</source>
+        <translation>A source is a place that has letters for you. Link one with the command overzichtctl source add.</translation>
+    </message>
+    <message>
+        <source>Here you see from where your post comes.</source>
+        <translation>Here you see from where your post comes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) cannot be fetched now. What we fetched before, you can still read.</source>
+        <translation>
+            <numerusform>%n source cannot be fetched now. What we fetched before, you can still read.</numerusform>
+            <numerusform>%n sources cannot be fetched now. What we fetched before, you can still read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) in planned maintenance.</source>
+        <translation>
+            <numerusform>%n source in planned maintenance.</numerusform>
+            <numerusform>%n sources in planned maintenance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>Fetch everything again</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Fetch again: %1</source>
+        <translation>Fetch again: %1</translation>
+    </message>
+    <message>
+        <source>We ask %1 again.</source>
+        <translation>We ask %1 again.</translation>
+    </message>
+    <message>
+        <source>This source has not told yet what it has.</source>
+        <translation>This source has not told yet what it has.</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 of %2.</source>
+        <translation>Being fetched: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 so far.</source>
+        <translation>Being fetched: %1 so far.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be shown</source>
+        <translation>
+            <numerusform>%n could not be shown</numerusform>
+            <numerusform>%n could not be shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance: from %1 to %2. Afterwards we fetch everything by ourselves.</source>
+        <translation>Planned maintenance: from %1 to %2. Afterwards we fetch everything by ourselves.</translation>
+    </message>
+    <message>
+        <source>When it did not work</source>
+        <translation>When it did not work</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, until</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>feed, cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For engineers: %1</source>
+        <translation>For engineers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, longer ago.</source>
+        <translation>
+            <numerusform>And %n more, longer ago.</numerusform>
+            <numerusform>And %n more, longer ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we could not show</source>
+        <translation>What we could not show</translation>
+    </message>
+    <message>
+        <source>These came in, but we cannot read them. Nothing was thrown away. There may be a letter among them: look at the source itself too.</source>
+        <translation>These came in, but we cannot read them. Nothing was thrown away. There may be a letter among them: look at the source itself too.</translation>
+    </message>
+    <message>
+        <source>A letter from %1 that we cannot show</source>
+        <translation>A letter from %1 that we cannot show</translation>
+    </message>
+    <message>
+        <source>Something from %1 that we cannot show</source>
+        <translation>Something from %1 that we cannot show</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look at it raw</source>
+        <translation>Look at it raw</translation>
+    </message>
+    <message>
+        <source>Look at it raw: %1</source>
+        <translation>Look at it raw: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. The command overzichtctl quarantine shows them all.</source>
+        <translation>
+            <numerusform>And %n more. The command overzichtctl quarantine shows them all.</numerusform>
+            <numerusform>And %n more. The command overzichtctl quarantine shows them all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 sent</source>
+        <translation>What %1 sent</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>source, planned maintenance</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <comment>source of the demo</comment>
+        <translation>%1 (example)</translation>
+    </message>
+    <message>
+        <source>This concerns: %1</source>
+        <translation>This concerns: %1</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read what came before.</source>
+        <translation>Last updated %1. You can still read what came before.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Try again: %1</translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>No source is linked yet.</translation>
+    </message>
+    <message>
+        <source>Read what is here already. The rest follows by itself.</source>
+        <translation>Read what is here already. The rest follows by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::TroublePage</name>
+    <message>
+        <source>The disk is full, or another program is writing here now.</source>
+        <translation>The disk is full, or another program is writing here now.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or close the other program. Then press Again.</source>
+        <translation>Make room on the disk, or close the other program. Then press Again.</translation>
+    </message>
+    <message>
+        <source>This folder is not yours alone, so we do not put your papers in it.</source>
+        <translation>This folder is not yours alone, so we do not put your papers in it.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make this one yours. Then press Again.</source>
+        <translation>Choose another folder, or make this one yours. Then press Again.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be found or read.</source>
+        <translation>The folder cannot be found or read.</translation>
+    </message>
+    <message>
+        <source>Is the disk connected? Then press Again.</source>
+        <translation>Is the disk connected? Then press Again.</translation>
+    </message>
+    <message>
+        <source>The file with your overview is damaged, or a newer version of this program made it.</source>
+        <translation>The file with your overview is damaged, or a newer version of this program made it.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Install the newest version of this program, or put back a copy of the folder. Then press Again.</source>
+        <translation>Nothing was deleted. Install the newest version of this program, or put back a copy of the folder. Then press Again.</translation>
+    </message>
+    <message>
+        <source>We cannot open your overview</source>
+        <translation>We cannot open your overview</translation>
+    </message>
+    <message>
+        <source>Your papers are not lost. This is what you can do.</source>
+        <translation>Your papers are not lost. This is what you can do.</translation>
+    </message>
+    <message>
+        <source>The folder:</source>
+        <translation>The folder:</translation>
+    </message>
+    <message>
+        <source>For engineers:</source>
+        <translation>For engineers:</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Again</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Window</name>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Your overview is being opened</source>
+        <translation>Your overview is being opened</translation>
+    </message>
+    <message>
+        <source>You can read, but nothing new is fetched.</source>
+        <translation>You can read, but nothing new is fetched.</translation>
+    </message>
+    <message>
+        <source>Your own post</source>
+        <translation>Your own post</translation>
+    </message>
+    <message>
+        <source>Organisation %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>you act for it</source>
+        <translation>you act for it</translation>
+    </message>
+    <message>
+        <source>Example. These letters, names and amounts are invented.</source>
+        <translation>Example. These letters, names and amounts are invented.</translation>
+    </message>
+    <message>
+        <source>We ask all sources again.</source>
+        <translation>We ask all sources again.</translation>
+    </message>
+    <message>
+        <source>%1 – Overzicht</source>
+        <comment>page</comment>
+        <translation>%1 – Overzicht</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Text size %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s).</source>
+        <translation>
+            <numerusform>%n new item.</numerusform>
+            <numerusform>%n new items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) cannot be fetched now.</source>
+        <translation>
+            <numerusform>%n source cannot be fetched now.</numerusform>
+            <numerusform>%n sources cannot be fetched now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sources answered.</source>
+        <translation>All sources answered.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::demo::Switchboard</name>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Is down</source>
+        <translation>Is down</translation>
+    </message>
+    <message>
+        <source>Is slow: 30 seconds an answer</source>
+        <translation>Is slow: 30 seconds an answer</translation>
+    </message>
+    <message>
+        <source>Cuts its answers off</source>
+        <translation>Cuts its answers off</translation>
+    </message>
+    <message>
+        <source>Falls silent halfway</source>
+        <translation>Falls silent halfway</translation>
+    </message>
+    <message>
+        <source>Says: too many requests (429)</source>
+        <translation>Says: too many requests (429)</translation>
+    </message>
+    <message>
+        <source>Says: not available (503)</source>
+        <translation>Says: not available (503)</translation>
+    </message>
+    <message>
+        <source>Answers with a web page</source>
+        <translation>Answers with a web page</translation>
+    </message>
+    <message>
+        <source>Never stops answering</source>
+        <translation>Never stops answering</translation>
+    </message>
+    <message>
+        <source>Tells a wrong total</source>
+        <translation>Tells a wrong total</translation>
+    </message>
+    <message>
+        <source>Repeats the first page</source>
+        <translation>Repeats the first page</translation>
+    </message>
+    <message>
+        <source>Sends one unreadable letter</source>
+        <translation>Sends one unreadable letter</translation>
+    </message>
+    <message>
+        <source>Sends one letter twice</source>
+        <translation>Sends one letter twice</translation>
+    </message>
+    <message>
+        <source>Sends changed attachments</source>
+        <translation>Sends changed attachments</translation>
+    </message>
+    <message>
+        <source>List of providers</source>
+        <translation>List of providers</translation>
+    </message>
+    <message>
+        <source>Federal eBox</source>
+        <translation>Federal eBox</translation>
+    </message>
+    <message>
+        <source>Flemish eBox</source>
+        <translation>Flemish eBox</translation>
+    </message>
+    <message>
+        <source>City of Lindehove</source>
+        <translation>City of Lindehove</translation>
+    </message>
+    <message>
+        <source>Ended provider</source>
+        <translation>Ended provider</translation>
+    </message>
+    <message>
+        <source>Mailbox of the association</source>
+        <translation>Mailbox of the association</translation>
+    </message>
+    <message>
+        <source>Switchboard of the demo town</source>
+        <translation>Switchboard of the demo town</translation>
+    </message>
+    <message>
+        <source>These servers are examples on this computer. Break one, or send a letter, and see what the overview says.</source>
+        <translation>These servers are examples on this computer. Break one, or send a letter, and see what the overview says.</translation>
+    </message>
+    <message>
+        <source>&amp;New letter</source>
+        <translation>&amp;New letter</translation>
+    </message>
+    <message>
+        <source>One letter through &amp;four mailboxes</source>
+        <translation>One letter through &amp;four mailboxes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>The city sent a new letter.</source>
+        <translation>The city sent a new letter.</translation>
+    </message>
+    <message>
+        <source>One letter is on its way through four mailboxes.</source>
+        <translation>One letter is on its way through four mailboxes.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_BE" sourcelanguage="en">
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieer: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Zo betaalt u</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>The number passes its check.</source>
+        <translation>Het nummer doorstaat de controle.</translation>
+    </message>
+    <message>
+        <source>This number fails its check. Ask the sender before you pay.</source>
+        <translation>Dit nummer doorstaat de controle niet. Vraag het na bij de afzender voor u betaalt.</translation>
+    </message>
+    <message>
+        <source>The sender gives no account here. Look in the letter.</source>
+        <translation>De afzender geeft hier geen rekening. Kijk in de brief.</translation>
+    </message>
+    <message>
+        <source>Structured communication</source>
+        <translation>Gestructureerde mededeling</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>What the sender adds</source>
+        <translation>Wat de afzender toevoegt</translation>
+    </message>
+    <message>
+        <source>For the attention of</source>
+        <translation>Ter attentie van</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>geen waarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, feed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>First seen here, through %1</source>
+        <translation>Voor het eerst gezien via %1</translation>
+    </message>
+    <message>
+        <source>No longer at %1</source>
+        <translation>Niet meer bij %1</translation>
+    </message>
+    <message>
+        <source>Changed by the source. The earlier version is kept</source>
+        <translation>Veranderd door de bron. De vorige versie blijft bewaard</translation>
+    </message>
+    <message>
+        <source>You read it</source>
+        <translation>U las dit</translation>
+    </message>
+    <message>
+        <source>You marked it as done</source>
+        <translation>U zette dit op klaar</translation>
+    </message>
+    <message>
+        <source>You said that you paid it</source>
+        <translation>U zei dat u dit betaalde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>moment not known</source>
+        <translation>tijdstip niet bekend</translation>
+    </message>
+    <message>
+        <source>The source says that this letter was opened.</source>
+        <translation>De bron zegt dat deze brief geopend werd.</translation>
+    </message>
+    <message>
+        <source>What we noticed</source>
+        <translation>Wat ons opviel</translation>
+    </message>
+    <message>
+        <source>Source: not known.</source>
+        <translation>Bron: niet bekend.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Bron: %1.</translation>
+    </message>
+    <message>
+        <source>They call this “%1”.</source>
+        <translation>Zij noemen dit “%1”.</translation>
+    </message>
+    <message>
+        <source>Case %1.</source>
+        <translation>Dossier %1.</translation>
+    </message>
+    <message>
+        <source>Last seen there %1.</source>
+        <translation>Daar het laatst gezien: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ebox</name>
+    <message>
+        <source>an entry of the directory without a usable id</source>
+        <translation>een regel van de lijst zonder bruikbaar nummer</translation>
+    </message>
+    <message>
+        <source>provider %1 has a date that does not exist</source>
+        <translation>aanbieder %1 heeft een datum die niet bestaat</translation>
+    </message>
+    <message>
+        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
+        <translation>aanbieder %1 meldt een gepland onderhoud dat niet kan kloppen; het telt niet mee</translation>
+    </message>
+    <message>
+        <source>a message provider that is no object</source>
+        <translation>een aanbieder die geen object is</translation>
+    </message>
+    <message>
+        <source>a message provider without a usable id</source>
+        <translation>een aanbieder zonder bruikbaar nummer</translation>
+    </message>
+    <message>
+        <source>a message provider that is listed twice</source>
+        <translation>een aanbieder die twee keer in de lijst staat</translation>
+    </message>
+    <message>
+        <source>provider %1 has no usable address</source>
+        <translation>aanbieder %1 heeft geen bruikbaar adres</translation>
+    </message>
+    <message>
+        <source>the list of message providers is empty</source>
+        <translation>de lijst van aanbieders is leeg</translation>
+    </message>
+    <message>
+        <source>a logo that is no image of at most 200 kB</source>
+        <translation>een logo dat geen beeld van hoogstens 200 kB is</translation>
+    </message>
+    <message>
+        <source>no sender was told</source>
+        <translation>er werd geen afzender gemeld</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number is no enterprise number</source>
+        <translation>het nummer van de afzender is geen ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s enterprise number does not pass its check</source>
+        <translation>het ondernemingsnummer van de afzender doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>no moment of arrival; shown as arrived when it was first seen here</source>
+        <translation>geen tijdstip van aankomst; getoond zoals het hier voor het eerst gezien werd</translation>
+    </message>
+    <message>
+        <source>the moment of arrival lies in the future</source>
+        <translation>het tijdstip van aankomst ligt in de toekomst</translation>
+    </message>
+    <message>
+        <source>the moment it expires cannot be read</source>
+        <translation>het tijdstip van verval is onleesbaar</translation>
+    </message>
+    <message>
+        <source>a message that is no object</source>
+        <translation>een bericht dat geen object is</translation>
+    </message>
+    <message>
+        <source>a message without an id</source>
+        <translation>een bericht zonder nummer</translation>
+    </message>
+    <message>
+        <source>a message whose id is longer than %1 characters</source>
+        <translation>een bericht met een nummer van meer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>this notice asks for a payment; look where it refers to</source>
+        <translation>deze melding vraagt een betaling; kijk op de plaats waar ze naar verwijst</translation>
+    </message>
+    <message>
+        <source>%1 messages have the id of another one on the same page</source>
+        <translation>%1 berichten hebben het nummer van een ander bericht op dezelfde bladzijde</translation>
+    </message>
+    <message>
+        <source>page %1 was refused</source>
+        <translation>bladzijde %1 werd geweigerd</translation>
+    </message>
+    <message>
+        <source>the counters say %1 messages, the list shows none</source>
+        <translation>de tellers zeggen %1 berichten, de lijst toont er geen</translation>
+    </message>
+    <message>
+        <source>the number of items kept changing while they were read</source>
+        <translation>het aantal berichten veranderde telkens tijdens het lezen</translation>
+    </message>
+    <message>
+        <source>page %1 was a page that had come before</source>
+        <translation>bladzijde %1 was een bladzijde die al geweest was</translation>
+    </message>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>meer dan %1 bladzijden</translation>
+    </message>
+    <message>
+        <source>totalItems said %1, %2 came</source>
+        <translation>totalItems zei %1, er kwamen er %2</translation>
+    </message>
+    <message>
+        <source>attachment %1 has no id and cannot be fetched</source>
+        <translation>bijlage %1 heeft geen nummer en kan niet opgehaald worden</translation>
+    </message>
+    <message>
+        <source>attachment %1 tells a size that cannot be right</source>
+        <translation>bijlage %1 meldt een grootte die niet kan kloppen</translation>
+    </message>
+    <message>
+        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
+        <translation>bijlage %1 heeft een onleesbare vingerafdruk; de inhoud kan er niet mee vergeleken worden</translation>
+    </message>
+    <message>
+        <source>attachment %1 points to another place; that is not followed</source>
+        <translation>bijlage %1 wijst naar een andere plaats; die volgen wij niet</translation>
+    </message>
+    <message>
+        <source>attachment %1 has the id of another one</source>
+        <translation>bijlage %1 heeft het nummer van een andere bijlage</translation>
+    </message>
+    <message>
+        <source>%1 attachments are told, %2 are described</source>
+        <translation>%1 bijlagen gemeld, %2 beschreven</translation>
+    </message>
+    <message>
+        <source>the amount was refused: %1</source>
+        <translation>het bedrag werd geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>er is er geen</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing</source>
+        <translation>%1 is minder dan niets</translation>
+    </message>
+    <message>
+        <source>no VAT amount was told; counted as none</source>
+        <translation>er werd geen btw gemeld; ze telt als nul</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>het is nul</translation>
+    </message>
+    <message>
+        <source>the due date cannot be read: %1</source>
+        <translation>de vervaldag is onleesbaar: %1</translation>
+    </message>
+    <message>
+        <source>the account number cannot be read</source>
+        <translation>het rekeningnummer is onleesbaar</translation>
+    </message>
+    <message>
+        <source>the account number does not pass its check</source>
+        <translation>het rekeningnummer doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>the structured communication does not pass its check</source>
+        <translation>de gestructureerde mededeling doorstaat de controle niet</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>Sender not confirmed (%1)</source>
+        <translation>Afzender niet bevestigd (%1)</translation>
+    </message>
+    <message>
+        <source>Without subject</source>
+        <translation>Zonder onderwerp</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLines</name>
+    <message>
+        <source>something stands after the end of the JSON</source>
+        <translation>er staat nog iets na het einde van de JSON</translation>
+    </message>
+    <message>
+        <source>the file ends where a value is expected</source>
+        <translation>het bestand stopt waar een waarde verwacht wordt</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>dieper genest dan %1 lagen</translation>
+    </message>
+    <message>
+        <source>a text stands between single quotes; JSON wants double ones</source>
+        <translation>een tekst staat tussen enkele aanhalingstekens; JSON wil dubbele</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON kent geen opmerkingen</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing }</source>
+        <translation>er staat een komma voor de sluitende }</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name between double quotes is expected</source>
+        <translation>een naam tussen dubbele aanhalingstekens wordt verwacht</translation>
+    </message>
+    <message>
+        <source>a colon is expected after a member&apos;s name</source>
+        <translation>een dubbelpunt wordt verwacht na een naam</translation>
+    </message>
+    <message>
+        <source>a comma or a closing } is expected</source>
+        <translation>een komma of een sluitende } wordt verwacht</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing ]</source>
+        <translation>er staat een komma voor de sluitende ]</translation>
+    </message>
+    <message>
+        <source>a comma or a closing ] is expected</source>
+        <translation>een komma of een sluitende ] wordt verwacht</translation>
+    </message>
+    <message>
+        <source>a text is not in UTF-8</source>
+        <translation>een tekst is geen UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not closed on its own line</source>
+        <translation>een tekst is niet gesloten op zijn eigen regel</translation>
+    </message>
+    <message>
+        <source>an escape with \ that JSON does not know</source>
+        <translation>een escape met \ die JSON niet kent</translation>
+    </message>
+    <message>
+        <source>a value is expected: a text between double quotes, a number, true, false, null, { or [</source>
+        <translation>een waarde wordt verwacht: een tekst tussen dubbele aanhalingstekens, een getal, true, false, null, { of [</translation>
+    </message>
+    <message>
+        <source>a digit is expected</source>
+        <translation>een cijfer wordt verwacht</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedSources</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it.</source>
+        <translation>Geef uzelf het recht om het te lezen.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a source file.</source>
+        <translation>Dit bestand is te groot voor een bronbestand.</translation>
+    </message>
+    <message>
+        <source>Put the file of a source here, at most 256 kB.</source>
+        <translation>Zet hier het bestand van een bron, hoogstens 256 kB.</translation>
+    </message>
+    <message>
+        <source>Another file already links a source by this name.</source>
+        <translation>Een ander bestand koppelt al een bron met deze naam.</translation>
+    </message>
+    <message>
+        <source>Give this source another name, or take one of the two files away.</source>
+        <translation>Geef deze bron een andere naam, of haal een van de twee bestanden weg.</translation>
+    </message>
+    <message>
+        <source>One secret&apos;s name is used for the key store and for the environment.</source>
+        <translation>De naam van één geheim wordt voor de sleutelbos en voor de omgeving gebruikt.</translation>
+    </message>
+    <message>
+        <source>Give the two secrets different names.</source>
+        <translation>Geef de twee geheimen een andere naam.</translation>
+    </message>
+    <message>
+        <source>This source cannot be set up: %1</source>
+        <translation>Deze bron kan niet ingesteld worden: %1</translation>
+    </message>
+    <message>
+        <source>Compare the file with the example of its protocol.</source>
+        <translation>Vergelijk het bestand met het voorbeeld van zijn protocol.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch everything again</source>
+        <translation>Alles opnieuw &amp;ophalen</translation>
+    </message>
+    <message>
+        <source>&amp;Do what the letter asks</source>
+        <translation>&amp;Doe wat de brief vraagt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the letter</source>
+        <translation>Brief be&amp;waren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normale tekst</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>Se&amp;arch</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Vo&amp;lgend deel van het venster</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>Vo&amp;rig deel van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Open de brief</translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with a letter</source>
+        <translation>Wat u met een brief kan doen</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>Do&amp;ssiers</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates</source>
+        <translation>&amp;Attesten</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation>&amp;Betalingen</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Meldingen</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>Bro&amp;nnen</translation>
+    </message>
+    <message>
+        <source>D&amp;isplay</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>One overview of everything you have running with the government.</source>
+        <translation>Eén overzicht van alles wat u bij de overheid hebt lopen.</translation>
+    </message>
+    <message>
+        <source>The folder with everything of one person.</source>
+        <translation>De map met alles van één persoon.</translation>
+    </message>
+    <message>
+        <source>Open the demo town&apos;s own folder.</source>
+        <translation>Open de eigen map van de voorbeeldstad.</translation>
+    </message>
+    <message>
+        <source>For whom: self, or an organisation&apos;s KBO number.</source>
+        <translation>Voor wie: self, of het KBO-nummer van een organisatie.</translation>
+    </message>
+    <message>
+        <source>The colours.</source>
+        <translation>De kleuren.</translation>
+    </message>
+    <message>
+        <source>How large the text is, from 1.0 to 2.0.</source>
+        <translation>Hoe groot de tekst is, van 1.0 tot 2.0.</translation>
+    </message>
+    <message>
+        <source>Ask no source when starting.</source>
+        <translation>Vraag bij de start niets aan de bronnen.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window, without a screen, and end.</source>
+        <translation>Maak een beeld van het venster, zonder scherm, en stop.</translation>
+    </message>
+    <message>
+        <source>How large that picture is.</source>
+        <translation>Hoe groot dat beeld is.</translation>
+    </message>
+    <message>
+        <source>The page to open.</source>
+        <translation>De pagina om te openen.</translation>
+    </message>
+    <message>
+        <source>The item to open.</source>
+        <translation>De brief om te openen.</translation>
+    </message>
+    <message>
+        <source>Fetch first, then take the picture.</source>
+        <translation>Haal eerst op, maak dan het beeld.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood.</source>
+        <translation>&apos;%1&apos; begrijpen wij niet.</translation>
+    </message>
+    <message>
+        <source>--home needs a folder.</source>
+        <translation>--home heeft een map nodig.</translation>
+    </message>
+    <message>
+        <source>--for needs &apos;self&apos; or a KBO number.</source>
+        <translation>--for heeft &apos;self&apos; of een KBO-nummer nodig.</translation>
+    </message>
+    <message>
+        <source>--theme needs light, dark or contrast.</source>
+        <translation>--theme heeft light, dark of contrast nodig.</translation>
+    </message>
+    <message>
+        <source>--text-scale needs a number from 1.0 to 2.0.</source>
+        <translation>--text-scale heeft een getal van 1.0 tot 2.0 nodig.</translation>
+    </message>
+    <message>
+        <source>--size needs WxH, such as 1400x900.</source>
+        <translation>--size heeft BxH nodig, zoals 1400x900.</translation>
+    </message>
+    <message>
+        <source>--page needs one of: %1.</source>
+        <translation>--page heeft een van deze nodig: %1.</translation>
+    </message>
+    <message>
+        <source>There is no item &apos;%1&apos;.</source>
+        <translation>Er is geen stuk &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: %1</source>
+        <translation>Het beeld kon niet gemaakt worden: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2</source>
+        <translation>De map %1 kan niet gebruikt worden: %2</translation>
+    </message>
+    <message>
+        <source>The program is not whole: %1</source>
+        <translation>Het programma is niet volledig: %1</translation>
+    </message>
+    <message>
+        <source>The overview in %1 cannot be opened.</source>
+        <translation>Het overzicht in %1 kan niet geopend worden.</translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation>Het duurde te lang.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>The file is larger than 256 kB.</source>
+        <translation>Het bestand is groter dan 256 kB.</translation>
+    </message>
+    <message>
+        <source>A source file describes one source in a few lines; check that this is the right file.</source>
+        <translation>Een bronbestand beschrijft één bron in enkele regels; kijk na of dit het juiste bestand is.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: at character %1, %2.</source>
+        <translation>Dit is geen JSON: bij teken %1, %2.</translation>
+    </message>
+    <message>
+        <source>Mend the text at that place.</source>
+        <translation>Verbeter de tekst op die plaats.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Dit is geen JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not an object.</source>
+        <translation>Het bestand is JSON, maar geen object.</translation>
+    </message>
+    <message>
+        <source>Put everything between { and }.</source>
+        <translation>Zet alles tussen { en }.</translation>
+    </message>
+    <message>
+        <source>This member was already written on line %1.</source>
+        <translation>Dit stond al op regel %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Bewaar een van de twee.</translation>
+    </message>
+    <message>
+        <source>A national number does not belong in a source file.</source>
+        <translation>Een rijksregisternummer hoort niet in een bronbestand.</translation>
+    </message>
+    <message>
+        <source>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</source>
+        <translation>Haal het hier weg, zet het in de sleutelbos met &apos;overzichtctl secret set NAME&apos;, en schrijf &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</translation>
+    </message>
+    <message>
+        <source>A token or password does not belong in a source file.</source>
+        <translation>Een token of wachtwoord hoort niet in een bronbestand.</translation>
+    </message>
+    <message>
+        <source>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; in signIn.</source>
+        <translation>Haal het hier weg, zet het in de sleutelbos met &apos;overzichtctl secret set NAME&apos;, en schrijf &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; in signIn.</translation>
+    </message>
+    <message>
+        <source>This member is not known here.</source>
+        <translation>Dit is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Remove it; known are: %1.</source>
+        <translation>Haal het weg; bekend zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Bedoelt u &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; moet een tekst zijn.</translation>
+    </message>
+    <message>
+        <source>Write a text between double quotes.</source>
+        <translation>Schrijf een tekst tussen dubbele aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>&quot;%1&quot; moet een object zijn.</translation>
+    </message>
+    <message>
+        <source>Put its members between { and }.</source>
+        <translation>Zet de delen ervan tussen { en }.</translation>
+    </message>
+    <message>
+        <source>&quot;source&quot; is missing: the name this source is known by.</source>
+        <translation>&quot;source&quot; ontbreekt: de naam van deze bron.</translation>
+    </message>
+    <message>
+        <source>Add &quot;source&quot;: lower-case letters, digits and &apos;-&apos;, at most 40.</source>
+        <translation>Voeg &quot;source&quot; toe: kleine letters, cijfers en &apos;-&apos;, hoogstens 40.</translation>
+    </message>
+    <message>
+        <source>This cannot be the id of a source.</source>
+        <translation>Dit kan niet de naam van een bron zijn.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 lower-case letters, digits and &apos;-&apos;.</source>
+        <translation>Gebruik 1 tot 40 kleine letters, cijfers en &apos;-&apos;.</translation>
+    </message>
+    <message>
+        <source>&quot;protocol&quot; is missing: the language this source speaks.</source>
+        <translation>&quot;protocol&quot; ontbreekt: de taal die deze bron spreekt.</translation>
+    </message>
+    <message>
+        <source>Add &quot;protocol&quot;; known are: %1.</source>
+        <translation>Voeg &quot;protocol&quot; toe; bekend zijn: %1.</translation>
+    </message>
+    <message>
+        <source>This protocol is not known.</source>
+        <translation>Dit protocol is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekend zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;? Known are: %2.</source>
+        <translation>Bedoelt u &quot;%1&quot;? Bekend zijn: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;demo&quot; must be true or false.</source>
+        <translation>&quot;demo&quot; moet true of false zijn.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation>Schrijf true of false, zonder aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>&quot;name&quot; is missing: what people call this source.</source>
+        <translation>&quot;name&quot; ontbreekt: hoe mensen deze bron noemen.</translation>
+    </message>
+    <message>
+        <source>Add &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, with fr, de and en where there are.</source>
+        <translation>Voeg &quot;name&quot; toe: {&quot;nl&quot;: &quot;…&quot;}, met fr, de en en waar die er zijn.</translation>
+    </message>
+    <message>
+        <source>This name is too long, or has characters that cannot be seen.</source>
+        <translation>Deze naam is te lang, of heeft onzichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 ordinary characters.</source>
+        <translation>Gebruik hoogstens %1 gewone tekens.</translation>
+    </message>
+    <message>
+        <source>&quot;name&quot; is in no language.</source>
+        <translation>&quot;name&quot; is in geen enkele taal.</translation>
+    </message>
+    <message>
+        <source>Add at least &quot;nl&quot;.</source>
+        <translation>Voeg minstens &quot;nl&quot; toe.</translation>
+    </message>
+    <message>
+        <source>This is not a whole address.</source>
+        <translation>Dit is geen volledig adres.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;https://host/path&quot;.</source>
+        <translation>Schrijf het als &quot;https://host/pad&quot;.</translation>
+    </message>
+    <message>
+        <source>http is not protected against eavesdropping; it is allowed to this computer itself only.</source>
+        <translation>http is niet beschermd tegen afluisteren; het mag alleen naar deze computer zelf.</translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation>Gebruik https.</translation>
+    </message>
+    <message>
+        <source>Only https addresses can be used.</source>
+        <translation>Alleen https-adressen kunnen gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>A user name or password stands in the address.</source>
+        <translation>Er staat een gebruikersnaam of wachtwoord in het adres.</translation>
+    </message>
+    <message>
+        <source>Remove it; a token goes in the key store and is named by signIn.tokenFrom.</source>
+        <translation>Haal het weg; een token staat in de sleutelbos en signIn.tokenFrom noemt het.</translation>
+    </message>
+    <message>
+        <source>The address has a part after &apos;?&apos; or &apos;#&apos;.</source>
+        <translation>Het adres heeft een deel na &apos;?&apos; of &apos;#&apos;.</translation>
+    </message>
+    <message>
+        <source>Write only what stands before the protocol&apos;s own paths.</source>
+        <translation>Schrijf alleen wat voor de eigen paden van het protocol staat.</translation>
+    </message>
+    <message>
+        <source>This is not an enterprise number: its check digits do not fit.</source>
+        <translation>Dit is geen ondernemingsnummer: de controlecijfers kloppen niet.</translation>
+    </message>
+    <message>
+        <source>Write the ten digits of the KBO number, such as &quot;0316380841&quot;.</source>
+        <translation>Schrijf de tien cijfers van het KBO-nummer, zoals &quot;0316380841&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must say where the secret is kept, never the secret itself.</source>
+        <translation>&quot;%1&quot; moet zeggen waar het geheim bewaard wordt, nooit het geheim zelf.</translation>
+    </message>
+    <message>
+        <source>Write &quot;keystore:NAME&quot;, or &quot;env:NAME&quot; for tests and servers; a name has letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64.</source>
+        <translation>Schrijf &quot;keystore:NAME&quot;, of &quot;env:NAME&quot; voor tests en servers; een naam heeft letters, cijfers, &apos;-&apos;, &apos;_&apos; en &apos;.&apos;, hoogstens 64.</translation>
+    </message>
+    <message>
+        <source>A bearer sign-in needs to know where its token is kept.</source>
+        <translation>Aanmelden met bearer moet weten waar het token bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>Add &quot;tokenFrom&quot;: &quot;keystore:NAME&quot;.</source>
+        <translation>Voeg &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; toe.</translation>
+    </message>
+    <message>
+        <source>Signing in by &quot;oidc&quot; is reserved: this version cannot sign in that way yet.</source>
+        <translation>Aanmelden met &quot;oidc&quot; is voorbehouden: deze versie kan dat nog niet.</translation>
+    </message>
+    <message>
+        <source>Use &quot;bearer&quot; with a token from the key store until then.</source>
+        <translation>Gebruik tot dan &quot;bearer&quot; met een token uit de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>A token that no sign-in uses.</source>
+        <translation>Een token dat nergens voor dient.</translation>
+    </message>
+    <message>
+        <source>Write &quot;kind&quot;: &quot;bearer&quot;, or remove &quot;tokenFrom&quot;.</source>
+        <translation>Schrijf &quot;kind&quot;: &quot;bearer&quot;, of haal &quot;tokenFrom&quot; weg.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in is not known.</source>
+        <translation>Deze manier van aanmelden is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Use &quot;none&quot; or &quot;bearer&quot;.</source>
+        <translation>Gebruik &quot;none&quot; of &quot;bearer&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;allowedHosts&quot; must be a list.</source>
+        <translation>&quot;allowedHosts&quot; moet een lijst zijn.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;host&quot;, &quot;host:port&quot;].</source>
+        <translation>Schrijf [&quot;host&quot;, &quot;host:port&quot;].</translation>
+    </message>
+    <message>
+        <source>This is not the name of one host.</source>
+        <translation>Dit is niet de naam van één host.</translation>
+    </message>
+    <message>
+        <source>Write &quot;host&quot; or &quot;host:port&quot;, without https://, path or *.</source>
+        <translation>Schrijf &quot;host&quot; of &quot;host:port&quot;, zonder https://, pad of *.</translation>
+    </message>
+    <message>
+        <source>&quot;providers&quot; must be a list.</source>
+        <translation>&quot;providers&quot; moet een lijst zijn.</translation>
+    </message>
+    <message>
+        <source>Write [{&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}].</source>
+        <translation>Schrijf [{&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}].</translation>
+    </message>
+    <message>
+        <source>Only the ebox protocol has message providers.</source>
+        <translation>Alleen het protocol ebox heeft aanbieders van berichten.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;providers&quot;, and give the address as &quot;baseUrl&quot;.</source>
+        <translation>Haal &quot;providers&quot; weg, en geef het adres als &quot;baseUrl&quot;.</translation>
+    </message>
+    <message>
+        <source>A provider must be an object.</source>
+        <translation>Een aanbieder moet een object zijn.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}.</source>
+        <translation>Schrijf {&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}.</translation>
+    </message>
+    <message>
+        <source>A provider needs an &quot;id&quot; of 1 to 100 ordinary characters.</source>
+        <translation>Een aanbieder heeft een &quot;id&quot; van 1 tot 100 gewone tekens nodig.</translation>
+    </message>
+    <message>
+        <source>Use the id from the federation&apos;s list of providers.</source>
+        <translation>Gebruik de id uit de lijst van aanbieders van de federatie.</translation>
+    </message>
+    <message>
+        <source>Another provider has this id too.</source>
+        <translation>Een andere aanbieder heeft ook deze id.</translation>
+    </message>
+    <message>
+        <source>A provider needs a &quot;baseUrl&quot;.</source>
+        <translation>Een aanbieder heeft een &quot;baseUrl&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>Add what stands before /ebox/messages.</source>
+        <translation>Voeg toe wat voor /ebox/messages staat.</translation>
+    </message>
+    <message>
+        <source>One name is used for a secret in the key store and for another in the environment.</source>
+        <translation>Eén naam dient voor een geheim in de sleutelbos en voor een ander in de omgeving.</translation>
+    </message>
+    <message>
+        <source>Give the two secrets different names.</source>
+        <translation>Geef de twee geheimen een andere naam.</translation>
+    </message>
+    <message>
+        <source>&quot;baseUrl&quot; is missing: the address of the source.</source>
+        <translation>&quot;baseUrl&quot; ontbreekt: het adres van de bron.</translation>
+    </message>
+    <message>
+        <source>Add &quot;baseUrl&quot; (what stands before /messageProviders), or fixed &quot;providers&quot;.</source>
+        <translation>Voeg &quot;baseUrl&quot; toe (wat voor /messageProviders staat), of vaste &quot;providers&quot;.</translation>
+    </message>
+    <message>
+        <source>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</source>
+        <translation>Voeg &quot;baseUrl&quot;: &quot;https://…&quot; toe.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>an unknown moment</source>
+        <translation>een onbekend tijdstip</translation>
+    </message>
+    <message>
+        <source>Cannot be reached since %1</source>
+        <translation>Niet bereikbaar sinds %1</translation>
+    </message>
+    <message>
+        <source>Asks you to sign in again, since %1</source>
+        <translation>Vraagt u om opnieuw aan te melden, sinds %1</translation>
+    </message>
+    <message>
+        <source>Its key is missing or no longer good.</source>
+        <translation>De sleutel ontbreekt of werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Refuses our question since %1</source>
+        <translation>Weigert onze vraag sinds %1</translation>
+    </message>
+    <message>
+        <source>Gives an answer we cannot trust, since %1</source>
+        <translation>Geeft sinds %1 een antwoord dat wij niet vertrouwen</translation>
+    </message>
+    <message>
+        <source>Not yet allowed: %1</source>
+        <translation>Nog niet toegelaten: %1</translation>
+    </message>
+    <message>
+        <source>This provider is new. Its address does not stand in the source file, so it gets no key.</source>
+        <translation>Deze aanbieder is nieuw. Zijn adres staat niet in het bronbestand. Daarom krijgt hij geen sleutel.</translation>
+    </message>
+    <message>
+        <source>Planned maintenance until %1</source>
+        <translation>Gepland onderhoud tot %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Gepland onderhoud</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · stand van %2</translation>
+    </message>
+    <message>
+        <source>Asks us to wait until %1</source>
+        <translation>Vraagt ons te wachten tot %1</translation>
+    </message>
+    <message>
+        <source>Asks us to wait</source>
+        <translation>Vraagt ons te wachten</translation>
+    </message>
+    <message>
+        <source>Older: last updated %1</source>
+        <translation>Ouder: laatst bijgewerkt %1</translation>
+    </message>
+    <message>
+        <source>Not yet fetched</source>
+        <translation>Nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Bijgewerkt %1</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Niet meer actief</translation>
+    </message>
+    <message>
+        <source>Planned maintenance: %1, from %2 to %3.</source>
+        <translation>Gepland onderhoud: %1, van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Busy: %1 of %2 letters</source>
+        <translation>Bezig: %1 van %2 brieven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Busy: %n letter(s) so far</source>
+        <translation>
+            <numerusform>Bezig: al %n brief</numerusform>
+            <numerusform>Bezig: al %n brieven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) ask your attention.</source>
+        <translation>
+            <numerusform>Eén zaak vraagt uw aandacht.</numerusform>
+            <numerusform>%n zaken vragen uw aandacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing you must do now.</source>
+        <translation>U moet nu niets doen.</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether you must do something.</source>
+        <translation>Wij weten nog niet of u iets moet doen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) cannot be fetched now.</source>
+        <translation>
+            <numerusform>%n bron kunnen wij nu niet ophalen.</numerusform>
+            <numerusform>%n bronnen kunnen wij nu niet ophalen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>De databank is beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>A line of %1 refers to a line of %2 that is not there.</source>
+        <translation>Een regel van %1 verwijst naar een regel van %2 die er niet is.</translation>
+    </message>
+    <message>
+        <source>A saved content of item %1 is missing.</source>
+        <translation>Een bewaarde inhoud van stuk %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A saved content of item %1 is not what was saved.</source>
+        <translation>Een bewaarde inhoud van stuk %1 is niet meer wat bewaard werd.</translation>
+    </message>
+    <message>
+        <source>%1 items that no source told of.</source>
+        <translation>%1 stukken waar geen bron van sprak.</translation>
+    </message>
+    <message>
+        <source>%1 items without their contents.</source>
+        <translation>%1 stukken zonder hun inhoud.</translation>
+    </message>
+    <message>
+        <source>%1 items that search cannot find.</source>
+        <translation>%1 stukken die zoeken niet vindt.</translation>
+    </message>
+    <message>
+        <source>%1 entries of search without an item.</source>
+        <translation>%1 zoekregels zonder stuk.</translation>
+    </message>
+    <message>
+        <source>%1 feeds whose position does not fit.</source>
+        <translation>%1 feeds met een positie die niet past.</translation>
+    </message>
+    <message>
+        <source>%1 counters that are not right.</source>
+        <translation>%1 tellers die niet kloppen.</translation>
+    </message>
+    <message>
+        <source>%1 feeds that count their items wrong.</source>
+        <translation>%1 feeds die hun stukken verkeerd tellen.</translation>
+    </message>
+    <message>
+        <source>%1 items that cannot be read.</source>
+        <translation>%1 stukken die onleesbaar zijn.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: %1</source>
+        <translation>De zoekindex is beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>It has no moment of arrival.</source>
+        <translation>Het heeft geen tijdstip van aankomst.</translation>
+    </message>
+    <message>
+        <source>It has no number of its own.</source>
+        <translation>Het heeft geen eigen nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>last day, days left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>We know this sender by its number %1, not by its name.</source>
+        <translation>Wij kennen deze afzender aan zijn nummer %1, niet aan zijn naam.</translation>
+    </message>
+    <message>
+        <source>No source gives a name for this sender. We only know the number %1.</source>
+        <translation>Geen enkele bron geeft een naam voor deze afzender. Wij kennen alleen het nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1 gives this name for number %2. The number is not in our own list, so we cannot confirm it.</source>
+        <translation>%1 geeft deze naam bij nummer %2. Het nummer staat niet in onze eigen lijst. Daarom kunnen wij de naam niet bevestigen.</translation>
+    </message>
+    <message>
+        <source>Nothing more: you have paid this</source>
+        <translation>Niets meer: u hebt dit betaald</translation>
+    </message>
+    <message>
+        <source>Nothing more: this is done</source>
+        <translation>Niets meer: dit is klaar</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Betaal %1</translation>
+    </message>
+    <message>
+        <source>Pay. The letter says how much</source>
+        <translation>Betaal. In de brief staat hoeveel</translation>
+    </message>
+    <message>
+        <source>The letter says it. It can cost more</source>
+        <translation>Dat staat in de brief. Het kan meer kosten</translation>
+    </message>
+    <message>
+        <source>Answer this letter</source>
+        <translation>Antwoord op deze brief</translation>
+    </message>
+    <message>
+        <source>The letter says it</source>
+        <translation>Dat staat in de brief</translation>
+    </message>
+    <message>
+        <source>Be there. The letter says where</source>
+        <translation>Kom langs. In de brief staat waar</translation>
+    </message>
+    <message>
+        <source>Nothing. You may have a look</source>
+        <translation>Niets. U mag eens kijken</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Lees de brief</translation>
+    </message>
+    <message>
+        <source>The sender gives no date</source>
+        <translation>De afzender geeft geen datum</translation>
+    </message>
+    <message>
+        <source>The letter counts, also unread</source>
+        <translation>De brief telt, ook ongelezen</translation>
+    </message>
+    <message>
+        <source>This letter counts as received, also if you don&apos;t open it.</source>
+        <translation>Deze brief telt als ontvangen, ook als u hem niet opent.</translation>
+    </message>
+    <message>
+        <source>This letter expired at its source on %1. What we saved stays here.</source>
+        <translation>Deze brief verviel bij de bron op %1. Wat wij bewaarden, blijft hier.</translation>
+    </message>
+    <message>
+        <source>This letter disappears at its source today.</source>
+        <translation>Deze brief verdwijnt vandaag bij de bron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter disappears at its source in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>Deze brief verdwijnt over %n dag bij de bron, op %1.</numerusform>
+            <numerusform>Deze brief verdwijnt over %n dagen bij de bron, op %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 kB</source>
+        <translation>minder dan 1 kB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>Saved. The sender gives no fingerprint, so we could not check whether it changed.</source>
+        <translation>Bewaard. De afzender geeft geen vingerafdruk. Daarom konden wij niet nakijken of er iets veranderde.</translation>
+    </message>
+    <message>
+        <source>Checked: unchanged since the sender published it (SHA-256).</source>
+        <translation>Nagekeken: niets veranderde sinds de afzender dit plaatste (SHA-256).</translation>
+    </message>
+    <message>
+        <source>We cannot reach %1 now. Try again later.</source>
+        <translation>Wij kunnen %1 nu niet bereiken. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign in again.</source>
+        <translation>%1 vraagt u om opnieuw aan te melden.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this.</source>
+        <translation>%1 weigert dit te geven.</translation>
+    </message>
+    <message>
+        <source>This is no longer at %1.</source>
+        <translation>Dit staat niet meer bij %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is busy. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 is bezig. Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>%1 is bezig. Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is busy. Try again later.</source>
+        <translation>%1 is bezig. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published. We did not keep it.</source>
+        <translation>Wat aankwam, is niet wat de afzender plaatste. Wij bewaarden het niet.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>also via %1</source>
+        <translation>ook via %1</translation>
+    </message>
+    <message>
+        <source>hidden at the source</source>
+        <translation>verborgen bij de bron</translation>
+    </message>
+    <message>
+        <source>Unread, %1</source>
+        <translation>Ongelezen, %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sender, confirmed or not</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, short month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day of the month, short month, year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gisteren %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day of the month, long month, year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>day, hour</comment>
+        <translation>tot %1, %2</translation>
+    </message>
+    <message>
+        <source>until and including %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>vandaag is de laatste dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation>Aangetekende brief</translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation>Officieel document</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>You have to do something</source>
+        <translation>U moet iets doen</translation>
+    </message>
+    <message>
+        <source>We are working on it</source>
+        <translation>Wij zijn bezig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Klad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Ter info</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Being processed</source>
+        <translation>In verwerking</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>You put this with the notices.</source>
+        <translation>U zette dit bij de meldingen.</translation>
+    </message>
+    <message>
+        <source>You put this with the documents.</source>
+        <translation>U zette dit bij de documenten.</translation>
+    </message>
+    <message>
+        <source>This is registered mail. That is always an official document.</source>
+        <translation>Dit is een aangetekende brief. Dat is altijd een officieel document.</translation>
+    </message>
+    <message>
+        <source>This sender sends official documents of this type.</source>
+        <translation>Deze afzender stuurt zo officiële documenten.</translation>
+    </message>
+    <message>
+        <source>The letter itself comes with this message.</source>
+        <translation>De brief zelf zit bij dit bericht.</translation>
+    </message>
+    <message>
+        <source>This message only says where you can look something up.</source>
+        <translation>Dit bericht zegt alleen waar u iets kan bekijken.</translation>
+    </message>
+    <message>
+        <source>We are not sure, so we treat it as an official document.</source>
+        <translation>Wij zijn niet zeker. Daarom tonen wij het als officieel document.</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ongelezen</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <translation>%1 (niet bevestigd)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>afzender niet bevestigd</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <translation>niet meer bij de bron</translation>
+    </message>
+    <message>
+        <source>Not yet fetched</source>
+        <translation>Nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Older data</source>
+        <translation>Oudere gegevens</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Gepland onderhoud</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>In fout</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Meld u opnieuw aan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Not yet allowed</source>
+        <translation>Nog niet toegelaten</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Niet meer actief</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>goed tot %1</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read everything from before.</source>
+        <translation>Laatst bijgewerkt %1. Wat ervoor kwam, kan u nog lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Er werd nog niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>Not yet fetched.</source>
+        <translation>Nog niet opgehaald.</translation>
+    </message>
+    <message>
+        <source>Up to date: %1.</source>
+        <translation>Bijgewerkt: %1.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>This is older than it should be. %1</source>
+        <translation>Dit is ouder dan het hoort. %1</translation>
+    </message>
+    <message>
+        <source> We try again at %1.</source>
+        <translation> Wij proberen opnieuw om %1.</translation>
+    </message>
+    <message>
+        <source>This source is busy.%1 %2</source>
+        <translation>Deze bron is bezig.%1 %2</translation>
+    </message>
+    <message>
+        <source>We cannot reach this source now. %1</source>
+        <translation>Wij kunnen deze bron nu niet bereiken. %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance until %1. %2</source>
+        <translation>Gepland onderhoud tot %1. %2</translation>
+    </message>
+    <message>
+        <source>Planned maintenance. %1</source>
+        <translation>Gepland onderhoud. %1</translation>
+    </message>
+    <message>
+        <source>This source gives answers that are not right. We kept what we could read. %1</source>
+        <translation>Deze bron geeft antwoorden die niet kloppen. Wij bewaarden wat wij konden lezen. %1</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works. Sign in again. %1</source>
+        <translation>De sleutel voor deze bron werkt niet meer. Meld u opnieuw aan. %1</translation>
+    </message>
+    <message>
+        <source>This source refuses our question. %1</source>
+        <translation>Deze bron weigert onze vraag. %1</translation>
+    </message>
+    <message>
+        <source>This source names a new provider that you have not allowed yet. We send it nothing. %1</source>
+        <translation>Deze bron noemt een nieuwe aanbieder die u nog niet toeliet. Wij sturen hem niets. %1</translation>
+    </message>
+    <message>
+        <source>This source is no longer active. What it sent stays here.</source>
+        <translation>Deze bron is niet meer actief. Wat zij stuurde, blijft hier.</translation>
+    </message>
+    <message>
+        <source>No sources are linked yet.</source>
+        <translation>Er zijn nog geen bronnen gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Last complete check: %1.</source>
+        <translation>Laatste volledige controle: %1.</translation>
+    </message>
+    <message>
+        <source>There was no complete check yet.</source>
+        <translation>Er was nog geen volledige controle.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>asked, answered, last check</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>We asked %n source(s).</source>
+        <translation>
+            <numerusform>Wij vroegen %n bron.</numerusform>
+            <numerusform>Wij vroegen %n bronnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered.</source>
+        <translation>Alle antwoordden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered.</source>
+        <translation>
+            <numerusform>%n antwoordde.</numerusform>
+            <numerusform>%n antwoordden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source cannot be reached.</source>
+        <translation>De bron is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection. We keep trying.</source>
+        <translation>Kijk uw internetverbinding na. Wij blijven proberen.</translation>
+    </message>
+    <message>
+        <source>The key for this source is missing or no longer works.</source>
+        <translation>De sleutel voor deze bron ontbreekt of werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then try once more.</source>
+        <translation>Meld u opnieuw aan. Probeer het daarna nog eens.</translation>
+    </message>
+    <message>
+        <source>The source refuses this.</source>
+        <translation>De bron weigert dit.</translation>
+    </message>
+    <message>
+        <source>Ask the sender why, or try again later.</source>
+        <translation>Vraag aan de afzender waarom, of probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no longer at the source.</source>
+        <translation>Dit staat niet meer bij de bron.</translation>
+    </message>
+    <message>
+        <source>What was saved here stays here.</source>
+        <translation>Wat hier bewaard werd, blijft hier.</translation>
+    </message>
+    <message>
+        <source>The source is busy.</source>
+        <translation>De bron is bezig.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Probeer het over %1 opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer is not right, so we did not use it.</source>
+        <translation>Het antwoord klopt niet. Wij gebruikten het niet.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays wrong, tell the sender.</source>
+        <translation>Probeer het opnieuw. Blijft het fout, vertel het dan aan de afzender.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>start the demo town&apos;s servers and link its sources into --home DIR</source>
+        <translation>start de servers van de voorbeeldstad en koppel haar bronnen in --home DIR</translation>
+    </message>
+    <message>
+        <source>link a source by its file</source>
+        <translation>koppel een bron met haar bestand</translation>
+    </message>
+    <message>
+        <source>the linked sources and how they are doing</source>
+        <translation>de gekoppelde bronnen en hoe het met hen gaat</translation>
+    </message>
+    <message>
+        <source>unlink a source; what it brought stays</source>
+        <translation>ontkoppel een bron; wat zij bracht blijft</translation>
+    </message>
+    <message>
+        <source>keep a source&apos;s answers, redacted unless --raw</source>
+        <translation>bewaar de antwoorden van een bron, zonder persoonsgegevens tenzij met --raw</translation>
+    </message>
+    <message>
+        <source>run kept answers again</source>
+        <translation>speel bewaarde antwoorden opnieuw af</translation>
+    </message>
+    <message>
+        <source>put a secret from standard input into the key store</source>
+        <translation>zet een geheim van de standaardinvoer in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>remove a secret from the key store</source>
+        <translation>haal een geheim uit de sleutelbos</translation>
+    </message>
+    <message>
+        <source>ask every feed once what is new</source>
+        <translation>vraag elke feed één keer wat er nieuw is</translation>
+    </message>
+    <message>
+        <source>what there is, newest first; --todo by deadline</source>
+        <translation>wat er is, nieuwste eerst; --todo volgens termijn</translation>
+    </message>
+    <message>
+        <source>one item whole</source>
+        <translation>één stuk helemaal</translation>
+    </message>
+    <message>
+        <source>fetch a content, check it, save it</source>
+        <translation>haal een inhoud op, kijk hem na, bewaar hem</translation>
+    </message>
+    <message>
+        <source>search everything, newest first</source>
+        <translation>zoek in alles, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>is what is stored sound?</source>
+        <translation>is alles wat bewaard is in orde?</translation>
+    </message>
+    <message>
+        <source>what could not be read</source>
+        <translation>wat niet gelezen kon worden</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Bedoelt u &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>Say which command. &apos;overzichtctl help&apos; tells which there are.</source>
+        <translation>Zeg welke opdracht. &apos;overzichtctl help&apos; toont ze.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants one of: %2.</source>
+        <translation>&apos;%1&apos; wil een van: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation>Er is geen opdracht &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>--%1 was given twice.</source>
+        <translation>--%1 werd twee keer gegeven.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 krijgt geen waarde.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value.</source>
+        <translation>--%1 wil een waarde.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not exist yet: it comes with a later version.</source>
+        <translation>&apos;%1&apos; bestaat nog niet: het komt met een latere versie.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no option &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; heeft geen optie &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>It is used like this: overzichtctl %1</source>
+        <translation>Zo gebruikt u het: overzichtctl %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3.</source>
+        <translation>--%1 wil een geheel getal van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>Usage: overzichtctl [--home DIR] [--for self|KBO] [--json] COMMAND …</source>
+        <translation>Gebruik: overzichtctl [--home DIR] [--for self|KBO] [--json] OPDRACHT …</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 done in part; 2 wrong usage; 3 failed, nothing changed.</source>
+        <translation>Eindstatus: 0 klaar; 1 deels klaar; 2 verkeerd gebruik; 3 mislukt, niets veranderd.</translation>
+    </message>
+    <message>
+        <source>All that is stored is sound.</source>
+        <translation>Alles wat bewaard is, is in orde.</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine.</source>
+        <translation>Er staat niets in quarantaine.</translation>
+    </message>
+    <message>
+        <source>It may be a letter.</source>
+        <translation>Het kan een brief zijn.</translation>
+    </message>
+    <message>
+        <source>The demo town never links into your own home: give it a folder with --home DIR.</source>
+        <translation>De voorbeeldstad koppelt nooit in uw eigen map: geef haar een map met --home DIR.</translation>
+    </message>
+    <message>
+        <source>Real sources are linked in this home; the demo town stays away from it. Give it another --home DIR.</source>
+        <translation>In deze map zijn echte bronnen gekoppeld; de voorbeeldstad blijft eruit. Geef een andere --home DIR.</translation>
+    </message>
+    <message>
+        <source>The demo town could not start.</source>
+        <translation>De voorbeeldstad kon niet starten.</translation>
+    </message>
+    <message>
+        <source>The demo town could not link its sources: %1</source>
+        <translation>De voorbeeldstad kon haar bronnen niet koppelen: %1</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Ten laatste</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <translation>%1 (voorbeeld)</translation>
+    </message>
+    <message>
+        <source>%1 shown of more than %2.</source>
+        <translation>%1 getoond van meer dan %2.</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2.</source>
+        <translation>%1 getoond van %2.</translation>
+    </message>
+    <message>
+        <source>Did not answer: %1.</source>
+        <translation>Gaf geen antwoord: %1.</translation>
+    </message>
+    <message>
+        <source>--kind wants one of: %1.</source>
+        <translation>--kind wil een van: %1.</translation>
+    </message>
+    <message>
+        <source>These are too many words to search for; %1 characters is the most.</source>
+        <translation>Dit zijn te veel woorden om te zoeken; hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Say which words to search for.</source>
+        <translation>Zeg welke woorden u zoekt.</translation>
+    </message>
+    <message>
+        <source>The file was saved, but cannot be read back: %1</source>
+        <translation>Het bestand is bewaard, maar kan niet teruggelezen worden: %1</translation>
+    </message>
+    <message>
+        <source>What was saved is not what the source announced: %1</source>
+        <translation>Wat bewaard is, is niet wat de bron aankondigde: %1</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1 (%2)</source>
+        <translation>Bewaard en nagekeken: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved; the source gave no digest to check it with: %1 (%2)</source>
+        <translation>Bewaard; de bron gaf geen vingerafdruk om het na te kijken: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say where to save it: --out FILE.</source>
+        <translation>Zeg waar het bewaard moet worden: --out BESTAND.</translation>
+    </message>
+    <message>
+        <source>--out wants the name of a file, and this is a folder.</source>
+        <translation>--out wil de naam van een bestand, en dit is een map.</translation>
+    </message>
+    <message>
+        <source>The folder for --out does not exist.</source>
+        <translation>De map voor --out bestaat niet.</translation>
+    </message>
+    <message>
+        <source>--out is not an ordinary file.</source>
+        <translation>--out is geen gewoon bestand.</translation>
+    </message>
+    <message>
+        <source>This content could not be fetched.</source>
+        <translation>Deze inhoud kon niet opgehaald worden.</translation>
+    </message>
+    <message>
+        <source>A secret&apos;s name has 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
+        <translation>De naam van een geheim heeft 1 tot 64 letters, cijfers, &apos;-&apos;, &apos;_&apos; of &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>Type or paste the secret, then Enter; it is not shown.</source>
+        <translation>Tik of plak het geheim, dan Enter; het wordt niet getoond.</translation>
+    </message>
+    <message>
+        <source>Nothing came on standard input; the secret was not changed.</source>
+        <translation>Er kwam niets op de standaardinvoer; het geheim is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>This secret is longer than 64 kB; it was not kept.</source>
+        <translation>Dit geheim is langer dan 64 kB; het is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is in the key store.</source>
+        <translation>Het geheim &apos;%1&apos; staat in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The secret &apos;%1&apos; is no longer in the key store.</source>
+        <translation>Het geheim &apos;%1&apos; staat niet meer in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>afzender</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>onderwerp</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>invented by the demo town</source>
+        <translation>verzonnen door de voorbeeldstad</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>aangekomen</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation>in hun woorden</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>ten laatste</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>rekening</translation>
+    </message>
+    <message>
+        <source>does not pass its check</source>
+        <translation>doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>gone from</source>
+        <translation>weg bij</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>at the source</source>
+        <translation>bij de bron</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>registered mail</source>
+        <translation>aangetekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>daar niet meer</translation>
+    </message>
+    <message>
+        <source>put out of sight</source>
+        <translation>uit het zicht gezet</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>done by you</source>
+        <translation>door u klaar gezet</translation>
+    </message>
+    <message>
+        <source>paid by you</source>
+        <translation>door u betaald</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>uw nota</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>main content</source>
+        <translation>hoofdinhoud</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier bewaard</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Gezien via</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>step: %1 %2</source>
+        <translation>stap: %1 %2</translation>
+    </message>
+    <message>
+        <source>An earlier version was replaced by its sender on %1; --json shows it.</source>
+        <translation>De afzender verving een vorige versie op %1; --json toont ze.</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Opmerking: %1</translation>
+    </message>
+    <message>
+        <source>The source files were changed, but the store could not take it in yet.</source>
+        <translation>De bronbestanden zijn veranderd, maar de opslag kon dat nog niet overnemen.</translation>
+    </message>
+    <message>
+        <source>Linked: %1 (%2). &apos;overzichtctl sync&apos; fetches it.</source>
+        <translation>Gekoppeld: %1 (%2). &apos;overzichtctl sync&apos; haalt op.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was already linked with this same file.</source>
+        <translation>%1 (%2) was al gekoppeld met dit bestand.</translation>
+    </message>
+    <message>
+        <source>There is no source &apos;%1&apos; here.</source>
+        <translation>Er is hier geen bron &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan niet gelezen worden: %2</translation>
+    </message>
+    <message>
+        <source>This source cannot be set up: %1.</source>
+        <translation>Deze bron kan niet ingesteld worden: %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example of its protocol.</source>
+        <translation>Vergelijk het met het voorbeeld van zijn protocol.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</source>
+        <translation>Een ander bestand is al gekoppeld als &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; ontkoppelt het; wat het bracht blijft.</translation>
+    </message>
+    <message>
+        <source>The token &apos;%1&apos; belongs to the source &apos;%2&apos;, which goes to other hosts. A token goes to one place only: give this source a token of its own.</source>
+        <translation>Het token &apos;%1&apos; hoort bij de bron &apos;%2&apos;, die naar andere hosts gaat. Een token gaat maar naar één plaats: geef deze bron een eigen token.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked: %1</source>
+        <translation>De bron kon niet gekoppeld worden: %1</translation>
+    </message>
+    <message>
+        <source>The source could not be unlinked: %1</source>
+        <translation>De bron kon niet ontkoppeld worden: %1</translation>
+    </message>
+    <message>
+        <source>Unlinked: %1. What it brought stays.</source>
+        <translation>Ontkoppeld: %1. Wat zij bracht blijft.</translation>
+    </message>
+    <message>
+        <source>Its token &apos;%1&apos; is still in the key store; &apos;overzichtctl secret remove %1&apos; removes it.</source>
+        <translation>Haar token &apos;%1&apos; staat nog in de sleutelbos; &apos;overzichtctl secret remove %1&apos; haalt het weg.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation>Laatst opgehaald</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>No source is linked here yet. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>Er is hier nog geen bron gekoppeld. Koppel er een met &apos;overzichtctl source add BESTAND&apos;.</translation>
+    </message>
+    <message>
+        <source>%1: not yet fetched. &apos;overzichtctl sync&apos; fetches it.</source>
+        <translation>%1: nog niet opgehaald. &apos;overzichtctl sync&apos; haalt op.</translation>
+    </message>
+    <message>
+        <source>This is not the id of an item; &apos;overzichtctl list&apos; shows them.</source>
+        <translation>Dit is niet de id van een stuk; &apos;overzichtctl list&apos; toont ze.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 here for &apos;%2&apos;.</source>
+        <translation>Er is hier geen stuk %1 voor &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>--for wants &apos;self&apos; or the ten digits of a KBO number.</source>
+        <translation>--for wil &apos;self&apos; of de tien cijfers van een KBO-nummer.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>Het antwoord kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>action needed</source>
+        <translation>u moet iets doen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>wij zijn bezig</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>klad</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>ter info</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>te betalen</translation>
+    </message>
+    <message>
+        <source>being processed</source>
+        <translation>in verwerking</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>planned maintenance</source>
+        <translation>gepland onderhoud</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>in fout</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>meld u opnieuw aan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>not yet allowed</source>
+        <translation>nog niet toegelaten</translation>
+    </message>
+    <message>
+        <source>no longer active</source>
+        <translation>niet meer actief</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <translation>attest</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>betaling</translation>
+    </message>
+    <message>
+        <source>because you filed it so</source>
+        <translation>omdat u het zo plaatste</translation>
+    </message>
+    <message>
+        <source>because it is registered mail</source>
+        <translation>omdat het aangetekend is</translation>
+    </message>
+    <message>
+        <source>because of what is known about this kind of letter</source>
+        <translation>door wat over dit soort brief bekend is</translation>
+    </message>
+    <message>
+        <source>because it holds a letter</source>
+        <translation>omdat er een brief in zit</translation>
+    </message>
+    <message>
+        <source>because it refers to another place</source>
+        <translation>omdat het naar een andere plaats verwijst</translation>
+    </message>
+    <message>
+        <source>because nothing says otherwise</source>
+        <translation>omdat niets anders zegt</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The token is missing or no longer good.</source>
+        <translation>Het token ontbreekt of werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>Het werd geweigerd.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Het is er niet meer.</translation>
+    </message>
+    <message>
+        <source>It is busy; try again later.</source>
+        <translation>Het is bezig; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted.</source>
+        <translation>Het antwoord is niet te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Het werd gestopt.</translation>
+    </message>
+    <message>
+        <source>Last time all answered: %1.</source>
+        <translation>Laatste keer dat alle antwoordden: %1.</translation>
+    </message>
+    <message>
+        <source>There was no time yet that all answered.</source>
+        <translation>Nog nooit antwoordden alle bronnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out: this folder holds personal data.</source>
+        <translation>Er is niets weggelaten: deze map bevat persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Personal data was taken out. Look it through before you pass it on.</source>
+        <translation>Persoonsgegevens zijn weggelaten. Kijk alles na voor u het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Say where to keep it: --out DIR.</source>
+        <translation>Zeg waar het bewaard moet worden: --out DIR.</translation>
+    </message>
+    <message>
+        <source>The recording could not be kept.</source>
+        <translation>De opname kon niet bewaard worden.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be run.</source>
+        <translation>Deze opname kan niet afgespeeld worden.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Ended with</source>
+        <translation>Eindigde met</translation>
+    </message>
+    <message>
+        <source>Asked, but not in the recording: %1</source>
+        <translation>Gevraagd, maar niet in de opname: %1</translation>
+    </message>
+    <message>
+        <source>Records that could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of this item: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers kept: %1, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in all: %1. Digest of what came: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources asked: %1. Answered: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Brand</name>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Your post and papers</source>
+        <translation>Uw post en papieren</translation>
+    </message>
+    <message>
+        <source>Overzicht, example</source>
+        <translation>Overzicht, voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ContentBox</name>
+    <message>
+        <source>The text of the letter</source>
+        <translation>De tekst van de brief</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Bijlage %1</translation>
+    </message>
+    <message>
+        <source>the letter itself</source>
+        <translation>de brief zelf</translation>
+    </message>
+    <message>
+        <source>signed, says the sender</source>
+        <translation>getekend, zegt de afzender</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Toon de tekst</translation>
+    </message>
+    <message>
+        <source>Fetch and open</source>
+        <translation>Haal op en open</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Bewaar een kopie…</translation>
+    </message>
+    <message>
+        <source>Fetch and save…</source>
+        <translation>Haal op en bewaar…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 of %2</source>
+        <translation>Wordt opgehaald: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1</source>
+        <translation>Wordt opgehaald: %1</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Hier bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DetailPane</name>
+    <message>
+        <source>The chosen item</source>
+        <translation>Wat u koos</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>de bron</translation>
+    </message>
+    <message>
+        <source>We cannot show this</source>
+        <translation>Dit kunnen wij niet tonen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>U koos nog niets</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list. It is shown here.</source>
+        <translation>Kies een brief in de lijst. U ziet hem hier.</translation>
+    </message>
+    <message>
+        <source>Keep the letter</source>
+        <translation>Bewaar de brief</translation>
+    </message>
+    <message>
+        <source>Text of the letter: %1</source>
+        <translation>Tekst van de brief: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>No longer at the source</source>
+        <translation>Niet meer bij de bron</translation>
+    </message>
+    <message>
+        <source>Hidden at the source</source>
+        <translation>Verborgen bij de bron</translation>
+    </message>
+    <message>
+        <source>Save the letter on this device</source>
+        <translation>Bewaar de brief op dit toestel</translation>
+    </message>
+    <message>
+        <source>confirmed sender</source>
+        <translation>bevestigde afzender</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>afzender niet bevestigd</translation>
+    </message>
+    <message>
+        <source>%1 · via %2</source>
+        <comment>confirmed or not, sources</comment>
+        <translation>%1 · via %2</translation>
+    </message>
+    <message>
+        <source>Hide the reasons</source>
+        <translation>Verberg de redenen</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Waarom zie ik dit?</translation>
+    </message>
+    <message>
+        <source>The sender gives this date: %1.</source>
+        <translation>De afzender geeft deze datum: %1.</translation>
+    </message>
+    <message>
+        <source>Several sources give the same letter, with the same number at its provider. So it is one row here.</source>
+        <translation>Verschillende bronnen geven dezelfde brief, met hetzelfde nummer bij de aanbieder. Daarom is het hier één rij.</translation>
+    </message>
+    <message>
+        <source>Put it back where it came</source>
+        <translation>Zet het terug waar het stond</translation>
+    </message>
+    <message>
+        <source>Only a notice? Put it with your notices</source>
+        <translation>Alleen een melding? Zet het bij uw meldingen</translation>
+    </message>
+    <message>
+        <source>A letter after all? Put it with your documents</source>
+        <translation>Toch een brief? Zet het bij uw documenten</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>Wat doet u?</translation>
+    </message>
+    <message>
+        <source>Before when?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>What otherwise?</source>
+        <translation>En anders?</translation>
+    </message>
+    <message>
+        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
+        <translation>Wat doet u? %1. Wanneer? %2. En anders? %3</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Open de brief</translation>
+    </message>
+    <message>
+        <source>I have paid this</source>
+        <translation>Ik heb dit betaald</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Zet op klaar</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Bekijk op %1</translation>
+    </message>
+    <message>
+        <source>The sender can see that you opened it, and when. The letter counts already, also if you do not open it.</source>
+        <translation>De afzender kan zien dat u de brief opende, en wanneer. De brief telt nu al, ook als u hem niet opent.</translation>
+    </message>
+    <message>
+        <source>Open this letter for the first time?</source>
+        <translation>Deze brief voor het eerst openen?</translation>
+    </message>
+    <message>
+        <source>Yes, open the letter</source>
+        <translation>Ja, open de brief</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>The letter and what comes with it</source>
+        <translation>De brief en wat erbij hoort</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>I have not paid this after all</source>
+        <translation>Ik heb dit toch niet betaald</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Toch niet klaar</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Zet op ongelezen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Zet op gelezen</translation>
+    </message>
+    <message>
+        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
+        <translation>Deze brief voor het eerst openen? De afzender kan zien dat u de brief opende, en wanneer.</translation>
+    </message>
+    <message>
+        <source>The text of the letter is here.</source>
+        <translation>De tekst van de brief is er.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Bewaar als</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DisplayPage</name>
+    <message>
+        <source>Display</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Choose what reads best for you. You see it at once.</source>
+        <translation>Kies wat voor u goed leest. U ziet het meteen.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>High contrast shows bright text on black, with an edge around everything.</source>
+        <translation>Hoog contrast toont heldere tekst op zwart, met een rand rond alles.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>You can also press Ctrl and + or −. Ctrl and 0 makes it normal again.</source>
+        <translation>U kan ook op Ctrl en + of − drukken. Ctrl en 0 maakt de tekst weer gewoon.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This is how a text looks</source>
+        <translation>Zo ziet een tekst eruit</translation>
+    </message>
+    <message>
+        <source>A letter counts even if you do not read it. Look here once a week.</source>
+        <translation>Een brief telt, ook als u hem niet leest. Kijk hier één keer per week.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attesten</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>U hebt alles gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing here asks anything of you.</source>
+        <translation>Niets hier vraagt iets van u.</translation>
+    </message>
+    <message>
+        <source>There are no official documents.</source>
+        <translation>Er zijn geen officiële documenten.</translation>
+    </message>
+    <message>
+        <source>There are no notices.</source>
+        <translation>Er zijn geen meldingen.</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>Er zijn geen dossiers.</translation>
+    </message>
+    <message>
+        <source>There are no certificates.</source>
+        <translation>Er zijn geen attesten.</translation>
+    </message>
+    <message>
+        <source>There are no payments.</source>
+        <translation>Er zijn geen betalingen.</translation>
+    </message>
+    <message>
+        <source>Search in notices</source>
+        <translation>Zoek in meldingen</translation>
+    </message>
+    <message>
+        <source>Search in letters</source>
+        <translation>Zoek in brieven</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n gevonden.</numerusform>
+            <numerusform>%n gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not yet fetched</source>
+        <comment>source</comment>
+        <translation>%1, nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>source, moment</comment>
+        <translation>%1 na %2</translation>
+    </message>
+    <message>
+        <source>Not complete: %1.</source>
+        <translation>Niet volledig: %1.</translation>
+    </message>
+    <message>
+        <source>Not searched: %1.</source>
+        <translation>Niet doorzocht: %1.</translation>
+    </message>
+    <message>
+        <source>The text of letters that you have not opened yet is not searched.</source>
+        <translation>In de tekst van brieven die u nog niet opende, zoeken wij niet.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Ongelezen %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ongelezen</translation>
+    </message>
+    <message>
+        <source>To do %1</source>
+        <translation>Te doen %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>meer dan %1</translation>
+    </message>
+    <message>
+        <source>Nothing is about “%1”.</source>
+        <translation>Niets gaat over “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of your %2 are about “%3”.</source>
+        <translation>%1 van uw %2 gaan over “%3”.</translation>
+    </message>
+    <message>
+        <source>A notice is not a letter. It says where you can see something.</source>
+        <translation>Een melding is geen brief. Ze zegt waar u iets kan bekijken.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of them unread.</source>
+        <translation>%1 in totaal, %2 daarvan ongelezen.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 in totaal.</translation>
+    </message>
+    <message>
+        <source>First what is due first</source>
+        <translation>Wat eerst moet, staat eerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>We cannot read the list now</source>
+        <translation>Wij kunnen de lijst nu niet lezen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer words.</source>
+        <translation>Probeer een ander woord, of minder woorden.</translation>
+    </message>
+    <message>
+        <source>Not yet fetched</source>
+        <translation>Nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>Not all sources answered yet. What they have will come here.</source>
+        <translation>Nog niet alle bronnen antwoordden. Wat zij hebben, komt hier.</translation>
+    </message>
+    <message>
+        <source>What you can do with this</source>
+        <translation>Wat u hiermee kan doen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Zet op &amp;ongelezen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Zet op &amp;gelezen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Zet op &amp;klaar</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::FailedBanner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>source: the feeds that fail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read what came before.</source>
+        <translation>Laatst bijgewerkt %1. Wat ervoor kwam, kan u nog lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Er werd nog niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>We cannot fetch this now:</source>
+        <translation>Deze gegevens kunnen wij nu niet ophalen:</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Probeer opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>We cannot fetch this now: %1. %2</source>
+        <translation>Deze gegevens kunnen wij nu niet ophalen: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::HelpDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard.</source>
+        <translation>Alles kan met het toetsenbord.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::KindPage</name>
+    <message>
+        <source>None of your sources has cases yet.</source>
+        <translation>Geen van uw bronnen heeft al dossiers.</translation>
+    </message>
+    <message>
+        <source>None of your sources has certificates yet.</source>
+        <translation>Geen van uw bronnen heeft al attesten.</translation>
+    </message>
+    <message>
+        <source>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</source>
+        <translation>Geen van uw bronnen heeft al eigen betalingen. Wat u door een brief moet betalen, staat bij die brief.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier is nog niets.</translation>
+    </message>
+    <message>
+        <source>Look at your sources</source>
+        <translation>Bekijk uw bronnen</translation>
+    </message>
+    <message>
+        <source>We do not know this yet: not every source has answered.</source>
+        <translation>Dit weten wij nog niet: niet elke bron antwoordde.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <comment>place, count</comment>
+        <translation>
+            <numerusform>%1, %n nieuw</numerusform>
+            <numerusform>%1, %n nieuw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Search in letters</source>
+        <translation>Zoek in brieven</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Terug naar het overzicht</translation>
+    </message>
+    <message>
+        <source>How the sources are doing</source>
+        <translation>Hoe het met de bronnen gaat</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nieuwe post</translation>
+    </message>
+    <message>
+        <source>Running cases</source>
+        <translation>Lopende dossiers</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attesten</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle documenten</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a count</comment>
+        <translation>%1 tot nu toe</translation>
+    </message>
+    <message>
+        <source>being fetched</source>
+        <translation>wordt opgehaald</translation>
+    </message>
+    <message>
+        <source>no linked source has these</source>
+        <translation>geen gekoppelde bron heeft deze</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n zaak</numerusform>
+            <numerusform>%n zaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing you must do now.</source>
+        <translation>U moet nu niets doen.</translation>
+    </message>
+    <message>
+        <source>Not yet known: not all sources answered.</source>
+        <translation>Nog niet bekend: niet alle bronnen antwoordden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%n ongelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All new post stands under “To do”.</source>
+        <translation>Alle nieuwe post staat onder “Te doen”.</translation>
+    </message>
+    <message>
+        <source>You have read all your post.</source>
+        <translation>U hebt al uw post gelezen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of item, why there is none</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
+        <translation>Het kwam binnen in een vorm die wij niet kunnen lezen. U kan het bij de bron zelf bekijken: %1.</translation>
+    </message>
+    <message>
+        <source>A letter from %1 cannot be shown.</source>
+        <translation>Een brief van %1 kunnen wij niet tonen.</translation>
+    </message>
+    <message>
+        <source>View raw</source>
+        <translation>Bekijk ruw</translation>
+    </message>
+    <message>
+        <source>View raw: the letter from %1 that cannot be shown</source>
+        <translation>Bekijk ruw: de brief van %1 die wij niet kunnen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that cannot be shown.</source>
+        <translation>
+            <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
+            <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: more than %2 new items.</source>
+        <translation>Sinds uw vorige bezoek, %1: meer dan %2 nieuwe stukken.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2 and %3.</source>
+        <translation>Sinds uw vorige bezoek, %1: %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new letter(s)</source>
+        <translation>
+            <numerusform>%n nieuwe brief</numerusform>
+            <numerusform>%n nieuwe brieven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n nieuwe melding</numerusform>
+            <numerusform>%n nieuwe meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2.</source>
+        <translation>Sinds uw vorige bezoek, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new.</source>
+        <translation>Sinds uw vorige bezoek, %1: niets nieuws.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
+        <translation>Sinds uw vorige bezoek, %1: niets nieuws van de bronnen die antwoordden.</translation>
+    </message>
+    <message>
+        <source>What you can do with this</source>
+        <translation>Wat u hiermee kan doen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Zet op &amp;ongelezen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Zet op &amp;gelezen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Zet op &amp;klaar</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::RawDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::RawPane</name>
+    <message>
+        <source>What %1 sent</source>
+        <translation>Wat %1 stuurde</translation>
+    </message>
+    <message>
+        <source>Came %1. We keep it as it is: nothing is lost.</source>
+        <translation>Kwam %1. Wij bewaren het zoals het is: niets gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Why we cannot show it: %1</source>
+        <translation>Waarom wij het niet kunnen tonen: %1</translation>
+    </message>
+    <message>
+        <source>What %1 sent, as it came</source>
+        <translation>Wat %1 stuurde, zoals het kwam</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>For this window and this folder.</source>
+        <translation>Voor dit venster en deze map.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>A letter keeps the language of its sender.</source>
+        <translation>Een brief houdt de taal van zijn afzender.</translation>
+    </message>
+    <message>
+        <source>The window speaks this language from the next start.</source>
+        <translation>Het venster spreekt deze taal vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>Where your papers are</source>
+        <translation>Waar uw papieren staan</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer, in this folder:</source>
+        <translation>Alles staat op deze computer, in deze map:</translation>
+    </message>
+    <message>
+        <source>Only your own account on this computer can open that folder. Keys for sources stand in the key store of the system, never in a file.</source>
+        <translation>Alleen uw eigen account op deze computer kan die map openen. Sleutels voor bronnen staan in de sleutelbos van het systeem, nooit in een bestand.</translation>
+    </message>
+    <message>
+        <source>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</source>
+        <translation>De papieren zijn op de schijf nog niet versleuteld. Wie de schijf heeft, kan ze lezen: gebruik een schijf die helemaal versleuteld is.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Skeleton</name>
+    <message>
+        <source>Being fetched</source>
+        <translation>Wordt opgehaald</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>Er is nog geen bron gekoppeld.</translation>
+    </message>
+    <message>
+        <source>A source is a place that has letters for you. Link one with the command overzichtctl source add.</source>
+        <translation>Een bron is een plaats die brieven voor u heeft. Koppel er een met de opdracht overzichtctl source add.</translation>
+    </message>
+    <message>
+        <source>Here you see from where your post comes.</source>
+        <translation>Hier ziet u waar uw post vandaan komt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) cannot be fetched now. What we fetched before, you can still read.</source>
+        <translation>
+            <numerusform>%n bron kunnen wij nu niet ophalen. Wat wij eerder ophaalden, kan u nog lezen.</numerusform>
+            <numerusform>%n bronnen kunnen wij nu niet ophalen. Wat wij eerder ophaalden, kan u nog lezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) in planned maintenance.</source>
+        <translation>
+            <numerusform>%n bron is in gepland onderhoud.</numerusform>
+            <numerusform>%n bronnen zijn in gepland onderhoud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>Alles opnieuw ophalen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Fetch again: %1</source>
+        <translation>Opnieuw ophalen: %1</translation>
+    </message>
+    <message>
+        <source>We ask %1 again.</source>
+        <translation>Wij vragen %1 opnieuw.</translation>
+    </message>
+    <message>
+        <source>This source has not told yet what it has.</source>
+        <translation>Deze bron zei nog niet wat zij heeft.</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 of %2.</source>
+        <translation>Wordt opgehaald: %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1 so far.</source>
+        <translation>Wordt opgehaald: %1 tot nu toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be shown</source>
+        <translation>
+            <numerusform>%n kon niet getoond worden</numerusform>
+            <numerusform>%n konden niet getoond worden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Planned maintenance: from %1 to %2. Afterwards we fetch everything by ourselves.</source>
+        <translation>Gepland onderhoud: van %1 tot %2. Daarna halen wij alles zelf op.</translation>
+    </message>
+    <message>
+        <source>When it did not work</source>
+        <translation>Wanneer het niet werkte</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, until</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>feed, cause</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For engineers: %1</source>
+        <translation>Voor technici: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, longer ago.</source>
+        <translation>
+            <numerusform>En nog %n, langer geleden.</numerusform>
+            <numerusform>En nog %n, langer geleden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we could not show</source>
+        <translation>Wat wij niet konden tonen</translation>
+    </message>
+    <message>
+        <source>These came in, but we cannot read them. Nothing was thrown away. There may be a letter among them: look at the source itself too.</source>
+        <translation>Dit kwam binnen, maar wij kunnen het niet lezen. Wij gooiden niets weg. Er kan een brief tussen zitten: kijk ook bij de bron zelf.</translation>
+    </message>
+    <message>
+        <source>A letter from %1 that we cannot show</source>
+        <translation>Een brief van %1 kunnen wij niet tonen</translation>
+    </message>
+    <message>
+        <source>Something from %1 that we cannot show</source>
+        <translation>Iets van %1 kunnen wij niet tonen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Look at it raw</source>
+        <translation>Bekijk ruw</translation>
+    </message>
+    <message>
+        <source>Look at it raw: %1</source>
+        <translation>Bekijk ruw: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. The command overzichtctl quarantine shows them all.</source>
+        <translation>
+            <numerusform>En nog %n. De opdracht overzichtctl quarantine toont ze allemaal.</numerusform>
+            <numerusform>En nog %n. De opdracht overzichtctl quarantine toont ze allemaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 sent</source>
+        <translation>Wat %1 stuurde</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>source, planned maintenance</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (example)</source>
+        <comment>source of the demo</comment>
+        <translation>%1 (voorbeeld)</translation>
+    </message>
+    <message>
+        <source>This concerns: %1</source>
+        <translation>Het gaat over: %1</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read what came before.</source>
+        <translation>Laatst bijgewerkt %1. Wat ervoor kwam, kan u nog lezen.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Probeer opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>Er is nog geen bron gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Read what is here already. The rest follows by itself.</source>
+        <translation>Lees al wat klaar is. De rest volgt vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::TroublePage</name>
+    <message>
+        <source>The disk is full, or another program is writing here now.</source>
+        <translation>De schijf is vol, of een ander programma schrijft hier nu.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or close the other program. Then press Again.</source>
+        <translation>Maak plaats op de schijf, of sluit het andere programma. Druk dan op Opnieuw.</translation>
+    </message>
+    <message>
+        <source>This folder is not yours alone, so we do not put your papers in it.</source>
+        <translation>Deze map is niet van u alleen. Daarom zetten wij er uw papieren niet in.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make this one yours. Then press Again.</source>
+        <translation>Kies een andere map, of maak deze map van u. Druk dan op Opnieuw.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be found or read.</source>
+        <translation>De map is niet te vinden of niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Is the disk connected? Then press Again.</source>
+        <translation>Is de schijf aangesloten? Druk dan op Opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file with your overview is damaged, or a newer version of this program made it.</source>
+        <translation>Het bestand met uw overzicht is beschadigd, of een nieuwere versie van dit programma maakte het.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Install the newest version of this program, or put back a copy of the folder. Then press Again.</source>
+        <translation>Er is niets gewist. Installeer de nieuwste versie van dit programma, of zet een kopie van de map terug. Druk dan op Opnieuw.</translation>
+    </message>
+    <message>
+        <source>We cannot open your overview</source>
+        <translation>Wij kunnen uw overzicht niet openen</translation>
+    </message>
+    <message>
+        <source>Your papers are not lost. This is what you can do.</source>
+        <translation>Uw papieren zijn niet weg. Dit kan u doen.</translation>
+    </message>
+    <message>
+        <source>The folder:</source>
+        <translation>De map:</translation>
+    </message>
+    <message>
+        <source>For engineers:</source>
+        <translation>Voor technici:</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Window</name>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Your overview is being opened</source>
+        <translation>Uw overzicht gaat open</translation>
+    </message>
+    <message>
+        <source>You can read, but nothing new is fetched.</source>
+        <translation>U kan lezen, maar wij halen niets nieuws op.</translation>
+    </message>
+    <message>
+        <source>Your own post</source>
+        <translation>Uw eigen post</translation>
+    </message>
+    <message>
+        <source>Organisation %1</source>
+        <translation>Organisatie %1</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>op deze computer</translation>
+    </message>
+    <message>
+        <source>you act for it</source>
+        <translation>u handelt voor haar</translation>
+    </message>
+    <message>
+        <source>Example. These letters, names and amounts are invented.</source>
+        <translation>Voorbeeld. Deze brieven, namen en bedragen zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>We ask all sources again.</source>
+        <translation>Wij vragen alle bronnen opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 – Overzicht</source>
+        <comment>page</comment>
+        <translation>%1 – Overzicht</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Grootte van de tekst: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s).</source>
+        <translation>
+            <numerusform>%n nieuw stuk.</numerusform>
+            <numerusform>%n nieuwe stukken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) cannot be fetched now.</source>
+        <translation>
+            <numerusform>%n bron kunnen wij nu niet ophalen.</numerusform>
+            <numerusform>%n bronnen kunnen wij nu niet ophalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sources answered.</source>
+        <translation>Alle bronnen antwoordden.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::demo::Switchboard</name>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Is down</source>
+        <translation>Ligt plat</translation>
+    </message>
+    <message>
+        <source>Is slow: 30 seconds an answer</source>
+        <translation>Is traag: 30 seconden per antwoord</translation>
+    </message>
+    <message>
+        <source>Cuts its answers off</source>
+        <translation>Breekt zijn antwoorden af</translation>
+    </message>
+    <message>
+        <source>Falls silent halfway</source>
+        <translation>Valt halfweg stil</translation>
+    </message>
+    <message>
+        <source>Says: too many requests (429)</source>
+        <translation>Zegt: te veel vragen (429)</translation>
+    </message>
+    <message>
+        <source>Says: not available (503)</source>
+        <translation>Zegt: niet beschikbaar (503)</translation>
+    </message>
+    <message>
+        <source>Answers with a web page</source>
+        <translation>Antwoordt met een webpagina</translation>
+    </message>
+    <message>
+        <source>Never stops answering</source>
+        <translation>Stopt nooit met antwoorden</translation>
+    </message>
+    <message>
+        <source>Tells a wrong total</source>
+        <translation>Meldt een fout totaal</translation>
+    </message>
+    <message>
+        <source>Repeats the first page</source>
+        <translation>Herhaalt de eerste bladzijde</translation>
+    </message>
+    <message>
+        <source>Sends one unreadable letter</source>
+        <translation>Stuurt één onleesbare brief</translation>
+    </message>
+    <message>
+        <source>Sends one letter twice</source>
+        <translation>Stuurt één brief twee keer</translation>
+    </message>
+    <message>
+        <source>Sends changed attachments</source>
+        <translation>Stuurt veranderde bijlagen</translation>
+    </message>
+    <message>
+        <source>List of providers</source>
+        <translation>Lijst van aanbieders</translation>
+    </message>
+    <message>
+        <source>Federal eBox</source>
+        <translation>Federale eBox</translation>
+    </message>
+    <message>
+        <source>Flemish eBox</source>
+        <translation>Vlaamse eBox</translation>
+    </message>
+    <message>
+        <source>City of Lindehove</source>
+        <translation>Stad Lindehove</translation>
+    </message>
+    <message>
+        <source>Ended provider</source>
+        <translation>Gestopte aanbieder</translation>
+    </message>
+    <message>
+        <source>Mailbox of the association</source>
+        <translation>Postbus van de vereniging</translation>
+    </message>
+    <message>
+        <source>Switchboard of the demo town</source>
+        <translation>Schakelbord van de voorbeeldstad</translation>
+    </message>
+    <message>
+        <source>These servers are examples on this computer. Break one, or send a letter, and see what the overview says.</source>
+        <translation>Deze servers zijn voorbeelden op deze computer. Maak er een stuk, of stuur een brief, en kijk wat het overzicht zegt.</translation>
+    </message>
+    <message>
+        <source>&amp;New letter</source>
+        <translation>&amp;Nieuwe brief</translation>
+    </message>
+    <message>
+        <source>One letter through &amp;four mailboxes</source>
+        <translation>Eén brief via &amp;vier postbussen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>The city sent a new letter.</source>
+        <translation>De stad stuurde een nieuwe brief.</translation>
+    </message>
+    <message>
+        <source>One letter is on its way through four mailboxes.</source>
+        <translation>Eén brief is onderweg via vier postbussen.</translation>
+    </message>
+</context>
+</TS>
