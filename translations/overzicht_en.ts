@@ -1158,11 +1158,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>last day, days left</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>We know this sender by its number %1, not by its name.</source>
         <translation>We know this sender by its number %1, not by its name.</translation>
     </message>
@@ -1193,10 +1188,6 @@
     <message>
         <source>Pay. The letter says how much</source>
         <translation>Pay. The letter says how much</translation>
-    </message>
-    <message>
-        <source>The letter says it. It can cost more</source>
-        <translation>The letter says it. It can cost more</translation>
     </message>
     <message>
         <source>Answer this letter</source>
@@ -1529,14 +1520,6 @@
         <translation>We are not sure, so we treat it as an official document.</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>Unread</translation>
-    </message>
-    <message>
-        <source>%1 (not confirmed)</source>
-        <translation>%1 (not confirmed)</translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>Example</translation>
     </message>
@@ -1751,6 +1734,10 @@
         <source>Try again. If it stays wrong, tell the sender.</source>
         <translation>Try again. If it stays wrong, tell the sender.</translation>
     </message>
+    <message>
+        <source>It can cost more</source>
+        <translation>It can cost more</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1881,10 +1868,6 @@
     <message>
         <source>The demo town never links into your own home: give it a folder with --home DIR.</source>
         <translation>The demo town never links into your own home: give it a folder with --home DIR.</translation>
-    </message>
-    <message>
-        <source>Real sources are linked in this home; the demo town stays away from it. Give it another --home DIR.</source>
-        <translation>Real sources are linked in this home; the demo town stays away from it. Give it another --home DIR.</translation>
     </message>
     <message>
         <source>The demo town could not start.</source>
@@ -2490,6 +2473,10 @@
         <source>Sources asked: %1. Answered: %2.</source>
         <translation>Sources asked: %1. Answered: %2.</translation>
     </message>
+    <message>
+        <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
+        <translation>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -2537,24 +2524,8 @@
         <translation>Show the text</translation>
     </message>
     <message>
-        <source>Fetch and open</source>
-        <translation>Fetch and open</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Save a copy…</translation>
-    </message>
-    <message>
-        <source>Fetch and save…</source>
-        <translation>Fetch and save…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Being fetched…</source>
@@ -2571,6 +2542,31 @@
     <message>
         <source>Saved here.</source>
         <translation>Saved here.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, attachment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetch and open: %1</source>
+        <translation>Fetch and open: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy: %1</source>
+        <translation>Save a copy: %1</translation>
+    </message>
+    <message>
+        <source>Fetch and save: %1</source>
+        <translation>Fetch and save: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stop: %1</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3486,16 @@
     <message>
         <source>What %1 sent</source>
         <translation>What %1 sent</translation>
+    </message>
+    <message>
+        <source>%1: names of senders</source>
+        <comment>feed</comment>
+        <translation>%1: names of senders</translation>
+    </message>
+    <message>
+        <source>%1: list of providers</source>
+        <comment>feed</comment>
+        <translation>%1: list of providers</translation>
     </message>
 </context>
 <context>

@@ -1158,11 +1158,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>last day, days left</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We know this sender by its number %1, not by its name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1192,10 +1187,6 @@
     </message>
     <message>
         <source>Pay. The letter says how much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter says it. It can cost more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,14 +1520,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not confirmed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1751,6 +1734,10 @@
         <source>Try again. If it stays wrong, tell the sender.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It can cost more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1880,10 +1867,6 @@
     </message>
     <message>
         <source>The demo town never links into your own home: give it a folder with --home DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real sources are linked in this home; the demo town stays away from it. Give it another --home DIR.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2490,6 +2473,10 @@
         <source>Sources asked: %1. Answered: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -2537,23 +2524,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetch and open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch and save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,6 +2541,31 @@
     </message>
     <message>
         <source>Saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, attachment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and save: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3489,6 +3485,16 @@
     </message>
     <message>
         <source>What %1 sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: names of senders</source>
+        <comment>feed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: list of providers</source>
+        <comment>feed</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1158,11 +1158,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>last day, days left</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>We know this sender by its number %1, not by its name.</source>
         <translation>Wij kennen deze afzender aan zijn nummer %1, niet aan zijn naam.</translation>
     </message>
@@ -1193,10 +1188,6 @@
     <message>
         <source>Pay. The letter says how much</source>
         <translation>Betaal. In de brief staat hoeveel</translation>
-    </message>
-    <message>
-        <source>The letter says it. It can cost more</source>
-        <translation>Dat staat in de brief. Het kan meer kosten</translation>
     </message>
     <message>
         <source>Answer this letter</source>
@@ -1529,14 +1520,6 @@
         <translation>Wij zijn niet zeker. Daarom tonen wij het als officieel document.</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>Ongelezen</translation>
-    </message>
-    <message>
-        <source>%1 (not confirmed)</source>
-        <translation>%1 (niet bevestigd)</translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
     </message>
@@ -1751,6 +1734,10 @@
         <source>Try again. If it stays wrong, tell the sender.</source>
         <translation>Probeer het opnieuw. Blijft het fout, vertel het dan aan de afzender.</translation>
     </message>
+    <message>
+        <source>It can cost more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1881,10 +1868,6 @@
     <message>
         <source>The demo town never links into your own home: give it a folder with --home DIR.</source>
         <translation>De voorbeeldstad koppelt nooit in uw eigen map: geef haar een map met --home DIR.</translation>
-    </message>
-    <message>
-        <source>Real sources are linked in this home; the demo town stays away from it. Give it another --home DIR.</source>
-        <translation>In deze map zijn echte bronnen gekoppeld; de voorbeeldstad blijft eruit. Geef een andere --home DIR.</translation>
     </message>
     <message>
         <source>The demo town could not start.</source>
@@ -2490,6 +2473,10 @@
         <source>Sources asked: %1. Answered: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -2537,24 +2524,8 @@
         <translation>Toon de tekst</translation>
     </message>
     <message>
-        <source>Fetch and open</source>
-        <translation>Haal op en open</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Bewaar een kopie…</translation>
-    </message>
-    <message>
-        <source>Fetch and save…</source>
-        <translation>Haal op en bewaar…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Being fetched…</source>
@@ -2571,6 +2542,31 @@
     <message>
         <source>Saved here.</source>
         <translation>Hier bewaard.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, attachment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetch and open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and save: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3486,16 @@
     <message>
         <source>What %1 sent</source>
         <translation>Wat %1 stuurde</translation>
+    </message>
+    <message>
+        <source>%1: names of senders</source>
+        <comment>feed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: list of providers</source>
+        <comment>feed</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

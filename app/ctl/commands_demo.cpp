@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -51,6 +52,18 @@ private:
     std::unique_ptr<demo::Town> m_town;
 };
 
+/// Letters of a source that was unlinked since are real too.
+bool holdsOnlyExamples(const Desk &desk)
+{
+    const auto opened = openHome(desk);
+    if (!opened)
+        return false;
+    Filter all;
+    all.hidden = true;
+    const auto rows = opened->reader ? opened->reader->rows(desk.who, all, 0, 1000) : QList<Row>();
+    return rows && std::all_of(rows->begin(), rows->end(), [](const Row &row) { return row.demo; });
+}
+
 QString real(const QString &path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
@@ -72,8 +85,8 @@ void runDemo(Desk &desk)
         return desk.stop(Exit::Usage, Say::tr("The demo town never links into your own home: give it a folder with --home DIR."));
     const QString folder = desk.home + QStringLiteral("/sources");
     const QList<SourceOnDisk> linked = sourcesOnDisk(folder, desk.registry.protocols());
-    if (hasRealSources(linked))
-        return desk.stop(Exit::Failed, Say::tr("Real sources are linked in this home; the demo town stays away from it. Give it another --home DIR."));
+    if (hasRealSources(linked) || !holdsOnlyExamples(desk))
+        return desk.stop(Exit::Failed, Say::tr("This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR."));
     const auto home = Home::open(desk.home);
     if (!home)
         return desk.stop(Exit::Failed, shownError(home.error()));

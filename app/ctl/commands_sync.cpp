@@ -44,7 +44,23 @@ void tellReport(Desk &desk, const Report &report)
     table.print(desk.console);
 }
 
-bool answered(const FeedReport &feed) { return feed.health == Health::Fresh || feed.health == Health::Stale || feed.fresh > 0 || feed.changed > 0; }
+/// Whether any feed gave what it was asked for. Names that are still fresh are not asked at all, so they prove nothing.
+bool anyAnswered(const Desk &desk, const Report &report)
+{
+    const auto opened = openHome(desk);
+    const auto isDirectory = [&](const FeedReport &feed) {
+        for (const SourceState &source : opened ? opened->states : QList<SourceState>()) {
+            for (const FeedState &state : source.feeds) {
+                if (source.id == feed.source && state.feed.id == feed.feed)
+                    return state.feed.kind == Feed::Kind::Directory;
+            }
+        }
+        return false;
+    };
+    return std::any_of(report.feeds.begin(), report.feeds.end(), [&](const FeedReport &feed) {
+        return feed.fresh > 0 || feed.changed > 0 || feed.quarantined > 0 || (feed.health == Health::Fresh && !isDirectory(feed));
+    });
+}
 
 void synced(Desk &desk, const Report &report, bool filesWhole)
 {
@@ -55,7 +71,7 @@ void synced(Desk &desk, const Report &report, bool filesWhole)
     }
     if (report.isWhole() && filesWhole)
         return desk.end(Exit::Done);
-    desk.end(std::any_of(report.feeds.begin(), report.feeds.end(), answered) ? Exit::Partly : Exit::Failed);
+    desk.end(anyAnswered(desk, report) ? Exit::Partly : Exit::Failed);
 }
 
 } // namespace

@@ -6,15 +6,25 @@
 #include "ctl/words.h"
 #include "domain/safe_text.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace overzicht::ctl {
 
+void Desk::end(Exit exit)
+{
+    if (!std::exchange(ended, true))
+        QCoreApplication::exit(int(exit));
+}
+
 void Desk::stop(Exit exit, const QString &sentence)
 {
+    if (ended)
+        return;
     console.problem(sentence);
     end(exit);
 }

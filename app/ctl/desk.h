@@ -12,7 +12,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,9 +30,10 @@ struct Desk {
     Language language;
     Acting who;
     QString home;                              ///< absolute
-    std::function<void(Exit)> end;
-    std::vector<std::unique_ptr<QObject>> kept; ///< what a command needs until its end
+    std::vector<std::unique_ptr<QObject>> kept = {}; ///< what a command needs until its end
+    bool ended = false;
 
+    void end(Exit exit);                           ///< the first one counts: a late answer changes nothing
     void stop(Exit exit, const QString &sentence); ///< tells it on standard error and ends
 };
 

@@ -60,13 +60,7 @@ int run(QCoreApplication &app, const Arguments &arguments, Console &console)
         return int(Exit::Failed);
     }
     const SystemClock clock;
-    Desk desk{arguments, console, registry, *senders, clock, uiLanguage(), *who, QDir(arguments.home.isEmpty() ? defaultHome() : arguments.home).absolutePath(), {}, {}};
-    bool ended = false;
-    desk.end = [&ended](Exit exit) {
-        // A late answer does not change how it ended.
-        if (!std::exchange(ended, true))
-            QCoreApplication::exit(int(exit));
-    };
+    Desk desk{arguments, console, registry, *senders, clock, uiLanguage(), *who, QDir(arguments.home.isEmpty() ? defaultHome() : arguments.home).absolutePath()};
     QTimer::singleShot(0, &app, [&] {
         for (const Command &command : kCommands) {
             if (arguments.command == QLatin1String(command.name))

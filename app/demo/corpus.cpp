@@ -57,6 +57,13 @@ QJsonObject messageFrom(const QJsonObject &line, const QString &sender)
     return json;
 }
 
+/// The text again, from where a rendered letter has it.
+QJsonObject textOf(const QByteArray &message)
+{
+    const QJsonObject business = QJsonDocument::fromJson(message).object().value(QLatin1String("businessDataList")).toObject();
+    return business.value(QLatin1String("items")).toArray().first().toObject().value(QLatin1String("values")).toArray().first().toObject();
+}
+
 } // namespace
 
 Result<std::vector<std::unique_ptr<Corpus>>> Corpus::read(const QString &name, int most, int parts)
@@ -84,7 +91,6 @@ Result<std::vector<std::unique_ptr<Corpus>>> Corpus::read(const QString &name, i
         Record record;
         record.id = id;
         record.json = QJsonDocument(messageFrom(line, number)).toJson(QJsonDocument::Compact);
-        record.body = QJsonDocument(in(line.value(QLatin1String("lang")).toString(), line.value(QLatin1String("body")).toString())).toJson(QJsonDocument::Compact);
         record.at = at.toSecsSinceEpoch();
         record.day = at.toTimeZone(brussels()).date();
         record.read = line.value(QLatin1String("read")).toBool();
@@ -130,7 +136,7 @@ Told Corpus::answer(const Asked &asked, const QString &rest) const
     if (parts.size() == 3)
         told.body = m_records[*place].json;
     else if (parts.value(3) == QLatin1String("body"))
-        told.body = m_records[*place].body;
+        told = toldJson(textOf(m_records[*place].json));
     else
         return missing();
     return told;

@@ -17,7 +17,7 @@ public:
 
 private:
     struct Record {
-        QByteArray id, json, body;
+        QByteArray id, json;
         QDate day;
         qint64 at = 0;
         bool read = false;

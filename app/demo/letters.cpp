@@ -153,6 +153,14 @@ QDateTime arrival(const QDateTime &now, int days, const QTime &time, int index)
 
 QDateTime inBrussels(const QDate &day, const QTime &time) { return QDateTime(day, time, brussels()); }
 
+/// To whom a letter is: the association's post goes to its board.
+void addressTo(Paper &paper, const QString &provider)
+{
+    const bool association = provider == QLatin1String("onderneming");
+    paper.to = QStringList{association ? citizen::kAssociationName : citizen::kName} + citizen::kAddress;
+    paper.salutation = association ? QStringLiteral("Geacht bestuur") : word(paper.language, "Geachte mevrouw Peeters", "Madame Peeters,", "Sehr geehrte Frau Peeters,");
+}
+
 Enclosure enclosureFrom(const QString &id, const Texts &title, const QString &fileName, bool main, std::shared_ptr<Paper> paper)
 {
     const bool isText = paper->kind == Paper::Kind::Text;
@@ -234,6 +242,7 @@ static Result<Letter> letterFrom(const QJsonObject &json, const Letters &known, 
         paper->subject = subject;
         paper->paragraphs = filler.fill(lines(json.value(QLatin1String("text"))));
         paper->at = letter.at;
+        addressTo(*paper, letter.provider);
         if (letter.bill)
             paper->payment = paymentRows(*letter.bill, sender, language);
         const bool main = json.value(QLatin1String("main")).toBool(true);
@@ -328,6 +337,7 @@ Letter Letters::write(const Wish &wish, const QDateTime &now) const
     paper->paragraphs = QStringList{wish.text.isEmpty() ? QStringLiteral("Dit is een nieuwe brief, net verstuurd vanuit het schakelbord van de voorbeeldstad.") : wish.text,
                                     QStringLiteral("U hoeft niets te doen.")};
     paper->at = letter.at;
+    addressTo(*paper, letter.provider);
     letter.enclosures << enclosureFrom(QStringLiteral("1"), letter.subject, fileNameFor(wish.subject), wish.main, std::move(paper));
     return letter;
 }

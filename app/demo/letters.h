@@ -58,15 +58,23 @@ struct Paper {
     Sender sender;
     QString reference, subject;
     QStringList paragraphs;
+    QStringList to;          ///< the address block
+    QString salutation;
     QList<QPair<QString, QString>> payment; ///< rows of the payment box; empty = none
     QDateTime at;
 
     QByteArray bytes() const;  ///< any thread
     QByteArray sha256() const;
 
+    struct Made {
+        QByteArray bytes, sha256;
+    };
+
 private:
+    QByteArray key() const;
+    const Made &made() const;
     mutable std::once_flag m_once;
-    mutable QByteArray m_bytes, m_sha256;
+    mutable Made m_made;
 };
 
 struct Enclosure {
@@ -131,8 +139,9 @@ namespace citizen {
 inline const QString kName = QStringLiteral("Noor Peeters");
 inline const QStringList kAddress{QStringLiteral("Kerkstraat 14"), QStringLiteral("9850 Lindehove")};
 inline const QString kTestNumber = QStringLiteral("85673003360");
-/// Buurtvereniging De Leieboorden, invented too.
+/// Her association, invented too.
 inline const QString kAssociation = QStringLiteral("0100009968");
+inline const QString kAssociationName = QStringLiteral("Buurtvereniging De Leieboorden vzw");
 } // namespace citizen
 
 } // namespace overzicht::demo

@@ -147,7 +147,7 @@ void paintLetter(QPainter &painter, const Paper &paper)
 
     if (letter) {
         page.down = 46 * kMm;
-        for (const QString &line : QStringList{citizen::kName} + citizen::kAddress)
+        for (const QString &line : paper.to)
             page.text(line, fontOf(10.5), kInk, kLeft + 96, 70, 1.45);
     }
     page.down = 46 * kMm;
@@ -168,7 +168,7 @@ void paintLetter(QPainter &painter, const Paper &paper)
     page.text(paper.subject, fontOf(14, QFont::Bold), kInk, kLeft, kWidth, 1.4);
     page.gap(6);
     if (letter) {
-        page.text(said(language, "Geachte mevrouw Peeters", "Madame Peeters,", "Sehr geehrte Frau Peeters,"), fontOf(10.5), kInk, kLeft, kWidth);
+        page.text(paper.salutation, fontOf(10.5), kInk, kLeft, kWidth);
         page.gap(4);
     }
     for (const QString &paragraph : paper.paragraphs) {
@@ -246,19 +246,45 @@ QByteArray logoPng(const Sender &sender, int pixels)
     return png;
 }
 
-QByteArray Paper::bytes() const
+/// Everything that stands on the paper.
+QByteArray Paper::key() const
 {
-    std::call_once(m_once, [this] {
-        m_bytes = kind == Kind::Text ? paragraphs.join(QStringLiteral("\r\n")).toUtf8() + "\r\n" : pdfOf(*this);
-        m_sha256 = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256);
-    });
-    return m_bytes;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &text) { hash.addData(text.toUtf8() + '\0'); };
+    for (const QString &text : QStringList{QString::number(int(kind)), language, reference, subject, sender.id, nameOf(sender, language), sender.initials, sender.colour.name(),
+                                           sender.contact, sender.signer, salutation, at.toString(Qt::ISODate)} + sender.address + to + paragraphs)
+        add(text);
+    for (const auto &[name, value] : payment) {
+        add(name);
+        add(value);
+    }
+    return hash.result();
 }
 
-QByteArray Paper::sha256() const
+/// Making a PDF takes some milliseconds, and tests open many towns on the same day: what one town made, the next one in this process has.
+const Paper::Made &Paper::made() const
 {
-    bytes();
-    return m_sha256;
+    static std::mutex mutex;
+    static QHash<QByteArray, Made> kept;
+    constexpr qsizetype kMostKept = 1000;
+    std::call_once(m_once, [this] {
+        const QByteArray mine = key();
+        {
+            const std::lock_guard lock(mutex);
+            m_made = kept.value(mine);
+        }
+        if (!m_made.sha256.isEmpty())
+            return;
+        m_made.bytes = kind == Kind::Text ? paragraphs.join(QStringLiteral("\r\n")).toUtf8() + "\r\n" : pdfOf(*this);
+        m_made.sha256 = QCryptographicHash::hash(m_made.bytes, QCryptographicHash::Sha256);
+        const std::lock_guard lock(mutex);
+        if (kept.size() < kMostKept)
+            kept.insert(mine, m_made);
+    });
+    return m_made;
 }
+
+QByteArray Paper::bytes() const { return made().bytes; }
+QByteArray Paper::sha256() const { return made().sha256; }
 
 } // namespace overzicht::demo

@@ -235,13 +235,19 @@ public:
     void take(int port)
     {
         m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        const int yes = 1;
-        ::setsockopt(m_socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        share(true); // or connections that just ended would keep us out
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(quint16(port));
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         ::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+        share(false);
+    }
+    /// Lets the real server in beside us.
+    void share(bool with)
+    {
+        const int value = with ? 1 : 0;
+        ::setsockopt(m_socket, SOL_SOCKET, SO_REUSEADDR, &value, sizeof value);
     }
     void release()
     {
@@ -414,6 +420,7 @@ void Server::breakAs(const Breakage &breakage)
         d->http.close();
         d->placeholder.take(d->port);
     } else if (!down && !d->http.isOpen()) {
+        d->placeholder.share(true);
         if (d->http.open(d->port))
             d->placeholder.release();
     }

@@ -9,6 +9,8 @@ template <class... Fs>
 struct Overloaded : Fs... {
     using Fs::operator()...;
 };
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>; // clang 14 does not make this guide itself
 
 const std::array kWords{QLatin1String("document"), QLatin1String("notice"), QLatin1String("dossier"), QLatin1String("attestation"),
                         QLatin1String("payment")};

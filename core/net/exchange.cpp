@@ -112,6 +112,11 @@ void Exchange::go(const QUrl &url)
             reasons.append(error.errorString());
         m_tlsReason = reasons.join(QLatin1String("; "));
     });
+    // A body that cannot be unpacked stops being read, so that a full read buffer would never let it finish.
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this](QNetworkReply::NetworkError error) {
+        if (error == QNetworkReply::UnknownContentError && m_headTaken)
+            finish();
+    }, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::drain);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);

@@ -83,7 +83,7 @@ std::optional<std::chrono::seconds> parseMaxAge(const QByteArray &cacheControl, 
 
 QString parseMediaType(const QByteArray &contentType)
 {
-    return QString::fromLatin1(contentType.left(contentType.indexOf(';')).trimmed().toLower().left(100));
+    return QString::fromLatin1(contentType.split(';').constFirst().trimmed().toLower().left(100));
 }
 
 std::optional<ContentRange> parseContentRange(const QByteArray &value)

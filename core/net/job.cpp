@@ -13,6 +13,7 @@ Job::Job(Wire &wire, const HttpRequest &request, const Permit &permit, QObject *
     : QObject(parent), m_wire(wire), m_request(request), m_permit(permit)
 {
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and a Retry-After is a promise
     connect(&m_wait, &QTimer::timeout, this, [this] { attempt(); });
 }
 

@@ -123,7 +123,7 @@ Transport::Transport(Limits limits, QObject *parent) : QObject(parent), d(std::m
 {
     // The whole of it moves to another thread with its Transport.
     d->jobs.setParent(this);
-    d->wire.engine().setParent(this);
+    d->wire.home().setParent(this);
 }
 
 Transport::~Transport() = default;

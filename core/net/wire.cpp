@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "net/wire.h"
 
+#include "net/permit.h"
+
 #include <QIODevice>
+#include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
@@ -71,13 +74,20 @@ bool isOurs(const QByteArray &name)
 
 } // namespace
 
-Wire::Wire(const Limits &l) : limits(l)
+Wire::Wire(const Limits &l) : limits(l) {}
+
+QNetworkAccessManager &Wire::engineFor(const QString &origin)
 {
-    m_engine.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_engine.setCookieJar(new NoCookies(&m_engine));
-    m_engine.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    m_engine.setStrictTransportSecurityEnabled(false);
-    m_engine.setAutoDeleteReplies(false);
+    QNetworkAccessManager *&engine = m_engines[origin];
+    if (!engine) {
+        engine = new QNetworkAccessManager(&m_home);
+        engine->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        engine->setCookieJar(new NoCookies(engine));
+        engine->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        engine->setStrictTransportSecurityEnabled(false);
+        engine->setAutoDeleteReplies(false);
+    }
+    return *engine;
 }
 
 void Wire::left(const QString &origin)
@@ -136,13 +146,14 @@ Result<QNetworkRequest> Wire::prepare(const HttpRequest &request, const QUrl &ur
 
 QNetworkReply *Wire::start(const QNetworkRequest &prepared, const HttpRequest &request)
 {
+    QNetworkAccessManager &engine = engineFor(originOf(prepared.url()));
     if (request.method == HttpRequest::Method::Get)
-        return m_engine.get(prepared);
+        return engine.get(prepared);
     QNetworkRequest r = prepared;
     r.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     r.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     auto *body = new SentOnce(request.body, nullptr);
-    QNetworkReply *reply = request.method == HttpRequest::Method::Post ? m_engine.post(r, body) : m_engine.sendCustomRequest(r, "PATCH", body);
+    QNetworkReply *reply = request.method == HttpRequest::Method::Post ? engine.post(r, body) : engine.sendCustomRequest(r, "PATCH", body);
     body->setParent(reply);
     return reply;
 }

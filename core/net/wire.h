@@ -6,17 +6,19 @@
 #include "net/limits.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QObject>
 
+class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace overzicht {
 
 using HeaderFields = QList<QPair<QByteArray, QByteArray>>;
 
-/// The engine under every call, set so that it does nothing on its own: no redirects, cookies, cache, proxies, stored credentials, or TLS under 1.2.
-/// At most six connections a host is its own behaviour; HTTP/2 is allowed for pages.
+/// The engines under every call, set so that they do nothing on their own: no redirects, cookies, cache, proxies, stored credentials, or TLS under 1.2.
+/// One engine an origin: an engine reads an answer's head in its one thread without end or limit (Qt 6.4), and must not hold up others with that.
+/// At most six connections a host is an engine's own behaviour; HTTP/2 is allowed for pages.
 class Wire {
 public:
     explicit Wire(const Limits &limits);
@@ -32,10 +34,13 @@ public:
     void left(const QString &origin);
     bool isCrowded(const QString &origin) const { return m_active.value(origin) > 6; }
 
-    QNetworkAccessManager &engine() { return m_engine; }
+    QObject &home() { return m_home; } ///< the parent of the engines
 
 private:
-    QNetworkAccessManager m_engine;
+    QNetworkAccessManager &engineFor(const QString &origin);
+
+    QObject m_home;
+    QHash<QString, QNetworkAccessManager *> m_engines;
     QHash<QString, int> m_active;
 };
 

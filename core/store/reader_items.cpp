@@ -15,9 +15,7 @@ Error damaged(const QString &what) { return {Error::Kind::Malformed, what, std::
 /// The ids of a window, read from an index alone.
 QList<qint64> window(Reading &r, qint64 acting, const Filter &filter, int from, int count)
 {
-    const QByteArray index = filter.todoOnly ? "item_todo" : filter.unreadOnly ? "item_unread" : filter.kind ? "item_shown" : "item_all";
-    Query q(r.db, "SELECT id FROM item INDEXED BY " + index + " WHERE acting = ?" + Reading::conditions(filter)
-                + (filter.todoOnly ? " ORDER BY due_order, id DESC" : " ORDER BY id DESC") + " LIMIT ? OFFSET ?");
+    Query q(r.db, Reading::windowSql(filter));
     q << acting << count << from;
     QList<qint64> ids;
     while (q.next())

@@ -155,9 +155,18 @@ QByteArray Reading::conditions(const Filter &filter)
     return sql;
 }
 
+QByteArray Reading::windowSql(const Filter &filter)
+{
+    const QByteArray index = filter.todoOnly ? "item_todo" : filter.unreadOnly ? "item_unread" : filter.kind ? "item_shown" : "item_all";
+    return "SELECT id FROM item INDEXED BY " + index + " WHERE acting = ?" + conditions(filter) + (filter.todoOnly ? " ORDER BY due_order, id DESC" : " ORDER BY id DESC")
+        + " LIMIT ? OFFSET ?";
+}
+
+QByteArray Reading::countSql(const Filter &filter) { return "SELECT coalesce(sum(n), 0) FROM tally WHERE acting = ?" + conditions(filter); }
+
 int Reading::count(qint64 acting, const Filter &filter)
 {
-    Query q(db, "SELECT coalesce(sum(n), 0) FROM tally WHERE acting = ?" + conditions(filter));
+    Query q(db, countSql(filter));
     q << acting;
     return q.next() ? q.number(0) : 0;
 }

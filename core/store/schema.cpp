@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/schema.h"
 
+#include "domain/acting.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -38,8 +40,8 @@ CREATE TABLE item(id INTEGER PRIMARY KEY, acting INTEGER NOT NULL REFERENCES act
     sender_text INTEGER NOT NULL) STRICT;
 CREATE INDEX item_all ON item(acting, id, hidden);
 CREATE INDEX item_shown ON item(acting, shown, id, hidden);
-CREATE INDEX item_unread ON item(acting, id, shown, hidden) WHERE unread = 1;
-CREATE INDEX item_todo ON item(acting, due_order, id DESC, shown, hidden) WHERE todo = 1;
+CREATE INDEX item_unread ON item(acting, id, shown, hidden, unread) WHERE unread = 1;
+CREATE INDEX item_todo ON item(acting, due_order, id DESC, shown, hidden, todo) WHERE todo = 1;
 CREATE TABLE asked(item INTEGER PRIMARY KEY REFERENCES item, cents INTEGER NOT NULL, currency TEXT NOT NULL, iban TEXT NOT NULL,
     reference TEXT NOT NULL) STRICT;
 CREATE TABLE dossier(item INTEGER PRIMARY KEY REFERENCES item, number TEXT NOT NULL, source_state TEXT NOT NULL) STRICT;
@@ -190,6 +192,14 @@ Result<> check(Connection &db)
                             "SELECT rowid FROM search LIMIT 1"}) {
         Query row(db, sql);
         row.next();
+    }
+    {
+        // A name that was damaged would make everything of that person look as if it were not there.
+        Query q(db, "SELECT key FROM acting");
+        while (q.next()) {
+            if (!Acting::fromKey(q.text(0)))
+                db.fail(damaged(QStringLiteral("for whom the items are cannot be read")));
+        }
     }
     Query triggers(db, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name IN "
                        "('item_in', 'item_out', 'item_moved', 'sighting_in', 'sighting_gone')");

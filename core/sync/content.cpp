@@ -11,10 +11,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 
 namespace overzicht {
 
@@ -277,7 +278,7 @@ void Fetching::keep(const Fetched &fetched)
                 break;
         }
         const QByteArray from = QFile::encodeName(fetched.path), to = QFile::encodeName(path);
-        if (::rename(from.constData(), to.constData()) != 0)
+        if (std::rename(from.constData(), to.constData()) != 0)
             return fail({Error::Kind::Busy, QStringLiteral("the content cannot be given its name"), {}});
         if (const auto saved = m_tools.store.setSaved(m_wish.item, m_number, path); !saved)
             return fail(saved.error());
@@ -320,20 +321,36 @@ void Fetching::writeBody(const LocalText &body)
     if (m_wish.path.isEmpty())
         return end(QString());
     const QByteArray text = body.best(Language::Nl).toUtf8();
-    QSaveFile file(m_wish.path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnOnly) || file.write(text) != text.size() || !file.commit())
-        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written: ") + file.errorString(), {}});
+    if (!openTarget() || m_to->write(text) != text.size() || !moveTarget())
+        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
     end(m_wish.path);
+}
+
+/// Not QSaveFile: it follows a link that lies at the path, and would change a file the person did not name.
+bool Fetching::openTarget()
+{
+    m_to = std::make_unique<QTemporaryFile>(m_wish.path + QStringLiteral(".XXXXXX"));
+    return m_to->open() && m_to->setPermissions(kOwnOnly);
+}
+
+bool Fetching::moveTarget()
+{
+    if (!m_to->flush() || ::fsync(m_to->handle()) != 0)
+        return false;
+    const QByteArray from = QFile::encodeName(m_to->fileName()), to = QFile::encodeName(m_wish.path);
+    if (std::rename(from.constData(), to.constData()) != 0)
+        return false;
+    m_to->setAutoRemove(false);
+    return true;
 }
 
 bool Fetching::startCopying(const QString &from)
 {
     m_from = std::make_unique<QFile>(from);
-    m_to = std::make_unique<QSaveFile>(m_wish.path);
     if (!m_from->open(QIODevice::ReadOnly))
         return false;
-    if (!m_to->open(QIODevice::WriteOnly) || !m_to->setPermissions(kOwnOnly)) {
-        fail({Error::Kind::Busy, QStringLiteral("the file cannot be written: ") + m_to->errorString(), {}});
+    if (!openTarget()) {
+        fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
         return true;
     }
     copyMore();
@@ -344,15 +361,15 @@ void Fetching::copyMore()
 {
     const QByteArray slice = m_from->read(kSlice);
     if (m_from->error() != QFile::NoError || m_to->write(slice) != slice.size())
-        return fail({Error::Kind::Busy, QStringLiteral("our copy cannot be copied: ") + m_to->errorString(), {}});
+        return fail({Error::Kind::Busy, QStringLiteral("our copy cannot be copied"), {}});
     m_copied += slice.size();
     report(m_copied, m_from->size());
     if (!slice.isEmpty()) {
         QMetaObject::invokeMethod(this, [this] { copyMore(); }, Qt::QueuedConnection);
         return;
     }
-    if (!m_to->commit())
-        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written: ") + m_to->errorString(), {}});
+    if (!moveTarget())
+        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
     if (m_attachment->main && !m_details->own.readAt)
         (void)m_tools.store.setRead(m_wish.item, true);
     end(m_wish.path);

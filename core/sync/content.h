@@ -13,7 +13,7 @@
 #include <memory>
 
 class QFile;
-class QSaveFile;
+class QTemporaryFile;
 
 namespace overzicht {
 
@@ -68,6 +68,8 @@ private:
     void keep(const Fetched &fetched);
     void keepBody(const LocalText &body);
     void writeBody(const LocalText &body);
+    bool openTarget();
+    bool moveTarget();
     bool startCopying(const QString &from);
     void copyMore();
     void failedHere(Error error);
@@ -96,7 +98,7 @@ private:
     std::optional<Result<HttpResponse>> m_response;
     std::optional<Error> m_first; ///< why the source that speaks for it did not give it
     std::unique_ptr<QFile> m_from;
-    std::unique_ptr<QSaveFile> m_to;
+    std::unique_ptr<QTemporaryFile> m_to; ///< beside the person's path, and moved over it when it is whole
     qint64 m_copied = 0;
     QElapsedTimer m_told;
 };

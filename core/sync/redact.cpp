@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <cmath>
 
 namespace overzicht {
@@ -29,9 +30,15 @@ const QSet<QString> &technical()
 
 bool isDate(const QString &text) { return text.size() >= 10 && text.size() <= 40 && (parseDate(text) || parseMoment(text)); }
 
-bool isWord(const QString &text)
+bool isSmallNumber(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("\\A(?:[A-Za-z]{1,25}|[vV][0-9.]{1,6}|[0-9]{1,5})\\z"));
+    static const QRegularExpression shape(QStringLiteral("\\A[0-9]{1,5}\\z"));
+    return shape.match(text).hasMatch();
+}
+
+bool isVersion(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[vV][0-9.]{1,6}\\z"));
     return shape.match(text).hasMatch();
 }
 
@@ -185,31 +192,58 @@ QString Redactor::text(const QString &original)
     return other;
 }
 
+/// An address inside a body: only words of the interfaces stay.
 QString Redactor::href(const QString &original)
 {
+    static const QSet<QString> words{QString(),
+                                     QStringLiteral("REST"),
+                                     QStringLiteral("ebox"),
+                                     QStringLiteral("citizen"),
+                                     QStringLiteral("enterprise"),
+                                     QStringLiteral("messages"),
+                                     QStringLiteral("messageRegistry"),
+                                     QStringLiteral("messageProviders"),
+                                     QStringLiteral("attachments"),
+                                     QStringLiteral("content"),
+                                     QStringLiteral("body"),
+                                     QStringLiteral("paymentData"),
+                                     QStringLiteral("referenceData"),
+                                     QStringLiteral("messageTypes"),
+                                     QStringLiteral("senderApplications"),
+                                     QStringLiteral("senderOrganizations"),
+                                     QStringLiteral("images")};
     const QUrl url(original);
-    return this->url(url, QString()).toString(QUrl::FullyEncoded);
+    QStringList parts = url.path(QUrl::FullyDecoded).split(u'/');
+    for (QString &part : parts) {
+        if (!words.contains(part) && !isVersion(part))
+            part = text(part);
+    }
+    return changed(url, parts.join(u'/')).toString(QUrl::FullyEncoded);
 }
 
 QUrl Redactor::url(const QUrl &original, const QString &route)
 {
+    // What stands before the route is the address from the source file or the federation list; inside it the names of the interface stay.
+    QStringList parts = original.path(QUrl::FullyDecoded).split(u'/');
+    const QStringList names = route.section(u'?', 0, 0).split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = std::max<qsizetype>(0, parts.size() - names.size()); i < parts.size(); ++i) {
+        if (names.at(i - (parts.size() - names.size())).startsWith(u'{'))
+            parts[i] = text(parts.at(i));
+    }
+    return changed(original, parts.join(u'/'));
+}
+
+QUrl Redactor::changed(const QUrl &original, const QString &path)
+{
     QUrl url = original;
     url.setUserInfo(QString());
     url.setFragment(QString());
-    QStringList parts = original.path(QUrl::FullyDecoded).split(u'/');
-    const QStringList names = route.section(u'?', 0, 0).split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const qsizetype inRoute = i - (parts.size() - names.size());
-        const bool holds = inRoute >= 0 && inRoute < names.size() && names.at(inRoute).startsWith(u'{');
-        if (holds || !isWord(parts.at(i)))
-            parts[i] = text(parts.at(i));
-    }
-    url.setPath(parts.join(u'/'), QUrl::DecodedMode);
+    url.setPath(path, QUrl::DecodedMode);
     if (original.hasQuery()) {
         QUrlQuery query;
         const auto items = QUrlQuery(original).queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : items)
-            query.addQueryItem(name, isDate(value) || isWord(value) ? value : text(value));
+            query.addQueryItem(name, isDate(value) || isSmallNumber(value) ? value : text(value));
         url.setQuery(query);
     }
     return url;
@@ -244,6 +278,8 @@ QJsonValue Redactor::value(const QString &key, const QJsonValue &original)
     static const QRegularExpression word(QStringLiteral("\\A[A-Za-z0-9_./+ -]{1,100}\\z"));
     if (told.isEmpty() || isDate(told) || (technical().contains(key) && word.match(told).hasMatch()))
         return original;
+    if (key == QLatin1String("messageProviderUrl"))
+        return changed(QUrl(told), QUrl(told).path(QUrl::FullyDecoded)).toString(QUrl::FullyEncoded); // where to go on
     if (told.startsWith(QLatin1String("http://")) || told.startsWith(QLatin1String("https://")) || (told.startsWith(u'/') && key.endsWith(QLatin1String("ref"), Qt::CaseInsensitive)))
         return href(told);
     return text(told);

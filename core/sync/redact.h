@@ -13,7 +13,7 @@ namespace overzicht {
 
 /// Takes what is personal out of a recording and leaves its shape: same structure, same types, same lengths. The same text becomes the same other text
 /// everywhere in one recording, so that an id in a list still is the id in an address; which one differs per recording. Numbers whose check digits
-/// were right (INSZ, KBO, structured communication, IBAN) stay right. Kept as they are: member names, dates, hosts, images, and a short list of technical words.
+/// were right (INSZ, KBO, structured communication, IBAN) stay right. Kept as they are: member names, dates, hosts and provider addresses, images, and a short list of technical words.
 class Redactor {
 public:
     explicit Redactor(const QByteArray &key); ///< 32 random bytes
@@ -26,6 +26,7 @@ public:
 private:
     QJsonValue value(const QString &key, const QJsonValue &original);
     QString href(const QString &original);
+    QUrl changed(const QUrl &original, const QString &path);
     QString made(const QString &original, int attempt) const;
     QString digits(const QString &original, const QByteArray &seed) const;
     QByteArray seedOf(const QString &original, int attempt) const;

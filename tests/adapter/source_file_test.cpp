@@ -146,7 +146,7 @@ TEST_CASE("http goes to this computer only, and an address has nothing but host 
     const auto base = [](const char *url) { return wheres(with(QJsonDocument(QJsonObject{{"baseUrl", url}}).toJson())); };
     for (const char *good : {"https://a.be", "https://a.be:8443/x/y", "http://127.0.0.1:8080", "http://127.255.0.9/x", "http://[::1]:80/x", "http://localhost:1"})
         CHECK(base(good) == "");
-    for (const char *bad : {"", "a.be", "/x", "http://a.be", "http://128.0.0.1", "http://127.0.0.1.evil.be", "http://localhost.evil.be", "ftp://a.be", "file:///etc/passwd",
+    for (const char *bad : {"", "a.be", "/x", "http://a.be", "http://128.0.0.1", "http://127.0.0.1.evil.be", "http://127.0.0.1.5", "http://126.0.0.1", "http://localhost.evil.be", "ftp://a.be", "file:///etc/passwd",
                             "https://user@a.be", "https://user:pw@a.be", "https://a.be/?q=1", "https://a.be/#f", "https://", "https://a b.be", "https://a.be:0",
                             "https://a.be:70000", "javascript:alert(1)"}) {
         INFO(bad);

@@ -60,6 +60,20 @@ TEST_CASE("the demo town never links into the default home or into a home with a
     CHECK(person.ctl({"demo"}).exit == 3);
 }
 
+TEST_CASE("a home that holds real letters is a real one, also when its sources were unlinked")
+{
+    const Person person;
+    const TinyServer server({{"/ebox", R"({"numberOfMessages":1,"numberOfUnreadMessages":1})"},
+                             {"/ebox/messages", R"({"items":[{"messageId":"m-1","subject":{"nl":"Echt"},"receiptDate":"2026-11-20T08:14:00+01:00","senderOrganizationId":"0316380841","messageTypeId":"t"}],"totalItems":1})"}});
+    const QByteArray more = "{\"baseUrl\":null,\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}";
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", more)}).exit == 0);
+    person.ctl({"sync"});
+    REQUIRE(person.ctl({"list", "--json"}).items().size() == 1);
+    REQUIRE(person.ctl({"source", "remove", "tiny"}).exit == 0);
+    CHECK(person.ctl({"demo"}).exit == 3);
+    CHECK(person.ctl({"list", "--json"}).items().size() == 1); // unlinking took nothing away
+}
+
 TEST_CASE("a port that is taken makes the town fail in words and link nothing")
 {
     const Person person;

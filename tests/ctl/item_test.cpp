@@ -124,7 +124,7 @@ TEST_CASE("an unreadable record stands in the quarantine with its raw form, sour
     const TinyServer server({{"/ebox", R"({"numberOfMessages":2,"numberOfUnreadMessages":2})"},
                              {"/ebox/messages", R"({"items":[{"subject":{"nl":"Zonder nummer"},"receiptDate":"2026-11-20T08:14:00+01:00","note":"\u001b[31mrood"},
                                 {"messageId":"m-1","subject":{"nl":"Met nummer"},"receiptDate":"2026-11-20T08:14:00+01:00","senderOrganizationId":"0316380841","messageTypeId":"t"}],"totalItems":2})"}});
-    const QByteArray more = "{\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}";
+    const QByteArray more = "{\"baseUrl\":null,\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}";
     REQUIRE(person.ctl({"source", "add", person.source("tiny", more)}).exit == 0);
     const Ran sync = person.ctl({"sync", "--json"});
     INFO(sync.out.toStdString() << sync.err.toStdString());

@@ -70,8 +70,12 @@ QString Person::source(const QString &id, const QByteArray &more) const
 {
     QJsonObject file{{"source", id}, {"protocol", "ebox"}, {"name", QJsonObject{{"nl", "Bron " + id}}}, {"baseUrl", "http://127.0.0.1:9"}};
     const QJsonObject over = QJsonDocument::fromJson(more).object();
-    for (auto it = over.begin(); it != over.end(); ++it)
-        file.insert(it.key(), it.value());
+    for (auto it = over.begin(); it != over.end(); ++it) {
+        if (it.value().isNull())
+            file.remove(it.key());
+        else
+            file.insert(it.key(), it.value());
+    }
     return write(id + ".json", QJsonDocument(file).toJson());
 }
 

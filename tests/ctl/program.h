@@ -36,7 +36,7 @@ public:
     std::unique_ptr<QProcess> start(const QStringList &words) const; ///< with --home, not waited for
 
     QString write(const QString &name, const QByteArray &bytes) const; ///< a file; returns its path
-    QString source(const QString &id, const QByteArray &more = {}) const; ///< a source file without a mistake that leads nowhere
+    QString source(const QString &id, const QByteArray &more = {}) const; ///< a source file without a mistake that leads nowhere; null takes a member away
 
 private:
     QProcessEnvironment environment() const;

@@ -66,7 +66,7 @@ QStringList stored(const Person &person, const QString &actingFor)
 QJsonObject feedOf(const Ran &ran, const QString &feed)
 {
     for (const QJsonValue &value : ran.object().value("feeds").toArray()) {
-        if (value.toObject().value("feed").toString().contains(feed))
+        if (value.toObject().value("source") == "ebox" && value.toObject().value("feed") == feed)
             return value.toObject();
     }
     return {};
@@ -222,6 +222,11 @@ TEST_CASE("while one process syncs, another lists, searches, opens and syncs the
     CHECK(person.ctl({"list", "--json"}).exit == 0);
     CHECK(person.ctl({"search", "belasting", "--json"}).exit == 0);
     CHECK(person.ctl({"open", id, "--out", "while.pdf"}).exit == 0);
+    // Linking and unlinking is told to the process that writes, and done when the command ends.
+    CHECK(person.ctl({"source", "add", person.source("kaprijke")}).exit == 0);
+    CHECK(person.ctl({"list", "--json"}).object().value("complete").toObject().value("asked").toInt() == 6);
+    CHECK(person.ctl({"source", "remove", "kaprijke"}).exit == 0);
+    CHECK(person.ctl({"list", "--json"}).object().value("complete").toObject().value("asked").toInt() == 5);
     CHECK(first->state() == QProcess::Running);
     town.healAll();
     CHECK(first->waitForFinished(60'000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "printers.h"
 
+#include "adapter/source_file.h"
 #include "domain/identifiers.h"
 #include "domain/sender_register.h"
 #include "visitor.h"
@@ -186,6 +187,10 @@ TEST_CASE("the demo town is linked by five source files that say they are exampl
     for (const auto &[name, json] : files) {
         const QJsonObject source = QJsonDocument::fromJson(json).object();
         names << name;
+        const auto parsed = SourceFile::parse(json, {QStringLiteral("ebox")});
+        REQUIRE(parsed);
+        CHECK(parsed->demo);
+        CHECK(parsed->actingFor.key() == (name == QLatin1String("vereniging.json") ? citizen::kAssociation : QStringLiteral("self")));
         CHECK(source.value(QLatin1String("source")).toString() + QStringLiteral(".json") == name);
         CHECK(source.value(QLatin1String("protocol")).toString() == QLatin1String("ebox"));
         CHECK(source.value(QLatin1String("demo")) == QJsonValue(true));
@@ -194,6 +199,11 @@ TEST_CASE("the demo town is linked by five source files that say they are exampl
         for (const QJsonValue &provider : source.value(QLatin1String("providers")).toArray())
             CHECK(get(provider.toObject().value(QLatin1String("baseUrl")).toString() + QStringLiteral("/ebox")).status == 200);
     }
+    // The list of providers may name three more hosts; their origins are allowed, the ended provider's is not.
+    const auto ebox = SourceFile::parse(files.first().second, {QStringLiteral("ebox")});
+    for (const char *server : {"federaal", "vlaams", "lindehove"})
+        CHECK(ebox->permits(QUrl(town->baseOf(QLatin1String(server)))));
+    CHECK_FALSE(ebox->permits(QUrl(town->baseOf(QStringLiteral("gestopt")))));
     CHECK(names == QStringList{QStringLiteral("ebox.json"), QStringLiteral("doccle.json"), QStringLiteral("kbc.json"), QStringLiteral("burgerprofiel.json"), QStringLiteral("vereniging.json")});
 }
 

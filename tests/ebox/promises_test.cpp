@@ -115,13 +115,26 @@ TEST_CASE("A total that cannot be right is told, and everything that came is kep
 
 TEST_CASE("A provider that tells the size of the page as the total is still read to its end", "[promises]")
 {
-    Provider provider = Provider::with(250);
-    provider.total = [](int p) { return QJsonValue(p < 3 ? 100 : 50); };
+    for (const int size : {100, 25, 1}) {
+        Provider provider = Provider::with(250);
+        provider.mostPerPage = size;
+        provider.total = [&](int p) { return QJsonValue(qBound(0, 250 - (p - 1) * size, size)); };
+        const Pulled all = pull(provider);
+        CHECK(all.ended);
+        for (int i = 1; i <= 250; ++i)
+            CHECK(all.ids().contains(s("m-%1").arg(i)));
+        CHECK_FALSE(all.wholeSince);
+    }
+}
+
+TEST_CASE("Counters that count more than the list shows cost one page more, and nothing else", "[promises]")
+{
+    Provider provider = Provider::with(3);
+    provider.counters.replace("\"numberOfMessages\":3", "\"numberOfMessages\":36");
     const Pulled all = pull(provider);
-    CHECK(all.ended);
-    for (int i = 1; i <= 250; ++i)
-        CHECK(all.ids().contains(s("m-%1").arg(i)));
-    CHECK_FALSE(all.wholeSince);
+    CHECK(all.asked.size() == 3);
+    CHECK(all.remarks.isEmpty());
+    CHECK(all.wholeSince);
 }
 
 TEST_CASE("A provider that gives more than it was asked, all at once, is read once", "[promises]")

@@ -21,7 +21,7 @@ namespace {
 
 QByteArray sha256(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
-QByteArray letter(int size) { return "%PDF-1.7\n" + QByteArray(size - 9, 'p'); }
+QByteArray letter(int size) { return "%PDF-1.7\n" + QByteArray(size - 14, 'p') + "%%EOF"; }
 
 QByteArray read(const QString &path)
 {

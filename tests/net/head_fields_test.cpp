@@ -59,5 +59,6 @@ TEST_CASE("Only a strong, well-formed entity tag is ever sent back", "[net]")
 TEST_CASE("A media type is compared without its parameters and in lower case", "[net]")
 {
     CHECK(parseMediaType("Application/JSON; charset=utf-8") == QStringLiteral("application/json"));
+    CHECK(parseMediaType(" text/HTML ") == QStringLiteral("text/html"));
     CHECK(parseMediaType("") == QString());
 }

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <atomic>
+
 using namespace overzicht;
 using namespace std::chrono_literals;
 
@@ -40,11 +42,12 @@ QByteArray partial(const QByteArray &body, qint64 from, const QByteArray &header
     return answer(206, body.mid(from), "Content-Range: bytes " + QByteArray::number(from) + '-' + QByteArray::number(body.size() - 1) + '/' + QByteArray::number(body.size()) + "\r\n" + headers);
 }
 
-/// An honest server with ranges, whose first answer stops halfway.
-ScriptedServer::Script halfFirst(const QByteArray &body, const QByteArray &headers = "ETag: \"v1\"\r\n")
+/// An honest server with ranges, whose answers stop halfway until it is `mended`; the first that is asked to go on counts as that too.
+/// (The engine itself may repeat a GET whose line closed, so requests are not counted here.)
+ScriptedServer::Script halfFirst(const QByteArray &body, const std::atomic<bool> &mended, const QByteArray &headers = "ETag: \"v1\"\r\n")
 {
-    return [body, headers](Line &line, const Seen &seen, int number) {
-        if (number == 1) {
+    return [body, headers, &mended](Line &line, const Seen &seen, int) {
+        if (!mended && offsetOf(seen) < 0) {
             line.send("HTTP/1.1 200 OK\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body.left(body.size() / 2));
             line.hangUp();
         } else if (const qint64 from = offsetOf(seen); from >= 0) {
@@ -54,6 +57,8 @@ ScriptedServer::Script halfFirst(const QByteArray &body, const QByteArray &heade
         }
     };
 }
+
+Seen lastSeen(const ScriptedServer &server) { return server.seen(server.requests()); }
 
 struct Place {
     QTemporaryDir folder;
@@ -67,7 +72,8 @@ struct Place {
 TEST_CASE("A cut content is continued where it stopped, under its tag", "[net]")
 {
     const QByteArray body = content(200'000);
-    ScriptedServer server(halfFirst(body));
+    std::atomic<bool> mended{false};
+    ScriptedServer server(halfFirst(body, mended));
     Place place;
     Transport transport(quick());
     const HttpRequest r = contentRequest(server.url(QStringLiteral("/doc/85073003328")));
@@ -75,11 +81,12 @@ TEST_CASE("A cut content is continued where it stopped, under its tag", "[net]")
     CHECK(read(place.part) == body.left(100'000));
     CHECK_FALSE(QFile::exists(place.path));
     CHECK_FALSE(read(place.part + QStringLiteral(".meta")).contains("85073003328"));
+    mended = true;
 
     const Landing got = fetch(transport, r, permitFor(server.url()), place.path);
     REQUIRE(got.isOk());
-    CHECK(offsetOf(server.seen(2)) == 100'000);
-    CHECK(server.seen(2).headers.value("if-range") == "\"v1\"");
+    CHECK(offsetOf(lastSeen(server)) == 100'000);
+    CHECK(lastSeen(server).headers.value("if-range") == "\"v1\"");
     CHECK(read(place.path) == body);
     CHECK(got.fetched().bytes == 200'000);
     CHECK(got.fetched().sha256 == sha256(body));
@@ -89,14 +96,14 @@ TEST_CASE("A cut content is continued where it stopped, under its tag", "[net]")
 TEST_CASE("A cut is mended within the call, without asking again for what is there", "[net]")
 {
     const QByteArray body = content(200'000);
-    ScriptedServer server(halfFirst(body));
+    std::atomic<bool> mended{false};
+    ScriptedServer server(halfFirst(body, mended));
     Place place;
     Limits limits = quick();
     limits.retries = 2;
     Transport transport(limits);
     REQUIRE(fetch(transport, contentRequest(server.url()), permitFor(server.url()), place.path).isOk());
-    CHECK(server.requests() == 2);
-    CHECK(offsetOf(server.seen(2)) == 100'000);
+    CHECK(offsetOf(lastSeen(server)) == 100'000);
     CHECK(read(place.path) == body);
 }
 
@@ -130,8 +137,9 @@ TEST_CASE("Stopping keeps the part, and the next call goes on from there", "[net
 TEST_CASE("A server that answers whole instead of continuing starts the file anew", "[net]")
 {
     const QByteArray before = content(200'000), after = content(150'000, 7);
-    ScriptedServer server([&](Line &line, const Seen &, int number) {
-        if (number == 1) {
+    std::atomic<bool> mended{false};
+    ScriptedServer server([&](Line &line, const Seen &, int) {
+        if (!mended) {
             line.send("HTTP/1.1 200 OK\r\nETag: \"v1\"\r\nContent-Length: 200000\r\n\r\n" + before.left(100'000));
             line.hangUp();
         } else {
@@ -141,6 +149,7 @@ TEST_CASE("A server that answers whole instead of continuing starts the file ane
     Place place;
     Transport transport(quick());
     CHECK_FALSE(fetch(transport, contentRequest(server.url()), permitFor(server.url()), place.path).isOk());
+    mended = true;
     const Landing got = fetch(transport, contentRequest(server.url()), permitFor(server.url()), place.path);
     REQUIRE(got.isOk());
     CHECK(read(place.path) == after);
@@ -158,8 +167,9 @@ TEST_CASE("A range that is refused, wrong or of another version starts the file 
     };
     for (const QByteArray &refusal : refusals) {
         CAPTURE(refusal.left(120).toStdString());
-        ScriptedServer server([&](Line &line, const Seen &seen, int number) {
-            if (number == 1) {
+        std::atomic<bool> mended{false};
+        ScriptedServer server([&](Line &line, const Seen &seen, int) {
+            if (!mended) {
                 line.send("HTTP/1.1 200 OK\r\nETag: \"v1\"\r\nContent-Length: 200000\r\n\r\n" + body.left(100'000));
                 line.hangUp();
             } else {
@@ -169,11 +179,15 @@ TEST_CASE("A range that is refused, wrong or of another version starts the file 
         Place place;
         Transport transport(quick());
         CHECK_FALSE(fetch(transport, contentRequest(server.url()), permitFor(server.url()), place.path).isOk());
+        mended = true;
+        const int before = server.requests();
         const Landing got = fetch(transport, contentRequest(server.url()), permitFor(server.url()), place.path);
         INFO(got.error().detail.toStdString());
         REQUIRE(got.isOk());
         CHECK(read(place.path) == body);
-        CHECK(server.requests() == 3);
+        REQUIRE(server.requests() == before + 2);
+        CHECK(offsetOf(server.seen(before + 1)) == 100'000);
+        CHECK(offsetOf(server.seen(before + 2)) == -1);
     }
 }
 
@@ -181,12 +195,14 @@ TEST_CASE("Without a tag and without a digest a part is not continued: nothing w
 {
     const QByteArray body = content(200'000);
     for (const QByteArray &tag : {QByteArray(), QByteArray("ETag: W/\"weak\"\r\n")}) {
-        ScriptedServer server(halfFirst(body, tag));
+        std::atomic<bool> mended{false};
+        ScriptedServer server(halfFirst(body, mended, tag));
         Place place;
         Transport transport(quick());
         CHECK_FALSE(fetch(transport, contentRequest(server.url()), permitFor(server.url()), place.path).isOk());
+        mended = true;
         REQUIRE(fetch(transport, contentRequest(server.url()), permitFor(server.url()), place.path).isOk());
-        CHECK(offsetOf(server.seen(2)) == -1);
+        CHECK(offsetOf(lastSeen(server)) == -1);
         CHECK(read(place.path) == body);
     }
 }
@@ -194,12 +210,14 @@ TEST_CASE("Without a tag and without a digest a part is not continued: nothing w
 TEST_CASE("A tag of one address is not used for another", "[net]")
 {
     const QByteArray body = content(200'000);
-    ScriptedServer server(halfFirst(body));
+    std::atomic<bool> mended{false};
+    ScriptedServer server(halfFirst(body, mended));
     Place place;
     Transport transport(quick());
     CHECK_FALSE(fetch(transport, contentRequest(server.url(QStringLiteral("/1"))), permitFor(server.url()), place.path).isOk());
+    mended = true;
     REQUIRE(fetch(transport, contentRequest(server.url(QStringLiteral("/2"))), permitFor(server.url()), place.path).isOk());
-    CHECK(offsetOf(server.seen(2)) == -1);
+    CHECK(offsetOf(lastSeen(server)) == -1);
     CHECK(read(place.path) == body);
 }
 

@@ -220,7 +220,7 @@ QByteArray answer(int status, const QByteArray &body, const QByteArray &headers)
 QByteArray gzip(const QByteArray &bytes)
 {
     z_stream z{};
-    deflateInit2(&z, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
+    deflateInit2(&z, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
     QByteArray out(qsizetype(deflateBound(&z, uLong(bytes.size()))), Qt::Uninitialized);
     z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
     z.avail_in = uInt(bytes.size());

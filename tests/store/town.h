@@ -4,7 +4,8 @@
 
 #include "printers.h"
 
-#include "base/local_time.h"
+#include "town_letters.h"
+
 #include "store/reader.h"
 #include "store/store.h"
 
@@ -18,8 +19,6 @@ namespace town {
 using namespace overzicht;
 
 inline const FeedId kFeed{QStringLiteral("federal")};
-
-inline QDateTime at(const char *text) { return *parseMoment(QString::fromLatin1(text)); }
 
 inline SourceFile sourceFile(const char *id, const Acting &acting = Acting::self(), bool demo = false)
 {
@@ -39,26 +38,6 @@ inline Feed feed(const FeedId &id = kFeed)
     f.name = LocalText(Language::Nl, QStringLiteral("Stroom %1").arg(id.text()));
     f.address = QUrl(QStringLiteral("https://example.org/%1").arg(id.text()));
     return f;
-}
-
-inline Document document(const QString &subject, const QDateTime &arrived, const QString &sender = QStringLiteral("0316380841"))
-{
-    return Document{Heading(PartyId(sender), LocalText(Language::Nl, subject), {}, arrived), {}, {}, {}, false, false, false, {}, {}};
-}
-
-inline Found found(const QString &id, const Item &item)
-{
-    Found f{ForeignId(id), item, {}, {}, false, true, {}};
-    f.raw = "{\"id\":\"" + id.toUtf8() + "\"}";
-    return f;
-}
-
-/// The n-th letter: every one the same wherever it is made.
-inline Found letter(int n)
-{
-    static const char *const topics[] = {"aanslagbiljet", "parkeerkaart", "kinderbijslag", "pensioenoverzicht", "verkeersboete"};
-    return found(QStringLiteral("m%1").arg(n), document(QStringLiteral("Brief %1 over %2").arg(n).arg(QLatin1String(topics[n % 5])),
-                                                        at("2024-01-01T08:00:00Z").addSecs(qint64((quint64(n) * 2654435761u) % 63'000'000u))));
 }
 
 inline Answer page(const QList<Found> &items, const QByteArray &position = {})

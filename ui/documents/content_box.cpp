@@ -61,12 +61,12 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
     auto *flow = new FlowLayout(buttons, theme.space(8));
     flow->setContentsMargins(0, theme.space(4), 0, 0);
     const bool saved = !stored.savedAs.isEmpty();
-    m_fetch = new Button(theme, Button::Kind::Secondary, saved ? tr("Open") : number == kBodyNumber ? tr("Show the text") : tr("Fetch and open"), saved ? QStringLiteral("eye") : QStringLiteral("download"));
-    m_save = new Button(theme, Button::Kind::Secondary, saved ? tr("Save a copy…") : tr("Fetch and save…"), QStringLiteral("archive"));
+    m_fetch = new Button(theme, Button::Kind::Secondary, number == kBodyNumber ? tr("Show the text") : tr("Open"), saved ? QStringLiteral("eye") : QStringLiteral("download"));
+    m_save = new Button(theme, Button::Kind::Secondary, tr("Save as…"), QStringLiteral("archive"));
     m_stop = new Button(theme, Button::Kind::Secondary, tr("Stop"), QStringLiteral("x"));
-    m_fetch->setAccessibleName(tr("%1: %2").arg(m_fetch->text(), words));
-    m_save->setAccessibleName(tr("%1: %2").arg(m_save->text(), words));
-    m_stop->setAccessibleName(tr("%1: %2").arg(m_stop->text(), words));
+    m_fetch->setAccessibleName(saved || number == kBodyNumber ? tr("%1: %2", "button, attachment").arg(m_fetch->text(), words) : tr("Fetch and open: %1").arg(words));
+    m_save->setAccessibleName(saved ? tr("Save a copy: %1").arg(words) : tr("Fetch and save: %1").arg(words));
+    m_stop->setAccessibleName(tr("Stop: %1").arg(words));
     m_fetch->setObjectName(QStringLiteral("fetch%1").arg(number));
     m_save->setObjectName(QStringLiteral("save%1").arg(number));
     m_stop->setObjectName(QStringLiteral("stop%1").arg(number));

@@ -52,24 +52,47 @@ public:
     Reachable(const Theme &theme, const QString &words, const TextStyle &style) : Text(theme, words, style), m_colours(theme)
     {
         setFocusPolicy(Qt::TabFocus);
-        const int room = 4;
-        setContentsMargins(room, 2, room, 2);
+        setContentsMargins(0, 0, 0, 4);
     }
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
+        if (hasFocus()) {
+            // A line below it: a ring would push the words out of line with what stands under them.
+            QPainter painter(this);
+            painter.fillRect(rect(), m_colours.tokens().accentSoft);
+            painter.fillRect(QRect(0, height() - 3, width(), 3), m_colours.tokens().accent);
+        }
         Text::paintEvent(event);
-        if (!hasFocus())
-            return;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_colours.tokens().accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
 
 private:
     const Theme &m_colours;
+};
+
+/// The facts and the one button: beside each other where there is room, else below each other.
+class ActionBand final : public Panel {
+public:
+    explicit ActionBand(const Theme &theme) : Panel(theme), m_look(theme), m_place(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    {
+        m_place->setContentsMargins(theme.space(16), theme.space(12), theme.space(14), theme.space(12));
+        m_place->setSpacing(theme.space(12));
+    }
+    QBoxLayout *place() const { return m_place; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const auto direction = width() >= m_look.size(540) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        if (m_place->direction() != direction)
+            m_place->setDirection(direction);
+        Panel::resizeEvent(event);
+    }
+
+private:
+    const Theme &m_look;
+    QBoxLayout *m_place;
 };
 
 } // namespace
@@ -288,7 +311,7 @@ QWidget *DetailPane::makeHead()
     auto *top = new QHBoxLayout;
     auto *pills = new QWidget;
     auto *flow = new FlowLayout(pills, theme.space(8));
-    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setContentsMargins(0, theme.space(6), 0, 0);
     if (row.demo)
         flow->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Neutral}));
     flow->addWidget(new Pill(theme, words::classPill(row)));
@@ -377,9 +400,11 @@ QWidget *DetailPane::makeAction()
     const Row &row = m_details->row;
     const QDateTime now = m_around.clock.now();
     const ActionWords told = actionWords(row, now);
-    auto *band = new Panel(theme);
-    auto *flow = new FlowLayout(band, theme.space(20));
-    flow->setContentsMargins(theme.space(16), theme.space(12), theme.space(16), theme.space(12));
+    auto *band = new ActionBand(theme);
+    auto *facts = new QWidget;
+    auto *flow = new FlowLayout(facts, theme.space(20));
+    flow->setContentsMargins(0, 0, 0, 0);
+    band->place()->addWidget(facts, 1);
     const auto cell = [&](const QString &question, const QString &answer, std::optional<Tone> tone = {}) {
         if (answer.isEmpty())
             return;
@@ -429,7 +454,7 @@ QWidget *DetailPane::makeAction()
         auto *main = new Button(theme, Button::Kind::Primary, words, icon);
         main->setObjectName(QStringLiteral("main"));
         connect(main, &QPushButton::clicked, this, &DetailPane::mainAction);
-        flow->addWidget(main);
+        band->place()->addWidget(main, 0, Qt::AlignVCenter);
     }
     return band;
 }

@@ -18,11 +18,6 @@ struct Words {
 };
 constexpr int kExpiryInSight = 60; // days
 
-QString deadlineWords(const Row &row, const QDateTime &now)
-{
-    const QString day = words::lastDay(*row.dueAt, now), left = words::deadline(*row.dueAt, now).words;
-    return day == left || words::isSettled(row) ? day : Words::tr("%1 · %2", "last day, days left").arg(day, left);
-}
 } // namespace
 
 QString whyThisSender(const Row &row, const QString &sourceName)
@@ -40,14 +35,14 @@ ActionWords actionWords(const Row &row, const QDateTime &now)
     ActionWords out;
     if (words::isSettled(row) && row.state != RowState::ForInformation) {
         out.what = row.obligation == Obligation::Kind::Pay ? Words::tr("Nothing more: you have paid this") : Words::tr("Nothing more: this is done");
-        out.when = row.dueAt ? deadlineWords(row, now) : Words::tr("No date");
+        out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date");
         out.otherwise = QString();
         return out;
     }
     switch (row.obligation) {
     case Obligation::Kind::Pay:
         out.what = row.amount ? Words::tr("Pay %1").arg(words::amount(*row.amount)) : Words::tr("Pay. The letter says how much");
-        out.otherwise = Words::tr("The letter says it. It can cost more");
+        out.otherwise = Words::tr("It can cost more");
         break;
     case Obligation::Kind::Answer:
         out.what = Words::tr("Answer this letter");
@@ -63,12 +58,12 @@ ActionWords actionWords(const Row &row, const QDateTime &now)
             out.when = Words::tr("No date");
         } else {
             out.what = Words::tr("Read the letter");
-            out.when = row.dueAt ? deadlineWords(row, now) : Words::tr("The sender gives no date");
+            out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("The sender gives no date");
             out.otherwise = Words::tr("The letter counts, also unread");
         }
         return out;
     }
-    out.when = row.dueAt ? deadlineWords(row, now) : Words::tr("The letter says it");
+    out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("The letter says it");
     return out;
 }
 

@@ -14,6 +14,7 @@ namespace overzicht {
 namespace {
 constexpr int kUnit = 64;           // scroll bar steps of one row
 constexpr int kMostHeights = 2'000; // remembered, then all are forgotten
+constexpr int kLeastRow = 24;       // pixels: no row is lower
 } // namespace
 
 ListView::ListView(const Theme &theme, RowModel &model, const QString &name, QWidget *parent)
@@ -49,7 +50,8 @@ void ListView::setWhole(int most)
 {
     m_whole = most;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that would cap the height at the one of another width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     updateGeometry();
@@ -140,9 +142,13 @@ void ListView::clampToEnd()
         return;
     }
     m_top = qBound(0, m_top, count - 1);
+    const int room = viewport()->height();
+    if (farFromEnd()) {
+        m_offset = qBound(0, m_offset, qMax(0, heightOf(m_top) - 1));
+        return;
+    }
     // The last row may not leave the lower edge.
     int below = 0;
-    const int room = viewport()->height();
     int row = count;
     while (row > 0 && below < room)
         below += heightOf(--row);
@@ -154,6 +160,9 @@ void ListView::clampToEnd()
     m_offset = qBound(0, m_offset, qMax(0, heightOf(m_top) - 1));
 }
 
+/// Are there surely more rows below than fit? Then the end need not be measured, and its window not be read.
+bool ListView::farFromEnd() const { return qint64(shownRows() - m_top) * kLeastRow > 2 * qint64(viewport()->height()); }
+
 void ListView::showBar()
 {
     if (m_whole > 0)
@@ -161,9 +170,14 @@ void ListView::showBar()
     const int count = shownRows();
     int below = 0, row = count;
     const int room = viewport()->height();
-    while (row > 0 && below < room)
-        below += heightOf(--row);
-    const auto value = [&](int top, int offset) { return count ? top * kUnit + offset * kUnit / qMax(1, heightOf(top)) : 0; };
+    if (farFromEnd()) {
+        row = qMax(1, count - room / qMax(1, m_theme.size(88)));
+        below = room;
+    } else {
+        while (row > 0 && below < room)
+            below += heightOf(--row);
+    }
+    const auto value = [&](int top, int offset) { return top * kUnit + (offset > 0 ? offset * kUnit / qMax(1, heightOf(top)) : 0); };
     m_settingBar = true;
     verticalScrollBar()->setRange(0, below <= room && row == 0 ? 0 : value(row, below - room));
     verticalScrollBar()->setSingleStep(kUnit);

@@ -69,6 +69,7 @@ private:
     void forgetHeights();
     void scrollBy(int pixels);
     void clampToEnd();
+    bool farFromEnd() const;
     void showBar();
     void onBar(int value);
     void onReset();

@@ -21,28 +21,15 @@ Button::Button(const Theme &theme, Kind kind, const QString &words, const QStrin
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
 }
 
-void Button::setKind(Kind kind)
-{
-    m_kind = kind;
-    updateGeometry();
-    update();
-}
-
 void Button::setWords(const QString &words)
 {
     setText(words);
     if (m_kind == Kind::Icon) {
         setAccessibleName(words);
-        setToolTip(words.toHtmlEscaped());
+        // A tool tip guesses whether it is markup: leave it nothing to guess.
+        setToolTip(QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped()));
     }
     updateGeometry();
-}
-
-void Button::setIconName(const QString &icon)
-{
-    m_icon = icon;
-    updateGeometry();
-    update();
 }
 
 void Button::setSmall(bool on)

@@ -17,9 +17,7 @@ public:
     Button(const Theme &theme, Kind kind, const QString &words, const QString &icon = {}, QWidget *parent = nullptr);
     static QString plain(QString foreign) { return foreign.replace(u'&', QStringLiteral("&&")); }
 
-    void setKind(Kind kind);
     void setWords(const QString &words);
-    void setIconName(const QString &icon);
     void setSmall(bool on); ///< 13 px and 36 high instead of 14 px and 44
 
     bool hasHeightForWidth() const override { return true; }

@@ -51,6 +51,12 @@ void NoteBox::setLook(Tone tone, const QString &icon)
     m_icon->setIcon(icon, tone);
 }
 
+void NoteBox::setSlim(bool on)
+{
+    const int high = m_theme.space(on ? 6 : 11);
+    layout()->setContentsMargins(m_theme.space(14), high, m_theme.space(14), high);
+}
+
 Button *NoteBox::addButton(const QString &words, const QString &icon, Button::Kind kind)
 {
     auto *button = new Button(m_theme, kind, words, icon);

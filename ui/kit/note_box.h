@@ -17,6 +17,7 @@ public:
     void setHeading(const QString &heading); ///< semibold, above the words
     void setWords(const QString &words);
     void setLook(Tone tone, const QString &icon);
+    void setSlim(bool on); ///< less air above and below: for a line that is always there
     /// The button at the right, or below when there is no room. Made once; the box owns it.
     Button *addButton(const QString &words, const QString &icon = {}, Button::Kind kind = Button::Kind::Secondary);
 

@@ -63,33 +63,14 @@ void Pill::paintEvent(QPaintEvent *)
     paintPill(painter, m_theme, QRectF(rect()), m_content);
 }
 
-Badge::Badge(const Theme &theme, int count, QWidget *parent) : QLabel(parent), m_theme(theme)
-{
-    setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
-    setCount(count);
-}
-
-void Badge::setCount(int count)
-{
-    m_count = count;
-    setText(countWords(count));
-    setVisible(count > 0);
-    updateGeometry();
-    update();
-}
-
-QSize Badge::sizeHint() const { return sizeFor(m_theme, m_count); }
-
-QSize Badge::sizeFor(const Theme &theme, int count)
+QSize badge::size(const Theme &theme, int count)
 {
     const QFontMetrics metrics(theme.font(12, QFont::Bold));
     const int height = qMax(20, metrics.height() + 4);
     return {qMax(theme.size(26), metrics.horizontalAdvance(countWords(count)) + theme.space(12)), height};
 }
 
-void Badge::paint(QPainter &painter, const Theme &theme, const QRectF &rect, int count)
+void badge::paint(QPainter &painter, const Theme &theme, const QRectF &rect, int count)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -100,12 +81,6 @@ void Badge::paint(QPainter &painter, const Theme &theme, const QRectF &rect, int
     painter.setFont(theme.font(12, QFont::Bold));
     painter.drawText(rect, Qt::AlignCenter, countWords(count));
     painter.restore();
-}
-
-void Badge::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint(painter, m_theme, QRectF(rect()), m_count);
 }
 
 } // namespace overzicht

@@ -36,23 +36,10 @@ private:
     PillContent m_content;
 };
 
-/// A count beside a name; hidden when there is nothing to count.
-class Badge : public QLabel {
-    Q_OBJECT
-public:
-    explicit Badge(const Theme &theme, int count = 0, QWidget *parent = nullptr);
-    void setCount(int count); ///< above 999 it says "999+"
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-    static QSize sizeFor(const Theme &theme, int count);
-    static void paint(QPainter &painter, const Theme &theme, const QRectF &rect, int count);
-
-protected:
-    void paintEvent(QPaintEvent *) override;
-
-private:
-    const Theme &m_theme;
-    int m_count = 0;
-};
+/// A count beside a name; above 999 it says "999+".
+namespace badge {
+QSize size(const Theme &theme, int count);
+void paint(QPainter &painter, const Theme &theme, const QRectF &rect, int count);
+} // namespace badge
 
 } // namespace overzicht

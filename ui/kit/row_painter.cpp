@@ -109,6 +109,11 @@ RowPainter::Layout RowPainter::layOut(const RowContent &row, int width) const
             if (lineWide > 0)
                 out.pieces.append({QRectF(pillFirst ? left + pill.width() + gap : left, y + (pill.height() - oneLine(small)) / 2, lineWide, oneLine(small)), line, small, &Tokens::ink3});
             y += pill.height();
+        } else if (lineWide > 0 && th.textScale() < 1.5 && room - pill.width() - gap >= room * 0.4) {
+            const qreal beside = room - pill.width() - gap, high = wrapped(line, small, beside);
+            out.pieces.append({QRectF(left, y + 2, beside, high), line, small, &Tokens::ink3});
+            out.pill = QRectF(right - pill.width(), y, pill.width(), pill.height());
+            y += qMax(high + 2, qreal(pill.height()));
         } else {
             if (lineWide > 0) {
                 const qreal high = wrapped(line, small, room);
@@ -173,46 +178,6 @@ void RowPainter::paint(QPainter &painter, const QRect &rect, const RowContent &r
     if (row.pill)
         paintPill(painter, m_theme, layout.pill, *row.pill, look.selected);
     painter.restore();
-}
-
-RowButton::RowButton(const Theme &theme, RowContent content, QWidget *parent) : QPushButton(parent), m_theme(theme), m_painter(theme)
-{
-    setAutoDefault(false);
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
-    setContent(content);
-}
-
-void RowButton::setContent(const RowContent &content)
-{
-    m_content = content;
-    setAccessibleName(content.spoken);
-    updateGeometry();
-    update();
-}
-
-void RowButton::setSelected(bool on)
-{
-    m_selected = on;
-    update();
-}
-
-QSize RowButton::sizeHint() const
-{
-    const int width = m_theme.size(360);
-    return {width, heightForWidth(width)};
-}
-
-QSize RowButton::minimumSizeHint() const { return {m_theme.size(180), m_theme.size(40)}; }
-
-void RowButton::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    m_painter.paint(painter, rect(), m_content, {m_selected, hasFocus(), underMouse()});
 }
 
 } // namespace overzicht

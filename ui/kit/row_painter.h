@@ -6,7 +6,6 @@
 
 #include <QFont>
 #include <QList>
-#include <QPushButton>
 
 #include <optional>
 
@@ -36,7 +35,7 @@ struct RowLook {
 };
 
 /// Paints one list row and says how high it is at a width: line 1 sender and date, line 2 subject and amount, line 3 kind and one pill.
-/// Nothing is ever shortened: what has no room wraps or goes to a line of its own. For an item delegate and for small row widgets.
+/// Nothing is ever shortened: what has no room wraps or goes to a line of its own. For an item view's own painting.
 class RowPainter {
 public:
     explicit RowPainter(const Theme &theme) : m_theme(theme) {}
@@ -63,30 +62,6 @@ private:
     Layout layOut(const RowContent &row, int width) const;
 
     const Theme &m_theme;
-};
-
-/// One row as a widget of its own, for short lists; pressing it opens the item.
-class RowButton : public QPushButton {
-    Q_OBJECT
-public:
-    RowButton(const Theme &theme, RowContent content, QWidget *parent = nullptr);
-    void setContent(const RowContent &content);
-    const RowContent &content() const { return m_content; }
-    void setSelected(bool on); ///< not QAbstractButton's checked: a screen reader would call it a switch
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return m_painter.height(m_content, width); }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *) override;
-
-private:
-    const Theme &m_theme;
-    RowPainter m_painter;
-    RowContent m_content;
-    bool m_selected = false;
 };
 
 } // namespace overzicht

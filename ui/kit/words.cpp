@@ -112,21 +112,6 @@ QString amount(const Money &money)
     return currency + QChar(QChar::Nbsp) + sign + digits;
 }
 
-QString iban(const QString &received)
-{
-    const auto parsed = Iban::parse(received);
-    return parsed ? parsed->shown() : safeLine(received, 40);
-}
-
-QString fileSize(double kilobytes)
-{
-    if (!(kilobytes > 0))
-        return {};
-    if (kilobytes < 1000)
-        return Words::tr("%1 kB").arg(QLocale().toString(qMax(1.0, kilobytes), 'f', 0));
-    return Words::tr("%1 MB").arg(QLocale().toString(kilobytes / 1000, 'f', 1));
-}
-
 QString initials(const QString &name)
 {
     static const QStringList small{QStringLiteral("van"), QStringLiteral("de"), QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("voor"), QStringLiteral("en"), QStringLiteral("het"),
@@ -239,31 +224,6 @@ QString whyThisClass(const Classified &classified)
 
 // ---- a row
 
-QString spoken(const Row &row, const QDateTime &now)
-{
-    const auto sentence = [&](const QString &subject) {
-        QStringList parts;
-        if (!row.readHere && !row.readAtSource)
-            parts << Words::tr("Unread");
-        parts << kind(row);
-        parts << (row.heading.confirmed ? row.heading.sender : Words::tr("%1 (not confirmed)").arg(row.heading.sender));
-        parts << subject << statePill(row, now).words;
-        if (row.amount)
-            parts << amount(*row.amount);
-        if (row.demo)
-            parts << Words::tr("example");
-        return parts.join(QStringLiteral(", "));
-    };
-    constexpr qsizetype kLongest = 160;
-    const QString whole = sentence(row.heading.subject);
-    if (whole.size() <= kLongest)
-        return whole;
-    const qsizetype over = whole.size() - kLongest;
-    if (row.heading.subject.size() > over + 20)
-        return sentence(row.heading.subject.left(row.heading.subject.size() - over - 1) + QStringLiteral("…"));
-    return whole.left(kLongest - 1) + QStringLiteral("…");
-}
-
 RowContent row(const Row &row, const QDateTime &now)
 {
     RowContent out;
@@ -286,7 +246,6 @@ RowContent row(const Row &row, const QDateTime &now)
         line << Words::tr("no longer at the source");
     out.line = line.join(QStringLiteral(" · "));
     out.pill = statePill(row, now);
-    out.spoken = spoken(row, now);
     return out;
 }
 

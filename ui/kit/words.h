@@ -29,8 +29,6 @@ PillContent deadline(const QDateTime &due, const QDateTime &now, bool settled = 
 QString lastDay(const QDateTime &due, const QDateTime &now);         ///< "until and including 12 Dec"; with the hour when it is not the end of that day
 
 QString amount(const Money &money);    ///< "€ 1.234,56" (nl-BE), other currencies "USD 12,00"
-QString iban(const QString &received); ///< in groups of four, safe to show
-QString fileSize(double kilobytes);    ///< "12 kB", "1,4 MB"; empty when not told
 QString initials(const QString &name); ///< at most two letters
 
 QString kind(const Row &row);           ///< "Official document", "Registered mail", "Notice", "Case", "Certificate", "Payment"
@@ -40,9 +38,8 @@ PillContent classPill(const Row &row);  ///< official document or notice, for th
 QString whyThisClass(const Classified &classified); ///< the reason as a sentence
 bool isSettled(const Row &row);         ///< nothing is asked any more
 
-/// Everything a list row shows. `spoken`: one sentence of at most 160 characters: state, class, sender, subject, deadline, amount.
+/// Everything a list row shows, but not what it says aloud.
 RowContent row(const Row &row, const QDateTime &now);
-QString spoken(const Row &row, const QDateTime &now);
 
 PillContent health(Health health);                                    ///< as a pill: "Up to date", "Cannot be reached", …
 QString healthSentence(const FeedState &feed, const QDateTime &now);  ///< what it means for the person, with the time of what they still have

@@ -72,6 +72,7 @@ struct OverviewPage::Private {
     Counters counters;
     QDateTime previous;
     bool stale = true;
+    int unreadable = 0; ///< records that may be letters and cannot be read
     QString bannersTold, unreadableTold;
 
     TwoPanes *panes = nullptr;
@@ -169,7 +170,7 @@ void OverviewPage::Private::make()
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.space(16), theme.space(22), theme.space(6), theme.space(10));
-    column->setSpacing(theme.space(9));
+    column->setSpacing(theme.space(8));
 
     auto *titles = new QWidget;
     auto *titlesDown = new QVBoxLayout(titles);
@@ -183,10 +184,10 @@ void OverviewPage::Private::make()
     complete->setObjectName(QStringLiteral("completeness"));
     since = new Text(theme, {}, TextStyle{13, QFont::Normal, &Tokens::ink2});
     since->setObjectName(QStringLiteral("since"));
-    for (Text *text : {greeting, lead, complete, since})
-        titlesDown->addWidget(text);
+    titlesDown->addWidget(greeting);
+    titlesDown->addWidget(lead);
     auto *headRow = new QHBoxLayout;
-    headRow->setContentsMargins(theme.space(9), 0, theme.space(5), theme.space(4));
+    headRow->setContentsMargins(theme.space(9), 0, theme.space(5), 0);
     headRow->setSpacing(theme.space(16));
     headRow->addWidget(titles, 1);
     box = new SearchBox(theme, {});
@@ -194,6 +195,12 @@ void OverviewPage::Private::make()
     box->setMaximumWidth(theme.size(270));
     headRow->addWidget(box, 0, Qt::AlignTop);
     column->addLayout(headRow);
+    auto *answered = new QVBoxLayout;
+    answered->setContentsMargins(theme.space(9), 0, theme.space(9), theme.space(3));
+    answered->setSpacing(theme.space(2));
+    answered->addWidget(complete);
+    answered->addWidget(since);
+    column->addLayout(answered);
     sourcesLink = new Button(theme, Button::Kind::Link, {}, QStringLiteral("plug"));
     sourcesLink->setObjectName(QStringLiteral("sources-link"));
     sourcesLink->hide();
@@ -210,7 +217,7 @@ void OverviewPage::Private::make()
     payments = makeBlock(column, kOthers, 1, QStringLiteral("payments"));
     othersCard = new Card(theme);
     auto *othersDown = new QVBoxLayout(othersCard);
-    othersDown->setContentsMargins(Card::inner(theme, 18));
+    othersDown->setContentsMargins(kCardShadow + QMargins(theme.space(23), theme.space(14), theme.space(23), theme.space(14)));
     others = new Text(theme, {}, TextStyle{13, QFont::Normal, &Tokens::ink2});
     others->setObjectName(QStringLiteral("others"));
     othersDown->addWidget(others);
@@ -223,8 +230,7 @@ void OverviewPage::Private::make()
     auto *beside = new QVBoxLayout(side);
     beside->setContentsMargins(theme.space(4), theme.space(18), theme.space(13), theme.space(6));
     beside->setSpacing(theme.space(6));
-    back = new Button(theme, Button::Kind::Secondary, {}, QStringLiteral("arrow-left"));
-    back->setSmall(true);
+    back = new Button(theme, Button::Kind::Link, {}, QStringLiteral("arrow-left"));
     back->setObjectName(QStringLiteral("back"));
     back->hide();
     beside->addWidget(back, 0, Qt::AlignLeft);
@@ -353,13 +359,14 @@ void OverviewPage::Private::read()
     const Reader &reader = around.reader;
     if (const auto told = reader.counters(around.who))
         counters = *told;
+    if (const auto bad = reader.quarantine(around.who))
+        tellUnreadable(*bad);
     readSources();
-    const auto unreadable = reader.quarantine(around.who);
-    tellUnreadable(unreadable ? *unreadable : QList<QuarantineRow>());
 
     const auto rowsOf = [&](const Filter &filter, int most) { return reader.rows(around.who, filter, 0, most).value_or(QList<Row>()); };
     const QList<Row> doing = rowsOf(Filter{.kind = {}, .unreadOnly = false, .todoOnly = true, .hidden = false}, kToDo);
-    tell(toDo, doing, counters.todo, counters.todo > 0 ? tr("%n thing(s)", nullptr, counters.todo) : QString(),
+    const int things = counters.todo + unreadable;
+    tell(toDo, doing, counters.todo, things > 0 ? tr("%n thing(s)", nullptr, things) : QString(),
          whole.isComplete() ? tr("There is nothing you must do now.") : tr("Not yet known: not all sources answered."));
 
     QList<Row> fresh = rowsOf(Filter{.kind = {}, .unreadOnly = true, .todoOnly = false, .hidden = false}, kToDo + kNewPost);
@@ -396,7 +403,7 @@ void OverviewPage::Private::readSources()
     if (const auto told = around.reader.sources())
         all = standings(*told, going, now, around.language);
     complete->setWords(words::completeness(whole, now));
-    lead->setWords(toDoWords(counters.todo, counters.quarantined > 0 ? counters.quarantined : 0, whole, all));
+    lead->setWords(toDoWords(counters.todo, unreadable, whole, all));
     lead->setVisible(!lead->text().isEmpty());
     sources->tell(all, now);
     tellBanners();
@@ -436,8 +443,13 @@ void OverviewPage::Private::tellBanners()
 void OverviewPage::Private::tellUnreadable(const QList<QuarantineRow> &rows)
 {
     QString told;
-    for (const QuarantineRow &row : rows)
-        told += row.maybeLetter ? QString::number(row.id) + QLatin1Char(',') : QString();
+    unreadable = 0;
+    for (const QuarantineRow &row : rows) {
+        if (!row.maybeLetter)
+            continue;
+        ++unreadable;
+        told += QString::number(row.id) + QLatin1Char(',');
+    }
     if (told == unreadableTold)
         return;
     unreadableTold = told;
@@ -445,11 +457,10 @@ void OverviewPage::Private::tellUnreadable(const QList<QuarantineRow> &rows)
         delete item->widget();
         delete item;
     }
-    int shown = 0, letters = 0;
+    int shown = 0;
     for (const QuarantineRow &row : rows) {
         if (!row.maybeLetter)
             continue; // counted on the page of its source, but no letter waits in it
-        ++letters;
         if (shown >= kUnreadable)
             continue;
         ++shown;
@@ -472,8 +483,8 @@ void OverviewPage::Private::tellUnreadable(const QList<QuarantineRow> &rows)
         toDo.more->addWidget(note);
         note->show();
     }
-    if (letters > shown)
-        toDo.more->addWidget(new Text(around.theme, tr("And %n more that cannot be shown.", nullptr, letters - shown), type::kSmall));
+    if (unreadable > shown)
+        toDo.more->addWidget(new Text(around.theme, tr("And %n more that cannot be shown.", nullptr, unreadable - shown), type::kSmall));
 }
 
 void OverviewPage::Private::tellSince()

@@ -119,10 +119,10 @@ void SourcesPanel::build()
         names->addWidget(state);
         if (!s.failedPart.isEmpty())
             names->addWidget(new Text(m_theme, tr("This concerns: %1").arg(s.failedPart), type::kSmall));
-        if (s.failed && s.lastGood.isValid())
-            names->addWidget(new Text(m_theme, tr("Last updated %1. You can still read what came before.").arg(words::nearMoment(s.lastGood, m_now)), type::kSmall));
         if (!s.why.isEmpty())
             names->addWidget(new Text(m_theme, s.why, type::kSmall));
+        if (s.failed && s.lastGood.isValid())
+            names->addWidget(new Text(m_theme, tr("Last updated %1. You can still read what came before.").arg(words::nearMoment(s.lastGood, m_now)), type::kSmall));
         if (s.failed) {
             auto *again = new Button(m_theme, Button::Kind::Secondary, tr("Again"), QStringLiteral("refresh-cw"));
             again->setSmall(true);

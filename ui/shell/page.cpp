@@ -11,9 +11,16 @@ Page::Page(const Theme &theme, const QString &title, const QString &sentence, QW
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(title);
+    setFocusPolicy(Qt::NoFocus); // what stands on it takes the keyboard, and scrolls it into sight
     auto *ground = new Ground(theme);
-    m_column = new QVBoxLayout(ground);
-    m_column->setContentsMargins(theme.space(21), theme.space(24), theme.space(18), theme.space(13));
+    auto *across = new QHBoxLayout(ground);
+    across->setContentsMargins(theme.space(21), theme.space(24), theme.space(18), theme.space(13));
+    auto *body = new QWidget;
+    body->setMaximumWidth(qMax(640, theme.size(980)));
+    across->addWidget(body, 100);
+    across->addStretch(1);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme.space(8));
     auto *head = new QVBoxLayout;
     head->setContentsMargins(5, 0, 5, theme.space(8));

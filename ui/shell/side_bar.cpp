@@ -80,6 +80,7 @@ Brand::Brand(const Theme &theme, bool demo, bool small, QWidget *parent) : QWidg
         down->addWidget(new Text(theme, tr("Your post and papers"), kBrandMore));
     down->addStretch();
     across->addLayout(down, small ? 0 : 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(demo ? tr("Overzicht, example") : tr("Overzicht"));
 }
 
@@ -104,8 +105,8 @@ void NavButton::setCount(int count)
 QSize NavButton::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(14, QFont::DemiBold));
-    const int badge = m_count > 0 ? Badge::sizeFor(m_theme, m_count).width() + m_theme.space(8) : 0;
-    return {m_theme.space(48) + metrics.horizontalAdvance(text()) + badge + m_theme.space(12), qRound(44 * (1 + (m_theme.textScale() - 1) * 0.6))};
+    const int count = m_count > 0 ? badge::size(m_theme, m_count).width() + m_theme.space(8) : 0;
+    return {m_theme.space(48) + metrics.horizontalAdvance(text()) + count + m_theme.space(12), qRound(44 * (1 + (m_theme.textScale() - 1) * 0.6))};
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -140,8 +141,8 @@ void NavButton::paintEvent(QPaintEvent *)
     p.setPen(ink);
     p.drawText(rect().adjusted(m_theme.space(15) + side + m_theme.space(13), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
     if (m_count > 0) {
-        const QSize badge = Badge::sizeFor(m_theme, m_count);
-        Badge::paint(p, m_theme, QRectF(width() - badge.width() - m_theme.space(12), (height() - badge.height()) / 2.0, badge.width(), badge.height()), m_count);
+        const QSize size = badge::size(m_theme, m_count);
+        badge::paint(p, m_theme, QRectF(width() - size.width() - m_theme.space(12), (height() - size.height()) / 2.0, size.width(), size.height()), m_count);
     }
 }
 
@@ -171,6 +172,7 @@ SideBar::SideBar(const Theme &theme, bool demo, const QString &who, const QStrin
     down->addSpacing(theme.space(10));
 
     auto *me = new QWidget;
+    me->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *meAcross = new QHBoxLayout(me);
     meAcross->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));
     meAcross->setSpacing(theme.space(10));
@@ -192,7 +194,7 @@ void SideBar::restyle()
 {
     int widest = 0;
     for (const NavButton *button : std::as_const(m_buttons))
-        widest = qMax(widest, button->sizeHint().width() + Badge::sizeFor(m_theme, 999).width());
+        widest = qMax(widest, button->sizeHint().width() + badge::size(m_theme, 999).width());
     setFixedWidth(qMax(236, widest + 2 * m_theme.space(14)));
     update();
 }
@@ -248,8 +250,11 @@ TopBar::TopBar(const Theme &theme, bool demo, QWidget *parent)
     across->addWidget(m_menu);
     if (demo)
         across->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Warn}));
-    m_name->setOneLine(false);
-    across->addWidget(m_name, 1);
+    auto *middle = new QVBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_name);
+    middle->addStretch();
+    across->addLayout(middle, 1);
     across->addWidget(m_search);
     m_menu->setSmall(true);
     m_search->setSmall(true);

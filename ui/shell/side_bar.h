@@ -13,7 +13,6 @@ class QMenu;
 
 namespace overzicht {
 
-class Badge;
 class Button;
 class Pill;
 class Text;

@@ -14,9 +14,13 @@
 #include <QBoxLayout>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace overzicht {
 
 namespace {
+int rank(Health health) { return words::isBad(health) ? 0 : health == Health::Busy ? 1 : health == Health::Maintenance ? 2 : 3; }
+
 constexpr int kOutagesShown = 5;
 constexpr int kQuarantineShown = 20;
 
@@ -115,7 +119,10 @@ void SourcesPage::rebuild()
         flow->addWidget(again);
         down->addWidget(all);
 
-        for (const SourceState &source : *sources)
+        // What needs attention stands first; else the order of the store.
+        QList<SourceState> ordered = *sources;
+        std::stable_sort(ordered.begin(), ordered.end(), [](const SourceState &a, const SourceState &b) { return rank(words::worst(a)) < rank(words::worst(b)); });
+        for (const SourceState &source : std::as_const(ordered))
             addSource(down, source, now);
         addQuarantine(down, now);
     }
@@ -175,13 +182,24 @@ void SourcesPage::addSource(QVBoxLayout *down, const SourceState &source, const 
     down->addWidget(card);
 }
 
-void SourcesPage::addFeed(QVBoxLayout *inside, const FeedState &feed, const QDateTime &now)
+QString SourcesPage::nameOfFeed(const FeedState &feed) const
 {
     const QString called = words::name(feed.feed.name, feed.feed.id.text());
+    switch (feed.feed.kind) {
+    case Feed::Kind::Directory: return tr("%1: names of senders", "feed").arg(called);
+    case Feed::Kind::Federation: return tr("%1: list of providers", "feed").arg(called);
+    case Feed::Kind::Messages: break;
+    }
+    return called;
+}
+
+void SourcesPage::addFeed(QVBoxLayout *inside, const FeedState &feed, const QDateTime &now)
+{
+    const QString called = nameOfFeed(feed);
     auto *cell = new QWidget;
     auto *down = new QVBoxLayout(cell);
     down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(theme().space(4));
+    down->setSpacing(theme().space(3));
     FlowLayout *head = line(theme(), down);
     head->addWidget(new Text(theme(), called, type::kSender));
     head->addWidget(new Pill(theme(), words::health(feed.health)));
@@ -190,11 +208,17 @@ void SourcesPage::addFeed(QVBoxLayout *inside, const FeedState &feed, const QDat
     QString said = words::healthSentence(feed, now);
     if (going != m_going.cend())
         said = going->expected > 0 ? tr("Being fetched: %1 of %2.").arg(going->received).arg(going->expected) : tr("Being fetched: %1 so far.").arg(going->received);
-    auto *sentence = new Text(theme(), said, type::kNote);
-    if (words::isBad(feed.health))
-        sentence->setTone(feed.health == Health::Stale || feed.health == Health::SignInNeeded || feed.health == Health::NotAllowed ? Tone::Warn : Tone::Danger);
-    down->addWidget(sentence);
+    // A feed that is well needs no sentence: its time stands in small.
+    const bool well = feed.health == Health::Fresh && going == m_going.cend();
+    if (!well) {
+        auto *sentence = new Text(theme(), said, type::kNote);
+        if (words::isBad(feed.health))
+            sentence->setTone(feed.health == Health::Stale || feed.health == Health::SignInNeeded || feed.health == Health::NotAllowed ? Tone::Warn : Tone::Danger);
+        down->addWidget(sentence);
+    }
     QStringList small;
+    if (well)
+        small << words::sourceTime(feed, now);
     if (feed.feed.kind == Feed::Kind::Messages)
         small << tr("%n item(s)", "", feed.items);
     if (feed.quarantined > 0)
@@ -239,10 +263,10 @@ void SourcesPage::addOutages(QVBoxLayout *inside, const SourceState &source, con
         if (!over)
             lasted->setTone(Tone::Danger);
         head->addWidget(lasted);
-        QString feedName = outage.feed.text();
+        QString feedName = safeLine(outage.feed.text());
         for (const FeedState &feed : source.feeds) {
             if (feed.feed.id == outage.feed)
-                feedName = words::name(feed.feed.name, feed.feed.id.text());
+                feedName = nameOfFeed(feed);
         }
         const QString cause = words::health(outage.health).words;
         const QString detail = safeLine(outage.detail, 120);

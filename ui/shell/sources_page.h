@@ -33,6 +33,7 @@ private:
     void rebuild();
     void addSource(QVBoxLayout *column, const SourceState &source, const QDateTime &now);
     void addFeed(QVBoxLayout *inside, const FeedState &feed, const QDateTime &now);
+    QString nameOfFeed(const FeedState &feed) const;
     void addOutages(QVBoxLayout *inside, const SourceState &source, const QDateTime &now);
     void addQuarantine(QVBoxLayout *column, const QDateTime &now);
     void showRaw(const QuarantineRow &row);

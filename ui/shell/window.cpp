@@ -61,7 +61,7 @@ struct Window::Private {
     QStackedWidget *stack = nullptr;
     QHash<Place, QWidget *> pages;
     Place place = Place::Overview;
-    bool narrow = false, painted = false, demo = false;
+    bool narrow = false, painted = false, demo = false, trouble = false;
 };
 
 Window::Window(const WindowParts &parts, QWidget *parent) : QMainWindow(parent), d(std::make_unique<Private>(*this, parts))
@@ -105,6 +105,8 @@ Window::Window(const WindowParts &parts, QWidget *parent) : QMainWindow(parent),
         d->banner->setLook(Tone::Danger, QStringLiteral("triangle-alert"));
         d->banner->setHeading(tr("You can read, but nothing new is fetched."));
         d->banner->setWords(said.both());
+        d->banner->setSlim(false);
+        d->trouble = true;
         d->banner->show();
         d->announcer->say(d->banner->accessibleName());
     });
@@ -154,9 +156,9 @@ void Window::Private::build()
     top = new TopBar(theme, demo);
     down->addWidget(top);
     auto *frame = new QVBoxLayout;
-    frame->setContentsMargins(theme.space(26), theme.space(10), theme.space(23), 0);
+    frame->setContentsMargins(theme.space(26), theme.space(8), theme.space(23), 0);
     banner = new NoteBox(theme, Tone::Warn, QStringLiteral("info"), demo ? Window::tr("Example. These letters, names and amounts are invented.") : QString());
-    banner->setVisible(demo);
+    banner->setSlim(true);
     frame->addWidget(banner);
     down->addLayout(frame);
     stack = new QStackedWidget;
@@ -343,6 +345,7 @@ void Window::Private::arrange()
     side->setVisible(!narrow);
     top->setVisible(narrow);
     window.menuBar()->setVisible(!narrow);
+    banner->setVisible(trouble || (demo && !narrow)); // narrow: the top bar says "Example" itself
 }
 
 QList<QWidget *> Window::Private::panes()

@@ -188,6 +188,7 @@ Result<Answer> readList(const Pull &pull, DirectoryPosition p, const HttpRespons
         p.paging = Paging();
         return goOn(answer, p);
     }
+    const bool again = p.logosOfPage > 0; // asked only for the rest of its logos
     QByteArray identity;
     QList<DirectoryPosition::Logo> logos;
     for (qsizetype i = 0; i < page.items.size(); ++i) {
@@ -197,6 +198,10 @@ Result<Answer> readList(const Pull &pull, DirectoryPosition p, const HttpRespons
             answer.bad << Quarantined{{}, page.raws.at(i), QCoreApplication::translate("Ebox", "an entry of the directory without a usable id"), false};
         else if (const auto logo = logoOf(o); p.list == List::Organizations && !logo.image.isEmpty())
             logos << logo;
+    }
+    if (again) {
+        answer.parties.clear();
+        answer.bad.clear();
     }
     keepEtag(p, response.etag);
     if (queueLogos(p, logos, pull.now))

@@ -52,7 +52,7 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, QS
             clean = false;
             end = true;
         } else if (total && collected == *total) {
-            end = !(counted && collected < *counted && seen.count >= kPageSize);
+            end = !(counted && collected < *counted);
         }
         if (std::has_single_bit(unsigned(page)))
             kept = now;

@@ -36,8 +36,8 @@ struct Paging {
     QByteArray kept;       ///< digest of the last page whose number is a power of two: any cycle of pages meets it again (Brent)
 
     /// Takes one page in and says what comes next. Ends on an empty page, on the promised number of items, on a page that comes back, or at kMostPages;
-    /// begins again when the total changes, kMostRestarts times at most. `counted`: how many items another answer of this source said there are; a full page short of it is
-    /// followed by one more, for sources that tell the size of the page as the total. `remarks`: the promises that were broken.
+    /// begins again when the total changes, kMostRestarts times at most. `counted`: how many items another answer of this source said there are; a list short of it is
+    /// asked one page further, for sources that tell the size of the page as the total. `remarks`: the promises that were broken.
     Step advance(const Seen &seen, std::optional<qint64> counted, QStringList &remarks);
 
     QJsonObject toJson() const;

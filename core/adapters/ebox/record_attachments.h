@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QList> // before attachment.h, which names a list without including it
+
 #include "domain/attachment.h"
 
 #include <QJsonObject>

@@ -1,0 +1,57 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""seeds.py TESTS_DIR TARGET OUT: the recordings as seeds of one fuzz target."""
+import base64
+import glob
+import json
+import os
+import sys
+
+
+def body(response):
+    if "json" in response:
+        return json.dumps(response["json"], ensure_ascii=False).encode()
+    return response["text"].encode() if "text" in response else base64.b64decode(response.get("body", ""))
+
+
+def seeds(tests, target):
+    own = os.path.join(tests, "ebox", "recordings")
+    read = lambda name: open(os.path.join(own, name), "rb").read()
+    exchanges = []
+    for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "ebox", "*", "[0-9]*.json"))):
+        with open(path, encoding="utf-8") as f:
+            exchange = json.load(f)
+        if "response" in exchange:
+            exchanges.append((exchange["request"]["route"], body(exchange["response"])))
+    if target == "ebox_page":
+        yield from (b for route, b in exchanges if route.startswith("/ebox"))
+        for name in ("messages.json", "messages_v3.json", "ebox.json", "body.json"):
+            yield read(name)
+    elif target == "ebox_federation":
+        yield from (b for route, b in exchanges if route == "/messageProviders")
+        for name in ("federation.json", "status_message.json", "problem.json"):
+            yield read(name)
+    elif target == "ebox_directory":
+        for route, b in exchanges:
+            if route.startswith("/referenceData"):
+                first = 3 if "{imageId}" in route else ["senderOrganizations", "senderApplications", "messageTypes"].index(route.split("/")[2])
+                yield bytes([first]) + b
+    elif target == "ebox_position":
+        yield b'{"v":1,"of":"messages","counters":{"n":3,"unread":1,"last":"2026-11-18T10:00:00Z"},"swept":"2026-11-20T08:00:00.000Z","lastDay":"2026-11-18"}'
+        yield b'{"v":1,"of":"messages","way":{"page":2,"came":100,"total":250,"again":1,"kept":"00ff","sweep":true,"began":"2026-11-20T09:00:00.000Z","counted":{"n":3,"last":""}}}'
+        yield b'{"v":1,"of":"messages","lastDay":"2026-11-18","way":{"page":4,"came":1,"odd":"-1","restless":true,"unclean":true,"unread":true,"after":"2026-11-16","began":"2026-11-20T09:00:00.000Z"}}'
+        yield b'{"v":1,"of":"directory","lists":[{"pages":1,"etags":["\\"a\\""]},{"pages":2,"etags":["b","c"]},{"pages":0,"etags":[]}],"logosFrom":0,"freshUntil":"2026-11-21T09:00:00.000Z"}'
+        yield b'{"v":1,"of":"directory","logosFrom":7,"way":{"page":1,"came":0,"list":0,"maxAge":86400,"logosSeen":1,"logosTaken":199,"logosOfPage":1,"logosCut":true,"unchanged":true,"since":"2026-11-20T08:50:00.000Z","waiting":["0206095504","logo"]}}'
+    else:
+        for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "*", "*", "source.json"))):
+            yield open(path, "rb").read()
+
+
+def main():
+    tests, target, out = sys.argv[1:]
+    for number, seed in enumerate(seeds(tests, target)):
+        with open(os.path.join(out, "seed-%03d" % number), "wb") as f:
+            f.write(seed)
+
+
+main()

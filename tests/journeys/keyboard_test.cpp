@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "gallery/demo_home.h"
+
+#include "documents/list_view.h"
+#include "kit/search_box.h"
+#include "shell/announcer.h"
+#include "shell/help_dialog.h"
+#include "shell/side_bar.h"
+
+#include <QAccessible>
+#include <QMenuBar>
+
+using namespace overzicht;
+
+namespace {
+
+DemoHome &town()
+{
+    static DemoHome *home = [] {
+        auto *made = new DemoHome;
+        made->open();
+        made->sync();
+        return made;
+    }();
+    return *home;
+}
+
+/// A key as the person presses it: to whatever has the keyboard.
+void press(Window &window, Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : &window, key, with);
+    QTest::qWait(30);
+}
+
+void write(const QString &words)
+{
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), words);
+}
+
+ListView *shownList(Window &window)
+{
+    const auto all = window.findChildren<ListView *>();
+    for (ListView *view : all) {
+        if (view->isVisible())
+            return view;
+    }
+    return nullptr;
+}
+
+std::unique_ptr<Window> openWindow(Theme &theme, const QSize &size = {1400, 900})
+{
+    DemoHome::speak(Language::Nl);
+    auto window = town().window(theme, Language::Nl, size);
+    window->activateWindow();
+    QApplication::setActiveWindow(window.get());
+    QTest::qWait(50);
+    return window;
+}
+
+} // namespace
+
+TEST_CASE("by keyboard alone a person finds a letter, opens it, saves it and comes back")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    press(*window, Qt::Key_2, Qt::ControlModifier); // the documents
+    CHECK(window->windowTitle().startsWith(QStringLiteral("Documenten")));
+    press(*window, Qt::Key_F, Qt::ControlModifier);
+    auto *box = qobject_cast<SearchBox *>(QApplication::focusWidget());
+    REQUIRE(box);
+    write(QStringLiteral("huisvuil"));
+    ListView *list = shownList(*window);
+    REQUIRE(list);
+    REQUIRE(QTest::qWaitFor([&] { return list->model().isHits() && list->shownRows() > 0; }, 5000));
+    const int found = list->shownRows();
+    CHECK(found < 40);
+
+    for (int i = 0; i < 12 && QApplication::focusWidget() != list; ++i)
+        press(*window, Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget() == list);
+    press(*window, Qt::Key_Home);
+    press(*window, Qt::Key_Return); // opens: the focus goes to the start of the text
+    REQUIRE(list->current() != ItemId::None);
+    CHECK(QApplication::focusWidget() != list);
+
+    QSignalSpy ended(town().engine.get(), &Engine::contentEnded);
+    press(*window, Qt::Key_S, Qt::ControlModifier);
+    // Opening for the first time may be asked about: yes, by keyboard.
+    for (int i = 0; i < 20 && ended.isEmpty() && !QTest::qWaitFor([&] { return !ended.isEmpty(); }, 300); ++i) {
+        auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        press(*window, button && button->isVisible() && button->text().startsWith(QStringLiteral("Ja")) ? Qt::Key_Space : Qt::Key_Tab);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000));
+    const auto content = ended.first().first().value<ContentEnded>();
+    CHECK_FALSE(content.error.has_value());
+    CHECK(QFile::exists(content.path));
+
+    press(*window, Qt::Key_Escape); // from the letter to the list, then from the search to all
+    CHECK(window->isAncestorOf(QApplication::focusWidget()));
+    for (int i = 0; i < 3 && list->model().isHits(); ++i)
+        press(*window, Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !list->model().isHits(); }, 3000));
+    CHECK(list->shownRows() > found);
+    for (int i = 0; i < 3 && !window->windowTitle().startsWith(QStringLiteral("Overzicht")); ++i)
+        press(*window, Qt::Key_Escape);
+    CHECK(window->windowTitle().startsWith(QStringLiteral("Overzicht –")));
+}
+
+TEST_CASE("Ctrl and 1 to 6 open the six pages, and F6 walks the parts of each and comes round")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    const QStringList titles{QStringLiteral("Overzicht"), QStringLiteral("Documenten"), QStringLiteral("Dossiers"), QStringLiteral("Attesten"), QStringLiteral("Betalingen"), QStringLiteral("Meldingen")};
+    for (int i = 0; i < 6; ++i) {
+        press(*window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        INFO(titles[i].toStdString());
+        CHECK(window->windowTitle().startsWith(titles[i]));
+        QSet<QWidget *> seen;
+        QWidget *start = QApplication::focusWidget();
+        REQUIRE(start);
+        int steps = 0;
+        do {
+            press(*window, Qt::Key_F6);
+            seen.insert(QApplication::focusWidget());
+        } while (++steps < 10 && QApplication::focusWidget() != start);
+        CHECK(seen.size() >= 2);
+        bool side = false;
+        for (QWidget *widget : std::as_const(seen))
+            side = side || qobject_cast<NavButton *>(widget);
+        CHECK(side);
+        press(*window, Qt::Key_F6, Qt::ShiftModifier);
+        CHECK(QApplication::focusWidget());
+    }
+}
+
+TEST_CASE("Tab reaches everything on every page and never gets stuck")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    for (const Place place : kPlaces) {
+        window->goTo(place);
+        QTest::qWait(30);
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 120; ++i) {
+            press(*window, Qt::Key_Tab);
+            reached.insert(QApplication::focusWidget());
+        }
+        INFO(nameOf(place).toStdString());
+        const auto all = window->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : all) {
+            if (button->isVisible() && button->isEnabled() && button->focusPolicy() & Qt::TabFocus && !button->group()) {
+                INFO(button->text().toStdString());
+                CHECK(reached.contains(button));
+            }
+        }
+    }
+}
+
+TEST_CASE("Ctrl with plus, minus and 0 changes the text size at once, keeps it, and large text gets the narrow layout")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    CHECK_FALSE(window->isNarrow());
+    for (int i = 0; i < 8; ++i)
+        press(*window, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(theme.textScale() == 2.0);
+    CHECK(window->isNarrow());
+    CHECK_FALSE(window->menuBar()->isVisible());
+    press(*window, Qt::Key_2, Qt::ControlModifier); // the keys work although the bar is hidden
+    CHECK(window->windowTitle().startsWith(QStringLiteral("Documenten")));
+    CHECK(town().settings->value(QStringLiteral("textScale")).toDouble() == 2.0);
+    press(*window, Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(theme.textScale() == 1.75);
+    press(*window, Qt::Key_0, Qt::ControlModifier);
+    CHECK(theme.textScale() == 1.0);
+    CHECK_FALSE(window->isNarrow());
+    press(*window, Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(theme.textScale() == 1.0);
+}
+
+TEST_CASE("F1 shows the keys that are really there, and Escape closes them")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    press(*window, Qt::Key_F1);
+    auto *dialog = window->findChild<HelpDialog *>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->isVisible());
+    QStringList said;
+    const auto labels = dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        said << label->text();
+    for (const char *key : {"F5", "F6", "Shift+F6", "Ctrl+1", "Ctrl+6", "Ctrl+F", "Ctrl+S", "Ctrl+0", "F1", "Esc"}) {
+        INFO(key);
+        CHECK(said.contains(QString::fromLatin1(key)));
+    }
+    CHECK_FALSE(said.contains(QStringLiteral("Ctrl+P"))); // printing is not offered yet
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTest::qWait(30);
+    CHECK_FALSE(window->findChild<HelpDialog *>() && window->findChild<HelpDialog *>()->isVisible());
+}
+
+TEST_CASE("what changes is announced, and a row reads as one sentence of at most 160 characters")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    auto *announcer = window->findChild<Announcer *>();
+    REQUIRE(announcer);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(announcer);
+    REQUIRE(access);
+    CHECK(access->role() == QAccessible::AlertMessage);
+    town().sync();
+    CHECK(access->text(QAccessible::Name).contains(QStringLiteral("Alle bronnen antwoordden")));
+
+    press(*window, Qt::Key_2, Qt::ControlModifier);
+    ListView *list = shownList(*window);
+    REQUIRE(list);
+    QAccessibleInterface *rows = QAccessible::queryAccessibleInterface(list);
+    REQUIRE(rows);
+    CHECK(rows->role() == QAccessible::List);
+    REQUIRE(rows->childCount() > 10);
+    for (int i = 0; i < 10; ++i) {
+        QAccessibleInterface *row = rows->child(i);
+        REQUIRE(row);
+        const QString said = row->text(QAccessible::Name);
+        INFO(said.toStdString());
+        CHECK(row->role() == QAccessible::ListItem);
+        CHECK(said.size() <= 160);
+        CHECK(said.size() > 20);
+    }
+}
+
+TEST_CASE("a letter that arrives while the window stands appears by itself, and its count beside the page")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    press(*window, Qt::Key_2, Qt::ControlModifier);
+    ListView *list = shownList(*window);
+    REQUIRE(list);
+    const int before = list->shownRows();
+    demo::Letters::Wish wish;
+    wish.subject = QStringLiteral("Een nieuwe brief van de stad");
+    REQUIRE_FALSE(town().town->send(wish).isEmpty());
+    press(*window, Qt::Key_F5);
+    REQUIRE(QTest::qWaitFor([&] { return list->shownRows() == before + 1; }, 20'000));
+    const auto buttons = window->findChildren<NavButton *>();
+    bool counted = false;
+    for (const NavButton *button : buttons)
+        counted = counted || button->accessibleName().contains(QStringLiteral("nieuw"));
+    CHECK(counted);
+}
+
+TEST_CASE("no button of the side bar is dead: each shows a page with a title of its own")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    QSet<QString> titles;
+    const auto buttons = window->findChildren<NavButton *>();
+    REQUIRE(buttons.size() == qsizetype(kPlaces.size()));
+    for (NavButton *button : buttons) {
+        button->setFocus();
+        press(*window, Qt::Key_Space);
+        CHECK(button->isChecked());
+        titles.insert(window->windowTitle());
+    }
+    CHECK(titles.size() == qsizetype(kPlaces.size()));
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rig.h"
+
+using namespace overzicht;
+
+namespace {
+
+QByteArray good(const QString &id) { return fixedSource(id, {{QStringLiteral("p"), QStringLiteral("https://ebox.example.org/x")}}); }
+
+} // namespace
+
+TEST_CASE("A source file with a mistake is told with its line and how to mend it, and the others go on")
+{
+    Rig rig;
+    rig.link(QStringLiteral("a"), good(QStringLiteral("a")));
+    rig.link(QStringLiteral("b"), "{\n  \"source\": \"b\",\n  \"protocoll\": \"ebox\"\n}\n");
+    rig.link(QStringLiteral("c"), "{\n  \"source\": \"c\",\n  oops\n");
+    rig.link(QStringLiteral("d"), good(QStringLiteral("d")));
+    rig.link(QStringLiteral("e"), good(QStringLiteral("a"))); // a second file for the same source
+    writeFile(rig.home.sources() + QStringLiteral("/f.json"), QByteArray(kLargestSourceFile + 1, ' '));
+    writeFile(rig.home.sources() + QStringLiteral("/notes.txt"), "not a source");
+    const LinkedSources linked = readLinked(rig.home, rig.registry, {});
+    REQUIRE(linked.sources.size() == 2);
+    CHECK(linked.sources.at(0)->file.id.text() == QStringLiteral("a"));
+    CHECK(linked.sources.at(1)->file.id.text() == QStringLiteral("d"));
+    REQUIRE(linked.mistaken.size() == 4);
+    for (const MistakenFile &file : linked.mistaken) {
+        REQUIRE_FALSE(file.mistakes.isEmpty());
+        CHECK_FALSE(file.mistakes.first().reason.isEmpty());
+        CHECK_FALSE(file.mistakes.first().mend.isEmpty());
+    }
+    CHECK(linked.mistaken.at(0).fileName == QStringLiteral("b.json"));
+    CHECK(linked.mistaken.at(0).source.text() == QStringLiteral("b"));
+    CHECK(linked.mistaken.at(0).mistakes.first().line >= 1);
+    CHECK(linked.mistaken.at(1).source.text() == QStringLiteral("c")); // by its name: it could not be read
+    CHECK(oneLine(linked.mistaken.at(0)).startsWith(QStringLiteral("b.json:")));
+}
+
+TEST_CASE("What changes in the sources folder changes its signature, and nothing else does")
+{
+    Rig rig;
+    rig.link(QStringLiteral("a"), good(QStringLiteral("a")));
+    const QByteArray one = readLinked(rig.home, rig.registry, {}).signature;
+    CHECK(readLinked(rig.home, rig.registry, {}).signature == one);
+    rig.link(QStringLiteral("a"), good(QStringLiteral("a")) + " ");
+    const QByteArray two = readLinked(rig.home, rig.registry, {}).signature;
+    CHECK(two != one);
+    rig.link(QStringLiteral("b"), good(QStringLiteral("b")));
+    CHECK(readLinked(rig.home, rig.registry, {}).signature != two);
+}
+
+TEST_CASE("One secret's name for the key store and for the environment is a mistake")
+{
+    Rig rig;
+    QJsonObject file = QJsonDocument::fromJson(good(QStringLiteral("a"))).object();
+    file.insert(QStringLiteral("signIn"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("bearer")}, {QStringLiteral("tokenFrom"), QStringLiteral("keystore:same")}});
+    QJsonArray providers = file.value(QStringLiteral("providers")).toArray();
+    QJsonObject provider = providers.at(0).toObject();
+    provider.insert(QStringLiteral("tokenFrom"), QStringLiteral("env:same"));
+    providers[0] = provider;
+    file.insert(QStringLiteral("providers"), providers);
+    rig.link(QStringLiteral("a"), QJsonDocument(file).toJson());
+    const LinkedSources linked = readLinked(rig.home, rig.registry, {});
+    CHECK(linked.sources.isEmpty());
+    CHECK(linked.mistaken.size() == 1);
+}
+
+TEST_CASE("The languages the program can speak follow the environment, and Dutch is spoken when it says none of them")
+{
+    const auto with = [](const char *all, const char *messages, const char *lang) {
+        qputenv("LC_ALL", all);
+        qputenv("LC_MESSAGES", messages);
+        qputenv("LANG", lang);
+        return uiLanguage();
+    };
+    const QByteArray all = qgetenv("LC_ALL"), messages = qgetenv("LC_MESSAGES"), lang = qgetenv("LANG");
+    CHECK(with("", "", "") == Language::Nl);
+    CHECK(with("", "", "C") == Language::Nl);
+    CHECK(with("", "", "POSIX") == Language::Nl);
+    CHECK(with("", "", "C.UTF-8") == Language::Nl);
+    CHECK(with("", "", "es_ES.UTF-8") == Language::Nl);
+    CHECK(with("", "", "fr_BE.UTF-8") == Language::Fr);
+    CHECK(with("", "de_BE", "fr_BE.UTF-8") == Language::De);
+    CHECK(with("en_GB.UTF-8", "de_BE", "fr_BE.UTF-8") == Language::En);
+    CHECK(with("", "", "nl_BE") == Language::Nl);
+    qputenv("LC_ALL", all);
+    qputenv("LC_MESSAGES", messages);
+    qputenv("LANG", lang);
+}
+
+TEST_CASE("The register of senders lies inside the program, whoever links it")
+{
+    CHECK(QDir(QStringLiteral(":/senders")).entryList({QStringLiteral("*.json")}).size() >= 1);
+    CHECK(loadSenders());
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "base/local_time.h"
+#include "kit/words.h"
+
+#include <QLocale>
+
+using namespace overzicht;
+
+namespace {
+
+QDateTime at(const char *text) { return parseMoment(QString::fromLatin1(text)).value(); }
+const QDateTime kNow = at("2026-11-23T08:30:00+01:00");
+
+struct English {
+    QLocale before;
+    English() { QLocale::setDefault(QLocale(QStringLiteral("en_BE"))); }
+    ~English() { QLocale::setDefault(before); }
+};
+
+} // namespace
+
+TEST_CASE("dates near today are told in words, in Belgian time")
+{
+    const English english;
+    CHECK(words::nearDay(at("2026-11-23T08:14:00+01:00"), kNow) == QStringLiteral("today 08:14"));
+    CHECK(words::nearDay(at("2026-11-22T23:59:00+01:00"), kNow) == QStringLiteral("yesterday"));
+    CHECK(words::nearDay(at("2026-11-21T23:59:00+01:00"), kNow) == QStringLiteral("21 Nov"));
+    CHECK(words::nearDay(at("2025-11-19T10:00:00+01:00"), kNow) == QStringLiteral("19 Nov 2025"));
+    // Just after midnight in Brussels is still the day before in UTC.
+    CHECK(words::nearDay(at("2026-11-22T23:30:00Z"), kNow) == QStringLiteral("today 00:30"));
+    CHECK(words::nearMoment(at("2026-11-22T18:02:00+01:00"), kNow) == QStringLiteral("yesterday 18:02"));
+    CHECK(words::nearMoment(at("2026-11-19T18:02:00+01:00"), kNow) == QStringLiteral("19 Nov, 18:02"));
+    CHECK(words::nearMoment(at("2026-11-24T02:00:00+01:00"), kNow) == QStringLiteral("tomorrow 02:00"));
+}
+
+TEST_CASE("a deadline is red within three days, amber within fourteen, neutral later, and says so in words")
+{
+    const English english;
+    const auto due = [](const char *day) { return endOfDay(QDate::fromString(QString::fromLatin1(day), Qt::ISODate)); };
+    CHECK(words::deadline(due("2026-11-23"), kNow).words == QStringLiteral("today is the last day"));
+    CHECK(words::deadline(due("2026-11-23"), kNow).tone == Tone::Danger);
+    CHECK(words::deadline(due("2026-11-26"), kNow).tone == Tone::Danger);  // 3 days
+    CHECK(words::deadline(due("2026-11-27"), kNow).tone == Tone::Warn);    // 4 days
+    CHECK(words::deadline(due("2026-12-07"), kNow).tone == Tone::Warn);    // 14 days
+    CHECK(words::deadline(due("2026-12-08"), kNow).tone == Tone::Neutral); // 15 days
+    CHECK(words::deadline(due("2026-12-08"), kNow).words == QStringLiteral("until and including 8 Dec"));
+    CHECK(words::deadline(due("2026-11-22"), kNow).tone == Tone::Danger);
+    CHECK(words::deadline(due("2026-11-22"), kNow).icon == QStringLiteral("triangle-alert"));
+    CHECK(words::deadline(due("2026-11-22"), kNow, true).tone == Tone::Neutral); // settled: grey
+    // A deadline with an hour is over at that hour, not at midnight.
+    CHECK(words::deadline(at("2026-11-23T08:29:59+01:00"), kNow).words == QStringLiteral("late"));
+    CHECK(words::deadline(at("2026-11-23T08:30:00+01:00"), kNow).words == QStringLiteral("today is the last day"));
+    CHECK(words::lastDay(at("2026-12-03T14:00:00+01:00"), kNow) == QStringLiteral("until 3 Dec, 14:00"));
+}
+
+TEST_CASE("an amount is written the Belgian way, to the cent, in every language")
+{
+    for (const char *locale : {"nl_BE", "fr_BE", "de_BE", "en_BE", "C"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        INFO(locale);
+        CHECK(words::amount(Money(123456, QStringLiteral("EUR"))) == QStringLiteral("€\u00a01.234,56"));
+        CHECK(words::amount(Money(5, QStringLiteral("EUR"))) == QStringLiteral("€\u00a00,05"));
+        CHECK(words::amount(Money(5300, QStringLiteral("EUR"))) == QStringLiteral("€\u00a053,00"));
+        CHECK(words::amount(Money(-150, QStringLiteral("EUR"))) == QStringLiteral("€\u00a0−1,50"));
+        CHECK(words::amount(Money(1200, QStringLiteral("USD"))) == QStringLiteral("USD\u00a012,00"));
+    }
+    QLocale::setDefault(QLocale::c());
+}
+
+TEST_CASE("initials are two letters a person recognises, whatever the name holds")
+{
+    CHECK(words::initials(QStringLiteral("Politiezone Leievallei")) == QStringLiteral("PL"));
+    CHECK(words::initials(QStringLiteral("Rijksdienst voor Pensioenen")) == QStringLiteral("RP"));
+    CHECK(words::initials(QStringLiteral("VDAB")) == QStringLiteral("VD"));
+    CHECK(words::initials(QStringLiteral("  «Stad»  (Lindehove)")) == QStringLiteral("SL"));
+    CHECK(words::initials(QString()) == QStringLiteral("?"));
+    CHECK(words::initials(QStringLiteral("— …")) == QStringLiteral("?"));
+    CHECK(words::initials(QStringLiteral("\u2068\u2069")) == QStringLiteral("?"));
+}
+
+TEST_CASE("every health says in words what it means, and none that failed claims to be well")
+{
+    FeedState feed;
+    feed.lastOkAt = at("2026-11-22T18:02:00+01:00");
+    for (const Health health : {Health::Never, Health::Fresh, Health::Stale, Health::Busy, Health::Unreachable, Health::Maintenance, Health::Faulty, Health::SignInNeeded, Health::Refused, Health::NotAllowed, Health::Inactive}) {
+        feed.health = health;
+        INFO(word(health).toStdString());
+        CHECK(words::health(health).words.size() > 3);
+        CHECK_FALSE(words::health(health).icon.isEmpty());
+        CHECK(words::healthSentence(feed, kNow).endsWith(QLatin1Char('.')));
+        CHECK_FALSE(words::healthSentence(feed, kNow).contains(QLatin1Char('%')));
+        if (words::isBad(health)) {
+            CHECK(words::health(health).tone != Tone::Ok);
+            CHECK(words::healthSentence(feed, kNow).contains(QStringLiteral("yesterday 18:02"))); // what is still readable, with its time
+        }
+    }
+    feed.health = Health::Unreachable;
+    feed.lastOkAt = {};
+    CHECK(words::healthSentence(feed, kNow).contains(QStringLiteral("Nothing was fetched yet")));
+}
+
+TEST_CASE("how complete it is counts sources, and never claims that all answered when one did not")
+{
+    Completeness c;
+    CHECK_FALSE(words::completeness(c, kNow).contains(QStringLiteral("answered")));
+    c.asked = 12, c.answered = 11, c.at = at("2026-11-23T08:14:00+01:00");
+    CHECK(words::completeness(c, kNow).contains(QStringLiteral("12")));
+    CHECK(words::completeness(c, kNow).contains(QStringLiteral("11")));
+    CHECK(words::completeness(c, kNow).contains(QStringLiteral("today 08:14")));
+    CHECK_FALSE(words::completeness(c, kNow).contains(QStringLiteral("All")));
+    c.answered = 12;
+    CHECK(words::completeness(c, kNow).contains(QStringLiteral("All answered")));
+}
+
+TEST_CASE("every error says what happened and what to do next, and one that the person caused says nothing")
+{
+    for (const auto kind : {Error::Kind::Offline, Error::Kind::SignInNeeded, Error::Kind::Refused, Error::Kind::Gone, Error::Kind::Busy, Error::Kind::Malformed}) {
+        const auto said = words::error(Error{kind, QStringLiteral("HTTP 503 https://secret.example/path"), {}});
+        CHECK_FALSE(said.what.isEmpty());
+        CHECK_FALSE(said.next.isEmpty());
+        CHECK_FALSE(said.both().contains(QStringLiteral("503"))); // the detail is for engineers
+    }
+    CHECK(words::error(Error{Error::Kind::Cancelled, {}, {}}).both().isEmpty());
+    CHECK(words::error(Error{Error::Kind::Busy, {}, std::chrono::seconds(7200)}).next.contains(QStringLiteral("2 ")));
+}
