@@ -3559,6 +3559,97 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Tour</name>
+    <message>
+        <source>Everything in one place</source>
+        <translation>Everything in one place</translation>
+    </message>
+    <message>
+        <source>These are the letters of an invented citizen. At the top stands how many sources we asked and how many answered: that sentence is always there.</source>
+        <translation>These are the letters of an invented citizen. At the top stands how many sources we asked and how many answered: that sentence is always there.</translation>
+    </message>
+    <message>
+        <source>What to do comes first</source>
+        <translation>What to do comes first</translation>
+    </message>
+    <message>
+        <source>To do is sorted by the last day that counts. Every row shows the sender first, then the subject.</source>
+        <translation>To do is sorted by the last day that counts. Every row shows the sender first, then the subject.</translation>
+    </message>
+    <message>
+        <source>One letter whole</source>
+        <translation>One letter whole</translation>
+    </message>
+    <message>
+        <source>It says what you must do, before when, and what happens otherwise. Nothing is opened at the sender until you choose so, because the sender can see it.</source>
+        <translation>It says what you must do, before when, and what happens otherwise. Nothing is opened at the sender until you choose so, because the sender can see it.</translation>
+    </message>
+    <message>
+        <source>Every badge explains itself</source>
+        <translation>Every badge explains itself</translation>
+    </message>
+    <message>
+        <source>Press &quot;Why do I see this?&quot; to see why it is an official document, and how we know the sender.</source>
+        <translation>Press &quot;Why do I see this?&quot; to see why it is an official document, and how we know the sender.</translation>
+    </message>
+    <message>
+        <source>Search in your letters</source>
+        <translation>Search in your letters</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches while you type. Below the list stands what was not searched.</source>
+        <translation>Ctrl+F searches while you type. Below the list stands what was not searched.</translation>
+    </message>
+    <message>
+        <source>Notices stand apart</source>
+        <translation>Notices stand apart</translation>
+    </message>
+    <message>
+        <source>A notice only tells that something stands elsewhere. It never hides among your letters.</source>
+        <translation>A notice only tells that something stands elsewhere. It never hides among your letters.</translation>
+    </message>
+    <message>
+        <source>Honest about sources</source>
+        <translation>Honest about sources</translation>
+    </message>
+    <message>
+        <source>Here you see how every source is doing. In the switchboard window you can break one: what was fetched before stays readable, with its time.</source>
+        <translation>Here you see how every source is doing. In the switchboard window you can break one: what was fetched before stays readable, with its time.</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>Make it yours</translation>
+    </message>
+    <message>
+        <source>Choose light, dark or high contrast, and text up to twice as large. F1 lists all keys. This is the end of the walk.</source>
+        <translation>Choose light, dark or high contrast, and text up to twice as large. F1 lists all keys. This is the end of the walk.</translation>
+    </message>
+    <message>
+        <source>A walk through the window</source>
+        <translation>A walk through the window</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation>End the walk</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::TroublePage</name>
     <message>
         <source>The disk is full, or another program is writing here now.</source>

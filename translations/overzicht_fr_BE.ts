@@ -5,135 +5,135 @@
     <name>Detail</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier : %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment payer</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>The number passes its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro passe le contrôle.</translation>
     </message>
     <message>
         <source>This number fails its check. Ask the sender before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ne passe pas le contrôle. Demandez à l&apos;expéditeur avant de payer.</translation>
     </message>
     <message>
         <source>The sender gives no account here. Look in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expéditeur ne donne pas de compte ici. Regardez dans la lettre.</translation>
     </message>
     <message>
         <source>Structured communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication structurée</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>What the sender adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;expéditeur ajoute</translation>
     </message>
     <message>
         <source>For the attention of</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;attention de</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>First seen here, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu ici pour la première fois, via %1</translation>
     </message>
     <message>
         <source>No longer at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus chez %1</translation>
     </message>
     <message>
         <source>Changed by the source. The earlier version is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par la source. La version précédente est gardée</translation>
     </message>
     <message>
         <source>You read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez lu</translation>
     </message>
     <message>
         <source>You marked it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez mis sur terminé</translation>
     </message>
     <message>
         <source>You said that you paid it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que vous l&apos;avez payé</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>moment not known</source>
-        <translation type="unfinished"></translation>
+        <translation>moment inconnu</translation>
     </message>
     <message>
         <source>The source says that this letter was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source dit que cette lettre a été ouverte.</translation>
     </message>
     <message>
         <source>What we noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons remarqué</translation>
     </message>
     <message>
         <source>Source: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : inconnue.</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1.</translation>
     </message>
     <message>
         <source>They call this “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils appellent cela « %1 ».</translation>
     </message>
     <message>
         <source>Case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier %1.</translation>
     </message>
     <message>
         <source>Last seen there %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu là-bas pour la dernière fois : %1.</translation>
     </message>
 </context>
 <context>
@@ -307,15 +307,15 @@
     <name>Heading</name>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur inconnu</translation>
     </message>
     <message>
         <source>Sender not confirmed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur non confirmé (%1)</translation>
     </message>
     <message>
         <source>Without subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
 </context>
 <context>
@@ -432,237 +432,237 @@
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Fetch everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout aller c&amp;hercher à nouveau</translation>
     </message>
     <message>
         <source>&amp;Do what the letter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire ce que la lettre demande</translation>
     </message>
     <message>
         <source>&amp;Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la lettre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;normal</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie s&amp;uivante de la fenêtre</translation>
     </message>
     <message>
         <source>P&amp;revious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;tie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la lettre</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+F10</translation>
     </message>
     <message>
         <source>What can be done with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire avec une lettre</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossiers</translation>
     </message>
     <message>
         <source>C&amp;ertificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Atte&amp;stations</translation>
     </message>
     <message>
         <source>&amp;Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paiements</translation>
     </message>
     <message>
         <source>&amp;Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifications</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sour&amp;ces</translation>
     </message>
     <message>
         <source>D&amp;isplay</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>One overview of everything you have running with the government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul aperçu de tout ce que vous avez en cours avec l&apos;administration.</translation>
     </message>
     <message>
         <source>The folder with everything of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier avec tout d&apos;une seule personne.</translation>
     </message>
     <message>
         <source>Open the demo town&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de la ville d&apos;exemple.</translation>
     </message>
     <message>
         <source>For whom: self, or an organisation&apos;s KBO number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui : self, ou le numéro BCE d&apos;une organisation.</translation>
     </message>
     <message>
         <source>The colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs.</translation>
     </message>
     <message>
         <source>How large the text is, from 1.0 to 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du texte, de 1.0 à 2.0.</translation>
     </message>
     <message>
         <source>Ask no source when starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien demander aux sources au démarrage.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une image de la fenêtre, sans écran, et finir.</translation>
     </message>
     <message>
         <source>How large that picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de cette image.</translation>
     </message>
     <message>
         <source>The page to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page à ouvrir.</translation>
     </message>
     <message>
         <source>The item to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élément à ouvrir.</translation>
     </message>
     <message>
         <source>Fetch first, then take the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller chercher d&apos;abord, puis faire l&apos;image.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne comprenons pas « %1 ».</translation>
     </message>
     <message>
         <source>--home needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--home demande un dossier.</translation>
     </message>
     <message>
         <source>--for needs &apos;self&apos; or a KBO number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for demande « self » ou un numéro BCE.</translation>
     </message>
     <message>
         <source>--theme needs light, dark or contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme demande light, dark ou contrast.</translation>
     </message>
     <message>
         <source>--text-scale needs a number from 1.0 to 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--text-scale demande un nombre de 1.0 à 2.0.</translation>
     </message>
     <message>
         <source>--size needs WxH, such as 1400x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size demande LxH, comme 1400x900.</translation>
     </message>
     <message>
         <source>--page needs one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page demande un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>There is no item &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;élément « %1 ».</translation>
     </message>
     <message>
         <source>The picture could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image n&apos;a pas pu être faite : %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être utilisé : %2</translation>
     </message>
     <message>
         <source>The program is not whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n&apos;est pas complet : %1</translation>
     </message>
     <message>
         <source>The overview in %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aperçu dans %1 ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>It took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a duré trop longtemps.</translation>
     </message>
 </context>
 <context>
@@ -984,111 +984,111 @@
     <name>Standing</name>
     <message>
         <source>an unknown moment</source>
-        <translation type="unfinished"></translation>
+        <translation>un moment inconnu</translation>
     </message>
     <message>
         <source>Cannot be reached since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable depuis %1</translation>
     </message>
     <message>
         <source>Asks you to sign in again, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous demande de vous reconnecter, depuis %1</translation>
     </message>
     <message>
         <source>Its key is missing or no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé manque ou ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Refuses our question since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse notre demande depuis %1</translation>
     </message>
     <message>
         <source>Gives an answer we cannot trust, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne depuis %1 une réponse à laquelle nous ne pouvons pas nous fier</translation>
     </message>
     <message>
         <source>Not yet allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore autorisé : %1</translation>
     </message>
     <message>
         <source>This provider is new. Its address does not stand in the source file, so it gets no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur est nouveau. Son adresse n&apos;est pas dans le fichier de la source. Il ne reçoit donc pas de clé.</translation>
     </message>
     <message>
         <source>Planned maintenance until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien prévu jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Planned maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien prévu</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · situation de %2</translation>
     </message>
     <message>
         <source>Asks us to wait until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous demande d&apos;attendre jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Asks us to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous demande d&apos;attendre</translation>
     </message>
     <message>
         <source>Older: last updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancien : dernière mise à jour %1</translation>
     </message>
     <message>
         <source>Not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore cherché</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour %1</translation>
     </message>
     <message>
         <source>No longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus actif</translation>
     </message>
     <message>
         <source>Planned maintenance: %1, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien prévu : %1, de %2 à %3.</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Busy: %1 of %2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé : %1 lettres sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Busy: %n letter(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Occupé : déjà %n lettre</numerusform>
+            <numerusform>Occupé : déjà %n lettres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) ask your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une chose demande votre attention.</numerusform>
+            <numerusform>%n choses demandent votre attention.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing you must do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne devez rien faire maintenant.</translation>
     </message>
     <message>
         <source>We do not know yet whether you must do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas encore si vous devez faire quelque chose.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be fetched now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source ne peut pas être consultée maintenant.</numerusform>
+            <numerusform>%n sources ne peuvent pas être consultées maintenant.</numerusform>
         </translation>
     </message>
 </context>
@@ -1159,580 +1159,580 @@
     <name>Words</name>
     <message>
         <source>We know this sender by its number %1, not by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous connaissons cet expéditeur par son numéro %1, pas par son nom.</translation>
     </message>
     <message>
         <source>No source gives a name for this sender. We only know the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne donne un nom pour cet expéditeur. Nous ne connaissons que le numéro %1.</translation>
     </message>
     <message>
         <source>%1 gives this name for number %2. The number is not in our own list, so we cannot confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne ce nom pour le numéro %2. Ce numéro n&apos;est pas dans notre propre liste. Nous ne pouvons donc pas le confirmer.</translation>
     </message>
     <message>
         <source>Nothing more: you have paid this</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien : vous l&apos;avez payé</translation>
     </message>
     <message>
         <source>Nothing more: this is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien : c&apos;est terminé</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date</translation>
     </message>
     <message>
         <source>Pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payez %1</translation>
     </message>
     <message>
         <source>Pay. The letter says how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Payez. Le montant est dans la lettre</translation>
     </message>
     <message>
         <source>Answer this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à cette lettre</translation>
     </message>
     <message>
         <source>The letter says it</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est dans la lettre</translation>
     </message>
     <message>
         <source>Be there. The letter says where</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez-vous. Le lieu est dans la lettre</translation>
     </message>
     <message>
         <source>Nothing. You may have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Vous pouvez regarder</translation>
     </message>
     <message>
         <source>Read the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la lettre</translation>
     </message>
     <message>
         <source>The sender gives no date</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expéditeur ne donne pas de date</translation>
     </message>
     <message>
         <source>The letter counts, also unread</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre compte, même non lue</translation>
     </message>
     <message>
         <source>This letter counts as received, also if you don&apos;t open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre compte comme reçue, même si vous ne l&apos;ouvrez pas.</translation>
     </message>
     <message>
         <source>This letter expired at its source on %1. What we saved stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre a expiré à la source le %1. Ce que nous avons gardé reste ici.</translation>
     </message>
     <message>
         <source>This letter disappears at its source today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre disparaît aujourd&apos;hui à la source.</translation>
     </message>
     <message numerus="yes">
         <source>This letter disappears at its source in %n day(s), on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette lettre disparaît à la source dans %n jour, le %1.</numerusform>
+            <numerusform>Cette lettre disparaît à la source dans %n jours, le %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 kB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>Saved. The sender gives no fingerprint, so we could not check whether it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. L&apos;expéditeur ne donne pas d&apos;empreinte. Nous n&apos;avons donc pas pu vérifier si quelque chose a changé.</translation>
     </message>
     <message>
         <source>Checked: unchanged since the sender published it (SHA-256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : inchangé depuis la publication par l&apos;expéditeur (SHA-256).</translation>
     </message>
     <message>
         <source>We cannot reach %1 now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas joindre %1 maintenant. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous demande de vous reconnecter.</translation>
     </message>
     <message>
         <source>%1 refuses to give this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse de donner ceci.</translation>
     </message>
     <message>
         <source>This is no longer at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est plus chez %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is busy. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est occupé. Réessayez dans %n seconde.</numerusform>
+            <numerusform>%1 est occupé. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est occupé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>What came is not what the sender published. We did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé n&apos;est pas ce que l&apos;expéditeur a publié. Nous ne l&apos;avons pas gardé.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>also via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi via %1</translation>
     </message>
     <message>
         <source>hidden at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>caché à la source</translation>
     </message>
     <message>
         <source>Unread, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu, %1</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>sender, confirmed or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day of the month, short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day of the month, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day of the month, long month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <comment>day, hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au %1, %2</translation>
     </message>
     <message>
         <source>until and including %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au %1 inclus</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>today is the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi recommandé</translation>
     </message>
     <message>
         <source>Official document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document officiel</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>You have to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous devez faire quelque chose</translation>
     </message>
     <message>
         <source>We are working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous y travaillons</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>Being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>En traitement</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>You put this with the notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez mis avec les notifications.</translation>
     </message>
     <message>
         <source>You put this with the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez mis avec les documents.</translation>
     </message>
     <message>
         <source>This is registered mail. That is always an official document.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un envoi recommandé. C&apos;est toujours un document officiel.</translation>
     </message>
     <message>
         <source>This sender sends official documents of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet expéditeur envoie ainsi des documents officiels.</translation>
     </message>
     <message>
         <source>The letter itself comes with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre elle-même est jointe à ce message.</translation>
     </message>
     <message>
         <source>This message only says where you can look something up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message dit seulement où vous pouvez consulter quelque chose.</translation>
     </message>
     <message>
         <source>We are not sure, so we treat it as an official document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne sommes pas sûrs. Nous le traitons donc comme un document officiel.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>sender not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur non confirmé</translation>
     </message>
     <message>
         <source>no longer at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est plus à la source</translation>
     </message>
     <message>
         <source>Not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore cherché</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Older data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données plus anciennes</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>Planned maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien prévu</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>En erreur</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not yet allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore autorisé</translation>
     </message>
     <message>
         <source>No longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus actif</translation>
     </message>
     <message>
         <source>not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore cherché</translation>
     </message>
     <message>
         <source>good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bon jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Last updated %1. You can still read everything from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour %1. Vous pouvez encore lire ce qui précède.</translation>
     </message>
     <message>
         <source>Nothing was fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été cherché.</translation>
     </message>
     <message>
         <source>Not yet fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore cherché.</translation>
     </message>
     <message>
         <source>Up to date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour : %1.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;instant</translation>
     </message>
     <message>
         <source>This is older than it should be. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est plus ancien que prévu. %1</translation>
     </message>
     <message>
         <source> We try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nous réessayons à %1.</translation>
     </message>
     <message>
         <source>This source is busy.%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source est occupée.%1 %2</translation>
     </message>
     <message>
         <source>We cannot reach this source now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas joindre cette source maintenant. %1</translation>
     </message>
     <message>
         <source>Planned maintenance until %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien prévu jusqu&apos;à %1. %2</translation>
     </message>
     <message>
         <source>Planned maintenance. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien prévu. %1</translation>
     </message>
     <message>
         <source>This source gives answers that are not right. We kept what we could read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source donne des réponses incorrectes. Nous avons gardé ce que nous pouvions lire. %1</translation>
     </message>
     <message>
         <source>The key for this source no longer works. Sign in again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour cette source ne fonctionne plus. Reconnectez-vous. %1</translation>
     </message>
     <message>
         <source>This source refuses our question. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source refuse notre demande. %1</translation>
     </message>
     <message>
         <source>This source names a new provider that you have not allowed yet. We send it nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source cite un nouveau fournisseur que vous n&apos;avez pas encore autorisé. Nous ne lui envoyons rien. %1</translation>
     </message>
     <message>
         <source>This source is no longer active. What it sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source n&apos;est plus active. Ce qu&apos;elle a envoyé reste ici.</translation>
     </message>
     <message>
         <source>No sources are linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n&apos;est encore liée.</translation>
     </message>
     <message>
         <source>Last complete check: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contrôle complet : %1.</translation>
     </message>
     <message>
         <source>There was no complete check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore eu de contrôle complet.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>asked, answered, last check</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>We asked %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nous avons interrogé %n source.</numerusform>
+            <numerusform>Nous avons interrogé %n sources.</numerusform>
         </translation>
     </message>
     <message>
         <source>All answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ont répondu.</translation>
     </message>
     <message numerus="yes">
         <source>%n answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a répondu.</numerusform>
+            <numerusform>%n ont répondu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The source cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est injoignable.</translation>
     </message>
     <message>
         <source>Check your internet connection. We keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion internet. Nous continuons à essayer.</translation>
     </message>
     <message>
         <source>The key for this source is missing or no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour cette source manque ou ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Sign in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous, puis essayez encore une fois.</translation>
     </message>
     <message>
         <source>The source refuses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source refuse ceci.</translation>
     </message>
     <message>
         <source>Ask the sender why, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez pourquoi à l&apos;expéditeur, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>This is no longer at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est plus à la source.</translation>
     </message>
     <message>
         <source>What was saved here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré ici reste ici.</translation>
     </message>
     <message>
         <source>The source is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est occupée.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans %1.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The answer is not right, so we did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n&apos;est pas correcte. Nous ne l&apos;avons pas utilisée.</translation>
     </message>
     <message>
         <source>Try again. If it stays wrong, tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela reste incorrect, dites-le à l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>It can cost more</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>At the latest</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>State</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>subject</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>invented by the demo town</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore cherché</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -2482,66 +2482,66 @@
     <name>overzicht::Brand</name>
     <message>
         <source>Overzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Your post and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre courrier et vos papiers</translation>
     </message>
     <message>
         <source>Overzicht, example</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht, exemple</translation>
     </message>
 </context>
 <context>
     <name>overzicht::ContentBox</name>
     <message>
         <source>The text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la lettre</translation>
     </message>
     <message>
         <source>Attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe %1</translation>
     </message>
     <message>
         <source>the letter itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettre elle-même</translation>
     </message>
     <message>
         <source>signed, says the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>signé, dit l&apos;expéditeur</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le texte</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Being fetched: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours : %1 sur %2</translation>
     </message>
     <message>
         <source>Being fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours : %1</translation>
     </message>
     <message>
         <source>Saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2550,7 +2550,7 @@
     <message>
         <source>%1: %2</source>
         <comment>button, attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Fetch and open: %1</source>
@@ -2573,415 +2573,415 @@
     <name>overzicht::DetailPane</name>
     <message>
         <source>The chosen item</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;élément choisi</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>la source</translation>
     </message>
     <message>
         <source>We cannot show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas montrer ceci</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est choisi</translation>
     </message>
     <message>
         <source>Choose a letter in the list. It is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une lettre dans la liste. Elle s&apos;affiche ici.</translation>
     </message>
     <message>
         <source>Keep the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la lettre</translation>
     </message>
     <message>
         <source>Text of the letter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la lettre : %1</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>No longer at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est plus à la source</translation>
     </message>
     <message>
         <source>Hidden at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché à la source</translation>
     </message>
     <message>
         <source>Save the letter on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lettre sur cet appareil</translation>
     </message>
     <message>
         <source>confirmed sender</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur confirmé</translation>
     </message>
     <message>
         <source>sender not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur non confirmé</translation>
     </message>
     <message>
         <source>%1 · via %2</source>
         <comment>confirmed or not, sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · via %2</translation>
     </message>
     <message>
         <source>Hide the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher les raisons</translation>
     </message>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce que je vois ceci ?</translation>
     </message>
     <message>
         <source>The sender gives this date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expéditeur donne cette date : %1.</translation>
     </message>
     <message>
         <source>Several sources give the same letter, with the same number at its provider. So it is one row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sources donnent la même lettre, avec le même numéro chez son fournisseur. C&apos;est donc une seule ligne ici.</translation>
     </message>
     <message>
         <source>Put it back where it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à sa place</translation>
     </message>
     <message>
         <source>Only a notice? Put it with your notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste une notification ? Mettre avec vos notifications</translation>
     </message>
     <message>
         <source>A letter after all? Put it with your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre quand même ? Mettre avec vos documents</translation>
     </message>
     <message>
         <source>What to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>Before when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand ?</translation>
     </message>
     <message>
         <source>What otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sinon ?</translation>
     </message>
     <message>
         <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ? %1. Pour quand ? %2. Et sinon ? %3</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la lettre</translation>
     </message>
     <message>
         <source>I have paid this</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai payé ceci</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur terminé</translation>
     </message>
     <message>
         <source>View at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir sur %1</translation>
     </message>
     <message>
         <source>The sender can see that you opened it, and when. The letter counts already, also if you do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expéditeur peut voir que vous l&apos;avez ouverte, et quand. La lettre compte déjà, même si vous ne l&apos;ouvrez pas.</translation>
     </message>
     <message>
         <source>Open this letter for the first time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette lettre pour la première fois ?</translation>
     </message>
     <message>
         <source>Yes, open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ouvrir la lettre</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>The letter and what comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre et ce qui l&apos;accompagne</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <source>I have not paid this after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement je n&apos;ai pas payé ceci</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement pas terminé</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur non lu</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur lu</translation>
     </message>
     <message>
         <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette lettre pour la première fois ? L&apos;expéditeur peut voir que vous l&apos;avez ouverte, et quand.</translation>
     </message>
     <message>
         <source>The text of the letter is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la lettre est là.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Choose what reads best for you. You see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui se lit le mieux pour vous. Vous le voyez tout de suite.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>High contrast shows bright text on black, with an edge around everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste élevé montre un texte clair sur du noir, avec un bord autour de tout.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>You can also press Ctrl and + or −. Ctrl and 0 makes it normal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi appuyer sur Ctrl et + ou −. Ctrl et 0 la remet à la normale.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>This is how a text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici à quoi ressemble un texte</translation>
     </message>
     <message>
         <source>A letter counts even if you do not read it. Look here once a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre compte, même si vous ne la lisez pas. Regardez ici une fois par semaine.</translation>
     </message>
 </context>
 <context>
     <name>overzicht::DocumentsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tout lu.</translation>
     </message>
     <message>
         <source>Nothing here asks anything of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne vous demande quelque chose.</translation>
     </message>
     <message>
         <source>There are no official documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de documents officiels.</translation>
     </message>
     <message>
         <source>There are no notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de notifications.</translation>
     </message>
     <message>
         <source>There are no cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossiers.</translation>
     </message>
     <message>
         <source>There are no certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;attestations.</translation>
     </message>
     <message>
         <source>There are no payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de paiements.</translation>
     </message>
     <message>
         <source>Search in notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les notifications</translation>
     </message>
     <message>
         <source>Search in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les lettres</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé.</numerusform>
+            <numerusform>%n trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not yet fetched</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore cherché</translation>
     </message>
     <message>
         <source>%1 after %2</source>
         <comment>source, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2</translation>
     </message>
     <message>
         <source>Not complete: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas complet : %1.</translation>
     </message>
     <message>
         <source>Not searched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cherché dans : %1.</translation>
     </message>
     <message>
         <source>The text of letters that you have not opened yet is not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne cherchons pas dans le texte des lettres que vous n&apos;avez pas encore ouvertes.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Unread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus %1</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>To do %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire %1</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>Nothing is about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne parle de « %1 ».</translation>
     </message>
     <message>
         <source>%1 of your %2 are about “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de vos %2 parlent de « %3 ».</translation>
     </message>
     <message>
         <source>A notice is not a letter. It says where you can see something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification n&apos;est pas une lettre. Elle dit où vous pouvez consulter quelque chose.</translation>
     </message>
     <message>
         <source>%1 in all, %2 of them unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout, dont %2 non lus.</translation>
     </message>
     <message>
         <source>%1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout.</translation>
     </message>
     <message>
         <source>First what is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus urgent d&apos;abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus récent d&apos;abord</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés</translation>
     </message>
     <message>
         <source>We cannot read the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas lire la liste maintenant</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Try another word, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre mot, ou moins de mots.</translation>
     </message>
     <message>
         <source>Not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore cherché</translation>
     </message>
     <message>
         <source>Not all sources answered yet. What they have will come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources n&apos;ont pas encore répondu. Ce qu&apos;elles ont viendra ici.</translation>
     </message>
     <message>
         <source>What you can do with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire avec ceci</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur non l&amp;u</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur &amp;lu</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur &amp;terminé</translation>
     </message>
 </context>
 <context>
@@ -2989,73 +2989,73 @@
     <message>
         <source>%1: %2</source>
         <comment>source: the feeds that fail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Last updated %1. You can still read what came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour %1. Vous pouvez encore lire ce qui précède.</translation>
     </message>
     <message>
         <source>Nothing was fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été cherché.</translation>
     </message>
     <message>
         <source>We cannot fetch this now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas aller chercher ceci maintenant :</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer : %1</translation>
     </message>
     <message>
         <source>We cannot fetch this now: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas aller chercher ceci maintenant : %1. %2</translation>
     </message>
 </context>
 <context>
     <name>overzicht::HelpDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Everything can be done with the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut se faire au clavier.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>overzicht::KindPage</name>
     <message>
         <source>None of your sources has cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de vos sources n&apos;a encore de dossiers.</translation>
     </message>
     <message>
         <source>None of your sources has certificates yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de vos sources n&apos;a encore d&apos;attestations.</translation>
     </message>
     <message>
         <source>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de vos sources n&apos;a encore de paiements à elle. Ce qu&apos;une lettre vous demande de payer se trouve près de cette lettre.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore rien ici.</translation>
     </message>
     <message>
         <source>Look at your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir vos sources</translation>
     </message>
     <message>
         <source>We do not know this yet: not every source has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne le savons pas encore : toutes les sources n&apos;ont pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -3063,9 +3063,9 @@
     <message numerus="yes">
         <source>%1, %n new</source>
         <comment>place, count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n nouveau</numerusform>
+            <numerusform>%1, %n nouveaux</numerusform>
         </translation>
     </message>
 </context>
@@ -3073,419 +3073,419 @@
     <name>overzicht::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Search in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les lettres</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l&apos;aperçu</translation>
     </message>
     <message>
         <source>How the sources are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vont les sources</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau courrier</translation>
     </message>
     <message>
         <source>Running cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers en cours</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu&apos;ici</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche en cours</translation>
     </message>
     <message>
         <source>no linked source has these</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source liée n&apos;en a</translation>
     </message>
     <message>
         <source>not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore cherché</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon après-midi</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose</numerusform>
+            <numerusform>%n choses</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing you must do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne devez rien faire maintenant.</translation>
     </message>
     <message>
         <source>Not yet known: not all sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu : toutes les sources n&apos;ont pas répondu.</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>All new post stands under “To do”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le nouveau courrier est sous « À faire ».</translation>
     </message>
     <message>
         <source>You have read all your post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez lu tout votre courrier.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>kind of item, why there is none</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est arrivé sous une forme que nous ne pouvons pas lire. Vous pouvez le voir à la source même : %1.</translation>
     </message>
     <message>
         <source>A letter from %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre de %1 ne peut pas être montrée.</translation>
     </message>
     <message>
         <source>View raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir brut</translation>
     </message>
     <message>
         <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir brut : la lettre de %1 qui ne peut pas être montrée</translation>
     </message>
     <message numerus="yes">
         <source>And %n more that cannot be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et encore %n qui ne peut pas être montré.</numerusform>
+            <numerusform>Et encore %n qui ne peuvent pas être montrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since your previous visit, %1: more than %2 new items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre dernière visite, %1 : plus de %2 nouveaux éléments.</translation>
     </message>
     <message>
         <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre dernière visite, %1 : %2 et %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n new letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle lettre</numerusform>
+            <numerusform>%n nouvelles lettres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle notification</numerusform>
+            <numerusform>%n nouvelles notifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Since your previous visit, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre dernière visite, %1 : %2.</translation>
     </message>
     <message>
         <source>Since your previous visit, %1: nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre dernière visite, %1 : rien de nouveau.</translation>
     </message>
     <message>
         <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre dernière visite, %1 : rien de nouveau des sources qui ont répondu.</translation>
     </message>
     <message>
         <source>What you can do with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire avec ceci</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur non l&amp;u</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur &amp;lu</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur &amp;terminé</translation>
     </message>
 </context>
 <context>
     <name>overzicht::RawDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>overzicht::RawPane</name>
     <message>
         <source>What %1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a envoyé</translation>
     </message>
     <message>
         <source>Came %1. We keep it as it is: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé %1. Nous le gardons tel quel : rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Why we cannot show it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi nous ne pouvons pas le montrer : %1</translation>
     </message>
     <message>
         <source>What %1 sent, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a envoyé, tel quel</translation>
     </message>
 </context>
 <context>
     <name>overzicht::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>For this window and this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette fenêtre et ce dossier.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>A letter keeps the language of its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre garde la langue de son expéditeur.</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre parle cette langue à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Where your papers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont vos papiers</translation>
     </message>
     <message>
         <source>Everything is kept on this computer, in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est gardé sur cet ordinateur, dans ce dossier :</translation>
     </message>
     <message>
         <source>Only your own account on this computer can open that folder. Keys for sources stand in the key store of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul votre propre compte sur cet ordinateur peut ouvrir ce dossier. Les clés des sources sont dans le trousseau du système, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les papiers ne sont pas encore chiffrés sur le disque. Qui a le disque peut les lire : utilisez un disque chiffré en entier.</translation>
     </message>
 </context>
 <context>
     <name>overzicht::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>overzicht::Skeleton</name>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
 </context>
 <context>
     <name>overzicht::SourcesPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>No source is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n&apos;est encore liée.</translation>
     </message>
     <message>
         <source>A source is a place that has letters for you. Link one with the command overzichtctl source add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source est un endroit qui a des lettres pour vous. Liez-en une avec la commande overzichtctl source add.</translation>
     </message>
     <message>
         <source>Here you see from where your post comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vous voyez d&apos;où vient votre courrier.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be fetched now. What we fetched before, you can still read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source ne peut pas être consultée maintenant. Vous pouvez encore lire ce que nous avions cherché.</numerusform>
+            <numerusform>%n sources ne peuvent pas être consultées maintenant. Vous pouvez encore lire ce que nous avions cherché.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) in planned maintenance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source est en entretien prévu.</numerusform>
+            <numerusform>%n sources sont en entretien prévu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout aller chercher à nouveau</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Fetch again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller chercher à nouveau : %1</translation>
     </message>
     <message>
         <source>We ask %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous demandons à nouveau à %1.</translation>
     </message>
     <message>
         <source>This source has not told yet what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source n&apos;a pas encore dit ce qu&apos;elle a.</translation>
     </message>
     <message>
         <source>Being fetched: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours : %1 sur %2.</translation>
     </message>
     <message>
         <source>Being fetched: %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours : %1 jusqu&apos;ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être montré</numerusform>
+            <numerusform>%n n&apos;ont pas pu être montrés</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>Planned maintenance: from %1 to %2. Afterwards we fetch everything by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien prévu : de %1 à %2. Ensuite nous allons tout chercher nous-mêmes.</translation>
     </message>
     <message>
         <source>When it did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela n&apos;a pas marché</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>feed, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>For engineers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les techniciens : %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, longer ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et encore %n, il y a plus longtemps.</numerusform>
+            <numerusform>Et encore %n, il y a plus longtemps.</numerusform>
         </translation>
     </message>
     <message>
         <source>What we could not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous n&apos;avons pas pu montrer</translation>
     </message>
     <message>
         <source>These came in, but we cannot read them. Nothing was thrown away. There may be a letter among them: look at the source itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est arrivé, mais nous ne pouvons pas le lire. Rien n&apos;a été jeté. Il peut y avoir une lettre : regardez aussi à la source même.</translation>
     </message>
     <message>
         <source>A letter from %1 that we cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre de %1 que nous ne pouvons pas montrer</translation>
     </message>
     <message>
         <source>Something from %1 that we cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de %1 que nous ne pouvons pas montrer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Look at it raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir brut</translation>
     </message>
     <message>
         <source>Look at it raw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir brut : %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more. The command overzichtctl quarantine shows them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et encore %n. La commande overzichtctl quarantine les montre tous.</numerusform>
+            <numerusform>Et encore %n. La commande overzichtctl quarantine les montre tous.</numerusform>
         </translation>
     </message>
     <message>
         <source>What %1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a envoyé</translation>
     </message>
     <message>
         <source>%1: names of senders</source>
@@ -3502,12 +3502,12 @@
     <name>overzicht::SourcesPanel</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>source, planned maintenance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (example)</source>
@@ -3516,171 +3516,262 @@
     </message>
     <message>
         <source>This concerns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne : %1</translation>
     </message>
     <message>
         <source>Last updated %1. You can still read what came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour %1. Vous pouvez encore lire ce qui précède.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer : %1</translation>
     </message>
     <message>
         <source>No source is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n&apos;est encore liée.</translation>
     </message>
     <message>
         <source>Read what is here already. The rest follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez déjà ce qui est là. Le reste suit tout seul.</translation>
     </message>
 </context>
 <context>
     <name>overzicht::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Tour</name>
+    <message>
+        <source>Everything in one place</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the letters of an invented citizen. At the top stands how many sources we asked and how many answered: that sentence is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do is sorted by the last day that counts. Every row shows the sender first, then the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what you must do, before when, and what happens otherwise. Nothing is opened at the sender until you choose so, because the sender can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every badge explains itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Why do I see this?&quot; to see why it is an official document, and how we know the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches while you type. Below the list stands what was not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices stand apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice only tells that something stands elsewhere. It never hides among your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honest about sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see how every source is doing. In the switchboard window you can break one: what was fetched before stays readable, with its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose light, dark or high contrast, and text up to twice as large. F1 lists all keys. This is the end of the walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk through the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>overzicht::TroublePage</name>
     <message>
         <source>The disk is full, or another program is writing here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, ou un autre programme écrit ici maintenant.</translation>
     </message>
     <message>
         <source>Make room on the disk, or close the other program. Then press Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque, ou fermez l&apos;autre programme. Appuyez ensuite sur Réessayer.</translation>
     </message>
     <message>
         <source>This folder is not yours alone, so we do not put your papers in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n&apos;est pas à vous seul. Nous n&apos;y mettons donc pas vos papiers.</translation>
     </message>
     <message>
         <source>Choose another folder, or make this one yours. Then press Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou faites-en le vôtre. Appuyez ensuite sur Réessayer.</translation>
     </message>
     <message>
         <source>The folder cannot be found or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est introuvable ou illisible.</translation>
     </message>
     <message>
         <source>Is the disk connected? Then press Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est-il branché ? Appuyez ensuite sur Réessayer.</translation>
     </message>
     <message>
         <source>The file with your overview is damaged, or a newer version of this program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avec votre aperçu est abîmé, ou une version plus récente de ce programme l&apos;a fait.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Install the newest version of this program, or put back a copy of the folder. Then press Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été effacé. Installez la version la plus récente de ce programme, ou remettez une copie du dossier. Appuyez ensuite sur Réessayer.</translation>
     </message>
     <message>
         <source>We cannot open your overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas ouvrir votre aperçu</translation>
     </message>
     <message>
         <source>Your papers are not lost. This is what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos papiers ne sont pas perdus. Voici ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>The folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier :</translation>
     </message>
     <message>
         <source>For engineers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les techniciens :</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Your overview is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre aperçu s&apos;ouvre</translation>
     </message>
     <message>
         <source>You can read, but nothing new is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez lire, mais rien de nouveau n&apos;est cherché.</translation>
     </message>
     <message>
         <source>Your own post</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre courrier</translation>
     </message>
     <message>
         <source>Organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation %1</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>you act for it</source>
-        <translation type="unfinished"></translation>
+        <translation>vous agissez pour elle</translation>
     </message>
     <message>
         <source>Example. These letters, names and amounts are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple. Ces lettres, ces noms et ces montants sont inventés.</translation>
     </message>
     <message>
         <source>We ask all sources again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous interrogeons à nouveau toutes les sources.</translation>
     </message>
     <message>
         <source>%1 – Overzicht</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Overzicht</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte : %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n new item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel élément.</numerusform>
+            <numerusform>%n nouveaux éléments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be fetched now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source ne peut pas être consultée maintenant.</numerusform>
+            <numerusform>%n sources ne peuvent pas être consultées maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>All sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources ont répondu.</translation>
     </message>
 </context>
 <context>

@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>It can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan meer kosten</translation>
     </message>
 </context>
 <context>
@@ -2451,31 +2451,31 @@
     </message>
     <message>
         <source>Records that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken die niet gelezen konden worden: %1.</translation>
     </message>
     <message>
         <source>Contents of this item: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhouden van dit stuk: %1.</translation>
     </message>
     <message>
         <source>Answers kept: %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde antwoorden: %1, in %2.</translation>
     </message>
     <message>
         <source>Items in all: %1. Digest of what came: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken in totaal: %1. Vingerafdruk van wat kwam: %2</translation>
     </message>
     <message>
         <source>Feed id</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-id</translation>
     </message>
     <message>
         <source>Sources asked: %1. Answered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagde bronnen: %1. Antwoord van: %2.</translation>
     </message>
     <message>
         <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de map van een echte persoon, met echte bronnen of brieven; de voorbeeldstad blijft eruit. Geef een andere --home DIR.</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2554,19 +2554,19 @@
     </message>
     <message>
         <source>Fetch and open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal op en open: %1</translation>
     </message>
     <message>
         <source>Save a copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een kopie: %1</translation>
     </message>
     <message>
         <source>Fetch and save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal op en bewaar: %1</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop: %1</translation>
     </message>
 </context>
 <context>
@@ -3490,12 +3490,12 @@
     <message>
         <source>%1: names of senders</source>
         <comment>feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: namen van afzenders</translation>
     </message>
     <message>
         <source>%1: list of providers</source>
         <comment>feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: lijst van aanbieders</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3556,97 @@
     <message>
         <source>Example</source>
         <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Tour</name>
+    <message>
+        <source>Everything in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the letters of an invented citizen. At the top stands how many sources we asked and how many answered: that sentence is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do is sorted by the last day that counts. Every row shows the sender first, then the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what you must do, before when, and what happens otherwise. Nothing is opened at the sender until you choose so, because the sender can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every badge explains itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Why do I see this?&quot; to see why it is an official document, and how we know the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches while you type. Below the list stands what was not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices stand apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice only tells that something stands elsewhere. It never hides among your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honest about sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see how every source is doing. In the switchboard window you can break one: what was fetched before stays readable, with its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose light, dark or high contrast, and text up to twice as large. F1 lists all keys. This is the end of the walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk through the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>

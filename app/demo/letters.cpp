@@ -224,6 +224,7 @@ static Result<Letter> letterFrom(const QJsonObject &json, const Letters &known, 
         if (bill.amount.isEmpty() || bill.iban.isEmpty() || text(pay, "ogm").size() != 10)
             return wrong(QStringLiteral("a payment without amount, account or ten digits"));
         letter.bill = bill;
+        letter.settled = pay.value(QLatin1String("settled")).toBool();
     }
     for (const QJsonValue &value : json.value(QLatin1String("business")).toArray()) {
         const QJsonObject entry = value.toObject();

@@ -99,6 +99,7 @@ struct Letter {
     Texts subject;    ///< may be empty: then the type's name must do
     Texts body;       ///< may be empty
     bool bodyIsMain = false;
+    bool settled = false; ///< its bill is paid, and the provider no longer tells its payment data
     QDateTime at, expires;
     bool read = false, visible = true, registered = false, reply = false;
     bool four = false; ///< also reachable through the gateways

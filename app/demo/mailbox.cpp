@@ -110,7 +110,7 @@ QJsonObject messageJson(const Letter &letter, const Letters &world, const QStrin
                                                                     {QStringLiteral("name"), letter.attention}});
     if (const QString application = world.senders.value(letter.sender).application; !application.isEmpty())
         json.insert(QStringLiteral("senderApplicationId"), application);
-    if (letter.bill)
+    if (letter.bill && !letter.settled)
         json.insert(QStringLiteral("paymentData"), billJson(letter));
     if (!letter.business.isEmpty())
         json.insert(QStringLiteral("businessDataList"), collection(businessJson(letter.business), letter.business.size()));
@@ -480,7 +480,7 @@ Told Mailbox::message(const Asked &asked, const QStringList &parts, const QStrin
         return toldJson(threeLanguages(letter->body));
     }
     if (what == QLatin1String("paymentData") && parts.size() == 2)
-        return letter->bill ? toldJson(billJson(*letter)) : missing();
+        return letter->bill && !letter->settled ? toldJson(billJson(*letter)) : missing();
     if (what != QLatin1String("attachments"))
         return missing();
     if (parts.size() == 2)

@@ -6,20 +6,26 @@
 #include "store/facts.h"
 #include "store/own.h"
 
+#include <algorithm>
+
 namespace overzicht {
 
 namespace {
 
 Error damaged(const QString &what) { return {Error::Kind::Malformed, what, std::nullopt}; }
 
-/// The ids of a window, read from an index alone.
-QList<qint64> window(Reading &r, qint64 acting, const Filter &filter, int from, int count)
+/// The ids of a window, read from an index alone, and from its nearer end: what lies before a window costs a step each.
+QList<qint64> window(Reading &r, qint64 acting, const Filter &filter, int from, int count, int total)
 {
-    Query q(r.db, Reading::windowSql(filter));
-    q << acting << count << from;
+    const int behind = total - from - count;
+    const bool backwards = behind >= 0 && behind < from;
+    Query q(r.db, Reading::windowSql(filter, backwards));
+    q << acting << count << (backwards ? behind : from);
     QList<qint64> ids;
     while (q.next())
         ids << q.integer(0);
+    if (backwards)
+        std::reverse(ids.begin(), ids.end());
     return ids;
 }
 
@@ -52,12 +58,13 @@ Result<QList<Row>> Reader::rows(const Acting &who, const Filter &filter, int fro
         QList<Row> rows;
         const qint64 acting = d->r.actingId(who);
         const int first = qMax(0, from), most = qMax(0, count);
-        for (const qint64 id : window(d->r, acting, filter, first, most)) {
+        const int total = d->r.count(acting, filter);
+        for (const qint64 id : window(d->r, acting, filter, first, most, total)) {
             if (auto row = d->r.row(acting, id))
                 rows << std::move(*row);
         }
         // A damaged index must not look like an empty list: the counters say how many rows there have to be.
-        const int expected = qBound(0, d->r.count(acting, filter) - first, most);
+        const int expected = qBound(0, total - first, most);
         if (rows.size() != expected && !d->r.db.isFailed())
             d->r.db.fail(damaged(QStringLiteral("%1 rows where the counters say %2").arg(rows.size()).arg(expected)));
         return rows;

@@ -155,10 +155,11 @@ QByteArray Reading::conditions(const Filter &filter)
     return sql;
 }
 
-QByteArray Reading::windowSql(const Filter &filter)
+QByteArray Reading::windowSql(const Filter &filter, bool backwards)
 {
     const QByteArray index = filter.todoOnly ? "item_todo" : filter.unreadOnly ? "item_unread" : filter.kind ? "item_shown" : "item_all";
-    return "SELECT id FROM item INDEXED BY " + index + " WHERE acting = ?" + conditions(filter) + (filter.todoOnly ? " ORDER BY due_order, id DESC" : " ORDER BY id DESC")
+    return "SELECT id FROM item INDEXED BY " + index + " WHERE acting = ?" + conditions(filter)
+        + (filter.todoOnly ? (backwards ? " ORDER BY due_order DESC, id" : " ORDER BY due_order, id DESC") : (backwards ? " ORDER BY id" : " ORDER BY id DESC"))
         + " LIMIT ? OFFSET ?";
 }
 

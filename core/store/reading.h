@@ -45,7 +45,7 @@ public:
 
     /// What a filter asks, as conditions on the columns of `item` after "acting = ?".
     static QByteArray conditions(const Filter &filter);
-    static QByteArray windowSql(const Filter &filter); ///< acting, count, offset → ids, from an index alone
+    static QByteArray windowSql(const Filter &filter, bool backwards = false); ///< acting, count, offset → ids, from an index alone
     static QByteArray countSql(const Filter &filter);  ///< acting → one number, from the counters
     /// What it counts to, from the counters.
     int count(qint64 acting, const Filter &filter);

@@ -131,6 +131,16 @@ TEST_CASE("a reader that goes away early is no error, and an answer that cannot 
     CHECK(piped.readAllStandardOutput() == "0\n");
 }
 
+TEST_CASE("what was typed does not come back as a command to the terminal")
+{
+    const Person person;
+    const Ran ran = person.ctl({"source", "add", QString::fromUtf8("\x1b[31m\u009b2J.json")});
+    CHECK(ran.exit == 3);
+    CHECK(ran.err.contains("31m"));
+    CHECK_FALSE(ran.err.contains('\x1b'));
+    CHECK_FALSE(QString::fromUtf8(ran.err).contains(QChar(0x9b)));
+}
+
 TEST_CASE("the words are Dutch unless LANG says one of our other languages")
 {
     Person person;

@@ -335,6 +335,21 @@ TEST_CASE("twenty visitors at once all get their answer")
     CHECK(good == 200);
 }
 
+TEST_CASE("twelve visitors who keep their connection do not keep out the thirteenth")
+{
+    const auto town = openTown();
+    const QUrl url(boxOf(*town));
+    std::vector<std::unique_ptr<QTcpSocket>> kept;
+    for (int i = 0; i < 12; ++i) {
+        kept.push_back(std::make_unique<QTcpSocket>());
+        kept.back()->connectToHost(url.host(), quint16(url.port()));
+        REQUIRE(kept.back()->waitForConnected(2000));
+        kept.back()->write("GET " + url.path().toLatin1() + "?pageSize=1 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        REQUIRE(kept.back()->waitForReadyRead(3000));
+    }
+    CHECK(visit("GET", boxOf(*town), {}, {}, 3000).status == 200);
+}
+
 TEST_CASE("a town on a fixed port stands on ten in a row, and a second one is told that it is taken")
 {
     Town::Options options;

@@ -127,6 +127,16 @@ TEST_CASE("A provider that tells the size of the page as the total is still read
     }
 }
 
+TEST_CASE("A total smaller than what comes does not hide the rest, also without counters", "[promises]")
+{
+    Provider provider = Provider::with(250);
+    provider.counters.clear();
+    provider.total = [](int) { return QJsonValue(50); };
+    const Pulled all = pull(provider);
+    CHECK(all.items.size() == 250);
+    CHECK(all.remarks == QStringList{s("totalItems said 50, 250 came")});
+}
+
 TEST_CASE("Counters that count more than the list shows cost one page more, and nothing else", "[promises]")
 {
     Provider provider = Provider::with(3);

@@ -214,7 +214,8 @@ TEST_CASE("An error leaves the position where it was", "[pull]")
 TEST_CASE("A position of another version, another feed or no position at all is the beginning", "[pull]")
 {
     Provider provider = Provider::with(3);
-    for (const char *bytes : {"{\"v\":2,\"of\":\"messages\",\"way\":{\"page\":3,\"came\":1}}", "{\"v\":1,\"of\":\"directory\"}", "garbage", "[]", "{}",
+    for (const char *bytes : {"{\"v\":2,\"of\":\"messages\",\"way\":{\"page\":3,\"came\":1,\"began\":\"2026-11-20T09:00:00Z\"}}",
+                              "{\"v\":1,\"of\":\"directory\",\"way\":{\"page\":3,\"came\":1,\"began\":\"2026-11-20T09:00:00Z\"}}", "garbage", "[]", "{}",
                               "{\"v\":1,\"of\":\"messages\",\"way\":{\"page\":0,\"came\":0,\"began\":\"2026-11-20T09:00:00Z\"}}",
                               "{\"v\":1,\"of\":\"messages\",\"way\":{\"page\":1e9,\"came\":0,\"began\":\"2026-11-20T09:00:00Z\"}}",
                               "{\"v\":1,\"of\":\"messages\",\"way\":{\"page\":2,\"came\":-1,\"began\":\"2026-11-20T09:00:00Z\"}}"}) {

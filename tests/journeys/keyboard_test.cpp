@@ -110,6 +110,37 @@ TEST_CASE("by keyboard alone a person finds a letter, opens it, saves it and com
     CHECK(window->windowTitle().startsWith(QStringLiteral("Overzicht –")));
 }
 
+TEST_CASE("nothing pops up by itself: no part of a page is ever a window of its own, so the keyboard stays where it was")
+{
+    struct Watch : QObject {
+        QStringList shown;
+        bool eventFilter(QObject *object, QEvent *event) override
+        {
+            auto *widget = qobject_cast<QWidget *>(object);
+            if (event->type() == QEvent::Show && widget && widget->isWindow() && !qobject_cast<Window *>(object))
+                shown << QString::fromLatin1(object->metaObject()->className());
+            return false;
+        }
+    } watch;
+    Theme theme;
+    const auto window = openWindow(theme);
+    qApp->installEventFilter(&watch);
+    for (const Place place : kPlaces) {
+        window->goTo(place);
+        QTest::qWait(50);
+        CHECK(QApplication::focusWidget());
+    }
+    const auto rows = town().reader(Language::Nl)->rows(Acting::self(), Filter{}, 0, 25);
+    REQUIRE(rows);
+    for (const Row &row : *rows) {
+        window->open(row.id);
+        QTest::qWait(20);
+    }
+    town().sync();
+    CHECK(QApplication::focusWidget());
+    CHECK(watch.shown == QStringList());
+}
+
 TEST_CASE("Ctrl and 1 to 6 open the six pages, and F6 walks the parts of each and comes round")
 {
     Theme theme;
@@ -201,7 +232,8 @@ TEST_CASE("F1 shows the keys that are really there, and Escape closes them")
     CHECK_FALSE(said.contains(QStringLiteral("Ctrl+P"))); // printing is not offered yet
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTest::qWait(30);
-    CHECK_FALSE(window->findChild<HelpDialog *>() && window->findChild<HelpDialog *>()->isVisible());
+    const auto *left = window->findChild<HelpDialog *>();
+    CHECK((!left || !left->isVisible()));
 }
 
 TEST_CASE("what changes is announced, and a row reads as one sentence of at most 160 characters")

@@ -185,9 +185,12 @@ TEST_CASE("A range that is refused, wrong or of another version starts the file 
         INFO(got.error().detail.toStdString());
         REQUIRE(got.isOk());
         CHECK(read(place.path) == body);
-        REQUIRE(server.requests() == before + 2);
-        CHECK(offsetOf(server.seen(before + 1)) == 100'000);
-        CHECK(offsetOf(server.seen(before + 2)) == -1);
+        // The engine itself may repeat a plain GET whose line closed; the range is asked for once.
+        int ranged = 0;
+        for (int i = before + 1; i <= server.requests(); ++i)
+            ranged += offsetOf(server.seen(i)) == 100'000;
+        CHECK(ranged == 1);
+        CHECK(offsetOf(lastSeen(server)) == -1);
     }
 }
 

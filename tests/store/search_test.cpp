@@ -138,7 +138,7 @@ TEST_CASE("Windows and counts are read from an index, never by a scan", "[store]
             for (const bool todo : {false, true}) {
                 for (const std::optional<ItemKind> kind : {std::optional<ItemKind>(), std::optional<ItemKind>(ItemKind::Document)}) {
                     const Filter filter{kind, unread, todo, hidden};
-                    for (const QByteArray &sql : {Reading::windowSql(filter), Reading::countSql(filter)}) {
+                    for (const QByteArray &sql : {Reading::windowSql(filter), Reading::windowSql(filter, true), Reading::countSql(filter)}) {
                         INFO(sql.toStdString());
                         Query q(**db, "EXPLAIN QUERY PLAN " + sql);
                         QStringList plan;

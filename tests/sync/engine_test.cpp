@@ -208,7 +208,8 @@ TEST_CASE("A second engine on a home is a guest: it writes nothing itself, and g
     ItemId letter = ItemId::None;
     SystemClock clock;
     auto reader = Reader::open(guest.home, guest.senders, clock, Language::Nl).value();
-    for (const Row &row : reader->rows(Acting::self(), {}, 0, 50).value()) {
+    const QList<Row> rows = reader->rows(Acting::self(), {}, 0, 50).value();
+    for (const Row &row : rows) {
         if (row.attachments > 0)
             letter = row.id;
     }

@@ -119,7 +119,8 @@ public:
     int count(const Acting &who = Acting::self()) const { return reader->count(who, Filter{}).value(); }
     FeedState state(const QString &source, const QString &feed) const
     {
-        for (const FeedState &one : store->feeds(SourceId(source)).value()) {
+        const QList<FeedState> all = store->feeds(SourceId(source)).value();
+        for (const FeedState &one : all) {
             if (one.feed.id.text() == feed)
                 return one;
         }

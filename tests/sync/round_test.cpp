@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rig.h"
 
+#include <QTimeZone>
+
 using namespace overzicht;
 
 namespace {

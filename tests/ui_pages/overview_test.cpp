@@ -5,6 +5,7 @@
 
 #include "documents/detail_pane.h"
 #include "documents/list_view.h"
+#include "kit/text.h"
 #include "overview/overview_page.h"
 #include "overview/raw_pane.h"
 #include "overview/standing.h"
@@ -245,6 +246,36 @@ TEST_CASE("what came since the previous visit is counted, and nothing new is sai
     {
         Page fourth(town, &settings);
         CHECK(fourth.sentence("since").contains(QStringLiteral("1 new letter")));
+    }
+}
+
+TEST_CASE("the overview at every width and text size gives each list the height of its rows, and cuts no words")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    QList<Letter> letters;
+    for (int i = 0; i < 4; ++i)
+        letters.append(toPay(QStringLiteral("een onderwerp dat op een smalle bladzijde zeker niet op één regel past, nummer %1").arg(i), QDate(2026, 12, 20).addDays(i)));
+    town.land(QStringLiteral("ebox"), letters);
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    town.health(QStringLiteral("doccle"), Health::Unreachable);
+    for (const qreal scale : {1.0, 1.5, 2.0}) {
+        for (const int width : {400, 640, 1164}) {
+            Page p(town);
+            p.theme.setTextScale(scale);
+            p.page->resize(width, 800);
+            QTest::qWait(30);
+            ListView *list = p.list("todo");
+            INFO("width " << width << " scale " << scale);
+            CHECK(list->height() == list->heightForWidth(list->width()));
+            const auto texts = p.page->findChildren<Text *>();
+            for (const Text *text : texts) {
+                if (!text->isVisible())
+                    continue;
+                INFO(text->text().toStdString());
+                CHECK(text->fits());
+            }
+        }
     }
 }
 

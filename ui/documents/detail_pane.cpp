@@ -532,7 +532,8 @@ QWidget *DetailPane::makeOthers()
         add("unread", tr("Mark as unread"), QStringLiteral("mail"), [this] { Q_EMIT readAsked(m_item, false); });
     else if (!row.readAtSource)
         add("read", tr("Mark as read"), QStringLiteral("mail-open"), [this] { Q_EMIT readAsked(m_item, true); });
-    part->setVisible(flow->count() > 0);
+    if (flow->count() == 0)
+        part->hide(); // never show(): without a parent it would be a window of its own for a moment, and take the focus
     return part;
 }
 

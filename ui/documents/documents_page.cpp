@@ -76,7 +76,10 @@ DocumentsPage::DocumentsPage(const Surroundings &around, ItemKind kind, QWidget 
     d->showFilter();
 }
 
-DocumentsPage::~DocumentsPage() = default;
+DocumentsPage::~DocumentsPage()
+{
+    delete d->panes; // its list looks at the model in `d`
+}
 
 void DocumentsPage::Private::make()
 {

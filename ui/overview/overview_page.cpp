@@ -102,7 +102,10 @@ OverviewPage::OverviewPage(const Surroundings &around, QWidget *parent) : QWidge
     d->translate();
 }
 
-OverviewPage::~OverviewPage() = default;
+OverviewPage::~OverviewPage()
+{
+    delete d->panes; // its lists look at the models in `d`
+}
 
 Block OverviewPage::Private::makeBlock(QVBoxLayout *column, int rows, int skeletons, const QString &name)
 {
