@@ -4,6 +4,7 @@
 #include "domain/language.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace overzicht {
 

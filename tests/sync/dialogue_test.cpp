@@ -3,6 +3,9 @@
 
 #include "sync/dialogue.h"
 
+#include <QEventLoop>
+#include <QThread>
+
 using namespace overzicht;
 
 namespace {
@@ -39,9 +42,18 @@ private:
     Profile m_profile;
 };
 
+/// In a thread with an event loop of its own: waiting in the test's sleeps between events, and ten thousand requests have many.
 struct Walk {
     explicit Walk(Wanderer::Next next, bool full = false, const QByteArray &at = {})
     {
+        const std::unique_ptr<QThread> thread(QThread::create([&] { walk(std::move(next), full, at); }));
+        thread->start();
+        REQUIRE(QTest::qWaitFor([&] { return thread->isFinished(); }, 120'000));
+        REQUIRE(how);
+    }
+    void walk(Wanderer::Next next, bool full, const QByteArray &at)
+    {
+        QEventLoop loop;
         LittleServer server([](const LittleAsked &) { return LittleReply{200, "application/json", "{}", {}, false, -1, 0}; });
         const SourceFile file = SourceFile::parse(fixedSource(QStringLiteral("x"), {{QStringLiteral("p"), server.base()}}), {QStringLiteral("ebox")}).value();
         const Wanderer adapter(QUrl(server.base(QStringLiteral("/page"))), std::move(next));
@@ -50,10 +62,18 @@ struct Walk {
         Feed feed;
         feed.address = QUrl(server.base());
         const Permit permit(file, {});
-        Dialogue dialogue(adapter, permit, transport, clock, Pull{feed, clock.now(), full}, Continuation::make(at).value(), {}, [this](const Answer &) -> Result<> { ++pages; return {}; },
-                          [this](Result<> result) { how = std::move(result); });
+        Dialogue dialogue(
+            adapter, permit, transport, clock, Pull{feed, clock.now(), full}, Continuation::make(at).value(), {},
+            [this](const Answer &) -> Result<> {
+                ++pages;
+                return {};
+            },
+            [&](Result<> result) {
+                how = std::move(result);
+                loop.quit();
+            });
         dialogue.start();
-        REQUIRE(QTest::qWaitFor([&] { return how.has_value(); }, 120'000));
+        loop.exec();
         fulls = adapter.fulls;
         requests = int(server.asked.size());
     }

@@ -27,7 +27,6 @@ ListView::ListView(const Theme &theme, RowModel &model, const QString &name, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     // One stop for the keyboard and for assistive technology: the viewport is only a surface.
-    viewport()->setFocusPolicy(Qt::NoFocus);
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ListView::onBar);
