@@ -6,12 +6,30 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace overzicht {
+
+namespace {
+
+bool isDemoHome(const QString &folder)
+{
+    const QDir sources(folder + QStringLiteral("/sources"));
+    const QStringList names = sources.entryList({QStringLiteral("*.json")}, QDir::Files);
+    return !names.isEmpty() && std::all_of(names.begin(), names.end(), [&](const QString &name) {
+        QFile file(sources.filePath(name));
+        return file.open(QIODevice::ReadOnly) && QJsonDocument::fromJson(file.read(256 * 1024)).object().value(QLatin1String("demo")).toBool();
+    });
+}
+
+} // namespace
 
 Registry makeRegistry()
 {
@@ -20,12 +38,14 @@ Registry makeRegistry()
     return registry;
 }
 
-Result<SenderRegister> loadSenders()
+Result<SenderRegister> loadSenders(const QString &homeFolder)
 {
     SenderRegister senders;
-    const QDir folder(QStringLiteral(":/senders"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    QStringList names{QStringLiteral("register.json")};
+    if (isDemoHome(homeFolder))
+        names << QStringLiteral("demo.json");
+    for (const QString &name : names) {
+        QFile file(QStringLiteral(":/senders/") + name);
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Kind::Malformed, QStringLiteral("the sender register's %1 cannot be read").arg(name));
         if (const auto added = senders.add(file.readAll()); !added)

@@ -14,8 +14,9 @@ namespace overzicht {
 /// The protocols this program speaks. The only place that names them.
 Registry makeRegistry();
 
-/// Our register of senders, from the files inside the program. An error when one of them is not of its shape.
-Result<SenderRegister> loadSenders();
+/// Our register of senders, from the files inside the program. An error when one of them is not of its shape. The invented senders of the demo town are in it
+/// only for a home whose every linked source is the demo town's: they must never confirm a name to a real person.
+Result<SenderRegister> loadSenders(const QString &homeFolder);
 
 /// Where a person's home is when nothing else is said: "overzicht" in the platform's folder for data.
 QString defaultHome();

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "compose.h"
+#include "measured_application.h"
 #include "session/hardening.h"
 #include "shell/desktop_look.h"
+#include "shell/tour.h"
 #include "shell/trouble_page.h"
 #include "shell/window.h"
 #include "sync/engine.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPixmap>
 #include <QProcess>
@@ -16,6 +19,8 @@
 
 #include <cstdio>
 #include <cstring>
+#include <memory>
+#include <utility>
 
 using namespace overzicht;
 
@@ -45,6 +50,8 @@ struct Wish {
     std::optional<Place> page;
     QString select;
     bool waitSync = false;
+    bool tour = false;
+    bool measure = false;
 };
 
 std::optional<Theme::Mode> modeFromWord(const QString &word)
@@ -77,6 +84,8 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
         {QStringLiteral("page"), Words::tr("The page to open."), QStringLiteral("NAME")},
         {QStringLiteral("select"), Words::tr("The item to open."), QStringLiteral("ID")},
         {QStringLiteral("wait-sync"), Words::tr("Fetch first, then take the picture.")},
+        {QStringLiteral("tour"), Words::tr("A walk of two minutes through the window.")},
+        {QStringLiteral("measure"), Words::tr("Fetch once, print how long the window was kept busy, and end.")},
     });
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
@@ -128,6 +137,8 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
     wish.screenshot = parser.value(QStringLiteral("screenshot"));
     wish.waitSync = parser.isSet(QStringLiteral("wait-sync"));
     wish.noSync = parser.isSet(QStringLiteral("no-sync"));
+    wish.tour = parser.isSet(QStringLiteral("tour"));
+    wish.measure = parser.isSet(QStringLiteral("measure"));
     return wish;
 }
 
@@ -170,6 +181,21 @@ void takePicture(Window &window, const Wish &wish)
     });
 }
 
+/// Ends after one round with the figures of the UI thread (goal 13).
+void measureRound(Engine &engine, MeasuredApplication &app)
+{
+    app.begin();
+    auto since = std::make_shared<QElapsedTimer>();
+    since->start();
+    QObject::connect(&engine, &Engine::synced, &app, [&app, since] {
+        const double seconds = double(since->elapsed()) / 1000;
+        QTimer::singleShot(1000, &app, [&app, seconds] {
+            std::printf("%s\n", app.report(seconds).constData());
+            QCoreApplication::exit(0);
+        });
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -177,7 +203,8 @@ int main(int argc, char *argv[])
     hardenProcess();
     if (const auto status = prepareScreen(argc, argv))
         return *status;
-    QApplication app(argc, argv);
+    const auto application = asked(argc, argv, "--measure") ? std::make_unique<MeasuredApplication>(argc, argv) : std::make_unique<QApplication>(argc, argv);
+    QApplication &app = *application;
     QCoreApplication::setApplicationName(QStringLiteral("overzicht"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QGuiApplication::setDesktopFileName(QStringLiteral("overzicht"));
@@ -225,7 +252,7 @@ int main(int argc, char *argv[])
     theme.apply(app);
 
     const Registry registry = makeRegistry();
-    const auto senders = loadSenders();
+    const auto senders = loadSenders(home->folder());
     if (!senders)
         return complain(Words::tr("The program is not whole: %1").arg(senders.error().detail), kFailed);
     const SystemClock clock;
@@ -279,11 +306,25 @@ int main(int argc, char *argv[])
     // What is stored shows first; only then may the network and the writing side begin.
     QObject::connect(&window, &Window::painted, &window, [&] {
         const bool picture = !wish.screenshot.isEmpty();
+        if (wish.measure)
+            measureRound(engine, static_cast<MeasuredApplication &>(app));
         if (picture && !wish.waitSync && window.hasReader())
             return takePicture(window, wish);
         if (engineMayOpen)
             engine.open();
     });
+    if (wish.tour) {
+        const auto first = [&](const Filter &filter) -> std::optional<ItemId> {
+            const auto reader = Reader::open(*home, *senders, clock, language);
+            const auto rows = reader ? (*reader)->rows(wish.who, filter, 0, 1) : QList<Row>();
+            return rows && !rows->isEmpty() ? std::optional(rows->first().id) : std::nullopt;
+        };
+        // After the first round, so that there is something to walk past.
+        QObject::connect(&engine, &Engine::synced, &window, [&, first, begun = false]() mutable {
+            if (!std::exchange(begun, true))
+                new Tour(theme, window, first);
+        });
+    }
     window.show();
     return app.exec();
 }

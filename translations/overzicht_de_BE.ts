@@ -412,14 +412,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One secret&apos;s name is used for the key store and for the environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the two secrets different names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This source cannot be set up: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,6 +654,14 @@
     </message>
     <message>
         <source>It took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk of two minutes through the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2475,6 +2475,10 @@
     </message>
     <message>
         <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -412,14 +412,6 @@
         <translation>Give this source another name, or take one of the two files away.</translation>
     </message>
     <message>
-        <source>One secret&apos;s name is used for the key store and for the environment.</source>
-        <translation>One secret&apos;s name is used for the key store and for the environment.</translation>
-    </message>
-    <message>
-        <source>Give the two secrets different names.</source>
-        <translation>Give the two secrets different names.</translation>
-    </message>
-    <message>
         <source>This source cannot be set up: %1</source>
         <translation>This source cannot be set up: %1</translation>
     </message>
@@ -663,6 +655,14 @@
     <message>
         <source>It took too long.</source>
         <translation>It took too long.</translation>
+    </message>
+    <message>
+        <source>A walk of two minutes through the window.</source>
+        <translation>A walk of two minutes through the window.</translation>
+    </message>
+    <message>
+        <source>Fetch once, print how long the window was kept busy, and end.</source>
+        <translation>Fetch once, print how long the window was kept busy, and end.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2476,10 @@
     <message>
         <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
         <translation>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</translation>
+    </message>
+    <message>
+        <source>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</source>
+        <translation>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</translation>
     </message>
 </context>
 <context>

@@ -412,14 +412,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One secret&apos;s name is used for the key store and for the environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the two secrets different names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This source cannot be set up: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -663,6 +655,14 @@
     <message>
         <source>It took too long.</source>
         <translation>Cela a duré trop longtemps.</translation>
+    </message>
+    <message>
+        <source>A walk of two minutes through the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch once, print how long the window was kept busy, and end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>It can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut coûter plus</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2477,10 @@
         <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -2545,7 +2549,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2554,19 +2558,19 @@
     </message>
     <message>
         <source>Fetch and open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher et ouvrir : %1</translation>
     </message>
     <message>
         <source>Save a copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie : %1</translation>
     </message>
     <message>
         <source>Fetch and save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher et enregistrer : %1</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter : %1</translation>
     </message>
 </context>
 <context>
@@ -3490,12 +3494,12 @@
     <message>
         <source>%1: names of senders</source>
         <comment>feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : noms des expéditeurs</translation>
     </message>
     <message>
         <source>%1: list of providers</source>
         <comment>feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : liste des fournisseurs</translation>
     </message>
 </context>
 <context>
@@ -3562,87 +3566,87 @@
     <name>overzicht::Tour</name>
     <message>
         <source>Everything in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout au même endroit</translation>
     </message>
     <message>
         <source>These are the letters of an invented citizen. At the top stands how many sources we asked and how many answered: that sentence is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les lettres d&apos;un citoyen inventé. En haut se trouve combien de sources nous avons interrogées et combien ont répondu. Cette phrase est toujours là.</translation>
     </message>
     <message>
         <source>What to do comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut faire vient d&apos;abord</translation>
     </message>
     <message>
         <source>To do is sorted by the last day that counts. Every row shows the sender first, then the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire est classé selon le dernier jour qui compte. Chaque ligne montre d&apos;abord l&apos;expéditeur, puis l&apos;objet.</translation>
     </message>
     <message>
         <source>One letter whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre en entier</translation>
     </message>
     <message>
         <source>It says what you must do, before when, and what happens otherwise. Nothing is opened at the sender until you choose so, because the sender can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle dit ce que vous devez faire, pour quand, et ce qui se passe sinon. Rien n&apos;est ouvert chez l&apos;expéditeur avant que vous le choisissiez, car il peut le voir.</translation>
     </message>
     <message>
         <source>Every badge explains itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étiquette s&apos;explique</translation>
     </message>
     <message>
         <source>Press &quot;Why do I see this?&quot; to see why it is an official document, and how we know the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Pourquoi est-ce que je vois ceci ? » pour voir pourquoi c&apos;est un document officiel, et comment nous connaissons l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>Search in your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans vos lettres</translation>
     </message>
     <message>
         <source>Ctrl+F searches while you type. Below the list stands what was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F cherche pendant que vous tapez. Sous la liste se trouve où nous n&apos;avons pas cherché.</translation>
     </message>
     <message>
         <source>Notices stand apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications sont à part</translation>
     </message>
     <message>
         <source>A notice only tells that something stands elsewhere. It never hides among your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification dit seulement qu&apos;il y a quelque chose ailleurs. Elle ne se cache jamais parmi vos lettres.</translation>
     </message>
     <message>
         <source>Honest about sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Honnête sur les sources</translation>
     </message>
     <message>
         <source>Here you see how every source is doing. In the switchboard window you can break one: what was fetched before stays readable, with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici vous voyez comment va chaque source. Dans le tableau de commande vous pouvez en casser une : ce qui a été cherché avant reste lisible, avec son heure.</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptez-le à vous</translation>
     </message>
     <message>
         <source>Choose light, dark or high contrast, and text up to twice as large. F1 lists all keys. This is the end of the walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez clair, sombre ou contraste élevé, et un texte jusqu&apos;à deux fois plus grand. F1 montre toutes les touches. C&apos;est la fin de la visite.</translation>
     </message>
     <message>
         <source>A walk through the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite de la fenêtre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>End the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la visite</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Done</source>

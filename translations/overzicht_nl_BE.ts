@@ -412,14 +412,6 @@
         <translation>Geef deze bron een andere naam, of haal een van de twee bestanden weg.</translation>
     </message>
     <message>
-        <source>One secret&apos;s name is used for the key store and for the environment.</source>
-        <translation>De naam van één geheim wordt voor de sleutelbos en voor de omgeving gebruikt.</translation>
-    </message>
-    <message>
-        <source>Give the two secrets different names.</source>
-        <translation>Geef de twee geheimen een andere naam.</translation>
-    </message>
-    <message>
         <source>This source cannot be set up: %1</source>
         <translation>Deze bron kan niet ingesteld worden: %1</translation>
     </message>
@@ -663,6 +655,14 @@
     <message>
         <source>It took too long.</source>
         <translation>Het duurde te lang.</translation>
+    </message>
+    <message>
+        <source>A walk of two minutes through the window.</source>
+        <translation>Een rondleiding van twee minuten door het venster.</translation>
+    </message>
+    <message>
+        <source>Fetch once, print how long the window was kept busy, and end.</source>
+        <translation>Haal één keer op, zeg hoe lang het venster bezig was, en stop.</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2477,10 @@
         <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
         <translation>Dit is de map van een echte persoon, met echte bronnen of brieven; de voorbeeldstad blijft eruit. Geef een andere --home DIR.</translation>
     </message>
+    <message>
+        <source>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</source>
+        <translation>Deze map is van de voorbeeldstad. Alles erin is een voorbeeld. Koppel een echte bron in een eigen map, met een andere --home.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -3562,87 +3566,87 @@
     <name>overzicht::Tour</name>
     <message>
         <source>Everything in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles op één plaats</translation>
     </message>
     <message>
         <source>These are the letters of an invented citizen. At the top stands how many sources we asked and how many answered: that sentence is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de brieven van een verzonnen burger. Bovenaan staat hoeveel bronnen wij vroegen en hoeveel er antwoordden. Die zin staat er altijd.</translation>
     </message>
     <message>
         <source>What to do comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u moet doen, staat eerst</translation>
     </message>
     <message>
         <source>To do is sorted by the last day that counts. Every row shows the sender first, then the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen staat op volgorde van de laatste dag die telt. Elke rij toont eerst de afzender, dan het onderwerp.</translation>
     </message>
     <message>
         <source>One letter whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén brief helemaal</translation>
     </message>
     <message>
         <source>It says what you must do, before when, and what happens otherwise. Nothing is opened at the sender until you choose so, because the sender can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wat u moet doen, wanneer, en wat er anders gebeurt. Wij openen niets bij de afzender tot u dat kiest, want de afzender kan het zien.</translation>
     </message>
     <message>
         <source>Every badge explains itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk label legt zichzelf uit</translation>
     </message>
     <message>
         <source>Press &quot;Why do I see this?&quot; to see why it is an official document, and how we know the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op &quot;Waarom zie ik dit?&quot;. U ziet waarom dit een officieel document is, en hoe wij de afzender kennen.</translation>
     </message>
     <message>
         <source>Search in your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in uw brieven</translation>
     </message>
     <message>
         <source>Ctrl+F searches while you type. Below the list stands what was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F zoekt terwijl u tikt. Onder de lijst staat wat niet doorzocht is.</translation>
     </message>
     <message>
         <source>Notices stand apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen staan apart</translation>
     </message>
     <message>
         <source>A notice only tells that something stands elsewhere. It never hides among your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een melding zegt alleen dat er ergens anders iets staat. Ze zit nooit tussen uw brieven.</translation>
     </message>
     <message>
         <source>Honest about sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerlijk over bronnen</translation>
     </message>
     <message>
         <source>Here you see how every source is doing. In the switchboard window you can break one: what was fetched before stays readable, with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u hoe het met elke bron gaat. In het schakelbord kan u er een stuk maken. Wat wij eerder ophaalden, blijft leesbaar, met zijn tijd.</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het van u</translation>
     </message>
     <message>
         <source>Choose light, dark or high contrast, and text up to twice as large. F1 lists all keys. This is the end of the walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies licht, donker of hoog contrast, en tekst tot twee keer zo groot. F1 toont alle toetsen. Dit is het einde van de rondleiding.</translation>
     </message>
     <message>
         <source>A walk through the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rondleiding door het venster</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>End the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop de rondleiding</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2</translation>
     </message>
     <message>
         <source>Done</source>

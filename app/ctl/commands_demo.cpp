@@ -114,6 +114,8 @@ void runDemo(Desk &desk)
     desk.kept.push_back(endOnSignal([&desk] { desk.end(Exit::Done); }));
     desk.console.jsonPart((*town)->readyLine());
     desk.console.flush();
+    if (desk.townStarted)
+        desk.townStarted(**town);
     desk.kept.push_back(std::make_unique<TownHall>(std::move(*town)));
 }
 

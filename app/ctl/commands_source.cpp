@@ -64,6 +64,8 @@ void runSourceAdd(Desk &desk)
         return desk.stop(Exit::Failed, shownError(home.error()));
     const QString path = home->sources() + u'/' + file->id.text() + QStringLiteral(".json");
     const QList<SourceOnDisk> linked = sourcesOnDisk(home->sources(), desk.registry.protocols());
+    if (!linked.isEmpty() && !hasRealSources(linked) && !file->demo)
+        return desk.stop(Exit::Failed, Say::tr("This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home."));
     for (const SourceOnDisk &other : linked) {
         const bool sameId = other.file && other.file->id == file->id;
         if (sameId && other.bytes == bytes) {

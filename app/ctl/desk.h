@@ -12,8 +12,13 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
+
+namespace overzicht::demo {
+class Town;
+}
 
 namespace overzicht::ctl {
 
@@ -30,6 +35,7 @@ struct Desk {
     Language language;
     Acting who;
     QString home;                              ///< absolute
+    std::function<void(demo::Town &)> townStarted = {}; ///< shows the switchboard, in the program that has one
     std::vector<std::unique_ptr<QObject>> kept = {}; ///< what a command needs until its end
     bool ended = false;
 

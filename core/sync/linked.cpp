@@ -47,25 +47,6 @@ tl::expected<QByteArray, Mistake> readSmallFile(const QString &path)
     return bytes;
 }
 
-/// Tokens are looked up by name: one name in two places would send one place's secret where the other's belongs.
-bool namesTwoPlacesAlike(const SourceFile &file)
-{
-    QHash<QString, SecretPlace::Kind> seen;
-    QList<SecretPlace> places;
-    if (file.signIn.tokenFrom)
-        places << *file.signIn.tokenFrom;
-    for (const SourceFile::Provider &provider : file.providers) {
-        if (provider.tokenFrom)
-            places << *provider.tokenFrom;
-    }
-    for (const SecretPlace &place : places) {
-        if (seen.value(place.name, place.kind) != place.kind)
-            return true;
-        seen.insert(place.name, place.kind);
-    }
-    return false;
-}
-
 } // namespace
 
 Result<LinkedPtr> makeLinked(const SourceFile &file, const QByteArray &bytes, const Registry &registry, const ClassPolicy &policy)
@@ -101,11 +82,6 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Class
         if (taken.contains(file->id.text())) {
             const Mistake twice{1, QStringLiteral("/source"), Words::tr("Another file already links a source by this name."), Words::tr("Give this source another name, or take one of the two files away.")};
             result.mistaken << MistakenFile{name, {}, {twice}, file->actingFor};
-            continue;
-        }
-        if (namesTwoPlacesAlike(*file)) {
-            const Mistake alike{1, QStringLiteral("/providers"), Words::tr("One secret's name is used for the key store and for the environment."), Words::tr("Give the two secrets different names.")};
-            result.mistaken << MistakenFile{name, file->id, {alike}, file->actingFor};
             continue;
         }
         auto linked = makeLinked(*file, *bytes, registry, policy);

@@ -24,7 +24,7 @@ int main(int argc, char *argv[])
     if (argc < 4)
         return 2;
     const auto home = Home::open(QString::fromLocal8Bit(argv[1]));
-    const auto senders = loadSenders();
+    const auto senders = loadSenders(home ? home->folder() : QString());
     const SystemClock clock;
     if (!home || !senders)
         return 3;

@@ -87,3 +87,14 @@ TEST_CASE("a port that is taken makes the town fail in words and link nothing")
     CHECK_FALSE(ran.err.isEmpty());
     CHECK(QDir(other.home() + "/sources").isEmpty());
 }
+
+TEST_CASE("a real source is never linked into the demo town's home")
+{
+    const Person person;
+    const Town town(person);
+    REQUIRE(town.isReady());
+    const Ran refused = person.ctl({"source", "add", person.source("echt")});
+    CHECK(refused.exit == 3);
+    CHECK(refused.err.contains("--home"));
+    CHECK_FALSE(QFile::exists(person.home() + "/sources/echt.json"));
+}

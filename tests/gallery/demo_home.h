@@ -89,7 +89,7 @@ public:
 private:
     static SenderRegister makeSenders()
     {
-        auto loaded = loadSenders();
+        auto loaded = loadSenders(QString());
         REQUIRE(loaded);
         SenderRegister all = *loaded;
         if (!all.find(PartyId(QStringLiteral("0207506262"))))

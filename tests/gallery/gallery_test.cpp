@@ -8,6 +8,9 @@
 #include "kit/pill.h"
 #include "kit/text.h"
 #include "shell/place.h"
+#include "shell/raw_dialog.h"
+
+#include <QAbstractItemView>
 
 #include <QBoxLayout>
 
@@ -120,6 +123,44 @@ TEST_CASE("when a source fails the window names it, keeps what it had, and no pa
     CHECK(faults.isEmpty());
     REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), {}));
     home.sync();
+}
+
+TEST_CASE("a home that cannot be opened says what happened and what to do, in every language and look, and shows no list")
+{
+    DemoHome &home = town();
+    const Untranslated dutch(QStringLiteral(TESTS_DIR "/../translations/overzicht_nl_BE.ts"));
+    QStringList faults;
+    for (const Language language : {Language::Nl, Language::En, Language::Fr}) {
+        DemoHome::speak(language);
+        for (const auto kind : {Error::Kind::Malformed, Error::Kind::Busy, Error::Kind::Refused, Error::Kind::Gone}) {
+            for (const double scale : {1.0, 2.0}) {
+                Theme theme(Theme::Mode::Light, scale);
+                theme.apply(*qApp);
+                Window window({theme, *home.engine, home.senders, home.clock, home.home, Acting::self(), language, *home.settings});
+                window.resize(1000, 700);
+                window.showTrouble(Error{kind, QStringLiteral("file is not a database"), {}});
+                window.show();
+                REQUIRE(QTest::qWaitForWindowExposed(&window));
+                picture(window, QStringLiteral("trouble_%1_%2_%3").arg(int(kind)).arg(code(language)).arg(qRound(scale * 100)), language == Language::Nl ? &dutch : nullptr, faults);
+                CHECK(window.findChildren<QAbstractItemView *>().isEmpty());
+                CHECK(window.findChildren<Button *>().size() == 2);
+                CHECK(textsOf(window).join(u' ').contains(home.home.folder()));
+                QSignalSpy again(&window, &Window::againAsked);
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.findChild<Button *>(), Qt::Key_Space);
+                CHECK(again.count() == 1);
+            }
+        }
+    }
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("received bytes are shown escaped: nothing in them can act or hide")
+{
+    const QByteArray raw = "a\tb\n" + QString(QChar(0x202E)).toUtf8() + QByteArray(1, '\0') + "<b>x</b>" + QString(QChar(0x200B)).toUtf8();
+    CHECK(RawDialog::escaped(raw) == QStringLiteral("a\tb\n\\u202e\\u0000<b>x</b>\\u200b"));
+    CHECK(RawDialog::escaped(QByteArray(200'000, 'x')).size() < 70'000);
+    CHECK(RawDialog::escaped(QByteArray(200'000, 'x')).contains(QStringLiteral("200000")));
 }
 
 TEST_CASE("the gallery's own checks see a clipped text, a covered text, a missing name and an English word")

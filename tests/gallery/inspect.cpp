@@ -147,6 +147,7 @@ Untranslated::Untranslated(const QString &tsFile)
         return;
     QXmlStreamReader xml(&file);
     QString source;
+    QSet<QString> same;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -154,6 +155,7 @@ Untranslated::Untranslated(const QString &tsFile)
             source = xml.readElementText().remove(u'&');
         } else if (xml.name() == QLatin1String("translation")) {
             const QString translated = xml.readElementText(QXmlStreamReader::IncludeChildElements).remove(u'&');
+            same.insert(translated.trimmed());
             if (translated.trimmed() == source.trimmed() || source.size() < 3)
                 continue; // the same word in both languages
             static const QRegularExpression hole(QStringLiteral("%(n|L?\\d)"));
@@ -173,6 +175,7 @@ Untranslated::Untranslated(const QString &tsFile)
                 m_patterns << QRegularExpression(QStringLiteral("\\A") + quoted.join(QStringLiteral(".*")) + QStringLiteral("\\z"));
         }
     }
+    m_plain -= same; // an English word that is a good word of this language too ("Open")
 }
 
 QStringList Untranslated::in(const QStringList &texts) const

@@ -62,7 +62,7 @@ TEST_CASE("One secret's name for the key store and for the environment is a mist
     rig.link(QStringLiteral("a"), QJsonDocument(file).toJson());
     const LinkedSources linked = readLinked(rig.home, rig.registry, {});
     CHECK(linked.sources.isEmpty());
-    CHECK(linked.mistaken.size() == 1);
+    CHECK(linked.mistaken.size() == 1); // the source file's own check
 }
 
 TEST_CASE("The languages the program can speak follow the environment, and Dutch is spoken when it says none of them")
@@ -91,5 +91,23 @@ TEST_CASE("The languages the program can speak follow the environment, and Dutch
 TEST_CASE("The register of senders lies inside the program, whoever links it")
 {
     CHECK(QDir(QStringLiteral(":/senders")).entryList({QStringLiteral("*.json")}).size() >= 1);
-    CHECK(loadSenders());
+    CHECK(loadSenders(QString()));
+}
+
+TEST_CASE("The invented senders of the demo town confirm a name only in a home where every source is the town's")
+{
+    const PartyId invented(QStringLiteral("0100000169"));
+    QTemporaryDir home;
+    const auto known = [&] { return loadSenders(home.path())->find(invented) != nullptr; };
+    const auto write = [&](const char *name, const char *json) {
+        QDir(home.path()).mkpath(QStringLiteral("sources"));
+        QFile file(home.filePath(QStringLiteral("sources/") + QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(json);
+    };
+    CHECK_FALSE(known());
+    write("town.json", R"({"source":"ebox","demo":true})");
+    CHECK(known());
+    write("real.json", R"({"source":"real"})");
+    CHECK_FALSE(known());
 }

@@ -26,7 +26,7 @@ ListView::ListView(const Theme &theme, RowModel &model, const QString &name, QWi
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    // One stop for the keyboard and for assistive technology: the viewport is only a surface.
+    // One stop for the keyboard: the viewport passes its focus on to us, and a policy set on it would be set on us.
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ListView::onBar);

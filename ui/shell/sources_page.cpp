@@ -228,7 +228,7 @@ void SourcesPage::addFeed(QVBoxLayout *inside, const FeedState &feed, const QDat
     if (!small.isEmpty())
         down->addWidget(new Text(theme(), small.join(QStringLiteral(" · ")), type::kSmall));
     for (const Maintenance &planned : feed.feed.maintenance) {
-        if (planned.until <= now || (planned.from <= now && feed.health == Health::Maintenance))
+        if (feed.feed.kind != Feed::Kind::Messages || planned.until <= now || (planned.from <= now && feed.health == Health::Maintenance))
             continue;
         auto *note = new NoteBox(theme(), Tone::Info, QStringLiteral("wrench"),
                                  tr("Planned maintenance: from %1 to %2. Afterwards we fetch everything by ourselves.").arg(words::nearMoment(planned.from, now), words::nearMoment(planned.until, now)));

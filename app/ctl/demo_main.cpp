@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// overzicht-demo --home DIR: the demo town as `overzichtctl demo` starts it, with its switchboard in a window.
+#include "ctl/program.h"
+#include "demo/window/switchboard.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QStringList typed{QStringLiteral("demo")};
+    for (int i = 1; i < argc; ++i)
+        typed << QString::fromLocal8Bit(argv[i]);
+    std::unique_ptr<overzicht::demo::Switchboard> window;
+    return overzicht::ctl::runProgram(
+        typed,
+        [&] {
+            auto app = std::make_unique<QApplication>(argc, argv);
+            // Closing the switchboard must not take the letters' servers away: the town ends when it is told to.
+            QGuiApplication::setQuitOnLastWindowClosed(false);
+            return app;
+        },
+        [&](overzicht::demo::Town &town) {
+            window = std::make_unique<overzicht::demo::Switchboard>(town);
+            window->setAttribute(Qt::WA_ShowWithoutActivating);
+            window->show();
+        });
+}
