@@ -2050,7 +2050,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gone from</source>
+        <source>expired at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2418,18 +2422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents of this item: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers kept: %1, in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was taken out: this folder holds personal data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2458,11 +2450,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Items in all: %1. Digest of what came: %2</source>
+        <source>Asked, but not in the recording: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked, but not in the recording: %1</source>
+        <source>Records that could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of this item: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers kept: %1, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in all: %1. Digest of what came: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2050,8 +2050,12 @@
         <translation>dossier</translation>
     </message>
     <message>
-        <source>gone from</source>
-        <translation>gone from</translation>
+        <source>expired at</source>
+        <translation>expired at</translation>
+    </message>
+    <message>
+        <source>expires at</source>
+        <translation>expires at</translation>
     </message>
     <message>
         <source>read</source>

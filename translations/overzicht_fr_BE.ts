@@ -140,167 +140,167 @@
     <name>Ebox</name>
     <message>
         <source>an entry of the directory without a usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de la liste sans numéro utilisable</translation>
     </message>
     <message>
         <source>provider %1 has a date that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur %1 a une date qui n&apos;existe pas</translation>
     </message>
     <message>
         <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur %1 annonce un entretien prévu impossible ; il ne compte pas</translation>
     </message>
     <message>
         <source>a message provider that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>un fournisseur de messages qui n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>a message provider without a usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>un fournisseur de messages sans numéro utilisable</translation>
     </message>
     <message>
         <source>a message provider that is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>un fournisseur de messages qui est deux fois dans la liste</translation>
     </message>
     <message>
         <source>provider %1 has no usable address</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur %1 n&apos;a pas d&apos;adresse utilisable</translation>
     </message>
     <message>
         <source>the list of message providers is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des fournisseurs de messages est vide</translation>
     </message>
     <message>
         <source>a logo that is no image of at most 200 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>un logo qui n&apos;est pas une image de 200 kB au maximum</translation>
     </message>
     <message>
         <source>no sender was told</source>
-        <translation type="unfinished"></translation>
+        <translation>la source n&apos;indique pas d&apos;expéditeur</translation>
     </message>
     <message>
         <source>the sender&apos;s number is no enterprise number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de l&apos;expéditeur n&apos;est pas un numéro d&apos;entreprise</translation>
     </message>
     <message>
         <source>the sender&apos;s enterprise number does not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro d&apos;entreprise de l&apos;expéditeur ne passe pas le contrôle</translation>
     </message>
     <message>
         <source>no moment of arrival; shown as arrived when it was first seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de moment d&apos;arrivée ; ici : le moment où nous l&apos;avons vu pour la première fois</translation>
     </message>
     <message>
         <source>the moment of arrival lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>le moment d&apos;arrivée est dans le futur</translation>
     </message>
     <message>
         <source>the moment it expires cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le moment d&apos;expiration est illisible</translation>
     </message>
     <message>
         <source>a message that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>un message qui n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>a message without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>un message sans numéro</translation>
     </message>
     <message>
         <source>a message whose id is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un message avec un numéro de plus de %1 caractères</translation>
     </message>
     <message>
         <source>this notice asks for a payment; look where it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>cet avis demande un paiement ; regardez à l&apos;endroit qu&apos;il indique</translation>
     </message>
     <message>
         <source>%1 messages have the id of another one on the same page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages ont le numéro d&apos;un autre message de la même page</translation>
     </message>
     <message>
         <source>page %1 was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nous avons refusé la page %1</translation>
     </message>
     <message>
         <source>the counters say %1 messages, the list shows none</source>
-        <translation type="unfinished"></translation>
+        <translation>les compteurs disent %1 messages, la liste n&apos;en montre aucun</translation>
     </message>
     <message>
         <source>the number of items kept changing while they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de messages a changé sans cesse pendant la lecture</translation>
     </message>
     <message>
         <source>page %1 was a page that had come before</source>
-        <translation type="unfinished"></translation>
+        <translation>la page %1 était une page déjà reçue</translation>
     </message>
     <message>
         <source>more than %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 pages</translation>
     </message>
     <message>
         <source>totalItems said %1, %2 came</source>
-        <translation type="unfinished"></translation>
+        <translation>totalItems disait %1, il en est venu %2</translation>
     </message>
     <message>
         <source>attachment %1 has no id and cannot be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;annexe %1 n&apos;a pas de numéro ; nous ne pouvons pas aller la chercher</translation>
     </message>
     <message>
         <source>attachment %1 tells a size that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;annexe %1 indique une taille impossible</translation>
     </message>
     <message>
         <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;annexe %1 a une empreinte illisible ; nous ne pouvons pas comparer son contenu</translation>
     </message>
     <message>
         <source>attachment %1 points to another place; that is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;annexe %1 renvoie à un autre endroit ; nous n&apos;y allons pas</translation>
     </message>
     <message>
         <source>attachment %1 has the id of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;annexe %1 a le numéro d&apos;une autre annexe</translation>
     </message>
     <message>
         <source>%1 attachments are told, %2 are described</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annexes annoncées, %2 décrites</translation>
     </message>
     <message>
         <source>the amount was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nous avons refusé le montant : %1</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y en a pas</translation>
     </message>
     <message>
         <source>%1 is less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est moins que rien</translation>
     </message>
     <message>
         <source>no VAT amount was told; counted as none</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de montant de TVA ; il compte comme zéro</translation>
     </message>
     <message>
         <source>it is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est zéro</translation>
     </message>
     <message>
         <source>the due date cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la date d&apos;échéance est illisible : %1</translation>
     </message>
     <message>
         <source>the account number cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de compte est illisible</translation>
     </message>
     <message>
         <source>the account number does not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de compte ne passe pas le contrôle</translation>
     </message>
     <message>
         <source>the structured communication does not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>la communication structurée ne passe pas le contrôle</translation>
     </message>
 </context>
 <context>
@@ -322,102 +322,102 @@
     <name>JsonLines</name>
     <message>
         <source>something stands after the end of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a encore quelque chose après la fin du JSON</translation>
     </message>
     <message>
         <source>the file ends where a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier s&apos;arrête là où il faut une valeur</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 niveaux imbriqués</translation>
     </message>
     <message>
         <source>a text stands between single quotes; JSON wants double ones</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est entre guillemets simples ; JSON veut des guillemets doubles</translation>
     </message>
     <message>
         <source>JSON has no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ne connaît pas les commentaires</translation>
     </message>
     <message>
         <source>a comma stands before the closing }</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une virgule avant le } de fermeture</translation>
     </message>
     <message>
         <source>a member&apos;s name between double quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici un nom entre guillemets doubles</translation>
     </message>
     <message>
         <source>a colon is expected after a member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un deux-points après un nom</translation>
     </message>
     <message>
         <source>a comma or a closing } is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici une virgule ou un } de fermeture</translation>
     </message>
     <message>
         <source>a comma stands before the closing ]</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une virgule avant le ] de fermeture</translation>
     </message>
     <message>
         <source>a comma or a closing ] is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici une virgule ou un ] de fermeture</translation>
     </message>
     <message>
         <source>a text is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>a text is not closed on its own line</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte n&apos;est pas fermé sur sa propre ligne</translation>
     </message>
     <message>
         <source>an escape with \ that JSON does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>un échappement avec \ que JSON ne connaît pas</translation>
     </message>
     <message>
         <source>a value is expected: a text between double quotes, a number, true, false, null, { or [</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici une valeur : un texte entre guillemets doubles, un nombre, true, false, null, { ou [</translation>
     </message>
     <message>
         <source>a digit is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici un chiffre</translation>
     </message>
 </context>
 <context>
     <name>LinkedSources</name>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas lire ce fichier.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous le droit de le lire.</translation>
     </message>
     <message>
         <source>This file is too large for a source file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour un fichier de source.</translation>
     </message>
     <message>
         <source>Put the file of a source here, at most 256 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ici le fichier d&apos;une source, 256 kB au maximum.</translation>
     </message>
     <message>
         <source>Another file already links a source by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier lie déjà une source sous ce nom.</translation>
     </message>
     <message>
         <source>Give this source another name, or take one of the two files away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom à cette source, ou enlevez un des deux fichiers.</translation>
     </message>
     <message>
         <source>This source cannot be set up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas configurer cette source : %1</translation>
     </message>
     <message>
         <source>Compare the file with the example of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le fichier avec l&apos;exemple de son protocole.</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>&amp;Notices</source>
-        <translation>&amp;Notifications</translation>
+        <translation>A&amp;vis</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
@@ -658,326 +658,326 @@
     </message>
     <message>
         <source>A walk of two minutes through the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite de la fenêtre en deux minutes.</translation>
     </message>
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller chercher une fois, dire combien de temps la fenêtre était occupée, et finir.</translation>
     </message>
 </context>
 <context>
     <name>SourceFile</name>
     <message>
         <source>The file is larger than 256 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 256 kB.</translation>
     </message>
     <message>
         <source>A source file describes one source in a few lines; check that this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de source décrit une source en quelques lignes ; vérifiez que c&apos;est le bon fichier.</translation>
     </message>
     <message>
         <source>This is not JSON: at character %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du JSON : au caractère %1, %2.</translation>
     </message>
     <message>
         <source>Mend the text at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le texte à cet endroit.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du JSON : %1.</translation>
     </message>
     <message>
         <source>The file is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du JSON, mais pas un objet.</translation>
     </message>
     <message>
         <source>Put everything between { and }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez tout entre { et }.</translation>
     </message>
     <message>
         <source>This member was already written on line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est déjà à la ligne %1.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-en un des deux.</translation>
     </message>
     <message>
         <source>A national number does not belong in a source file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de registre national n&apos;a pas sa place dans un fichier de source.</translation>
     </message>
     <message>
         <source>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-le d&apos;ici, mettez-le dans le trousseau avec &apos;overzichtctl secret set NAME&apos;, et écrivez &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</translation>
     </message>
     <message>
         <source>A token or password does not belong in a source file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton ou un mot de passe n&apos;a pas sa place dans un fichier de source.</translation>
     </message>
     <message>
         <source>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; in signIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-le d&apos;ici, mettez-le dans le trousseau avec &apos;overzichtctl secret set NAME&apos;, et écrivez &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; dans signIn.</translation>
     </message>
     <message>
         <source>This member is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas ceci à cet endroit.</translation>
     </message>
     <message>
         <source>Remove it; known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-le ; voici ce que nous connaissons : %1.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire &quot;%1&quot; ?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; doit être un texte.</translation>
     </message>
     <message>
         <source>Write a text between double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un texte entre guillemets doubles.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; doit être un objet.</translation>
     </message>
     <message>
         <source>Put its members between { and }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ses parties entre { et }.</translation>
     </message>
     <message>
         <source>&quot;source&quot; is missing: the name this source is known by.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;source&quot; manque : le nom de cette source.</translation>
     </message>
     <message>
         <source>Add &quot;source&quot;: lower-case letters, digits and &apos;-&apos;, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;source&quot; : des minuscules, des chiffres et &apos;-&apos;, 40 au maximum.</translation>
     </message>
     <message>
         <source>This cannot be the id of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être le nom d&apos;une source.</translation>
     </message>
     <message>
         <source>Use 1 to 40 lower-case letters, digits and &apos;-&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez de 1 à 40 minuscules, chiffres et &apos;-&apos;.</translation>
     </message>
     <message>
         <source>&quot;protocol&quot; is missing: the language this source speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;protocol&quot; manque : la langue que parle cette source.</translation>
     </message>
     <message>
         <source>Add &quot;protocol&quot;; known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;protocol&quot; ; nous connaissons : %1.</translation>
     </message>
     <message>
         <source>This protocol is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas ce protocole.</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous connaissons : %1.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;? Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire &quot;%1&quot; ? Nous connaissons : %2.</translation>
     </message>
     <message>
         <source>&quot;demo&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;demo&quot; doit être true ou false.</translation>
     </message>
     <message>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez true ou false, sans guillemets.</translation>
     </message>
     <message>
         <source>&quot;name&quot; is missing: what people call this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;name&quot; manque : comment les gens appellent cette source.</translation>
     </message>
     <message>
         <source>Add &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, with fr, de and en where there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, avec fr, de et en s&apos;ils existent.</translation>
     </message>
     <message>
         <source>This name is too long, or has characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long, ou contient des caractères invisibles.</translation>
     </message>
     <message>
         <source>Use at most %1 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au maximum %1 caractères ordinaires.</translation>
     </message>
     <message>
         <source>&quot;name&quot; is in no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;name&quot; n&apos;est dans aucune langue.</translation>
     </message>
     <message>
         <source>Add at least &quot;nl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins &quot;nl&quot;.</translation>
     </message>
     <message>
         <source>This is not a whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une adresse complète.</translation>
     </message>
     <message>
         <source>Write it as &quot;https://host/path&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme &quot;https://host/chemin&quot;.</translation>
     </message>
     <message>
         <source>http is not protected against eavesdropping; it is allowed to this computer itself only.</source>
-        <translation type="unfinished"></translation>
+        <translation>http n&apos;est pas protégé contre les écoutes ; vous pouvez l&apos;utiliser uniquement vers cet ordinateur même.</translation>
     </message>
     <message>
         <source>Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https.</translation>
     </message>
     <message>
         <source>Only https addresses can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez utiliser uniquement des adresses https.</translation>
     </message>
     <message>
         <source>A user name or password stands in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un nom d&apos;utilisateur ou un mot de passe dans l&apos;adresse.</translation>
     </message>
     <message>
         <source>Remove it; a token goes in the key store and is named by signIn.tokenFrom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-le ; un jeton va dans le trousseau et signIn.tokenFrom donne son nom.</translation>
     </message>
     <message>
         <source>The address has a part after &apos;?&apos; or &apos;#&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse a une partie après &apos;?&apos; ou &apos;#&apos;.</translation>
     </message>
     <message>
         <source>Write only what stands before the protocol&apos;s own paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez seulement ce qui vient avant les chemins propres au protocole.</translation>
     </message>
     <message>
         <source>This is not an enterprise number: its check digits do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un numéro d&apos;entreprise : les chiffres de contrôle ne sont pas justes.</translation>
     </message>
     <message>
         <source>Write the ten digits of the KBO number, such as &quot;0316380841&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les dix chiffres du numéro BCE, par exemple &quot;0316380841&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must say where the secret is kept, never the secret itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; doit dire où se trouve le secret, jamais le secret même.</translation>
     </message>
     <message>
         <source>Write &quot;keystore:NAME&quot;, or &quot;env:NAME&quot; for tests and servers; a name has letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;keystore:NAME&quot;, ou &quot;env:NAME&quot; pour des tests et des serveurs ; un nom a des lettres, des chiffres, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;, 64 au maximum.</translation>
     </message>
     <message>
         <source>A bearer sign-in needs to know where its token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion avec bearer doit savoir où se trouve son jeton.</translation>
     </message>
     <message>
         <source>Add &quot;tokenFrom&quot;: &quot;keystore:NAME&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;tokenFrom&quot;: &quot;keystore:NAME&quot;.</translation>
     </message>
     <message>
         <source>Signing in by &quot;oidc&quot; is reserved: this version cannot sign in that way yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec &quot;oidc&quot; est pour plus tard : cette version ne le peut pas encore.</translation>
     </message>
     <message>
         <source>Use &quot;bearer&quot; with a token from the key store until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici là, utilisez &quot;bearer&quot; avec un jeton du trousseau.</translation>
     </message>
     <message>
         <source>A token that no sign-in uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton qu&apos;aucune connexion n&apos;utilise.</translation>
     </message>
     <message>
         <source>Write &quot;kind&quot;: &quot;bearer&quot;, or remove &quot;tokenFrom&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;kind&quot;: &quot;bearer&quot;, ou enlevez &quot;tokenFrom&quot;.</translation>
     </message>
     <message>
         <source>This kind of sign-in is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas cette manière de se connecter.</translation>
     </message>
     <message>
         <source>Use &quot;none&quot; or &quot;bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez &quot;none&quot; ou &quot;bearer&quot;.</translation>
     </message>
     <message>
         <source>&quot;allowedHosts&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;allowedHosts&quot; doit être une liste.</translation>
     </message>
     <message>
         <source>Write [&quot;host&quot;, &quot;host:port&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [&quot;host&quot;, &quot;host:port&quot;].</translation>
     </message>
     <message>
         <source>This is not the name of one host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le nom d&apos;un seul hôte.</translation>
     </message>
     <message>
         <source>Write &quot;host&quot; or &quot;host:port&quot;, without https://, path or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &quot;host&quot; ou &quot;host:port&quot;, sans https://, chemin ou *.</translation>
     </message>
     <message>
         <source>&quot;providers&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;providers&quot; doit être une liste.</translation>
     </message>
     <message>
         <source>Write [{&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [{&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}].</translation>
     </message>
     <message>
         <source>Only the ebox protocol has message providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le protocole ebox a des fournisseurs de messages.</translation>
     </message>
     <message>
         <source>Remove &quot;providers&quot;, and give the address as &quot;baseUrl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez &quot;providers&quot;, et donnez l&apos;adresse comme &quot;baseUrl&quot;.</translation>
     </message>
     <message>
         <source>A provider must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur doit être un objet.</translation>
     </message>
     <message>
         <source>Write {&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}.</translation>
     </message>
     <message>
         <source>A provider needs an &quot;id&quot; of 1 to 100 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur a besoin d&apos;un &quot;id&quot; de 1 à 100 caractères ordinaires.</translation>
     </message>
     <message>
         <source>Use the id from the federation&apos;s list of providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l&apos;id de la liste des fournisseurs de la fédération.</translation>
     </message>
     <message>
         <source>Another provider has this id too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fournisseur a aussi cet id.</translation>
     </message>
     <message>
         <source>A provider needs a &quot;baseUrl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur a besoin d&apos;un &quot;baseUrl&quot;.</translation>
     </message>
     <message>
         <source>Add what stands before /ebox/messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce qui vient avant /ebox/messages.</translation>
     </message>
     <message>
         <source>One name is used for a secret in the key store and for another in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom sert pour un secret dans le trousseau et pour un autre dans l&apos;environnement.</translation>
     </message>
     <message>
         <source>Give the two secrets different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des noms différents aux deux secrets.</translation>
     </message>
     <message>
         <source>&quot;baseUrl&quot; is missing: the address of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;baseUrl&quot; manque : l&apos;adresse de la source.</translation>
     </message>
     <message>
         <source>Add &quot;baseUrl&quot; (what stands before /messageProviders), or fixed &quot;providers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;baseUrl&quot; (ce qui vient avant /messageProviders), ou des &quot;providers&quot; fixes.</translation>
     </message>
     <message>
         <source>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;baseUrl&quot;: &quot;https://…&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1096,63 +1096,63 @@
     <name>Store</name>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est abîmée : %1</translation>
     </message>
     <message>
         <source>A line of %1 refers to a line of %2 that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de %1 renvoie à une ligne de %2 qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>A saved content of item %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenu enregistré de l&apos;élément %1 manque.</translation>
     </message>
     <message>
         <source>A saved content of item %1 is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenu enregistré de l&apos;élément %1 n&apos;est plus ce que nous avons enregistré.</translation>
     </message>
     <message>
         <source>%1 items that no source told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments dont aucune source n&apos;a parlé.</translation>
     </message>
     <message>
         <source>%1 items without their contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments sans leur contenu.</translation>
     </message>
     <message>
         <source>%1 items that search cannot find.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments que la recherche ne trouve pas.</translation>
     </message>
     <message>
         <source>%1 entries of search without an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes de recherche sans élément.</translation>
     </message>
     <message>
         <source>%1 feeds whose position does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 feeds dont la position ne correspond pas.</translation>
     </message>
     <message>
         <source>%1 counters that are not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compteurs qui ne sont pas justes.</translation>
     </message>
     <message>
         <source>%1 feeds that count their items wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 feeds qui comptent mal leurs éléments.</translation>
     </message>
     <message>
         <source>%1 items that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments illisibles.</translation>
     </message>
     <message>
         <source>The search index is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;index de recherche est abîmé : %1</translation>
     </message>
     <message>
         <source>It has no moment of arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas de moment d&apos;arrivée.</translation>
     </message>
     <message>
         <source>It has no number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas de numéro propre.</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>Notification</translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>You put this with the notices.</source>
-        <translation>Vous l&apos;avez mis avec les notifications.</translation>
+        <translation>Vous l&apos;avez mis avec les avis.</translation>
     </message>
     <message>
         <source>You put this with the documents.</source>
@@ -1743,147 +1743,147 @@
     <name>ctl</name>
     <message>
         <source>start the demo town&apos;s servers and link its sources into --home DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer les serveurs de la ville d&apos;exemple et lier ses sources dans --home DIR</translation>
     </message>
     <message>
         <source>link a source by its file</source>
-        <translation type="unfinished"></translation>
+        <translation>lier une source avec son fichier</translation>
     </message>
     <message>
         <source>the linked sources and how they are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>les sources liées et comment elles vont</translation>
     </message>
     <message>
         <source>unlink a source; what it brought stays</source>
-        <translation type="unfinished"></translation>
+        <translation>délier une source ; ce qu&apos;elle a apporté reste</translation>
     </message>
     <message>
         <source>keep a source&apos;s answers, redacted unless --raw</source>
-        <translation type="unfinished"></translation>
+        <translation>garder les réponses d&apos;une source, sans données personnelles sauf avec --raw</translation>
     </message>
     <message>
         <source>run kept answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>rejouer des réponses gardées</translation>
     </message>
     <message>
         <source>put a secret from standard input into the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre un secret de l&apos;entrée standard dans le trousseau</translation>
     </message>
     <message>
         <source>remove a secret from the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever un secret du trousseau</translation>
     </message>
     <message>
         <source>ask every feed once what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>demander une fois à chaque feed ce qu&apos;il y a de nouveau</translation>
     </message>
     <message>
         <source>what there is, newest first; --todo by deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu&apos;il y a, le plus récent d&apos;abord ; --todo par date limite</translation>
     </message>
     <message>
         <source>one item whole</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément en entier</translation>
     </message>
     <message>
         <source>fetch a content, check it, save it</source>
-        <translation type="unfinished"></translation>
+        <translation>aller chercher un contenu, le vérifier, l&apos;enregistrer</translation>
     </message>
     <message>
         <source>search everything, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher dans tout, le plus récent d&apos;abord</translation>
     </message>
     <message>
         <source>is what is stored sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qui est enregistré est-il en ordre ?</translation>
     </message>
     <message>
         <source>what could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que nous n&apos;avons pas pu lire</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire &apos;%1&apos; ?</translation>
     </message>
     <message>
         <source>Say which command. &apos;overzichtctl help&apos; tells which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle commande. &apos;overzichtctl help&apos; les montre.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; demande un de ceux-ci : %2.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de commande &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>--%1 was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez donné --%1 deux fois.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>--%1 wants a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 demande une valeur.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not exist yet: it comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n&apos;existe pas encore : une version suivante l&apos;apporte.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no option &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; n&apos;a pas d&apos;option &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>It is used like this: overzichtctl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le ainsi : overzichtctl %1</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 demande un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>Usage: overzichtctl [--home DIR] [--for self|KBO] [--json] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : overzichtctl [--home DIR] [--for self|KBO] [--json] COMMANDE …</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 done in part; 2 wrong usage; 3 failed, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>État final : 0 terminé ; 1 terminé en partie ; 2 mauvaise utilisation ; 3 échec, rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>All that is stored is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est enregistré est en ordre.</translation>
     </message>
     <message>
         <source>Nothing is in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est en quarantaine.</translation>
     </message>
     <message>
         <source>It may be a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est peut-être une lettre.</translation>
     </message>
     <message>
         <source>The demo town never links into your own home: give it a folder with --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville d&apos;exemple ne lie jamais dans votre propre dossier : donnez-lui un dossier avec --home DIR.</translation>
     </message>
     <message>
         <source>The demo town could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville d&apos;exemple n&apos;a pas pu démarrer.</translation>
     </message>
     <message>
         <source>The demo town could not link its sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville d&apos;exemple n&apos;a pas pu lier ses sources : %1</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>At the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tard</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1899,99 +1899,99 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>%1 (example)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (exemple)</translation>
     </message>
     <message>
         <source>%1 shown of more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montrés sur plus de %2.</translation>
     </message>
     <message>
         <source>%1 shown of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montrés sur %2.</translation>
     </message>
     <message>
         <source>Did not answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;a pas répondu : %1.</translation>
     </message>
     <message>
         <source>--kind wants one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind demande un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>These are too many words to search for; %1 characters is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop de mots pour une recherche ; %1 caractères au maximum.</translation>
     </message>
     <message>
         <source>Say which words to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quels mots vous cherchez.</translation>
     </message>
     <message>
         <source>The file was saved, but cannot be read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons enregistré le fichier, mais nous ne pouvons pas le relire : %1</translation>
     </message>
     <message>
         <source>What was saved is not what the source announced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu enregistré n&apos;est pas ce que la source a annoncé : %1</translation>
     </message>
     <message>
         <source>Saved and checked: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré et vérifié : %1 (%2)</translation>
     </message>
     <message>
         <source>Saved; the source gave no digest to check it with: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ; la source n&apos;a pas donné d&apos;empreinte pour le vérifier : %1 (%2)</translation>
     </message>
     <message>
         <source>Say where to save it: --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où l&apos;enregistrer : --out FICHIER.</translation>
     </message>
     <message>
         <source>--out wants the name of a file, and this is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out demande le nom d&apos;un fichier, et ceci est un dossier.</translation>
     </message>
     <message>
         <source>The folder for --out does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier pour --out n&apos;existe pas.</translation>
     </message>
     <message>
         <source>--out is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>This content could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n&apos;avons pas pu aller chercher ce contenu.</translation>
     </message>
     <message>
         <source>A secret&apos;s name has 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un secret a de 1 à 64 lettres, chiffres, &apos;-&apos;, &apos;_&apos; ou &apos;.&apos;.</translation>
     </message>
     <message>
         <source>Type or paste the secret, then Enter; it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou collez le secret, puis Entrée ; il reste caché.</translation>
     </message>
     <message>
         <source>Nothing came on standard input; the secret was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est arrivé sur l&apos;entrée standard ; le secret n&apos;a pas changé.</translation>
     </message>
     <message>
         <source>This secret is longer than 64 kB; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secret dépasse 64 kB ; nous ne l&apos;avons pas gardé.</translation>
     </message>
     <message>
         <source>The secret &apos;%1&apos; is in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret &apos;%1&apos; est dans le trousseau.</translation>
     </message>
     <message>
         <source>The secret &apos;%1&apos; is no longer in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret &apos;%1&apos; n&apos;est plus dans le trousseau.</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -1999,11 +1999,11 @@
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>example</source>
@@ -2011,291 +2011,295 @@
     </message>
     <message>
         <source>invented by the demo town</source>
-        <translation type="unfinished"></translation>
+        <translation>inventé par la ville d&apos;exemple</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>dans leurs mots</translation>
     </message>
     <message>
         <source>at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>does not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>ne passe pas le contrôle</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
-        <source>gone from</source>
-        <translation type="unfinished"></translation>
+        <source>expired at</source>
+        <translation>expiré le</translation>
+    </message>
+    <message>
+        <source>expires at</source>
+        <translation>expire le</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>à la source</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi recommandé</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;y est plus</translation>
     </message>
     <message>
         <source>put out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>mis hors de vue</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>done by you</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé par vous</translation>
     </message>
     <message>
         <source>paid by you</source>
-        <translation type="unfinished"></translation>
+        <translation>payé par vous</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>votre note</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>main content</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu principal</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé ici</translation>
     </message>
     <message>
         <source>Seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu via</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fois</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois</translation>
     </message>
     <message>
         <source>step: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>étape : %1 %2</translation>
     </message>
     <message>
         <source>An earlier version was replaced by its sender on %1; --json shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expéditeur a remplacé une version précédente le %1 ; --json la montre.</translation>
     </message>
     <message>
         <source>Remark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque : %1</translation>
     </message>
     <message>
         <source>The source files were changed, but the store could not take it in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de source ont changé, mais le stockage n&apos;a pas encore pu suivre.</translation>
     </message>
     <message>
         <source>Linked: %1 (%2). &apos;overzichtctl sync&apos; fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liée : %1 (%2). &apos;overzichtctl sync&apos; va chercher son contenu.</translation>
     </message>
     <message>
         <source>%1 (%2) was already linked with this same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) était déjà liée avec ce même fichier.</translation>
     </message>
     <message>
         <source>There is no source &apos;%1&apos; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de source &apos;%1&apos; ici.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas lire %1 : %2</translation>
     </message>
     <message>
         <source>This source cannot be set up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas configurer cette source : %1.</translation>
     </message>
     <message>
         <source>Compare it with the example of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec l&apos;exemple de son protocole.</translation>
     </message>
     <message>
         <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier est déjà lié comme &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; le délie ; ce qu&apos;il a apporté reste.</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; belongs to the source &apos;%2&apos;, which goes to other hosts. A token goes to one place only: give this source a token of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton &apos;%1&apos; est à la source &apos;%2&apos;, qui va vers d&apos;autres hôtes. Un jeton va à un seul endroit : donnez à cette source son propre jeton.</translation>
     </message>
     <message>
         <source>The source could not be linked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n&apos;avons pas pu lier la source : %1</translation>
     </message>
     <message>
         <source>The source could not be unlinked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n&apos;avons pas pu délier la source : %1</translation>
     </message>
     <message>
         <source>Unlinked: %1. What it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déliée : %1. Ce qu&apos;elle a apporté reste.</translation>
     </message>
     <message>
         <source>Its token &apos;%1&apos; is still in the key store; &apos;overzichtctl secret remove %1&apos; removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jeton &apos;%1&apos; est encore dans le trousseau ; &apos;overzichtctl secret remove %1&apos; l&apos;enlève.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Last fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>No source is linked here yet. Link one with &apos;overzichtctl source add FILE&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n&apos;est encore liée ici. Liez-en une avec &apos;overzichtctl source add FICHIER&apos;.</translation>
     </message>
     <message>
         <source>%1: not yet fetched. &apos;overzichtctl sync&apos; fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas encore de contenu. &apos;overzichtctl sync&apos; va le chercher.</translation>
     </message>
     <message>
         <source>This is not the id of an item; &apos;overzichtctl list&apos; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas l&apos;id d&apos;un élément ; &apos;overzichtctl list&apos; les montre.</translation>
     </message>
     <message>
         <source>There is no item %1 here for &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;élément %1 ici pour &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>--for wants &apos;self&apos; or the ten digits of a KBO number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for demande &apos;self&apos; ou les dix chiffres d&apos;un numéro BCE.</translation>
     </message>
     <message>
         <source>The answer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n&apos;avons pas pu écrire la réponse.</translation>
     </message>
     <message>
         <source>action needed</source>
-        <translation type="unfinished"></translation>
+        <translation>vous devez faire quelque chose</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>nous y travaillons</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>pour information</translation>
     </message>
     <message>
         <source>to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>à payer</translation>
     </message>
     <message>
         <source>being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>en traitement</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>not yet fetched</source>
@@ -2303,183 +2307,183 @@
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>plus ancien</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>planned maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>entretien prévu</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>en erreur</translation>
     </message>
     <message>
         <source>sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnectez-vous</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>not yet allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore autorisé</translation>
     </message>
     <message>
         <source>no longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est plus actif</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avis</translation>
     </message>
     <message>
         <source>attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>attestation</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>paiement</translation>
     </message>
     <message>
         <source>because you filed it so</source>
-        <translation type="unfinished"></translation>
+        <translation>parce que vous l&apos;avez classé ainsi</translation>
     </message>
     <message>
         <source>because it is registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>parce que c&apos;est un envoi recommandé</translation>
     </message>
     <message>
         <source>because of what is known about this kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>parce que nous connaissons ce type de lettre</translation>
     </message>
     <message>
         <source>because it holds a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>parce qu&apos;il contient une lettre</translation>
     </message>
     <message>
         <source>because it refers to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>parce qu&apos;il renvoie à un autre endroit</translation>
     </message>
     <message>
         <source>because nothing says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>parce que rien ne dit autre chose</translation>
     </message>
     <message>
         <source>It could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable.</translation>
     </message>
     <message>
         <source>The token is missing or no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton manque ou ne fonctionne plus.</translation>
     </message>
     <message>
         <source>It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y est plus.</translation>
     </message>
     <message>
         <source>It is busy; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The answer cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas nous fier à la réponse.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Last time all answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois que toutes ont répondu : %1.</translation>
     </message>
     <message>
         <source>There was no time yet that all answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents of this item: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers kept: %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources n&apos;ont encore jamais répondu en même temps.</translation>
     </message>
     <message>
         <source>Nothing was taken out: this folder holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enlevé : ce dossier contient des données personnelles.</translation>
     </message>
     <message>
         <source>Personal data was taken out. Look it through before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données personnelles sont enlevées. Vérifiez tout avant de le transmettre.</translation>
     </message>
     <message>
         <source>Say where to keep it: --out DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où le garder : --out DIR.</translation>
     </message>
     <message>
         <source>The recording could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n&apos;avons pas pu garder l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>This recording cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas rejouer cet enregistrement.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Ended with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items in all: %1. Digest of what came: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini avec</translation>
     </message>
     <message>
         <source>Asked, but not in the recording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé, mais pas dans l&apos;enregistrement : %1</translation>
+    </message>
+    <message>
+        <source>Records that could not be read: %1.</source>
+        <translation>Éléments illisibles : %1.</translation>
+    </message>
+    <message>
+        <source>Contents of this item: %1.</source>
+        <translation>Contenus de cet élément : %1.</translation>
+    </message>
+    <message>
+        <source>Answers kept: %1, in %2.</source>
+        <translation>Réponses gardées : %1, dans %2.</translation>
+    </message>
+    <message>
+        <source>Items in all: %1. Digest of what came: %2</source>
+        <translation>Éléments en tout : %1. Empreinte de ce qui est arrivé : %2</translation>
     </message>
     <message>
         <source>Feed id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id du feed</translation>
     </message>
     <message>
         <source>Sources asked: %1. Answered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources interrogées : %1. Ont répondu : %2.</translation>
     </message>
     <message>
         <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le dossier d&apos;une vraie personne, avec de vraies sources ou lettres ; la ville d&apos;exemple n&apos;y touche pas. Donnez-lui un autre --home DIR.</translation>
     </message>
     <message>
         <source>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est à la ville d&apos;exemple. Tout y est un exemple. Liez une vraie source dans un dossier à vous, avec un autre --home.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>Only a notice? Put it with your notices</source>
-        <translation>Juste une notification ? Mettre avec vos notifications</translation>
+        <translation>Juste un avis ? Mettre avec vos avis</translation>
     </message>
     <message>
         <source>A letter after all? Put it with your documents</source>
@@ -2804,7 +2808,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation>Notifications</translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2832,7 +2836,7 @@
     </message>
     <message>
         <source>There are no notices.</source>
-        <translation>Il n&apos;y a pas de notifications.</translation>
+        <translation>Il n&apos;y a pas d&apos;avis.</translation>
     </message>
     <message>
         <source>There are no cases.</source>
@@ -2848,7 +2852,7 @@
     </message>
     <message>
         <source>Search in notices</source>
-        <translation>Chercher dans les notifications</translation>
+        <translation>Chercher dans les avis</translation>
     </message>
     <message>
         <source>Search in letters</source>
@@ -2925,7 +2929,7 @@
     </message>
     <message>
         <source>A notice is not a letter. It says where you can see something.</source>
-        <translation>Une notification n&apos;est pas une lettre. Elle dit où vous pouvez consulter quelque chose.</translation>
+        <translation>Un avis n&apos;est pas une lettre. Il dit où vous pouvez consulter quelque chose.</translation>
     </message>
     <message>
         <source>%1 in all, %2 of them unread.</source>
@@ -3220,8 +3224,8 @@
     <message numerus="yes">
         <source>%n new notice(s)</source>
         <translation>
-            <numerusform>%n nouvelle notification</numerusform>
-            <numerusform>%n nouvelles notifications</numerusform>
+            <numerusform>%n nouvel avis</numerusform>
+            <numerusform>%n nouveaux avis</numerusform>
         </translation>
     </message>
     <message>
@@ -3516,7 +3520,7 @@
     <message>
         <source>%1 (example)</source>
         <comment>source of the demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (exemple)</translation>
     </message>
     <message>
         <source>This concerns: %1</source>
@@ -3606,11 +3610,11 @@
     </message>
     <message>
         <source>Notices stand apart</source>
-        <translation>Les notifications sont à part</translation>
+        <translation>Les avis sont à part</translation>
     </message>
     <message>
         <source>A notice only tells that something stands elsewhere. It never hides among your letters.</source>
-        <translation>Une notification dit seulement qu&apos;il y a quelque chose ailleurs. Elle ne se cache jamais parmi vos lettres.</translation>
+        <translation>Un avis dit seulement qu&apos;il y a quelque chose ailleurs. Il ne se cache jamais parmi vos lettres.</translation>
     </message>
     <message>
         <source>Honest about sources</source>
@@ -3782,111 +3786,111 @@
     <name>overzicht::demo::Switchboard</name>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne</translation>
     </message>
     <message>
         <source>Is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Est en panne</translation>
     </message>
     <message>
         <source>Is slow: 30 seconds an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Est lent : 30 secondes par réponse</translation>
     </message>
     <message>
         <source>Cuts its answers off</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe ses réponses</translation>
     </message>
     <message>
         <source>Falls silent halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tait à mi-chemin</translation>
     </message>
     <message>
         <source>Says: too many requests (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit : trop de demandes (429)</translation>
     </message>
     <message>
         <source>Says: not available (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit : pas disponible (503)</translation>
     </message>
     <message>
         <source>Answers with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond avec une page web</translation>
     </message>
     <message>
         <source>Never stops answering</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;arrête jamais de répondre</translation>
     </message>
     <message>
         <source>Tells a wrong total</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce un faux total</translation>
     </message>
     <message>
         <source>Repeats the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète la première page</translation>
     </message>
     <message>
         <source>Sends one unreadable letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie une lettre illisible</translation>
     </message>
     <message>
         <source>Sends one letter twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie une lettre deux fois</translation>
     </message>
     <message>
         <source>Sends changed attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie des annexes modifiées</translation>
     </message>
     <message>
         <source>List of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des fournisseurs</translation>
     </message>
     <message>
         <source>Federal eBox</source>
-        <translation type="unfinished"></translation>
+        <translation>eBox fédérale</translation>
     </message>
     <message>
         <source>Flemish eBox</source>
-        <translation type="unfinished"></translation>
+        <translation>eBox flamande</translation>
     </message>
     <message>
         <source>City of Lindehove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville de Lindehove</translation>
     </message>
     <message>
         <source>Ended provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur arrêté</translation>
     </message>
     <message>
         <source>Mailbox of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte aux lettres de l&apos;association</translation>
     </message>
     <message>
         <source>Switchboard of the demo town</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de commande de la ville d&apos;exemple</translation>
     </message>
     <message>
         <source>These servers are examples on this computer. Break one, or send a letter, and see what the overview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces serveurs sont des exemples sur cet ordinateur. Cassez-en un, ou envoyez une lettre. Regardez ensuite ce que dit l&apos;aperçu.</translation>
     </message>
     <message>
         <source>&amp;New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle lettre</translation>
     </message>
     <message>
         <source>One letter through &amp;four mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre via &amp;quatre boîtes</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>The city sent a new letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville a envoyé une nouvelle lettre.</translation>
     </message>
     <message>
         <source>One letter is on its way through four mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre est en route via quatre boîtes.</translation>
     </message>
 </context>
 </TS>

@@ -2050,8 +2050,12 @@
         <translation>dossier</translation>
     </message>
     <message>
-        <source>gone from</source>
-        <translation>weg bij</translation>
+        <source>expired at</source>
+        <translation>verlopen op</translation>
+    </message>
+    <message>
+        <source>expires at</source>
+        <translation>verloopt op</translation>
     </message>
     <message>
         <source>read</source>

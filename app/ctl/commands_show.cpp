@@ -25,7 +25,7 @@ private:
     Console &m_console;
 };
 
-void showFacts(Console &console, const Row &row)
+void showFacts(Console &console, const Row &row, const QDateTime &now)
 {
     Facts facts(console);
     facts.add(Say::tr("sender"), row.heading.sender + (row.heading.confirmed ? QStringLiteral(" · ") + Say::tr("confirmed") : QString()));
@@ -41,7 +41,7 @@ void showFacts(Console &console, const Row &row)
     facts.add(Say::tr("account"), iban ? iban->shown() + (iban->isValid() ? QString() : QStringLiteral(" · ") + Say::tr("does not pass its check")) : safeLine(row.iban));
     facts.add(Say::tr("reference"), safeLine(row.reference));
     facts.add(Say::tr("dossier"), safeLine(row.dossier));
-    facts.add(Say::tr("gone from"), row.expiresAt ? shownMoment(*row.expiresAt) : QString());
+    facts.add(row.expiresAt && *row.expiresAt < now ? Say::tr("expired at") : Say::tr("expires at"), row.expiresAt ? shownMoment(*row.expiresAt) : QString());
     facts.add(Say::tr("read"), row.readHere ? Say::tr("here") : row.readAtSource ? Say::tr("at the source") : Say::tr("no"));
     facts.add(Say::tr("registered mail"), row.registeredMail ? Say::tr("yes") : QString());
     facts.add(Say::tr("at the source"), row.goneAtSource ? Say::tr("no longer there") : row.hiddenAtSource ? Say::tr("put out of sight") : QString());
@@ -108,7 +108,7 @@ void runShow(Desk &desk)
     if (desk.arguments.json) {
         desk.console.json(detailsJson(*details, *body));
     } else {
-        showFacts(desk.console, details->row);
+        showFacts(desk.console, details->row, desk.clock.now());
         showOwn(desk.console, details->own);
         if (*body) {
             desk.console.line();

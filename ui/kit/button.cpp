@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kit/button.h"
 
+#include "kit/accessible.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -15,8 +17,10 @@ Button::Button(const Theme &theme, Kind kind, const QString &words, const QStrin
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    if (kind == Kind::Chip)
+    if (kind == Kind::Chip) {
         setCheckable(true);
+        setRole(this, QAccessible::RadioButton);
+    }
     setWords(words);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
 }

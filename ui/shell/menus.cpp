@@ -18,7 +18,7 @@ struct Words {
 
 Menus::Menus(QMainWindow &window, const Theme &)
 {
-    QMenuBar *bar = window.menuBar();
+    bar = new QMenuBar(&window);
     const auto add = [&](QMenu *menu, const QString &words, const QList<QKeySequence> &keys = {}) {
         QAction *action = menu->addAction(words);
         action->setShortcuts(keys);
@@ -26,7 +26,7 @@ Menus::Menus(QMainWindow &window, const Theme &)
         m_all.append(action);
         return action;
     };
-    const auto key = [](int combination) { return QKeySequence(combination); };
+    const auto key = [](QKeyCombination combination) { return QKeySequence(combination); };
 
     QMenu *file = bar->addMenu(Words::tr("&File"));
     refresh = add(file, Words::tr("&Fetch everything again"), {key(Qt::Key_F5)});
@@ -57,7 +57,7 @@ Menus::Menus(QMainWindow &window, const Theme &)
             if (place == Place::Sources)
                 menu->addSeparator();
             ++number;
-            places[place] = add(menu, menuNameOf(place), number <= 6 ? QList<QKeySequence>{key(Qt::CTRL | (Qt::Key_0 + number))} : QList<QKeySequence>{});
+            places[place] = add(menu, menuNameOf(place), number <= 6 ? QList<QKeySequence>{key(Qt::CTRL | Qt::Key(Qt::Key_0 + number))} : QList<QKeySequence>{});
         }
     };
     walk(go);

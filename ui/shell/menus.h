@@ -11,6 +11,7 @@
 class QAction;
 class QMainWindow;
 class QMenu;
+class QMenuBar;
 
 namespace overzicht {
 
@@ -24,6 +25,7 @@ public:
     QMenu *narrow() const { return m_narrow; }
     QList<QPair<QString, QString>> keys() const;  ///< key, what it does: for the help
 
+    QMenuBar *bar; ///< placed by the window, above its pages
     QHash<Place, QAction *> places;
     QAction *refresh, *save, *act, *quit;
     QAction *larger, *smaller, *normal, *light, *dark, *contrast;

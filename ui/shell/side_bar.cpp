@@ -87,6 +87,7 @@ Brand::Brand(const Theme &theme, bool demo, bool small, QWidget *parent) : QWidg
 NavButton::NavButton(const Theme &theme, Place place, QWidget *parent) : QPushButton(nameOf(place), parent), m_theme(theme), m_place(place)
 {
     setCheckable(true);
+    setRole(this, QAccessible::PageTab);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
@@ -148,7 +149,7 @@ void NavButton::paintEvent(QPaintEvent *)
 
 SideBar::SideBar(const Theme &theme, bool demo, const QString &who, const QString &whoMore, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    setRole(this, QAccessible::ToolBar);
+    setRole(this, QAccessible::PageTabList);
     setAccessibleName(tr("Pages"));
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(theme.space(14), theme.space(18), theme.space(14), theme.space(16));

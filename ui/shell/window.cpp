@@ -167,6 +167,11 @@ void Window::Private::build()
     announcer = new Announcer(root);
 
     menus.emplace(window, theme);
+    // Above the pages and not above the side bar, which keeps the whole height.
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(theme.space(18), theme.space(4), 0, 0);
+    bar->addWidget(menus->bar);
+    down->insertLayout(1, bar);
     top->setMenu(menus->narrow());
     QObject::connect(side, &SideBar::chosen, &window, &Window::goTo);
     QObject::connect(top, &TopBar::searchAsked, menus->search, &QAction::trigger);
@@ -344,7 +349,7 @@ void Window::Private::arrange()
     narrow = window.width() < kWide * parts.theme.size(14);
     side->setVisible(!narrow);
     top->setVisible(narrow);
-    window.menuBar()->setVisible(!narrow);
+    menus->bar->setVisible(!narrow);
     banner->setVisible(trouble || (demo && !narrow)); // narrow: the top bar says "Example" itself
 }
 

@@ -84,7 +84,7 @@ void Look::drawComplexControl(ComplexControl control, const QStyleOptionComplex 
 void Look::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == CE_MenuBarEmptyArea) {
-        painter->fillRect(option->rect, m_tokens.side);
+        painter->fillRect(option->rect, m_tokens.canvas);
         return;
     }
     if (element == CE_MenuBarItem) {
@@ -92,15 +92,15 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
         if (!item)
             return;
         const bool on = item->state & (State_Selected | State_Sunken);
-        painter->fillRect(item->rect, m_tokens.side);
+        painter->fillRect(item->rect, m_tokens.canvas);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (on) {
-            painter->setPen(m_tokens.contrast ? QPen(m_tokens.sideMark, 2) : QPen(Qt::NoPen));
-            painter->setBrush(m_tokens.sideActive);
+            painter->setPen(m_tokens.contrast ? QPen(m_tokens.accent, 2) : QPen(Qt::NoPen));
+            painter->setBrush(m_tokens.accentSoft);
             painter->drawRoundedRect(QRectF(item->rect).adjusted(2, 2, -2, -2), 5, 5);
         }
-        painter->setPen(on ? m_tokens.sideInk : m_tokens.sideInk2);
+        painter->setPen(on ? m_tokens.ink : m_tokens.ink2);
         const bool letters = styleHint(SH_UnderlineShortcut, item, widget, nullptr);
         painter->drawText(item->rect, Qt::AlignCenter | Qt::TextSingleLine | (letters ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), item->text);
         painter->restore();
