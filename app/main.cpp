@@ -279,6 +279,8 @@ int main(int argc, char *argv[])
         else if (!wish.screenshot.isEmpty())
             takePicture(window, wish);
     });
+    if (wish.measure) // from here on: making the window is start-up, goal 1
+        QObject::connect(&engine, &Engine::opened, &window, [&] { measureRound(engine, static_cast<MeasuredApplication &>(app)); });
     QObject::connect(&window, &Window::againAsked, &window, [&] {
         if (openReader(false))
             engine.open();
@@ -306,8 +308,6 @@ int main(int argc, char *argv[])
     // What is stored shows first; only then may the network and the writing side begin.
     QObject::connect(&window, &Window::painted, &window, [&] {
         const bool picture = !wish.screenshot.isEmpty();
-        if (wish.measure)
-            measureRound(engine, static_cast<MeasuredApplication &>(app));
         if (picture && !wish.waitSync && window.hasReader())
             return takePicture(window, wish);
         if (engineMayOpen)

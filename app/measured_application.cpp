@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -25,7 +26,8 @@ bool isPainting(QEvent::Type type) { return type == QEvent::Paint || type == QEv
 
 bool MeasuredApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (!m_measuring)
+    // Qt calls this in every thread that has an event loop; ours is the window's.
+    if (QThread::currentThread() != thread() || !m_measuring)
         return QApplication::notify(receiver, event);
     const bool paints = isPainting(event->type());
     const bool outermostPaint = paints && m_painting == 0;

@@ -5,1090 +5,1090 @@
     <name>Detail</name>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>So zahlen Sie</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>The number passes its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer besteht die Prüfung.</translation>
     </message>
     <message>
         <source>This number fails its check. Ask the sender before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer besteht die Prüfung nicht. Fragen Sie den Absender, bevor Sie zahlen.</translation>
     </message>
     <message>
         <source>The sender gives no account here. Look in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender gibt hier kein Konto an. Schauen Sie in den Brief.</translation>
     </message>
     <message>
         <source>Structured communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturierte Mitteilung</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>What the sender adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Absender hinzufügt</translation>
     </message>
     <message>
         <source>For the attention of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Händen von</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>source, feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>First seen here, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zuerst gesehen über %1</translation>
     </message>
     <message>
         <source>No longer at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr bei %1</translation>
     </message>
     <message>
         <source>Changed by the source. The earlier version is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Quelle geändert. Die frühere Fassung bleibt erhalten</translation>
     </message>
     <message>
         <source>You read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es gelesen</translation>
     </message>
     <message>
         <source>You marked it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es als erledigt markiert</translation>
     </message>
     <message>
         <source>You said that you paid it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesagt, dass Sie es bezahlt haben</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>moment not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt nicht bekannt</translation>
     </message>
     <message>
         <source>The source says that this letter was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle sagt: Jemand hat diesen Brief geöffnet.</translation>
     </message>
     <message>
         <source>What we noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was uns aufgefallen ist</translation>
     </message>
     <message>
         <source>Source: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: nicht bekannt.</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1.</translation>
     </message>
     <message>
         <source>They call this “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort heißt das „%1“.</translation>
     </message>
     <message>
         <source>Case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte %1.</translation>
     </message>
     <message>
         <source>Last seen there %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort zuletzt gesehen: %1.</translation>
     </message>
 </context>
 <context>
     <name>Ebox</name>
     <message>
         <source>an entry of the directory without a usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Liste ohne brauchbare Nummer</translation>
     </message>
     <message>
         <source>provider %1 has a date that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter %1 hat ein Datum, das es nicht gibt</translation>
     </message>
     <message>
         <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter %1 meldet eine geplante Wartung, die nicht stimmen kann; sie zählt nicht</translation>
     </message>
     <message>
         <source>a message provider that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anbieter von Nachrichten, der kein Objekt ist</translation>
     </message>
     <message>
         <source>a message provider without a usable id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anbieter von Nachrichten ohne brauchbare Nummer</translation>
     </message>
     <message>
         <source>a message provider that is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anbieter von Nachrichten, der zweimal in der Liste steht</translation>
     </message>
     <message>
         <source>provider %1 has no usable address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter %1 hat keine brauchbare Adresse</translation>
     </message>
     <message>
         <source>the list of message providers is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Anbieter ist leer</translation>
     </message>
     <message>
         <source>a logo that is no image of at most 200 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Logo, das kein Bild von höchstens 200 kB ist</translation>
     </message>
     <message>
         <source>no sender was told</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle nennt keinen Absender</translation>
     </message>
     <message>
         <source>the sender&apos;s number is no enterprise number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer des Absenders ist keine Unternehmensnummer</translation>
     </message>
     <message>
         <source>the sender&apos;s enterprise number does not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unternehmensnummer des Absenders besteht die Prüfung nicht</translation>
     </message>
     <message>
         <source>no moment of arrival; shown as arrived when it was first seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitpunkt der Ankunft; hier steht, wann wir es zuerst gesehen haben</translation>
     </message>
     <message>
         <source>the moment of arrival lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitpunkt der Ankunft liegt in der Zukunft</translation>
     </message>
     <message>
         <source>the moment it expires cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitpunkt des Ablaufs ist unlesbar</translation>
     </message>
     <message>
         <source>a message that is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht, die kein Objekt ist</translation>
     </message>
     <message>
         <source>a message without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht ohne Nummer</translation>
     </message>
     <message>
         <source>a message whose id is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht mit einer Nummer von mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>this notice asks for a payment; look where it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Hinweis verlangt eine Zahlung; schauen Sie dort nach, wohin er verweist</translation>
     </message>
     <message>
         <source>%1 messages have the id of another one on the same page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten haben die Nummer einer anderen Nachricht auf derselben Seite</translation>
     </message>
     <message>
         <source>page %1 was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>wir haben die Seite %1 abgelehnt</translation>
     </message>
     <message>
         <source>the counters say %1 messages, the list shows none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zähler melden %1 Nachrichten, die Liste zeigt keine</translation>
     </message>
     <message>
         <source>the number of items kept changing while they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Nachrichten änderte sich beim Lesen immer wieder</translation>
     </message>
     <message>
         <source>page %1 was a page that had come before</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite %1 war eine Seite, die schon da war</translation>
     </message>
     <message>
         <source>more than %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Seiten</translation>
     </message>
     <message>
         <source>totalItems said %1, %2 came</source>
-        <translation type="unfinished"></translation>
+        <translation>totalItems meldete %1, es kamen %2</translation>
     </message>
     <message>
         <source>attachment %1 has no id and cannot be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anlage %1 hat keine Nummer; wir können sie nicht abrufen</translation>
     </message>
     <message>
         <source>attachment %1 tells a size that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anlage %1 meldet eine Größe, die nicht stimmen kann</translation>
     </message>
     <message>
         <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anlage %1 hat einen unlesbaren Fingerabdruck; wir können den Inhalt nicht damit vergleichen</translation>
     </message>
     <message>
         <source>attachment %1 points to another place; that is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anlage %1 verweist auf einen anderen Ort; wir folgen dem nicht</translation>
     </message>
     <message>
         <source>attachment %1 has the id of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anlage %1 hat die Nummer einer anderen Anlage</translation>
     </message>
     <message>
         <source>%1 attachments are told, %2 are described</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anlagen gemeldet, %2 beschrieben</translation>
     </message>
     <message>
         <source>the amount was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wir haben den Betrag abgelehnt: %1</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen</translation>
     </message>
     <message>
         <source>%1 is less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weniger als nichts</translation>
     </message>
     <message>
         <source>no VAT amount was told; counted as none</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Betrag für die MwSt.; er zählt als null</translation>
     </message>
     <message>
         <source>it is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist null</translation>
     </message>
     <message>
         <source>the due date cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fälligkeitsdatum ist unlesbar: %1</translation>
     </message>
     <message>
         <source>the account number cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kontonummer ist unlesbar</translation>
     </message>
     <message>
         <source>the account number does not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kontonummer besteht die Prüfung nicht</translation>
     </message>
     <message>
         <source>the structured communication does not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>die strukturierte Mitteilung besteht die Prüfung nicht</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Absender</translation>
     </message>
     <message>
         <source>Sender not confirmed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender nicht bestätigt (%1)</translation>
     </message>
     <message>
         <source>Without subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Betreff</translation>
     </message>
 </context>
 <context>
     <name>JsonLines</name>
     <message>
         <source>something stands after the end of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende des JSON steht noch etwas</translation>
     </message>
     <message>
         <source>the file ends where a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet, wo ein Wert stehen muss</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Ebenen tief</translation>
     </message>
     <message>
         <source>a text stands between single quotes; JSON wants double ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text steht in einfachen Anführungszeichen; JSON verlangt doppelte</translation>
     </message>
     <message>
         <source>JSON has no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kennt keine Kommentare</translation>
     </message>
     <message>
         <source>a comma stands before the closing }</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem schließenden } steht ein Komma</translation>
     </message>
     <message>
         <source>a member&apos;s name between double quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Name in doppelten Anführungszeichen stehen</translation>
     </message>
     <message>
         <source>a colon is expected after a member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Namen muss ein Doppelpunkt stehen</translation>
     </message>
     <message>
         <source>a comma or a closing } is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Komma oder ein schließendes } stehen</translation>
     </message>
     <message>
         <source>a comma stands before the closing ]</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem schließenden ] steht ein Komma</translation>
     </message>
     <message>
         <source>a comma or a closing ] is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Komma oder ein schließendes ] stehen</translation>
     </message>
     <message>
         <source>a text is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text ist nicht in UTF-8</translation>
     </message>
     <message>
         <source>a text is not closed on its own line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text endet nicht auf seiner eigenen Zeile</translation>
     </message>
     <message>
         <source>an escape with \ that JSON does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Escape-Folge mit \, die JSON nicht kennt</translation>
     </message>
     <message>
         <source>a value is expected: a text between double quotes, a number, true, false, null, { or [</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Wert stehen: ein Text in doppelten Anführungszeichen, eine Zahl, true, false, null, { oder [</translation>
     </message>
     <message>
         <source>a digit is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Ziffer stehen</translation>
     </message>
 </context>
 <context>
     <name>LinkedSources</name>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können diese Datei nicht lesen.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sich das Recht, sie zu lesen.</translation>
     </message>
     <message>
         <source>This file is too large for a source file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für eine Quellendatei.</translation>
     </message>
     <message>
         <source>Put the file of a source here, at most 256 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier die Datei einer Quelle ab, höchstens 256 kB.</translation>
     </message>
     <message>
         <source>Another file already links a source by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei verknüpft schon eine Quelle mit diesem Namen.</translation>
     </message>
     <message>
         <source>Give this source another name, or take one of the two files away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieser Quelle einen anderen Namen, oder entfernen Sie eine der zwei Dateien.</translation>
     </message>
     <message>
         <source>This source cannot be set up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können diese Quelle nicht einrichten: %1</translation>
     </message>
     <message>
         <source>Compare the file with the example of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Datei mit dem Beispiel ihres Protokolls.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Fetch everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;neu abrufen</translation>
     </message>
     <message>
         <source>&amp;Do what the letter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tun, was der Brief verlangt</translation>
     </message>
     <message>
         <source>&amp;Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaler Text</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher K&amp;ontrast</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>Se&amp;arch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Teil des Fensters</translation>
     </message>
     <message>
         <source>P&amp;revious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief öffnen</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F10</translation>
     </message>
     <message>
         <source>What can be done with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mit einem Brief tun können</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokumente</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akten</translation>
     </message>
     <message>
         <source>C&amp;ertificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;cheinigungen</translation>
     </message>
     <message>
         <source>&amp;Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungen</translation>
     </message>
     <message>
         <source>&amp;Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweise</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>D&amp;isplay</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nzeige</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>One overview of everything you have running with the government.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige Übersicht über alles, was bei den Behörden für Sie läuft.</translation>
     </message>
     <message>
         <source>The folder with everything of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit allem von einer Person.</translation>
     </message>
     <message>
         <source>Open the demo town&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Ordner der Beispielstadt öffnen.</translation>
     </message>
     <message>
         <source>For whom: self, or an organisation&apos;s KBO number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen: self, oder die ZDU-Nummer einer Organisation.</translation>
     </message>
     <message>
         <source>The colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben.</translation>
     </message>
     <message>
         <source>How large the text is, from 1.0 to 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Text ist, von 1.0 bis 2.0.</translation>
     </message>
     <message>
         <source>Ask no source when starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start keine Quelle fragen.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters machen, ohne Bildschirm, und enden.</translation>
     </message>
     <message>
         <source>How large that picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß dieses Bild ist.</translation>
     </message>
     <message>
         <source>The page to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die aufgeht.</translation>
     </message>
     <message>
         <source>The item to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stück, das aufgeht.</translation>
     </message>
     <message>
         <source>Fetch first, then take the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst abrufen, dann das Bild machen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir verstehen „%1“ nicht.</translation>
     </message>
     <message>
         <source>--home needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--home braucht einen Ordner.</translation>
     </message>
     <message>
         <source>--for needs &apos;self&apos; or a KBO number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for braucht „self“ oder eine ZDU-Nummer.</translation>
     </message>
     <message>
         <source>--theme needs light, dark or contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme braucht light, dark oder contrast.</translation>
     </message>
     <message>
         <source>--text-scale needs a number from 1.0 to 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--text-scale braucht eine Zahl von 1.0 bis 2.0.</translation>
     </message>
     <message>
         <source>--size needs WxH, such as 1400x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size braucht BxH, zum Beispiel 1400x900.</translation>
     </message>
     <message>
         <source>--page needs one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page braucht eines von diesen: %1.</translation>
     </message>
     <message>
         <source>There is no item &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Stück „%1“.</translation>
     </message>
     <message>
         <source>The picture could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir konnten das Bild nicht machen: %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können den Ordner %1 nicht benutzen: %2</translation>
     </message>
     <message>
         <source>The program is not whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist nicht vollständig: %1</translation>
     </message>
     <message>
         <source>The overview in %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können die Übersicht in %1 nicht öffnen.</translation>
     </message>
     <message>
         <source>It took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>A walk of two minutes through the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundgang von zwei Minuten durch das Fenster.</translation>
     </message>
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal abrufen, sagen, wie lange das Fenster beschäftigt war, und enden.</translation>
     </message>
 </context>
 <context>
     <name>SourceFile</name>
     <message>
         <source>The file is larger than 256 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 256 kB.</translation>
     </message>
     <message>
         <source>A source file describes one source in a few lines; check that this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quellendatei beschreibt eine Quelle in wenigen Zeilen; prüfen Sie, ob das die richtige Datei ist.</translation>
     </message>
     <message>
         <source>This is not JSON: at character %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: bei Zeichen %1, %2.</translation>
     </message>
     <message>
         <source>Mend the text at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern Sie den Text an dieser Stelle.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>The file is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, aber kein Objekt.</translation>
     </message>
     <message>
         <source>Put everything between { and }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie alles zwischen { und }.</translation>
     </message>
     <message>
         <source>This member was already written on line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht schon in Zeile %1.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eines von beiden.</translation>
     </message>
     <message>
         <source>A national number does not belong in a source file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nationalregisternummer gehört nicht in eine Quellendatei.</translation>
     </message>
     <message>
         <source>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie hier, legen Sie sie mit &apos;overzichtctl secret set NAME&apos; in den Schlüsselbund, und schreiben Sie &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</translation>
     </message>
     <message>
         <source>A token or password does not belong in a source file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token oder Passwort gehört nicht in eine Quellendatei.</translation>
     </message>
     <message>
         <source>Remove it here, put it in the key store with &apos;overzichtctl secret set NAME&apos;, and write &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; in signIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es hier, legen Sie es mit &apos;overzichtctl secret set NAME&apos; in den Schlüsselbund, und schreiben Sie &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; in signIn.</translation>
     </message>
     <message>
         <source>This member is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Remove it; known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es; bekannt sind: %1.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Sie &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss ein Text sein.</translation>
     </message>
     <message>
         <source>Write a text between double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Text in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>Put its members between { and }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie seine Teile zwischen { und }.</translation>
     </message>
     <message>
         <source>&quot;source&quot; is missing: the name this source is known by.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;source&quot; fehlt: der Name dieser Quelle.</translation>
     </message>
     <message>
         <source>Add &quot;source&quot;: lower-case letters, digits and &apos;-&apos;, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;source&quot; hinzu: Kleinbuchstaben, Ziffern und &apos;-&apos;, höchstens 40.</translation>
     </message>
     <message>
         <source>This cannot be the id of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht der Name einer Quelle sein.</translation>
     </message>
     <message>
         <source>Use 1 to 40 lower-case letters, digits and &apos;-&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie 1 bis 40 Kleinbuchstaben, Ziffern und &apos;-&apos;.</translation>
     </message>
     <message>
         <source>&quot;protocol&quot; is missing: the language this source speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;protocol&quot; fehlt: die Sprache, die diese Quelle spricht.</translation>
     </message>
     <message>
         <source>Add &quot;protocol&quot;; known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;protocol&quot; hinzu; bekannt sind: %1.</translation>
     </message>
     <message>
         <source>This protocol is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: %1.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;? Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Sie &quot;%1&quot;? Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>&quot;demo&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;demo&quot; muss true oder false sein.</translation>
     </message>
     <message>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie true oder false, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>&quot;name&quot; is missing: what people call this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;name&quot; fehlt: wie Menschen diese Quelle nennen.</translation>
     </message>
     <message>
         <source>Add &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, with fr, de and en where there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;} hinzu, mit fr, de und en, wo es sie gibt.</translation>
     </message>
     <message>
         <source>This name is too long, or has characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang oder hat unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>Use at most %1 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie höchstens %1 gewöhnliche Zeichen.</translation>
     </message>
     <message>
         <source>&quot;name&quot; is in no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;name&quot; hat keine Sprache.</translation>
     </message>
     <message>
         <source>Add at least &quot;nl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens &quot;nl&quot; hinzu.</translation>
     </message>
     <message>
         <source>This is not a whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige Adresse.</translation>
     </message>
     <message>
         <source>Write it as &quot;https://host/path&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als &quot;https://host/pfad&quot;.</translation>
     </message>
     <message>
         <source>http is not protected against eavesdropping; it is allowed to this computer itself only.</source>
-        <translation type="unfinished"></translation>
+        <translation>http ist nicht gegen Mithören geschützt; Sie dürfen es nur zu diesem Computer selbst benutzen.</translation>
     </message>
     <message>
         <source>Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie https.</translation>
     </message>
     <message>
         <source>Only https addresses can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nur https-Adressen benutzen.</translation>
     </message>
     <message>
         <source>A user name or password stands in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steht ein Benutzername oder ein Passwort.</translation>
     </message>
     <message>
         <source>Remove it; a token goes in the key store and is named by signIn.tokenFrom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das; ein Token gehört in den Schlüsselbund, und signIn.tokenFrom nennt seinen Namen.</translation>
     </message>
     <message>
         <source>The address has a part after &apos;?&apos; or &apos;#&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat einen Teil nach &apos;?&apos; oder &apos;#&apos;.</translation>
     </message>
     <message>
         <source>Write only what stands before the protocol&apos;s own paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur, was vor den eigenen Pfaden des Protokolls steht.</translation>
     </message>
     <message>
         <source>This is not an enterprise number: its check digits do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Unternehmensnummer: Die Prüfziffern stimmen nicht.</translation>
     </message>
     <message>
         <source>Write the ten digits of the KBO number, such as &quot;0316380841&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die zehn Ziffern der ZDU-Nummer, zum Beispiel &quot;0316380841&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must say where the secret is kept, never the secret itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; muss sagen, wo das Geheimnis liegt, nie das Geheimnis selbst.</translation>
     </message>
     <message>
         <source>Write &quot;keystore:NAME&quot;, or &quot;env:NAME&quot; for tests and servers; a name has letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;keystore:NAME&quot;, oder &quot;env:NAME&quot; für Tests und Server; ein Name hat Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;, höchstens 64.</translation>
     </message>
     <message>
         <source>A bearer sign-in needs to know where its token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung mit bearer muss wissen, wo ihr Token liegt.</translation>
     </message>
     <message>
         <source>Add &quot;tokenFrom&quot;: &quot;keystore:NAME&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;tokenFrom&quot;: &quot;keystore:NAME&quot; hinzu.</translation>
     </message>
     <message>
         <source>Signing in by &quot;oidc&quot; is reserved: this version cannot sign in that way yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit &quot;oidc&quot; ist für später: Diese Version kann das noch nicht.</translation>
     </message>
     <message>
         <source>Use &quot;bearer&quot; with a token from the key store until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie bis dahin &quot;bearer&quot; mit einem Token aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>A token that no sign-in uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token, das keine Anmeldung benutzt.</translation>
     </message>
     <message>
         <source>Write &quot;kind&quot;: &quot;bearer&quot;, or remove &quot;tokenFrom&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;kind&quot;: &quot;bearer&quot;, oder entfernen Sie &quot;tokenFrom&quot;.</translation>
     </message>
     <message>
         <source>This kind of sign-in is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art der Anmeldung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Use &quot;none&quot; or &quot;bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie &quot;none&quot; oder &quot;bearer&quot;.</translation>
     </message>
     <message>
         <source>&quot;allowedHosts&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;allowedHosts&quot; muss eine Liste sein.</translation>
     </message>
     <message>
         <source>Write [&quot;host&quot;, &quot;host:port&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [&quot;host&quot;, &quot;host:port&quot;].</translation>
     </message>
     <message>
         <source>This is not the name of one host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Name eines einzelnen Hosts.</translation>
     </message>
     <message>
         <source>Write &quot;host&quot; or &quot;host:port&quot;, without https://, path or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;host&quot; oder &quot;host:port&quot;, ohne https://, Pfad oder *.</translation>
     </message>
     <message>
         <source>&quot;providers&quot; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;providers&quot; muss eine Liste sein.</translation>
     </message>
     <message>
         <source>Write [{&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [{&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}].</translation>
     </message>
     <message>
         <source>Only the ebox protocol has message providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Protokoll ebox hat Anbieter von Nachrichten.</translation>
     </message>
     <message>
         <source>Remove &quot;providers&quot;, and give the address as &quot;baseUrl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie &quot;providers&quot;, und geben Sie die Adresse als &quot;baseUrl&quot; an.</translation>
     </message>
     <message>
         <source>A provider must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>Write {&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {&quot;id&quot;: &quot;…&quot;, &quot;baseUrl&quot;: &quot;https://…&quot;}.</translation>
     </message>
     <message>
         <source>A provider needs an &quot;id&quot; of 1 to 100 ordinary characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter braucht eine &quot;id&quot; von 1 bis 100 gewöhnlichen Zeichen.</translation>
     </message>
     <message>
         <source>Use the id from the federation&apos;s list of providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die id aus der Anbieterliste der Föderation.</translation>
     </message>
     <message>
         <source>Another provider has this id too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Anbieter hat auch diese id.</translation>
     </message>
     <message>
         <source>A provider needs a &quot;baseUrl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter braucht eine &quot;baseUrl&quot;.</translation>
     </message>
     <message>
         <source>Add what stands before /ebox/messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu, was vor /ebox/messages steht.</translation>
     </message>
     <message>
         <source>One name is used for a secret in the key store and for another in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name dient für ein Geheimnis im Schlüsselbund und für ein anderes in der Umgebung.</translation>
     </message>
     <message>
         <source>Give the two secrets different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den zwei Geheimnissen verschiedene Namen.</translation>
     </message>
     <message>
         <source>&quot;baseUrl&quot; is missing: the address of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;baseUrl&quot; fehlt: die Adresse der Quelle.</translation>
     </message>
     <message>
         <source>Add &quot;baseUrl&quot; (what stands before /messageProviders), or fixed &quot;providers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;baseUrl&quot; hinzu (was vor /messageProviders steht), oder feste &quot;providers&quot;.</translation>
     </message>
     <message>
         <source>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;baseUrl&quot;: &quot;https://…&quot; hinzu.</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>an unknown moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekannter Zeitpunkt</translation>
     </message>
     <message>
         <source>Cannot be reached since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar seit %1</translation>
     </message>
     <message>
         <source>Asks you to sign in again, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet Sie um eine neue Anmeldung, seit %1</translation>
     </message>
     <message>
         <source>Its key is missing or no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel fehlt oder gilt nicht mehr.</translation>
     </message>
     <message>
         <source>Refuses our question since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt unsere Frage ab seit %1</translation>
     </message>
     <message>
         <source>Gives an answer we cannot trust, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt seit %1 eine Antwort, der wir nicht trauen können</translation>
     </message>
     <message>
         <source>Not yet allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erlaubt: %1</translation>
     </message>
     <message>
         <source>This provider is new. Its address does not stand in the source file, so it gets no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter ist neu. Seine Adresse steht nicht in der Quellendatei. Darum bekommt er keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Planned maintenance until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung bis %1</translation>
     </message>
     <message>
         <source>Planned maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Stand: %2</translation>
     </message>
     <message>
         <source>Asks us to wait until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet uns zu warten bis %1</translation>
     </message>
     <message>
         <source>Asks us to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet uns zu warten</translation>
     </message>
     <message>
         <source>Older: last updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter: letzter Stand %1</translation>
     </message>
     <message>
         <source>Not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerufen</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Stand %1</translation>
     </message>
     <message>
         <source>No longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr aktiv</translation>
     </message>
     <message>
         <source>Planned maintenance: %1, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung: %1, von %2 bis %3.</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt</translation>
     </message>
     <message>
         <source>Busy: %1 of %2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt: %1 von %2 Briefen</translation>
     </message>
     <message numerus="yes">
         <source>Busy: %n letter(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beschäftigt: schon %n Brief</numerusform>
+            <numerusform>Beschäftigt: schon %n Briefe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) ask your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Sache braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%n Sachen brauchen Ihre Aufmerksamkeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing you must do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen jetzt nichts tun.</translation>
     </message>
     <message>
         <source>We do not know yet whether you must do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen noch nicht, ob Sie etwas tun müssen.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be fetched now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle können wir jetzt nicht abrufen.</numerusform>
+            <numerusform>%n Quellen können wir jetzt nicht abrufen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,1900 +1096,1900 @@
     <name>Store</name>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt: %1</translation>
     </message>
     <message>
         <source>A line of %1 refers to a line of %2 that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von %1 verweist auf eine Zeile von %2, die es nicht gibt.</translation>
     </message>
     <message>
         <source>A saved content of item %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Inhalt von Stück %1 fehlt.</translation>
     </message>
     <message>
         <source>A saved content of item %1 is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Inhalt von Stück %1 ist nicht mehr das, was wir gespeichert haben.</translation>
     </message>
     <message>
         <source>%1 items that no source told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stücke, von denen keine Quelle sprach.</translation>
     </message>
     <message>
         <source>%1 items without their contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stücke ohne ihren Inhalt.</translation>
     </message>
     <message>
         <source>%1 items that search cannot find.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stücke, die die Suche nicht findet.</translation>
     </message>
     <message>
         <source>%1 entries of search without an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge der Suche ohne Stück.</translation>
     </message>
     <message>
         <source>%1 feeds whose position does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Feeds mit einer Position, die nicht passt.</translation>
     </message>
     <message>
         <source>%1 counters that are not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zähler, die nicht stimmen.</translation>
     </message>
     <message>
         <source>%1 feeds that count their items wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Feeds, die ihre Stücke falsch zählen.</translation>
     </message>
     <message>
         <source>%1 items that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stücke, die unlesbar sind.</translation>
     </message>
     <message>
         <source>The search index is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist beschädigt: %1</translation>
     </message>
     <message>
         <source>It has no moment of arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Zeitpunkt der Ankunft.</translation>
     </message>
     <message>
         <source>It has no number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine eigene Nummer.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>We know this sender by its number %1, not by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir kennen diesen Absender an seiner Nummer %1, nicht an seinem Namen.</translation>
     </message>
     <message>
         <source>No source gives a name for this sender. We only know the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle nennt einen Namen für diesen Absender. Wir kennen nur die Nummer %1.</translation>
     </message>
     <message>
         <source>%1 gives this name for number %2. The number is not in our own list, so we cannot confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt diesen Namen für die Nummer %2. Die Nummer steht nicht in unserer eigenen Liste. Darum können wir den Namen nicht bestätigen.</translation>
     </message>
     <message>
         <source>Nothing more: you have paid this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr: Sie haben das bezahlt</translation>
     </message>
     <message>
         <source>Nothing more: this is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr: Das ist erledigt</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>Pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen Sie %1</translation>
     </message>
     <message>
         <source>Pay. The letter says how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen Sie. Im Brief steht, wie viel</translation>
     </message>
     <message>
         <source>Answer this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie auf diesen Brief</translation>
     </message>
     <message>
         <source>The letter says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht im Brief</translation>
     </message>
     <message>
         <source>Be there. The letter says where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie hin. Im Brief steht, wo</translation>
     </message>
     <message>
         <source>Nothing. You may have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Sie dürfen hineinschauen</translation>
     </message>
     <message>
         <source>Read the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Brief</translation>
     </message>
     <message>
         <source>The sender gives no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender nennt kein Datum</translation>
     </message>
     <message>
         <source>The letter counts, also unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief gilt, auch ungelesen</translation>
     </message>
     <message>
         <source>This letter counts as received, also if you don&apos;t open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief gilt als erhalten, auch wenn Sie ihn nicht öffnen.</translation>
     </message>
     <message>
         <source>This letter expired at its source on %1. What we saved stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief ist bei der Quelle am %1 abgelaufen. Was wir gespeichert haben, bleibt hier.</translation>
     </message>
     <message>
         <source>This letter disappears at its source today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief verschwindet heute bei der Quelle.</translation>
     </message>
     <message numerus="yes">
         <source>This letter disappears at its source in %n day(s), on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Brief verschwindet in %n Tag bei der Quelle, am %1.</numerusform>
+            <numerusform>Dieser Brief verschwindet in %n Tagen bei der Quelle, am %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1 kB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Saved. The sender gives no fingerprint, so we could not check whether it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Der Absender gibt keinen Fingerabdruck an. Darum konnten wir nicht prüfen, ob sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>Checked: unchanged since the sender published it (SHA-256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: unverändert, seit der Absender es veröffentlicht hat (SHA-256).</translation>
     </message>
     <message>
         <source>We cannot reach %1 now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können %1 jetzt nicht erreichen. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet Sie, sich neu anzumelden.</translation>
     </message>
     <message>
         <source>%1 refuses to give this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt das nicht heraus.</translation>
     </message>
     <message>
         <source>This is no longer at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr bei %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is busy. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist beschäftigt. Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>%1 ist beschäftigt. Versuchen Sie es in %n Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschäftigt. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>What came is not what the sender published. We did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist nicht das, was der Absender veröffentlicht hat. Wir haben es nicht behalten.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Wir haben nichts gespeichert.</translation>
     </message>
     <message>
         <source>also via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auch über %1</translation>
     </message>
     <message>
         <source>hidden at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Quelle verborgen</translation>
     </message>
     <message>
         <source>Unread, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen, %1</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>sender, confirmed or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day of the month, short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day of the month, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day of the month, long month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1, %2</source>
         <comment>day, hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1, %2</translation>
     </message>
     <message>
         <source>until and including %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis einschließlich %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät</translation>
     </message>
     <message>
         <source>today is the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>heute ist der letzte Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschreiben</translation>
     </message>
     <message>
         <source>Official document</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtliches Dokument</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>You have to do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen etwas tun</translation>
     </message>
     <message>
         <source>We are working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir arbeiten daran</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Information</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen</translation>
     </message>
     <message>
         <source>Being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>You put this with the notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das zu den Hinweisen gelegt.</translation>
     </message>
     <message>
         <source>You put this with the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das zu den Dokumenten gelegt.</translation>
     </message>
     <message>
         <source>This is registered mail. That is always an official document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Einschreiben. Das ist immer ein amtliches Dokument.</translation>
     </message>
     <message>
         <source>This sender sends official documents of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absender schickt so amtliche Dokumente.</translation>
     </message>
     <message>
         <source>The letter itself comes with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief selbst kommt mit dieser Nachricht.</translation>
     </message>
     <message>
         <source>This message only says where you can look something up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht sagt nur, wo Sie etwas ansehen können.</translation>
     </message>
     <message>
         <source>We are not sure, so we treat it as an official document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind nicht sicher. Darum zeigen wir es als amtliches Dokument.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>sender not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender nicht bestätigt</translation>
     </message>
     <message>
         <source>no longer at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr bei der Quelle</translation>
     </message>
     <message>
         <source>Not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerufen</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Older data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Daten</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Planned maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung</translation>
     </message>
     <message>
         <source>Faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not yet allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erlaubt</translation>
     </message>
     <message>
         <source>No longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr aktiv</translation>
     </message>
     <message>
         <source>not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgerufen</translation>
     </message>
     <message>
         <source>good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis %1</translation>
     </message>
     <message>
         <source>Last updated %1. You can still read everything from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Stand %1. Was vorher kam, können Sie noch lesen.</translation>
     </message>
     <message>
         <source>Nothing was fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben noch nichts abgerufen.</translation>
     </message>
     <message>
         <source>Not yet fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerufen.</translation>
     </message>
     <message>
         <source>Up to date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell: %1.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>This is older than it should be. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist älter, als es sein sollte. %1</translation>
     </message>
     <message>
         <source> We try again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Wir versuchen es um %1 erneut.</translation>
     </message>
     <message>
         <source>This source is busy.%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle ist beschäftigt.%1 %2</translation>
     </message>
     <message>
         <source>We cannot reach this source now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können diese Quelle jetzt nicht erreichen. %1</translation>
     </message>
     <message>
         <source>Planned maintenance until %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung bis %1. %2</translation>
     </message>
     <message>
         <source>Planned maintenance. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung. %1</translation>
     </message>
     <message>
         <source>This source gives answers that are not right. We kept what we could read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle gibt Antworten, die nicht stimmen. Wir haben behalten, was wir lesen konnten. %1</translation>
     </message>
     <message>
         <source>The key for this source no longer works. Sign in again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für diese Quelle gilt nicht mehr. Melden Sie sich neu an. %1</translation>
     </message>
     <message>
         <source>This source refuses our question. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle lehnt unsere Frage ab. %1</translation>
     </message>
     <message>
         <source>This source names a new provider that you have not allowed yet. We send it nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle nennt einen neuen Anbieter, den Sie noch nicht erlaubt haben. Wir schicken ihm nichts. %1</translation>
     </message>
     <message>
         <source>This source is no longer active. What it sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle ist nicht mehr aktiv. Was sie geschickt hat, bleibt hier.</translation>
     </message>
     <message>
         <source>No sources are linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quelle ist verknüpft.</translation>
     </message>
     <message>
         <source>Last complete check: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte vollständige Prüfung: %1.</translation>
     </message>
     <message>
         <source>There was no complete check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keine vollständige Prüfung.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>asked, answered, last check</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>We asked %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wir haben %n Quelle gefragt.</numerusform>
+            <numerusform>Wir haben %n Quellen gefragt.</numerusform>
         </translation>
     </message>
     <message>
         <source>All answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben geantwortet.</translation>
     </message>
     <message numerus="yes">
         <source>%n answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hat geantwortet.</numerusform>
+            <numerusform>%n haben geantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The source cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check your internet connection. We keep trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Internetverbindung. Wir versuchen es weiter.</translation>
     </message>
     <message>
         <source>The key for this source is missing or no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für diese Quelle fehlt oder gilt nicht mehr.</translation>
     </message>
     <message>
         <source>Sign in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The source refuses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle lehnt das ab.</translation>
     </message>
     <message>
         <source>Ask the sender why, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Absender, warum, oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>This is no longer at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr bei der Quelle.</translation>
     </message>
     <message>
         <source>What was saved here stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gespeichert ist, bleibt hier.</translation>
     </message>
     <message>
         <source>The source is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist beschäftigt.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie noch %1. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The answer is not right, so we did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort stimmt nicht. Darum haben wir sie nicht benutzt.</translation>
     </message>
     <message>
         <source>Try again. If it stays wrong, tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Bleibt es falsch, sagen Sie es dem Absender.</translation>
     </message>
     <message>
         <source>It can cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann mehr kosten</translation>
     </message>
 </context>
 <context>
     <name>ctl</name>
     <message>
         <source>start the demo town&apos;s servers and link its sources into --home DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>die Server der Beispielstadt starten und ihre Quellen in --home DIR verknüpfen</translation>
     </message>
     <message>
         <source>link a source by its file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle mit ihrer Datei verknüpfen</translation>
     </message>
     <message>
         <source>the linked sources and how they are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>die verknüpften Quellen und wie es ihnen geht</translation>
     </message>
     <message>
         <source>unlink a source; what it brought stays</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verknüpfung einer Quelle lösen; was sie gebracht hat, bleibt</translation>
     </message>
     <message>
         <source>keep a source&apos;s answers, redacted unless --raw</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten einer Quelle behalten, ohne personenbezogene Daten, außer mit --raw</translation>
     </message>
     <message>
         <source>run kept answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Antworten noch einmal abspielen</translation>
     </message>
     <message>
         <source>put a secret from standard input into the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis von der Standardeingabe in den Schlüsselbund legen</translation>
     </message>
     <message>
         <source>remove a secret from the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis aus dem Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>ask every feed once what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Feed einmal fragen, was neu ist</translation>
     </message>
     <message>
         <source>what there is, newest first; --todo by deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>was es gibt, das Neueste zuerst; --todo nach Frist</translation>
     </message>
     <message>
         <source>one item whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ganzes Stück</translation>
     </message>
     <message>
         <source>fetch a content, check it, save it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Inhalt abrufen, prüfen, speichern</translation>
     </message>
     <message>
         <source>search everything, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>in allem suchen, das Neueste zuerst</translation>
     </message>
     <message>
         <source>is what is stored sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist alles Gespeicherte in Ordnung?</translation>
     </message>
     <message>
         <source>what could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>was wir nicht lesen konnten</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Sie &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>Say which command. &apos;overzichtctl help&apos; tells which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welcher Befehl. &apos;overzichtctl help&apos; zeigt sie.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; verlangt eines von diesen: %2.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>--%1 was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 steht zweimal da.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>--%1 wants a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt einen Wert.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not exist yet: it comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; gibt es noch nicht: Es kommt mit einer späteren Version.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no option &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; hat keine Option &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>It is used like this: overzichtctl %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So benutzen Sie es: overzichtctl %1</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>Usage: overzichtctl [--home DIR] [--for self|KBO] [--json] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: overzichtctl [--home DIR] [--for self|KBO] [--json] BEFEHL …</translation>
     </message>
     <message>
         <source>Exit status: 0 done; 1 done in part; 2 wrong usage; 3 failed, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endstatus: 0 fertig; 1 teilweise fertig; 2 falscher Aufruf; 3 misslungen, nichts geändert.</translation>
     </message>
     <message>
         <source>All that is stored is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte ist in Ordnung.</translation>
     </message>
     <message>
         <source>Nothing is in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist in Quarantäne.</translation>
     </message>
     <message>
         <source>It may be a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann ein Brief sein.</translation>
     </message>
     <message>
         <source>The demo town never links into your own home: give it a folder with --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielstadt verknüpft nie in Ihrem eigenen Ordner: Geben Sie ihr einen Ordner mit --home DIR.</translation>
     </message>
     <message>
         <source>The demo town could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielstadt konnte nicht starten.</translation>
     </message>
     <message>
         <source>The demo town could not link its sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielstadt konnte ihre Quellen nicht verknüpfen: %1</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>At the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%1 (example)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Beispiel)</translation>
     </message>
     <message>
         <source>%1 shown of more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezeigt von mehr als %2.</translation>
     </message>
     <message>
         <source>%1 shown of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezeigt von %2.</translation>
     </message>
     <message>
         <source>Did not answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von: %1.</translation>
     </message>
     <message>
         <source>--kind wants one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind verlangt eines von diesen: %1.</translation>
     </message>
     <message>
         <source>These are too many words to search for; %1 characters is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Wörter für eine Suche; höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Say which words to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Wörter Sie suchen.</translation>
     </message>
     <message>
         <source>The file was saved, but cannot be read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben die Datei gespeichert, können sie aber nicht wieder lesen: %1</translation>
     </message>
     <message>
         <source>What was saved is not what the source announced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Inhalt ist nicht das, was die Quelle angekündigt hat: %1</translation>
     </message>
     <message>
         <source>Saved and checked: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und geprüft: %1 (%2)</translation>
     </message>
     <message>
         <source>Saved; the source gave no digest to check it with: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; die Quelle gab keinen Fingerabdruck für die Prüfung: %1 (%2)</translation>
     </message>
     <message>
         <source>Say where to save it: --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wohin: --out DATEI.</translation>
     </message>
     <message>
         <source>--out wants the name of a file, and this is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out verlangt den Namen einer Datei, und das ist ein Ordner.</translation>
     </message>
     <message>
         <source>The folder for --out does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für --out gibt es nicht.</translation>
     </message>
     <message>
         <source>--out is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>This content could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir konnten diesen Inhalt nicht abrufen.</translation>
     </message>
     <message>
         <source>A secret&apos;s name has 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Geheimnisses hat 1 bis 64 Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; oder &apos;.&apos;.</translation>
     </message>
     <message>
         <source>Type or paste the secret, then Enter; it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie das Geheimnis, oder fügen Sie es ein, dann Enter; es bleibt unsichtbar.</translation>
     </message>
     <message>
         <source>Nothing came on standard input; the secret was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardeingabe kam nichts; das Geheimnis ist unverändert.</translation>
     </message>
     <message>
         <source>This secret is longer than 64 kB; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geheimnis ist länger als 64 kB; wir haben es nicht behalten.</translation>
     </message>
     <message>
         <source>The secret &apos;%1&apos; is in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis &apos;%1&apos; ist im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The secret &apos;%1&apos; is no longer in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis &apos;%1&apos; ist nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>invented by the demo town</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Beispielstadt erfunden</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>in deren Worten</translation>
     </message>
     <message>
         <source>at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>spätestens</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>does not pass its check</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht die Prüfung nicht</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>expired at</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen am</translation>
     </message>
     <message>
         <source>expires at</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab am</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Quelle</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschreiben</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort nicht mehr</translation>
     </message>
     <message>
         <source>put out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Blick gelegt</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>done by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen erledigt</translation>
     </message>
     <message>
         <source>paid by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bezahlt</translation>
     </message>
     <message>
         <source>your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>main content</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptinhalt</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier behalten</translation>
     </message>
     <message>
         <source>Seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen über</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>step: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt: %1 %2</translation>
     </message>
     <message>
         <source>An earlier version was replaced by its sender on %1; --json shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat eine frühere Fassung am %1 ersetzt; --json zeigt sie.</translation>
     </message>
     <message>
         <source>Remark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung: %1</translation>
     </message>
     <message>
         <source>The source files were changed, but the store could not take it in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellendateien sind geändert, aber der Speicher konnte das noch nicht übernehmen.</translation>
     </message>
     <message>
         <source>Linked: %1 (%2). &apos;overzichtctl sync&apos; fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft: %1 (%2). &apos;overzichtctl sync&apos; ruft ab.</translation>
     </message>
     <message>
         <source>%1 (%2) was already linked with this same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) war schon mit genau dieser Datei verknüpft.</translation>
     </message>
     <message>
         <source>There is no source &apos;%1&apos; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Quelle &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können %1 nicht lesen: %2</translation>
     </message>
     <message>
         <source>This source cannot be set up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können diese Quelle nicht einrichten: %1.</translation>
     </message>
     <message>
         <source>Compare it with the example of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit dem Beispiel seines Protokolls.</translation>
     </message>
     <message>
         <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei ist schon als &apos;%1&apos; verknüpft. &apos;overzichtctl source remove %1&apos; löst die Verknüpfung; was sie gebracht hat, bleibt.</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; belongs to the source &apos;%2&apos;, which goes to other hosts. A token goes to one place only: give this source a token of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token &apos;%1&apos; gehört zur Quelle &apos;%2&apos;, die zu anderen Hosts geht. Ein Token geht nur an einen Ort: Geben Sie dieser Quelle ein eigenes Token.</translation>
     </message>
     <message>
         <source>The source could not be linked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir konnten die Quelle nicht verknüpfen: %1</translation>
     </message>
     <message>
         <source>The source could not be unlinked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir konnten die Verknüpfung der Quelle nicht lösen: %1</translation>
     </message>
     <message>
         <source>Unlinked: %1. What it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung gelöst: %1. Was die Quelle gebracht hat, bleibt.</translation>
     </message>
     <message>
         <source>Its token &apos;%1&apos; is still in the key store; &apos;overzichtctl secret remove %1&apos; removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token &apos;%1&apos; ist noch im Schlüsselbund; &apos;overzichtctl secret remove %1&apos; entfernt es.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Last fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abruf</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>No source is linked here yet. Link one with &apos;overzichtctl source add FILE&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Quelle verknüpft. Verknüpfen Sie eine mit &apos;overzichtctl source add DATEI&apos;.</translation>
     </message>
     <message>
         <source>%1: not yet fetched. &apos;overzichtctl sync&apos; fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nicht abgerufen. &apos;overzichtctl sync&apos; ruft ab.</translation>
     </message>
     <message>
         <source>This is not the id of an item; &apos;overzichtctl list&apos; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die id eines Stücks; &apos;overzichtctl list&apos; zeigt sie.</translation>
     </message>
     <message>
         <source>There is no item %1 here for &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Stück %1 für &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>--for wants &apos;self&apos; or the ten digits of a KBO number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for verlangt &apos;self&apos; oder die zehn Ziffern einer ZDU-Nummer.</translation>
     </message>
     <message>
         <source>The answer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir konnten die Antwort nicht schreiben.</translation>
     </message>
     <message>
         <source>action needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen etwas tun</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>wir arbeiten daran</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Information</translation>
     </message>
     <message>
         <source>to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>zu zahlen</translation>
     </message>
     <message>
         <source>being processed</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bearbeitung</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgerufen</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>älter</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>planned maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Wartung</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft</translation>
     </message>
     <message>
         <source>sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>melden Sie sich neu an</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>not yet allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erlaubt</translation>
     </message>
     <message>
         <source>no longer active</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr aktiv</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigung</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>because you filed it so</source>
-        <translation type="unfinished"></translation>
+        <translation>weil Sie es so abgelegt haben</translation>
     </message>
     <message>
         <source>because it is registered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>weil es ein Einschreiben ist</translation>
     </message>
     <message>
         <source>because of what is known about this kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>weil wir diese Art Brief kennen</translation>
     </message>
     <message>
         <source>because it holds a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>weil es einen Brief enthält</translation>
     </message>
     <message>
         <source>because it refers to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>weil es auf einen anderen Ort verweist</translation>
     </message>
     <message>
         <source>because nothing says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>weil nichts anderes dagegen spricht</translation>
     </message>
     <message>
         <source>It could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar.</translation>
     </message>
     <message>
         <source>The token is missing or no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token fehlt oder gilt nicht mehr.</translation>
     </message>
     <message>
         <source>It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It is busy; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The answer cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antwort können wir nicht trauen.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Last time all answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt haben alle geantwortet: %1.</translation>
     </message>
     <message>
         <source>There was no time yet that all answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie haben alle Quellen geantwortet.</translation>
     </message>
     <message>
         <source>Nothing was taken out: this folder holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist entfernt: Dieser Ordner enthält personenbezogene Daten.</translation>
     </message>
     <message>
         <source>Personal data was taken out. Look it through before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die personenbezogenen Daten sind entfernt. Sehen Sie alles durch, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>Say where to keep it: --out DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wohin: --out DIR.</translation>
     </message>
     <message>
         <source>The recording could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir konnten die Aufnahme nicht behalten.</translation>
     </message>
     <message>
         <source>This recording cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können diese Aufnahme nicht abspielen.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Ended with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende mit</translation>
     </message>
     <message>
         <source>Asked, but not in the recording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, aber nicht in der Aufnahme: %1</translation>
     </message>
     <message>
         <source>Records that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Stücke: %1.</translation>
     </message>
     <message>
         <source>Contents of this item: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte dieses Stücks: %1.</translation>
     </message>
     <message>
         <source>Answers kept: %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Antworten: %1, in %2.</translation>
     </message>
     <message>
         <source>Items in all: %1. Digest of what came: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke insgesamt: %1. Fingerabdruck von dem, was kam: %2</translation>
     </message>
     <message>
         <source>Feed id</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-id</translation>
     </message>
     <message>
         <source>Sources asked: %1. Answered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragte Quellen: %1. Antwort von: %2.</translation>
     </message>
     <message>
         <source>This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Ordner einer echten Person, mit echten Quellen oder Briefen; die Beispielstadt bleibt ihm fern. Geben Sie ihr ein anderes --home DIR.</translation>
     </message>
     <message>
         <source>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner gehört der Beispielstadt. Alles darin ist ein Beispiel. Verknüpfen Sie eine echte Quelle in einem eigenen Ordner, mit einem anderen --home.</translation>
     </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
     <message>
         <source>Overzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Your post and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Post und Papiere</translation>
     </message>
     <message>
         <source>Overzicht, example</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht, Beispiel</translation>
     </message>
 </context>
 <context>
     <name>overzicht::ContentBox</name>
     <message>
         <source>The text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Briefes</translation>
     </message>
     <message>
         <source>Attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage %1</translation>
     </message>
     <message>
         <source>the letter itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Brief selbst</translation>
     </message>
     <message>
         <source>signed, says the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben, sagt der Absender</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text zeigen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft …</translation>
     </message>
     <message>
         <source>Being fetched: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft: %1 von %2</translation>
     </message>
     <message>
         <source>Being fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft: %1</translation>
     </message>
     <message>
         <source>Saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gespeichert.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>button, attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fetch and open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen und öffnen: %1</translation>
     </message>
     <message>
         <source>Save a copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern: %1</translation>
     </message>
     <message>
         <source>Fetch and save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen und speichern: %1</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: %1</translation>
     </message>
 </context>
 <context>
     <name>overzicht::DetailPane</name>
     <message>
         <source>The chosen item</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Stück</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle</translation>
     </message>
     <message>
         <source>We cannot show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können wir nicht zeigen</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts gewählt</translation>
     </message>
     <message>
         <source>Choose a letter in the list. It is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Brief in der Liste. Sie sehen ihn dann hier.</translation>
     </message>
     <message>
         <source>Keep the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief behalten</translation>
     </message>
     <message>
         <source>Text of the letter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Briefes: %1</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>No longer at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr bei der Quelle</translation>
     </message>
     <message>
         <source>Hidden at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Quelle verborgen</translation>
     </message>
     <message>
         <source>Save the letter on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief auf diesem Gerät speichern</translation>
     </message>
     <message>
         <source>confirmed sender</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigter Absender</translation>
     </message>
     <message>
         <source>sender not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender nicht bestätigt</translation>
     </message>
     <message>
         <source>%1 · via %2</source>
         <comment>confirmed or not, sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · über %2</translation>
     </message>
     <message>
         <source>Hide the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe verbergen</translation>
     </message>
     <message>
         <source>Why do I see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sehe ich das?</translation>
     </message>
     <message>
         <source>The sender gives this date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender nennt dieses Datum: %1.</translation>
     </message>
     <message>
         <source>Several sources give the same letter, with the same number at its provider. So it is one row here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Quellen geben denselben Brief, mit derselben Nummer bei seinem Anbieter. Darum ist es hier eine Zeile.</translation>
     </message>
     <message>
         <source>Put it back where it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen, wo es war</translation>
     </message>
     <message>
         <source>Only a notice? Put it with your notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Hinweis? Zu Ihren Hinweisen legen</translation>
     </message>
     <message>
         <source>A letter after all? Put it with your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch ein Brief? Zu Ihren Dokumenten legen</translation>
     </message>
     <message>
         <source>What to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun?</translation>
     </message>
     <message>
         <source>Before when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>What otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und sonst?</translation>
     </message>
     <message>
         <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun? %1. Bis wann? %2. Und sonst? %3</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Brief öffnen</translation>
     </message>
     <message>
         <source>I have paid this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das bezahlt</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>View at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen bei %1</translation>
     </message>
     <message>
         <source>The sender can see that you opened it, and when. The letter counts already, also if you do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann sehen, dass Sie den Brief geöffnet haben, und wann. Der Brief gilt schon jetzt, auch wenn Sie ihn nicht öffnen.</translation>
     </message>
     <message>
         <source>Open this letter for the first time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Brief zum ersten Mal öffnen?</translation>
     </message>
     <message>
         <source>Yes, open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, den Brief öffnen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>The letter and what comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief und was dazu gehört</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief</translation>
     </message>
     <message>
         <source>I have not paid this after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das doch nicht bezahlt</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht erledigt</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Brief zum ersten Mal öffnen? Der Absender kann sehen, dass Sie ihn geöffnet haben, und wann.</translation>
     </message>
     <message>
         <source>The text of the letter is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Briefes ist da.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Choose what reads best for you. You see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was Sie am besten lesen können. Sie sehen es sofort.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>High contrast shows bright text on black, with an edge around everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast zeigt hellen Text auf Schwarz, mit einem Rand um alles.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>You can also press Ctrl and + or −. Ctrl and 0 makes it normal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch Strg und + oder − drücken. Strg und 0 macht den Text wieder normal.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>This is how a text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht ein Text aus</translation>
     </message>
     <message>
         <source>A letter counts even if you do not read it. Look here once a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief gilt, auch wenn Sie ihn nicht lesen. Schauen Sie hier einmal pro Woche.</translation>
     </message>
 </context>
 <context>
     <name>overzicht::DocumentsPage</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigungen</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles gelesen.</translation>
     </message>
     <message>
         <source>Nothing here asks anything of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier verlangt etwas von Ihnen.</translation>
     </message>
     <message>
         <source>There are no official documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine amtlichen Dokumente.</translation>
     </message>
     <message>
         <source>There are no notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Hinweise.</translation>
     </message>
     <message>
         <source>There are no cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Akten.</translation>
     </message>
     <message>
         <source>There are no certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bescheinigungen.</translation>
     </message>
     <message>
         <source>There are no payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zahlungen.</translation>
     </message>
     <message>
         <source>Search in notices</source>
-        <translation type="unfinished"></translation>
+        <translation>In Hinweisen suchen</translation>
     </message>
     <message>
         <source>Search in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In Briefen suchen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden.</numerusform>
+            <numerusform>%n gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not yet fetched</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch nicht abgerufen</translation>
     </message>
     <message>
         <source>%1 after %2</source>
         <comment>source, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>Not complete: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vollständig: %1.</translation>
     </message>
     <message>
         <source>Not searched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durchsucht: %1.</translation>
     </message>
     <message>
         <source>The text of letters that you have not opened yet is not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text von Briefen, die Sie noch nicht geöffnet haben, suchen wir nicht.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Unread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen %1</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>To do %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen %1</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>Nothing is about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts handelt von „%1“.</translation>
     </message>
     <message>
         <source>%1 of your %2 are about “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Ihren %2 handeln von „%3“.</translation>
     </message>
     <message>
         <source>A notice is not a letter. It says where you can see something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis ist kein Brief. Er sagt, wo Sie etwas ansehen können.</translation>
     </message>
     <message>
         <source>%1 in all, %2 of them unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt, davon %2 ungelesen.</translation>
     </message>
     <message>
         <source>%1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt.</translation>
     </message>
     <message>
         <source>First what is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dringendste zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neueste zuerst</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>We cannot read the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können die Liste jetzt nicht lesen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Try another word, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Wort oder weniger Wörter.</translation>
     </message>
     <message>
         <source>Not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerufen</translation>
     </message>
     <message>
         <source>Not all sources answered yet. What they have will come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht alle Quellen haben geantwortet. Was sie haben, kommt hierher.</translation>
     </message>
     <message>
         <source>What you can do with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie damit tun können</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;erledigt markieren</translation>
     </message>
 </context>
 <context>
@@ -2997,73 +2997,73 @@
     <message>
         <source>%1: %2</source>
         <comment>source: the feeds that fail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Last updated %1. You can still read what came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Stand %1. Was vorher kam, können Sie noch lesen.</translation>
     </message>
     <message>
         <source>Nothing was fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben noch nichts abgerufen.</translation>
     </message>
     <message>
         <source>We cannot fetch this now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können wir jetzt nicht abrufen:</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen: %1</translation>
     </message>
     <message>
         <source>We cannot fetch this now: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können wir jetzt nicht abrufen: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>overzicht::HelpDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Everything can be done with the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht mit der Tastatur.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>overzicht::KindPage</name>
     <message>
         <source>None of your sources has cases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ihrer Quellen hat schon Akten.</translation>
     </message>
     <message>
         <source>None of your sources has certificates yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ihrer Quellen hat schon Bescheinigungen.</translation>
     </message>
     <message>
         <source>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ihrer Quellen hat schon eigene Zahlungen. Was Sie wegen eines Briefes zahlen müssen, steht bei diesem Brief.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>Look at your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Quellen ansehen</translation>
     </message>
     <message>
         <source>We do not know this yet: not every source has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wissen wir noch nicht: Nicht jede Quelle hat geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -3071,9 +3071,9 @@
     <message numerus="yes">
         <source>%1, %n new</source>
         <comment>place, count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n neu</numerusform>
+            <numerusform>%1, %n neu</numerusform>
         </translation>
     </message>
 </context>
@@ -3081,816 +3081,816 @@
     <name>overzicht::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Search in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In Briefen suchen</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übersicht</translation>
     </message>
     <message>
         <source>How the sources are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es den Quellen geht</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Post</translation>
     </message>
     <message>
         <source>Running cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Akten</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheinigungen</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>a count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis jetzt</translation>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft</translation>
     </message>
     <message>
         <source>no linked source has these</source>
-        <translation type="unfinished"></translation>
+        <translation>keine verknüpfte Quelle hat diese</translation>
     </message>
     <message>
         <source>not yet fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgerufen</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache</numerusform>
+            <numerusform>%n Sachen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing you must do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen jetzt nichts tun.</translation>
     </message>
     <message>
         <source>Not yet known: not all sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: Nicht alle Quellen haben geantwortet.</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>All new post stands under “To do”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neue Post steht unter „Zu erledigen“.</translation>
     </message>
     <message>
         <source>You have read all your post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Ihre ganze Post gelesen.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>kind of item, why there is none</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam in einer Form, die wir nicht lesen können. Sie können es bei der Quelle selbst ansehen: %1.</translation>
     </message>
     <message>
         <source>A letter from %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Brief von %1 können wir nicht zeigen.</translation>
     </message>
     <message>
         <source>View raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh ansehen</translation>
     </message>
     <message>
         <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh ansehen: der Brief von %1, den wir nicht zeigen können</translation>
     </message>
     <message numerus="yes">
         <source>And %n more that cannot be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n, den wir nicht zeigen können.</numerusform>
+            <numerusform>Und noch %n, die wir nicht zeigen können.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since your previous visit, %1: more than %2 new items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Ihrem letzten Besuch, %1: mehr als %2 neue Stücke.</translation>
     </message>
     <message>
         <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Ihrem letzten Besuch, %1: %2 und %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n new letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Brief</numerusform>
+            <numerusform>%n neue Briefe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Hinweis</numerusform>
+            <numerusform>%n neue Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Since your previous visit, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Ihrem letzten Besuch, %1: %2.</translation>
     </message>
     <message>
         <source>Since your previous visit, %1: nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Ihrem letzten Besuch, %1: nichts Neues.</translation>
     </message>
     <message>
         <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Ihrem letzten Besuch, %1: nichts Neues von den Quellen, die geantwortet haben.</translation>
     </message>
     <message>
         <source>What you can do with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie damit tun können</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;erledigt markieren</translation>
     </message>
 </context>
 <context>
     <name>overzicht::RawDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>overzicht::RawPane</name>
     <message>
         <source>What %1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 geschickt hat</translation>
     </message>
     <message>
         <source>Came %1. We keep it as it is: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam %1. Wir behalten es, wie es ist: Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Why we cannot show it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wir es nicht zeigen können: %1</translation>
     </message>
     <message>
         <source>What %1 sent, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 geschickt hat, so wie es kam</translation>
     </message>
 </context>
 <context>
     <name>overzicht::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>For this window and this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Fenster und diesen Ordner.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>A letter keeps the language of its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief behält die Sprache seines Absenders.</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Where your papers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Papiere sind</translation>
     </message>
     <message>
         <source>Everything is kept on this computer, in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf diesem Computer, in diesem Ordner:</translation>
     </message>
     <message>
         <source>Only your own account on this computer can open that folder. Keys for sources stand in the key store of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ihr eigenes Konto auf diesem Computer kann diesen Ordner öffnen. Schlüssel für Quellen sind im Schlüsselbund des Systems, nie in einer Datei.</translation>
     </message>
     <message>
         <source>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Papiere sind auf der Festplatte noch nicht verschlüsselt. Wer die Festplatte hat, kann sie lesen: Benutzen Sie eine Festplatte, die ganz verschlüsselt ist.</translation>
     </message>
 </context>
 <context>
     <name>overzicht::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>overzicht::Skeleton</name>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft</translation>
     </message>
 </context>
 <context>
     <name>overzicht::SourcesPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>No source is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quelle ist verknüpft.</translation>
     </message>
     <message>
         <source>A source is a place that has letters for you. Link one with the command overzichtctl source add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle ist ein Ort, der Briefe für Sie hat. Verknüpfen Sie eine mit dem Befehl overzichtctl source add.</translation>
     </message>
     <message>
         <source>Here you see from where your post comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, woher Ihre Post kommt.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be fetched now. What we fetched before, you can still read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle können wir jetzt nicht abrufen. Was wir früher abgerufen haben, können Sie noch lesen.</numerusform>
+            <numerusform>%n Quellen können wir jetzt nicht abrufen. Was wir früher abgerufen haben, können Sie noch lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) in planned maintenance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle ist in geplanter Wartung.</numerusform>
+            <numerusform>%n Quellen sind in geplanter Wartung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetch everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu abrufen</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Fetch again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu abrufen: %1</translation>
     </message>
     <message>
         <source>We ask %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen %1 noch einmal.</translation>
     </message>
     <message>
         <source>This source has not told yet what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle hat noch nicht gesagt, was sie hat.</translation>
     </message>
     <message>
         <source>Being fetched: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft: %1 von %2.</translation>
     </message>
     <message>
         <source>Being fetched: %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf läuft: %1 bis jetzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konnten wir nicht zeigen</numerusform>
+            <numerusform>%n konnten wir nicht zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Planned maintenance: from %1 to %2. Afterwards we fetch everything by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung: von %1 bis %2. Danach rufen wir alles von selbst ab.</translation>
     </message>
     <message>
         <source>When it did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es nicht ging</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>feed, cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>For engineers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Techniker: %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, longer ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n, länger her.</numerusform>
+            <numerusform>Und noch %n, länger her.</numerusform>
         </translation>
     </message>
     <message>
         <source>What we could not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir nicht zeigen konnten</translation>
     </message>
     <message>
         <source>These came in, but we cannot read them. Nothing was thrown away. There may be a letter among them: look at the source itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kam an, aber wir können es nicht lesen. Wir haben nichts weggeworfen. Ein Brief kann dabei sein: Schauen Sie auch bei der Quelle selbst nach.</translation>
     </message>
     <message>
         <source>A letter from %1 that we cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Brief von %1 können wir nicht zeigen</translation>
     </message>
     <message>
         <source>Something from %1 that we cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas von %1 können wir nicht zeigen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>when, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Look at it raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh ansehen</translation>
     </message>
     <message>
         <source>Look at it raw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh ansehen: %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more. The command overzichtctl quarantine shows them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n. Der Befehl overzichtctl quarantine zeigt sie alle.</numerusform>
+            <numerusform>Und noch %n. Der Befehl overzichtctl quarantine zeigt sie alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>What %1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 geschickt hat</translation>
     </message>
     <message>
         <source>%1: names of senders</source>
         <comment>feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Namen der Absender</translation>
     </message>
     <message>
         <source>%1: list of providers</source>
         <comment>feed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Liste der Anbieter</translation>
     </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>source, planned maintenance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (example)</source>
         <comment>source of the demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Beispiel)</translation>
     </message>
     <message>
         <source>This concerns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das betrifft: %1</translation>
     </message>
     <message>
         <source>Last updated %1. You can still read what came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Stand %1. Was vorher kam, können Sie noch lesen.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen: %1</translation>
     </message>
     <message>
         <source>No source is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quelle ist verknüpft.</translation>
     </message>
     <message>
         <source>Read what is here already. The rest follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was schon da ist. Der Rest folgt von selbst.</translation>
     </message>
 </context>
 <context>
     <name>overzicht::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
     <name>overzicht::Tour</name>
     <message>
         <source>Everything in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an einem Ort</translation>
     </message>
     <message>
         <source>These are the letters of an invented citizen. At the top stands how many sources we asked and how many answered: that sentence is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Briefe eines erfundenen Bürgers. Oben steht, wie viele Quellen wir gefragt haben und wie viele geantwortet haben. Dieser Satz steht immer da.</translation>
     </message>
     <message>
         <source>What to do comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun müssen, steht zuerst</translation>
     </message>
     <message>
         <source>To do is sorted by the last day that counts. Every row shows the sender first, then the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zu erledigen“ ist nach dem letzten Tag geordnet, der zählt. Jede Zeile zeigt zuerst den Absender, dann den Betreff.</translation>
     </message>
     <message>
         <source>One letter whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzer Brief</translation>
     </message>
     <message>
         <source>It says what you must do, before when, and what happens otherwise. Nothing is opened at the sender until you choose so, because the sender can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was Sie tun müssen, bis wann, und was sonst passiert. Wir öffnen nichts beim Absender, bevor Sie das wählen, denn der Absender kann es sehen.</translation>
     </message>
     <message>
         <source>Every badge explains itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Etikett erklärt sich selbst</translation>
     </message>
     <message>
         <source>Press &quot;Why do I see this?&quot; to see why it is an official document, and how we know the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf „Warum sehe ich das?“. Sie sehen, warum das ein amtliches Dokument ist und woher wir den Absender kennen.</translation>
     </message>
     <message>
         <source>Search in your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in Ihren Briefen</translation>
     </message>
     <message>
         <source>Ctrl+F searches while you type. Below the list stands what was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F sucht, während Sie tippen. Unter der Liste steht, wo wir nicht gesucht haben.</translation>
     </message>
     <message>
         <source>Notices stand apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise stehen für sich</translation>
     </message>
     <message>
         <source>A notice only tells that something stands elsewhere. It never hides among your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis sagt nur, dass anderswo etwas steht. Er versteckt sich nie zwischen Ihren Briefen.</translation>
     </message>
     <message>
         <source>Honest about sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrlich über Quellen</translation>
     </message>
     <message>
         <source>Here you see how every source is doing. In the switchboard window you can break one: what was fetched before stays readable, with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, wie es jeder Quelle geht. Im Schaltpult können Sie eine kaputt machen. Was wir früher abgerufen haben, bleibt lesbar, mit seiner Zeit.</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es zu Ihrem</translation>
     </message>
     <message>
         <source>Choose light, dark or high contrast, and text up to twice as large. F1 lists all keys. This is the end of the walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie hell, dunkel oder hohen Kontrast, und Text bis doppelt so groß. F1 zeigt alle Tasten. Das ist das Ende des Rundgangs.</translation>
     </message>
     <message>
         <source>A walk through the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>End the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>overzicht::TroublePage</name>
     <message>
         <source>The disk is full, or another program is writing here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll, oder ein anderes Programm schreibt jetzt hier.</translation>
     </message>
     <message>
         <source>Make room on the disk, or close the other program. Then press Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Platz auf der Festplatte, oder schließen Sie das andere Programm. Drücken Sie dann auf „Erneut“.</translation>
     </message>
     <message>
         <source>This folder is not yours alone, so we do not put your papers in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner gehört nicht Ihnen allein. Darum legen wir Ihre Papiere nicht hinein.</translation>
     </message>
     <message>
         <source>Choose another folder, or make this one yours. Then press Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder machen Sie diesen zu Ihrem eigenen. Drücken Sie dann auf „Erneut“.</translation>
     </message>
     <message>
         <source>The folder cannot be found or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht zu finden oder nicht zu lesen.</translation>
     </message>
     <message>
         <source>Is the disk connected? Then press Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Festplatte angeschlossen? Drücken Sie dann auf „Erneut“.</translation>
     </message>
     <message>
         <source>The file with your overview is damaged, or a newer version of this program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihrer Übersicht ist beschädigt, oder eine neuere Version dieses Programms hat sie gemacht.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Install the newest version of this program, or put back a copy of the folder. Then press Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben nichts gelöscht. Installieren Sie die neueste Version dieses Programms, oder legen Sie eine Kopie des Ordners zurück. Drücken Sie dann auf „Erneut“.</translation>
     </message>
     <message>
         <source>We cannot open your overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können Ihre Übersicht nicht öffnen</translation>
     </message>
     <message>
         <source>Your papers are not lost. This is what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Papiere sind nicht verloren. Das können Sie tun.</translation>
     </message>
     <message>
         <source>The folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner:</translation>
     </message>
     <message>
         <source>For engineers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Techniker:</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Your overview is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Übersicht geht auf</translation>
     </message>
     <message>
         <source>You can read, but nothing new is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können lesen, aber wir rufen nichts Neues ab.</translation>
     </message>
     <message>
         <source>Your own post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Post</translation>
     </message>
     <message>
         <source>Organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation %1</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>you act for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie handeln für sie</translation>
     </message>
     <message>
         <source>Example. These letters, names and amounts are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel. Diese Briefe, Namen und Beträge sind erfunden.</translation>
     </message>
     <message>
         <source>We ask all sources again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen alle Quellen noch einmal.</translation>
     </message>
     <message>
         <source>%1 – Overzicht</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Overzicht</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n new item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Stück.</numerusform>
+            <numerusform>%n neue Stücke.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be fetched now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle können wir jetzt nicht abrufen.</numerusform>
+            <numerusform>%n Quellen können wir jetzt nicht abrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen haben geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>overzicht::demo::Switchboard</name>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert</translation>
     </message>
     <message>
         <source>Is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist außer Betrieb</translation>
     </message>
     <message>
         <source>Is slow: 30 seconds an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist langsam: 30 Sekunden pro Antwort</translation>
     </message>
     <message>
         <source>Cuts its answers off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht seine Antworten ab</translation>
     </message>
     <message>
         <source>Falls silent halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstummt auf halbem Weg</translation>
     </message>
     <message>
         <source>Says: too many requests (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt: zu viele Anfragen (429)</translation>
     </message>
     <message>
         <source>Says: not available (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt: nicht verfügbar (503)</translation>
     </message>
     <message>
         <source>Answers with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet mit einer Webseite</translation>
     </message>
     <message>
         <source>Never stops answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört nie auf zu antworten</translation>
     </message>
     <message>
         <source>Tells a wrong total</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet eine falsche Summe</translation>
     </message>
     <message>
         <source>Repeats the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt die erste Seite</translation>
     </message>
     <message>
         <source>Sends one unreadable letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einen unlesbaren Brief</translation>
     </message>
     <message>
         <source>Sends one letter twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einen Brief zweimal</translation>
     </message>
     <message>
         <source>Sends changed attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt geänderte Anlagen</translation>
     </message>
     <message>
         <source>List of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Anbieter</translation>
     </message>
     <message>
         <source>Federal eBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Föderale eBox</translation>
     </message>
     <message>
         <source>Flemish eBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Flämische eBox</translation>
     </message>
     <message>
         <source>City of Lindehove</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt Lindehove</translation>
     </message>
     <message>
         <source>Ended provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendeter Anbieter</translation>
     </message>
     <message>
         <source>Mailbox of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach der Vereinigung</translation>
     </message>
     <message>
         <source>Switchboard of the demo town</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltpult der Beispielstadt</translation>
     </message>
     <message>
         <source>These servers are examples on this computer. Break one, or send a letter, and see what the overview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Server sind Beispiele auf diesem Computer. Machen Sie einen kaputt, oder schicken Sie einen Brief. Sehen Sie dann, was die Übersicht sagt.</translation>
     </message>
     <message>
         <source>&amp;New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Brief</translation>
     </message>
     <message>
         <source>One letter through &amp;four mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief über &amp;vier Postfächer</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>The city sent a new letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt hat einen neuen Brief geschickt.</translation>
     </message>
     <message>
         <source>One letter is on its way through four mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief ist über vier Postfächer unterwegs.</translation>
     </message>
 </context>
 </TS>

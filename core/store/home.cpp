@@ -45,6 +45,13 @@ bool isPrivate(const QString &folder)
     return ::lstat(QFile::encodeName(folder).constData(), &there) == 0 && S_ISDIR(there.st_mode) && there.st_uid == ::geteuid() && (there.st_mode & 0077) == 0;
 }
 
+/// Always the same length, over what stood there: a file that grows and shrinks could not be written on a full disk.
+bool writeHolder(int fd, const QByteArray &pid)
+{
+    const QByteArray line = pid.leftJustified(15, ' ') + '\n';
+    return ::pwrite(fd, line.constData(), size_t(line.size()), 0) == ssize_t(line.size()) && ::ftruncate(fd, line.size()) == 0;
+}
+
 } // namespace
 
 Result<Home> Home::open(const QString &folder)
@@ -105,8 +112,7 @@ Result<std::unique_ptr<HomeLock>> HomeLock::take(const Home &home)
         }
         return failure(Error::Kind::Busy, QStringLiteral("pid %1").arg(pid.toLongLong()));
     }
-    const QByteArray pid = QByteArray::number(qint64(::getpid())) + '\n';
-    if (::ftruncate(fd, 0) != 0 || ::pwrite(fd, pid.constData(), size_t(pid.size()), 0) != ssize_t(pid.size()))
+    if (!writeHolder(fd, QByteArray::number(qint64(::getpid()))))
         return failure(Error::Kind::Busy, QStringLiteral("the lock cannot be written: %1").arg(why()));
     return lock;
 }
@@ -115,7 +121,7 @@ HomeLock::~HomeLock()
 {
     // Without its pid first: who finds it taken a moment later must not read ours.
     if (::flock(m_fd, LOCK_EX | LOCK_NB) == 0)
-        static_cast<void>(!::ftruncate(m_fd, 0));
+        static_cast<void>(writeHolder(m_fd, {}));
     ::close(m_fd);
 }
 

@@ -33,6 +33,14 @@ bool isEmpty(const Answer &answer)
     return answer.items.isEmpty() && answer.bad.isEmpty() && answer.parties.isEmpty() && answer.types.isEmpty() && answer.logos.isEmpty() && !answer.wholeSince;
 }
 
+QByteArray digestOf(const QByteArray &encoded, const QStringList &remarks)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2s_128);
+    hash.addData(encoded);
+    hash.addData(encoding::encoded(remarks));
+    return hash.result();
+}
+
 /// The order in which a page's items get their ids and go into the index: by arrival. What a page tells twice comes last, in the page's own order.
 QList<qsizetype> orderOf(const QList<Found> &items)
 {
@@ -102,11 +110,7 @@ void Landing::land(const Found &found)
     if (m_anyQuarantined)
         takeOut(found.id);
     const QByteArray encoded = encoding::encoded(found.item);
-    const QByteArray remarks = encoding::encoded(found.remarks);
-    QCryptographicHash hash(QCryptographicHash::Blake2s_128);
-    hash.addData(encoded);
-    hash.addData(remarks);
-    const QByteArray digest = hash.result();
+    const QByteArray digest = digestOf(encoded, found.remarks);
     const QStringList keys = accepted(found);
 
     Known known;
@@ -118,10 +122,36 @@ void Landing::land(const Found &found)
     }
     if (w.db.isFailed())
         return;
+    if (known.id && known.digest != digest) {
+        if (const auto same = withFirstArrival(found, known.id)) {
+            const QByteArray again = encoding::encoded(same->item);
+            return landAgain(*same, known, again, digestOf(again, same->remarks), keys);
+        }
+    }
     if (known.id == 0)
         landNew(found, encoded, digest, keys);
     else
         landAgain(found, known, encoded, digest, keys);
+}
+
+/// When a source tells no moment of arrival, the adapter says "now" at each pull, and remarks on it. The same record word for word, with the same
+/// remarks, has not arrived once more: it keeps the moment it was first seen. Without a remark nothing was guessed, and the moment is believed.
+std::optional<Found> Landing::withFirstArrival(const Found &found, qint64 sighting)
+{
+    Query q(w.db, "SELECT encoded FROM told WHERE sighting = ? AND raw = ? AND remarks = ?");
+    q << sighting << found.raw << encoding::encoded(found.remarks);
+    if (found.raw.isEmpty() || found.remarks.isEmpty() || !q.next())
+        return std::nullopt;
+    const auto before = encoding::decodedItem(q.blob(0));
+    if (!before)
+        return std::nullopt;
+    Found same = found;
+    const auto moved = [&](const Heading &heading) { return Heading(heading.sender(), heading.subject(), heading.messageType(), headingOf(*before).arrivedAt()); };
+    std::visit([&](auto &item) {
+        if constexpr (requires { item.heading = moved(item.heading); })
+            item.heading = moved(item.heading);
+    }, same.item);
+    return same;
 }
 
 void Landing::landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)

@@ -19,6 +19,7 @@ private:
 
     void names(const Answer &answer);
     void land(const Found &found);
+    std::optional<Found> withFirstArrival(const Found &found, qint64 sighting);
     void landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys);
     void landAgain(const Found &found, const Known &known, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys);
     QStringList accepted(const Found &found) const;

@@ -31,7 +31,7 @@ Result<std::unique_ptr<Reader>> Reader::open(const Home &home, const SenderRegis
     }
     if (const auto ok = schema::check(**db); !ok)
         return failure(ok.error());
-    auto tokens = Tokens::open(**db);
+    auto tokens = SearchWords::open(**db);
     if (!tokens)
         return failure(tokens.error());
     return std::unique_ptr<Reader>(new Reader(std::unique_ptr<Private>(new Private{{std::move(*db), std::move(*tokens), senders, clock, language, home.folder()}})));

@@ -6,28 +6,11 @@
 #include "store/facts.h"
 #include "store/own.h"
 
-#include <algorithm>
-
 namespace overzicht {
 
 namespace {
 
 Error damaged(const QString &what) { return {Error::Kind::Malformed, what, std::nullopt}; }
-
-/// The ids of a window, read from an index alone, and from its nearer end: what lies before a window costs a step each.
-QList<qint64> window(Reading &r, qint64 acting, const Filter &filter, int from, int count, int total)
-{
-    const int behind = total - from - count;
-    const bool backwards = behind >= 0 && behind < from;
-    Query q(r.db, Reading::windowSql(filter, backwards));
-    q << acting << count << (backwards ? behind : from);
-    QList<qint64> ids;
-    while (q.next())
-        ids << q.integer(0);
-    if (backwards)
-        std::reverse(ids.begin(), ids.end());
-    return ids;
-}
 
 OwnFacts ownOf(Connection &db, qint64 item)
 {
@@ -59,7 +42,7 @@ Result<QList<Row>> Reader::rows(const Acting &who, const Filter &filter, int fro
         const qint64 acting = d->r.actingId(who);
         const int first = qMax(0, from), most = qMax(0, count);
         const int total = d->r.count(acting, filter);
-        for (const qint64 id : window(d->r, acting, filter, first, most, total)) {
+        for (const qint64 id : d->r.window(acting, filter, first, most, total)) {
             if (auto row = d->r.row(acting, id))
                 rows << std::move(*row);
         }

@@ -4,6 +4,9 @@
 #include "base/local_time.h"
 #include "store/encoding.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace overzicht {
 
 namespace {
@@ -37,6 +40,7 @@ void Reading::refreshNames()
     m_feeds.clear();
     m_parties.clear();
     m_types.clear();
+    m_milestones.clear();
 }
 
 qint64 Reading::actingId(const Acting &who)
@@ -158,9 +162,47 @@ QByteArray Reading::conditions(const Filter &filter)
 QByteArray Reading::windowSql(const Filter &filter, bool backwards)
 {
     const QByteArray index = filter.todoOnly ? "item_todo" : filter.unreadOnly ? "item_unread" : filter.kind ? "item_shown" : "item_all";
-    return "SELECT id FROM item INDEXED BY " + index + " WHERE acting = ?" + conditions(filter)
+    return "SELECT id FROM item INDEXED BY " + index + " WHERE acting = ?" + (backwards ? " AND id >= ?" : " AND id <= ?") + conditions(filter)
         + (filter.todoOnly ? (backwards ? " ORDER BY due_order DESC, id" : " ORDER BY due_order, id DESC") : (backwards ? " ORDER BY id" : " ORDER BY id DESC"))
         + " LIMIT ? OFFSET ?";
+}
+
+/// Where to begin so that only the rest of `offset` is stepped over.
+qint64 Reading::begin(qint64 acting, const QByteArray &sql, bool backwards, int &offset)
+{
+    constexpr int kEvery = 1000;
+    QList<qint64> &known = m_milestones[{acting, sql}];
+    if (known.isEmpty())
+        known << (backwards ? 0 : std::numeric_limits<qint64>::max());
+    const qsizetype wanted = offset / kEvery;
+    while (known.size() <= wanted) {
+        Query q(db, sql);
+        q << acting << known.last() << 1 << kEvery;
+        if (!q.next())
+            break;
+        known << q.integer(0);
+    }
+    const qsizetype nearest = qMin(wanted, known.size() - 1);
+    offset -= int(nearest) * kEvery;
+    return known.at(nearest);
+}
+
+QList<qint64> Reading::window(qint64 acting, const Filter &filter, int from, int count, int total)
+{
+    const int behind = total - from - count;
+    const bool backwards = behind >= 0 && behind < from; // from its nearer end
+    const QByteArray sql = windowSql(filter, backwards);
+    int offset = backwards ? behind : from;
+    // What asks something stands in the order of its deadline, not of its id, and is short.
+    const qint64 first = filter.todoOnly ? (backwards ? 0 : std::numeric_limits<qint64>::max()) : begin(acting, sql, backwards, offset);
+    Query q(db, sql);
+    q << acting << first << count << offset;
+    QList<qint64> ids;
+    while (q.next())
+        ids << q.integer(0);
+    if (backwards)
+        std::reverse(ids.begin(), ids.end());
+    return ids;
 }
 
 QByteArray Reading::countSql(const Filter &filter) { return "SELECT coalesce(sum(n), 0) FROM tally WHERE acting = ?" + conditions(filter); }

@@ -12,7 +12,7 @@ namespace overzicht {
 /// The open database of a reader, with the names it has looked up so far. What is remembered is dropped as soon as somebody has written.
 class Reading {
 public:
-    Reading(std::unique_ptr<Connection> connection, std::unique_ptr<Tokens> words, const SenderRegister &register_, const Clock &time, Language wanted, QString folder)
+    Reading(std::unique_ptr<Connection> connection, std::unique_ptr<SearchWords> words, const SenderRegister &register_, const Clock &time, Language wanted, QString folder)
         : db(*connection), tokens(*words), senders(register_), clock(time), language(wanted), home(std::move(folder)), m_db(std::move(connection)),
           m_tokens(std::move(words))
     {
@@ -27,7 +27,7 @@ public:
     };
 
     Connection &db;
-    const Tokens &tokens;
+    const SearchWords &tokens;
     const SenderRegister &senders;
     const Clock &clock;
     const Language language;
@@ -45,18 +45,25 @@ public:
 
     /// What a filter asks, as conditions on the columns of `item` after "acting = ?".
     static QByteArray conditions(const Filter &filter);
-    static QByteArray windowSql(const Filter &filter, bool backwards = false); ///< acting, count, offset → ids, from an index alone
+    static QByteArray windowSql(const Filter &filter, bool backwards = false); ///< acting, begin, count, offset → ids, from an index alone
+    /// The ids of a window.
+    QList<qint64> window(qint64 acting, const Filter &filter, int from, int count, int total);
     static QByteArray countSql(const Filter &filter);  ///< acting → one number, from the counters
     /// What it counts to, from the counters.
     int count(qint64 acting, const Filter &filter);
 
 private:
+    qint64 begin(qint64 acting, const QByteArray &sql, bool backwards, int &offset);
+
     qint64 m_seen = -1;
+    /// By whose items and by the words of a window: the ids at every thousandth place, as far as somebody has looked. A window far from both ends
+    /// begins at one of them; to step over all before it took longer than to read it.
+    QHash<QPair<qint64, QByteArray>, QList<qint64>> m_milestones;
     QHash<QString, qint64> m_acting;
     QHash<qint64, FeedWords> m_feeds;
     QHash<QPair<qint64, QString>, LocalText> m_parties, m_types;
     std::unique_ptr<Connection> m_db;
-    std::unique_ptr<Tokens> m_tokens;
+    std::unique_ptr<SearchWords> m_tokens;
 };
 
 struct Reader::Private {

@@ -232,7 +232,7 @@ Result<std::unique_ptr<Connection>> open(const QString &path)
     }
     if (!c.isFailed() && said("PRAGMA journal_mode = WAL") != QLatin1String("wal"))
         c.fail(damaged(QStringLiteral("the database does not keep a write-ahead log")));
-    c.run("PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 4194304");
+    c.run("PRAGMA wal_autocheckpoint = 1000");
     if (!c.isFailed() && now < kNewest) {
         Transaction all(c);
         bring(c, now, kNewest);

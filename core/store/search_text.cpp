@@ -115,7 +115,7 @@ QString senderWords(const PartyId &id, const LocalText &registered, const LocalT
     return words;
 }
 
-struct Tokens::Engine {
+struct SearchWords::Engine {
     fts5_tokenizer calls{};
     Fts5Tokenizer *tokenizer = nullptr;
     ~Engine()
@@ -125,11 +125,11 @@ struct Tokens::Engine {
     }
 };
 
-Tokens::Tokens(std::unique_ptr<Engine> engine) : m_engine(std::move(engine)) {}
+SearchWords::SearchWords(std::unique_ptr<Engine> engine) : m_engine(std::move(engine)) {}
 
-Tokens::~Tokens() = default;
+SearchWords::~SearchWords() = default;
 
-Result<std::unique_ptr<Tokens>> Tokens::open(Connection &db)
+Result<std::unique_ptr<SearchWords>> SearchWords::open(Connection &db)
 {
     fts5_api *api = nullptr;
     sqlite3_stmt *statement = nullptr;
@@ -144,10 +144,10 @@ Result<std::unique_ptr<Tokens>> Tokens::open(Connection &db)
     if (!api || api->xFindTokenizer(api, "unicode61", &context, &engine->calls) != SQLITE_OK
         || engine->calls.xCreate(context, arguments, 2, &engine->tokenizer) != SQLITE_OK)
         return failure(Error::Kind::Malformed, QStringLiteral("the database engine has no full-text search"));
-    return std::unique_ptr<Tokens>(new Tokens(std::move(engine)));
+    return std::unique_ptr<SearchWords>(new SearchWords(std::move(engine)));
 }
 
-QList<QByteArray> Tokens::of(const QString &text) const
+QList<QByteArray> SearchWords::of(const QString &text) const
 {
     QList<QByteArray> tokens;
     const QByteArray utf8 = text.toUtf8();

@@ -24,15 +24,15 @@ QString otherWords(const Item &item, const LocalText &body);
 QString senderWords(const PartyId &id, const LocalText &registered, const LocalText &directory);
 
 /// Splits text into words as the index itself does: its own tokenizer, asked directly.
-class Tokens {
+class SearchWords {
 public:
-    static Result<std::unique_ptr<Tokens>> open(Connection &db);
-    ~Tokens();
+    static Result<std::unique_ptr<SearchWords>> open(Connection &db);
+    ~SearchWords();
     QList<QByteArray> of(const QString &text) const; ///< folded, UTF-8, in order
 
 private:
     struct Engine;
-    explicit Tokens(std::unique_ptr<Engine> engine);
+    explicit SearchWords(std::unique_ptr<Engine> engine);
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -6,26 +6,35 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace overzicht {
 
 namespace {
 
 constexpr int kBusyMilliseconds = 5000;
 
-Error errorFrom(int code, const QString &words, const QString &path)
+Error fullDisk(const QString &path)
+{
+    // A transaction of ours is a page of answers; a tenth of the file and the longest log are a safe bound for the next ones.
+    const qint64 need = QFileInfo(path).size() / 10 + 16 * 1024 * 1024;
+    return {Error::Kind::Busy, QStringLiteral("the disk is full: make at least %1 MB free").arg(need / (1024 * 1024)), std::chrono::seconds(60)};
+}
+
+/// `cause`: the number the system gave for it, 0 = none.
+Error errorFrom(int code, int cause, const QString &words, const QString &path)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Error::Kind::Busy, QStringLiteral("the database is locked: %1").arg(words), std::chrono::seconds(1)};
-    case SQLITE_FULL: {
-        // A transaction of ours is a page of answers; what the file would need to be written out once more is a safe bound.
-        const qint64 need = QFileInfo(path).size() / 10 + 16 * 1024 * 1024;
-        return {Error::Kind::Busy, QStringLiteral("the disk is full: %1 MB are needed").arg(need / (1024 * 1024)), std::chrono::seconds(60)};
-    }
+    case SQLITE_FULL:
+        return fullDisk(path);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_NOMEM:
+        if (cause == ENOSPC || cause == EDQUOT)
+            return fullDisk(path);
         return {Error::Kind::Busy, QStringLiteral("input or output failed: %1 (%2)").arg(words).arg(code), std::chrono::seconds(10)};
     case SQLITE_READONLY:
     case SQLITE_PERM:
@@ -50,7 +59,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     sqlite3 *db = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, flags, nullptr);
     if (code != SQLITE_OK) {
-        const Error error = errorFrom(code, db ? QString::fromUtf8(sqlite3_errmsg(db)) : QStringLiteral("out of memory"), path);
+        const Error error = errorFrom(code, db ? sqlite3_system_errno(db) : 0, db ? QString::fromUtf8(sqlite3_errmsg(db)) : QStringLiteral("out of memory"), path);
         sqlite3_close_v2(db);
         return failure(error);
     }
@@ -60,6 +69,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     connection->run("PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0");
+    if (mode == Mode::Write) {
+        // The log's files stay when the last one closes: to read a file they must be there, and on a full disk they cannot be made any more.
+        int stay = 1;
+        sqlite3_file_control(db, "main", SQLITE_FCNTL_PERSIST_WAL, &stay);
+        connection->run("PRAGMA journal_size_limit = 4194304"); // and emptied
+    }
     if (mode == Mode::Read)
         connection->run("PRAGMA query_only = ON");
     else
@@ -89,7 +104,7 @@ bool Connection::run(const char *sql)
 void Connection::failed(int code)
 {
     if (!m_failure)
-        m_failure = errorFrom(code, QString::fromUtf8(sqlite3_errmsg(m_db)), m_path);
+        m_failure = errorFrom(code, sqlite3_system_errno(m_db), QString::fromUtf8(sqlite3_errmsg(m_db)), m_path);
 }
 
 void Connection::fail(const Error &error)

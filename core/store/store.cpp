@@ -28,7 +28,7 @@ constexpr int kBetweenChanges = 100;         // milliseconds
 } // namespace
 
 struct Store::Private {
-    Private(std::unique_ptr<Connection> db, std::unique_ptr<Tokens> tokens, const SenderRegister &senders, const Clock &clock, QString folder)
+    Private(std::unique_ptr<Connection> db, std::unique_ptr<SearchWords> tokens, const SenderRegister &senders, const Clock &clock, QString folder)
         : w(std::move(db), std::move(tokens), senders, clock), home(std::move(folder))
     {
         timer.setSingleShot(true);
@@ -128,7 +128,7 @@ Result<std::unique_ptr<Store>> Store::open(const Home &home, const SenderRegiste
     auto db = schema::open(path);
     if (!db)
         return failure(db.error());
-    auto tokens = Tokens::open(**db);
+    auto tokens = SearchWords::open(**db);
     if (!tokens)
         return failure(tokens.error());
     return std::unique_ptr<Store>(new Store(std::make_unique<Private>(std::move(*db), std::move(*tokens), senders, clock, home.folder())));

@@ -28,7 +28,7 @@ struct Touched {
 /// The open database and the steps that more than one write needs. Every step is part of a transaction of its caller; failures stick in `db`.
 class Writing {
 public:
-    Writing(std::unique_ptr<Connection> connection, std::unique_ptr<Tokens> words, const SenderRegister &register_, const Clock &time)
+    Writing(std::unique_ptr<Connection> connection, std::unique_ptr<SearchWords> words, const SenderRegister &register_, const Clock &time)
         : db(*connection), senders(register_), clock(time), m_db(std::move(connection)), m_tokens(std::move(words))
     {
     }
@@ -76,7 +76,7 @@ private:
     void learn(const QString &text);
 
     std::unique_ptr<Connection> m_db;
-    std::unique_ptr<Tokens> m_tokens;
+    std::unique_ptr<SearchWords> m_tokens;
     QHash<QString, qint64> m_senderTexts;
     QHash<QString, QString> m_senderWords; ///< by feed and sender id
     QSet<QByteArray> m_words;              ///< known to stand in the table of words

@@ -60,7 +60,7 @@ void Dialogue::hear()
     m_call.reset();
     const Result<HttpResponse> response = *std::exchange(m_response, std::nullopt);
     if (m_keep)
-        m_keep(Exchange{m_asked, *m_request, response});
+        m_keep(KeptExchange{m_asked, *m_request, response});
     if (!response)
         return end(failure(response.error()));
     const Result<Answer> answer = m_adapter.read(m_asked, *response);

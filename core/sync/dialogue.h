@@ -18,7 +18,7 @@ class Permit;
 class Transport;
 
 /// One question and its answer as they went over the wire: what a recording keeps.
-struct Exchange {
+struct KeptExchange {
     Ask ask;
     HttpRequest request;
     Result<HttpResponse> response;
@@ -31,7 +31,7 @@ public:
     static constexpr int kMostPages = 10'000;
 
     /// What may watch: every exchange, before it is read.
-    using Keep = std::function<void(const Exchange &)>;
+    using Keep = std::function<void(const KeptExchange &)>;
     /// Called for each page that could be read. An error from it ends the dialogue; `next` of the page is then not used.
     using Heard = std::function<Result<>(const Answer &)>;
     /// Called once; the dialogue may be destroyed from within it.

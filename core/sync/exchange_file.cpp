@@ -56,7 +56,7 @@ Result<HttpResponse> responseFrom(const QJsonObject &told)
 
 } // namespace
 
-QByteArray exchangeFile(const Exchange &exchange, Redactor *redactor)
+QByteArray exchangeFile(const KeptExchange &exchange, Redactor *redactor)
 {
     const auto text = [&](const QString &original) { return redactor ? redactor->text(original) : original; };
     QJsonObject file;

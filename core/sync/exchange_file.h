@@ -12,7 +12,7 @@ namespace overzicht {
 class Redactor;
 
 /// One exchange as a file of a recording: tests/contract/README.md. Request headers and bodies are not in it. `redactor` null = raw.
-QByteArray exchangeFile(const Exchange &exchange, Redactor *redactor);
+QByteArray exchangeFile(const KeptExchange &exchange, Redactor *redactor);
 
 /// The answers of a recording, given again in the order in which they came.
 class RecordedAnswers {

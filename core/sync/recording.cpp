@@ -73,7 +73,7 @@ struct Recording::Private {
     std::unique_ptr<Secrets> secrets;
     std::unique_ptr<Round> round;
 
-    void keep(const Exchange &exchange)
+    void keep(const KeptExchange &exchange)
     {
         const QString name = QStringLiteral("%1/%2.json").arg(folder).arg(++report.exchanges, 4, 10, QLatin1Char('0'));
         if (const auto written = writeOwn(name, exchangeFile(exchange, raw ? nullptr : &redactor)); !written && !wrong)
@@ -107,7 +107,7 @@ Result<> Recording::start(const QString &folder)
         return opened;
     d->transport = std::make_unique<Transport>(d->limits);
     d->secrets = std::make_unique<Secrets>();
-    d->round = std::make_unique<Round>(Tools{*d->place.store, *d->transport, *d->secrets, d->clock, [this](const Exchange &exchange) { d->keep(exchange); }},
+    d->round = std::make_unique<Round>(Tools{*d->place.store, *d->transport, *d->secrets, d->clock, [this](const KeptExchange &exchange) { d->keep(exchange); }},
                                        QList<LinkedPtr>{d->source}, Round::Wish{true, true});
     connect(
         d->round.get(), &Round::ended, this,

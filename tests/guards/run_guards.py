@@ -2,63 +2,291 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Removes one guard at a time and requires its test to fail.
 
-  run_guards.py SOURCE_DIR BUILD_DIR [NAME …]
+  run_guards.py SOURCE_DIR BUILD_DIR [NAME …]   builds and runs; one line per guard; exit 1 when one is not seen to matter
+  run_guards.py --fit SOURCE_DIR                only whether each patch still fits and names a test that exists
 
 Each tests/guards/patches/NAME.patch starts with lines "target: …" (what to build), "test: …" (the test program) and "case: …"
-(the test case that must fail), then a unified diff that removes the guard. The tree is copied, never changed; BUILD_DIR is kept between runs.
+(the test case that must fail), then a unified diff of core/ or app/ that removes the guard. The tree is copied into BUILD_DIR and
+never changed itself; BUILD_DIR is kept between runs. First every case must pass with its guard: one that always fails proves nothing.
 """
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
+
+LEFT_OUT = {"build", ".git", "__pycache__"}
+HEAD = ("target", "test", "case")
+LONGEST_CASE = 180  # seconds
+
+
+def patches_of(source):
+    folder = os.path.join(source, "tests", "guards", "patches")
+    return {name[:-6]: os.path.join(folder, name) for name in sorted(os.listdir(folder)) if name.endswith(".patch")}
 
 
 def read_patch(path):
-    head, diff, in_diff = {}, [], False
+    """Its head, and per file the (old text, new text) of each hunk."""
+    head, hunks, file, old, new = {}, {}, None, None, None
     with open(path, encoding="utf-8") as f:
-        for line in f:
-            in_diff = in_diff or line.startswith(("--- ", "diff "))
-            if in_diff:
-                diff.append(line)
-            elif ":" in line:
-                key, value = line.split(":", 1)
+        lines = f.read().split("\n")
+    for line in lines:
+        if line.startswith("--- ") and old is None:
+            file = ""
+        elif line.startswith("+++ b/") and file == "":
+            file = line[len("+++ b/"):]
+            hunks[file] = []
+        elif file is None:
+            key, colon, value = line.partition(":")
+            if colon:
                 head[key.strip()] = value.strip()
-    return head, "".join(diff)
+        elif line.startswith("@@ "):
+            numbers = re.match(r"@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@", line).groups()
+            left = [int(n) if n else 1 for n in numbers]
+            old, new = [], []
+            hunks[file].append((old, new))
+        elif old is not None and any(left):
+            sign, text = line[:1], line[1:]
+            if sign in (" ", "-", ""):
+                old.append(text)
+                left[0] -= 1
+            if sign in (" ", "+", ""):
+                new.append(text)
+                left[1] -= 1
+            if not any(left):
+                old = None
+    return head, {name: [("\n".join(a) + "\n", "\n".join(b) + "\n") for a, b in pairs] for name, pairs in hunks.items()}
+
+
+def without_guard(text, hunks):
+    """The text with each hunk done. A hunk fits where its lines stand, at whatever line; standing there twice is no fit."""
+    for old, new in hunks:
+        # Looking ahead: of two that follow each other the second begins with the line end of the first.
+        places = [found.end() for found in re.finditer(r"^(?=%s)" % re.escape(old), text, re.MULTILINE)]
+        if len(places) != 1:
+            raise ValueError("stands there %d times: %s" % (len(places), next((line for line in old.split("\n") if line.strip()), "").strip()[:80]))
+        text = text[:places[0]] + new + text[places[0] + len(old):]
+    return text
+
+
+def cases_of(source, program):
+    """The names of the test cases of a test program: those in the folder whose CMakeLists.txt declares it."""
+    names = set()
+    for folder, _, files in os.walk(os.path.join(source, "tests")):
+        if "CMakeLists.txt" not in files:
+            continue
+        with open(os.path.join(folder, "CMakeLists.txt"), encoding="utf-8") as f:
+            if not re.search(r"overzicht_test\(\s*%s\b" % re.escape(program[len("test_"):]), f.read()):
+                continue
+        for file in files:
+            if file.endswith(".cpp"):
+                with open(os.path.join(folder, file), encoding="utf-8") as f:
+                    text = re.sub(r'"\s*\n\s*"', "", f.read())
+                names |= {re.sub(r"\\(.)", r"\1", name) for name in re.findall(r'(?:TEST_CASE|SCENARIO)\(\s*"((?:[^"\\]|\\.)*)"', text)}
+    return names
+
+
+def fits(source, path):
+    """Why a patch can no longer be used; nothing when it can."""
+    head, files = read_patch(path)
+    lacking = [key for key in HEAD if not head.get(key)]
+    if lacking:
+        return "its head says no %s" % " and no ".join(lacking)
+    if head["case"] not in cases_of(source, head["test"]):
+        return "%s has no case '%s'" % (head["test"], head["case"])
+    if not any(files.values()):
+        return "it changes nothing"
+    for file, hunks in files.items():
+        if not file.startswith(("core/", "app/")) or ".." in file:
+            return "it changes %s, which is neither core nor app" % file
+        if not os.path.exists(os.path.join(source, file)):
+            return "there is no %s" % file
+        with open(os.path.join(source, file), encoding="utf-8") as f:
+            text = f.read()
+        try:
+            if without_guard(text, hunks) == text:
+                return "it changes nothing in %s" % file
+        except ValueError as why:
+            return "%s: %s" % (file, why)
+    return None
+
+
+def copy_tree(source, tree):
+    """Makes tree the same as source, writing only what differs, so that the build redoes only that."""
+    wanted = set()
+    for folder, folders, files in os.walk(source):
+        folders[:] = [name for name in folders if name not in LEFT_OUT]
+        for name in files:
+            path = os.path.join(folder, name)
+            relative = os.path.relpath(path, source)
+            wanted.add(relative)
+            to = os.path.join(tree, relative)
+            with open(path, "rb") as f:
+                content = f.read()
+            if os.path.exists(to):
+                with open(to, "rb") as f:
+                    if f.read() == content:
+                        continue
+            os.makedirs(os.path.dirname(to), exist_ok=True)
+            shutil.copy(path, to)  # with its mode: scripts are run
+    for folder, _, files in os.walk(tree):
+        for name in files:
+            path = os.path.join(folder, name)
+            if os.path.relpath(path, tree) not in wanted:
+                os.remove(path)
+
+
+def build(out, targets):
+    ran = subprocess.run(["ninja", "-C", out, *targets], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    return None if ran.returncode == 0 else ran.stdout.decode(errors="replace")[-2000:]
+
+
+def run_case(out, program, case):
+    """"passes", "fails", or what else became of it."""
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", TZ="Europe/Brussels", LC_ALL="C.UTF-8")
+    named = re.sub(r'([\\,\["])', r"\\\1", case)
+    child = subprocess.Popen([os.path.join(out, "tests", program), named], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, start_new_session=True)
+    try:
+        said = child.communicate(timeout=LONGEST_CASE)[0]
+    except subprocess.TimeoutExpired:
+        os.killpg(child.pid, signal.SIGKILL)
+        child.communicate()
+        return "does not end"
+    if child.returncode == 0 and b"assertions: - none -" in said:
+        return "checks nothing on this machine"
+    if child.returncode == 0 and b"in 1 test case)" in said:
+        return "passes"
+    if child.returncode != 0 and b"FAILED" in said:
+        return "fails"
+    return "ends with %d and without a verdict" % child.returncode
+
+
+class Tree:
+    """The private copy, of which at most one guard is removed at a time."""
+
+    def __init__(self, root):
+        self.root, self.original = root, {}
+
+    def remove_guard(self, files):
+        changed = {}
+        for file, hunks in files.items():
+            if file not in self.original:
+                self.original[file] = self.read(file)
+            changed[file] = without_guard(self.original[file], hunks)
+        # What the last one changed is put back in the same breath: a file both touch is compiled once.
+        for file, text in self.original.items():
+            self.write(file, changed.get(file, text))
+
+    def restore(self):
+        self.remove_guard({})
+
+    def read(self, file):
+        with open(os.path.join(self.root, file), encoding="utf-8") as f:
+            return f.read()
+
+    def write(self, file, text):
+        if self.read(file) != text:
+            with open(os.path.join(self.root, file), "w", encoding="utf-8") as f:
+                f.write(text)
+
+
+def check_fit(source):
+    problems = 0
+    for name, path in patches_of(source).items():
+        why = fits(source, path)
+        if why:
+            problems += 1
+            print("BAD  %s: %s" % (name, why))
+    print("%d guards, %d whose patch no longer fits" % (len(patches_of(source)), problems))
+    return 1 if problems or not patches_of(source) else 0
+
+
+def run(source, folder, names):
+    paths = patches_of(source)
+    unknown = [name for name in names if name not in paths]
+    if unknown:
+        print("no such patch: %s" % ", ".join(unknown))
+        return 2
+    began, bad, guards = time.monotonic(), 0, []
+    tree, out = os.path.join(folder, "tree"), os.path.join(folder, "out")
+    copy_tree(source, tree)
+
+    def tell(word, name, what, since):
+        print("%s %s: %s (%.1f s)" % (word, name, what, time.monotonic() - since))
+        sys.stdout.flush()
+
+    for name in names or paths:
+        path = os.path.join(tree, os.path.relpath(paths[name], source))
+        why = fits(tree, path)
+        if why:
+            bad += 1
+            tell("BAD ", name, why, began)
+        else:
+            head, files = read_patch(path)
+            guards.append((head["target"], sorted(files), name, head, files))
+    guards.sort(key=lambda guard: guard[:3])  # neighbours change the same file: one compilation each
+
+    if not os.path.exists(os.path.join(out, "build.ninja")):
+        # Without optimizing: each guard costs a compilation and a link, and its case runs once.
+        made = subprocess.run(["cmake", "-S", tree, "-B", out, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O0", "-DOVERZICHT_TESTS=ON"],
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if made.returncode:
+            print("BAD  the copy cannot be configured\n%s" % made.stdout.decode(errors="replace")[-2000:])
+            return 1
+    why = build(out, sorted({guard[0] for guard in guards}))
+    if why:
+        print("BAD  the copy does not build with all its guards\n%s" % why)
+        return 1
+    print("built with all guards (%.1f s)" % (time.monotonic() - began))
+    since, before = time.monotonic(), {}
+    for _, _, _, head, _ in guards:
+        key = (head["test"], head["case"])
+        if key not in before:
+            before[key] = run_case(out, *key)
+    print("%d cases run with all guards (%.1f s)" % (len(before), time.monotonic() - since))
+    sys.stdout.flush()
+
+    private = Tree(tree)
+    try:
+        for target, _, name, head, files in guards:
+            since = time.monotonic()
+            told = "'%s'" % head["case"]
+            with_guard = before[(head["test"], head["case"])]
+            if with_guard == "checks nothing on this machine":
+                tell("skip", name, "%s %s" % (told, with_guard), since)
+                continue
+            if with_guard != "passes":
+                bad += 1
+                tell("BAD ", name, "%s %s with its guard as well" % (told, with_guard), since)
+                continue
+            private.remove_guard(files)
+            why = build(out, [target])
+            if why:
+                bad += 1
+                tell("BAD ", name, "does not build without its guard\n%s" % why, since)
+                continue
+            without = run_case(out, head["test"], head["case"])
+            if without == "fails":
+                tell("seen", name, "%s fails without it" % told, since)
+            else:
+                bad += 1
+                tell("BAD ", name, "%s %s without it" % (told, without), since)
+    finally:
+        private.restore()
+    print("%d guards, %d not seen to matter (%.0f s)" % (len(names or paths), bad, time.monotonic() - began))
+    return 1 if bad or not guards else 0
 
 
 def main():
-    source, build = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
-    folder = os.path.join(source, "tests", "guards", "patches")
-    wanted = sys.argv[3:] or sorted(name[:-6] for name in os.listdir(folder) if name.endswith(".patch"))
-    tree = os.path.join(build, "tree")
-    os.makedirs(build, exist_ok=True)
-    bad = 0
-    for name in wanted:
-        head, diff = read_patch(os.path.join(folder, name + ".patch"))
-        # Only what differs is written, so that the build redoes only what the patch touches.
-        subprocess.run(["rsync", "-a", "--delete", "--checksum", "--exclude", "/build", "--exclude", "/.git", source + "/", tree + "/"], check=True)
-        applied = subprocess.run(["patch", "-p1", "-s", "-d", tree], input=diff.encode(), capture_output=True)
-        if applied.returncode:
-            print("BAD  %s: the patch no longer fits: %s" % (name, applied.stdout.decode().strip()))
-            bad += 1
-            continue
-        configured = subprocess.run(["cmake", "-S", tree, "-B", os.path.join(build, "out"), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release"], capture_output=True)
-        built = subprocess.run(["ninja", "-C", os.path.join(build, "out"), head["target"]], capture_output=True)
-        if configured.returncode or built.returncode:
-            print("BAD  %s: does not build without its guard\n%s" % (name, built.stdout.decode()[-2000:]))
-            bad += 1
-            continue
-        program = os.path.join(build, "out", "tests", head["test"])
-        ran = subprocess.run([program, head["case"]], capture_output=True, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), timeout=600)
-        if ran.returncode == 0 or b"No test cases matched" in ran.stdout:
-            print("BAD  %s: '%s' passes without its guard" % (name, head["case"]))
-            bad += 1
-        else:
-            print("seen %s: '%s' fails without its guard" % (name, head["case"]))
-        sys.stdout.flush()
-    print("%d guards, %d not seen to matter" % (len(wanted), bad))
-    sys.exit(1 if bad else 0)
+    if len(sys.argv) == 3 and sys.argv[1] == "--fit":
+        return check_fit(os.path.abspath(sys.argv[2]))
+    if len(sys.argv) < 3:
+        print(__doc__)
+        return 2
+    return run(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]), sys.argv[3:])
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

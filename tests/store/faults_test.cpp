@@ -222,7 +222,7 @@ TEST_CASE("A file of a newer version is refused and not touched", "[store]")
     CHECK(refused.error().detail.contains(QStringLiteral("version 3")));
     CHECK(p.reader().error().kind == Error::Kind::Malformed);
     CHECK(bytesOf(p.home.database()) == before);
-    CHECK_FALSE(QFileInfo::exists(p.home.database() + QStringLiteral("-wal")));
+    CHECK(QFileInfo(p.home.database() + QStringLiteral("-wal")).size() == 0);
 }
 
 TEST_CASE("A file that is no database of ours is told, never taken for an empty one", "[store]")
@@ -334,6 +334,46 @@ TEST_CASE("Damage that leaves the rows whole is found by the check", "[store]")
     CHECK(hurt("UPDATE feed SET position = zeroblob(4096)") == 0);
     CHECK(hurt("INSERT INTO search(search) VALUES('delete-all')") > 0);
     CHECK(hurt("INSERT INTO own(item) VALUES(1)") > 0);
+}
+
+TEST_CASE("The log's files stay beside a closed store, empty, so that it can be read where nothing can be made", "[store]")
+{
+    Place p;
+    for (int round = 0; round < 2; ++round) {
+        auto store = p.store();
+        REQUIRE(store);
+        REQUIRE((*store)->setSources({sourceFile("ebox")}));
+        REQUIRE((*store)->setFeeds(SourceId(QStringLiteral("ebox")), {feed()}));
+        REQUIRE((*store)->land(SourceId(QStringLiteral("ebox")), kFeed, page({letter(round)})));
+    }
+    for (int round = 0; round < 2; ++round) {
+        const QFileInfo log(p.home.database() + QStringLiteral("-wal")), places(p.home.database() + QStringLiteral("-shm"));
+        CHECK(log.exists());
+        CHECK(log.size() == 0);
+        CHECK(places.size() == 32768); // what a reader maps: room it would have to ask the disk for
+        CHECK(modeOf(log.filePath()) == 0600);
+        CHECK(modeOf(places.filePath()) == 0600);
+        CHECK_FALSE(QFileInfo::exists(p.home.database() + QStringLiteral(".new-wal")));
+        CHECK_FALSE(QFileInfo::exists(p.home.database() + QStringLiteral(".new-shm")));
+        REQUIRE((*p.reader())->findings()->isEmpty()); // the check writes too, and must not clear them away
+    }
+}
+
+TEST_CASE("The lock names its holder in a file that never grows", "[store]")
+{
+    Place p;
+    const QString path = p.home.folder() + QStringLiteral("/lock");
+    write(path, "123456\n"); // as an older program left it
+    for (int round = 0; round < 2; ++round) {
+        {
+            const auto lock = HomeLock::take(p.home);
+            REQUIRE(lock);
+            CHECK(bytesOf(path).trimmed() == QByteArray::number(qint64(::getpid())));
+            CHECK(bytesOf(path).size() == 16);
+        }
+        CHECK(bytesOf(path).trimmed().isEmpty());
+        CHECK(bytesOf(path).size() == 16);
+    }
 }
 
 TEST_CASE("The log stays short over a hundred landings with a reader open and in use", "[store]")

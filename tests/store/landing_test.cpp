@@ -348,3 +348,42 @@ TEST_CASE("Changes are added up to at most ten a second, and past 256 items say 
     CHECK(spy.first().first().value<Change>().ids.isEmpty());
     CHECK(spy.first().first().value<Change>().many);
 }
+
+TEST_CASE("A letter without a moment of arrival keeps the one it was first seen at", "[store]")
+{
+    Town t;
+    const QString remark = QStringLiteral("no moment of arrival; shown as arrived when it was first seen here");
+    // As an adapter tells it: arrived at the moment of the pull, with a remark.
+    const auto told = [&](const char *moment, const QByteArray &raw, const QStringList &remarks) {
+        t.clock.set(at(moment));
+        Found f = found(QStringLiteral("a"), document(QStringLiteral("Brief"), at(moment)));
+        f.raw = raw;
+        f.remarks = remarks;
+        return t.land({f});
+    };
+    const auto arrived = [&] { return t.rows().first().arrivedAt; };
+    CHECK(told("2026-11-01T08:00:00Z", "{1}", {remark}).fresh == 1);
+    for (const char *later : {"2026-11-02T08:00:00Z", "2026-11-03T08:00:00Z"}) {
+        const auto landed = told(later, "{1}", {remark});
+        CHECK(landed.fresh + landed.changed == 0);
+        CHECK(arrived() == at("2026-11-01T08:00:00Z"));
+    }
+    CHECK(t.details(t.rows().first().id).earlier.isEmpty());
+    CHECK(t.details(t.rows().first().id).sightings.first().lastSeen == at("2026-11-03T08:00:00Z"));
+    // What the source changed is a change; and where nothing was remarked on, the moment is what the source says.
+    CHECK(told("2026-11-04T08:00:00Z", "{2}", {remark}).changed == 1);
+    CHECK(told("2026-11-05T08:00:00Z", "{2}", {}).changed == 1);
+    CHECK(arrived() == at("2026-11-05T08:00:00Z"));
+    CHECK(told("2026-11-06T08:00:00Z", "{2}", {}).changed == 1);
+    CHECK(arrived() == at("2026-11-06T08:00:00Z"));
+    // The same once more, but now another thing of it differs too: it is another letter in all but its arrival.
+    CHECK(told("2026-11-07T08:00:00Z", "{3}", {remark}).changed == 1);
+    t.clock.set(at("2026-11-08T08:00:00Z"));
+    Found f = found(QStringLiteral("a"), document(QStringLiteral("Andere brief"), at("2026-11-08T08:00:00Z")));
+    f.raw = "{3}";
+    f.remarks = QStringList{remark};
+    CHECK(t.land({f}).changed == 1);
+    CHECK(t.rows().first().heading.subject == QStringLiteral("Andere brief"));
+    CHECK(arrived() == at("2026-11-07T08:00:00Z"));
+    CHECK(t.findings().isEmpty());
+}

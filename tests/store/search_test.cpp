@@ -177,3 +177,31 @@ TEST_CASE("A window anywhere is the same as that part of the whole", "[store]")
         CHECK(t.rows(filter, 0, -1).isEmpty());
     }
 }
+
+TEST_CASE("A window in the depth of a long list follows what lands above, in and below it", "[store]")
+{
+    Town t;
+    QList<Found> many;
+    for (int n = 0; n < 6500; ++n) {
+        many << letter(n);
+        many.last().readAtSource = n % 3 != 0;
+    }
+    t.land(many);
+    const auto ids = [](const QList<Row> &rows) {
+        QList<qint64> list;
+        for (const Row &row : rows)
+            list << qint64(row.id);
+        return list;
+    };
+    int next = 6500;
+    for (int round = 0; round < 6; ++round) {
+        INFO("round " << round);
+        for (const Filter &filter : {Filter{}, Filter{ItemKind::Document}, Filter{std::nullopt, true}, Filter{ItemKind::Document, true}, Filter{std::nullopt, false, false, true}}) {
+            const QList<qint64> all = ids(t.rows(filter));
+            for (const int from : {0, 100, 899, 900, 901, 1000, 1900, 2050, 2999, 3000, 3001, 3200, 3300, 4000, 4400, 5050, 5600, 6300, 6399, 6400, 6450, 2000})
+                CHECK(ids(t.rows(filter, from, 100)) == all.mid(from, 100));
+        }
+        t.land({letter(next++), letter(next++), found(QStringLiteral("new %1").arg(round), document(QStringLiteral("x"), at("2026-11-01T08:00:00Z"))),
+                found(QStringLiteral("old %1").arg(round), document(QStringLiteral("x"), at("2001-11-01T08:00:00Z")))});
+    }
+}

@@ -131,6 +131,7 @@ void SourcesPage::rebuild()
     delete m_body;
     m_body = body;
     column()->addWidget(body, 1);
+    body->show(); // the layout shows it only later, and what is hidden takes no focus: it would fall on the page itself, which says nothing
     if (!focused.isEmpty()) {
         if (auto *widget = body->findChild<QWidget *>(focused))
             widget->setFocus(Qt::OtherFocusReason);
