@@ -319,11 +319,16 @@ int main(int argc, char *argv[])
             const auto rows = reader ? (*reader)->rows(wish.who, filter, 0, 1) : QList<Row>();
             return rows && !rows->isEmpty() ? std::optional(rows->first().id) : std::nullopt;
         };
-        // After the first round, so that there is something to walk past.
-        QObject::connect(&engine, &Engine::synced, &window, [&, first, begun = false]() mutable {
-            if (!std::exchange(begun, true))
+        // After the first round, so that there is something to walk past; without a round as soon as there is something to read.
+        const auto begin = [&, first, begun = std::make_shared<bool>(false)] {
+            if (window.hasReader() && !std::exchange(*begun, true))
                 new Tour(theme, window, first);
-        });
+        };
+        QObject::connect(&engine, &Engine::synced, &window, begin);
+        if (wish.noSync) {
+            QObject::connect(&window, &Window::painted, &window, begin);
+            QObject::connect(&engine, &Engine::opened, &window, begin);
+        }
     }
     window.show();
     return app.exec();

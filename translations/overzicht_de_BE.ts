@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source> We try again at %1.</source>
-        <translation> Wir versuchen es um %1 erneut.</translation>
+        <translation> Wir versuchen es wieder: %1.</translation>
     </message>
     <message>
         <source>This source is busy.%1 %2</source>

@@ -302,6 +302,10 @@
         <source>the structured communication does not pass its check</source>
         <translation>the structured communication does not pass its check</translation>
     </message>
+    <message>
+        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
+        <translation>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -1091,6 +1095,13 @@
             <numerusform>%n sources cannot be fetched now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n source did not answer.</numerusform>
+            <numerusform>%n sources did not answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1737,6 +1748,21 @@
     <message>
         <source>It can cost more</source>
         <translation>It can cost more</translation>
+    </message>
+    <message>
+        <source>This notice expired at its source on %1. What we saved stays here.</source>
+        <translation>This notice expired at its source on %1. What we saved stays here.</translation>
+    </message>
+    <message>
+        <source>This notice disappears at its source today.</source>
+        <translation>This notice disappears at its source today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This notice disappears at its source in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>This notice disappears at its source in %n day, on %1.</numerusform>
+            <numerusform>This notice disappears at its source in %n days, on %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2511,126 @@
         <source>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</source>
         <translation>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</translation>
     </message>
+    <message>
+        <source>A demo town is already running in this home. End it first, or give this one another --home DIR.</source>
+        <translation>A demo town is already running in this home. End it first, or give this one another --home DIR.</translation>
+    </message>
+    <message>
+        <source>The demo town cannot write in this home. Give it another --home DIR.</source>
+        <translation>The demo town cannot write in this home. Give it another --home DIR.</translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet. Put it in with: overzichtctl secret set %1</source>
+        <translation>There is no key for this source yet. Put it in with: overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet. It is read from the environment variable %1, which is empty.</source>
+        <translation>There is no key for this source yet. It is read from the environment variable %1, which is empty.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</source>
+        <translation>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</translation>
+    </message>
+    <message>
+        <source>Try again later; what was fetched before stays.</source>
+        <translation>Try again later; what was fetched before stays.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in this home. Try again later, or close it.</source>
+        <translation>Another program is writing in this home. Try again later, or close it.</translation>
+    </message>
+    <message>
+        <source>What is stored in this home cannot be read or written. &apos;overzichtctl check&apos; looks it through.</source>
+        <translation>What is stored in this home cannot be read or written. &apos;overzichtctl check&apos; looks it through.</translation>
+    </message>
+    <message>
+        <source>This home cannot be used. It must be a folder of your own that you may write in; check --home.</source>
+        <translation>This home cannot be used. It must be a folder of your own that you may write in; check --home.</translation>
+    </message>
+    <message>
+        <source>The key store has no secret under this name.</source>
+        <translation>The key store has no secret under this name.</translation>
+    </message>
+    <message>
+        <source>The source is busy. Try again later.</source>
+        <translation>The source is busy. Try again later.</translation>
+    </message>
+    <message>
+        <source>The source asked us to wait until %1.</source>
+        <translation>The source asked us to wait until %1.</translation>
+    </message>
+    <message>
+        <source>Try again after it.</source>
+        <translation>Try again after it.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <translation>Try again after %1.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</source>
+        <translation>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</translation>
+    </message>
+    <message>
+        <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
+        <translation>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</translation>
+    </message>
+    <message>
+        <source>The source refuses our question. Ask its owner whether this key may read it.</source>
+        <translation>The source refuses our question. Ask its owner whether this key may read it.</translation>
+    </message>
+    <message>
+        <source>It names a new provider that its source file does not allow. Nothing was sent to it.</source>
+        <translation>It names a new provider that its source file does not allow. Nothing was sent to it.</translation>
+    </message>
+    <message>
+        <source>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</source>
+        <translation>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</translation>
+    </message>
+    <message>
+        <source>It ended on %1. What it sent stays here.</source>
+        <translation>It ended on %1. What it sent stays here.</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>It begins on %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer listed. What it sent stays here.</source>
+        <translation>It is no longer listed. What it sent stays here.</translation>
+    </message>
+    <message>
+        <source>no key store</source>
+        <translation>no key store</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>no key yet</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1; --json shows it whole.</source>
+        <translation>Earlier version, replaced on %1; --json shows it whole.</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, with subject &apos;%2&apos;; --json shows it whole.</source>
+        <translation>Earlier version, replaced on %1, with subject &apos;%2&apos;; --json shows it whole.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>Records that could not be read: %1. &apos;overzichtctl quarantine&apos; shows them.</source>
+        <translation>Records that could not be read: %1. &apos;overzichtctl quarantine&apos; shows them.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -2575,6 +2721,22 @@
     <message>
         <source>Stop: %1</source>
         <translation>Stop: %1</translation>
+    </message>
+    <message>
+        <source>The text of the notice</source>
+        <translation>The text of the notice</translation>
+    </message>
+    <message>
+        <source>the notice itself</source>
+        <translation>the notice itself</translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation>This notice has no text of its own.</translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation>This letter has no text of its own.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2909,59 @@
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet</source>
+        <translation>There is nothing to show yet</translation>
+    </message>
+    <message>
+        <source>Choose something in the list. It is shown here.</source>
+        <translation>Choose something in the list. It is shown here.</translation>
+    </message>
+    <message>
+        <source>Keep the notice</source>
+        <translation>Keep the notice</translation>
+    </message>
+    <message>
+        <source>Text of the notice: %1</source>
+        <translation>Text of the notice: %1</translation>
+    </message>
+    <message>
+        <source>Save the notice on this device</source>
+        <translation>Save the notice on this device</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>The notice and what comes with it</source>
+        <translation>The notice and what comes with it</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>The notice</translation>
+    </message>
+    <message>
+        <source>Several sources give the same notice, with the same number at its provider. So it is one row here.</source>
+        <translation>Several sources give the same notice, with the same number at its provider. So it is one row here.</translation>
+    </message>
+    <message>
+        <source>The text of the notice is here.</source>
+        <translation>The text of the notice is here.</translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation>This notice has no text of its own.</translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation>This letter has no text of its own.</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <comment>sources</comment>
+        <translation>via %1</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3206,11 @@
         <source>Mark as &amp;done</source>
         <translation>Mark as &amp;done</translation>
     </message>
+    <message>
+        <source>%1, not complete yet</source>
+        <comment>source</comment>
+        <translation>%1, not complete yet</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -3022,6 +3242,10 @@
     <message>
         <source>We cannot fetch this now: %1. %2</source>
         <translation>We cannot fetch this now: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not complete yet.</source>
+        <translation>Not complete yet.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3483,29 @@
     <message>
         <source>Mark as &amp;done</source>
         <translation>Mark as &amp;done</translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>No source is linked yet.</translation>
+    </message>
+    <message>
+        <source>A source is a place that has letters for you. Link one with: overzichtctl source add FILE</source>
+        <translation>A source is a place that has letters for you. Link one with: overzichtctl source add FILE</translation>
+    </message>
+    <message>
+        <source>Only want to look around? packaging/run shows an example town.</source>
+        <translation>Only want to look around? packaging/run shows an example town.</translation>
+    </message>
+    <message>
+        <source>Signing in does not turn on your eBox.</source>
+        <translation>Signing in does not turn on your eBox.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n thing(s) to do</source>
+        <translation>
+            <numerusform>All %n thing to do</numerusform>
+            <numerusform>All %n things to do</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3751,26 @@
         <source>%1: list of providers</source>
         <comment>feed</comment>
         <translation>%1: list of providers</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <comment>line, reason, mend</comment>
+        <translation>Line %1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is mended, nothing new is fetched from this source.</source>
+        <translation>Until it is mended, nothing new is fetched from this source.</translation>
+    </message>
+    <message>
+        <source>The source file %1 has a mistake</source>
+        <translation>The source file %1 has a mistake</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4047,17 @@
     <message>
         <source>All sources answered.</source>
         <translation>All sources answered.</translation>
+    </message>
+    <message>
+        <source>Show the mistake</source>
+        <translation>Show the mistake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source file(s) cannot be read: nothing new comes from there.</source>
+        <translation>
+            <numerusform>%n source file cannot be read: nothing new comes from there.</numerusform>
+            <numerusform>%n source files cannot be read: nothing new comes from there.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source> We try again at %1.</source>
-        <translation> Nous réessayons à %1.</translation>
+        <translation> Nous réessayons : %1.</translation>
     </message>
     <message>
         <source>This source is busy.%1 %2</source>

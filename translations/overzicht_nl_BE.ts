@@ -302,6 +302,10 @@
         <source>the structured communication does not pass its check</source>
         <translation>de gestructureerde mededeling doorstaat de controle niet</translation>
     </message>
+    <message>
+        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
+        <translation>het tijdstip van aankomst is niet leesbaar (%1); getoond zoals het hier voor het eerst gezien werd</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -1091,6 +1095,13 @@
             <numerusform>%n bronnen kunnen wij nu niet ophalen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n bron antwoordde niet.</numerusform>
+            <numerusform>%n bronnen antwoordden niet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1737,6 +1748,21 @@
     <message>
         <source>It can cost more</source>
         <translation>Het kan meer kosten</translation>
+    </message>
+    <message>
+        <source>This notice expired at its source on %1. What we saved stays here.</source>
+        <translation>Deze melding is op %1 vervallen bij de bron. Wat wij bewaarden, blijft hier.</translation>
+    </message>
+    <message>
+        <source>This notice disappears at its source today.</source>
+        <translation>Deze melding verdwijnt vandaag bij de bron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This notice disappears at its source in %n day(s), on %1.</source>
+        <translation>
+            <numerusform>Deze melding verdwijnt over %n dag bij de bron, op %1.</numerusform>
+            <numerusform>Deze melding verdwijnt over %n dagen bij de bron, op %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2511,126 @@
         <source>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</source>
         <translation>Deze map is van de voorbeeldstad. Alles erin is een voorbeeld. Koppel een echte bron in een eigen map, met een andere --home.</translation>
     </message>
+    <message>
+        <source>A demo town is already running in this home. End it first, or give this one another --home DIR.</source>
+        <translation>In deze map draait al een voorbeeldstad. Beëindig die eerst, of geef deze een andere --home MAP.</translation>
+    </message>
+    <message>
+        <source>The demo town cannot write in this home. Give it another --home DIR.</source>
+        <translation>De voorbeeldstad kan niet in deze map schrijven. Geef haar een andere --home MAP.</translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet. Put it in with: overzichtctl secret set %1</source>
+        <translation>Er is nog geen sleutel voor deze bron. Steek hem erin met: overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet. It is read from the environment variable %1, which is empty.</source>
+        <translation>Er is nog geen sleutel voor deze bron. Hij wordt gelezen uit de omgevingsvariabele %1, en die is leeg.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</source>
+        <translation>De sleutelbos van deze computer is niet bruikbaar. Ontgrendel hem of meld u aan op uw bureaublad en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again later; what was fetched before stays.</source>
+        <translation>Probeer het later opnieuw; wat al opgehaald was, blijft.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in this home. Try again later, or close it.</source>
+        <translation>Een ander programma schrijft in deze map. Probeer het later opnieuw, of sluit het.</translation>
+    </message>
+    <message>
+        <source>What is stored in this home cannot be read or written. &apos;overzichtctl check&apos; looks it through.</source>
+        <translation>Wat in deze map bewaard is, kan niet gelezen of geschreven worden. &apos;overzichtctl check&apos; kijkt het na.</translation>
+    </message>
+    <message>
+        <source>This home cannot be used. It must be a folder of your own that you may write in; check --home.</source>
+        <translation>Deze map is niet bruikbaar. Het moet een eigen map zijn waarin u mag schrijven; kijk --home na.</translation>
+    </message>
+    <message>
+        <source>The key store has no secret under this name.</source>
+        <translation>De sleutelbos heeft geen geheim met deze naam.</translation>
+    </message>
+    <message>
+        <source>The source is busy. Try again later.</source>
+        <translation>De bron is bezig. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The source asked us to wait until %1.</source>
+        <translation>De bron vroeg om te wachten tot %1.</translation>
+    </message>
+    <message>
+        <source>Try again after it.</source>
+        <translation>Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <translation>Probeer het na %1 opnieuw.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</source>
+        <translation>De antwoorden kloppen niet. Wat leesbaar was, is bewaard; &apos;overzichtctl quarantine&apos; toont wat niet leesbaar was.</translation>
+    </message>
+    <message>
+        <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
+        <translation>De sleutel werkt niet meer. Steek er een nieuwe in met &apos;overzichtctl secret set&apos;.</translation>
+    </message>
+    <message>
+        <source>The source refuses our question. Ask its owner whether this key may read it.</source>
+        <translation>De bron weigert onze vraag. Vraag aan de eigenaar of deze sleutel ze mag lezen.</translation>
+    </message>
+    <message>
+        <source>It names a new provider that its source file does not allow. Nothing was sent to it.</source>
+        <translation>Ze noemt een nieuwe aanbieder die het bronbestand niet toelaat. Er is niets naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</source>
+        <translation>Ze noemt een nieuwe aanbieder op %1. Er is niets naartoe gestuurd; voeg dat toe aan &quot;allowedHosts&quot; in het bronbestand als u het vertrouwt.</translation>
+    </message>
+    <message>
+        <source>It ended on %1. What it sent stays here.</source>
+        <translation>Gestopt op %1. Wat gestuurd was, blijft hier.</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>Begint op %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer listed. What it sent stays here.</source>
+        <translation>Niet meer vermeld. Wat gestuurd was, blijft hier.</translation>
+    </message>
+    <message>
+        <source>no key store</source>
+        <translation>geen sleutelbos</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>nog geen sleutel</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1; --json shows it whole.</source>
+        <translation>Vorige versie, vervangen op %1; --json toont ze helemaal.</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, with subject &apos;%2&apos;; --json shows it whole.</source>
+        <translation>Vorige versie, vervangen op %1, met als onderwerp &apos;%2&apos;; --json toont ze helemaal.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bewaard</translation>
+    </message>
+    <message>
+        <source>Records that could not be read: %1. &apos;overzichtctl quarantine&apos; shows them.</source>
+        <translation>Stukken die niet leesbaar waren: %1. &apos;overzichtctl quarantine&apos; toont ze.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -2575,6 +2721,22 @@
     <message>
         <source>Stop: %1</source>
         <translation>Stop: %1</translation>
+    </message>
+    <message>
+        <source>The text of the notice</source>
+        <translation>De tekst van de melding</translation>
+    </message>
+    <message>
+        <source>the notice itself</source>
+        <translation>de melding zelf</translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation>Deze melding heeft geen eigen tekst.</translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation>Deze brief heeft geen eigen tekst.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2909,59 @@
     <message>
         <source>Save as</source>
         <translation>Bewaar als</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet</source>
+        <translation>Er is nog niets te tonen</translation>
+    </message>
+    <message>
+        <source>Choose something in the list. It is shown here.</source>
+        <translation>Kies iets in de lijst. U ziet het hier.</translation>
+    </message>
+    <message>
+        <source>Keep the notice</source>
+        <translation>Bewaar de melding</translation>
+    </message>
+    <message>
+        <source>Text of the notice: %1</source>
+        <translation>Tekst van de melding: %1</translation>
+    </message>
+    <message>
+        <source>Save the notice on this device</source>
+        <translation>Bewaar de melding op dit toestel</translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation>Open de melding</translation>
+    </message>
+    <message>
+        <source>The notice and what comes with it</source>
+        <translation>De melding en wat erbij hoort</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>De melding</translation>
+    </message>
+    <message>
+        <source>Several sources give the same notice, with the same number at its provider. So it is one row here.</source>
+        <translation>Verschillende bronnen geven dezelfde melding, met hetzelfde nummer bij de aanbieder. Daarom is het hier één rij.</translation>
+    </message>
+    <message>
+        <source>The text of the notice is here.</source>
+        <translation>De tekst van de melding is er.</translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation>Deze melding heeft geen eigen tekst.</translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation>Deze brief heeft geen eigen tekst.</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <comment>sources</comment>
+        <translation>via %1</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3206,11 @@
         <source>Mark as &amp;done</source>
         <translation>Zet op &amp;klaar</translation>
     </message>
+    <message>
+        <source>%1, not complete yet</source>
+        <comment>source</comment>
+        <translation>%1, nog niet volledig</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -3022,6 +3242,10 @@
     <message>
         <source>We cannot fetch this now: %1. %2</source>
         <translation>Deze gegevens kunnen wij nu niet ophalen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not complete yet.</source>
+        <translation>Nog niet volledig.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3483,29 @@
     <message>
         <source>Mark as &amp;done</source>
         <translation>Zet op &amp;klaar</translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>Er is nog geen bron gekoppeld.</translation>
+    </message>
+    <message>
+        <source>A source is a place that has letters for you. Link one with: overzichtctl source add FILE</source>
+        <translation>Een bron is een plaats die brieven voor u heeft. Koppel er een met: overzichtctl source add BESTAND</translation>
+    </message>
+    <message>
+        <source>Only want to look around? packaging/run shows an example town.</source>
+        <translation>Wilt u alleen rondkijken? packaging/run toont een voorbeeldstad.</translation>
+    </message>
+    <message>
+        <source>Signing in does not turn on your eBox.</source>
+        <translation>Aanmelden zet uw eBox niet aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n thing(s) to do</source>
+        <translation>
+            <numerusform>Alles wat te doen is (%n)</numerusform>
+            <numerusform>Alle %n zaken te doen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3751,26 @@
         <source>%1: list of providers</source>
         <comment>feed</comment>
         <translation>%1: lijst van aanbieders</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <comment>line, reason, mend</comment>
+        <translation>Regel %1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is mended, nothing new is fetched from this source.</source>
+        <translation>Tot het hersteld is, halen wij niets nieuws van deze bron.</translation>
+    </message>
+    <message>
+        <source>The source file %1 has a mistake</source>
+        <translation>In het bronbestand %1 staat een fout</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4047,17 @@
     <message>
         <source>All sources answered.</source>
         <translation>Alle bronnen antwoordden.</translation>
+    </message>
+    <message>
+        <source>Show the mistake</source>
+        <translation>De fout tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source file(s) cannot be read: nothing new comes from there.</source>
+        <translation>
+            <numerusform>%n bronbestand is niet leesbaar: daarvan komt niets nieuws.</numerusform>
+            <numerusform>%n bronbestanden zijn niet leesbaar: daarvan komt niets nieuws.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

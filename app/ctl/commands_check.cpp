@@ -11,16 +11,35 @@
 
 namespace overzicht::ctl {
 
-static void tellFindings(Desk &desk, const QStringList &findings)
+static void tellFindings(Desk &desk, const QStringList &findings, const QList<SourceState> &sources = {})
 {
-    if (desk.arguments.json)
-        desk.console.json(QJsonObject{{QStringLiteral("ok"), findings.isEmpty()}, {QStringLiteral("findings"), QJsonArray::fromStringList(findings)}});
-    else if (findings.isEmpty())
-        desk.console.line(Say::tr("All that is stored is sound."));
-    for (const QString &finding : findings) {
-        if (!desk.arguments.json)
-            desk.console.line(safeLine(finding, 1000));
+    if (desk.arguments.json) {
+        QJsonArray feeds;
+        for (const SourceState &source : sources) {
+            for (const FeedState &feed : source.feeds) {
+                feeds << QJsonObject{{QStringLiteral("source"), source.id.text()}, {QStringLiteral("feed"), feed.feed.id.text()}, {QStringLiteral("items"), feed.items},
+                                     {QStringLiteral("quarantined"), feed.quarantined}, {QStringLiteral("position"), !feed.position.isStart()}};
+            }
+        }
+        desk.console.json(QJsonObject{{QStringLiteral("ok"), findings.isEmpty()}, {QStringLiteral("findings"), QJsonArray::fromStringList(findings)}, {QStringLiteral("feeds"), feeds}});
+        return desk.end(findings.isEmpty() ? Exit::Done : Exit::Failed);
     }
+    Table table({{Say::tr("Source"), 24}, {Say::tr("Feed"), 40}, {QStringLiteral("id"), 30}, {Say::tr("Items"), 8, true}, {Say::tr("Quarantined"), 12, true}, {Say::tr("Position"), 12}});
+    int quarantined = 0;
+    for (const SourceState &source : sources) {
+        for (const FeedState &feed : source.feeds) {
+            quarantined += feed.quarantined;
+            table.row({source.id.text(), safeLine(feed.feed.name.best(desk.language)), safeLine(feed.feed.id.text()), QString::number(feed.items), QString::number(feed.quarantined),
+                       feed.position.isStart() ? Say::tr("none yet") : Say::tr("kept")});
+        }
+    }
+    if (!sources.isEmpty())
+        table.print(desk.console);
+    desk.console.line(findings.isEmpty() ? Say::tr("All that is stored is sound.") : QString());
+    for (const QString &finding : findings)
+        desk.console.line(safeLine(finding, 1000));
+    if (quarantined > 0)
+        desk.console.line(Say::tr("Records that could not be read: %1. 'overzichtctl quarantine' shows them.").arg(quarantined));
     desk.end(findings.isEmpty() ? Exit::Done : Exit::Failed);
 }
 
@@ -29,27 +48,27 @@ void runCheck(Desk &desk)
     // A store that cannot even be opened is a finding, not an accident.
     const auto opened = openHome(desk);
     if (!opened)
-        return tellFindings(desk, {shownError(opened.error())});
+        return tellFindings(desk, {shownHomeError(opened.error(), desk.arguments.json)});
     QStringList findings;
     for (const MistakenFile &file : opened->linked.mistaken)
         findings << oneLine(file);
     if (opened->reader) {
         const auto found = opened->reader->findings();
-        findings += found ? *found : QStringList{shownError(found.error())};
+        findings += found ? *found : QStringList{shownError(found.error(), desk.arguments.json)};
     }
-    tellFindings(desk, findings);
+    tellFindings(desk, findings, opened->states);
 }
 
 void runQuarantine(Desk &desk)
 {
     const auto opened = openHome(desk);
     if (!opened)
-        return desk.stop(Exit::Failed, shownError(opened.error()));
+        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
     QList<QuarantineRow> rows;
     if (opened->reader) {
         const auto found = opened->reader->quarantine();
         if (!found)
-            return desk.stop(Exit::Failed, shownError(found.error()));
+            return desk.stop(Exit::Failed, shownError(found.error(), desk.arguments.json));
         rows = *found;
     }
     if (desk.arguments.json) {

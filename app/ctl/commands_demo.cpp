@@ -12,8 +12,10 @@
 #include <QSocketNotifier>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace overzicht::ctl {
@@ -43,12 +45,40 @@ std::unique_ptr<QObject> endOnSignal(const std::function<void()> &end)
     return notifier;
 }
 
+/// One town a home: a second one would lead the first one's sources to its own ports, and leave them leading nowhere when it ends.
+/// The system frees it with the process, however that ends.
+class TownLock {
+public:
+    enum class Taken { Yes, ByAnother, Impossible };
+    explicit TownLock(const Home &home)
+        : m_fd(::open(QFile::encodeName(home.folder() + QStringLiteral("/demo.lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600))
+    {
+        if (m_fd >= 0 && ::flock(m_fd, LOCK_EX | LOCK_NB) == 0)
+            m_taken = Taken::Yes;
+        else if (m_fd >= 0 && errno == EWOULDBLOCK)
+            m_taken = Taken::ByAnother;
+    }
+    ~TownLock()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    TownLock(const TownLock &) = delete;
+    TownLock &operator=(const TownLock &) = delete;
+    Taken taken() const { return m_taken; }
+
+private:
+    int m_fd;
+    Taken m_taken = Taken::Impossible;
+};
+
 /// The town's servers, alive as long as the command.
 class TownHall final : public QObject {
 public:
-    explicit TownHall(std::unique_ptr<demo::Town> town) : m_town(std::move(town)) {}
+    TownHall(std::unique_ptr<TownLock> lock, std::unique_ptr<demo::Town> town) : m_lock(std::move(lock)), m_town(std::move(town)) {}
 
 private:
+    std::unique_ptr<TownLock> m_lock; ///< the last to go
     std::unique_ptr<demo::Town> m_town;
 };
 
@@ -89,7 +119,13 @@ void runDemo(Desk &desk)
         return desk.stop(Exit::Failed, Say::tr("This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR."));
     const auto home = Home::open(desk.home);
     if (!home)
-        return desk.stop(Exit::Failed, shownError(home.error()));
+        return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
+
+    auto lock = std::make_unique<TownLock>(*home);
+    if (lock->taken() == TownLock::Taken::ByAnother)
+        return desk.stop(Exit::Failed, Say::tr("A demo town is already running in this home. End it first, or give this one another --home DIR."));
+    if (lock->taken() != TownLock::Taken::Yes)
+        return desk.stop(Exit::Failed, Say::tr("The demo town cannot write in this home. Give it another --home DIR."));
 
     demo::Town::Options options;
     options.port = quint16(*port);
@@ -100,7 +136,7 @@ void runDemo(Desk &desk)
     options.onQuit = [] { QMetaObject::invokeMethod(QCoreApplication::instance(), [] { QCoreApplication::exit(int(Exit::Done)); }, Qt::QueuedConnection); };
     auto town = demo::Town::start(options);
     if (!town)
-        return desk.stop(Exit::Failed, Say::tr("The demo town could not start.") + u' ' + shownError(town.error()));
+        return desk.stop(Exit::Failed, Say::tr("The demo town could not start.") + u' ' + shownError(town.error(), desk.arguments.json));
 
     // What an earlier town left here goes to ports that are no longer its own.
     const auto files = (*town)->sourceFiles();
@@ -116,7 +152,7 @@ void runDemo(Desk &desk)
     desk.console.flush();
     if (desk.townStarted)
         desk.townStarted(**town);
-    desk.kept.push_back(std::make_unique<TownHall>(std::move(*town)));
+    desk.kept.push_back(std::make_unique<TownHall>(std::move(lock), std::move(*town)));
 }
 
 } // namespace overzicht::ctl

@@ -33,7 +33,7 @@ void tell(Desk &desk, const Opened &opened, const QList<Row> &rows, int total, b
 {
     const auto complete = opened.completeness();
     if (!complete)
-        return desk.stop(Exit::Failed, shownError(complete.error()));
+        return desk.stop(Exit::Failed, shownError(complete.error(), desk.arguments.json));
     Console &console = desk.console;
     if (desk.arguments.json) {
         // Row by row: a hundred thousand of them as one document in memory would be a gigabyte.
@@ -72,13 +72,13 @@ void runList(Desk &desk)
         return desk.stop(Exit::Usage, limit.error());
     const auto opened = openHome(desk);
     if (!opened)
-        return desk.stop(Exit::Failed, shownError(opened.error()));
+        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
     if (!opened->reader)
         return tell(desk, *opened, {}, 0, false);
     const auto rows = opened->reader->rows(desk.who, filter, 0, *limit);
     const auto total = opened->reader->count(desk.who, filter);
     if (!rows || !total)
-        return desk.stop(Exit::Failed, shownError(rows ? total.error() : rows.error()));
+        return desk.stop(Exit::Failed, shownError(rows ? total.error() : rows.error(), desk.arguments.json));
     tell(desk, *opened, *rows, *total, false);
 }
 
@@ -94,12 +94,12 @@ void runSearch(Desk &desk)
         return desk.stop(Exit::Usage, limit.error());
     const auto opened = openHome(desk);
     if (!opened)
-        return desk.stop(Exit::Failed, shownError(opened.error()));
+        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
     if (!opened->reader)
         return tell(desk, *opened, {}, 0, false);
     const auto hits = opened->reader->search(desk.who, words, *limit);
     if (!hits)
-        return desk.stop(Exit::Failed, shownError(hits.error()));
+        return desk.stop(Exit::Failed, shownError(hits.error(), desk.arguments.json));
     tell(desk, *opened, hits->rows, hits->total, hits->totalIsMore);
 }
 

@@ -72,30 +72,30 @@ void runOpen(Desk &desk)
 
     const auto opened = openHome(desk);
     if (!opened)
-        return desk.stop(Exit::Failed, shownError(opened.error()));
+        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
     const auto item = findItem(desk, *opened, *typed);
     if (!item)
         return;
     const auto details = opened->reader->details(desk.who, *item);
     if (!details)
-        return desk.stop(Exit::Failed, shownError(details.error()));
+        return desk.stop(Exit::Failed, shownError(details.error(), desk.arguments.json));
     if (*attachment > details->attachments.size())
         return desk.stop(Exit::Usage, Say::tr("Contents of this item: %1.").arg(details->attachments.size()));
 
     const auto home = Home::open(desk.home);
     if (!home)
-        return desk.stop(Exit::Failed, shownError(home.error()));
+        return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
     auto engine = std::make_unique<Engine>(*home, desk.registry, desk.senders);
     Engine *const e = engine.get();
     const int n = *attachment;
     const QString path = out.absoluteFilePath();
-    QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) { desk.stop(Exit::Failed, shownError(error)); });
+    QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) { desk.stop(Exit::Failed, shownHomeError(error, desk.arguments.json)); });
     QObject::connect(e, &Engine::opened, e, [e, id = *item, n, path] { e->fetch(id, n, path); });
     QObject::connect(e, &Engine::contentEnded, e, [&desk, id = *item, n, known = *details](const ContentEnded &ended) {
         if (ended.item != id || ended.attachment != n)
             return;
         if (ended.path.isEmpty())
-            return desk.stop(Exit::Failed, Say::tr("This content could not be fetched.") + u' ' + (ended.error ? shownError(*ended.error) : QString()));
+            return desk.stop(Exit::Failed, Say::tr("This content could not be fetched.") + u' ' + (ended.error ? shownError(*ended.error, desk.arguments.json) : QString()));
         saved(desk, known, n, ended.path);
     });
     desk.kept.push_back(std::move(engine));

@@ -33,7 +33,7 @@ void recorded(Desk &desk, const RecordingReport &report, const QString &folder, 
     }
     for (const FeedReport &feed : report.round.feeds) {
         if (feed.health != Health::Fresh && feed.health != Health::Inactive)
-            desk.console.problem(QStringLiteral("%1: %2 (%3)").arg(safeLine(feed.feed.text()), shownHealth(feed.health), safeLine(feed.detail, 400)));
+            desk.console.problem(QStringLiteral("%1: %2. %3").arg(safeLine(feed.feed.text()), shownHealth(feed.health, feed.detail), shownNext(feed.health, feed.detail)));
     }
     if (report.round.isWhole())
         return desk.end(Exit::Done);
@@ -49,7 +49,7 @@ void runSourceRecord(Desk &desk)
         return desk.stop(Exit::Usage, Say::tr("Say where to keep it: --out DIR."));
     const auto opened = openHome(desk);
     if (!opened)
-        return desk.stop(Exit::Failed, shownError(opened.error()));
+        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
     const QString id = desk.arguments.words.first();
     const auto &sources = opened->linked.sources;
     const auto source = std::find_if(sources.begin(), sources.end(), [&](const LinkedPtr &linked) { return linked->file.id.text() == id; });
@@ -65,16 +65,16 @@ void runSourceRecord(Desk &desk)
     Recording *const r = recording.get();
     desk.kept.push_back(std::move(recording));
     QObject::connect(r, &Recording::ended, r, [&desk, folder, raw](const RecordingReport &report) { recorded(desk, report, folder, raw); });
-    QObject::connect(r, &Recording::failed, r, [&desk](const Error &error) { desk.stop(Exit::Failed, Say::tr("The recording could not be kept.") + u' ' + shownError(error)); });
+    QObject::connect(r, &Recording::failed, r, [&desk](const Error &error) { desk.stop(Exit::Failed, Say::tr("The recording could not be kept.") + u' ' + shownError(error, desk.arguments.json)); });
     if (const auto started = r->start(folder); !started)
-        desk.stop(Exit::Failed, Say::tr("The recording could not be kept.") + u' ' + shownError(started.error()));
+        desk.stop(Exit::Failed, Say::tr("The recording could not be kept.") + u' ' + shownError(started.error(), desk.arguments.json));
 }
 
 void runSourceReplay(Desk &desk)
 {
     const auto report = replay(QFileInfo(desk.arguments.words.first()).absoluteFilePath(), desk.registry, desk.senders);
     if (!report)
-        return desk.stop(Exit::Failed, Say::tr("This recording cannot be run.") + u' ' + shownError(report.error()));
+        return desk.stop(Exit::Failed, Say::tr("This recording cannot be run.") + u' ' + shownError(report.error(), desk.arguments.json));
     bool whole = report->unrecorded.isEmpty();
     QJsonArray feeds;
     Table table({{Say::tr("Feed"), 40}, {Say::tr("Answers"), 8, true}, {Say::tr("Items"), 8, true}, {Say::tr("Quarantined"), 12, true}, {Say::tr("Ended with"), 50}});
@@ -85,7 +85,7 @@ void runSourceReplay(Desk &desk)
         if (feed.error)
             object.insert(QStringLiteral("error"), feed.error->detail);
         feeds << object;
-        table.row({safeLine(feed.feed.text()), QString::number(feed.answers), QString::number(feed.items), QString::number(feed.quarantined), feed.error ? shownError(*feed.error) : QString()});
+        table.row({safeLine(feed.feed.text()), QString::number(feed.answers), QString::number(feed.items), QString::number(feed.quarantined), feed.error ? shownError(*feed.error, desk.arguments.json) : QString()});
     }
     const QString digest = QString::fromLatin1(report->digest.toHex());
     if (desk.arguments.json) {

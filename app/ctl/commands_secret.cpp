@@ -74,7 +74,7 @@ QByteArray fromStandardInput(Console &console)
 void done(Desk &desk, const Result<> &result, const QString &sentence)
 {
     if (!result)
-        return desk.stop(Exit::Failed, shownError(result.error()));
+        return desk.stop(Exit::Failed, shownKeyError(result.error(), desk.arguments.json));
     if (desk.arguments.json)
         desk.console.json(QJsonObject{{QStringLiteral("name"), desk.arguments.words.value(0)}});
     else

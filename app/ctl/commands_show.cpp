@@ -56,6 +56,13 @@ void showOwn(Console &console, const OwnFacts &own)
     facts.add(Say::tr("your note"), safeLine(own.note, 1000));
 }
 
+QString earlierVersion(const EarlierVersion &version, Language language)
+{
+    const QString subject = safeLine(earlierSubject(version.raw).best(language), 400);
+    return subject.isEmpty() ? Say::tr("Earlier version, replaced on %1; --json shows it whole.").arg(shownMoment(version.replacedAt))
+                             : Say::tr("Earlier version, replaced on %1, with subject '%2'; --json shows it whole.").arg(shownMoment(version.replacedAt), subject);
+}
+
 void showRest(Console &console, const Details &details, Language language)
 {
     if (!details.attachments.isEmpty()) {
@@ -83,7 +90,7 @@ void showRest(Console &console, const Details &details, Language language)
             console.line(Say::tr("step: %1 %2").arg(step.at ? shownMoment(*step.at) : QString(), safeLine(step.words)));
     }
     for (const EarlierVersion &version : details.earlier)
-        console.line(Say::tr("An earlier version was replaced by its sender on %1; --json shows it.").arg(shownMoment(version.replacedAt)));
+        console.line(earlierVersion(version, language));
     for (const QString &remark : details.remarks)
         console.line(Say::tr("Remark: %1").arg(safeLine(remark, 400)));
 }
@@ -97,14 +104,14 @@ void runShow(Desk &desk)
         return;
     const auto opened = openHome(desk);
     if (!opened)
-        return desk.stop(Exit::Failed, shownError(opened.error()));
+        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
     const auto item = findItem(desk, *opened, *typed);
     if (!item)
         return;
     const auto details = opened->reader->details(desk.who, *item);
     const auto body = opened->reader->body(desk.who, *item);
     if (!details || !body)
-        return desk.stop(Exit::Failed, shownError(details ? body.error() : details.error()));
+        return desk.stop(Exit::Failed, shownError(details ? body.error() : details.error(), desk.arguments.json));
     if (desk.arguments.json) {
         desk.console.json(detailsJson(*details, *body));
     } else {

@@ -23,7 +23,7 @@ void takeIn(Desk &desk, const Home &home)
     auto engine = std::make_unique<Engine>(home, desk.registry, desk.senders);
     Engine *const e = engine.get();
     QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) {
-        desk.stop(Exit::Partly, Say::tr("The source files were changed, but the store could not take it in yet.") + u' ' + shownError(error));
+        desk.stop(Exit::Partly, Say::tr("The source files were changed, but the store could not take it in yet.") + u' ' + shownHomeError(error, desk.arguments.json));
     });
     QObject::connect(e, &Engine::reloaded, e, [&desk] { desk.end(Exit::Done); });
     QObject::connect(e, &Engine::opened, e, [e] { e->reloadSources(); });
@@ -61,7 +61,7 @@ void runSourceAdd(Desk &desk)
     }
     const auto home = Home::open(desk.home);
     if (!home)
-        return desk.stop(Exit::Failed, shownError(home.error()));
+        return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
     const QString path = home->sources() + u'/' + file->id.text() + QStringLiteral(".json");
     const QList<SourceOnDisk> linked = sourcesOnDisk(home->sources(), desk.registry.protocols());
     if (!linked.isEmpty() && !hasRealSources(linked) && !file->demo)
@@ -107,7 +107,7 @@ void runSourceRemove(Desk &desk)
             desk.console.problem(Say::tr("Its token '%1' is still in the key store; 'overzichtctl secret remove %1' removes it.").arg(source.file->signIn.tokenFrom->name));
         const auto home = Home::open(desk.home);
         if (!home)
-            return desk.stop(Exit::Failed, shownError(home.error()));
+            return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
         return takeIn(desk, *home);
     }
     desk.stop(Exit::Usage, unknownSource(id, known));
@@ -117,11 +117,13 @@ void runSourceList(Desk &desk)
 {
     const auto opened = openHome(desk);
     if (!opened)
-        return desk.stop(Exit::Failed, shownError(opened.error()));
+        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
     if (desk.arguments.json) {
         QJsonArray sources;
         for (const SourceState &source : opened->states)
             sources << sourceJson(source, desk.language);
+        for (const MistakenFile &file : opened->linked.mistaken)
+            sources << mistakenJson(file);
         desk.console.json(sources);
     } else if (!opened->states.isEmpty()) {
         Table table({{Say::tr("Source"), 30}, {QStringLiteral("id"), 24}, {Say::tr("Feed"), 40}, {Say::tr("Feed id"), 30}, {Say::tr("State"), 24}, {Say::tr("Last fetched"), 18}, {Say::tr("Items"), 8, true}, {Say::tr("Quarantined"), 12, true}});
@@ -130,14 +132,14 @@ void runSourceList(Desk &desk)
             if (source.feeds.isEmpty())
                 table.row({name, source.id.text(), {}, {}, shownHealth(Health::Never)});
             for (const FeedState &feed : source.feeds) {
-                table.row({name, source.id.text(), safeLine(feed.feed.name.best(desk.language)), safeLine(feed.feed.id.text()), shownHealth(feed.health), shownMoment(feed.lastOkAt),
+                table.row({name, source.id.text(), safeLine(feed.feed.name.best(desk.language)), safeLine(feed.feed.id.text()), shownHealth(feed.health, feed.detail), shownMoment(feed.lastOkAt),
                            QString::number(feed.items), QString::number(feed.quarantined)});
             }
         }
         table.print(desk.console);
     }
     tellGaps(desk, *opened);
-    desk.end(Exit::Done);
+    desk.end(opened->linked.mistaken.isEmpty() ? Exit::Done : Exit::Partly);
 }
 
 } // namespace overzicht::ctl

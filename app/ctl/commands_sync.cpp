@@ -38,7 +38,7 @@ void tellReport(Desk &desk, const Report &report)
     Table table({{Say::tr("Source"), 24}, {Say::tr("Feed"), 40}, {QStringLiteral("id"), 30}, {Say::tr("State"), 24}, {Say::tr("New"), 8, true}, {Say::tr("Changed"), 10, true}, {Say::tr("Quarantined"), 12, true}, {Say::tr("Took"), 10, true}});
     for (const FeedReport &feed : report.feeds) {
         const QString name = safeLine(feed.name.best(desk.language));
-        table.row({feed.source.text(), name, safeLine(feed.feed.text()), shownHealth(feed.health), QString::number(feed.fresh), QString::number(feed.changed),
+        table.row({feed.source.text(), name, safeLine(feed.feed.text()), shownHealth(feed.health, feed.detail), QString::number(feed.fresh), QString::number(feed.changed),
                    QString::number(feed.quarantined), QLocale().toString(feed.seconds, 'f', 1) + QStringLiteral(" s")});
     }
     table.print(desk.console);
@@ -66,8 +66,8 @@ void synced(Desk &desk, const Report &report, bool filesWhole)
 {
     tellReport(desk, report);
     for (const FeedReport &feed : report.feeds) {
-        if (feed.health != Health::Fresh && !feed.detail.isEmpty())
-            desk.console.problem(QStringLiteral("%1/%2: %3 (%4)").arg(feed.source.text(), safeLine(feed.feed.text()), shownHealth(feed.health), safeLine(feed.detail, 400)));
+        if (feed.health != Health::Fresh)
+            desk.console.problem(QStringLiteral("%1/%2: %3. %4").arg(feed.source.text(), safeLine(feed.feed.text()), shownHealth(feed.health, feed.detail), shownNext(feed.health, feed.detail)));
     }
     if (report.isWhole() && filesWhole)
         return desk.end(Exit::Done);
@@ -105,11 +105,11 @@ void runSync(Desk &desk)
     }
     const auto home = Home::open(desk.home);
     if (!home)
-        return desk.stop(Exit::Failed, shownError(home.error()));
+        return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
     auto engine = std::make_unique<Engine>(*home, desk.registry, desk.senders);
     Engine *const e = engine.get();
     const bool full = desk.arguments.has(QStringLiteral("full"));
-    QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) { desk.stop(Exit::Failed, shownError(error)); });
+    QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) { desk.stop(Exit::Failed, shownHomeError(error, desk.arguments.json)); });
     QObject::connect(e, &Engine::opened, e, [e, only, full] { e->sync(only, full); });
     QObject::connect(e, &Engine::synced, e, [&desk, filesWhole](const Report &report) { synced(desk, report, filesWhole); });
     desk.kept.push_back(std::move(engine));

@@ -133,7 +133,7 @@ std::optional<ItemId> findItem(Desk &desk, const Opened &opened, const QString &
         if (found)
             return *found;
         if (found.error().kind != Error::Kind::Gone) {
-            desk.stop(Exit::Failed, shownError(found.error()));
+            desk.stop(Exit::Failed, shownError(found.error(), desk.arguments.json));
             return std::nullopt;
         }
     }

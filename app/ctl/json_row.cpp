@@ -5,6 +5,7 @@
 #include "ctl/words.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringDecoder>
 
 namespace overzicht::ctl {
@@ -83,6 +84,8 @@ QJsonArray historyJson(const Details &details)
     for (const EarlierVersion &version : details.earlier) {
         QJsonObject object{{QStringLiteral("event"), QStringLiteral("replaced")}};
         put(object, "at", version.replacedAt);
+        if (const LocalText subject = earlierSubject(version.raw); !subject.isEmpty())
+            object.insert(QStringLiteral("subject"), localJson(subject));
         putRaw(object, version.raw);
         array << object;
     }
@@ -114,6 +117,19 @@ QJsonArray businessJson(const QList<BusinessValue> &values)
 }
 
 } // namespace
+
+LocalText earlierSubject(const QByteArray &raw)
+{
+    const QJsonValue told = QJsonDocument::fromJson(raw).object().value(QLatin1String("subject"));
+    LocalText subject;
+    if (told.isString())
+        subject.set(Language::Nl, told.toString());
+    for (const Language language : kLanguages) {
+        if (const QString text = told.toObject().value(code(language)).toString(); !text.isEmpty())
+            subject.set(language, text);
+    }
+    return subject;
+}
 
 QString idText(ItemId id) { return QString::number(qint64(id)); }
 
@@ -221,6 +237,15 @@ QJsonObject sourceJson(const SourceState &source, Language language)
     if (source.demo)
         object.insert(QStringLiteral("demo"), true);
     return object;
+}
+
+QJsonObject mistakenJson(const MistakenFile &file)
+{
+    QJsonArray mistakes;
+    for (const Mistake &mistake : file.mistakes)
+        mistakes << QJsonObject{{QStringLiteral("line"), mistake.line}, {QStringLiteral("where"), mistake.where}, {QStringLiteral("reason"), mistake.reason}, {QStringLiteral("mend"), mistake.mend}};
+    const QString name = file.fileName.endsWith(QLatin1String(".json")) ? file.fileName.chopped(5) : file.fileName;
+    return {{QStringLiteral("id"), name}, {QStringLiteral("mistakes"), mistakes}, {QStringLiteral("feeds"), QJsonArray()}};
 }
 
 QJsonObject quarantineJson(const QuarantineRow &row, Language language)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/row.h"
+#include "sync/linked.h"
 
 #include <QJsonObject>
 
@@ -12,9 +13,12 @@ QJsonObject rowJson(const Row &row);
 QJsonObject completenessJson(const Completeness &complete);
 QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &body);
 QJsonObject sourceJson(const SourceState &source, Language language);
+QJsonObject mistakenJson(const MistakenFile &file); ///< a source file that cannot be used, among those that can
 QJsonObject quarantineJson(const QuarantineRow &row, Language language);
 
 QString idText(ItemId id);
+/// The subject an earlier version had, as far as its raw form tells one; empty = it tells none.
+LocalText earlierSubject(const QByteArray &raw);
 /// Bytes as they were received: as text where they are UTF-8, else in base64 under another name.
 void putRaw(QJsonObject &object, const QByteArray &raw);
 

@@ -4,8 +4,10 @@
 #include "base/local_time.h"
 #include "ctl/say.h"
 #include "domain/safe_text.h"
+#include "session/secrets.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace overzicht::ctl {
 
@@ -38,7 +40,7 @@ QString shownState(RowState state)
     return {};
 }
 
-QString shownHealth(Health health)
+QString shownHealth(Health health, const QString &detail)
 {
     switch (health) {
     case Health::Never:
@@ -56,6 +58,8 @@ QString shownHealth(Health health)
     case Health::Faulty:
         return Say::tr("faulty");
     case Health::SignInNeeded:
+        if (const auto trouble = KeyTrouble::fromDetail(detail))
+            return trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Say::tr("no key store") : Say::tr("no key yet");
         return Say::tr("sign in again");
     case Health::Refused:
         return Say::tr("refused");
@@ -119,26 +123,110 @@ QString shownMoney(const Money &money)
     return (money.currency() == QLatin1String("EUR") ? QStringLiteral("€") : money.currency()) + QChar(QChar::Nbsp) + (cents < 0 ? QStringLiteral("-") : QString()) + amount;
 }
 
-QString shownError(const Error &error)
+static QString withDetail(const QString &sentence, const Error &error, bool technical)
 {
-    const QString detail = error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(safeLine(error.detail, 400));
+    return technical && !error.detail.isEmpty() ? sentence + QStringLiteral(" (%1)").arg(safeLine(error.detail, 400)) : sentence;
+}
+
+static QString keySentence(const KeyTrouble &trouble)
+{
+    switch (trouble.why) {
+    case KeyTrouble::Why::NotInKeyStore:
+        return Say::tr("There is no key for this source yet. Put it in with: overzichtctl secret set %1").arg(trouble.name);
+    case KeyTrouble::Why::NotInEnvironment:
+        return Say::tr("There is no key for this source yet. It is read from the environment variable %1, which is empty.").arg(trouble.name);
+    case KeyTrouble::Why::KeyStoreUnusable:
+        return Say::tr("The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.");
+    }
+    return {};
+}
+
+static QString sentenceOf(const Error &error)
+{
     switch (error.kind) {
     case Error::Kind::Offline:
-        return Say::tr("It could not be reached.") + detail;
+        return Say::tr("It could not be reached.") + u' ' + Say::tr("Try again later; what was fetched before stays.");
     case Error::Kind::SignInNeeded:
-        return Say::tr("The token is missing or no longer good.") + detail;
+        if (const auto trouble = KeyTrouble::fromDetail(error.detail))
+            return keySentence(*trouble);
+        return Say::tr("The token is missing or no longer good.");
     case Error::Kind::Refused:
-        return Say::tr("It was refused.") + detail;
+        return Say::tr("It was refused.");
     case Error::Kind::Gone:
-        return Say::tr("It is no longer there.") + detail;
+        return Say::tr("It is no longer there.");
     case Error::Kind::Busy:
-        return Say::tr("It is busy; try again later.") + detail;
+        return Say::tr("It is busy; try again later.");
     case Error::Kind::Malformed:
-        return Say::tr("The answer cannot be trusted.") + detail;
+        return Say::tr("The answer cannot be trusted.");
     case Error::Kind::Cancelled:
-        return Say::tr("It was stopped.") + detail;
+        return Say::tr("It was stopped.");
     }
-    return detail;
+    return {};
+}
+
+QString shownError(const Error &error, bool technical) { return withDetail(sentenceOf(error), error, technical); }
+
+QString shownHomeError(const Error &error, bool technical)
+{
+    switch (error.kind) {
+    case Error::Kind::Busy:
+        return withDetail(Say::tr("Another program is writing in this home. Try again later, or close it."), error, technical);
+    case Error::Kind::Malformed:
+        return withDetail(Say::tr("What is stored in this home cannot be read or written. 'overzichtctl check' looks it through."), error, technical);
+    case Error::Kind::Refused:
+        return withDetail(Say::tr("This home cannot be used. It must be a folder of your own that you may write in; check --home."), error, technical);
+    default:
+        return shownError(error, technical);
+    }
+}
+
+QString shownKeyError(const Error &error, bool technical)
+{
+    if (error.kind == Error::Kind::Offline)
+        return withDetail(keySentence({KeyTrouble::Why::KeyStoreUnusable, {}}), error, technical);
+    if (error.kind == Error::Kind::SignInNeeded)
+        return withDetail(Say::tr("The key store has no secret under this name."), error, technical);
+    return shownError(error, technical);
+}
+
+QString shownNext(Health health, const QString &detail)
+{
+    static const QRegularExpression day(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}")), moment(QStringLiteral("\\A(?:planned|asked to wait) until ([0-9T:.Z+-]+)")),
+        stranger(QStringLiteral("\\Anew provider ([^ ]+): not yet allowed\\z"));
+    const QString on = QLocale().toString(QDate::fromString(day.match(detail).captured(0), Qt::ISODate), QStringLiteral("d MMM yyyy"));
+    const QString until = shownMoment(QDateTime::fromString(moment.match(detail).captured(1), Qt::ISODate));
+    switch (health) {
+    case Health::Never:
+    case Health::Fresh:
+    case Health::Stale:
+        return {};
+    case Health::Busy:
+        return until.isEmpty() ? Say::tr("The source is busy. Try again later.") : Say::tr("The source asked us to wait until %1.").arg(until);
+    case Health::Unreachable:
+        return Say::tr("Try again later; what was fetched before stays.");
+    case Health::Maintenance:
+        return until.isEmpty() ? Say::tr("Try again after it.") : Say::tr("Try again after %1.").arg(until);
+    case Health::Faulty:
+        return Say::tr("Its answers are not right. What could be read is kept; 'overzichtctl quarantine' shows what could not.");
+    case Health::SignInNeeded:
+        if (const auto trouble = KeyTrouble::fromDetail(detail))
+            return keySentence(*trouble);
+        return Say::tr("Its key no longer works. Put a new one in with 'overzichtctl secret set'.");
+    case Health::Refused:
+        return Say::tr("The source refuses our question. Ask its owner whether this key may read it.");
+    case Health::NotAllowed: {
+        const QString host = safeLine(stranger.match(detail).captured(1), 100);
+        return host.isEmpty() ? Say::tr("It names a new provider that its source file does not allow. Nothing was sent to it.")
+                              : Say::tr("It names a new provider at %1. Nothing was sent to it; add that to \"allowedHosts\" in the source file if you trust it.").arg(host);
+    }
+    case Health::Inactive:
+        if (!on.isEmpty() && detail.startsWith(QLatin1String("not active since")))
+            return Say::tr("It ended on %1. What it sent stays here.").arg(on);
+        if (!on.isEmpty() && detail.startsWith(QLatin1String("not active before")))
+            return Say::tr("It begins on %1.").arg(on);
+        return Say::tr("It is no longer listed. What it sent stays here.");
+    }
+    return {};
 }
 
 QString shownSize(double kilobytes)

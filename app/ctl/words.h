@@ -9,12 +9,15 @@ namespace overzicht::ctl {
 
 // Short words for people, in the language of the program.
 QString shownState(RowState state);
-QString shownHealth(Health health);
+QString shownHealth(Health health, const QString &detail = {}); ///< the detail tells a key that never was there from one that no longer works
+QString shownNext(Health health, const QString &detail); ///< what that means and what to do next; nothing of the detail but names and dates
 QString shownKind(ItemKind kind);
 QString shownReason(ClassReason reason);
 QString shownMoment(const QDateTime &moment); ///< in Belgian time; "" when invalid
 QString shownMoney(const Money &money);
-QString shownError(const Error &error);       ///< a sentence from the kind, and the detail for engineers
+QString shownError(const Error &error, bool technical = false); ///< a sentence from the kind; `technical`: and the detail for engineers
+QString shownHomeError(const Error &error, bool technical = false); ///< the same, of the folder and the store on this computer
+QString shownKeyError(const Error &error, bool technical = false);  ///< the same, of the key store
 QString shownSize(double kilobytes);
 /// "We asked 12 sources. 11 answered. …", or that nothing was fetched yet.
 QString shownCompleteness(const Completeness &complete);

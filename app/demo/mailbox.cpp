@@ -219,10 +219,11 @@ void spoil(QJsonArray &items, qsizetype &total, Fault fault)
         items.insert(1, twin);
     }
     if (fault == Fault::BadRecord) {
-        items.insert(0, QJsonObject{{QStringLiteral("messageId"), 17},
-                                    {QStringLiteral("subject"), QStringLiteral("Deze brief is onleesbaar gemaakt")},
+        // Neither can be told from another record, so no reader can keep it as a letter.
+        items.insert(0, QJsonObject{{QStringLiteral("subject"), QJsonObject{{QStringLiteral("nl"), QStringLiteral("Deze brief is onleesbaar gemaakt")}}},
                                     {QStringLiteral("receiptDate"), QStringLiteral("gisteren")}});
-        ++total;
+        items.insert(1, QStringLiteral("Deze brief is geen voorwerp"));
+        total += 2;
     }
 }
 

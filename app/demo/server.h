@@ -32,7 +32,7 @@ enum class Fault {
 
     LyingTotal,  ///< totalItems is 7 more than there are
     Looping,     ///< every page shows the first page again, and there always is a next one
-    BadRecord,   ///< one record of the list cannot be read
+    BadRecord,   ///< two records of each page cannot be read: one without an id, one that is no object
     Twice,       ///< the first letter of a page stands in it twice, with another subject
     WrongDigest, ///< a content differs by one byte from what was announced
 };

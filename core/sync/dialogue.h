@@ -42,6 +42,7 @@ public:
     ~Dialogue() override;
 
     void start();
+    bool hasAsked() const { return m_request.has_value(); } ///< false: it was all still fresh, so nobody was spoken to
 
 private:
     void ask();

@@ -43,6 +43,13 @@ bool isExplainedByMaintenance(Error::Kind kind)
     return kind == Error::Kind::Offline || kind == Error::Kind::Busy || kind == Error::Kind::Malformed || kind == Error::Kind::Gone;
 }
 
+/// A failure after which what rests here no longer proves that its source is well: asked again, though it is still fresh.
+bool endsTheRest(Health health)
+{
+    return health == Health::Unreachable || health == Health::Maintenance || health == Health::Busy || health == Health::SignInNeeded || health == Health::Refused
+           || health == Health::Faulty || health == Health::NotAllowed || health == Health::Inactive;
+}
+
 QString hostOf(const QUrl &url)
 {
     const QString host = url.host(QUrl::FullyEncoded);
@@ -292,7 +299,9 @@ void SourceRound::begin(Lane &lane)
     lane.begun = true;
     lane.watch.start();
     progress(lane);
-    const Pull pull{lane.feed, m_tools.clock.now(), m_wish.full};
+    const FeedState *state = known(lane.feed.id);
+    const bool restEnded = lane.feed.kind == Feed::Kind::Directory && state && endsTheRest(state->health);
+    const Pull pull{lane.feed, m_tools.clock.now(), m_wish.full || restEnded};
     lane.dialogue = std::make_unique<Dialogue>(
         *m_source->adapter, *m_permit, m_tools.transport, m_tools.clock, pull, lane.at, m_tools.keep,
         [this, &lane](const Answer &answer) -> Result<> {
@@ -334,15 +343,13 @@ Result<> SourceRound::landed(Lane &lane, const Answer &answer)
 void SourceRound::pulled(Lane &lane, Result<> how)
 {
     const QDateTime now = m_tools.clock.now();
+    if (how && !(lane.dialogue && lane.dialogue->hasAsked()))
+        return leaveAsItWas(lane);
     if (how)
         return settle(lane, lane.remarks.isEmpty() ? Health::Fresh : Health::Faulty, summary(lane.remarks));
     const Error &error = how.error();
-    if (error.kind == Error::Kind::Cancelled) {
-        const FeedState *state = known(lane.feed.id);
-        lane.report.health = state ? state->health : Health::Never;
-        lane.ended = true;
-        return progress(lane);
-    }
+    if (error.kind == Error::Kind::Cancelled)
+        return leaveAsItWas(lane);
     QDateTime retryAt;
     if (error.kind == Error::Kind::Busy && error.retryAfter && error.retryAfter->count() > 0) {
         retryAt = now.addSecs(std::min(*error.retryAfter, kLongestWait).count());
@@ -355,6 +362,17 @@ void SourceRound::pulled(Lane &lane, Result<> how)
         detail = QStringLiteral("planned until %1; %2").arg(planned->until.toUTC().toString(Qt::ISODate), detail);
     }
     settle(lane, health, detail, retryAt);
+}
+
+/// Nobody was spoken to: what stands in the store is all that is known, and no new moment of an answer may be written.
+void SourceRound::leaveAsItWas(Lane &lane)
+{
+    const FeedState *state = known(lane.feed.id);
+    lane.report.health = state ? state->health : Health::Never;
+    lane.report.detail = state ? state->detail : QString();
+    lane.report.seconds = double(lane.watch.elapsed()) / 1000;
+    lane.ended = true;
+    progress(lane);
 }
 
 void SourceRound::settle(Lane &lane, Health health, const QString &detail, const QDateTime &retryAt)

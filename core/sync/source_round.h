@@ -50,6 +50,7 @@ private:
     void beginFollowers(const Lane &first);
     Result<> landed(Lane &lane, const Answer &answer);
     void pulled(Lane &lane, Result<> how);
+    void leaveAsItWas(Lane &lane);
     void settle(Lane &lane, Health health, const QString &detail, const QDateTime &retryAt = {});
     void progress(const Lane &lane);
     void finishWhenAllEnded();

@@ -229,6 +229,19 @@ class AScreenReader(unittest.TestCase):
         row("Nieuwe brief voor de schermlezer")
         self.assertTrue(row(FINE).focused)
 
+    def test_keeps_its_place_when_a_page_is_made_anew(self):
+        focus_window()
+        go_to("Bronnen")
+        reader.see("push button", "Alles opnieuw ophalen").act("SetFocus")
+        go_to("Overzicht")
+        reader.told.clear()
+        reader.menu_item("Alles opnieuw ophalen").act("Press")
+        reader.wait("the end of the round", lambda: any("Alle bronnen antwoordden" in name for _, role, name, _ in reader.told if role == "alert"), 20)
+        go_to("Bronnen")
+        reader.pump(0.3)
+        focused = [n for n in reader.showing() if n.focused]
+        self.assertEqual([n.name for n in focused], ["Alles opnieuw ophalen"])
+
 
 if __name__ == "__main__":
     unittest.main(argv=sys.argv[:1], verbosity=2)

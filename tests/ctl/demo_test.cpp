@@ -36,6 +36,39 @@ TEST_CASE("a demo home can be used again by the next town")
     CHECK(person.ctl({"sync"}).exit == 0);
 }
 
+TEST_CASE("a second town on a home whose town still runs is refused in words and changes nothing; a town that was killed leaves the home free")
+{
+    const Person person;
+    {
+        Town town(person);
+        REQUIRE(town.isReady());
+        REQUIRE(person.ctl({"sync"}).exit == 0);
+        const auto links = [&] {
+            QFile file(person.home() + "/sources/ebox.json");
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            return file.readAll();
+        };
+        const QByteArray before = links();
+        const auto second = person.start({"demo"}); // not waited for without a bound: a town that does start would stay
+        CHECK(second->waitForFinished(10'000));
+        CHECK(second->exitCode() == 3);
+        CHECK(second->readAllStandardError().contains("already running"));
+        CHECK(second->readAllStandardOutput().isEmpty());
+        second->kill();
+        second->waitForFinished();
+        CHECK(links() == before);
+        CHECK(person.ctl({"sync"}).exit == 0);
+    }
+    {
+        const auto killed = person.start({"demo"});
+        REQUIRE(killed->waitForReadyRead(60'000));
+        killed->kill();
+        REQUIRE(killed->waitForFinished());
+    }
+    Town next(person);
+    CHECK(next.isReady());
+}
+
 TEST_CASE("the demo town never links into the default home or into a home with a real source")
 {
     const Person person;

@@ -3,6 +3,8 @@
 
 #include "program.h"
 
+#include <algorithm>
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -155,7 +157,26 @@ TEST_CASE("a version of a letter that its sender changed stays to be seen in its
     Town town(person);
     REQUIRE(town.isReady());
     town.breakServer("lindehove", "twice"); // one letter of a page stands in it twice, with another subject
-    person.ctl({"sync"});
+    const QJsonArray feeds = person.ctl({"sync", "--json"}).object().value("feeds").toArray();
+    CHECK(std::any_of(feeds.begin(), feeds.end(), [](const QJsonValue &feed) {
+        return feed.toObject().value("feed") == "lindehove" && feed.toObject().value("health") == "faulty" && feed.toObject().value("detail").toString().contains("same page");
+    }));
+    // Both contents can be seen at once, whichever of them came last.
+    int both = 0;
+    for (const QJsonValue &row : person.ctl({"list", "--json"}).items()) {
+        const QString id = row.toObject().value("id").toString();
+        for (const QJsonValue &event : person.ctl({"show", id, "--json"}).object().value("history").toArray()) {
+            const QString earlier = event.toObject().value("subject").toObject().value("nl").toString();
+            if (event.toObject().value("event") != "replaced" || earlier.isEmpty())
+                continue;
+            CHECK(earlier != row.toObject().value("subject").toString());
+            const QString told = QString::fromUtf8(person.ctl({"show", id}).out);
+            CHECK(told.contains("Earlier version"));
+            CHECK(told.contains(earlier));
+            ++both;
+        }
+    }
+    CHECK(both >= 1);
     town.healAll();
     person.ctl({"sync", "--full"});
     int replaced = 0;

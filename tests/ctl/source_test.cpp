@@ -116,7 +116,18 @@ TEST_CASE("a source is unlinked by its id, also when its file has a mistake")
     const Ran list = person.ctl({"list", "--json"});
     CHECK(list.err.contains("broken.json:1:"));
     CHECK(list.object().value("complete").toObject().value("asked").toInt() == 1); // and never silently left out
+    const Ran sources = person.ctl({"source", "list", "--json"});
+    CHECK(sources.exit == 1);
+    REQUIRE(sources.array().size() == 1);
+    const QJsonObject entry = sources.array().first().toObject();
+    CHECK(entry.value("id") == "broken");
+    CHECK(entry.value("feeds").toArray().isEmpty());
+    REQUIRE(entry.value("mistakes").toArray().size() == 1);
+    for (const char *member : {"line", "where", "reason", "mend"})
+        CHECK(entry.value("mistakes").toArray().first().toObject().contains(QLatin1String(member)));
+    CHECK(person.ctl({"source", "list"}).exit == 1);
     CHECK(person.ctl({"check"}).exit == 3);
     CHECK(person.ctl({"source", "remove", "broken"}).exit == 0);
+    CHECK(person.ctl({"source", "list"}).exit == 0);
     CHECK(person.ctl({"check"}).exit == 0);
 }

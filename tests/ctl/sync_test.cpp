@@ -187,6 +187,73 @@ TEST_CASE("a source file with a mistake is told by a sync, which then ends with 
     CHECK(feedOf(ran, "federaal").value("new").toInt() > 0);
 }
 
+TEST_CASE("what went wrong is told to people in their language with what to do next; the technical detail stands in the JSON only")
+{
+    Person person;
+    person.setEnvironment("LANG", "nl_BE.UTF-8");
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const QByteArray ended = person.ctl({"sync"}).err;
+    INFO(ended.toStdString());
+    CHECK(ended.contains("niet meer actief"));
+    for (const char *english : {"not active", "127.0.0.1", "Error"})
+        CHECK_FALSE(ended.contains(english));
+    REQUIRE(town.end() == 0);
+    const Ran down = person.ctl({"sync"});
+    INFO(down.err.toStdString());
+    CHECK(down.err.contains("niet bereikbaar"));
+    CHECK(down.err.contains("Probeer het later opnieuw"));
+    for (const char *technical : {"127.0.0.1", "Error", "/ebox", "not active"})
+        CHECK_FALSE((down.err + down.out).contains(technical));
+    CHECK(person.ctl({"source", "list", "--json"}).out.contains("127.0.0.1"));
+    CHECK_FALSE(person.ctl({"source", "list"}).out.contains("127.0.0.1"));
+
+    const QString file = person.write("file", "x");
+    const Ran no = person.bare({"--home", file, "list"});
+    CHECK(no.exit == 3);
+    CHECK_FALSE(no.err.contains("it is not a folder"));
+    CHECK(no.err.contains("--home"));
+}
+
+TEST_CASE("a key that was never there is told as such, with the name to put it in under and never as one to renew")
+{
+    const Person person;
+    REQUIRE(person.ctl({"source", "add", person.source("a", R"({"signIn":{"kind":"bearer","tokenFrom":"env:NOT_THERE"}})")}).exit == 0);
+    const Ran ran = person.ctl({"sync"});
+    INFO(ran.out.toStdString() << ran.err.toStdString());
+    CHECK(ran.exit == 3);
+    CHECK(ran.err.contains("There is no key for this source yet"));
+    CHECK(ran.err.contains("NOT_THERE"));
+    CHECK_FALSE((ran.err + ran.out).contains("again"));
+    CHECK(person.ctl({"sync", "--json"}).out.contains("the environment has no 'NOT_THERE'"));
+}
+
+TEST_CASE("records that cannot be read are set aside, counted by the check for each feed, and are no finding")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    town.breakServer("lindehove", "bad-record");
+    person.ctl({"sync"});
+    CHECK(person.ctl({"quarantine", "--json"}).object().value("total").toInt() >= 2);
+    const Ran check = person.ctl({"check", "--json"});
+    CHECK(check.exit == 0);
+    CHECK(check.object().value("ok").toBool());
+    QJsonObject lindehove;
+    for (const QJsonValue &feed : check.object().value("feeds").toArray()) {
+        if (feed.toObject().value("feed") == "lindehove")
+            lindehove = feed.toObject();
+    }
+    CHECK(lindehove.value("source") == "ebox");
+    CHECK(lindehove.value("items").toInt() > 0);
+    CHECK(lindehove.value("quarantined").toInt() >= 2);
+    CHECK(lindehove.value("position").toBool());
+    const Ran people = person.ctl({"check"});
+    CHECK(people.out.contains("lindehove"));
+    CHECK(people.out.contains("overzichtctl quarantine"));
+}
+
 TEST_CASE("five syncs at once double nothing and lose nothing")
 {
     const Person person;

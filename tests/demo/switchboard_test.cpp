@@ -145,8 +145,10 @@ TEST_CASE("lists can lie: a wrong total, the first page again and again, an unre
     }
     REQUIRE(breakBy(*town, QStringLiteral("bad-record")).status == 200);
     const Seen bad = get(boxOf(*town) + QStringLiteral("?pageSize=10"));
-    CHECK_FALSE(bad.items().first().toObject().value(QLatin1String("messageId")).isString());
-    CHECK(bad.items().size() == good.items().size() + 1);
+    CHECK(bad.items().at(0).isObject());
+    CHECK_FALSE(bad.items().at(0).toObject().contains(QLatin1String("messageId")));
+    CHECK_FALSE(bad.items().at(1).isObject());
+    CHECK(bad.items().size() == good.items().size() + 2);
     REQUIRE(breakBy(*town, QStringLiteral("twice")).status == 200);
     const Seen twice = get(boxOf(*town) + QStringLiteral("?pageSize=10"));
     const QJsonObject one = twice.items().at(0).toObject(), other = twice.items().at(1).toObject();

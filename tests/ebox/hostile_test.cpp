@@ -83,6 +83,21 @@ TEST_CASE("An id of any odd kind that is one keeps its letter", "[hostile]")
     }
 }
 
+TEST_CASE("A moment of arrival that is there but cannot be read is said to be unreadable, not absent", "[hostile]")
+{
+    const auto remarks = [](const char *more) { return readOne("{\"messageId\":\"x\",\"senderOrganizationId\":\"0316380841\"" + QByteArray(more) + "}").items.first().remarks.join(u'|'); };
+    for (const char *unreadable : {",\"receiptDate\":\"gisteren\"", ",\"receiptDate\":[]", ",\"receiptDate\":7", ",\"publicationDate\":\"gisteren\""}) {
+        INFO(unreadable);
+        CHECK(remarks(unreadable).contains(QStringLiteral("moment of arrival cannot be read")));
+        CHECK_FALSE(remarks(unreadable).contains(QStringLiteral("no moment of arrival")));
+    }
+    CHECK(remarks(",\"receiptDate\":\"gisteren\"").contains(QStringLiteral("gisteren")));
+    for (const char *absent : {"", ",\"receiptDate\":null", ",\"receiptDate\":\"\""}) {
+        INFO(absent);
+        CHECK(remarks(absent).contains(QStringLiteral("no moment of arrival")));
+    }
+}
+
 TEST_CASE("A letter of which nothing but the id can be read is kept, and can be shown", "[hostile]")
 {
     const Pulled bare = readOne("{\"messageId\":\"x\"}");

@@ -25,15 +25,12 @@ class InputAndOutputFails(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.town = rig.Town(A.ctl)
+        cls.addClassCleanup(cls.town.close)
         calm = cls.town.home("calm")
         assert cls.town.run(calm, ["sync"]).exit == 0
         cls.want = cls.town.letters(calm)
         assert len(cls.want) > 70
         cls.calls = cls.counted()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.town.close()
 
     @classmethod
     def counted(cls):

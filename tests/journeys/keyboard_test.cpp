@@ -4,15 +4,19 @@
 #include "gallery/demo_home.h"
 
 #include "documents/list_view.h"
+#include "kit/button.h"
+#include "kit/note_box.h"
 #include "kit/search_box.h"
 #include "shell/announcer.h"
 #include "shell/help_dialog.h"
 #include "shell/side_bar.h"
+#include "shell/tour.h"
 
 #include <QAccessible>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPointer>
 
 using namespace overzicht;
 
@@ -320,4 +324,92 @@ TEST_CASE("no button of the side bar is dead: each shows a page with a title of 
         titles.insert(window->windowTitle());
     }
     CHECK(titles.size() == qsizetype(kPlaces.size()));
+}
+
+TEST_CASE("Enter presses what has the focus, as Space does: the side bar and every button, once, and not when held or with Ctrl")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    const auto places = window->findChildren<NavButton *>();
+    QSet<QString> titles;
+    for (NavButton *button : places) {
+        button->setFocus();
+        press(*window, titles.size() % 2 ? Qt::Key_Enter : Qt::Key_Return);
+        CHECK(button->isChecked());
+        titles.insert(window->windowTitle());
+    }
+    CHECK(titles.size() == qsizetype(kPlaces.size()));
+
+    window->goTo(Place::Sources);
+    auto *again = window->findChild<Button *>(QStringLiteral("again"));
+    REQUIRE(again);
+    QSignalSpy clicked(again, &Button::clicked);
+    again->setFocus();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QApplication::sendEvent(again, &held);
+    CHECK(clicked.count() == 0);
+    QTest::keyClick(again, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(clicked.count() == 0);
+    QSignalSpy synced(town().engine.get(), &Engine::synced);
+    QTest::keyClick(again, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(clicked.count() == 1);
+    CHECK(QTest::qWaitFor([&] { return synced.count() > 0; }, 60'000));
+    again = window->findChild<Button *>(QStringLiteral("again"));
+    REQUIRE(again);
+    again->setEnabled(false);
+    QSignalSpy dead(again, &Button::clicked);
+    QTest::keyClick(again, Qt::Key_Return);
+    CHECK(dead.count() == 0);
+}
+
+TEST_CASE("a source file with a mistake is told in the window, and the Sources page says the file, the line and the mend, until it is mended")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    const auto boxes = [&] {
+        QStringList said;
+        const auto all = window->findChildren<NoteBox *>();
+        for (const NoteBox *box : all) {
+            if (box->isVisible())
+                said << box->accessibleName();
+        }
+        return said.join(u'\n');
+    };
+    CHECK_FALSE(boxes().contains(QStringLiteral("niet leesbaar")));
+    const QString path = town().home.sources() + QStringLiteral("/zz-kapot.json");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{\n  \"source\": \"kapot\",\n");
+    file.close();
+    QSignalSpy reloaded(town().engine.get(), &Engine::reloaded);
+    town().engine->reloadSources();
+    CHECK(QTest::qWaitFor([&] { return boxes().contains(QStringLiteral("1 bronbestand is niet leesbaar")); }, 10'000));
+    window->goTo(Place::Sources);
+    CHECK(QTest::qWaitFor([&] { return boxes().contains(QStringLiteral("zz-kapot.json")) && boxes().contains(QStringLiteral("Regel ")); }, 5000));
+    CHECK_FALSE(boxes().contains(QStringLiteral("1 bronbestand"))); // once is enough
+    window->goTo(Place::Overview);
+    REQUIRE(QFile::remove(path));
+    town().engine->reloadSources();
+    CHECK(QTest::qWaitFor([&] { return !boxes().contains(QStringLiteral("niet leesbaar")); }, 10'000));
+}
+
+TEST_CASE("Escape ends the walk whatever has the keyboard, and going elsewhere by hand ends it too")
+{
+    Theme theme;
+    const auto window = openWindow(theme);
+    const auto nothing = [](const Filter &) { return std::optional<ItemId>(); };
+    QPointer<Tour> tour = new Tour(theme, *window, nothing);
+    for (int i = 0; i < 4; ++i)
+        tour->next(); // its own steps go through pages without ending it
+    QTest::qWait(30);
+    REQUIRE(tour);
+    CHECK(tour->step() == 4);
+    press(*window, Qt::Key_F, Qt::ControlModifier);
+    CHECK_FALSE(tour->isAncestorOf(QApplication::focusWidget()));
+    press(*window, Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return !tour; }, 2000));
+    CHECK(window->windowTitle().startsWith(QStringLiteral("Documenten"))); // it did not go back as well
+    tour = new Tour(theme, *window, nothing);
+    press(*window, Qt::Key_4, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return !tour; }, 2000));
 }

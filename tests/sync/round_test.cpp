@@ -104,6 +104,39 @@ TEST_CASE("One feed that is down never hides the others")
     CHECK(rig.state(kBox, QStringLiteral("good")).lastOkAt.isValid());
 }
 
+TEST_CASE("A directory that was not asked keeps its health and the moment of its last answer, also while its server is down")
+{
+    LittleBox box;
+    box.fill(2);
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    REQUIRE(rig.round().isWhole());
+    QString directory;
+    const QList<FeedState> feeds = rig.store->feeds(SourceId(kBox)).value();
+    for (const FeedState &feed : feeds)
+        directory = feed.feed.kind == Feed::Kind::Directory ? feed.feed.id.text() : directory;
+    REQUIRE_FALSE(directory.isEmpty());
+    const QDateTime answered = rig.state(kBox, directory).lastOkAt;
+    REQUIRE(answered.isValid());
+
+    box.twist = [](const LittleAsked &) { return std::optional(status(500)); };
+    box.server.asked.clear();
+    QTest::qWait(20);
+    const Report down = rig.round();
+    CHECK(Rig::of(down, QStringLiteral("p")).health == Health::Unreachable);
+    CHECK(Rig::of(down, directory).health == Health::Fresh); // as stored: it is not said to have answered now
+    CHECK(rig.state(kBox, directory).lastOkAt == answered);
+    for (const LittleAsked &asked : box.server.asked)
+        CHECK_FALSE(asked.path.contains(QStringLiteral("/referenceData/")));
+
+    // One that failed when it was asked is not well again by resting: it is asked, and its answer is a new one.
+    CHECK(Rig::of(rig.round({true, true}), directory).health == Health::Unreachable);
+    CHECK(rig.state(kBox, directory).lastOkAt == answered);
+    box.twist = {};
+    CHECK(Rig::of(rig.round(), directory).health == Health::Fresh);
+    CHECK(rig.state(kBox, directory).lastOkAt > answered);
+}
+
 TEST_CASE("The others do not wait for a provider that hangs")
 {
     LittleBox good;

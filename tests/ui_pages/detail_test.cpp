@@ -372,3 +372,27 @@ TEST_CASE("sizes are told only when they are believable")
     CHECK(sizeWords(84.5).contains(QStringLiteral("kB")));
     CHECK(sizeWords(1400).contains(QStringLiteral("MB")));
 }
+
+TEST_CASE("the text of a letter is offered only where there is reason to expect one, and its absence is no error")
+{
+    Letter letter = fine();
+    letter.body = true;
+    Page with({letter});
+    CHECK_FALSE(with.button("fetch-1")); // an attachment is the letter: that a body is claimed proves nothing
+
+    letter.main = false; // no attachment at all
+    Page bare({letter});
+    REQUIRE(bare.button("fetch-1"));
+    bare.pane->contentEnded(ContentEnded{bare.item, kBodyNumber, {}, Error{Error::Kind::Gone, {}, {}}});
+    CHECK(bare.text().contains(QStringLiteral("This letter has no text of its own.")));
+    CHECK_FALSE(bare.text().contains(QStringLiteral("no longer at")));
+    CHECK_FALSE(bare.button("fetch-1")->isVisible());
+    CHECK(bare.said->last().first().toString() == QStringLiteral("This letter has no text of its own."));
+
+    letter.main = true;
+    Document main = std::get<Document>(letter.item());
+    main.bodyIsMain = true;
+    CHECK(offersBody(main));
+    main.bodyIsMain = false;
+    CHECK_FALSE(offersBody(main));
+}

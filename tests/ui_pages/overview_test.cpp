@@ -339,3 +339,59 @@ TEST_CASE("a source is as well as its worst feed, and says which part fails")
     source.feeds[0].feed.maintenance = {Maintenance{now.addDays(7).addSecs(1), now.addDays(8)}};
     CHECK(standings({source}, {}, now, Language::Nl).first().plan.isEmpty());
 }
+
+TEST_CASE("without a linked source the overview says what to do, and nothing about sources that did not answer")
+{
+    QTemporaryDir dir;
+    QSettings settings(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("visit/last"), moment(QStringLiteral("2026-11-22T08:30:00+01:00")));
+    Town town;
+    Page p(town, &settings);
+    CHECK(p.text().contains(QStringLiteral("overzichtctl source add FILE")));
+    CHECK(p.text().contains(QStringLiteral("Signing in does not turn on your eBox.")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("Not yet known")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("not yet fetched")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("previous visit")));
+    CHECK_FALSE(p.text().contains(kNothingToDo));
+    town.link({QStringLiteral("eBox")});
+    p.page->refresh();
+    CHECK_FALSE(p.text().contains(QStringLiteral("overzichtctl source add FILE")));
+    CHECK(p.text().contains(QStringLiteral("Not yet known")));
+}
+
+TEST_CASE("as many sources did not answer as are missing in the line on completeness")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle"), QStringLiteral("KBC"), QStringLiteral("Water"), QStringLiteral("Stad")});
+    for (const char *name : {"ebox", "doccle", "kbc", "water", "stad"})
+        town.health(QLatin1String(name), Health::Fresh);
+    town.health(QStringLiteral("ebox"), Health::Unreachable);
+    for (const Health health : {Health::Busy, Health::Refused, Health::SignInNeeded, Health::NotAllowed, Health::Faulty}) {
+        town.health(QStringLiteral("doccle"), health);
+        Page p(town);
+        INFO(word(health).toStdString());
+        CHECK(p.sentence("lead").contains(QStringLiteral("2 source(s) did not answer.")));
+        CHECK(p.sentence("completeness").contains(QStringLiteral("3 answered")));
+    }
+}
+
+TEST_CASE("one row of the overview is the chosen one: choosing in one list lets go in the other")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    Letter info;
+    info.id = QStringLiteral("info");
+    info.subject = QStringLiteral("Ter info");
+    town.land(QStringLiteral("ebox"), {toPay(QStringLiteral("a"), QDate(2026, 12, 2)), info});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town);
+    ListView *toDo = p.list("todo"), *post = p.list("post");
+    REQUIRE(toDo->shownRows() > 0);
+    REQUIRE(post->shownRows() > 0);
+    CHECK(post->currentRow() == -1); // never had the focus
+    toDo->setCurrentRow(0);
+    CHECK(post->currentRow() == -1);
+    post->setCurrentRow(0);
+    CHECK(toDo->currentRow() == -1);
+    CHECK(post->currentRow() == 0);
+}

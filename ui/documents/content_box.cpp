@@ -11,15 +11,15 @@
 
 namespace overzicht {
 
-ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, QWidget *parent)
-    : Panel(theme, std::nullopt, parent), m_theme(theme), m_number(number), m_stored(stored), m_outcome(new Text(theme, {}, type::kNote)),
+ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, bool notice, QWidget *parent)
+    : Panel(theme, std::nullopt, parent), m_theme(theme), m_number(number), m_notice(notice), m_stored(stored), m_outcome(new Text(theme, {}, type::kNote)),
       m_progress(new QProgressBar)
 {
     const Attachment &a = stored.attachment;
     QString title = safeLine(a.title.best(language));
     const QString file = safeLine(a.fileName);
     if (number == kBodyNumber)
-        title = tr("The text of the letter");
+        title = notice ? tr("The text of the notice") : tr("The text of the letter");
     else if (title.isEmpty())
         title = file.isEmpty() ? tr("Attachment %1").arg(number) : file;
     const QString words = title; // names below stay short: the title is whole above them
@@ -37,7 +37,7 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
     names->addWidget(head);
     QStringList parts;
     if (a.main)
-        parts << tr("the letter itself");
+        parts << (notice ? tr("the notice itself") : tr("the letter itself"));
     if (!file.isEmpty() && file != title)
         parts << file;
     if (const QString kind = typeWords(a.mediaType); !kind.isEmpty())
@@ -93,7 +93,8 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
 {
     const bool hadFocus = m_fetch->hasFocus() || m_save->hasFocus() || m_stop->hasFocus();
     m_stop->setVisible(state.running);
-    m_fetch->setVisible(!state.running);
+    const bool noBody = m_number == kBodyNumber && state.error && state.error->kind == Error::Kind::Gone;
+    m_fetch->setVisible(!state.running && !noBody);
     m_save->setVisible(!state.running && m_number > 0);
     m_progress->setVisible(state.running);
     if (hadFocus)
@@ -107,6 +108,9 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
         m_outcome->setWords(have.isEmpty() ? tr("Being fetched…") : known ? tr("Being fetched: %1 of %2").arg(have, sizeWords(double(state.total) / 1000.0)) : tr("Being fetched: %1").arg(have));
         m_progress->setAccessibleName(m_outcome->text());
         m_outcome->setTone(std::nullopt);
+    } else if (noBody) {
+        m_outcome->setWords(m_notice ? tr("This notice has no text of its own.") : tr("This letter has no text of its own."));
+        m_outcome->setTone(Tone::Neutral);
     } else if (state.error) {
         m_outcome->setWords(errorWords(*state.error, sourceName));
         m_outcome->setTone(state.error->kind == Error::Kind::Cancelled ? Tone::Neutral : Tone::Danger);

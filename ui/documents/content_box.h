@@ -25,7 +25,7 @@ class ContentBox : public Panel {
     Q_OBJECT
 public:
     /// `number` from 1; kBodyNumber = the text of the letter itself.
-    ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, QWidget *parent = nullptr);
+    ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, bool notice, QWidget *parent = nullptr);
 
     void tell(const ContentState &state, const QString &sourceName);
     int number() const { return m_number; }
@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     const Theme &m_theme;
     int m_number;
+    bool m_notice; ///< its words are about a notice, not about a letter
     StoredAttachment m_stored;
     Text *m_outcome;
     QProgressBar *m_progress;

@@ -121,6 +121,12 @@ DetailPane::DetailPane(const Surroundings &around, QWidget *parent) : QWidget(pa
 
 DetailPane::~DetailPane() = default;
 
+void DetailPane::setListEmpty(bool empty)
+{
+    if (std::exchange(m_listEmpty, empty) != empty && !m_details)
+        build();
+}
+
 void DetailPane::choose(ItemId item)
 {
     if (item == m_item && m_details)
@@ -175,12 +181,12 @@ QString DetailPane::sourceName() const
 
 bool DetailPane::hasBody() const
 {
-    if (!m_details)
-        return false;
-    if (const auto *document = std::get_if<Document>(&m_details->item))
-        return document->hasBody;
-    const auto *notice = std::get_if<Notice>(&m_details->item);
-    return notice && notice->hasBody;
+    return m_details && offersBody(m_details->item);
+}
+
+bool DetailPane::isNotice() const
+{
+    return m_details && m_details->row.kind == ItemKind::Notice;
 }
 
 std::optional<int> DetailPane::letter() const
@@ -232,7 +238,7 @@ void DetailPane::build()
     if (!m_details) {
         down->addStretch(1);
         down->addWidget(m_error ? new EmptyState(theme, QStringLiteral("circle-alert"), tr("We cannot show this"), words::error(*m_error).both())
-                                : new EmptyState(theme, QStringLiteral("mail-open"), tr("Nothing is chosen"), tr("Choose a letter in the list. It is shown here.")));
+                                : new EmptyState(theme, QStringLiteral("mail-open"), m_listEmpty ? tr("There is nothing to show yet") : tr("Nothing is chosen"), m_listEmpty ? QString() : tr("Choose something in the list. It is shown here.")));
         down->addStretch(2);
     } else {
         const QDateTime now = m_around.clock.now();
@@ -249,7 +255,7 @@ void DetailPane::build()
             auto *note = new NoteBox(theme, *row.expiresAt < now ? Tone::Neutral : Tone::Warn, QStringLiteral("hourglass"), words);
             const int number = letter().value_or(0);
             if (number > 0 && savedPath(number).isEmpty() && *row.expiresAt > now) {
-                Button *keep = note->addButton(tr("Keep the letter"), QStringLiteral("archive"));
+                Button *keep = note->addButton(isNotice() ? tr("Keep the notice") : tr("Keep the letter"), QStringLiteral("archive"));
                 keep->setObjectName(QStringLiteral("keep"));
                 connect(keep, &QPushButton::clicked, this, [this, number] { want(number, {}); });
             }
@@ -267,7 +273,7 @@ void DetailPane::build()
         if (m_body) {
             auto *text = new Reachable(theme, safeParagraphs(m_body->best(m_around.language), kLongestBody), type::kBody);
             text->setObjectName(QStringLiteral("body"));
-            text->setAccessibleName(tr("Text of the letter: %1").arg(text->text()));
+            text->setAccessibleName((isNotice() ? tr("Text of the notice: %1") : tr("Text of the letter: %1")).arg(text->text()));
             down->addWidget(text);
         }
         if (QWidget *part = makeContents())
@@ -322,7 +328,7 @@ QWidget *DetailPane::makeHead()
         flow->addWidget(new Pill(theme, {tr("Hidden at the source"), QStringLiteral("eye"), Tone::Neutral}));
     top->addWidget(pills, 1);
     if (letter().value_or(0) > 0) {
-        auto *saveButton = new Button(theme, Button::Kind::Icon, tr("Save the letter on this device"), QStringLiteral("download"));
+        auto *saveButton = new Button(theme, Button::Kind::Icon, isNotice() ? tr("Save the notice on this device") : tr("Save the letter on this device"), QStringLiteral("download"));
         saveButton->setObjectName(QStringLiteral("save"));
         connect(saveButton, &QPushButton::clicked, this, [this] { saveAs(letter().value_or(0)); });
         top->addWidget(saveButton, 0, Qt::AlignTop);
@@ -351,9 +357,10 @@ QWidget *DetailPane::makeHead()
         if (!name.isEmpty() && !via.contains(name))
             via << name;
     }
-    QString words = row.heading.confirmed ? tr("confirmed sender") : tr("sender not confirmed");
+    // A sender without a name says so itself.
+    QString words = row.heading.confirmed ? tr("confirmed sender") : row.heading.senderFallback ? QString() : tr("sender not confirmed");
     if (!via.isEmpty())
-        words = tr("%1 · via %2", "confirmed or not, sources").arg(words, via.join(QStringLiteral(", ")));
+        words = words.isEmpty() ? tr("via %1", "sources").arg(via.join(QStringLiteral(", "))) : tr("%1 · via %2", "confirmed or not, sources").arg(words, via.join(QStringLiteral(", ")));
     auto *badge = new Text(theme, words, TextStyle{13, QFont::Normal, &Tokens::ink2});
     if (!row.heading.confirmed)
         badge->setTone(Tone::Warn);
@@ -378,7 +385,7 @@ QWidget *DetailPane::makeWhy()
     if (row.dueAt)
         reasons << tr("The sender gives this date: %1.").arg(words::longDay(row.dueAt->toTimeZone(brussels()).date()));
     if (m_details->sightings.size() > 1)
-        reasons << tr("Several sources give the same letter, with the same number at its provider. So it is one row here.");
+        reasons << (isNotice() ? tr("Several sources give the same notice, with the same number at its provider. So it is one row here.") : tr("Several sources give the same letter, with the same number at its provider. So it is one row here."));
     auto *box = new NoteBox(theme, Tone::Info, QStringLiteral("circle-help"), reasons.join(QLatin1Char('\n')));
     box->setHeading(tr("Why do I see this?"));
     if (row.kind == ItemKind::Document || row.kind == ItemKind::Notice) {
@@ -432,7 +439,7 @@ QWidget *DetailPane::makeAction()
     QString words, icon;
     switch (mainKind()) {
     case Main::OpenLetter:
-        words = tr("Open the letter");
+        words = isNotice() ? tr("Open the notice") : tr("Open the letter");
         icon = QStringLiteral("file-text");
         break;
     case Main::Paid:
@@ -484,9 +491,10 @@ QWidget *DetailPane::makeContents()
     auto *down = new QVBoxLayout(part);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(theme.space(8));
-    down->addWidget(new Text(theme, m_details->attachments.size() > 1 ? tr("The letter and what comes with it") : tr("The letter"), type::kHead));
+    down->addWidget(new Text(theme, isNotice() ? (m_details->attachments.size() > 1 ? tr("The notice and what comes with it") : tr("The notice"))
+                                                   : m_details->attachments.size() > 1 ? tr("The letter and what comes with it") : tr("The letter"), type::kHead));
     const auto add = [&](int number, const StoredAttachment &stored) {
-        auto *box = new ContentBox(theme, number, stored, m_around.language);
+        auto *box = new ContentBox(theme, number, stored, m_around.language, isNotice());
         connect(box, &ContentBox::fetchAsked, this, [this](int n) {
             m_openWhenEnded = {m_item, n};
             want(n, {});
@@ -599,12 +607,13 @@ void DetailPane::contentEnded(const ContentEnded &ended)
         if (opensLetter(m_details->item, ended.attachment) && !m_details->own.readAt)
             Q_EMIT readAsked(m_item, true);
         const Attachment attachment = ended.attachment > 0 && ended.attachment <= m_details->attachments.size() ? m_details->attachments.at(ended.attachment - 1).attachment : Attachment();
-        Q_EMIT announced(ended.attachment == kBodyNumber ? tr("The text of the letter is here.") : checkedWords(attachment));
+        Q_EMIT announced(ended.attachment == kBodyNumber ? (isNotice() ? tr("The text of the notice is here.") : tr("The text of the letter is here.")) : checkedWords(attachment));
         refresh();
         if (open && !ended.path.isEmpty())
             Q_EMIT fileOpenAsked(ended.path);
     } else if (error->kind != Error::Kind::Cancelled) {
-        Q_EMIT announced(errorWords(*error, sourceName()));
+        const bool noBody = ended.attachment == kBodyNumber && error->kind == Error::Kind::Gone;
+        Q_EMIT announced(!noBody ? errorWords(*error, sourceName()) : isNotice() ? tr("This notice has no text of its own.") : tr("This letter has no text of its own."));
     }
     showStates();
 }
@@ -648,7 +657,7 @@ void DetailPane::saveAs(int attachment)
         return;
     const Attachment &a = m_details->attachments.at(attachment - 1).attachment;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save as"), QDir(folder).filePath(safeFileName(a.fileName, extensionOf(a.mediaType))));
+    auto *dialog = new QFileDialog(this, tr("Save as"), QDir(folder).filePath(safeFileName(a.fileName, extensionOf(a.mediaType).mid(1))));
     dialog->setObjectName(QStringLiteral("save-as"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

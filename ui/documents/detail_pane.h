@@ -22,6 +22,7 @@ public:
     explicit DetailPane(const Surroundings &around, QWidget *parent = nullptr);
     ~DetailPane() override;
 
+    void setListEmpty(bool empty); ///< then there is nothing to choose, and nothing asks to
     void choose(ItemId item); ///< None = nothing is chosen
     ItemId current() const { return m_item; }
     void refresh(const Change &change = {});
@@ -65,6 +66,7 @@ private:
     void saveAs(int attachment);
     void openSaved(int attachment);
     bool hasBody() const;
+    bool isNotice() const;
     std::optional<int> letter() const; ///< which content is the letter itself: an attachment from 1, or kBodyNumber
     QString savedPath(int attachment) const;
     QString sourceName() const;
@@ -81,6 +83,7 @@ private:
     std::optional<int> m_asking; ///< the content that waits for an answer
     QString m_askingPath;
     bool m_why = false;
+    bool m_listEmpty = false;
     QScrollArea *m_scroll;
     QPointer<QWidget> m_subject;
 };

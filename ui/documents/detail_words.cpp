@@ -80,10 +80,13 @@ QString expiryWords(const Row &row, const QDateTime &now)
         return {};
     const QString day = words::longDay(row.expiresAt->toTimeZone(brussels()).date());
     if (*row.expiresAt < now)
-        return Words::tr("This letter expired at its source on %1. What we saved stays here.").arg(day);
+        return row.kind == ItemKind::Notice ? Words::tr("This notice expired at its source on %1. What we saved stays here.").arg(day)
+                                            : Words::tr("This letter expired at its source on %1. What we saved stays here.").arg(day);
     const auto days = now.toTimeZone(brussels()).date().daysTo(row.expiresAt->toTimeZone(brussels()).date());
     if (days > kExpiryInSight)
         return {};
+    if (row.kind == ItemKind::Notice)
+        return days == 0 ? Words::tr("This notice disappears at its source today.") : Words::tr("This notice disappears at its source in %n day(s), on %1.", nullptr, int(days)).arg(day);
     if (days == 0)
         return Words::tr("This letter disappears at its source today.");
     return Words::tr("This letter disappears at its source in %n day(s), on %1.", nullptr, int(days)).arg(day);
@@ -178,6 +181,14 @@ QString errorWords(const Error &error, const QString &sourceName)
         return Words::tr("Stopped. Nothing was saved.");
     }
     return {};
+}
+
+bool offersBody(const Item &item)
+{
+    if (const auto *document = std::get_if<Document>(&item))
+        return document->hasBody && (document->bodyIsMain || document->attachments.isEmpty());
+    const auto *notice = std::get_if<Notice>(&item);
+    return notice && notice->hasBody && notice->attachments.isEmpty();
 }
 
 bool opensLetter(const Item &item, int attachment)

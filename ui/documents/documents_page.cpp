@@ -64,6 +64,7 @@ struct DocumentsPage::Private {
     QStackedWidget *stack = nullptr;
     ListView *list = nullptr;
     EmptyState *empty = nullptr;
+    QWidget *nothingHere = nullptr;
     Button *back = nullptr;
     DetailPane *detail = nullptr;
     QTimer rest;
@@ -126,7 +127,14 @@ void DocumentsPage::Private::make()
     empty = new EmptyState(theme, QStringLiteral("inbox"), {}, {});
     stack = new QStackedWidget;
     stack->addWidget(list);
-    stack->addWidget(empty);
+    // In the middle, in one piece: stretched it would be torn apart.
+    nothingHere = new QWidget;
+    auto *middle = new QVBoxLayout(nothingHere);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addWidget(empty);
+    middle->addStretch(2);
+    stack->addWidget(nothingHere);
     inside->addWidget(stack, 1);
     footRow = new QWidget;
     auto *footDown = new QVBoxLayout(footRow);
@@ -170,7 +178,11 @@ void DocumentsPage::Private::make()
     QObject::connect(list, &ListView::opened, q, [this](ItemId id) { q->open(id); });
     QObject::connect(list, &ListView::menuAsked, q, [this](ItemId id, const QPoint &at) { openMenu(id, at); });
     QObject::connect(back, &QPushButton::clicked, q, [this] { q->back(); });
-    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this](bool narrow) { back->setVisible(narrow); });
+    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this, beside](bool narrow) {
+        back->setVisible(narrow);
+        const Theme &look = around.theme; // alone it starts where the list did
+        beside->setContentsMargins(look.space(narrow ? 16 : 4), look.space(14), look.space(14), look.space(10));
+    });
     QObject::connect(group, &QButtonGroup::idClicked, q, [this](int id) {
         chip = id;
         list->clearSelection();
@@ -290,24 +302,26 @@ QStringList DocumentsPage::Private::missing() const
 {
     QStringList names;
     const auto sources = around.reader.sources();
-    if (!sources)
+    const auto whole = around.reader.completeness();
+    if (!sources || !whole)
         return names;
     const QDateTime now = around.clock.now();
     for (const SourceState &source : *sources) {
-        const Health worst = words::worst(source);
-        if (!words::isBad(worst) && worst != Health::Never && worst != Health::Maintenance)
+        if (!whole->missing.contains(source.id))
             continue;
         const QString name = safeLine(source.name.best(around.language), 80).isEmpty() ? safeLine(source.id.text(), 80) : safeLine(source.name.best(around.language), 80);
         QDateTime good;
         bool never = source.feeds.isEmpty();
+        int items = 0;
         for (const FeedState &feed : source.feeds) {
+            items += feed.items;
             if (feed.health == Health::Inactive || feed.health == Health::Fresh)
                 continue;
             never = never || !feed.lastOkAt.isValid();
             if (feed.lastOkAt.isValid() && (!good.isValid() || feed.lastOkAt < good))
                 good = feed.lastOkAt;
         }
-        names << (never || !good.isValid() ? tr("%1, not yet fetched", "source").arg(name) : tr("%1 after %2", "source, moment").arg(name, words::nearMoment(good, now)));
+        names << (items > 0 && never ? tr("%1, not complete yet", "source").arg(name) : never || !good.isValid() ? tr("%1, not yet fetched", "source").arg(name) : tr("%1 after %2", "source, moment").arg(name, words::nearMoment(good, now)));
     }
     return names;
 }
@@ -326,6 +340,8 @@ void DocumentsPage::Private::tellFoot()
 
 void DocumentsPage::Private::tellState()
 {
+    if (const auto sources = around.reader.sources())
+        list->setSourceNames(sourceNames(*sources, around.language));
     const auto counters = around.reader.counters(around.who);
     const int unread = !counters ? 0 : kind == ItemKind::Notice ? counters->unreadNotices : kind == ItemKind::Document ? counters->unreadDocuments : 0;
     chips[All]->setWords(tr("All"));
@@ -344,6 +360,7 @@ void DocumentsPage::Private::tellState()
     above->setName(words.isEmpty() ? (chip == ToDo ? tr("First what is due first") : tr("Newest first")) : tr("Newest first"));
     above->setRight(words.isEmpty() ? QString::number(model.rowCount()) : tr("%1 found").arg(count));
     tellFoot();
+    detail->setListEmpty(model.rowCount() == 0);
     if (model.rowCount() > 0) {
         stack->setCurrentWidget(list);
     } else {
@@ -357,7 +374,7 @@ void DocumentsPage::Private::tellState()
             empty->setWords(tr("Not yet fetched"), tr("Not all sources answered yet. What they have will come here."));
         else
             empty->setWords(nothing(), {});
-        stack->setCurrentWidget(empty);
+        stack->setCurrentWidget(nothingHere);
     }
 }
 
@@ -422,6 +439,12 @@ void DocumentsPage::focusSearch()
         d->panes->showRight(false);
     d->box->setFocus(Qt::ShortcutFocusReason);
     d->box->selectAll();
+}
+
+void DocumentsPage::showToDo()
+{
+    d->box->clear();
+    d->chips[ToDo]->click();
 }
 
 void DocumentsPage::searchFor(const QString &words)

@@ -447,6 +447,15 @@ void ListView::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
+void ListView::setSourceNames(const QHash<QString, QString> &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    m_delegate.setSourceNames(names);
+    forgetHeights();
+}
+
 void ListView::setMarks(const QStringList &words)
 {
     m_delegate.setMarks(words);

@@ -28,6 +28,7 @@ public:
     void setCurrentRow(int row); ///< and scrolls it into sight
     bool select(ItemId id);      ///< false when it is not in this list: then nothing is selected
     void clearSelection();
+    void setSourceNames(const QHash<QString, QString> &names); ///< for "also via …"; by the source's id
     void setMarks(const QStringList &words); ///< words of a search, to mark in the subjects
 
     int shownRows() const;          ///< how many rows this list offers
@@ -86,6 +87,7 @@ private:
     int m_whole = 0;
     std::optional<int> m_moved;   ///< rows that came before the reset that follows
     ItemId m_anchor = ItemId::None;
+    QHash<QString, QString> m_names;
     int m_pressed = -1;
     int m_hovered = -1;
     int m_wheelRest = 0;

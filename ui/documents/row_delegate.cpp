@@ -11,7 +11,7 @@ const RowContent &RowDelegate::contentOf(const Row &row, const QDateTime &now) c
         return *known;
     if (m_contents.size() >= kMost)
         m_contents.clear();
-    RowContent content = contentOfRow(row, now);
+    RowContent content = contentOfRow(row, now, m_names);
     content.marks = m_marks;
     return *m_contents.insert(row.id, content);
 }

@@ -16,6 +16,7 @@ public:
     int height(const Row &row, int width, const QDateTime &now) const;
     void paint(QPainter &painter, const QRect &rect, const Row &row, const QDateTime &now, const RowLook &look) const;
     void setMarks(const QStringList &words); ///< words of a search, to mark in the subject
+    void setSourceNames(const QHash<QString, QString> &names) { m_names = names; m_contents.clear(); }
     void forget() { m_contents.clear(); }
 
 private:
@@ -24,6 +25,7 @@ private:
     static constexpr int kMost = 200;
     RowPainter m_painter;
     QStringList m_marks;
+    QHash<QString, QString> m_names;
     mutable QHash<ItemId, RowContent> m_contents;
 };
 

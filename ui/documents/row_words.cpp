@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/row_words.h"
 
+#include "domain/safe_text.h"
 #include "kit/words.h"
 
 #include <QCoreApplication>
@@ -36,11 +37,28 @@ QString clipped(const QString &safe, int most)
     return safe.left(cut) + kEllipsis;
 }
 
-RowContent contentOfRow(const Row &row, const QDateTime &now)
+SourceNames sourceNames(const QList<SourceState> &sources, Language language)
+{
+    SourceNames names;
+    for (const SourceState &source : sources) {
+        if (const QString name = safeLine(source.name.best(language), 80); !name.isEmpty())
+            names.insert(source.id.text(), name);
+    }
+    return names;
+}
+
+RowContent contentOfRow(const Row &row, const QDateTime &now, const SourceNames &names)
 {
     RowContent content = words::row(row, now);
-    if (row.channels.size() > 1)
-        content.line += QStringLiteral(" · ") + Words::tr("also via %1").arg(row.channels.mid(1).join(QStringLiteral(", ")));
+    if (row.heading.senderFallback)
+        content.avatar.initials = QStringLiteral("?"); // no letters of words that are no name
+    QStringList others;
+    for (const QString &id : row.channels.mid(1)) {
+        const QString name = names.value(id);
+        others << (name.isEmpty() ? safeLine(id, 80) : name);
+    }
+    if (!others.isEmpty())
+        content.line += QStringLiteral(" · ") + Words::tr("also via %1").arg(others.join(QStringLiteral(", ")));
     if (row.hiddenAtSource)
         content.line += QStringLiteral(" · ") + Words::tr("hidden at the source");
     content.spoken = rowSentence(row, now);

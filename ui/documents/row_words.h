@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/language.h"
 #include "kit/row_painter.h"
 #include "store/row.h"
 
+#include <QHash>
 #include <QString>
 
 namespace overzicht {
@@ -13,7 +15,11 @@ namespace overzicht {
 inline constexpr int kLongestSentence = 160;
 
 bool isUnread(const Row &row);
-RowContent contentOfRow(const Row &row, const QDateTime &now);
+using SourceNames = QHash<QString, QString>; ///< by the source's id
+SourceNames sourceNames(const QList<SourceState> &sources, Language language);
+
+/// `names`: a source that is not in it is told by its id.
+RowContent contentOfRow(const Row &row, const QDateTime &now, const SourceNames &names = {});
 
 /// One sentence of at most 160 characters: state, class, sender (confirmed or not), subject, deadline in words, amount. A long sender
 /// or subject gives way, so that the deadline and the amount are always told.

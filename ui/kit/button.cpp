@@ -4,9 +4,19 @@
 #include "kit/accessible.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace overzicht {
+
+bool pressedByEnter(QAbstractButton *button, const QKeyEvent *event)
+{
+    if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || (event->modifiers() & ~Qt::KeypadModifier))
+        return false;
+    if (!event->isAutoRepeat()) // a key that is held down presses once
+        button->click();
+    return true;
+}
 
 Button::Button(const Theme &theme, Kind kind, const QString &words, const QString &icon, QWidget *parent)
     : QPushButton(parent), m_theme(theme), m_kind(kind), m_icon(icon)
@@ -103,6 +113,12 @@ QSize Button::minimumSizeHint() const
 }
 
 bool Button::fits() const { return width() + 1 >= minimumSizeHint().width() && height() + 1 >= heightForWidth(width()); }
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressedByEnter(this, event))
+        QPushButton::keyPressEvent(event);
+}
 
 void Button::paintEvent(QPaintEvent *)
 {

@@ -5,7 +5,12 @@
 
 #include <QPushButton>
 
+class QKeyEvent;
+
 namespace overzicht {
+
+/// Return and Enter, alone, press what has the focus, as Space does: Qt's buttons do so only in a dialog. True when it was such a key and the button was clicked.
+bool pressedByEnter(QAbstractButton *button, const QKeyEvent *event);
 
 /// Everything a person presses. At most one Primary stands on a page. Words wrap rather than get cut; the focus ring is 2 px.
 class Button : public QPushButton {
@@ -28,6 +33,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QFont ownFont() const;

@@ -4,6 +4,7 @@
 #include "base/local_time.h"
 #include "documents/detail_pane.h"
 #include "documents/list_view.h"
+#include "documents/row_words.h"
 #include "documents/two_panes.h"
 #include "domain/safe_text.h"
 #include "kit/empty_state.h"
@@ -58,6 +59,7 @@ struct OverviewPage::Private {
     void tellBanners();
     void tellUnreadable(const QList<QuarantineRow> &rows);
     void tellSince();
+    void tellFirst();
     void tell(Block &block, const QList<Row> &rows, int count, const QString &countWords, const QString &nothing);
     void showRight(QWidget *pane);
     void openMenu(ItemId id, const QPoint &at);
@@ -81,6 +83,8 @@ struct OverviewPage::Private {
     SearchBox *box = nullptr;
     Button *sourcesLink = nullptr;
     QVBoxLayout *banners = nullptr;
+    Card *first = nullptr; ///< what to do when no source is linked
+    Text *firstHead = nullptr, *firstWords = nullptr;
     Block toDo, newPost, cases, certificates, payments;
     Card *othersCard = nullptr;
     Text *others = nullptr;
@@ -148,11 +152,16 @@ Block OverviewPage::Private::makeBlock(QVBoxLayout *column, int rows, int skelet
     allRow->addStretch(1);
     down->addLayout(allRow);
     column->addWidget(block.card);
-    QObject::connect(block.list, &ListView::clicked, q, [this](ItemId id) {
+    QObject::connect(block.list, &ListView::currentChanged, q, [this, mine = block.list](ItemId id) {
+        if (id == ItemId::None)
+            return;
+        // Choosing in one list lets go in the others: one row of the page is the chosen one.
         for (ListView *list : {toDo.list, newPost.list, cases.list, certificates.list, payments.list}) {
-            if (list->current() != id)
+            if (list && list != mine && list->current() != ItemId::None)
                 list->clearSelection();
         }
+    });
+    QObject::connect(block.list, &ListView::clicked, q, [this](ItemId id) {
         detail->choose(id);
         showRight(detail);
     });
@@ -213,6 +222,17 @@ void OverviewPage::Private::make()
     banners->setContentsMargins(5, 0, 5, 0);
     banners->setSpacing(theme.space(9));
     column->addLayout(banners);
+    first = new Card(theme);
+    first->setObjectName(QStringLiteral("first"));
+    auto *firstDown = new QVBoxLayout(first);
+    firstDown->setContentsMargins(kCardShadow + QMargins(theme.space(23), theme.space(14), theme.space(23), theme.space(14)));
+    firstDown->setSpacing(theme.space(6));
+    firstHead = new Text(theme, {}, type::kHead);
+    firstWords = new Text(theme, {}, type::kLead);
+    firstDown->addWidget(firstHead);
+    firstDown->addWidget(firstWords);
+    first->hide();
+    column->addWidget(first);
     toDo = makeBlock(column, kToDo, 3, QStringLiteral("todo"));
     newPost = makeBlock(column, kNewPost, 2, QStringLiteral("post"));
     cases = makeBlock(column, kCases, 2, QStringLiteral("cases"));
@@ -251,7 +271,9 @@ void OverviewPage::Private::make()
 
     QObject::connect(back, &QPushButton::clicked, q, [this] { q->back(); });
     QObject::connect(sourcesLink, &QPushButton::clicked, q, [this] { showRight(sources); });
-    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this](bool narrow) {
+    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this, beside](bool narrow) {
+        const Theme &look = around.theme; // alone it starts where the page did
+        beside->setContentsMargins(look.space(narrow ? 16 : 4), look.space(18), look.space(narrow ? 6 : 13), look.space(6));
         sourcesLink->setVisible(narrow);
         box->setVisible(!narrow); // the window's own bar has a search button there
         back->setVisible(narrow || right->currentWidget() != sources);
@@ -262,7 +284,7 @@ void OverviewPage::Private::make()
             Q_EMIT q->searchAsked(words);
         }
     });
-    QObject::connect(toDo.all, &QPushButton::clicked, q, [this] { Q_EMIT q->pageAsked(ItemKind::Document); });
+    QObject::connect(toDo.all, &QPushButton::clicked, q, [this] { Q_EMIT q->toDoAsked(); });
     QObject::connect(newPost.all, &QPushButton::clicked, q, [this] { Q_EMIT q->pageAsked(ItemKind::Document); });
     QObject::connect(sources, &SourcesPanel::againAsked, q, &OverviewPage::syncAsked);
     QObject::connect(detail, &DetailPane::announced, q, &OverviewPage::announced);
@@ -290,10 +312,13 @@ void OverviewPage::Private::make()
     soon.setSingleShot(true);
     soon.setInterval(200);
     QObject::connect(&soon, &QTimer::timeout, q, [this] {
-        if (q->isVisible())
+        if (q->isVisible()) {
             readSources();
-        else
+            if (all.isEmpty() == first->isHidden())
+                read();
+        } else {
             stale = true;
+        }
     });
 }
 
@@ -315,7 +340,11 @@ void OverviewPage::Private::translate()
     cases.list->setAccessibleName(tr("Running cases"));
     certificates.list->setAccessibleName(tr("Certificates"));
     payments.list->setAccessibleName(tr("Payments"));
-    toDo.all->setWords(tr("All documents"));
+    firstHead->setWords(tr("No source is linked yet."));
+    firstWords->setWords(tr("A source is a place that has letters for you. Link one with: overzichtctl source add FILE")
+                         + QStringLiteral("\n\n") + tr("Only want to look around? packaging/run shows an example town.")
+                         + QStringLiteral("\n\n") + tr("Signing in does not turn on your eBox."));
+    first->setAccessibleName(firstHead->text());
     newPost.all->setWords(tr("All documents"));
     stale = true;
     if (q->isVisible())
@@ -369,6 +398,7 @@ void OverviewPage::Private::read()
     const auto rowsOf = [&](const Filter &filter, int most) { return reader.rows(around.who, filter, 0, most).value_or(QList<Row>()); };
     const QList<Row> doing = rowsOf(Filter{.kind = {}, .unreadOnly = false, .todoOnly = true, .hidden = false}, kToDo);
     const int things = counters.todo + unreadable;
+    toDo.all->setWords(tr("All %n thing(s) to do", nullptr, counters.todo));
     tell(toDo, doing, counters.todo, things > 0 ? tr("%n thing(s)", nullptr, things) : QString(),
          whole.isComplete() ? tr("There is nothing you must do now.") : tr("Not yet known: not all sources answered."));
 
@@ -396,6 +426,21 @@ void OverviewPage::Private::read()
     others->setWords(absent.join(QLatin1Char('\n')));
     othersCard->setVisible(!absent.isEmpty());
     tellSince();
+    tellFirst();
+}
+
+void OverviewPage::Private::tellFirst()
+{
+    const bool none = all.isEmpty();
+    first->setVisible(none);
+    complete->setVisible(!none);
+    // What is stored stays readable, also when its source is no longer linked.
+    toDo.card->setVisible(!none || toDo.model->rowCount() > 0 || unreadable > 0);
+    newPost.card->setVisible(!none || newPost.model->rowCount() > 0);
+    if (none) {
+        othersCard->hide();
+        since->hide();
+    }
 }
 
 void OverviewPage::Private::readSources()
@@ -403,8 +448,12 @@ void OverviewPage::Private::readSources()
     const QDateTime now = around.clock.now();
     if (const auto told = around.reader.completeness())
         whole = *told;
-    if (const auto told = around.reader.sources())
+    if (const auto told = around.reader.sources()) {
         all = standings(*told, going, now, around.language);
+        const SourceNames names = sourceNames(*told, around.language);
+        for (ListView *list : {toDo.list, newPost.list, cases.list, certificates.list, payments.list})
+            list->setSourceNames(names);
+    }
     complete->setWords(words::completeness(whole, now));
     lead->setWords(toDoWords(counters.todo, unreadable, whole, all));
     lead->setVisible(!lead->text().isEmpty());

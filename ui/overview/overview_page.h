@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void announced(const QString &sentence); ///< for the screen reader
     void pageAsked(overzicht::ItemKind kind); ///< "all documents"
+    void toDoAsked();                         ///< "all things to do"
     void searchAsked(const QString &words);   ///< from the search box at the top: the documents page answers
     void syncAsked(const overzicht::SourceId &source);
     void readAsked(overzicht::ItemId item, bool read);

@@ -170,7 +170,7 @@ FailedBanner::FailedBanner(const Theme &theme, const Standing &s, const QDateTim
     auto *down = new QVBoxLayout;
     down->setSpacing(theme.space(2));
     const QString name = s.failedPart.isEmpty() ? s.name : tr("%1: %2", "source: the feeds that fail").arg(s.name, s.failedPart);
-    const QString time = s.lastGood.isValid() ? tr("Last updated %1. You can still read what came before.").arg(words::nearMoment(s.lastGood, now)) : tr("Nothing was fetched yet.");
+    const QString time = s.lastGood.isValid() ? tr("Last updated %1. You can still read what came before.").arg(words::nearMoment(s.lastGood, now)) : s.items > 0 ? tr("Not complete yet.") : tr("Nothing was fetched yet.");
     down->addWidget(new Text(theme, tr("We cannot fetch this now:"), type::kNote));
     down->addWidget(new Text(theme, name, type::kBlock));
     down->addWidget(new Text(theme, s.words, TextStyle{13, QFont::Normal, &Tokens::ink2}));

@@ -169,6 +169,7 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             if (feed.health == Health::Inactive)
                 continue;
             ++active;
+            s.items += feed.items;
             if (!worst || weight(feed.health) < weight(worst->health))
                 worst = &feed;
             if (!feed.lastOkAt.isValid())
@@ -219,11 +220,14 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
 
 QString toDoWords(int toDo, int unreadable, const Completeness &c, const QList<Standing> &all)
 {
-    int failed = 0, busy = 0;
+    int busy = 0;
+    bool tried = false;
     for (const Standing &s : all) {
-        failed += s.failed ? 1 : 0;
+        tried = tried || (s.asked && c.missing.contains(s.id));
         busy += s.busy ? 1 : 0;
     }
+    // The same count as in the line on completeness; before the first try nothing failed.
+    const int failed = tried ? int(c.missing.size()) : 0;
     QStringList parts;
     if (toDo + unreadable > 0)
         parts << Words::tr("%n thing(s) ask your attention.", nullptr, toDo + unreadable);
@@ -232,7 +236,7 @@ QString toDoWords(int toDo, int unreadable, const Completeness &c, const QList<S
     else if (c.asked > 0)
         parts << Words::tr("We do not know yet whether you must do something.");
     if (failed > 0)
-        parts << Words::tr("%n source(s) cannot be fetched now.", nullptr, failed);
+        parts << Words::tr("%n source(s) did not answer.", nullptr, failed);
     return parts.join(QLatin1Char(' '));
 }
 

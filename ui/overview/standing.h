@@ -22,6 +22,7 @@ struct Standing {
     QString words;           ///< "Cannot be reached since 06:40"
     QString why;             ///< one more sentence, for the banner: what the person may do
     QString plan;            ///< "Planned maintenance: …"; empty = none within a week
+    int items = 0;           ///< what is here of it
     QDateTime lastGood;      ///< the oldest last good time of its active feeds; invalid = never
     QString icon;
     Tone tone = Tone::Neutral;

@@ -4,6 +4,7 @@
 #include "kit/accessible.h"
 #include "kit/avatar.h"
 #include "kit/button.h"
+#include "kit/flow_layout.h"
 #include "kit/pill.h"
 #include "kit/text.h"
 #include "kit/words.h"
@@ -110,6 +111,12 @@ QSize NavButton::sizeHint() const
     return {m_theme.space(48) + metrics.horizontalAdvance(text()) + count + m_theme.space(12), qRound(44 * (1 + (m_theme.textScale() - 1) * 0.6))};
 }
 
+void NavButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressedByEnter(this, event))
+        QPushButton::keyPressEvent(event);
+}
+
 void NavButton::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
@@ -173,7 +180,8 @@ SideBar::SideBar(const Theme &theme, bool demo, const QString &who, const QStrin
     down->addSpacing(theme.space(10));
 
     auto *me = new QWidget;
-    me->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: a name of two lines must get its second one. The stretch above takes what is left.
+    me->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *meAcross = new QHBoxLayout(me);
     meAcross->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));
     meAcross->setSpacing(theme.space(10));
@@ -245,18 +253,18 @@ TopBar::TopBar(const Theme &theme, bool demo, QWidget *parent)
 {
     setRole(this, QAccessible::ToolBar);
     setAccessibleName(tr("Pages"));
-    auto *across = new QHBoxLayout(this);
+    // Flows into a second line rather than cut a word: the window may be small and the text large.
+    auto *across = new FlowLayout(this, theme.space(10));
     across->setContentsMargins(theme.space(14), theme.space(8), theme.space(14), theme.space(8));
-    across->setSpacing(theme.space(12));
     across->addWidget(m_menu);
+    across->addWidget(m_search);
     if (demo)
         across->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Warn}));
-    auto *middle = new QVBoxLayout;
-    middle->addStretch();
-    middle->addWidget(m_name);
-    middle->addStretch();
-    across->addLayout(middle, 1);
-    across->addWidget(m_search);
+    m_name->setOneLine(true);
+    across->addWidget(m_name);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_menu->setSmall(true);
     m_search->setSmall(true);
     connect(m_search, &Button::clicked, this, &TopBar::searchAsked);

@@ -67,6 +67,12 @@ void SourcesPage::progressed(const Progress &progress)
     refresh();
 }
 
+void SourcesPage::setMistaken(const QList<MistakenFile> &files)
+{
+    m_mistaken = files;
+    refresh();
+}
+
 void SourcesPage::rebuild()
 {
     m_stale = false;
@@ -78,10 +84,14 @@ void SourcesPage::rebuild()
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(theme().space(8));
 
+    for (const MistakenFile &file : std::as_const(m_mistaken))
+        addMistaken(down, file);
     const auto sources = m_around.reader.sources();
     if (!sources) {
         const auto said = words::error(sources.error());
         down->addWidget(new NoteBox(theme(), Tone::Danger, QStringLiteral("triangle-alert"), said.both()));
+    } else if (sources->isEmpty() && !m_mistaken.isEmpty()) {
+        setSentence(tr("Here you see from where your post comes."));
     } else if (sources->isEmpty()) {
         auto *card = new Card(theme());
         auto *inside = new QVBoxLayout(card);
@@ -136,6 +146,21 @@ void SourcesPage::rebuild()
         if (auto *widget = body->findChild<QWidget *>(focused))
             widget->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void SourcesPage::addMistaken(QVBoxLayout *down, const MistakenFile &file)
+{
+    constexpr int kMistakesShown = 10;
+    QStringList said;
+    for (const Mistake &mistake : file.mistakes.mid(0, kMistakesShown))
+        said << tr("Line %1: %2 %3", "line, reason, mend").arg(QString::number(mistake.line), safeLine(mistake.reason), safeLine(mistake.mend));
+    if (file.mistakes.size() > kMistakesShown)
+        said << tr("And %n more.", "", int(file.mistakes.size()) - kMistakesShown);
+    said << tr("Until it is mended, nothing new is fetched from this source.");
+    auto *note = new NoteBox(theme(), Tone::Danger, QStringLiteral("triangle-alert"), said.join(u'\n'));
+    note->setHeading(tr("The source file %1 has a mistake").arg(safeLine(file.fileName, 120)));
+    note->setObjectName(QStringLiteral("mistaken"));
+    down->addWidget(note);
 }
 
 void SourcesPage::addSource(QVBoxLayout *down, const SourceState &source, const QDateTime &now)

@@ -4,6 +4,7 @@
 #include "documents/surroundings.h"
 #include "shell/page.h"
 #include "store/change.h"
+#include "sync/linked.h"
 #include "sync/report.h"
 
 #include <QHash>
@@ -21,6 +22,7 @@ public:
 
     void refresh();                              ///< reads again soon; many calls become one
     void progressed(const Progress &progress);
+    void setMistaken(const QList<MistakenFile> &files); ///< source files that cannot be read: each gets a card of its own, on top
 
 Q_SIGNALS:
     void syncAsked(const overzicht::SourceId &source); ///< empty = all
@@ -32,6 +34,7 @@ protected:
 private:
     void rebuild();
     void addSource(QVBoxLayout *column, const SourceState &source, const QDateTime &now);
+    void addMistaken(QVBoxLayout *down, const MistakenFile &file);
     void addFeed(QVBoxLayout *inside, const FeedState &feed, const QDateTime &now);
     QString nameOfFeed(const FeedState &feed) const;
     void addOutages(QVBoxLayout *inside, const SourceState &source, const QDateTime &now);
@@ -42,6 +45,7 @@ private:
     QWidget *m_body = nullptr;
     QTimer *m_soon;
     QHash<QString, Progress> m_going; ///< "source/feed" of what is being fetched
+    QList<MistakenFile> m_mistaken;
     bool m_stale = true;
 };
 

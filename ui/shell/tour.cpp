@@ -3,8 +3,10 @@
 
 #include "kit/button.h"
 #include "kit/text.h"
+#include "shell/side_bar.h"
 #include "shell/window.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 
@@ -68,6 +70,13 @@ Tour::Tour(const Theme &theme, Window &window, std::function<std::optional<ItemI
     connect(this, &Tour::ended, this, &QObject::deleteLater);
     connect(&theme, &Theme::changed, this, &Tour::settle);
     window.installEventFilter(this);
+    qApp->installEventFilter(this); // Escape ends it whatever has the keyboard
+    // Whoever goes elsewhere by hand has left the walk: a card about another page would tell what is not there.
+    connect(&window, &Window::placeChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT ended();
+    });
+    connect(this, &Tour::ended, this, &QWidget::hide);
     go(0);
 }
 
@@ -75,7 +84,9 @@ void Tour::go(int step)
 {
     m_at = step;
     const Step &now = m_steps.at(step);
+    m_showing = true;
     now.show();
+    m_showing = false;
     m_count->setWords(tr("Step %1 of %2").arg(step + 1).arg(stepCount()));
     m_title->setWords(now.title);
     m_words->setWords(now.words);
@@ -104,23 +115,28 @@ void Tour::settle()
 {
     const int wide = qMin(m_theme.size(400), m_window.width() - m_theme.space(24));
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
-    setGeometry(m_window.width() - wide - m_theme.space(20), m_window.height() - high - m_theme.space(20), wide, high);
+    // An open letter has its buttons at the right: then the card stands over the list instead.
+    const bool letter = m_at == 2 || m_at == 3;
+    const int left = m_window.isNarrow() ? 0 : m_window.centralWidget()->findChild<SideBar *>()->width();
+    setGeometry(letter && !m_window.isNarrow() ? left + m_theme.space(20) : m_window.width() - wide - m_theme.space(20), m_window.height() - high - m_theme.space(20), wide, high);
     show();
     raise();
 }
 
-void Tour::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT ended();
-    else
-        Card::keyPressEvent(event);
-}
-
 bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (watched == &m_window && event->type() == QEvent::Resize)
         settle();
+    if (isVisible() && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        // A dialog or a menu above the window keeps its own Escape.
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->window() == &m_window) {
+            event->accept(); // the window's own Escape, "back", must not take it
+            if (event->type() == QEvent::KeyPress)
+                Q_EMIT ended();
+            return true;
+        }
+    }
     return Card::eventFilter(watched, event);
 }
 

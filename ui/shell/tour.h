@@ -31,7 +31,6 @@ Q_SIGNALS:
     void ended();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -46,6 +45,7 @@ private:
     const Theme &m_theme;
     QList<Step> m_steps;
     int m_at = 0;
+    bool m_showing = false; ///< it is the walk itself that goes to a page
     Text *m_count, *m_title, *m_words;
     Button *m_back, *m_next;
 };

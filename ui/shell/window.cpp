@@ -37,6 +37,7 @@ struct Window::Private {
     QWidget *page(Place place);
     DocumentsPage *list(Place place);
     void counters();
+    void showMistaken();
     void arrange();
     void walkPanes(int step);
     QList<QWidget *> panes();
@@ -57,7 +58,8 @@ struct Window::Private {
     Announcer *announcer = nullptr;
     SideBar *side = nullptr;
     TopBar *top = nullptr;
-    NoteBox *banner = nullptr;
+    NoteBox *banner = nullptr, *mistakes = nullptr;
+    QList<MistakenFile> mistaken;
     QStackedWidget *stack = nullptr;
     QHash<Place, QWidget *> pages;
     Place place = Place::Overview;
@@ -92,6 +94,10 @@ Window::Window(const WindowParts &parts, QWidget *parent) : QMainWindow(parent),
     connect(&parts.engine, &Engine::healthChanged, this, [this] {
         if (auto *sources = qobject_cast<SourcesPage *>(d->pages.value(Place::Sources)))
             sources->refresh();
+    });
+    connect(&parts.engine, &Engine::sourcesRead, this, [this](const QList<MistakenFile> &files) {
+        d->mistaken = files;
+        d->showMistaken();
     });
     connect(&parts.engine, &Engine::progressed, this, [this](const Progress &progress) {
         if (auto *sources = qobject_cast<SourcesPage *>(d->pages.value(Place::Sources)))
@@ -160,6 +166,10 @@ void Window::Private::build()
     banner = new NoteBox(theme, Tone::Warn, QStringLiteral("info"), demo ? Window::tr("Example. These letters, names and amounts are invented.") : QString());
     banner->setSlim(true);
     frame->addWidget(banner);
+    mistakes = new NoteBox(theme, Tone::Danger, QStringLiteral("triangle-alert"), QString());
+    mistakes->setSlim(true);
+    QObject::connect(mistakes->addButton(Window::tr("Show the mistake")), &Button::clicked, &window, [this] { window.goTo(Place::Sources); });
+    frame->addWidget(mistakes);
     down->addLayout(frame);
     stack = new QStackedWidget;
     down->addWidget(stack, 1);
@@ -205,6 +215,7 @@ void Window::Private::build()
     window.setCentralWidget(root);
     arrange();
     counters();
+    showMistaken();
 }
 
 QWidget *Window::Private::make(Place at)
@@ -216,6 +227,11 @@ QWidget *Window::Private::make(Place at)
         page->follow(parts.engine);
         QObject::connect(page, &OverviewPage::announced, &window, say);
         QObject::connect(page, &OverviewPage::pageAsked, &window, [this](ItemKind kind) { window.goTo(placeOf(kind)); });
+        QObject::connect(page, &OverviewPage::toDoAsked, &window, [this] {
+            window.goTo(Place::Documents);
+            if (auto *documents = list(Place::Documents))
+                documents->showToDo();
+        });
         QObject::connect(page, &OverviewPage::searchAsked, &window, [this](const QString &words) {
             if (words.isEmpty())
                 return;
@@ -245,6 +261,7 @@ QWidget *Window::Private::make(Place at)
     }
     case Place::Sources: {
         auto *page = new SourcesPage(*around);
+        page->setMistaken(mistaken);
         QObject::connect(page, &SourcesPage::announced, &window, say);
         QObject::connect(page, &SourcesPage::syncAsked, &window, [this](const SourceId &source) {
             source.isEmpty() ? parts.engine.sync() : parts.engine.sync(source);
@@ -281,7 +298,9 @@ void Window::goTo(Place place)
 {
     if (!d->reader)
         return;
+    const bool other = d->place != place;
     d->place = place;
+    d->mistakes->setVisible(!d->mistaken.isEmpty() && place != Place::Sources);
     QWidget *page = d->page(place);
     d->stack->setCurrentWidget(page);
     d->side->setPlace(place);
@@ -292,6 +311,8 @@ void Window::goTo(Place place)
     const auto panes = d->panes();
     if (panes.size() > 1 && isVisible())
         panes.at(1)->setFocus(Qt::OtherFocusReason);
+    if (other)
+        Q_EMIT placeChanged(place);
 }
 
 void Window::open(ItemId item)
@@ -338,6 +359,19 @@ void Window::Private::counters()
 {
     if (const auto counted = reader->counters(parts.who))
         side->setCounters(*counted);
+}
+
+void Window::Private::showMistaken()
+{
+    if (auto *sources = qobject_cast<SourcesPage *>(pages.value(Place::Sources)))
+        sources->setMistaken(mistaken);
+    if (!mistakes)
+        return;
+    if (!mistaken.isEmpty()) {
+        mistakes->setWords(Window::tr("%n source file(s) cannot be read: nothing new comes from there.", "", int(mistaken.size())));
+        announcer->say(mistakes->accessibleName());
+    }
+    mistakes->setVisible(!mistaken.isEmpty() && place != Place::Sources); // that page says it itself
 }
 
 void Window::Private::arrange()

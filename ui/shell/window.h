@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void painted();     ///< once, after the first picture: now work may begin
     void againAsked();  ///< after showTrouble
+    void placeChanged(overzicht::Place place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -41,9 +41,13 @@ PartyId senderOf(const QJsonObject &message, QStringList &remarks)
 
 QDateTime arrivalOf(const QJsonObject &message, const QDateTime &now, QStringList &remarks)
 {
-    const auto told = parseMoment(text(pick(message, {QLatin1String("receiptDate"), QLatin1String("publicationDate")})));
+    const QJsonValue value = pick(message, {QLatin1String("receiptDate"), QLatin1String("publicationDate")});
+    const auto told = parseMoment(text(value));
     if (!told) {
-        remarks << QCoreApplication::translate("Ebox", "no moment of arrival; shown as arrived when it was first seen here");
+        if (value.isUndefined() || value.toString(QStringLiteral("-")).isEmpty())
+            remarks << QCoreApplication::translate("Ebox", "no moment of arrival; shown as arrived when it was first seen here");
+        else
+            remarks << QCoreApplication::translate("Ebox", "the moment of arrival cannot be read (%1); shown as arrived when it was first seen here").arg(shortly(value));
         return now;
     }
     if (*told > now.addDays(2))
