@@ -302,6 +302,10 @@
         <source>the structured communication does not pass its check</source>
         <translation>die strukturierte Mitteilung besteht die Prüfung nicht</translation>
     </message>
+    <message>
+        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -1085,10 +1089,10 @@
         <translation>Wir wissen noch nicht, ob Sie etwas tun müssen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) cannot be fetched now.</source>
-        <translation>
-            <numerusform>%n Quelle können wir jetzt nicht abrufen.</numerusform>
-            <numerusform>%n Quellen können wir jetzt nicht abrufen.</numerusform>
+        <source>%n source(s) did not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1738,6 +1742,21 @@
         <source>It can cost more</source>
         <translation>Es kann mehr kosten</translation>
     </message>
+    <message>
+        <source>This notice expired at its source on %1. What we saved stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice disappears at its source today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This notice disappears at its source in %n day(s), on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2146,10 +2165,6 @@
         <translation>Schritt: %1 %2</translation>
     </message>
     <message>
-        <source>An earlier version was replaced by its sender on %1; --json shows it.</source>
-        <translation>Der Absender hat eine frühere Fassung am %1 ersetzt; --json zeigt sie.</translation>
-    </message>
-    <message>
         <source>Remark: %1</source>
         <translation>Bemerkung: %1</translation>
     </message>
@@ -2485,6 +2500,130 @@
         <source>This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home.</source>
         <translation>Dieser Ordner gehört der Beispielstadt. Alles darin ist ein Beispiel. Verknüpfen Sie eine echte Quelle in einem eigenen Ordner, mit einem anderen --home.</translation>
     </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that could not be read: %1. &apos;overzichtctl quarantine&apos; shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo town is already running in this home. End it first, or give this one another --home DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo town cannot write in this home. Give it another --home DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1; --json shows it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, with subject &apos;%2&apos;; --json shows it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet. Put it in with: overzichtctl secret set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet. It is read from the environment variable %1, which is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; what was fetched before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing in this home. Try again later, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored in this home cannot be read or written. &apos;overzichtctl check&apos; looks it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home cannot be used. It must be a folder of your own that you may write in; check --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store has no secret under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is busy. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source asked us to wait until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source refuses our question. Ask its owner whether this key may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a new provider that its source file does not allow. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1. What it sent stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer listed. What it sent stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -2576,6 +2715,22 @@
         <source>Stop: %1</source>
         <translation>Stopp: %1</translation>
     </message>
+    <message>
+        <source>The text of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notice itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailPane</name>
@@ -2594,10 +2749,6 @@
     <message>
         <source>Nothing is chosen</source>
         <translation>Sie haben nichts gewählt</translation>
-    </message>
-    <message>
-        <source>Choose a letter in the list. It is shown here.</source>
-        <translation>Wählen Sie einen Brief in der Liste. Sie sehen ihn dann hier.</translation>
     </message>
     <message>
         <source>Keep the letter</source>
@@ -2747,6 +2898,59 @@
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something in the list. It is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the notice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the notice on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <comment>sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sources give the same notice, with the same number at its provider. So it is one row here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice and what comes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the notice is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3195,11 @@
         <source>Mark as &amp;done</source>
         <translation>Als &amp;erledigt markieren</translation>
     </message>
+    <message>
+        <source>%1, not complete yet</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -3022,6 +3231,10 @@
     <message>
         <source>We cannot fetch this now: %1. %2</source>
         <translation>Das können wir jetzt nicht abrufen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not complete yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3472,29 @@
     <message>
         <source>Mark as &amp;done</source>
         <translation>Als &amp;erledigt markieren</translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation type="unfinished">Noch keine Quelle ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>A source is a place that has letters for you. Link one with: overzichtctl source add FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only want to look around? packaging/run shows an example town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in does not turn on your eBox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n thing(s) to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3740,26 @@
         <source>%1: list of providers</source>
         <comment>feed</comment>
         <translation>%1: Liste der Anbieter</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <comment>line, reason, mend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is mended, nothing new is fetched from this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source file %1 has a mistake</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4036,17 @@
     <message>
         <source>All sources answered.</source>
         <translation>Alle Quellen haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>Show the mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source file(s) cannot be read: nothing new comes from there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1089,13 +1089,6 @@
         <translation>We do not know yet whether you must do something.</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) cannot be fetched now.</source>
-        <translation>
-            <numerusform>%n source cannot be fetched now.</numerusform>
-            <numerusform>%n sources cannot be fetched now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n source(s) did not answer.</source>
         <translation>
             <numerusform>%n source did not answer.</numerusform>
@@ -2172,10 +2165,6 @@
         <translation>step: %1 %2</translation>
     </message>
     <message>
-        <source>An earlier version was replaced by its sender on %1; --json shows it.</source>
-        <translation>An earlier version was replaced by its sender on %1; --json shows it.</translation>
-    </message>
-    <message>
         <source>Remark: %1</source>
         <translation>Remark: %1</translation>
     </message>
@@ -2430,6 +2419,10 @@
     <message>
         <source>It is busy; try again later.</source>
         <translation>It is busy; try again later.</translation>
+    </message>
+    <message>
+        <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
+        <translation>It could not be kept, because the disk is full: make at least %1 MB free.</translation>
     </message>
     <message>
         <source>The answer cannot be trusted.</source>
@@ -2756,10 +2749,6 @@
     <message>
         <source>Nothing is chosen</source>
         <translation>Nothing is chosen</translation>
-    </message>
-    <message>
-        <source>Choose a letter in the list. It is shown here.</source>
-        <translation>Choose a letter in the list. It is shown here.</translation>
     </message>
     <message>
         <source>Keep the letter</source>

@@ -1089,13 +1089,6 @@
         <translation>Wij weten nog niet of u iets moet doen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) cannot be fetched now.</source>
-        <translation>
-            <numerusform>%n bron kunnen wij nu niet ophalen.</numerusform>
-            <numerusform>%n bronnen kunnen wij nu niet ophalen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n source(s) did not answer.</source>
         <translation>
             <numerusform>%n bron antwoordde niet.</numerusform>
@@ -2172,10 +2165,6 @@
         <translation>stap: %1 %2</translation>
     </message>
     <message>
-        <source>An earlier version was replaced by its sender on %1; --json shows it.</source>
-        <translation>De afzender verving een vorige versie op %1; --json toont ze.</translation>
-    </message>
-    <message>
         <source>Remark: %1</source>
         <translation>Opmerking: %1</translation>
     </message>
@@ -2430,6 +2419,10 @@
     <message>
         <source>It is busy; try again later.</source>
         <translation>Het is bezig; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
+        <translation>Dit kon niet bewaard worden, want de schijf is vol: maak minstens %1 MB vrij.</translation>
     </message>
     <message>
         <source>The answer cannot be trusted.</source>
@@ -2756,10 +2749,6 @@
     <message>
         <source>Nothing is chosen</source>
         <translation>U koos nog niets</translation>
-    </message>
-    <message>
-        <source>Choose a letter in the list. It is shown here.</source>
-        <translation>Kies een brief in de lijst. U ziet hem hier.</translation>
     </message>
     <message>
         <source>Keep the letter</source>

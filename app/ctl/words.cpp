@@ -141,7 +141,15 @@ static QString keySentence(const KeyTrouble &trouble)
     return {};
 }
 
-static QString sentenceOf(const Error &error)
+static /// What to do when the store said that the disk is full; empty when it said something else.
+QString shownFullDisk(const QString &detail)
+{
+    static const QRegularExpression full(QStringLiteral("the disk is full: make at least ([0-9]+) MB free"));
+    const auto told = full.match(detail);
+    return told.hasMatch() ? Say::tr("It could not be kept, because the disk is full: make at least %1 MB free.").arg(told.captured(1)) : QString();
+}
+
+QString sentenceOf(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Offline:
@@ -155,6 +163,8 @@ static QString sentenceOf(const Error &error)
     case Error::Kind::Gone:
         return Say::tr("It is no longer there.");
     case Error::Kind::Busy:
+        if (const QString room = shownFullDisk(error.detail); !room.isEmpty())
+            return room;
         return Say::tr("It is busy; try again later.");
     case Error::Kind::Malformed:
         return Say::tr("The answer cannot be trusted.");
@@ -207,6 +217,8 @@ QString shownNext(Health health, const QString &detail)
     case Health::Maintenance:
         return until.isEmpty() ? Say::tr("Try again after it.") : Say::tr("Try again after %1.").arg(until);
     case Health::Faulty:
+        if (const QString room = shownFullDisk(detail); !room.isEmpty())
+            return room;
         return Say::tr("Its answers are not right. What could be read is kept; 'overzichtctl quarantine' shows what could not.");
     case Health::SignInNeeded:
         if (const auto trouble = KeyTrouble::fromDetail(detail))
