@@ -117,4 +117,7 @@ if __name__ == "__main__":
     if not os.environ.get("OVERZICHT_SPECS"):
         print("OVERZICHT_SPECS is not set: skipped")
         sys.exit(77)
+    if not os.access(PRISM, os.X_OK):
+        print("%s is not there: skipped" % PRISM)
+        sys.exit(77)
     unittest.main(argv=sys.argv[:1])
