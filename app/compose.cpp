@@ -2,34 +2,16 @@
 #include "compose.h"
 
 #include "adapters/ebox/ebox.h"
+#include "sync/demo_home.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
 
-#include <algorithm>
-
 namespace overzicht {
-
-namespace {
-
-bool isDemoHome(const QString &folder)
-{
-    const QDir sources(folder + QStringLiteral("/sources"));
-    const QStringList names = sources.entryList({QStringLiteral("*.json")}, QDir::Files);
-    return !names.isEmpty() && std::all_of(names.begin(), names.end(), [&](const QString &name) {
-        QFile file(sources.filePath(name));
-        return file.open(QIODevice::ReadOnly) && QJsonDocument::fromJson(file.read(256 * 1024)).object().value(QLatin1String("demo")).toBool();
-    });
-}
-
-} // namespace
 
 Registry makeRegistry()
 {

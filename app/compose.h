@@ -15,7 +15,7 @@ namespace overzicht {
 Registry makeRegistry();
 
 /// Our register of senders, from the files inside the program. An error when one of them is not of its shape. The invented senders of the demo town are in it
-/// only for a home whose every linked source is the demo town's: they must never confirm a name to a real person.
+/// only for the demo town's home (sync/demo_home.h), into which no real source can be linked: they must never confirm a name to a real person.
 Result<SenderRegister> loadSenders(const QString &homeFolder);
 
 /// Where a person's home is when nothing else is said: "overzicht" in the platform's folder for data.

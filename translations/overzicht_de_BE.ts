@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitpunkt der Ankunft ist nicht lesbar (%1); gezeigt, wie es hier zum ersten Mal zu sehen war</translation>
     </message>
 </context>
 <context>
@@ -422,6 +422,53 @@
     <message>
         <source>Compare the file with the example of its protocol.</source>
         <translation>Vergleichen Sie die Datei mit dem Beispiel ihres Protokolls.</translation>
+    </message>
+    <message>
+        <source>This is the home of the demo town, where everything is an example; this source is real.</source>
+        <translation>Dieser Ordner gehört der Beispielstadt: Alles darin ist ein Beispiel. Diese Quelle ist echt.</translation>
+    </message>
+    <message>
+        <source>Take this file away, and link the source in a home of your own.</source>
+        <translation>Nehmen Sie diese Datei weg und verknüpfen Sie die Quelle in einem eigenen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>MainAction</name>
+    <message>
+        <source>Open the notice</source>
+        <translation>Den Hinweis öffnen</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Den Brief öffnen</translation>
+    </message>
+    <message>
+        <source>I have paid this</source>
+        <translation>Ich habe das bezahlt</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Ansehen bei %1</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>Was tun?</translation>
+    </message>
+    <message>
+        <source>Before when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>What otherwise?</source>
+        <translation>Und sonst?</translation>
+    </message>
+    <message>
+        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
+        <translation>Was tun? %1. Bis wann? %2. Und sonst? %3</translation>
     </message>
 </context>
 <context>
@@ -667,6 +714,43 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Einmal abrufen, sagen, wie lange das Fenster beschäftigt war, und enden.</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>Since your previous visit, %1: more than %2 new items.</source>
+        <translation>Seit Ihrem letzten Besuch, %1: mehr als %2 neue Stücke.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2 and %3.</source>
+        <translation>Seit Ihrem letzten Besuch, %1: %2 und %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new letter(s)</source>
+        <translation>
+            <numerusform>%n neuer Brief</numerusform>
+            <numerusform>%n neue Briefe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n neuer Hinweis</numerusform>
+            <numerusform>%n neue Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2.</source>
+        <translation>Seit Ihrem letzten Besuch, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new.</source>
+        <translation>Seit Ihrem letzten Besuch, %1: nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
+        <translation>Seit Ihrem letzten Besuch, %1: nichts Neues von den Quellen, die geantwortet haben.</translation>
     </message>
 </context>
 <context>
@@ -999,10 +1083,6 @@
         <translation>Bittet Sie um eine neue Anmeldung, seit %1</translation>
     </message>
     <message>
-        <source>Its key is missing or no longer good.</source>
-        <translation>Der Schlüssel fehlt oder gilt nicht mehr.</translation>
-    </message>
-    <message>
         <source>Refuses our question since %1</source>
         <translation>Lehnt unsere Frage ab seit %1</translation>
     </message>
@@ -1088,12 +1168,13 @@
         <source>We do not know yet whether you must do something.</source>
         <translation>Wir wissen noch nicht, ob Sie etwas tun müssen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Its key no longer works.</source>
+        <translation>Der Schlüssel gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Noch nicht vollständig</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1776,6 @@
         <translation>Prüfen Sie Ihre Internetverbindung. Wir versuchen es weiter.</translation>
     </message>
     <message>
-        <source>The key for this source is missing or no longer works.</source>
-        <translation>Der Schlüssel für diese Quelle fehlt oder gilt nicht mehr.</translation>
-    </message>
-    <message>
         <source>Sign in again, then try once more.</source>
         <translation>Melden Sie sich neu an. Versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -1744,18 +1821,70 @@
     </message>
     <message>
         <source>This notice expired at its source on %1. What we saved stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hinweis ist bei der Quelle am %1 abgelaufen. Was wir gespeichert haben, bleibt hier.</translation>
     </message>
     <message>
         <source>This notice disappears at its source today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hinweis verschwindet heute bei der Quelle.</translation>
     </message>
     <message numerus="yes">
         <source>This notice disappears at its source in %n day(s), on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Hinweis verschwindet in %n Tag bei der Quelle, am %1.</numerusform>
+            <numerusform>Dieser Hinweis verschwindet in %n Tagen bei der Quelle, am %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key store closed</source>
+        <translation>Schlüsselbund zu</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>It is not complete yet. You can read what came in.</source>
+        <translation>Es ist noch nicht vollständig. Was angekommen ist, können Sie lesen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what is wrong with the key, what is kept, what to do</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n Quelle hat nicht geantwortet.</numerusform>
+            <numerusform>%n Quellen haben nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet.</source>
+        <translation>Für diese Quelle gibt es noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put it in with: overzichtctl secret set %1</source>
+        <translation>Legen Sie ihn hinein mit: overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>It is read from the environment variable %1, which is empty.</source>
+        <translation>Wir lesen ihn aus der Umgebungsvariablen %1, und die ist leer.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Unlock it or sign in to your desktop, then try again.</source>
+        <translation>Entsperren Sie ihn oder melden Sie sich an Ihrem Desktop an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works.</source>
+        <translation>Der Schlüssel für diese Quelle gilt nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2502,127 +2631,127 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>Records that could not be read: %1. &apos;overzichtctl quarantine&apos; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Stücke: %1. &apos;overzichtctl quarantine&apos; zeigt sie.</translation>
     </message>
     <message>
         <source>A demo town is already running in this home. End it first, or give this one another --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner läuft schon eine Beispielstadt. Beenden Sie diese zuerst, oder geben Sie der neuen ein anderes --home DIR.</translation>
     </message>
     <message>
         <source>The demo town cannot write in this home. Give it another --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielstadt kann in diesen Ordner nicht schreiben. Geben Sie ihr ein anderes --home DIR.</translation>
     </message>
     <message>
         <source>Earlier version, replaced on %1; --json shows it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassung, ersetzt am %1; --json zeigt sie ganz.</translation>
     </message>
     <message>
         <source>Earlier version, replaced on %1, with subject &apos;%2&apos;; --json shows it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassung, ersetzt am %1, mit dem Betreff &apos;%2&apos;; --json zeigt sie ganz.</translation>
     </message>
     <message>
         <source>no key store</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüsselbund</translation>
     </message>
     <message>
         <source>no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Schlüssel</translation>
     </message>
     <message>
         <source>There is no key for this source yet. Put it in with: overzichtctl secret set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Quelle gibt es noch keinen Schlüssel. Legen Sie ihn hinein mit: overzichtctl secret set %1</translation>
     </message>
     <message>
         <source>There is no key for this source yet. It is read from the environment variable %1, which is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Quelle gibt es noch keinen Schlüssel. Wir lesen ihn aus der Umgebungsvariablen %1, und die ist leer.</translation>
     </message>
     <message>
         <source>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist nicht benutzbar. Entsperren Sie ihn oder melden Sie sich an Ihrem Desktop an, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Try again later; what was fetched before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; was schon abgerufen ist, bleibt.</translation>
     </message>
     <message>
         <source>Another program is writing in this home. Try again later, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in diesen Ordner. Versuchen Sie es später erneut, oder schließen Sie es.</translation>
     </message>
     <message>
         <source>What is stored in this home cannot be read or written. &apos;overzichtctl check&apos; looks it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Ordner gespeichert ist, lässt sich nicht lesen oder schreiben. &apos;overzichtctl check&apos; prüft es.</translation>
     </message>
     <message>
         <source>This home cannot be used. It must be a folder of your own that you may write in; check --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht benutzbar. Er muss Ihnen gehören und beschreibbar sein; prüfen Sie --home.</translation>
     </message>
     <message>
         <source>The key store has no secret under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat kein Geheimnis mit diesem Namen.</translation>
     </message>
     <message>
         <source>The source is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist beschäftigt. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The source asked us to wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat uns gebeten, bis %1 zu warten.</translation>
     </message>
     <message>
         <source>Try again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es danach erneut.</translation>
     </message>
     <message>
         <source>Try again after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nach %1 erneut.</translation>
     </message>
     <message>
         <source>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten stimmen nicht. Was lesbar war, ist gespeichert; &apos;overzichtctl quarantine&apos; zeigt den Rest.</translation>
     </message>
     <message>
         <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gilt nicht mehr. Legen Sie einen neuen hinein mit &apos;overzichtctl secret set&apos;.</translation>
     </message>
     <message>
         <source>The source refuses our question. Ask its owner whether this key may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle weist unsere Anfrage ab. Fragen Sie beim Eigentümer, ob dieser Schlüssel sie lesen darf.</translation>
     </message>
     <message>
         <source>It names a new provider that its source file does not allow. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt einen neuen Anbieter, den ihre Quellendatei nicht erlaubt. Wir haben ihm nichts geschickt.</translation>
     </message>
     <message>
         <source>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt einen neuen Anbieter unter %1. Wir haben ihm nichts geschickt; fügen Sie das zu &quot;allowedHosts&quot; in der Quellendatei hinzu, wenn Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>It ended on %1. What it sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet am %1. Was sie geschickt hat, bleibt hier.</translation>
     </message>
     <message>
         <source>It begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am %1.</translation>
     </message>
     <message>
         <source>It is no longer listed. What it sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht nicht mehr in der Liste. Was sie geschickt hat, bleibt hier.</translation>
     </message>
     <message>
         <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir konnten es nicht speichern, denn die Festplatte ist voll: Machen Sie mindestens %1 MB frei.</translation>
     </message>
 </context>
 <context>
@@ -2717,19 +2846,19 @@
     </message>
     <message>
         <source>The text of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Hinweises</translation>
     </message>
     <message>
         <source>the notice itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hinweis selbst</translation>
     </message>
     <message>
         <source>This notice has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hinweis hat keinen eigenen Text.</translation>
     </message>
     <message>
         <source>This letter has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat keinen eigenen Text.</translation>
     </message>
 </context>
 <context>
@@ -2816,36 +2945,12 @@
         <translation>Doch ein Brief? Zu Ihren Dokumenten legen</translation>
     </message>
     <message>
-        <source>What to do?</source>
-        <translation>Was tun?</translation>
-    </message>
-    <message>
-        <source>Before when?</source>
-        <translation>Bis wann?</translation>
-    </message>
-    <message>
-        <source>What otherwise?</source>
-        <translation>Und sonst?</translation>
-    </message>
-    <message>
-        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation>Was tun? %1. Bis wann? %2. Und sonst? %3</translation>
-    </message>
-    <message>
-        <source>Open the letter</source>
-        <translation>Den Brief öffnen</translation>
-    </message>
-    <message>
         <source>I have paid this</source>
         <translation>Ich habe das bezahlt</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Als erledigt markieren</translation>
-    </message>
-    <message>
-        <source>View at %1</source>
-        <translation>Ansehen bei %1</translation>
     </message>
     <message>
         <source>The sender can see that you opened it, and when. The letter counts already, also if you do not open it.</source>
@@ -2901,56 +3006,52 @@
     </message>
     <message>
         <source>There is nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Choose something in the list. It is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas in der Liste. Sie sehen es hier.</translation>
     </message>
     <message>
         <source>Keep the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hinweis behalten</translation>
     </message>
     <message>
         <source>Text of the notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Hinweises: %1</translation>
     </message>
     <message>
         <source>Save the notice on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hinweis auf diesem Gerät speichern</translation>
     </message>
     <message>
         <source>via %1</source>
         <comment>sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>Several sources give the same notice, with the same number at its provider. So it is one row here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Quellen geben denselben Hinweis, mit derselben Nummer bei seinem Anbieter. Darum ist es hier eine Zeile.</translation>
     </message>
     <message>
         <source>The notice and what comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis und was dazugehört</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis</translation>
     </message>
     <message>
         <source>The text of the notice is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Hinweises ist da.</translation>
     </message>
     <message>
         <source>This notice has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Hinweis hat keinen eigenen Text.</translation>
     </message>
     <message>
         <source>This letter has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief hat keinen eigenen Text.</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3299,7 @@
     <message>
         <source>%1, not complete yet</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch nicht vollständig</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3335,38 @@
     </message>
     <message>
         <source>Not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::FirstStart</name>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>Noch keine Quelle ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>A source is a place that has letters for you.</source>
+        <translation>Eine Quelle ist ein Ort, der Briefe für Sie hat.</translation>
+    </message>
+    <message>
+        <source>Link a source with this command:</source>
+        <translation>Verknüpfen Sie eine Quelle mit diesem Befehl:</translation>
+    </message>
+    <message>
+        <source>overzichtctl source add FILE</source>
+        <translation>overzichtctl source add DATEI</translation>
+    </message>
+    <message>
+        <source>Only want to look around? This shows an example town:</source>
+        <translation>Wollen Sie sich nur umsehen? Das zeigt eine Beispielstadt:</translation>
+    </message>
+    <message>
+        <source>Your post stays as it is now</source>
+        <translation>Ihre Post bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Signing in does not turn on your eBox.</source>
+        <translation>Anmelden schaltet Ihre eBox nicht ein.</translation>
     </message>
 </context>
 <context>
@@ -3397,63 +3529,6 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
-        <translation>Es kam in einer Form, die wir nicht lesen können. Sie können es bei der Quelle selbst ansehen: %1.</translation>
-    </message>
-    <message>
-        <source>A letter from %1 cannot be shown.</source>
-        <translation>Einen Brief von %1 können wir nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>View raw</source>
-        <translation>Roh ansehen</translation>
-    </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>Roh ansehen: der Brief von %1, den wir nicht zeigen können</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more that cannot be shown.</source>
-        <translation>
-            <numerusform>Und noch %n, den wir nicht zeigen können.</numerusform>
-            <numerusform>Und noch %n, die wir nicht zeigen können.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: more than %2 new items.</source>
-        <translation>Seit Ihrem letzten Besuch, %1: mehr als %2 neue Stücke.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation>Seit Ihrem letzten Besuch, %1: %2 und %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new letter(s)</source>
-        <translation>
-            <numerusform>%n neuer Brief</numerusform>
-            <numerusform>%n neue Briefe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>%n neuer Hinweis</numerusform>
-            <numerusform>%n neue Hinweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: %2.</source>
-        <translation>Seit Ihrem letzten Besuch, %1: %2.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: nothing new.</source>
-        <translation>Seit Ihrem letzten Besuch, %1: nichts Neues.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
-        <translation>Seit Ihrem letzten Besuch, %1: nichts Neues von den Quellen, die geantwortet haben.</translation>
-    </message>
-    <message>
         <source>What you can do with this</source>
         <translation>Was Sie damit tun können</translation>
     </message>
@@ -3473,27 +3548,11 @@
         <source>Mark as &amp;done</source>
         <translation>Als &amp;erledigt markieren</translation>
     </message>
-    <message>
-        <source>No source is linked yet.</source>
-        <translation type="unfinished">Noch keine Quelle ist verknüpft.</translation>
-    </message>
-    <message>
-        <source>A source is a place that has letters for you. Link one with: overzichtctl source add FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only want to look around? packaging/run shows an example town.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in does not turn on your eBox.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles, was zu tun ist (%n)</numerusform>
+            <numerusform>Alle %n Sachen zu tun</numerusform>
         </translation>
     </message>
 </context>
@@ -3577,6 +3636,30 @@
     </message>
 </context>
 <context>
+    <name>overzicht::SourceLine</name>
+    <message>
+        <source>%1 (example)</source>
+        <comment>source of the demo</comment>
+        <translation>%1 (Beispiel)</translation>
+    </message>
+    <message>
+        <source>This concerns: %1</source>
+        <translation>Das betrifft: %1</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read what came before.</source>
+        <translation>Letzter Stand %1. Was vorher kam, können Sie noch lesen.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Erneut</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Erneut versuchen: %1</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::SourcesPage</name>
     <message>
         <source>Sources</source>
@@ -3593,20 +3676,6 @@
     <message>
         <source>Here you see from where your post comes.</source>
         <translation>Hier sehen Sie, woher Ihre Post kommt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) cannot be fetched now. What we fetched before, you can still read.</source>
-        <translation>
-            <numerusform>%n Quelle können wir jetzt nicht abrufen. Was wir früher abgerufen haben, können Sie noch lesen.</numerusform>
-            <numerusform>%n Quellen können wir jetzt nicht abrufen. Was wir früher abgerufen haben, können Sie noch lesen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) in planned maintenance.</source>
-        <translation>
-            <numerusform>%n Quelle ist in geplanter Wartung.</numerusform>
-            <numerusform>%n Quellen sind in geplanter Wartung.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fetch everything again</source>
@@ -3744,22 +3813,34 @@
     <message>
         <source>Line %1: %2 %3</source>
         <comment>line, reason, mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Und noch %n.</numerusform>
             <numerusform>Und noch %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Until it is mended, nothing new is fetched from this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das behoben ist, rufen wir aus dieser Quelle nichts Neues ab.</translation>
     </message>
     <message>
         <source>The source file %1 has a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quellendatei %1 ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>What we fetched before, you can still read.</source>
+        <translation>Was wir vorher abgerufen haben, können Sie noch lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have planned maintenance.</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n davon ist in geplanter Wartung.</numerusform>
+            <numerusform>%n davon sind in geplanter Wartung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3774,33 +3855,12 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 (example)</source>
-        <comment>source of the demo</comment>
-        <translation>%1 (Beispiel)</translation>
-    </message>
-    <message>
-        <source>This concerns: %1</source>
-        <translation>Das betrifft: %1</translation>
-    </message>
-    <message>
-        <source>Last updated %1. You can still read what came before.</source>
-        <translation>Letzter Stand %1. Was vorher kam, können Sie noch lesen.</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Erneut</translation>
-    </message>
-    <message>
-        <source>Try again: %1</source>
-        <translation>Erneut versuchen: %1</translation>
-    </message>
-    <message>
-        <source>No source is linked yet.</source>
-        <translation>Noch keine Quelle ist verknüpft.</translation>
-    </message>
-    <message>
         <source>Read what is here already. The rest follows by itself.</source>
         <translation>Lesen Sie, was schon da ist. Der Rest folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>Once a source is linked, you see here how it is doing.</source>
+        <translation>Ist eine Quelle verknüpft? Dann sehen Sie hier, wie es um sie steht.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4033,32 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Unreadable</name>
+    <message>
+        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
+        <translation>Es kam in einer Form, die wir nicht lesen können. Sie können es bei der Quelle selbst ansehen: %1.</translation>
+    </message>
+    <message>
+        <source>A letter from %1 cannot be shown.</source>
+        <translation>Einen Brief von %1 können wir nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>View raw</source>
+        <translation>Roh ansehen</translation>
+    </message>
+    <message>
+        <source>View raw: the letter from %1 that cannot be shown</source>
+        <translation>Roh ansehen: der Brief von %1, den wir nicht zeigen können</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that cannot be shown.</source>
+        <translation>
+            <numerusform>Und noch %n, den wir nicht zeigen können.</numerusform>
+            <numerusform>Und noch %n, die wir nicht zeigen können.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
@@ -4026,26 +4112,19 @@
             <numerusform>%n neue Stücke.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) cannot be fetched now.</source>
-        <translation>
-            <numerusform>%n Quelle können wir jetzt nicht abrufen.</numerusform>
-            <numerusform>%n Quellen können wir jetzt nicht abrufen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All sources answered.</source>
         <translation>Alle Quellen haben geantwortet.</translation>
     </message>
     <message>
         <source>Show the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fehler zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n source file(s) cannot be read: nothing new comes from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quellendatei ist nicht lesbar: Von dort kommt nichts Neues.</numerusform>
+            <numerusform>%n Quellendateien sind nicht lesbar: Von dort kommt nichts Neues.</numerusform>
         </translation>
     </message>
 </context>

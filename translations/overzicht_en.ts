@@ -423,6 +423,53 @@
         <source>Compare the file with the example of its protocol.</source>
         <translation>Compare the file with the example of its protocol.</translation>
     </message>
+    <message>
+        <source>This is the home of the demo town, where everything is an example; this source is real.</source>
+        <translation>This is the home of the demo town, where everything is an example; this source is real.</translation>
+    </message>
+    <message>
+        <source>Take this file away, and link the source in a home of your own.</source>
+        <translation>Take this file away, and link the source in a home of your own.</translation>
+    </message>
+</context>
+<context>
+    <name>MainAction</name>
+    <message>
+        <source>Open the notice</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Open the letter</translation>
+    </message>
+    <message>
+        <source>I have paid this</source>
+        <translation>I have paid this</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>View at %1</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>What to do?</translation>
+    </message>
+    <message>
+        <source>Before when?</source>
+        <translation>Before when?</translation>
+    </message>
+    <message>
+        <source>What otherwise?</source>
+        <translation>What otherwise?</translation>
+    </message>
+    <message>
+        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
+        <translation>What to do? %1. Before when? %2. What otherwise? %3</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -667,6 +714,43 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Fetch once, print how long the window was kept busy, and end.</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>Since your previous visit, %1: more than %2 new items.</source>
+        <translation>Since your previous visit, %1: more than %2 new items.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2 and %3.</source>
+        <translation>Since your previous visit, %1: %2 and %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new letter(s)</source>
+        <translation>
+            <numerusform>%n new letter</numerusform>
+            <numerusform>%n new letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2.</source>
+        <translation>Since your previous visit, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new.</source>
+        <translation>Since your previous visit, %1: nothing new.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
+        <translation>Since your previous visit, %1: nothing new from the sources that answered.</translation>
     </message>
 </context>
 <context>
@@ -999,10 +1083,6 @@
         <translation>Asks you to sign in again, since %1</translation>
     </message>
     <message>
-        <source>Its key is missing or no longer good.</source>
-        <translation>Its key is missing or no longer good.</translation>
-    </message>
-    <message>
         <source>Refuses our question since %1</source>
         <translation>Refuses our question since %1</translation>
     </message>
@@ -1088,12 +1168,13 @@
         <source>We do not know yet whether you must do something.</source>
         <translation>We do not know yet whether you must do something.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) did not answer.</source>
-        <translation>
-            <numerusform>%n source did not answer.</numerusform>
-            <numerusform>%n sources did not answer.</numerusform>
-        </translation>
+    <message>
+        <source>Its key no longer works.</source>
+        <translation>Its key no longer works.</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Not complete yet</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1776,6 @@
         <translation>Check your internet connection. We keep trying.</translation>
     </message>
     <message>
-        <source>The key for this source is missing or no longer works.</source>
-        <translation>The key for this source is missing or no longer works.</translation>
-    </message>
-    <message>
         <source>Sign in again, then try once more.</source>
         <translation>Sign in again, then try once more.</translation>
     </message>
@@ -1756,6 +1833,58 @@
             <numerusform>This notice disappears at its source in %n day, on %1.</numerusform>
             <numerusform>This notice disappears at its source in %n days, on %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key store closed</source>
+        <translation>Key store closed</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>No key yet</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>not complete yet</translation>
+    </message>
+    <message>
+        <source>It is not complete yet. You can read what came in.</source>
+        <translation>It is not complete yet. You can read what came in.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what is wrong with the key, what is kept, what to do</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n source did not answer.</numerusform>
+            <numerusform>%n sources did not answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet.</source>
+        <translation>There is no key for this source yet.</translation>
+    </message>
+    <message>
+        <source>Put it in with: overzichtctl secret set %1</source>
+        <translation>Put it in with: overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>It is read from the environment variable %1, which is empty.</source>
+        <translation>It is read from the environment variable %1, which is empty.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used.</source>
+        <translation>The key store of this computer cannot be used.</translation>
+    </message>
+    <message>
+        <source>Unlock it or sign in to your desktop, then try again.</source>
+        <translation>Unlock it or sign in to your desktop, then try again.</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works.</source>
+        <translation>The key for this source no longer works.</translation>
     </message>
 </context>
 <context>
@@ -2816,36 +2945,12 @@
         <translation>A letter after all? Put it with your documents</translation>
     </message>
     <message>
-        <source>What to do?</source>
-        <translation>What to do?</translation>
-    </message>
-    <message>
-        <source>Before when?</source>
-        <translation>Before when?</translation>
-    </message>
-    <message>
-        <source>What otherwise?</source>
-        <translation>What otherwise?</translation>
-    </message>
-    <message>
-        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation>What to do? %1. Before when? %2. What otherwise? %3</translation>
-    </message>
-    <message>
-        <source>Open the letter</source>
-        <translation>Open the letter</translation>
-    </message>
-    <message>
         <source>I have paid this</source>
         <translation>I have paid this</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Mark as done</translation>
-    </message>
-    <message>
-        <source>View at %1</source>
-        <translation>View at %1</translation>
     </message>
     <message>
         <source>The sender can see that you opened it, and when. The letter counts already, also if you do not open it.</source>
@@ -2918,10 +3023,6 @@
     <message>
         <source>Save the notice on this device</source>
         <translation>Save the notice on this device</translation>
-    </message>
-    <message>
-        <source>Open the notice</source>
-        <translation>Open the notice</translation>
     </message>
     <message>
         <source>The notice and what comes with it</source>
@@ -3238,6 +3339,37 @@
     </message>
 </context>
 <context>
+    <name>overzicht::FirstStart</name>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>No source is linked yet.</translation>
+    </message>
+    <message>
+        <source>A source is a place that has letters for you.</source>
+        <translation>A source is a place that has letters for you.</translation>
+    </message>
+    <message>
+        <source>Link a source with this command:</source>
+        <translation>Link a source with this command:</translation>
+    </message>
+    <message>
+        <source>overzichtctl source add FILE</source>
+        <translation>overzichtctl source add FILE</translation>
+    </message>
+    <message>
+        <source>Only want to look around? This shows an example town:</source>
+        <translation>Only want to look around? This shows an example town:</translation>
+    </message>
+    <message>
+        <source>Your post stays as it is now</source>
+        <translation>Your post stays as it is now</translation>
+    </message>
+    <message>
+        <source>Signing in does not turn on your eBox.</source>
+        <translation>Signing in does not turn on your eBox.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::HelpDialog</name>
     <message>
         <source>Keys</source>
@@ -3397,63 +3529,6 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
-        <translation>It came in a form we cannot read. You can see it at the source itself: %1.</translation>
-    </message>
-    <message>
-        <source>A letter from %1 cannot be shown.</source>
-        <translation>A letter from %1 cannot be shown.</translation>
-    </message>
-    <message>
-        <source>View raw</source>
-        <translation>View raw</translation>
-    </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>View raw: the letter from %1 that cannot be shown</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more that cannot be shown.</source>
-        <translation>
-            <numerusform>And %n more that cannot be shown.</numerusform>
-            <numerusform>And %n more that cannot be shown.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: more than %2 new items.</source>
-        <translation>Since your previous visit, %1: more than %2 new items.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation>Since your previous visit, %1: %2 and %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new letter(s)</source>
-        <translation>
-            <numerusform>%n new letter</numerusform>
-            <numerusform>%n new letters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>%n new notice</numerusform>
-            <numerusform>%n new notices</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: %2.</source>
-        <translation>Since your previous visit, %1: %2.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: nothing new.</source>
-        <translation>Since your previous visit, %1: nothing new.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
-        <translation>Since your previous visit, %1: nothing new from the sources that answered.</translation>
-    </message>
-    <message>
         <source>What you can do with this</source>
         <translation>What you can do with this</translation>
     </message>
@@ -3472,22 +3547,6 @@
     <message>
         <source>Mark as &amp;done</source>
         <translation>Mark as &amp;done</translation>
-    </message>
-    <message>
-        <source>No source is linked yet.</source>
-        <translation>No source is linked yet.</translation>
-    </message>
-    <message>
-        <source>A source is a place that has letters for you. Link one with: overzichtctl source add FILE</source>
-        <translation>A source is a place that has letters for you. Link one with: overzichtctl source add FILE</translation>
-    </message>
-    <message>
-        <source>Only want to look around? packaging/run shows an example town.</source>
-        <translation>Only want to look around? packaging/run shows an example town.</translation>
-    </message>
-    <message>
-        <source>Signing in does not turn on your eBox.</source>
-        <translation>Signing in does not turn on your eBox.</translation>
     </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
@@ -3577,6 +3636,30 @@
     </message>
 </context>
 <context>
+    <name>overzicht::SourceLine</name>
+    <message>
+        <source>%1 (example)</source>
+        <comment>source of the demo</comment>
+        <translation>%1 (example)</translation>
+    </message>
+    <message>
+        <source>This concerns: %1</source>
+        <translation>This concerns: %1</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read what came before.</source>
+        <translation>Last updated %1. You can still read what came before.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Try again: %1</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::SourcesPage</name>
     <message>
         <source>Sources</source>
@@ -3593,20 +3676,6 @@
     <message>
         <source>Here you see from where your post comes.</source>
         <translation>Here you see from where your post comes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) cannot be fetched now. What we fetched before, you can still read.</source>
-        <translation>
-            <numerusform>%n source cannot be fetched now. What we fetched before, you can still read.</numerusform>
-            <numerusform>%n sources cannot be fetched now. What we fetched before, you can still read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) in planned maintenance.</source>
-        <translation>
-            <numerusform>%n source in planned maintenance.</numerusform>
-            <numerusform>%n sources in planned maintenance.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fetch everything again</source>
@@ -3761,6 +3830,18 @@
         <source>The source file %1 has a mistake</source>
         <translation>The source file %1 has a mistake</translation>
     </message>
+    <message>
+        <source>What we fetched before, you can still read.</source>
+        <translation>What we fetched before, you can still read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have planned maintenance.</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n of them has planned maintenance.</numerusform>
+            <numerusform>%n of them have planned maintenance.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -3774,33 +3855,12 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 (example)</source>
-        <comment>source of the demo</comment>
-        <translation>%1 (example)</translation>
-    </message>
-    <message>
-        <source>This concerns: %1</source>
-        <translation>This concerns: %1</translation>
-    </message>
-    <message>
-        <source>Last updated %1. You can still read what came before.</source>
-        <translation>Last updated %1. You can still read what came before.</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Again</translation>
-    </message>
-    <message>
-        <source>Try again: %1</source>
-        <translation>Try again: %1</translation>
-    </message>
-    <message>
-        <source>No source is linked yet.</source>
-        <translation>No source is linked yet.</translation>
-    </message>
-    <message>
         <source>Read what is here already. The rest follows by itself.</source>
         <translation>Read what is here already. The rest follows by itself.</translation>
+    </message>
+    <message>
+        <source>Once a source is linked, you see here how it is doing.</source>
+        <translation>Once a source is linked, you see here how it is doing.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4033,32 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Unreadable</name>
+    <message>
+        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
+        <translation>It came in a form we cannot read. You can see it at the source itself: %1.</translation>
+    </message>
+    <message>
+        <source>A letter from %1 cannot be shown.</source>
+        <translation>A letter from %1 cannot be shown.</translation>
+    </message>
+    <message>
+        <source>View raw</source>
+        <translation>View raw</translation>
+    </message>
+    <message>
+        <source>View raw: the letter from %1 that cannot be shown</source>
+        <translation>View raw: the letter from %1 that cannot be shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that cannot be shown.</source>
+        <translation>
+            <numerusform>And %n more that cannot be shown.</numerusform>
+            <numerusform>And %n more that cannot be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
@@ -4024,13 +4110,6 @@
         <translation>
             <numerusform>%n new item.</numerusform>
             <numerusform>%n new items.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) cannot be fetched now.</source>
-        <translation>
-            <numerusform>%n source cannot be fetched now.</numerusform>
-            <numerusform>%n sources cannot be fetched now.</numerusform>
         </translation>
     </message>
     <message>

@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>le moment d&apos;arrivée n&apos;est pas lisible (%1) ; montré comme arrivé quand nous l&apos;avons vu ici pour la première fois</translation>
     </message>
 </context>
 <context>
@@ -422,6 +422,53 @@
     <message>
         <source>Compare the file with the example of its protocol.</source>
         <translation>Comparez le fichier avec l&apos;exemple de son protocole.</translation>
+    </message>
+    <message>
+        <source>This is the home of the demo town, where everything is an example; this source is real.</source>
+        <translation>Ce dossier est à la ville d&apos;exemple : tout y est un exemple. Cette source est réelle.</translation>
+    </message>
+    <message>
+        <source>Take this file away, and link the source in a home of your own.</source>
+        <translation>Enlevez ce fichier et liez la source dans un dossier à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>MainAction</name>
+    <message>
+        <source>Open the notice</source>
+        <translation>Ouvrir l&apos;avis</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Ouvrir la lettre</translation>
+    </message>
+    <message>
+        <source>I have paid this</source>
+        <translation>J&apos;ai payé ceci</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mettre sur terminé</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Voir sur %1</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>Que faire ?</translation>
+    </message>
+    <message>
+        <source>Before when?</source>
+        <translation>Pour quand ?</translation>
+    </message>
+    <message>
+        <source>What otherwise?</source>
+        <translation>Et sinon ?</translation>
+    </message>
+    <message>
+        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
+        <translation>Que faire ? %1. Pour quand ? %2. Et sinon ? %3</translation>
     </message>
 </context>
 <context>
@@ -667,6 +714,43 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Aller chercher une fois, dire combien de temps la fenêtre était occupée, et finir.</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>Since your previous visit, %1: more than %2 new items.</source>
+        <translation>Depuis votre dernière visite, %1 : plus de %2 nouveaux éléments.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2 and %3.</source>
+        <translation>Depuis votre dernière visite, %1 : %2 et %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new letter(s)</source>
+        <translation>
+            <numerusform>%n nouvelle lettre</numerusform>
+            <numerusform>%n nouvelles lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n nouvel avis</numerusform>
+            <numerusform>%n nouveaux avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2.</source>
+        <translation>Depuis votre dernière visite, %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new.</source>
+        <translation>Depuis votre dernière visite, %1 : rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
+        <translation>Depuis votre dernière visite, %1 : rien de nouveau des sources qui ont répondu.</translation>
     </message>
 </context>
 <context>
@@ -999,10 +1083,6 @@
         <translation>Vous demande de vous reconnecter, depuis %1</translation>
     </message>
     <message>
-        <source>Its key is missing or no longer good.</source>
-        <translation>Sa clé manque ou ne fonctionne plus.</translation>
-    </message>
-    <message>
         <source>Refuses our question since %1</source>
         <translation>Refuse notre demande depuis %1</translation>
     </message>
@@ -1088,12 +1168,13 @@
         <source>We do not know yet whether you must do something.</source>
         <translation>Nous ne savons pas encore si vous devez faire quelque chose.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Its key no longer works.</source>
+        <translation>Sa clé ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Pas encore complet</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1776,6 @@
         <translation>Vérifiez votre connexion internet. Nous continuons à essayer.</translation>
     </message>
     <message>
-        <source>The key for this source is missing or no longer works.</source>
-        <translation>La clé pour cette source manque ou ne fonctionne plus.</translation>
-    </message>
-    <message>
         <source>Sign in again, then try once more.</source>
         <translation>Reconnectez-vous, puis essayez encore une fois.</translation>
     </message>
@@ -1744,18 +1821,70 @@
     </message>
     <message>
         <source>This notice expired at its source on %1. What we saved stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avis a expiré à la source le %1. Ce que nous avons gardé reste ici.</translation>
     </message>
     <message>
         <source>This notice disappears at its source today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avis disparaît aujourd&apos;hui à la source.</translation>
     </message>
     <message numerus="yes">
         <source>This notice disappears at its source in %n day(s), on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cet avis disparaît à la source dans %n jour, le %1.</numerusform>
+            <numerusform>Cet avis disparaît à la source dans %n jours, le %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key store closed</source>
+        <translation>Trousseau fermé</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Pas encore de clé</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>pas encore complet</translation>
+    </message>
+    <message>
+        <source>It is not complete yet. You can read what came in.</source>
+        <translation>Ce n&apos;est pas encore complet. Vous pouvez lire ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what is wrong with the key, what is kept, what to do</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n source n&apos;a pas répondu.</numerusform>
+            <numerusform>%n sources n&apos;ont pas répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet.</source>
+        <translation>Il n&apos;y a pas encore de clé pour cette source.</translation>
+    </message>
+    <message>
+        <source>Put it in with: overzichtctl secret set %1</source>
+        <translation>Ajoutez-la avec : overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>It is read from the environment variable %1, which is empty.</source>
+        <translation>Nous la lisons dans la variable d&apos;environnement %1, qui est vide.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used.</source>
+        <translation>Le trousseau de cet ordinateur n&apos;est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Unlock it or sign in to your desktop, then try again.</source>
+        <translation>Déverrouillez-le ou connectez-vous à votre bureau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works.</source>
+        <translation>La clé pour cette source ne fonctionne plus.</translation>
     </message>
 </context>
 <context>
@@ -2502,127 +2631,127 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée</translation>
     </message>
     <message>
         <source>Records that could not be read: %1. &apos;overzichtctl quarantine&apos; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments illisibles : %1. &apos;overzichtctl quarantine&apos; les montre.</translation>
     </message>
     <message>
         <source>A demo town is already running in this home. End it first, or give this one another --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ville d&apos;exemple tourne déjà dans ce dossier. Arrêtez-la d&apos;abord, ou donnez à celle-ci un autre --home DIR.</translation>
     </message>
     <message>
         <source>The demo town cannot write in this home. Give it another --home DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ville d&apos;exemple ne peut pas écrire dans ce dossier. Donnez-lui un autre --home DIR.</translation>
     </message>
     <message>
         <source>Earlier version, replaced on %1; --json shows it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente, remplacée le %1 ; --json la montre en entier.</translation>
     </message>
     <message>
         <source>Earlier version, replaced on %1, with subject &apos;%2&apos;; --json shows it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente, remplacée le %1, avec pour objet &apos;%2&apos; ; --json la montre en entier.</translation>
     </message>
     <message>
         <source>no key store</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de trousseau</translation>
     </message>
     <message>
         <source>no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de clé</translation>
     </message>
     <message>
         <source>There is no key for this source yet. Put it in with: overzichtctl secret set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de clé pour cette source. Ajoutez-la avec : overzichtctl secret set %1</translation>
     </message>
     <message>
         <source>There is no key for this source yet. It is read from the environment variable %1, which is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de clé pour cette source. Nous la lisons dans la variable d&apos;environnement %1, qui est vide.</translation>
     </message>
     <message>
         <source>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n&apos;est pas utilisable. Déverrouillez-le ou connectez-vous à votre bureau, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again later; what was fetched before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ; ce qui a déjà été cherché reste.</translation>
     </message>
     <message>
         <source>Another program is writing in this home. Try again later, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans ce dossier. Réessayez plus tard, ou fermez-le.</translation>
     </message>
     <message>
         <source>What is stored in this home cannot be read or written. &apos;overzichtctl check&apos; looks it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé dans ce dossier n&apos;est pas lisible ou pas modifiable. &apos;overzichtctl check&apos; le contrôle.</translation>
     </message>
     <message>
         <source>This home cannot be used. It must be a folder of your own that you may write in; check --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n&apos;est pas utilisable. Il doit être à vous et vous devez pouvoir y écrire ; vérifiez --home.</translation>
     </message>
     <message>
         <source>The key store has no secret under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas de secret sous ce nom.</translation>
     </message>
     <message>
         <source>The source is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est occupée. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The source asked us to wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source nous a demandé d&apos;attendre jusqu&apos;à %1.</translation>
     </message>
     <message>
         <source>Try again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez après.</translation>
     </message>
     <message>
         <source>Try again after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez après %1.</translation>
     </message>
     <message>
         <source>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses réponses ne sont pas correctes. Ce qui était lisible est gardé ; &apos;overzichtctl quarantine&apos; montre le reste.</translation>
     </message>
     <message>
         <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé ne fonctionne plus. Ajoutez-en une nouvelle avec &apos;overzichtctl secret set&apos;.</translation>
     </message>
     <message>
         <source>The source refuses our question. Ask its owner whether this key may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source refuse notre question. Demandez à son propriétaire si cette clé peut la lire.</translation>
     </message>
     <message>
         <source>It names a new provider that its source file does not allow. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle cite un nouveau fournisseur que son fichier de source n&apos;autorise pas. Nous ne lui avons rien envoyé.</translation>
     </message>
     <message>
         <source>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle cite un nouveau fournisseur à l&apos;adresse %1. Nous ne lui avons rien envoyé ; ajoutez cette adresse à &quot;allowedHosts&quot; dans le fichier de source si vous avez confiance.</translation>
     </message>
     <message>
         <source>It ended on %1. What it sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée le %1. Ce qu&apos;elle a envoyé reste ici.</translation>
     </message>
     <message>
         <source>It begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence le %1.</translation>
     </message>
     <message>
         <source>It is no longer listed. What it sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;est plus dans la liste. Ce qu&apos;elle a envoyé reste ici.</translation>
     </message>
     <message>
         <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n&apos;avons pas pu le garder, car le disque est plein : libérez au moins %1 Mo.</translation>
     </message>
 </context>
 <context>
@@ -2717,19 +2846,19 @@
     </message>
     <message>
         <source>The text of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l&apos;avis</translation>
     </message>
     <message>
         <source>the notice itself</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;avis lui-même</translation>
     </message>
     <message>
         <source>This notice has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avis n&apos;a pas de texte propre.</translation>
     </message>
     <message>
         <source>This letter has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n&apos;a pas de texte propre.</translation>
     </message>
 </context>
 <context>
@@ -2816,36 +2945,12 @@
         <translation>Une lettre quand même ? Mettre avec vos documents</translation>
     </message>
     <message>
-        <source>What to do?</source>
-        <translation>Que faire ?</translation>
-    </message>
-    <message>
-        <source>Before when?</source>
-        <translation>Pour quand ?</translation>
-    </message>
-    <message>
-        <source>What otherwise?</source>
-        <translation>Et sinon ?</translation>
-    </message>
-    <message>
-        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation>Que faire ? %1. Pour quand ? %2. Et sinon ? %3</translation>
-    </message>
-    <message>
-        <source>Open the letter</source>
-        <translation>Ouvrir la lettre</translation>
-    </message>
-    <message>
         <source>I have paid this</source>
         <translation>J&apos;ai payé ceci</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Mettre sur terminé</translation>
-    </message>
-    <message>
-        <source>View at %1</source>
-        <translation>Voir sur %1</translation>
     </message>
     <message>
         <source>The sender can see that you opened it, and when. The letter counts already, also if you do not open it.</source>
@@ -2901,56 +3006,52 @@
     </message>
     <message>
         <source>There is nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore rien à montrer</translation>
     </message>
     <message>
         <source>Choose something in the list. It is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelque chose dans la liste. Vous le voyez ici.</translation>
     </message>
     <message>
         <source>Keep the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l&apos;avis</translation>
     </message>
     <message>
         <source>Text of the notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l&apos;avis : %1</translation>
     </message>
     <message>
         <source>Save the notice on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;avis sur cet appareil</translation>
     </message>
     <message>
         <source>via %1</source>
         <comment>sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>Several sources give the same notice, with the same number at its provider. So it is one row here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sources donnent le même avis, avec le même numéro chez son fournisseur. C&apos;est donc une seule ligne ici.</translation>
     </message>
     <message>
         <source>The notice and what comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;avis et ce qui l&apos;accompagne</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;avis</translation>
     </message>
     <message>
         <source>The text of the notice is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l&apos;avis est là.</translation>
     </message>
     <message>
         <source>This notice has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avis n&apos;a pas de texte propre.</translation>
     </message>
     <message>
         <source>This letter has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n&apos;a pas de texte propre.</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3299,7 @@
     <message>
         <source>%1, not complete yet</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore complet</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3335,38 @@
     </message>
     <message>
         <source>Not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore complet.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::FirstStart</name>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>Aucune source n&apos;est encore liée.</translation>
+    </message>
+    <message>
+        <source>A source is a place that has letters for you.</source>
+        <translation>Une source est un endroit qui a des lettres pour vous.</translation>
+    </message>
+    <message>
+        <source>Link a source with this command:</source>
+        <translation>Liez une source avec cette commande :</translation>
+    </message>
+    <message>
+        <source>overzichtctl source add FILE</source>
+        <translation>overzichtctl source add FICHIER</translation>
+    </message>
+    <message>
+        <source>Only want to look around? This shows an example town:</source>
+        <translation>Vous voulez seulement regarder ? Ceci montre une ville d&apos;exemple :</translation>
+    </message>
+    <message>
+        <source>Your post stays as it is now</source>
+        <translation>Votre courrier reste comme maintenant</translation>
+    </message>
+    <message>
+        <source>Signing in does not turn on your eBox.</source>
+        <translation>Vous connecter n&apos;active pas votre eBox.</translation>
     </message>
 </context>
 <context>
@@ -3397,63 +3529,6 @@
         <translation>%1 : %2.</translation>
     </message>
     <message>
-        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
-        <translation>C&apos;est arrivé sous une forme que nous ne pouvons pas lire. Vous pouvez le voir à la source même : %1.</translation>
-    </message>
-    <message>
-        <source>A letter from %1 cannot be shown.</source>
-        <translation>Une lettre de %1 ne peut pas être montrée.</translation>
-    </message>
-    <message>
-        <source>View raw</source>
-        <translation>Voir brut</translation>
-    </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>Voir brut : la lettre de %1 qui ne peut pas être montrée</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more that cannot be shown.</source>
-        <translation>
-            <numerusform>Et encore %n qui ne peut pas être montré.</numerusform>
-            <numerusform>Et encore %n qui ne peuvent pas être montrés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: more than %2 new items.</source>
-        <translation>Depuis votre dernière visite, %1 : plus de %2 nouveaux éléments.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation>Depuis votre dernière visite, %1 : %2 et %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new letter(s)</source>
-        <translation>
-            <numerusform>%n nouvelle lettre</numerusform>
-            <numerusform>%n nouvelles lettres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>%n nouvel avis</numerusform>
-            <numerusform>%n nouveaux avis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: %2.</source>
-        <translation>Depuis votre dernière visite, %1 : %2.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: nothing new.</source>
-        <translation>Depuis votre dernière visite, %1 : rien de nouveau.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
-        <translation>Depuis votre dernière visite, %1 : rien de nouveau des sources qui ont répondu.</translation>
-    </message>
-    <message>
         <source>What you can do with this</source>
         <translation>Ce que vous pouvez faire avec ceci</translation>
     </message>
@@ -3473,27 +3548,11 @@
         <source>Mark as &amp;done</source>
         <translation>Mettre sur &amp;terminé</translation>
     </message>
-    <message>
-        <source>No source is linked yet.</source>
-        <translation type="unfinished">Aucune source n&apos;est encore liée.</translation>
-    </message>
-    <message>
-        <source>A source is a place that has letters for you. Link one with: overzichtctl source add FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only want to look around? packaging/run shows an example town.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in does not turn on your eBox.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout ce qui est à faire (%n)</numerusform>
+            <numerusform>Les %n choses à faire</numerusform>
         </translation>
     </message>
 </context>
@@ -3577,6 +3636,30 @@
     </message>
 </context>
 <context>
+    <name>overzicht::SourceLine</name>
+    <message>
+        <source>%1 (example)</source>
+        <comment>source of the demo</comment>
+        <translation>%1 (exemple)</translation>
+    </message>
+    <message>
+        <source>This concerns: %1</source>
+        <translation>Cela concerne : %1</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read what came before.</source>
+        <translation>Dernière mise à jour %1. Vous pouvez encore lire ce qui précède.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Réessayer : %1</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::SourcesPage</name>
     <message>
         <source>Sources</source>
@@ -3593,20 +3676,6 @@
     <message>
         <source>Here you see from where your post comes.</source>
         <translation>Ici vous voyez d&apos;où vient votre courrier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) cannot be fetched now. What we fetched before, you can still read.</source>
-        <translation>
-            <numerusform>%n source ne peut pas être consultée maintenant. Vous pouvez encore lire ce que nous avions cherché.</numerusform>
-            <numerusform>%n sources ne peuvent pas être consultées maintenant. Vous pouvez encore lire ce que nous avions cherché.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) in planned maintenance.</source>
-        <translation>
-            <numerusform>%n source est en entretien prévu.</numerusform>
-            <numerusform>%n sources sont en entretien prévu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fetch everything again</source>
@@ -3744,22 +3813,34 @@
     <message>
         <source>Line %1: %2 %3</source>
         <comment>line, reason, mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Et encore %n.</numerusform>
             <numerusform>Et encore %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Until it is mended, nothing new is fetched from this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que ce n&apos;est pas réparé, nous ne cherchons rien de nouveau dans cette source.</translation>
     </message>
     <message>
         <source>The source file %1 has a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de source %1 contient une erreur</translation>
+    </message>
+    <message>
+        <source>What we fetched before, you can still read.</source>
+        <translation>Vous pouvez encore lire ce que nous avons déjà cherché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have planned maintenance.</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n d&apos;entre elles est en entretien prévu.</numerusform>
+            <numerusform>%n d&apos;entre elles sont en entretien prévu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3774,33 +3855,12 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 (example)</source>
-        <comment>source of the demo</comment>
-        <translation>%1 (exemple)</translation>
-    </message>
-    <message>
-        <source>This concerns: %1</source>
-        <translation>Cela concerne : %1</translation>
-    </message>
-    <message>
-        <source>Last updated %1. You can still read what came before.</source>
-        <translation>Dernière mise à jour %1. Vous pouvez encore lire ce qui précède.</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Try again: %1</source>
-        <translation>Réessayer : %1</translation>
-    </message>
-    <message>
-        <source>No source is linked yet.</source>
-        <translation>Aucune source n&apos;est encore liée.</translation>
-    </message>
-    <message>
         <source>Read what is here already. The rest follows by itself.</source>
         <translation>Lisez déjà ce qui est là. Le reste suit tout seul.</translation>
+    </message>
+    <message>
+        <source>Once a source is linked, you see here how it is doing.</source>
+        <translation>Une source est liée ? Vous voyez alors ici comment elle va.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4033,32 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Unreadable</name>
+    <message>
+        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
+        <translation>C&apos;est arrivé sous une forme que nous ne pouvons pas lire. Vous pouvez le voir à la source même : %1.</translation>
+    </message>
+    <message>
+        <source>A letter from %1 cannot be shown.</source>
+        <translation>Une lettre de %1 ne peut pas être montrée.</translation>
+    </message>
+    <message>
+        <source>View raw</source>
+        <translation>Voir brut</translation>
+    </message>
+    <message>
+        <source>View raw: the letter from %1 that cannot be shown</source>
+        <translation>Voir brut : la lettre de %1 qui ne peut pas être montrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that cannot be shown.</source>
+        <translation>
+            <numerusform>Et encore %n qui ne peut pas être montré.</numerusform>
+            <numerusform>Et encore %n qui ne peuvent pas être montrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
@@ -4026,26 +4112,19 @@
             <numerusform>%n nouveaux éléments.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) cannot be fetched now.</source>
-        <translation>
-            <numerusform>%n source ne peut pas être consultée maintenant.</numerusform>
-            <numerusform>%n sources ne peuvent pas être consultées maintenant.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All sources answered.</source>
         <translation>Toutes les sources ont répondu.</translation>
     </message>
     <message>
         <source>Show the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l&apos;erreur</translation>
     </message>
     <message numerus="yes">
         <source>%n source file(s) cannot be read: nothing new comes from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de source est illisible : rien de nouveau n&apos;en vient.</numerusform>
+            <numerusform>%n fichiers de source sont illisibles : rien de nouveau n&apos;en vient.</numerusform>
         </translation>
     </message>
 </context>

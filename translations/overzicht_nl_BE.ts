@@ -423,6 +423,53 @@
         <source>Compare the file with the example of its protocol.</source>
         <translation>Vergelijk het bestand met het voorbeeld van zijn protocol.</translation>
     </message>
+    <message>
+        <source>This is the home of the demo town, where everything is an example; this source is real.</source>
+        <translation>Deze map is van de voorbeeldstad: alles is er een voorbeeld. Deze bron is echt.</translation>
+    </message>
+    <message>
+        <source>Take this file away, and link the source in a home of your own.</source>
+        <translation>Haal dit bestand weg en koppel de bron in een map van uzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>MainAction</name>
+    <message>
+        <source>Open the notice</source>
+        <translation>Open de melding</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Open de brief</translation>
+    </message>
+    <message>
+        <source>I have paid this</source>
+        <translation>Ik heb dit betaald</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Zet op klaar</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Bekijk op %1</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>Wat doet u?</translation>
+    </message>
+    <message>
+        <source>Before when?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>What otherwise?</source>
+        <translation>En anders?</translation>
+    </message>
+    <message>
+        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
+        <translation>Wat doet u? %1. Wanneer? %2. En anders? %3</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -667,6 +714,43 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Haal één keer op, zeg hoe lang het venster bezig was, en stop.</translation>
+    </message>
+</context>
+<context>
+    <name>Since</name>
+    <message>
+        <source>Since your previous visit, %1: more than %2 new items.</source>
+        <translation>Sinds uw vorige bezoek, %1: meer dan %2 nieuwe stukken.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2 and %3.</source>
+        <translation>Sinds uw vorige bezoek, %1: %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new letter(s)</source>
+        <translation>
+            <numerusform>%n nieuwe brief</numerusform>
+            <numerusform>%n nieuwe brieven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n nieuwe melding</numerusform>
+            <numerusform>%n nieuwe meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: %2.</source>
+        <translation>Sinds uw vorige bezoek, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new.</source>
+        <translation>Sinds uw vorige bezoek, %1: niets nieuws.</translation>
+    </message>
+    <message>
+        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
+        <translation>Sinds uw vorige bezoek, %1: niets nieuws van de bronnen die antwoordden.</translation>
     </message>
 </context>
 <context>
@@ -999,10 +1083,6 @@
         <translation>Vraagt u om opnieuw aan te melden, sinds %1</translation>
     </message>
     <message>
-        <source>Its key is missing or no longer good.</source>
-        <translation>De sleutel ontbreekt of werkt niet meer.</translation>
-    </message>
-    <message>
         <source>Refuses our question since %1</source>
         <translation>Weigert onze vraag sinds %1</translation>
     </message>
@@ -1088,12 +1168,13 @@
         <source>We do not know yet whether you must do something.</source>
         <translation>Wij weten nog niet of u iets moet doen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) did not answer.</source>
-        <translation>
-            <numerusform>%n bron antwoordde niet.</numerusform>
-            <numerusform>%n bronnen antwoordden niet.</numerusform>
-        </translation>
+    <message>
+        <source>Its key no longer works.</source>
+        <translation>De sleutel werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Nog niet volledig</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1776,6 @@
         <translation>Kijk uw internetverbinding na. Wij blijven proberen.</translation>
     </message>
     <message>
-        <source>The key for this source is missing or no longer works.</source>
-        <translation>De sleutel voor deze bron ontbreekt of werkt niet meer.</translation>
-    </message>
-    <message>
         <source>Sign in again, then try once more.</source>
         <translation>Meld u opnieuw aan. Probeer het daarna nog eens.</translation>
     </message>
@@ -1756,6 +1833,58 @@
             <numerusform>Deze melding verdwijnt over %n dag bij de bron, op %1.</numerusform>
             <numerusform>Deze melding verdwijnt over %n dagen bij de bron, op %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key store closed</source>
+        <translation>Sleutelbos dicht</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Nog geen sleutel</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>nog niet volledig</translation>
+    </message>
+    <message>
+        <source>It is not complete yet. You can read what came in.</source>
+        <translation>Dit is nog niet volledig. Wat binnenkwam, kan u lezen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what is wrong with the key, what is kept, what to do</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n bron antwoordde niet.</numerusform>
+            <numerusform>%n bronnen antwoordden niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet.</source>
+        <translation>Er is nog geen sleutel voor deze bron.</translation>
+    </message>
+    <message>
+        <source>Put it in with: overzichtctl secret set %1</source>
+        <translation>Steek hem erin met: overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>It is read from the environment variable %1, which is empty.</source>
+        <translation>Wij lezen hem uit de omgevingsvariabele %1, en die is leeg.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used.</source>
+        <translation>De sleutelbos van deze computer is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Unlock it or sign in to your desktop, then try again.</source>
+        <translation>Ontgrendel hem of meld u aan op uw bureaublad en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works.</source>
+        <translation>De sleutel voor deze bron werkt niet meer.</translation>
     </message>
 </context>
 <context>
@@ -2816,36 +2945,12 @@
         <translation>Toch een brief? Zet het bij uw documenten</translation>
     </message>
     <message>
-        <source>What to do?</source>
-        <translation>Wat doet u?</translation>
-    </message>
-    <message>
-        <source>Before when?</source>
-        <translation>Wanneer?</translation>
-    </message>
-    <message>
-        <source>What otherwise?</source>
-        <translation>En anders?</translation>
-    </message>
-    <message>
-        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation>Wat doet u? %1. Wanneer? %2. En anders? %3</translation>
-    </message>
-    <message>
-        <source>Open the letter</source>
-        <translation>Open de brief</translation>
-    </message>
-    <message>
         <source>I have paid this</source>
         <translation>Ik heb dit betaald</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <translation>Zet op klaar</translation>
-    </message>
-    <message>
-        <source>View at %1</source>
-        <translation>Bekijk op %1</translation>
     </message>
     <message>
         <source>The sender can see that you opened it, and when. The letter counts already, also if you do not open it.</source>
@@ -2918,10 +3023,6 @@
     <message>
         <source>Save the notice on this device</source>
         <translation>Bewaar de melding op dit toestel</translation>
-    </message>
-    <message>
-        <source>Open the notice</source>
-        <translation>Open de melding</translation>
     </message>
     <message>
         <source>The notice and what comes with it</source>
@@ -3238,6 +3339,37 @@
     </message>
 </context>
 <context>
+    <name>overzicht::FirstStart</name>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>Er is nog geen bron gekoppeld.</translation>
+    </message>
+    <message>
+        <source>A source is a place that has letters for you.</source>
+        <translation>Een bron is een plaats die brieven voor u heeft.</translation>
+    </message>
+    <message>
+        <source>Link a source with this command:</source>
+        <translation>Koppel een bron met deze opdracht:</translation>
+    </message>
+    <message>
+        <source>overzichtctl source add FILE</source>
+        <translation>overzichtctl source add BESTAND</translation>
+    </message>
+    <message>
+        <source>Only want to look around? This shows an example town:</source>
+        <translation>Wilt u alleen rondkijken? Dit toont een voorbeeldstad:</translation>
+    </message>
+    <message>
+        <source>Your post stays as it is now</source>
+        <translation>Uw post blijft zoals nu</translation>
+    </message>
+    <message>
+        <source>Signing in does not turn on your eBox.</source>
+        <translation>Aanmelden zet uw eBox niet aan.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::HelpDialog</name>
     <message>
         <source>Keys</source>
@@ -3397,63 +3529,6 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
-        <translation>Het kwam binnen in een vorm die wij niet kunnen lezen. U kan het bij de bron zelf bekijken: %1.</translation>
-    </message>
-    <message>
-        <source>A letter from %1 cannot be shown.</source>
-        <translation>Een brief van %1 kunnen wij niet tonen.</translation>
-    </message>
-    <message>
-        <source>View raw</source>
-        <translation>Bekijk ruw</translation>
-    </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>Bekijk ruw: de brief van %1 die wij niet kunnen tonen</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more that cannot be shown.</source>
-        <translation>
-            <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
-            <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: more than %2 new items.</source>
-        <translation>Sinds uw vorige bezoek, %1: meer dan %2 nieuwe stukken.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation>Sinds uw vorige bezoek, %1: %2 en %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new letter(s)</source>
-        <translation>
-            <numerusform>%n nieuwe brief</numerusform>
-            <numerusform>%n nieuwe brieven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new notice(s)</source>
-        <translation>
-            <numerusform>%n nieuwe melding</numerusform>
-            <numerusform>%n nieuwe meldingen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: %2.</source>
-        <translation>Sinds uw vorige bezoek, %1: %2.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: nothing new.</source>
-        <translation>Sinds uw vorige bezoek, %1: niets nieuws.</translation>
-    </message>
-    <message>
-        <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
-        <translation>Sinds uw vorige bezoek, %1: niets nieuws van de bronnen die antwoordden.</translation>
-    </message>
-    <message>
         <source>What you can do with this</source>
         <translation>Wat u hiermee kan doen</translation>
     </message>
@@ -3472,22 +3547,6 @@
     <message>
         <source>Mark as &amp;done</source>
         <translation>Zet op &amp;klaar</translation>
-    </message>
-    <message>
-        <source>No source is linked yet.</source>
-        <translation>Er is nog geen bron gekoppeld.</translation>
-    </message>
-    <message>
-        <source>A source is a place that has letters for you. Link one with: overzichtctl source add FILE</source>
-        <translation>Een bron is een plaats die brieven voor u heeft. Koppel er een met: overzichtctl source add BESTAND</translation>
-    </message>
-    <message>
-        <source>Only want to look around? packaging/run shows an example town.</source>
-        <translation>Wilt u alleen rondkijken? packaging/run toont een voorbeeldstad.</translation>
-    </message>
-    <message>
-        <source>Signing in does not turn on your eBox.</source>
-        <translation>Aanmelden zet uw eBox niet aan.</translation>
     </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
@@ -3577,6 +3636,30 @@
     </message>
 </context>
 <context>
+    <name>overzicht::SourceLine</name>
+    <message>
+        <source>%1 (example)</source>
+        <comment>source of the demo</comment>
+        <translation>%1 (voorbeeld)</translation>
+    </message>
+    <message>
+        <source>This concerns: %1</source>
+        <translation>Het gaat over: %1</translation>
+    </message>
+    <message>
+        <source>Last updated %1. You can still read what came before.</source>
+        <translation>Laatst bijgewerkt %1. Wat ervoor kwam, kan u nog lezen.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Probeer opnieuw: %1</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::SourcesPage</name>
     <message>
         <source>Sources</source>
@@ -3593,20 +3676,6 @@
     <message>
         <source>Here you see from where your post comes.</source>
         <translation>Hier ziet u waar uw post vandaan komt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) cannot be fetched now. What we fetched before, you can still read.</source>
-        <translation>
-            <numerusform>%n bron kunnen wij nu niet ophalen. Wat wij eerder ophaalden, kan u nog lezen.</numerusform>
-            <numerusform>%n bronnen kunnen wij nu niet ophalen. Wat wij eerder ophaalden, kan u nog lezen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) in planned maintenance.</source>
-        <translation>
-            <numerusform>%n bron is in gepland onderhoud.</numerusform>
-            <numerusform>%n bronnen zijn in gepland onderhoud.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fetch everything again</source>
@@ -3761,6 +3830,18 @@
         <source>The source file %1 has a mistake</source>
         <translation>In het bronbestand %1 staat een fout</translation>
     </message>
+    <message>
+        <source>What we fetched before, you can still read.</source>
+        <translation>Wat wij eerder ophaalden, kan u nog lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have planned maintenance.</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n daarvan is in gepland onderhoud.</numerusform>
+            <numerusform>%n daarvan zijn in gepland onderhoud.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -3774,33 +3855,12 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 (example)</source>
-        <comment>source of the demo</comment>
-        <translation>%1 (voorbeeld)</translation>
-    </message>
-    <message>
-        <source>This concerns: %1</source>
-        <translation>Het gaat over: %1</translation>
-    </message>
-    <message>
-        <source>Last updated %1. You can still read what came before.</source>
-        <translation>Laatst bijgewerkt %1. Wat ervoor kwam, kan u nog lezen.</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>Try again: %1</source>
-        <translation>Probeer opnieuw: %1</translation>
-    </message>
-    <message>
-        <source>No source is linked yet.</source>
-        <translation>Er is nog geen bron gekoppeld.</translation>
-    </message>
-    <message>
         <source>Read what is here already. The rest follows by itself.</source>
         <translation>Lees al wat klaar is. De rest volgt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Once a source is linked, you see here how it is doing.</source>
+        <translation>Is er een bron gekoppeld? Dan ziet u hier hoe het ermee gaat.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4033,32 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Unreadable</name>
+    <message>
+        <source>It came in a form we cannot read. You can see it at the source itself: %1.</source>
+        <translation>Het kwam binnen in een vorm die wij niet kunnen lezen. U kan het bij de bron zelf bekijken: %1.</translation>
+    </message>
+    <message>
+        <source>A letter from %1 cannot be shown.</source>
+        <translation>Een brief van %1 kunnen wij niet tonen.</translation>
+    </message>
+    <message>
+        <source>View raw</source>
+        <translation>Bekijk ruw</translation>
+    </message>
+    <message>
+        <source>View raw: the letter from %1 that cannot be shown</source>
+        <translation>Bekijk ruw: de brief van %1 die wij niet kunnen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that cannot be shown.</source>
+        <translation>
+            <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
+            <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
@@ -4024,13 +4110,6 @@
         <translation>
             <numerusform>%n nieuw stuk.</numerusform>
             <numerusform>%n nieuwe stukken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) cannot be fetched now.</source>
-        <translation>
-            <numerusform>%n bron kunnen wij nu niet ophalen.</numerusform>
-            <numerusform>%n bronnen kunnen wij nu niet ophalen.</numerusform>
         </translation>
     </message>
     <message>

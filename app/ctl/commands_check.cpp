@@ -61,9 +61,9 @@ void runCheck(Desk &desk)
 
 void runQuarantine(Desk &desk)
 {
-    const auto opened = openHome(desk);
+    const auto opened = openOrStop(desk);
     if (!opened)
-        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
+        return;
     QList<QuarantineRow> rows;
     if (opened->reader) {
         const auto found = opened->reader->quarantine();

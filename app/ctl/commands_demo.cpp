@@ -6,6 +6,7 @@
 #include "ctl/source_folder.h"
 #include "ctl/words.h"
 #include "demo/town.h"
+#include "sync/demo_home.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -115,7 +116,8 @@ void runDemo(Desk &desk)
         return desk.stop(Exit::Usage, Say::tr("The demo town never links into your own home: give it a folder with --home DIR."));
     const QString folder = desk.home + QStringLiteral("/sources");
     const QList<SourceOnDisk> linked = sourcesOnDisk(folder, desk.registry.protocols());
-    if (hasRealSources(linked) || !holdsOnlyExamples(desk))
+    const bool isReal = isDemoHome(desk.home) ? hasSourcesOfOthers(linked) : hasRealSources(linked);
+    if (isReal || !holdsOnlyExamples(desk))
         return desk.stop(Exit::Failed, Say::tr("This is the home of a real person, with real sources or letters; the demo town stays away from it. Give it another --home DIR."));
     const auto home = Home::open(desk.home);
     if (!home)
@@ -138,11 +140,16 @@ void runDemo(Desk &desk)
     if (!town)
         return desk.stop(Exit::Failed, Say::tr("The demo town could not start.") + u' ' + shownError(town.error(), desk.arguments.json));
 
-    // What an earlier town left here goes to ports that are no longer its own.
+    // Before the first of its sources: none of them may ever be read without the town's senders.
+    if (const auto marked = markDemoHome(*home); !marked)
+        return desk.stop(Exit::Failed, Say::tr("The demo town could not link its sources: %1").arg(marked.error().detail));
+    // What an earlier town left here goes to ports that are no longer its own. What nobody can read may be anybody's, and stays.
     const auto files = (*town)->sourceFiles();
     QDir().mkpath(home->sources());
-    for (const SourceOnDisk &old : linked)
-        QFile::remove(old.path);
+    for (const SourceOnDisk &old : linked) {
+        if (old.file)
+            QFile::remove(old.path);
+    }
     for (const auto &[name, bytes] : files) {
         if (const auto written = writeSourceFile(home->sources() + u'/' + name, bytes); !written)
             return desk.stop(Exit::Failed, Say::tr("The demo town could not link its sources: %1").arg(written.error().detail));

@@ -29,8 +29,11 @@ void printRows(Console &console, const QList<Row> &rows)
 }
 
 /// What both commands tell: the rows, how many there are in all, and how complete that is.
-void tell(Desk &desk, const Opened &opened, const QList<Row> &rows, int total, bool totalIsMore)
+void tell(Desk &desk, const Opened &opened, const Hits &found)
 {
+    const QList<Row> &rows = found.rows;
+    const int total = found.total;
+    const bool totalIsMore = found.totalIsMore;
     const auto complete = opened.completeness();
     if (!complete)
         return desk.stop(Exit::Failed, shownError(complete.error(), desk.arguments.json));
@@ -55,6 +58,24 @@ void tell(Desk &desk, const Opened &opened, const QList<Row> &rows, int total, b
     desk.end(Exit::Done);
 }
 
+/// `usual` = how many when --limit says nothing.
+template <typename Find>
+void tellFound(Desk &desk, int usual, Find find)
+{
+    const auto limit = desk.arguments.number(QStringLiteral("limit"), 1, kMost, usual);
+    if (!limit)
+        return desk.stop(Exit::Usage, limit.error());
+    const auto opened = openOrStop(desk);
+    if (!opened)
+        return;
+    if (!opened->reader)
+        return tell(desk, *opened, {});
+    const Result<Hits> found = find(*opened->reader, *limit);
+    if (!found)
+        return desk.stop(Exit::Failed, shownError(found.error(), desk.arguments.json));
+    tell(desk, *opened, *found);
+}
+
 } // namespace
 
 void runList(Desk &desk)
@@ -67,19 +88,13 @@ void runList(Desk &desk)
     }
     filter.unreadOnly = desk.arguments.has(QStringLiteral("unread"));
     filter.todoOnly = desk.arguments.has(QStringLiteral("todo"));
-    const auto limit = desk.arguments.number(QStringLiteral("limit"), 1, kMost, kMost);
-    if (!limit)
-        return desk.stop(Exit::Usage, limit.error());
-    const auto opened = openHome(desk);
-    if (!opened)
-        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
-    if (!opened->reader)
-        return tell(desk, *opened, {}, 0, false);
-    const auto rows = opened->reader->rows(desk.who, filter, 0, *limit);
-    const auto total = opened->reader->count(desk.who, filter);
-    if (!rows || !total)
-        return desk.stop(Exit::Failed, shownError(rows ? total.error() : rows.error(), desk.arguments.json));
-    tell(desk, *opened, *rows, *total, false);
+    tellFound(desk, kMost, [&](const Reader &reader, int limit) -> Result<Hits> {
+        const auto rows = reader.rows(desk.who, filter, 0, limit);
+        const auto total = reader.count(desk.who, filter);
+        if (!rows || !total)
+            return failure(rows ? total.error() : rows.error());
+        return Hits{*rows, *total, false};
+    });
 }
 
 void runSearch(Desk &desk)
@@ -89,18 +104,7 @@ void runSearch(Desk &desk)
         return desk.stop(Exit::Usage, Say::tr("These are too many words to search for; %1 characters is the most.").arg(kLongestSearch));
     if (words.trimmed().isEmpty())
         return desk.stop(Exit::Usage, Say::tr("Say which words to search for."));
-    const auto limit = desk.arguments.number(QStringLiteral("limit"), 1, kMost, kCounted);
-    if (!limit)
-        return desk.stop(Exit::Usage, limit.error());
-    const auto opened = openHome(desk);
-    if (!opened)
-        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
-    if (!opened->reader)
-        return tell(desk, *opened, {}, 0, false);
-    const auto hits = opened->reader->search(desk.who, words, *limit);
-    if (!hits)
-        return desk.stop(Exit::Failed, shownError(hits.error(), desk.arguments.json));
-    tell(desk, *opened, hits->rows, hits->total, hits->totalIsMore);
+    tellFound(desk, kCounted, [&](const Reader &reader, int limit) { return reader.search(desk.who, words, limit); });
 }
 
 } // namespace overzicht::ctl

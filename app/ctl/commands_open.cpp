@@ -70,17 +70,12 @@ void runOpen(Desk &desk)
     if (out.exists() && !out.isFile())
         return desk.stop(Exit::Usage, Say::tr("--out is not an ordinary file."));
 
-    const auto opened = openHome(desk);
-    if (!opened)
-        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
-    const auto item = findItem(desk, *opened, *typed);
-    if (!item)
+    const auto chosen = chooseItem(desk, *typed);
+    if (!chosen)
         return;
-    const auto details = opened->reader->details(desk.who, *item);
-    if (!details)
-        return desk.stop(Exit::Failed, shownError(details.error(), desk.arguments.json));
-    if (*attachment > details->attachments.size())
-        return desk.stop(Exit::Usage, Say::tr("Contents of this item: %1.").arg(details->attachments.size()));
+    const ItemId id = chosen->id;
+    if (*attachment > chosen->details.attachments.size())
+        return desk.stop(Exit::Usage, Say::tr("Contents of this item: %1.").arg(chosen->details.attachments.size()));
 
     const auto home = Home::open(desk.home);
     if (!home)
@@ -90,8 +85,8 @@ void runOpen(Desk &desk)
     const int n = *attachment;
     const QString path = out.absoluteFilePath();
     QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) { desk.stop(Exit::Failed, shownHomeError(error, desk.arguments.json)); });
-    QObject::connect(e, &Engine::opened, e, [e, id = *item, n, path] { e->fetch(id, n, path); });
-    QObject::connect(e, &Engine::contentEnded, e, [&desk, id = *item, n, known = *details](const ContentEnded &ended) {
+    QObject::connect(e, &Engine::opened, e, [e, id, n, path] { e->fetch(id, n, path); });
+    QObject::connect(e, &Engine::contentEnded, e, [&desk, id, n, known = chosen->details](const ContentEnded &ended) {
         if (ended.item != id || ended.attachment != n)
             return;
         if (ended.path.isEmpty())

@@ -102,26 +102,23 @@ void runShow(Desk &desk)
     const auto typed = typedId(desk);
     if (!typed)
         return;
-    const auto opened = openHome(desk);
-    if (!opened)
-        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
-    const auto item = findItem(desk, *opened, *typed);
-    if (!item)
+    const auto chosen = chooseItem(desk, *typed);
+    if (!chosen)
         return;
-    const auto details = opened->reader->details(desk.who, *item);
-    const auto body = opened->reader->body(desk.who, *item);
-    if (!details || !body)
-        return desk.stop(Exit::Failed, shownError(details ? body.error() : details.error(), desk.arguments.json));
+    const Details &details = chosen->details;
+    const auto body = chosen->opened.reader->body(desk.who, chosen->id);
+    if (!body)
+        return desk.stop(Exit::Failed, shownError(body.error(), desk.arguments.json));
     if (desk.arguments.json) {
-        desk.console.json(detailsJson(*details, *body));
+        desk.console.json(detailsJson(details, *body));
     } else {
-        showFacts(desk.console, details->row, desk.clock.now());
-        showOwn(desk.console, details->own);
+        showFacts(desk.console, details.row, desk.clock.now());
+        showOwn(desk.console, details.own);
         if (*body) {
             desk.console.line();
             desk.console.line(safeParagraphs((*body)->best(desk.language)));
         }
-        showRest(desk.console, *details, desk.language);
+        showRest(desk.console, details, desk.language);
     }
     desk.end(Exit::Done);
 }

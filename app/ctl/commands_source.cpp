@@ -7,6 +7,7 @@
 #include "ctl/source_folder.h"
 #include "ctl/words.h"
 #include "domain/safe_text.h"
+#include "sync/demo_home.h"
 #include "sync/engine.h"
 
 #include <QDir>
@@ -64,7 +65,7 @@ void runSourceAdd(Desk &desk)
         return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
     const QString path = home->sources() + u'/' + file->id.text() + QStringLiteral(".json");
     const QList<SourceOnDisk> linked = sourcesOnDisk(home->sources(), desk.registry.protocols());
-    if (!linked.isEmpty() && !hasRealSources(linked) && !file->demo)
+    if (!file->demo && (isDemoHome(home->folder()) || (!linked.isEmpty() && !hasRealSources(linked))))
         return desk.stop(Exit::Failed, Say::tr("This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home."));
     for (const SourceOnDisk &other : linked) {
         const bool sameId = other.file && other.file->id == file->id;
@@ -115,9 +116,9 @@ void runSourceRemove(Desk &desk)
 
 void runSourceList(Desk &desk)
 {
-    const auto opened = openHome(desk);
+    const auto opened = openOrStop(desk);
     if (!opened)
-        return desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
+        return;
     if (desk.arguments.json) {
         QJsonArray sources;
         for (const SourceState &source : opened->states)

@@ -57,6 +57,15 @@ Result<Opened> openHome(const Desk &desk)
     return opened;
 }
 
+std::optional<Opened> openOrStop(Desk &desk)
+{
+    auto opened = openHome(desk);
+    if (opened)
+        return std::move(*opened);
+    desk.stop(Exit::Failed, shownHomeError(opened.error(), desk.arguments.json));
+    return std::nullopt;
+}
+
 static bool wasFetched(const SourceState &source)
 {
     return std::any_of(source.feeds.begin(), source.feeds.end(), [](const FeedState &feed) { return feed.health != Health::Never; });
@@ -126,7 +135,7 @@ std::optional<QString> typedId(Desk &desk)
     return std::nullopt;
 }
 
-std::optional<ItemId> findItem(Desk &desk, const Opened &opened, const QString &typed)
+static std::optional<ItemId> findItem(Desk &desk, const Opened &opened, const QString &typed)
 {
     if (opened.reader) {
         const auto found = opened.reader->find(desk.who, typed);
@@ -138,6 +147,21 @@ std::optional<ItemId> findItem(Desk &desk, const Opened &opened, const QString &
         }
     }
     desk.stop(Exit::Failed, Say::tr("There is no item %1 here for '%2'.").arg(typed, desk.who.key()));
+    return std::nullopt;
+}
+
+std::optional<Chosen> chooseItem(Desk &desk, const QString &typed)
+{
+    auto opened = openOrStop(desk);
+    if (!opened)
+        return std::nullopt;
+    const auto id = findItem(desk, *opened, typed);
+    if (!id)
+        return std::nullopt;
+    auto details = opened->reader->details(desk.who, *id);
+    if (details)
+        return Chosen{std::move(*opened), *id, std::move(*details)};
+    desk.stop(Exit::Failed, shownError(details.error(), desk.arguments.json));
     return std::nullopt;
 }
 

@@ -53,6 +53,7 @@ struct Opened {
     Result<Completeness> completeness() const;
 };
 Result<Opened> openHome(const Desk &desk);
+std::optional<Opened> openOrStop(Desk &desk); ///< nothing = it was told why not, and the command ended
 
 /// Says on standard error what a list does not show: no source, a file with a mistake, a source that was never fetched.
 void tellGaps(Desk &desk, const Opened &opened);
@@ -63,6 +64,11 @@ QString unknownSource(const QString &typed, const QStringList &known); ///< a se
 /// An id as it was typed: digits only. Nothing = a usage error was told.
 std::optional<QString> typedId(Desk &desk);
 /// The item it means, for whom the command acts; nothing = it was told.
-std::optional<ItemId> findItem(Desk &desk, const Opened &opened, const QString &typed);
+struct Chosen {
+    Opened opened;
+    ItemId id;
+    Details details;
+};
+std::optional<Chosen> chooseItem(Desk &desk, const QString &typed);
 
 } // namespace overzicht::ctl

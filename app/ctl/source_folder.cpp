@@ -88,4 +88,9 @@ bool hasRealSources(const QList<SourceOnDisk> &linked)
     return std::any_of(linked.begin(), linked.end(), [](const SourceOnDisk &source) { return !source.file || !source.file->demo; });
 }
 
+bool hasSourcesOfOthers(const QList<SourceOnDisk> &linked)
+{
+    return std::any_of(linked.begin(), linked.end(), [](const SourceOnDisk &source) { return source.file && !source.file->demo; });
+}
+
 } // namespace overzicht::ctl

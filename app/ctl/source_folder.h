@@ -29,7 +29,9 @@ struct SharedToken {
 };
 std::optional<SharedToken> tokenForOtherHosts(const SourceFile &added, const QList<SourceOnDisk> &linked);
 
-/// True when something is linked there that is not the demo town's, or that cannot be read: such a home is a real one.
+/// True when something is linked there that is not the demo town's, or that cannot be read: such a home is a real one, unless it was the town's before.
 bool hasRealSources(const QList<SourceOnDisk> &linked);
+/// True when something is linked there that says that it is not the demo town's.
+bool hasSourcesOfOthers(const QList<SourceOnDisk> &linked);
 
 } // namespace overzicht::ctl

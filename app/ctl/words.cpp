@@ -141,8 +141,8 @@ static QString keySentence(const KeyTrouble &trouble)
     return {};
 }
 
-static /// What to do when the store said that the disk is full; empty when it said something else.
-QString shownFullDisk(const QString &detail)
+/// What to do when the store said that the disk is full; empty when it said something else.
+static QString shownFullDisk(const QString &detail)
 {
     static const QRegularExpression full(QStringLiteral("the disk is full: make at least ([0-9]+) MB free"));
     const auto told = full.match(detail);

@@ -1,49 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "demo/letters.h"
-#include "demo/server.h"
-
-#include <functional>
-#include <mutex>
+#include "demo/answers.h"
+#include "demo/post_office.h"
 
 namespace overzicht::demo {
-
-/// An error body of the eBox interfaces (StatusMessage), with its status.
-Told statusMessage(int status, const QString &code, const QString &message);
-Told toldJson(const QJsonObject &json);
-Told toldJson(const QJsonArray &json);
-
-/// `page` and `pageSize` as the eBox interfaces have them: from 1, at most 100 a page, 25 when nothing is asked.
-struct PageAsked {
-    int page = 1, size = 25;
-    static std::optional<PageAsked> from(const QMultiHash<QString, QString> &query);
-};
-
-/// All letters of the town with what happens to them (read, hidden, new), behind one lock: several servers show the same letter.
-class PostOffice {
-public:
-    PostOffice(Letters letters, std::function<QDateTime()> now) : m_letters(std::move(letters)), m_now(std::move(now)) {}
-
-    QDateTime now() const { return m_now(); }
-    /// A copy of what a provider holds and has not expired, newest first; `fourOnly`: what it lets its gateways show.
-    QList<Letter> of(const QString &provider, bool fourOnly) const;
-    std::optional<Letter> find(const QString &provider, const QString &id, bool fourOnly) const;
-    bool setRead(const QString &id, bool read);
-    bool setVisible(const QString &provider, const QHash<QString, bool> &visible); ///< all or none
-    QString send(const Letters::Wish &wish);
-    bool remove(const QString &id); ///< as when a provider withdraws it
-    QList<Letter> all() const;
-
-    /// Without the lock: only what never changes once the servers run (senders, types, applications), never the letters.
-    const Letters &world() const { return m_letters; }
-    void warm(const std::function<bool()> &stop) const; ///< makes all contents, newest first
-
-private:
-    mutable std::mutex m_mutex;
-    Letters m_letters;
-    std::function<QDateTime()> m_now;
-};
 
 /// referenceData of one provider: names and logos of who sends through it. With the cache headers the provider guide asks for.
 /// What it lists is settled when the town starts.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/server.h"
 
+#include "demo/port_keeper.h"
+
 #include <QLocale>
 
 // The only file that includes it: it is heavy, and its defines must be those its library was built with.
@@ -229,37 +231,6 @@ private:
     std::thread m_thread;
 };
 
-/// Keeps a port ours while nobody listens on it: connections are refused, and no other program can move in.
-class Placeholder {
-public:
-    void take(int port)
-    {
-        m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        share(true); // or connections that just ended would keep us out
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(quint16(port));
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        ::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address);
-        share(false);
-    }
-    /// Lets the real server in beside us.
-    void share(bool with)
-    {
-        const int value = with ? 1 : 0;
-        ::setsockopt(m_socket, SOL_SOCKET, SO_REUSEADDR, &value, sizeof value);
-    }
-    void release()
-    {
-        if (m_socket >= 0)
-            ::close(m_socket);
-        m_socket = -1;
-    }
-
-private:
-    int m_socket = -1;
-};
-
 Asked askedFrom(const httplib::Request &request)
 {
     Asked asked;
@@ -284,7 +255,7 @@ struct Server::Private {
     Book book;
     Now now;
     Listener http;
-    Placeholder placeholder;
+    PortKeeper keeper;
     std::mutex turning; ///< one change of fault at a time
     mutable std::mutex mutex;
     Breakage breakage;
@@ -401,7 +372,7 @@ Result<> Server::listen(quint16 port)
 void Server::stop()
 {
     d->http.close();
-    d->placeholder.release();
+    d->keeper.release();
 }
 
 const QString &Server::name() const { return d->name; }
@@ -418,11 +389,11 @@ void Server::breakAs(const Breakage &breakage)
     const bool down = breakage.fault == Fault::Down;
     if (down && d->http.isOpen()) {
         d->http.close();
-        d->placeholder.take(d->port);
+        d->keeper.take(d->port);
     } else if (!down && !d->http.isOpen()) {
-        d->placeholder.share(true);
+        d->keeper.share(true);
         if (d->http.open(d->port))
-            d->placeholder.release();
+            d->keeper.release();
     }
 }
 

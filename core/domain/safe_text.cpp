@@ -36,8 +36,24 @@ bool isRightToLeft(char32_t c)
     return direction == QChar::DirR || direction == QChar::DirAL;
 }
 
+/// Nearly every line is this plain: words of Latin letters with one space between them. Of those nothing is ever changed.
+bool isPlain(const QString &line)
+{
+    bool afterSpace = true;
+    for (const QChar c : line) {
+        const bool isSpace = c == u' ';
+        const bool isWord = (c > u' ' && c < u'\x7f') || (c >= u'\u00c0' && c <= u'\u017f') || c == u'\u2013' || c == u'\u2019';
+        if (isSpace ? afterSpace : !isWord)
+            return false;
+        afterSpace = isSpace;
+    }
+    return !afterSpace;
+}
+
 QString cleaned(const QString &foreign, int longest, bool keepBreaks)
 {
+    if (foreign.size() <= longest && isPlain(foreign))
+        return foreign;
     // Normalizing is linear, but a megabyte of it is work nobody sees: a little more than what is shown is enough.
     const QList<uint> codes = foreign.left(longest * 4 + 64).normalized(QString::NormalizationForm_C).toUcs4();
     QList<char32_t> out;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/sender_register.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 namespace overzicht {
 
@@ -75,6 +77,19 @@ const Party *SenderRegister::find(const PartyId &id) const
 bool SenderRegister::maySpeak(const SourceId &source, const QString &provider) const
 {
     return m_speakers.value(provider).contains(source.text());
+}
+
+qint64 SenderRegister::fingerprint(const SourceId &source) const
+{
+    QStringList lines;
+    for (auto it = m_speakers.cbegin(); it != m_speakers.cend(); ++it) {
+        if (it->contains(source.text())) // with the others and their order: it says whose words count
+            lines << QString(it.key() + u'\t' + it->join(u'\t'));
+    }
+    lines.sort(); // a hash has no order of its own
+    for (const ClassRule &rule : m_policy)
+        lines << QStringLiteral("%1\t%2\t%3").arg(rule.sender.text(), rule.messageType).arg(int(rule.verdict));
+    return qFromBigEndian<qint64>(QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).constData());
 }
 
 } // namespace overzicht

@@ -26,6 +26,8 @@ public:
     /// The sources that may, the most authoritative first.
     QStringList speakers(const QString &provider) const { return m_speakers.value(provider); }
     const ClassPolicy &policy() const { return m_policy; }
+    /// Stands for all that decides how that source's letters are joined and filed: another number means that they must be looked at once more.
+    qint64 fingerprint(const SourceId &source) const;
 
 private:
     QHash<PartyId, Party> m_parties;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "adapter/key_trouble.h"
 #include "adapter/source_file.h"
 #include "base/result.h"
 
@@ -10,17 +11,8 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace overzicht {
-
-/// What a detail of Secrets says, for the words a person reads; nothing when it is not one of its own.
-struct KeyTrouble {
-    enum class Why { NotInKeyStore, NotInEnvironment, KeyStoreUnusable };
-    Why why = Why::NotInKeyStore;
-    QString name; ///< the secret's name, never its value; empty when the key store cannot be used
-    static std::optional<KeyTrouble> fromDetail(const QString &detail);
-};
 
 /// Secrets where the system keeps them: the key store, or the environment for tests and servers. Never in a file of ours.
 /// Errors: SignInNeeded (there is none under that name), Offline (the key store cannot be reached or stays locked), Refused (a name that is not allowed).

@@ -82,6 +82,26 @@ At rowOf(Writing &w, const SourceId &source, const FeedId &feed)
 
 } // namespace
 
+/// When our register says something else now of who may speak, what came before is joined no otherwise than by coming once more: the source is asked from
+/// its beginning. Kept with the positions it forgets, so that it happens once and is never half done.
+static void askAnewWhenTheRegisterChanged(Writing &w, const SourceId &source)
+{
+    const QString key = QStringLiteral("register:") + source.text();
+    const qint64 now = w.senders.fingerprint(source);
+    {
+        Query q(w.db, "SELECT 1 FROM meta WHERE key = ? AND value = ?");
+        q << key << now;
+        if (q.next())
+            return;
+    }
+    Query q(w.db, "UPDATE feed SET position = x'' WHERE kind = ? AND source = (SELECT id FROM source WHERE word = ?)");
+    q << int(Feed::Kind::Messages) << source.text();
+    q.run();
+    Query kept(w.db, "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)");
+    kept << key << now;
+    kept.run();
+}
+
 void setSources(Writing &w, const QList<SourceFile> &sources)
 {
     QSet<QString> linked;
@@ -100,6 +120,7 @@ void setSources(Writing &w, const QList<SourceFile> &sources)
                       "name = excluded.name, protocol = excluded.protocol, acting = excluded.acting, demo = excluded.demo, linked = 1");
         q << file.id.text() << encoding::encoded(file.name) << file.protocol << acting << file.demo;
         q.run();
+        askAnewWhenTheRegisterChanged(w, file.id);
     }
     QList<qint64> unlinked;
     {

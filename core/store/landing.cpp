@@ -13,6 +13,7 @@ namespace overzicht {
 struct Landing::Known {
     qint64 id = 0, item = 0;
     bool read = false, visible = true;
+    int rank = 0;
     QString joined;
     QByteArray digest;
     bool gone = false;
@@ -115,10 +116,10 @@ void Landing::land(const Found &found)
 
     Known known;
     {
-        Query q(w.db, "SELECT id, item, read, visible, joined, digest, gone_at FROM sighting WHERE feed = ? AND foreign_id = ? AND acting = ?");
+        Query q(w.db, "SELECT id, item, read, visible, rank, joined, digest, gone_at FROM sighting WHERE feed = ? AND foreign_id = ? AND acting = ?");
         q << m_feed << found.id.text() << m_acting;
         if (q.next())
-            known = {q.integer(0), q.integer(1), q.flag(2), q.flag(3), q.text(4), q.blob(5), !q.isNull(6)};
+            known = {q.integer(0), q.integer(1), q.flag(2), q.flag(3), q.number(4), q.text(5), q.blob(6), !q.isNull(7)};
     }
     if (w.db.isFailed())
         return;
@@ -187,7 +188,7 @@ void Landing::landNew(const Found &found, const QByteArray &encoded, const QByte
 void Landing::landAgain(const Found &found, const Known &known, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
 {
     const bool contents = known.digest != digest;
-    const bool rejoined = known.joined != keys.join(u'\n');
+    const bool rejoined = known.joined != keys.join(u'\n') || known.rank != rankOf(keys);
     const bool state = known.read != found.readAtSource || known.visible != found.visible || known.gone;
     if (!contents && !rejoined && !state) {
         Query q(w.db, "UPDATE sighting SET last_seen = ? WHERE id = ?");

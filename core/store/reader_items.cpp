@@ -38,14 +38,10 @@ Result<int> Reader::count(const Acting &who, const Filter &filter) const
 Result<QList<Row>> Reader::rows(const Acting &who, const Filter &filter, int from, int count) const
 {
     return d->read([&] {
-        QList<Row> rows;
         const qint64 acting = d->r.actingId(who);
         const int first = qMax(0, from), most = qMax(0, count);
         const int total = d->r.count(acting, filter);
-        for (const qint64 id : d->r.window(acting, filter, first, most, total)) {
-            if (auto row = d->r.row(acting, id))
-                rows << std::move(*row);
-        }
+        QList<Row> rows = d->r.rows(acting, d->r.window(acting, filter, first, most, total));
         // A damaged index must not look like an empty list: the counters say how many rows there have to be.
         const int expected = qBound(0, total - first, most);
         if (rows.size() != expected && !d->r.db.isFailed())

@@ -74,9 +74,8 @@ Result<Hits> Reader::search(const Acting &who, const QString &words, int count, 
         const int wanted = qMax(0, count), most = qMax(wanted, kMostCounted);
         QList<qint64> ids;
         {
-            Query q(d->r.db, "SELECT i.id FROM search CROSS JOIN item i ON i.id = search.rowid WHERE search MATCH ? AND acting = ?" + Reading::conditions(filter)
-                        + " ORDER BY search.rowid DESC LIMIT ?");
-            q << QString::fromUtf8(all.join(" AND ")) << acting << most + 1;
+            Query q(d->r.db, Reading::searchSql(filter, d->r.isAll(acting, filter)));
+            q << QString::fromUtf8(all.join(" AND ")) << most + 1 << acting;
             while (q.next()) {
                 if (hits.total == most) {
                     hits.totalIsMore = true;
@@ -87,10 +86,7 @@ Result<Hits> Reader::search(const Acting &who, const QString &words, int count, 
                     ids << q.integer(0);
             }
         }
-        for (const qint64 id : std::as_const(ids)) {
-            if (auto row = d->r.row(acting, id))
-                hits.rows << std::move(*row);
-        }
+        hits.rows = d->r.rows(acting, ids);
         return hits;
     });
 }

@@ -2,6 +2,7 @@
 #include "store/reading.h"
 
 #include "base/local_time.h"
+#include "domain/safe_text.h"
 #include "store/encoding.h"
 
 #include <algorithm>
@@ -17,9 +18,10 @@ T bounded(const Query &q, int column, T last)
     return T(qBound(0, q.number(column), int(last)));
 }
 
-std::optional<QDateTime> brusselsAt(const Query &q, int column)
+/// The index that holds every column a filter asks: by id, but by deadline for what asks something.
+QByteArray index(const Filter &filter)
 {
-    return q.isNull(column) ? std::nullopt : std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(q.integer(column), brussels()));
+    return filter.todoOnly ? "item_todo" : filter.unreadOnly ? "item_unread" : filter.kind ? "item_shown" : "item_all";
 }
 
 } // namespace
@@ -38,8 +40,8 @@ void Reading::refreshNames()
     m_seen = now;
     m_acting.clear();
     m_feeds.clear();
-    m_parties.clear();
-    m_types.clear();
+    m_envelopes.clear();
+    m_channels.clear();
     m_milestones.clear();
 }
 
@@ -55,7 +57,7 @@ qint64 Reading::actingId(const Acting &who)
     return *it;
 }
 
-Reading::FeedWords Reading::feed(qint64 row)
+const Reading::FeedWords &Reading::feed(qint64 row)
 {
     auto it = m_feeds.constFind(row);
     if (it == m_feeds.constEnd()) {
@@ -69,25 +71,51 @@ Reading::FeedWords Reading::feed(qint64 row)
     return *it;
 }
 
-Names Reading::names(const PartyId &sender, const QString &type, qint64 sourceRow)
+/// A heading as it is shown when the letter has no subject of its own: the same for all letters of that sender and type.
+const ShownHeading &Reading::envelope(const PartyId &sender, const QString &type, qint64 sourceRow)
 {
-    const auto look = [&](QHash<QPair<qint64, QString>, LocalText> &known, const char *sql, const QString &word) {
-        const QPair<qint64, QString> key(sourceRow, word);
-        auto it = known.constFind(key);
-        if (it == known.constEnd()) {
+    const QPair<qint64, QPair<QString, QString>> key(sourceRow, {sender.text(), type});
+    auto it = m_envelopes.constFind(key);
+    if (it == m_envelopes.constEnd()) {
+        const auto look = [&](const char *sql, const QString &word) {
             Query q(db, sql);
             q << sourceRow << word;
-            it = known.insert(key, q.next() ? encoding::decodedText(q.blob(0)) : LocalText());
-        }
-        return *it;
-    };
-    Names names;
-    if (const Party *party = senders.find(sender))
-        names.registered = party->name;
-    names.directory = look(m_parties, "SELECT name FROM party WHERE source = ? AND word = ?", sender.text());
-    if (!type.isEmpty())
-        names.type = look(m_types, "SELECT name FROM message_type WHERE source = ? AND word = ?", type);
-    return names;
+            return q.next() ? encoding::decodedText(q.blob(0)) : LocalText();
+        };
+        const Party *party = senders.find(sender);
+        const Names names{party ? party->name : LocalText(), look("SELECT name FROM party WHERE source = ? AND word = ?", sender.text()),
+                          type.isEmpty() ? LocalText() : look("SELECT name FROM message_type WHERE source = ? AND word = ?", type)};
+        it = m_envelopes.insert(key, shown(Heading(sender, {}, type, {}), names, language));
+    }
+    return *it;
+}
+
+const QStringList &Reading::channels(const QString &feeds)
+{
+    auto it = m_channels.constFind(feeds);
+    if (it == m_channels.constEnd()) {
+        QStringList sources;
+        for (const QString &row : feeds.split(u',', Qt::SkipEmptyParts))
+            sources << feed(row.toLongLong()).source.text();
+        sources.removeDuplicates();
+        it = m_channels.insert(feeds, sources);
+    }
+    return *it;
+}
+
+/// Many letters share their last day, and to reckon a moment in a zone takes longer than to read a whole row.
+std::optional<QDateTime> Reading::lastMoment(const Query &q, int column)
+{
+    if (q.isNull(column))
+        return std::nullopt;
+    const qint64 milliseconds = q.integer(column);
+    auto it = m_moments.constFind(milliseconds);
+    if (it == m_moments.constEnd()) {
+        if (m_moments.size() >= 10'000)
+            m_moments.clear();
+        it = m_moments.insert(milliseconds, QDateTime::fromMSecsSinceEpoch(milliseconds, brussels()));
+    }
+    return *it;
 }
 
 qint64 Reading::itemOf(qint64 acting, qint64 id)
@@ -98,24 +126,49 @@ qint64 Reading::itemOf(qint64 acting, qint64 id)
     return q.next() ? q.integer(0) : 0;
 }
 
+QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
+{
+    QByteArrayList ids;
+    for (const qint64 item : items)
+        ids << QByteArray::number(item);
+    // In one statement: to begin one anew for each row takes as long as to read it.
+    Query q(db, "SELECT i.kind, i.shown, i.reason, i.sender, i.subject, i.type, i.arrived, i.zone, i.due, i.obligation, i.state, i.read_here, i.read_there, "
+                "i.registered, i.gone, i.hidden, i.attachments, i.expires, i.feed, i.channels, a.cents, a.currency, a.iban, a.reference, d.number, d.source_state, "
+                "i.id FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
+                "WHERE i.acting = ?");
+    q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
+    QList<Row> rows;
+    rows.reserve(items.size());
+    while (q.next())
+        rows << row(q);
+    return rows;
+}
+
 std::optional<Row> Reading::row(qint64 acting, qint64 item)
 {
-    Query q(db, "SELECT i.kind, i.shown, i.reason, i.sender, i.subject, i.type, i.arrived, i.zone, i.due, i.obligation, i.state, i.read_here, i.read_there, "
-                "i.registered, i.gone, i.hidden, i.attachments, i.expires, i.feed, i.channels, a.cents, a.currency, a.iban, a.reference, d.number, d.source_state "
-                "FROM item i LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id WHERE i.id = ? AND i.acting = ?");
-    q << item << acting;
-    if (!q.next())
-        return std::nullopt;
+    QList<Row> rows = this->rows(acting, {item});
+    return rows.isEmpty() ? std::nullopt : std::optional<Row>(rows.takeFirst());
+}
+
+Row Reading::row(const Query &q)
+{
     Row row;
-    row.id = ItemId(item);
+    row.id = ItemId(q.integer(26));
     row.kind = bounded(q, 1, ItemKind::Payment);
     row.classified = {row.kind == ItemKind::Notice ? ItemClass::Notice : ItemClass::Official, bounded(q, 2, ClassReason::Default)};
     row.senderId = PartyId(q.text(3));
-    const FeedWords words = feed(q.integer(18));
-    const Heading heading(row.senderId, encoding::decodedText(q.blob(4)), q.text(5), encoding::moment(q.integer(6), q.number(7)));
-    row.heading = shown(heading, names(row.senderId, heading.messageType(), words.sourceRow), language);
-    row.arrivedAt = heading.arrivedAt();
-    row.dueAt = brusselsAt(q, 8);
+    row.channels = channels(q.text(19));
+    const FeedWords &words = feed(q.integer(18));
+    row.source = words.source;
+    row.feed = words.feed;
+    row.demo = words.demo;
+    row.heading = envelope(row.senderId, q.text(5), words.sourceRow);
+    if (const QString subject = safeLine(encoding::decodedText(q.blob(4)).best(language)); !subject.isEmpty()) {
+        row.heading.subject = subject;
+        row.heading.subjectFallback = false;
+    }
+    row.arrivedAt = encoding::moment(q.integer(6), q.number(7));
+    row.dueAt = lastMoment(q, 8);
     row.obligation = bounded(q, 9, Obligation::Kind::Appear);
     row.state = bounded(q, 10, RowState::Withdrawn);
     row.readHere = q.flag(11);
@@ -124,15 +177,7 @@ std::optional<Row> Reading::row(qint64 acting, qint64 item)
     row.goneAtSource = q.flag(14);
     row.hiddenAtSource = q.flag(15);
     row.attachments = q.number(16);
-    row.expiresAt = brusselsAt(q, 17);
-    row.source = words.source;
-    row.feed = words.feed;
-    row.demo = words.demo;
-    for (const QString &channel : q.text(19).split(u',', Qt::SkipEmptyParts)) {
-        const QString source = feed(channel.toLongLong()).source.text();
-        if (!row.channels.contains(source))
-            row.channels << source;
-    }
+    row.expiresAt = lastMoment(q, 17);
     if (!q.isNull(20)) {
         row.amount = Money(q.integer(20), q.text(21));
         row.iban = q.text(22);
@@ -161,8 +206,7 @@ QByteArray Reading::conditions(const Filter &filter)
 
 QByteArray Reading::windowSql(const Filter &filter, bool backwards)
 {
-    const QByteArray index = filter.todoOnly ? "item_todo" : filter.unreadOnly ? "item_unread" : filter.kind ? "item_shown" : "item_all";
-    return "SELECT id FROM item INDEXED BY " + index + " WHERE acting = ?" + (backwards ? " AND id >= ?" : " AND id <= ?") + conditions(filter)
+    return "SELECT id FROM item INDEXED BY " + index(filter) + " WHERE acting = ?" + (backwards ? " AND id >= ?" : " AND id <= ?") + conditions(filter)
         + (filter.todoOnly ? (backwards ? " ORDER BY due_order DESC, id" : " ORDER BY due_order, id DESC") : (backwards ? " ORDER BY id" : " ORDER BY id DESC"))
         + " LIMIT ? OFFSET ?";
 }
@@ -205,7 +249,22 @@ QList<qint64> Reading::window(qint64 acting, const Filter &filter, int from, int
     return ids;
 }
 
+QByteArray Reading::searchSql(const Filter &filter, bool all)
+{
+    // What asks something stands in the order of its deadline: its row itself is found sooner than its place there.
+    const QByteArray place = filter.todoOnly ? "item" : "item INDEXED BY " + index(filter);
+    return "SELECT rowid FROM search WHERE search MATCH ?1"
+        + (all ? QByteArray() : " AND EXISTS(SELECT 1 FROM " + place + " WHERE acting = ?3 AND id = search.rowid" + conditions(filter) + ")")
+        + " ORDER BY rowid DESC LIMIT ?2";
+}
+
 QByteArray Reading::countSql(const Filter &filter) { return "SELECT coalesce(sum(n), 0) FROM tally WHERE acting = ?" + conditions(filter); }
+
+bool Reading::isAll(qint64 acting, const Filter &filter)
+{
+    Query q(db, "SELECT coalesce(sum(n), 0) FROM tally");
+    return q.next() && q.number(0) == count(acting, filter);
+}
 
 int Reading::count(qint64 acting, const Filter &filter)
 {

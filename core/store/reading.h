@@ -36,10 +36,10 @@ public:
     void refreshNames(); ///< at the start of each call: forgets the names when the database has changed
     qint64 dataVersion();
     qint64 actingId(const Acting &who); ///< 0 = nothing belongs to them
-    FeedWords feed(qint64 row);
-    Names names(const PartyId &sender, const QString &type, qint64 sourceRow);
+    const FeedWords &feed(qint64 row);    ///< until the next is asked for
 
-    /// The one place where a row of the table becomes a row of a list. Nothing when it is not theirs.
+    /// The one place where rows of the table become rows of a list: in the order asked, without those that are not theirs.
+    QList<Row> rows(qint64 acting, const QList<qint64> &items);
     std::optional<Row> row(qint64 acting, qint64 item);
     qint64 itemOf(qint64 acting, qint64 id); ///< an id or an older alias → the item of today; 0 = none of theirs
 
@@ -48,12 +48,20 @@ public:
     static QByteArray windowSql(const Filter &filter, bool backwards = false); ///< acting, begin, count, offset → ids, from an index alone
     /// The ids of a window.
     QList<qint64> window(qint64 acting, const Filter &filter, int from, int count, int total);
+    /// Words, count, acting → ids, newest first. `all`: the filter leaves out nothing; to look at each hit for it takes longer than to find it.
+    static QByteArray searchSql(const Filter &filter, bool all);
     static QByteArray countSql(const Filter &filter);  ///< acting → one number, from the counters
     /// What it counts to, from the counters.
     int count(qint64 acting, const Filter &filter);
+    /// Whether it leaves out nothing of all there is, of whomever.
+    bool isAll(qint64 acting, const Filter &filter);
 
 private:
     qint64 begin(qint64 acting, const QByteArray &sql, bool backwards, int &offset);
+    Row row(const Query &q);
+    const ShownHeading &envelope(const PartyId &sender, const QString &type, qint64 sourceRow);
+    const QStringList &channels(const QString &feeds);
+    std::optional<QDateTime> lastMoment(const Query &q, int column);
 
     qint64 m_seen = -1;
     /// By whose items and by the words of a window: the ids at every thousandth place, as far as somebody has looked. A window far from both ends
@@ -61,7 +69,9 @@ private:
     QHash<QPair<qint64, QByteArray>, QList<qint64>> m_milestones;
     QHash<QString, qint64> m_acting;
     QHash<qint64, FeedWords> m_feeds;
-    QHash<QPair<qint64, QString>, LocalText> m_parties, m_types;
+    QHash<QPair<qint64, QPair<QString, QString>>, ShownHeading> m_envelopes;
+    QHash<QString, QStringList> m_channels;
+    QHash<qint64, QDateTime> m_moments;
     std::unique_ptr<Connection> m_db;
     std::unique_ptr<SearchWords> m_tokens;
 };

@@ -51,11 +51,12 @@ Error errorFrom(int code, int cause, const QString &words, const QString &path)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
-    int flags = SQLITE_OPEN_EXRESCODE;
+    // One thread at a time uses a connection; to interrupt it from another needs no lock.
+    int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
     if (mode == Mode::Read)
-        flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_FULLMUTEX;
+        flags |= SQLITE_OPEN_READONLY;
     else
-        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+        flags |= SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
     sqlite3 *db = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &db, flags, nullptr);
     if (code != SQLITE_OK) {

@@ -6,16 +6,16 @@
 #include "net/transport.h"
 #include "store/reader.h"
 #include "store/store.h"
+#include "sync/beside.h"
+#include "sync/content_type.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 #include <algorithm>
 #include <cstdio>
-#include <unistd.h>
 
 namespace overzicht {
 
@@ -54,31 +54,6 @@ QByteArray digestOf(const QString &path)
 Error notLinked() { return Error{Error::Kind::Gone, QStringLiteral("no linked source has this item any more"), {}}; }
 
 } // namespace
-
-QString extensionFor(const QString &detectedType, const QString &declaredType)
-{
-    static const QHash<QString, QString> plain{{QStringLiteral("application/pdf"), QStringLiteral("pdf")},  {QStringLiteral("application/zip"), QStringLiteral("zip")},
-                                               {QStringLiteral("text/plain"), QStringLiteral("txt")},       {QStringLiteral("text/csv"), QStringLiteral("csv")},
-                                               {QStringLiteral("application/xml"), QStringLiteral("xml")},  {QStringLiteral("text/xml"), QStringLiteral("xml")},
-                                               {QStringLiteral("image/png"), QStringLiteral("png")},        {QStringLiteral("image/jpeg"), QStringLiteral("jpg")},
-                                               {QStringLiteral("image/gif"), QStringLiteral("gif")},        {QStringLiteral("application/json"), QStringLiteral("json")}};
-    static const QHash<QString, QString> inZip{
-        {QStringLiteral("application/vnd.oasis.opendocument.text"), QStringLiteral("odt")},
-        {QStringLiteral("application/vnd.oasis.opendocument.spreadsheet"), QStringLiteral("ods")},
-        {QStringLiteral("application/vnd.oasis.opendocument.presentation"), QStringLiteral("odp")},
-        {QStringLiteral("application/vnd.oasis.opendocument.graphics"), QStringLiteral("odg")},
-        {QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), QStringLiteral("docx")},
-        {QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), QStringLiteral("xlsx")},
-        {QStringLiteral("application/vnd.openxmlformats-officedocument.presentationml.presentation"), QStringLiteral("pptx")}};
-    const QString declared = declaredType.section(u';', 0, 0).trimmed().toLower();
-    if (inZip.contains(detectedType))
-        return inZip.value(detectedType);
-    if (detectedType == QLatin1String("application/zip") && inZip.contains(declared))
-        return inZip.value(declared);
-    if (detectedType == QLatin1String("text/plain") && (declared == QLatin1String("text/csv") || declared.endsWith(QLatin1String("/xml"))))
-        return plain.value(declared);
-    return plain.value(detectedType, QStringLiteral("bin"));
-}
 
 Fetching::Fetching(Tools tools, const Reader &reader, Home home, QList<LinkedPtr> sources, ContentWish wish, QObject *parent)
     : QObject(parent), m_tools(std::move(tools)), m_reader(reader), m_home(std::move(home)), m_sources(std::move(sources)), m_wish(std::move(wish))
@@ -321,27 +296,10 @@ void Fetching::writeBody(const LocalText &body)
     if (m_wish.path.isEmpty())
         return end(QString());
     const QByteArray text = body.best(Language::Nl).toUtf8();
-    if (!openTarget() || m_to->write(text) != text.size() || !moveTarget())
+    m_to = std::make_unique<Beside>(m_wish.path);
+    if (!m_to->open() || !m_to->write(text) || !m_to->takePlace())
         return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
     end(m_wish.path);
-}
-
-/// Not QSaveFile: it follows a link that lies at the path, and would change a file the person did not name.
-bool Fetching::openTarget()
-{
-    m_to = std::make_unique<QTemporaryFile>(m_wish.path + QStringLiteral(".XXXXXX"));
-    return m_to->open() && m_to->setPermissions(kOwnOnly);
-}
-
-bool Fetching::moveTarget()
-{
-    if (!m_to->flush() || ::fsync(m_to->handle()) != 0)
-        return false;
-    const QByteArray from = QFile::encodeName(m_to->fileName()), to = QFile::encodeName(m_wish.path);
-    if (std::rename(from.constData(), to.constData()) != 0)
-        return false;
-    m_to->setAutoRemove(false);
-    return true;
 }
 
 bool Fetching::startCopying(const QString &from)
@@ -349,7 +307,8 @@ bool Fetching::startCopying(const QString &from)
     m_from = std::make_unique<QFile>(from);
     if (!m_from->open(QIODevice::ReadOnly))
         return false;
-    if (!openTarget()) {
+    m_to = std::make_unique<Beside>(m_wish.path);
+    if (!m_to->open()) {
         fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
         return true;
     }
@@ -360,7 +319,7 @@ bool Fetching::startCopying(const QString &from)
 void Fetching::copyMore()
 {
     const QByteArray slice = m_from->read(kSlice);
-    if (m_from->error() != QFile::NoError || m_to->write(slice) != slice.size())
+    if (m_from->error() != QFile::NoError || !m_to->write(slice))
         return fail({Error::Kind::Busy, QStringLiteral("our copy cannot be copied"), {}});
     m_copied += slice.size();
     report(m_copied, m_from->size());
@@ -368,7 +327,7 @@ void Fetching::copyMore()
         QMetaObject::invokeMethod(this, [this] { copyMore(); }, Qt::QueuedConnection);
         return;
     }
-    if (!moveTarget())
+    if (!m_to->takePlace())
         return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
     if (m_attachment->main && !m_details->own.readAt)
         (void)m_tools.store.setRead(m_wish.item, true);

@@ -13,10 +13,10 @@
 #include <memory>
 
 class QFile;
-class QTemporaryFile;
 
 namespace overzicht {
 
+class Beside;
 class Call;
 class Permit;
 class Reader;
@@ -68,8 +68,6 @@ private:
     void keep(const Fetched &fetched);
     void keepBody(const LocalText &body);
     void writeBody(const LocalText &body);
-    bool openTarget();
-    bool moveTarget();
     bool startCopying(const QString &from);
     void copyMore();
     void failedHere(Error error);
@@ -98,13 +96,9 @@ private:
     std::optional<Result<HttpResponse>> m_response;
     std::optional<Error> m_first; ///< why the source that speaks for it did not give it
     std::unique_ptr<QFile> m_from;
-    std::unique_ptr<QTemporaryFile> m_to; ///< beside the person's path, and moved over it when it is whole
+    std::unique_ptr<Beside> m_to;
     qint64 m_copied = 0;
     QElapsedTimer m_told;
 };
-
-/// What a content of a detected type may be called: "pdf", "zip", "docx"…; "bin" for anything that is not known to be harmless. An office file is a zip
-/// to whoever looks at its first bytes: there, and for plain text, the declared type may say which one.
-QString extensionFor(const QString &detectedType, const QString &declaredType);
 
 } // namespace overzicht

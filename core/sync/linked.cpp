@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/linked.h"
 
+#include "sync/demo_home.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -67,6 +69,7 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Class
     QSet<QString> taken;
     QCryptographicHash signature(QCryptographicHash::Sha256);
     const QDir folder(home.sources());
+    const bool demoHome = isDemoHome(home.folder());
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System | QDir::Hidden, QDir::Name)) {
         const auto bytes = readSmallFile(folder.filePath(name));
         signature.addData(name.toUtf8() + '\0' + QCryptographicHash::hash(bytes.value_or(QByteArray()), QCryptographicHash::Sha256));
@@ -77,6 +80,12 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Class
         const auto file = SourceFile::parse(*bytes, registry.protocols());
         if (!file) {
             result.mistaken << MistakenFile{name, guessedId(name, *bytes), file.error(), guessedActing(*bytes)};
+            continue;
+        }
+        if (demoHome && !file->demo) {
+            const Mistake real{1, QStringLiteral("/demo"), Words::tr("This is the home of the demo town, where everything is an example; this source is real."),
+                               Words::tr("Take this file away, and link the source in a home of your own.")};
+            result.mistaken << MistakenFile{name, file->id, {real}, file->actingFor};
             continue;
         }
         if (taken.contains(file->id.text())) {

@@ -5,6 +5,7 @@
 #include "net/permit.h"
 #include "net/transport.h"
 #include "store/store.h"
+#include "sync/verdict.h"
 
 #include <QTimer>
 
@@ -16,39 +17,6 @@ namespace {
 
 /// A directory waits this long for the letters of its own address to be answered: when they are told to wait, it does not ask as well.
 constexpr std::chrono::milliseconds kLead{1000};
-constexpr std::chrono::seconds kLongestWait{3600};
-
-Health healthOf(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::Offline:
-        return Health::Unreachable;
-    case Error::Kind::SignInNeeded:
-        return Health::SignInNeeded;
-    case Error::Kind::Refused:
-        return Health::Refused;
-    case Error::Kind::Busy:
-        return Health::Busy;
-    case Error::Kind::Gone:
-    case Error::Kind::Malformed:
-    case Error::Kind::Cancelled:
-        break;
-    }
-    return Health::Faulty;
-}
-
-/// A failure that planned work explains. A missing key or a plain refusal is not.
-bool isExplainedByMaintenance(Error::Kind kind)
-{
-    return kind == Error::Kind::Offline || kind == Error::Kind::Busy || kind == Error::Kind::Malformed || kind == Error::Kind::Gone;
-}
-
-/// A failure after which what rests here no longer proves that its source is well: asked again, though it is still fresh.
-bool endsTheRest(Health health)
-{
-    return health == Health::Unreachable || health == Health::Maintenance || health == Health::Busy || health == Health::SignInNeeded || health == Health::Refused
-           || health == Health::Faulty || health == Health::NotAllowed || health == Health::Inactive;
-}
 
 QString hostOf(const QUrl &url)
 {
@@ -58,32 +26,10 @@ QString hostOf(const QUrl &url)
 
 QString addressOf(const Feed &feed) { return feed.address.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash); }
 
-/// `more` over `base`, by id; what only one has stays.
-QList<Feed> merged(QList<Feed> base, const QList<Feed> &more)
-{
-    for (const Feed &feed : more) {
-        const auto same = std::find_if(base.begin(), base.end(), [&](const Feed &one) { return one.id == feed.id; });
-        if (same == base.end())
-            base << feed;
-        else
-            *same = feed;
-    }
-    return base;
-}
-
-QString summary(QStringList remarks)
-{
-    remarks.removeDuplicates();
-    const qsizetype more = remarks.size() - 5;
-    if (more > 0)
-        remarks = remarks.mid(0, 5) << QStringLiteral("and %1 more").arg(more);
-    return remarks.join(QStringLiteral("; ")).left(500);
-}
-
 } // namespace
 
 SourceRound::SourceRound(Tools &tools, LinkedPtr source, Round::Wish wish, Tell tell)
-    : m_tools(tools), m_source(std::move(source)), m_wish(wish), m_tell(std::move(tell))
+    : m_tools(tools), m_source(std::move(source)), m_wish(wish), m_tell(std::move(tell)), m_book(tools.store, *m_source)
 {
 }
 
@@ -100,80 +46,35 @@ void SourceRound::start()
 void SourceRound::keysRead()
 {
     m_permit = std::make_unique<Permit>(m_source->file, m_keys.tokens);
-    const auto states = m_tools.store.feeds(m_source->file.id);
-    if (!states) {
-        // Without positions nothing may be asked: everything would come again.
-        auto lane = std::make_unique<Lane>();
-        lane->report = FeedReport{m_source->file.id, {}, m_source->file.name, Health::Faulty, states.error().detail, 0, 0, 0, 0};
-        lane->ended = true;
-        m_lanes.push_back(std::move(lane));
-        return finishWhenAllEnded();
-    }
-    m_known = *states;
+    // Without positions nothing may be asked: everything would come again.
+    if (const auto read = m_book.read(); !read)
+        return giveUp(read.error().detail);
+    if (const auto kept = m_book.keepNamed(); !kept)
+        return giveUp(QStringLiteral("could not be kept here: ") + kept.error().detail);
     if (m_source->adapter->profile().discovers)
         discover();
     else
-        pullAll();
+        pull(m_book.wanted(nullptr));
 }
 
-Feed SourceRound::federation() const
+/// Nothing of this source can be asked.
+void SourceRound::giveUp(const QString &detail)
 {
-    for (const Feed &feed : m_source->adapter->profile().feeds) {
-        if (feed.kind == Feed::Kind::Federation)
-            return feed;
-    }
-    Feed list;
-    list.id = FeedId(QStringLiteral("federation"));
-    list.kind = Feed::Kind::Federation;
-    list.name = m_source->file.name;
-    list.address = m_source->file.baseUrl;
-    return list;
-}
-
-const FeedState *SourceRound::known(const FeedId &feed) const
-{
-    const auto it = std::find_if(m_known.begin(), m_known.end(), [&](const FeedState &state) { return state.feed.id == feed; });
-    return it == m_known.end() ? nullptr : &*it;
-}
-
-/// Tells the store who the feeds are, when that differs from what it knows.
-Result<> SourceRound::remember(const QList<Feed> &feeds)
-{
-    bool same = true;
-    for (const Feed &feed : feeds) {
-        const FeedState *state = known(feed.id);
-        same = same && state && state->feed == feed;
-    }
-    for (const FeedState &state : m_known)
-        same = same && (state.health == Health::Inactive || std::any_of(feeds.begin(), feeds.end(), [&](const Feed &feed) { return feed.id == state.feed.id; }));
-    if (same)
-        return {};
-    if (const auto set = m_tools.store.setFeeds(m_source->file.id, feeds); !set)
-        return set;
-    auto states = m_tools.store.feeds(m_source->file.id);
-    if (!states)
-        return failure(states.error());
-    m_known = std::move(*states);
-    return {};
+    auto lane = std::make_unique<Lane>();
+    lane->report = FeedReport{m_source->file.id, {}, m_source->file.name, Health::Faulty, detail, 0, 0, 0, 0};
+    lane->ended = true;
+    m_lanes.push_back(std::move(lane));
+    finishWhenAllEnded();
 }
 
 void SourceRound::discover()
 {
     m_list = std::make_unique<Lane>();
-    m_list->feed = federation();
+    m_list->feed = m_book.list();
     m_list->report = FeedReport{m_source->file.id, m_list->feed.id, m_list->feed.name, Health::Never, {}, 0, 0, 0, 0};
     m_list->watch.start();
-    if (!known(m_list->feed.id)) {
-        QList<Feed> all;
-        for (const FeedState &state : std::as_const(m_known))
-            all << state.feed;
-        if (const auto kept = remember(merged(merged(all, m_source->adapter->profile().feeds), {m_list->feed})); !kept) {
-            settle(*m_list, Health::Faulty, QStringLiteral("could not be kept here: ") + kept.error().detail);
-            return finishWhenAllEnded();
-        }
-    }
     if (!mayAsk(*m_list))
-        return pullAll();
+        return pull(m_book.wanted(nullptr));
     m_list->begun = true;
     progress(*m_list);
     m_list->dialogue = std::make_unique<Dialogue>(
@@ -190,6 +91,11 @@ void SourceRound::discover()
         },
         [this](Result<> how) { discovered(std::move(how)); });
     m_list->dialogue->start();
+    // A list that hangs keeps nobody waiting whom the file names; one that answers may first say that one of them is no longer active.
+    QTimer::singleShot(kLead, this, [this] {
+        if (!m_list->ended)
+            pull({m_book.named(), {}});
+    });
 }
 
 void SourceRound::discovered(Result<> how)
@@ -197,65 +103,56 @@ void SourceRound::discovered(Result<> how)
     if (!how)
         m_toldWhole = false;
     if (how && m_toldWhole) {
-        if (const auto kept = remember(merged(merged({m_list->feed}, m_source->adapter->profile().feeds), m_told)); !kept)
+        if (const auto kept = m_book.keepTold(m_told); !kept)
             how = failure(Error::Kind::Malformed, QStringLiteral("could not be kept here: ") + kept.error().detail);
     }
     pulled(*m_list, std::move(how));
-    pullAll();
+    pull(m_book.wanted(m_toldWhole ? &m_told : nullptr));
 }
 
-void SourceRound::pullAll()
+/// A lane for each that has none yet, and off they go.
+void SourceRound::pull(const FeedBook::Wanted &wanted)
 {
-    const QList<Feed> own = m_source->adapter->profile().feeds;
-    QList<Feed> wanted = m_toldWhole ? merged(own, m_told) : own;
-    if (!m_source->adapter->profile().discovers) {
-        if (const auto kept = remember(own); !kept) {
-            auto lane = std::make_unique<Lane>();
-            lane->report = FeedReport{m_source->file.id, {}, m_source->file.name, Health::Faulty, QStringLiteral("could not be kept here: ") + kept.error().detail, 0, 0, 0, 0};
-            lane->ended = true;
-            m_lanes.push_back(std::move(lane));
-            return finishWhenAllEnded();
-        }
-    }
-    QSet<QString> silent; // listed once, but no longer, or not any more when the list was last told
-    for (const FeedState &state : std::as_const(m_known)) {
-        if (std::any_of(wanted.begin(), wanted.end(), [&](const Feed &feed) { return feed.id == state.feed.id; }))
-            continue;
-        wanted << state.feed;
-        if (m_toldWhole || state.health == Health::Inactive || !m_source->adapter->profile().discovers)
-            silent.insert(state.feed.id.text());
-    }
-    for (const Feed &feed : std::as_const(wanted)) {
-        if (feed.kind == Feed::Kind::Federation)
-            continue;
+    const auto laneOf = [this](const Feed &feed) {
+        const auto it = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const auto &lane) { return lane->feed.id == feed.id; });
+        if (it != m_lanes.end())
+            return static_cast<Lane *>(nullptr);
         auto lane = std::make_unique<Lane>();
         lane->feed = feed;
         lane->report = FeedReport{m_source->file.id, feed.id, feed.name, Health::Never, {}, 0, 0, 0, 0};
         lane->watch.start();
-        if (const FeedState *state = known(feed.id))
+        if (const FeedState *state = m_book.known(feed.id))
             lane->at = state->position;
-        m_lanes.push_back(std::move(lane));
-    }
+        return m_lanes.emplace_back(std::move(lane)).get();
+    };
     QHash<QString, Lane *> leaders;
-    for (const auto &lane : m_lanes) {
-        if (silent.contains(lane->feed.id.text())) {
-            const FeedState *state = known(lane->feed.id);
-            settle(*lane, Health::Inactive, state && state->health == Health::Inactive ? state->detail : QStringLiteral("no longer listed"));
-        } else if (mayAsk(*lane) && lane->feed.kind == Feed::Kind::Messages) {
-            leaders.insert(addressOf(lane->feed), lane.get());
+    for (const Feed &feed : wanted.asked) {
+        Lane *const lane = laneOf(feed);
+        if (lane && mayAsk(*lane) && feed.kind == Feed::Kind::Messages) {
+            leaders.insert(addressOf(feed), lane);
             begin(*lane);
         }
     }
+    for (const Feed &feed : wanted.silent) {
+        const FeedState *state = m_book.known(feed.id);
+        if (Lane *const lane = laneOf(feed))
+            settle(*lane, Health::Inactive, state && state->health == Health::Inactive ? state->detail : QStringLiteral("no longer listed"));
+    }
     for (const auto &lane : m_lanes) {
-        Lane *leader = leaders.value(addressOf(lane->feed));
         if (lane->begun || lane->ended)
             continue;
-        if (leader)
+        if (Lane *const leader = leaders.value(addressOf(lane->feed)))
             QTimer::singleShot(kLead, this, [this, leader] { beginFollowers(*leader); });
-        else
+        else if (!isLed(*lane))
             begin(*lane);
     }
     finishWhenAllEnded();
+}
+
+/// True when the letters of its address are under way: it waits for them.
+bool SourceRound::isLed(const Lane &follower) const
+{
+    return std::any_of(m_lanes.begin(), m_lanes.end(), [&](const auto &lane) { return lane->begun && !lane->ended && lane->feed.kind == Feed::Kind::Messages && addressOf(lane->feed) == addressOf(follower.feed); });
 }
 
 QDateTime SourceRound::waitUntil(const Feed &feed) const
@@ -263,7 +160,7 @@ QDateTime SourceRound::waitUntil(const Feed &feed) const
     QDateTime until = m_waits.value(addressOf(feed));
     if (m_wish.asked)
         return until;
-    for (const FeedState &state : m_known) {
+    for (const FeedState &state : m_book.all()) {
         if (state.retryAt.isValid() && (state.feed.id == feed.id || addressOf(state.feed) == addressOf(feed)) && (!until.isValid() || state.retryAt > until))
             until = state.retryAt;
     }
@@ -299,7 +196,7 @@ void SourceRound::begin(Lane &lane)
     lane.begun = true;
     lane.watch.start();
     progress(lane);
-    const FeedState *state = known(lane.feed.id);
+    const FeedState *state = m_book.known(lane.feed.id);
     const bool restEnded = lane.feed.kind == Feed::Kind::Directory && state && endsTheRest(state->health);
     const Pull pull{lane.feed, m_tools.clock.now(), m_wish.full || restEnded};
     lane.dialogue = std::make_unique<Dialogue>(
@@ -342,32 +239,19 @@ Result<> SourceRound::landed(Lane &lane, const Answer &answer)
 
 void SourceRound::pulled(Lane &lane, Result<> how)
 {
-    const QDateTime now = m_tools.clock.now();
-    if (how && !(lane.dialogue && lane.dialogue->hasAsked()))
+    const bool silent = how ? !(lane.dialogue && lane.dialogue->hasAsked()) : how.error().kind == Error::Kind::Cancelled;
+    if (silent)
         return leaveAsItWas(lane);
-    if (how)
-        return settle(lane, lane.remarks.isEmpty() ? Health::Fresh : Health::Faulty, summary(lane.remarks));
-    const Error &error = how.error();
-    if (error.kind == Error::Kind::Cancelled)
-        return leaveAsItWas(lane);
-    QDateTime retryAt;
-    if (error.kind == Error::Kind::Busy && error.retryAfter && error.retryAfter->count() > 0) {
-        retryAt = now.addSecs(std::min(*error.retryAfter, kLongestWait).count());
-        m_waits.insert(addressOf(lane.feed), retryAt);
-    }
-    Health health = healthOf(error.kind);
-    QString detail = error.detail;
-    if (const auto planned = lane.feed.maintenanceAt(now); planned && isExplainedByMaintenance(error.kind)) {
-        health = Health::Maintenance;
-        detail = QStringLiteral("planned until %1; %2").arg(planned->until.toUTC().toString(Qt::ISODate), detail);
-    }
-    settle(lane, health, detail, retryAt);
+    const Verdict verdict = verdictOf(how, lane.remarks, lane.feed, m_tools.clock.now());
+    if (verdict.retryAt.isValid())
+        m_waits.insert(addressOf(lane.feed), verdict.retryAt);
+    settle(lane, verdict.health, verdict.detail, verdict.retryAt);
 }
 
 /// Nobody was spoken to: what stands in the store is all that is known, and no new moment of an answer may be written.
 void SourceRound::leaveAsItWas(Lane &lane)
 {
-    const FeedState *state = known(lane.feed.id);
+    const FeedState *state = m_book.known(lane.feed.id);
     lane.report.health = state ? state->health : Health::Never;
     lane.report.detail = state ? state->detail : QString();
     lane.report.seconds = double(lane.watch.elapsed()) / 1000;
@@ -377,7 +261,7 @@ void SourceRound::leaveAsItWas(Lane &lane)
 
 void SourceRound::settle(Lane &lane, Health health, const QString &detail, const QDateTime &retryAt)
 {
-    const FeedState *state = known(lane.feed.id);
+    const FeedState *state = m_book.known(lane.feed.id);
     const bool unchanged = state && state->health == health && state->detail == detail && state->retryAt == retryAt;
     lane.report.health = health;
     lane.report.detail = detail;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "store/row.h"
+#include "sync/feed_book.h"
 #include "sync/keys.h"
 #include "sync/round.h"
 
@@ -45,7 +45,8 @@ private:
     void keysRead();
     void discover();
     void discovered(Result<> how);
-    void pullAll();
+    void giveUp(const QString &detail);
+    void pull(const FeedBook::Wanted &wanted);
     void begin(Lane &lane);
     void beginFollowers(const Lane &first);
     Result<> landed(Lane &lane, const Answer &answer);
@@ -56,10 +57,8 @@ private:
     void finishWhenAllEnded();
 
     bool mayAsk(Lane &lane); ///< settles it when it may not
-    const FeedState *known(const FeedId &feed) const;
+    bool isLed(const Lane &follower) const;
     QDateTime waitUntil(const Feed &feed) const;
-    Feed federation() const;
-    Result<> remember(const QList<Feed> &feeds);
 
     Tools &m_tools;
     LinkedPtr m_source;
@@ -67,7 +66,7 @@ private:
     Tell m_tell;
     Keys m_keys;
     std::unique_ptr<Permit> m_permit;
-    QList<FeedState> m_known;
+    FeedBook m_book;
     std::unique_ptr<Lane> m_list; ///< the federation's own
     QList<Feed> m_told;
     bool m_toldWhole = false;

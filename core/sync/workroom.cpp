@@ -6,6 +6,7 @@
 #include "store/reader.h"
 #include "store/store.h"
 #include "sync/lines.h"
+#include "sync/told_sources.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -143,51 +144,15 @@ void Workroom::readSources()
         Q_EMIT sourcesRead(m_linked.mistaken);
     }
     if (m_store && m_toldSources != m_linked.signature) {
-        if (const auto told = tellStore())
-            m_toldSources = m_linked.signature;
-        else
+        const auto told = tellStore(*m_store, *m_reader, m_linked);
+        if (!told) {
             Q_EMIT failed(told.error());
-    }
-}
-
-Result<> Workroom::tellStore()
-{
-    QList<SourceFile> files;
-    for (const LinkedPtr &source : std::as_const(m_linked.sources))
-        files << source->file;
-    // A typing error in a file must not unlink its source: its feeds and positions would go.
-    const auto before = m_reader->sources();
-    QStringList broken;
-    for (const MistakenFile &mistaken : std::as_const(m_linked.mistaken)) {
-        for (const SourceState &state : before ? *before : QList<SourceState>()) {
-            if (mistaken.source.isEmpty() || state.id != mistaken.source || broken.contains(state.id.text())
-                || std::any_of(files.begin(), files.end(), [&](const SourceFile &file) { return file.id == state.id; }))
-                continue;
-            SourceFile file;
-            file.id = state.id;
-            file.protocol = state.protocol;
-            file.name = state.name;
-            file.demo = state.demo;
-            file.actingFor = mistaken.actingFor;
-            files << file;
-            broken << state.id.text();
+            return;
         }
+        m_toldSources = m_linked.signature;
+        for (const FeedState &state : *told)
+            Q_EMIT healthChanged(state.source.text(), state.feed.id.text());
     }
-    if (const auto set = m_store->setSources(files); !set)
-        return set;
-    for (const MistakenFile &mistaken : std::as_const(m_linked.mistaken)) {
-        if (!broken.contains(mistaken.source.text()))
-            continue;
-        const auto feeds = m_store->feeds(mistaken.source);
-        for (const FeedState &state : feeds ? *feeds : QList<FeedState>()) {
-            if (state.health == Health::Inactive)
-                continue;
-            if (const auto set = m_store->setHealth(mistaken.source, state.feed.id, Health::Faulty, oneLine(mistaken)); !set)
-                return set;
-            Q_EMIT healthChanged(mistaken.source.text(), state.feed.id.text());
-        }
-    }
-    return {};
 }
 
 void Workroom::take(const QJsonObject &what, Asker asker)

@@ -83,7 +83,6 @@ private:
     void hear(const QJsonObject &line);
     void heard(const QString &say, const QJsonObject &line);
     void readSources();
-    Result<> tellStore();
     Tools tools();
 
     Home m_home;

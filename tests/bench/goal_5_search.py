@@ -39,7 +39,7 @@ def main():
         p99[n] = rig.percentile(ours, 99)
         print("goal 5: %6d documents: p50 %.2f ms against %.2f ms, ratio %.3f (goal 0.25); p99 %.2f ms against %.2f ms, ratio %.3f (goal 0.10)" % (
             n, rig.median(ours) / 1e3, rig.median(theirs) / 1e3, rig.median(ours) / rig.median(theirs),
-            p99[n] / 1e3, rig.percentile(theirs, 99) / 1e3, p99[n] / rig.percentile(theirs, 99)))
+            p99[n] / 1e3, rig.percentile(theirs, 99) / 1e3, p99[n] / rig.percentile(theirs, 99)), flush=True)
     if 10000 in p99 and 100000 in p99:
         print("goal 6: p99 at 100 000 against 10 000: ratio %.2f (goal 4)" % (p99[100000] / p99[10000]))
 

@@ -2,6 +2,7 @@
 """What the measurements share: the corpus, a home that holds it (served by the demo town, fetched by overzichtctl), medians."""
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -62,14 +63,27 @@ class Town:
         self.process.wait()
 
 
-def sync(home):
-    """One round; seconds it took."""
-    start = time.monotonic()
-    done = subprocess.run([CTL, "--home", home, "--json", "sync"], capture_output=True)
-    took = time.monotonic() - start
+def timed(command):
+    """Runs it to its end: what it wrote, seconds it took, seconds of processor time of it and of what it waited for."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+    done = subprocess.run(command, capture_output=True)
+    took, after = time.monotonic() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode not in (0, 1):
         sys.exit(done.stderr.decode())
-    return took, json.loads(done.stdout)
+    return done.stdout, took, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def processor_ms(pid):
+    """Milliseconds of processor time that process has used so far."""
+    with open("/proc/%d/stat" % pid, encoding="utf-8") as f:
+        user, system = f.read().rsplit(")", 1)[1].split()[11:13]
+    return (int(user) + int(system)) * 1000 / os.sysconf("SC_CLK_TCK")
+
+
+def sync(home):
+    """One round: what it tells of itself, seconds it took, seconds of processor time."""
+    told, took, cpu = timed([CTL, "--home", home, "--json", "sync"])
+    return json.loads(told), took, cpu
 
 
 def filled_home(n):

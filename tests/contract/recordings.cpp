@@ -195,8 +195,12 @@ Replayed replay(const Adapter &adapter, const Recording &recording, const Respon
     replayed.feeds = adapter.profile().feeds;
     if (adapter.profile().discovers) {
         follow(adapter, Discover{recording.now()}, QStringLiteral("discover"), respond, replayed);
-        for (const Turn &turn : std::as_const(replayed.turns))
-            replayed.feeds << turn.answer.feeds;
+        for (const Turn &turn : std::as_const(replayed.turns)) {
+            for (const Feed &feed : turn.answer.feeds) {
+                replayed.feeds.removeIf([&](const Feed &one) { return one.id == feed.id; }); // named by the file as well
+                replayed.feeds << feed;
+            }
+        }
     }
     const QDate today = recording.now().toTimeZone(brussels()).date();
     for (const Feed &feed : std::as_const(replayed.feeds)) {

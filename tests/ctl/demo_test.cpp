@@ -131,3 +131,36 @@ TEST_CASE("a real source is never linked into the demo town's home")
     CHECK(refused.err.contains("--home"));
     CHECK_FALSE(QFile::exists(person.home() + "/sources/echt.json"));
 }
+
+TEST_CASE("a demo home in which a source file cannot be read stays the town's: its letters are joined, and the next town starts")
+{
+    const Person person;
+    const QString four = QString::fromUtf8("vier brievenbussen");
+    const auto channels = [&] {
+        for (const QJsonValue &row : person.ctl({"list", "--json"}).items()) {
+            if (row.toObject().value("subject").toString().contains(four))
+                return row.toObject().value("channels").toArray().size();
+        }
+        return qsizetype(0);
+    };
+    {
+        Town town(person);
+        REQUIRE(town.isReady());
+        town.post("/letter/four");
+        person.write("home/sources/burgerprofiel.json", "{\"source\":\"burgerprofiel\",\"de"); // half-written
+        CHECK(person.ctl({"sync"}).exit == 1);
+        CHECK(channels() == 3);
+        CHECK(person.ctl({"source", "add", person.source("echt")}).exit == 3); // it still refuses real ones
+    }
+    // Whoever's file that is: a town leaves it where nobody can tell.
+    person.write("home/sources/nobodys.json", "{");
+    {
+        Town next(person);
+        REQUIRE(next.isReady());
+        CHECK(QFile::exists(person.home() + "/sources/nobodys.json"));
+    }
+    // A real one that was put there by hand is never taken for an example.
+    QFile::copy(person.source("echt"), person.home() + "/sources/echt.json");
+    CHECK(person.ctl({"demo"}).exit == 3);
+    CHECK(QFile::exists(person.home() + "/sources/echt.json"));
+}

@@ -105,6 +105,20 @@ TEST_CASE("A source file maps a provider to another address, and adds one that t
     CHECK(feed(answer, "EIGEN/directory").kind == Feed::Kind::Directory);
 }
 
+TEST_CASE("The providers of the file are known beside the list, before it is asked", "[federation]")
+{
+    SourceFile file = sourceFile();
+    file.providers << SourceFile::Provider{s("EIGEN"), QUrl(s("https://eigen.stad.example/v2")), std::nullopt};
+    const auto adapter = makeEbox(file, {});
+    CHECK(adapter->profile().discovers);
+    const QList<Feed> feeds = adapter->profile().feeds;
+    REQUIRE(feeds.size() == 3);
+    CHECK(feeds.at(0).kind == Feed::Kind::Federation);
+    CHECK(feeds.at(1).id.text() == s("EIGEN"));
+    CHECK(feeds.at(1).address == QUrl(s("https://eigen.stad.example/v2")));
+    CHECK(feeds.at(2).kind == Feed::Kind::Directory);
+}
+
 TEST_CASE("Without a list to ask, the providers of the file are all there is", "[federation]")
 {
     SourceFile same = fixedFile();

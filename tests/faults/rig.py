@@ -49,7 +49,11 @@ class Town:
         shutil.rmtree(home, ignore_errors=True)
         os.makedirs(home, mode=0o700)
         shutil.copytree(os.path.join(self.folder, "town", "sources"), os.path.join(home, "sources"))
+        shutil.copy(os.path.join(self.folder, "town", "demo.town"), home)  # what makes the town's senders known there
         return home
+
+    def forget(self, home):
+        shutil.rmtree(home, ignore_errors=True)
 
     def run(self, home, words, more=None, timeout=120):
         started = time.monotonic()

@@ -6,7 +6,7 @@
   run_guards.py --fit SOURCE_DIR                only whether each patch still fits and names a test that exists
 
 Each tests/guards/patches/NAME.patch starts with lines "target: …" (what to build), "test: …" (the test program) and "case: …"
-(the test case that must fail), then a unified diff of core/ or app/ that removes the guard. The tree is copied into BUILD_DIR and
+(the test case that must fail), then a unified diff of core/, ui/ or app/ that removes the guard. The tree is copied into BUILD_DIR and
 never changed itself; BUILD_DIR is kept between runs. First every case must pass with its guard: one that always fails proves nothing.
 """
 import os
@@ -99,8 +99,8 @@ def fits(source, path):
     if not any(files.values()):
         return "it changes nothing"
     for file, hunks in files.items():
-        if not file.startswith(("core/", "app/")) or ".." in file:
-            return "it changes %s, which is neither core nor app" % file
+        if not file.startswith(("core/", "ui/", "app/")) or ".." in file:
+            return "it changes %s, which is neither core nor ui nor app" % file
         if not os.path.exists(os.path.join(source, file)):
             return "there is no %s" % file
         with open(os.path.join(source, file), encoding="utf-8") as f:

@@ -54,7 +54,7 @@ class Guards(unittest.TestCase):
 
     def test_a_patch_may_change_only_the_program(self):
         self.write("tests/net/b.cpp", "one\nguard\nthree\n")
-        self.assertIn("neither core nor app", self.why(HEAD + DIFF.replace("core/net/a.cpp", "tests/net/b.cpp")))
+        self.assertIn("neither core nor ui nor app", self.why(HEAD + DIFF.replace("core/net/a.cpp", "tests/net/b.cpp")))
         self.assertIn("changes nothing", self.why(HEAD))
 
     def test_a_removed_guard_leaves_all_else_as_it_was(self):

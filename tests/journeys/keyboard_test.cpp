@@ -7,6 +7,7 @@
 #include "kit/button.h"
 #include "kit/note_box.h"
 #include "kit/search_box.h"
+#include "kit/words.h"
 #include "shell/announcer.h"
 #include "shell/help_dialog.h"
 #include "shell/side_bar.h"
@@ -412,4 +413,53 @@ TEST_CASE("Escape ends the walk whatever has the keyboard, and going elsewhere b
     tour = new Tour(theme, *window, nothing);
     press(*window, Qt::Key_4, Qt::ControlModifier);
     CHECK(QTest::qWaitFor([&] { return !tour; }, 2000));
+}
+
+TEST_CASE("who opens the window with the keyboard begins at what is to do, and a page of choices at what is chosen")
+{
+    Theme theme(Theme::Mode::Dark);
+    const auto window = openWindow(theme);
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() != nullptr; }, 2000));
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("todo"));
+    window->goTo(Place::Display);
+    QTest::qWait(30);
+    const auto *colours = qobject_cast<Button *>(QApplication::focusWidget());
+    REQUIRE(colours);
+    CHECK(colours->text() == QStringLiteral("Donker"));
+    window->goTo(Place::Overview);
+    QTest::qWait(30);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("todo"));
+}
+
+TEST_CASE("one count of sources that did not answer: the overview, the Sources page and the announcement say the same, of a busy one too")
+{
+    DemoHome home;
+    home.open();
+    home.sync();
+    DemoHome::speak(Language::Nl);
+    Theme theme;
+    const auto window = home.window(theme, Language::Nl);
+    REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), demo::Breakage{demo::Fault::TooManyRequests, -1, {}, {}}));
+    home.sync();
+    const auto reader = home.reader(Language::Nl);
+    const auto sources = reader->sources();
+    const auto whole = reader->completeness();
+    REQUIRE(sources);
+    REQUIRE(whole);
+    const int silent = words::unanswered(*sources, *whole);
+    REQUIRE(silent > 0);
+    REQUIRE(silent == whole->asked - whole->answered);
+    bool busy = false;
+    for (const SourceState &source : *sources)
+        busy = busy || words::worst(source) == Health::Busy;
+    CHECK(busy); // the kind that used to be counted on one page and not on the other
+    const QString said = words::didNotAnswer(silent);
+    CHECK(window->findChild<Announcer *>()->accessibleName().contains(said));
+    const auto shows = [&](const QString &sentence) {
+        const auto labels = window->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(sentence); });
+    };
+    CHECK(QTest::qWaitFor([&] { return shows(said); }, 3000));
+    window->goTo(Place::Sources);
+    CHECK(QTest::qWaitFor([&] { return shows(said); }, 3000));
 }

@@ -2,6 +2,7 @@
 #include "rig.h"
 
 #include "sync/content.h"
+#include "sync/content_type.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rig.h"
 
+#include "sync/demo_home.h"
+
 using namespace overzicht;
 
 namespace {
@@ -94,20 +96,49 @@ TEST_CASE("The register of senders lies inside the program, whoever links it")
     CHECK(loadSenders(QString()));
 }
 
-TEST_CASE("The invented senders of the demo town confirm a name only in a home where every source is the town's")
+TEST_CASE("The invented senders of the demo town confirm a name only in a home that the town made its own, whatever a source says of itself")
 {
     const PartyId invented(QStringLiteral("0100000169"));
-    QTemporaryDir home;
-    const auto known = [&] { return loadSenders(home.path())->find(invented) != nullptr; };
-    const auto write = [&](const char *name, const char *json) {
-        QDir(home.path()).mkpath(QStringLiteral("sources"));
-        QFile file(home.filePath(QStringLiteral("sources/") + QLatin1String(name)));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(json);
-    };
+    QTemporaryDir folder;
+    const Home home = Home::open(folder.filePath(QStringLiteral("home"))).value();
+    const auto known = [&] { return loadSenders(home.folder())->find(invented) != nullptr; };
     CHECK_FALSE(known());
-    write("town.json", R"({"source":"ebox","demo":true})");
+    writeFile(home.sources() + QStringLiteral("/town.json"), R"({"source":"ebox","demo":true})");
+    CHECK_FALSE(known());
+    REQUIRE(QDir(home.folder()).mkdir(QStringLiteral("demo.town"))); // nor by something else of that name
+    CHECK_FALSE(isDemoHome(home.folder()));
+    CHECK_FALSE(markDemoHome(home));
+    REQUIRE(QDir(home.folder()).rmdir(QStringLiteral("demo.town")));
+    REQUIRE(QFile::link(home.sources() + QStringLiteral("/town.json"), home.folder() + QStringLiteral("/demo.town")));
+    CHECK_FALSE(isDemoHome(home.folder()));
+    CHECK_FALSE(markDemoHome(home));
+    REQUIRE(QFile::remove(home.folder() + QStringLiteral("/demo.town")));
+
+    REQUIRE(markDemoHome(home));
+    REQUIRE(markDemoHome(home)); // once more changes nothing
     CHECK(known());
-    write("real.json", R"({"source":"real"})");
-    CHECK_FALSE(known());
+    // A file of the town that cannot be read now, or is half there, makes the home nobody else's.
+    writeFile(home.sources() + QStringLiteral("/half.json"), R"({"source":"kbc","de)");
+    writeFile(home.sources() + QStringLiteral("/empty.json"), {});
+    writeFile(home.sources() + QStringLiteral("/mistake.json"), R"({"source":"doccle","demo":"yes"})");
+    REQUIRE(QDir(home.sources()).mkdir(QStringLiteral("folder.json")));
+    REQUIRE(QFile::link(QStringLiteral("/nowhere"), home.sources() + QStringLiteral("/dangling.json")));
+    CHECK(known());
+    CHECK_FALSE(isDemoHome(QString()));
+}
+
+TEST_CASE("In the home of the demo town a real source is a mistake, told with its mend, and nothing is asked of it")
+{
+    Rig rig;
+    rig.link(QStringLiteral("a"), good(QStringLiteral("a")));
+    rig.link(QStringLiteral("town"), fixedSource(QStringLiteral("town"), {{QStringLiteral("p"), QStringLiteral("https://ebox.example.org/y")}}, {{QStringLiteral("demo"), true}}));
+    CHECK(readLinked(rig.home, rig.registry, {}).sources.size() == 2);
+    REQUIRE(markDemoHome(rig.home));
+    const LinkedSources linked = readLinked(rig.home, rig.registry, {});
+    REQUIRE(linked.sources.size() == 1);
+    CHECK(linked.sources.first()->file.id.text() == QStringLiteral("town"));
+    REQUIRE(linked.mistaken.size() == 1);
+    CHECK(linked.mistaken.first().fileName == QStringLiteral("a.json"));
+    CHECK(linked.mistaken.first().source.text() == QStringLiteral("a"));
+    CHECK_FALSE(linked.mistaken.first().mistakes.first().mend.isEmpty());
 }

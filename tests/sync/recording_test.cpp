@@ -154,6 +154,13 @@ TEST_CASE("Redaction keeps lengths, kinds and checks, and never makes two ids on
 
     CHECK(redactor.text(QStringLiteral("Été à Gand 2026")).size() == 15);
     CHECK(redactor.text(QStringLiteral("Été à Gand 2026")).endsWith(QStringLiteral("2026")));
+    // A number long enough to be somebody's does not stand in a text; a shorter one is a year, a street number.
+    for (const char *number : {"123456", "73421986", "0123456789012"}) {
+        const QString text = redactor.text(QStringLiteral("Dossier %1 voor u").arg(QLatin1String(number)));
+        CHECK_FALSE(text.contains(QLatin1String(number)));
+        CHECK(text.size() == qsizetype(strlen(number)) + 15);
+    }
+    CHECK(redactor.text(QStringLiteral("Dossier 12345 voor u")).contains(QStringLiteral("12345")));
     CHECK(redactor.text(QStringLiteral("zelfde")) == redactor.text(QStringLiteral("zelfde")));
     QSet<QString> made;
     for (char c = 'a'; c <= 'z'; ++c)

@@ -28,6 +28,9 @@ inline Limits shortLimits()
     Limits limits;
     limits.connect = std::chrono::milliseconds(700);
     limits.stall = std::chrono::milliseconds(700);
+#ifdef __SANITIZE_ADDRESS__
+    limits.connect = limits.stall = std::chrono::milliseconds(3'000); // the town's servers are several times slower there
+#endif
     limits.total = std::chrono::milliseconds(5'000);
     limits.retries = 1;
     limits.backoff = std::chrono::milliseconds(10);

@@ -137,6 +137,27 @@ TEST_CASE("A directory that was not asked keeps its health and the moment of its
     CHECK(rig.state(kBox, directory).lastOkAt > answered);
 }
 
+TEST_CASE("A directory whose last page landed just before the program was killed is asked again, and not called never fetched for a day")
+{
+    LittleBox box;
+    box.fill(2);
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    REQUIRE(rig.round().isWhole());
+    FeedId directory;
+    const QList<FeedState> feeds = rig.store->feeds(SourceId(kBox)).value();
+    for (const FeedState &feed : feeds) {
+        if (feed.feed.kind == Feed::Kind::Directory)
+            directory = feed.feed.id;
+    }
+    REQUIRE_FALSE(directory.isEmpty());
+    // As a kill leaves it: every page and the position are there, the word on how it went is not.
+    REQUIRE(rig.store->setHealth(SourceId(kBox), directory, Health::Never, {}, {}));
+    REQUIRE(rig.state(kBox, directory.text()).health == Health::Never);
+    CHECK(rig.round().isWhole());
+    CHECK(rig.state(kBox, directory.text()).health == Health::Fresh);
+}
+
 TEST_CASE("The others do not wait for a provider that hangs")
 {
     LittleBox good;
@@ -268,6 +289,65 @@ TEST_CASE("When the list of providers is down, the ones that are known are still
     const Report rubbish = rig.round();
     CHECK(Rig::of(rubbish, QStringLiteral("federation")).health == Health::Faulty);
     CHECK(Rig::of(rubbish, QStringLiteral("p")).health == Health::Fresh);
+}
+
+TEST_CASE("The providers a file names are asked at the very first start, though the list is down or hangs")
+{
+    for (const bool hangs : {false, true}) {
+        CAPTURE(hangs);
+        LittleBox box;
+        box.fill(2);
+        LittleServer list([&](const LittleAsked &) { return LittleReply{500, "application/json", "{}", {}, hangs, -1, 0}; });
+        Limits limits = shortLimits();
+        limits.stall = limits.connect = std::chrono::milliseconds(4'000); // longer than anybody waits here for the list
+        limits.retries = 0;
+        Rig rig(limits);
+        const QJsonArray named{QJsonObject{{QStringLiteral("id"), QStringLiteral("own")}, {QStringLiteral("baseUrl"), box.server.base()}}};
+        rig.link(kBox, federationSource(kBox, list.base(), {hostOf(box.server.base())}, {{QStringLiteral("providers"), named}}));
+        QElapsedTimer timer;
+        timer.start();
+        qint64 asked = -1;
+        box.twist = [&](const LittleAsked &) -> std::optional<LittleReply> {
+            asked = asked < 0 ? timer.elapsed() : asked;
+            return std::nullopt;
+        };
+        const Report report = rig.round();
+        CHECK(Rig::of(report, QStringLiteral("own")).health == Health::Fresh);
+        CHECK(Rig::of(report, QStringLiteral("own/directory")).health == Health::Fresh);
+        CHECK(rig.count() == 2);
+        CHECK(asked < 3'500);
+        // The list shows its own failure, and the round is not whole.
+        CHECK(rig.state(kBox, QStringLiteral("federation")).health == Rig::of(report, QStringLiteral("federation")).health);
+        CHECK(Rig::of(report, QStringLiteral("federation")).health != Health::Fresh);
+        CHECK(report.feeds.size() == 3);
+    }
+}
+
+TEST_CASE("What the list said of a provider the file names is remembered while the list is down, and its address is the file's")
+{
+    LittleBox old, next;
+    old.fill(1);
+    next.fill(2);
+    LittleFederation list;
+    const QString today = QDateTime::currentDateTimeUtc().date().addDays(-2).toString(Qt::ISODate);
+    list.list << provider(QStringLiteral("ended"), next.server.base(), {{QStringLiteral("messageProviderDeactivationDate"), today}})
+              << provider(QStringLiteral("moved"), old.server.base());
+    Rig rig;
+    const auto named = [&](const QString &base) {
+        return QJsonObject{{QStringLiteral("providers"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("ended")}, {QStringLiteral("baseUrl"), base}},
+                                                                    QJsonObject{{QStringLiteral("id"), QStringLiteral("moved")}, {QStringLiteral("baseUrl"), base}}}}};
+    };
+    const QStringList hosts{hostOf(old.server.base()), hostOf(next.server.base())};
+    rig.link(kBox, federationSource(kBox, list.server.base(), hosts, named(old.server.base())));
+    CHECK(Rig::of(rig.round(), QStringLiteral("ended")).health == Health::Inactive);
+    CHECK(rig.count() == 1);
+    list.up = false;
+    rig.link(kBox, federationSource(kBox, list.server.base(), hosts, named(next.server.base())));
+    const Report report = rig.round();
+    CHECK(Rig::of(report, QStringLiteral("ended")).health == Health::Inactive);
+    CHECK(Rig::of(report, QStringLiteral("moved")).health == Health::Fresh);
+    CHECK(rig.state(kBox, QStringLiteral("moved")).feed.address == QUrl(next.server.base()));
+    CHECK(rig.count() == 2);
 }
 
 TEST_CASE("A provider at a host that is not allowed gets no request, and its feed says so")
@@ -408,6 +488,39 @@ TEST_CASE("One letter through four mailboxes is one item")
     const auto rows = rig.reader->rows(Acting::self(), {}, 0, 10).value();
     REQUIRE(rows.size() == 1);
     CHECK(rows.first().channels.size() == 4);
+}
+
+TEST_CASE("Letters that stayed apart become one when the register lets their mailboxes speak, and by the next round")
+{
+    const auto entitled = [](const char *sources) { return QByteArray(R"({"senders":[],"providers":[{"id":"federaal","sources":[)") + sources + R"(]}],"policy":[]})"; };
+    LittleBox boxes[2];
+    Rig rig;
+    REQUIRE(rig.senders.add(entitled(R"("ebox")")));
+    const QStringList names{QStringLiteral("ebox"), QStringLiteral("doccle")};
+    for (int i = 0; i < 2; ++i) {
+        boxes[i].fill(150);
+        rig.link(names.at(i), fixedSource(names.at(i), {{QStringLiteral("federaal"), boxes[i].server.base()}}));
+    }
+    CHECK(rig.round().isWhole());
+    CHECK(rig.count() == 300);
+    // The same register: nothing is asked again.
+    boxes[1].server.asked.clear();
+    rig.round();
+    CHECK(boxes[1].server.asked.size() == 1);
+
+    REQUIRE(rig.senders.add(entitled(R"("doccle")"))); // it may speak as well now, after ebox
+    const Report report = rig.round();
+    CHECK(report.isWhole());
+    CHECK(Rig::of(report, QStringLiteral("federaal"), QStringLiteral("doccle")).fresh == 0);
+    CHECK(rig.count() == 150);
+    const QList<Row> rows = rig.reader->rows(Acting::self(), {}, 0, 200).value();
+    for (const Row &row : rows) {
+        CHECK(row.channels == names);
+        CHECK(row.source == SourceId(QStringLiteral("ebox")));
+    }
+    boxes[1].server.asked.clear();
+    rig.round();
+    CHECK(boxes[1].server.asked.size() == 1);
 }
 
 TEST_CASE("A source that is asked alone leaves the others alone")

@@ -101,6 +101,80 @@ TEST_CASE("every health says in words what it means, and none that failed claims
     CHECK(words::healthSentence(feed, kNow).contains(QStringLiteral("Nothing was fetched yet")));
 }
 
+TEST_CASE("nothing fetched is said only where nothing is: a part that came in can be read, and is said so")
+{
+    FeedState feed;
+    for (const Health health : {Health::Never, Health::Unreachable, Health::Faulty, Health::Busy, Health::SignInNeeded}) {
+        feed.health = health;
+        INFO(word(health).toStdString());
+        feed.items = 0;
+        const bool none = words::healthSentence(feed, kNow).contains(QStringLiteral("Nothing was fetched yet")) || words::healthSentence(feed, kNow).contains(QStringLiteral("Not yet fetched"));
+        CHECK(none);
+        CHECK(words::sourceTime(feed, kNow) == QStringLiteral("not yet fetched"));
+        feed.items = 40;
+        CHECK_FALSE(words::healthSentence(feed, kNow).contains(QStringLiteral("Nothing was fetched")));
+        CHECK_FALSE(words::healthSentence(feed, kNow).contains(QStringLiteral("Not yet fetched")));
+        CHECK(words::healthSentence(feed, kNow).contains(QStringLiteral("You can read what came in.")));
+        CHECK(words::sourceTime(feed, kNow) == QStringLiteral("not complete yet"));
+    }
+}
+
+TEST_CASE("a key that was never stored is not called one that no longer works: it says that it is missing and how to put it in")
+{
+    FeedState feed;
+    feed.health = Health::SignInNeeded;
+    feed.detail = QStringLiteral("the key store has no 'ebox-token'"); // never stored
+    CHECK(words::health(feed.health, feed.detail).words == QStringLiteral("No key yet"));
+    CHECK(words::healthSentence(feed, kNow) == QStringLiteral("There is no key for this source yet. Nothing was fetched yet. Put it in with: overzichtctl secret set ebox-token"));
+    CHECK(words::error(Error{Error::Kind::SignInNeeded, feed.detail, {}}).both() == QStringLiteral("There is no key for this source yet. Put it in with: overzichtctl secret set ebox-token"));
+
+    feed.detail = QStringLiteral("the environment has an empty 'EBOX_TOKEN'");
+    CHECK(words::health(feed.health, feed.detail).words == QStringLiteral("No key yet"));
+    CHECK(words::healthSentence(feed, kNow).endsWith(QStringLiteral("It is read from the environment variable EBOX_TOKEN, which is empty.")));
+
+    // Locked, and absent: the same thing to do.
+    for (const char *detail : {"the key store did not answer in time; it may be locked", "the key store cannot be used (error 5)"}) {
+        feed.detail = QLatin1String(detail);
+        INFO(detail);
+        CHECK(words::health(feed.health, feed.detail).words == QStringLiteral("Key store closed"));
+        CHECK(words::healthSentence(feed, kNow) == QStringLiteral("The key store of this computer cannot be used. Nothing was fetched yet. Unlock it or sign in to your desktop, then try again."));
+        CHECK(words::error(Error{Error::Kind::Offline, feed.detail, {}}).what == QStringLiteral("The key store of this computer cannot be used."));
+    }
+
+    // What the source itself said stays what it was, and hostile details are not taken for one of these.
+    for (const char *detail : {"HTTP 401", "the key store has no 'a b'; rm -rf'", "x the key store has no 'ebox-token'", "the key store has no 'ebox-token'\n"}) {
+        feed.detail = QString::fromLatin1(detail);
+        INFO(detail);
+        CHECK(words::health(feed.health, feed.detail).words == QStringLiteral("Sign in again"));
+        CHECK(words::healthSentence(feed, kNow).contains(QStringLiteral("no longer works")));
+        CHECK_FALSE(words::healthSentence(feed, kNow).contains(QStringLiteral("secret set")));
+    }
+}
+
+TEST_CASE("one count of sources that did not answer: the missing ones once they were tried, busy ones too, none before the first try")
+{
+    const auto source = [](const char *id, QList<Health> healths) {
+        SourceState state;
+        state.id = SourceId(QLatin1String(id));
+        for (const Health health : healths) {
+            FeedState feed;
+            feed.source = state.id;
+            feed.health = health;
+            state.feeds << feed;
+        }
+        return state;
+    };
+    Completeness c;
+    c.asked = 3, c.answered = 1;
+    c.missing = {SourceId(QStringLiteral("a")), SourceId(QStringLiteral("b"))};
+    CHECK(words::unanswered({source("a", {Health::Never}), source("b", {}), source("c", {Health::Fresh})}, c) == 0);
+    CHECK(words::unanswered({source("a", {Health::Fresh, Health::Never}), source("b", {Health::Inactive, Health::Never}), source("c", {Health::Fresh})}, c) == 0);
+    for (const Health health : {Health::Busy, Health::Stale, Health::Unreachable, Health::Maintenance, Health::SignInNeeded, Health::NotAllowed, Health::Refused, Health::Faulty})
+        CHECK(words::unanswered({source("a", {health}), source("b", {Health::Never}), source("c", {Health::Fresh})}, c) == 2);
+    // A failure of a source that is not among the missing ones is not counted.
+    CHECK(words::unanswered({source("c", {Health::Unreachable})}, c) == 0);
+}
+
 TEST_CASE("how complete it is counts sources, and never claims that all answered when one did not")
 {
     Completeness c;

@@ -4,12 +4,14 @@
 #include "base/local_time.h"
 #include "documents/detail_parts.h"
 #include "documents/detail_words.h"
+#include "documents/reachable.h"
 #include "documents/row_words.h"
 #include "domain/safe_text.h"
 #include "kit/accessible.h"
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
 #include "kit/pill.h"
+#include "kit/spaced.h"
 #include "kit/words.h"
 
 #include <QAccessible>
@@ -17,7 +19,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
-#include <QPainter>
 #include <QScrollBar>
 #include <QStandardPaths>
 
@@ -46,55 +47,6 @@ bool sameDetails(const Details &a, const Details &b)
     return true;
 }
 
-/// A text that can have the focus, and shows it.
-class Reachable final : public Text {
-public:
-    Reachable(const Theme &theme, const QString &words, const TextStyle &style) : Text(theme, words, style), m_colours(theme)
-    {
-        setFocusPolicy(Qt::TabFocus);
-        setContentsMargins(0, 0, 0, 4);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        if (hasFocus()) {
-            // A line below it: a ring would push the words out of line with what stands under them.
-            QPainter painter(this);
-            painter.fillRect(rect(), m_colours.tokens().accentSoft);
-            painter.fillRect(QRect(0, height() - 3, width(), 3), m_colours.tokens().accent);
-        }
-        Text::paintEvent(event);
-    }
-
-private:
-    const Theme &m_colours;
-};
-
-/// The facts and the one button: beside each other where there is room, else below each other.
-class ActionBand final : public Panel {
-public:
-    explicit ActionBand(const Theme &theme) : Panel(theme), m_look(theme), m_place(new QBoxLayout(QBoxLayout::TopToBottom, this))
-    {
-        m_place->setContentsMargins(theme.space(16), theme.space(12), theme.space(14), theme.space(12));
-        m_place->setSpacing(theme.space(12));
-    }
-    QBoxLayout *place() const { return m_place; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        const auto direction = width() >= m_look.size(540) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-        if (m_place->direction() != direction)
-            m_place->setDirection(direction);
-        Panel::resizeEvent(event);
-    }
-
-private:
-    const Theme &m_look;
-    QBoxLayout *m_place;
-};
-
 } // namespace
 
 DetailPane::DetailPane(const Surroundings &around, QWidget *parent) : QWidget(parent), m_around(around), m_scroll(new QScrollArea)
@@ -103,6 +55,7 @@ DetailPane::DetailPane(const Surroundings &around, QWidget *parent) : QWidget(pa
     setRole(this, QAccessible::Pane);
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
     auto *card = new Card(around.theme);
     card->setAccessibleName(tr("The chosen item"));
     auto *inside = new QVBoxLayout(card);
@@ -114,7 +67,12 @@ DetailPane::DetailPane(const Surroundings &around, QWidget *parent) : QWidget(pa
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("The chosen item"));
     inside->addWidget(m_scroll);
-    down->addWidget(card);
+    down->addWidget(card, 1);
+    m_barRoom = new QWidget;
+    m_bar = new QVBoxLayout(m_barRoom);
+    spaced(around.theme, m_bar, {0, 2, 0, 6}, -1, {5, 0, 5, 0});
+    m_barRoom->hide();
+    down->addWidget(m_barRoom);
     connect(&around.theme, &Theme::changed, this, [this] { build(); });
     build();
 }
@@ -202,22 +160,12 @@ std::optional<int> DetailPane::letter() const
     return m_details->attachments.isEmpty() ? std::nullopt : std::optional(1);
 }
 
-DetailPane::Main DetailPane::mainKind() const
+MainAct DetailPane::mainKind() const { return m_details ? mainAct(*m_details, letter().has_value()) : MainAct::None; }
+
+void DetailPane::setActionBelow(bool below)
 {
-    if (!m_details)
-        return Main::None;
-    const Row &row = m_details->row;
-    if (const auto *notice = std::get_if<Notice>(&m_details->item); notice && notice->link.scheme() == QLatin1String("https"))
-        return Main::Link;
-    const bool settled = words::isSettled(row);
-    const bool opened = row.readHere || row.readAtSource;
-    if (letter() && !opened)
-        return Main::OpenLetter;
-    if (!settled && row.obligation == Obligation::Kind::Pay)
-        return Main::Paid;
-    if (!settled && (row.obligation != Obligation::Kind::None || row.state == RowState::ActionNeeded))
-        return Main::Done;
-    return letter() ? Main::OpenLetter : Main::None;
+    if (std::exchange(m_below, below) != below)
+        build();
 }
 
 void DetailPane::build()
@@ -235,6 +183,7 @@ void DetailPane::build()
     down->setContentsMargins(side, theme.space(16), side, theme.space(16));
     down->setSpacing(theme.space(13));
     m_subject = nullptr;
+    Button *below = nullptr;
     if (!m_details) {
         down->addStretch(1);
         down->addWidget(m_error ? new EmptyState(theme, QStringLiteral("circle-alert"), tr("We cannot show this"), words::error(*m_error).both())
@@ -246,7 +195,12 @@ void DetailPane::build()
         down->addWidget(makeHead());
         if (m_why)
             down->addWidget(makeWhy());
-        down->addWidget(makeAction());
+        Button *main = mainButton(theme, *m_details, mainKind());
+        if (main)
+            connect(main, &QPushButton::clicked, this, &DetailPane::mainAction);
+        down->addWidget(new ActionBand(theme, row, now, m_below ? nullptr : main));
+        if (m_below && main)
+            below = main;
         if (m_asking)
             down->addWidget(makeAsking());
         if (const QString words = consequenceWords(row); !words.isEmpty() && !words::isSettled(row))
@@ -292,11 +246,18 @@ void DetailPane::build()
     }
     delete m_scroll->takeWidget();
     m_scroll->setWidget(content);
+    while (QLayoutItem *item = m_bar->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (below)
+        m_bar->addWidget(below);
+    m_barRoom->setVisible(below);
     content->setAutoFillBackground(false);
     showStates();
     m_scroll->verticalScrollBar()->setValue(at);
     if (hadFocus) {
-        QWidget *again = name.isEmpty() ? nullptr : content->findChild<QWidget *>(name);
+        QWidget *again = name.isEmpty() ? nullptr : findChild<QWidget *>(name); // on the sheet or in the bar below it
         if (!again)
             again = m_subject;
         if (again)
@@ -401,71 +362,6 @@ QWidget *DetailPane::makeWhy()
     return box;
 }
 
-QWidget *DetailPane::makeAction()
-{
-    const Theme &theme = m_around.theme;
-    const Row &row = m_details->row;
-    const QDateTime now = m_around.clock.now();
-    const ActionWords told = actionWords(row, now);
-    auto *band = new ActionBand(theme);
-    auto *facts = new QWidget;
-    auto *flow = new FlowLayout(facts, theme.space(20));
-    flow->setContentsMargins(0, 0, 0, 0);
-    band->place()->addWidget(facts, 1);
-    const auto cell = [&](const QString &question, const QString &answer, std::optional<Tone> tone = {}) {
-        if (answer.isEmpty())
-            return;
-        auto *fact = new QWidget;
-        auto *down = new QVBoxLayout(fact);
-        down->setContentsMargins(0, 0, 0, 0);
-        down->setSpacing(2);
-        down->addWidget(new Text(theme, question, type::kSmall));
-        auto *value = new Text(theme, answer, type::kValue);
-        value->setTone(tone);
-        down->addWidget(value);
-        fact->setAccessibleName(question + QLatin1Char(' ') + answer);
-        flow->addWidget(fact);
-    };
-    std::optional<Tone> tone;
-    if (row.dueAt && !words::isSettled(row)) {
-        const Tone of = words::deadline(*row.dueAt, now).tone;
-        if (of != Tone::Neutral)
-            tone = of;
-    }
-    cell(tr("What to do?"), told.what);
-    cell(tr("Before when?"), told.when, tone);
-    cell(tr("What otherwise?"), told.otherwise);
-    band->setAccessibleName(tr("What to do? %1. Before when? %2. What otherwise? %3").arg(told.what, told.when, told.otherwise));
-    QString words, icon;
-    switch (mainKind()) {
-    case Main::OpenLetter:
-        words = isNotice() ? tr("Open the notice") : tr("Open the letter");
-        icon = QStringLiteral("file-text");
-        break;
-    case Main::Paid:
-        words = tr("I have paid this");
-        icon = QStringLiteral("wallet");
-        break;
-    case Main::Done:
-        words = tr("Mark as done");
-        icon = QStringLiteral("check");
-        break;
-    case Main::Link:
-        words = tr("View at %1").arg(Button::plain(safeLine(std::get<Notice>(m_details->item).link.host(QUrl::EncodeUnicode), 80)));
-        icon = QStringLiteral("external-link");
-        break;
-    case Main::None:
-        break;
-    }
-    if (!words.isEmpty()) {
-        auto *main = new Button(theme, Button::Kind::Primary, words, icon);
-        main->setObjectName(QStringLiteral("main"));
-        connect(main, &QPushButton::clicked, this, &DetailPane::mainAction);
-        band->place()->addWidget(main, 0, Qt::AlignVCenter);
-    }
-    return band;
-}
-
 QWidget *DetailPane::makeAsking()
 {
     auto *box = new NoteBox(m_around.theme, Tone::Info, QStringLiteral("eye"),
@@ -525,15 +421,15 @@ QWidget *DetailPane::makeOthers()
         connect(button, &QPushButton::clicked, this, action);
         flow->addWidget(button);
     };
-    const Main main = mainKind();
+    const MainAct main = mainKind();
     if (row.obligation == Obligation::Kind::Pay || row.kind == ItemKind::Payment) {
         if (m_details->own.paidAt)
             add("unpaid", tr("I have not paid this after all"), QStringLiteral("undo-2"), [this] { Q_EMIT paidAsked(m_item, false); });
-        else if (main != Main::Paid && !words::isSettled(row))
+        else if (main != MainAct::Paid && !words::isSettled(row))
             add("paid", tr("I have paid this"), QStringLiteral("wallet"), [this] { Q_EMIT paidAsked(m_item, true); });
     } else if (m_details->own.doneAt) {
         add("undone", tr("Not done after all"), QStringLiteral("undo-2"), [this] { Q_EMIT doneAsked(m_item, false); });
-    } else if (main != Main::Done && !words::isSettled(row)) {
+    } else if (main != MainAct::Done && !words::isSettled(row)) {
         add("done", tr("Mark as done"), QStringLiteral("check"), [this] { Q_EMIT doneAsked(m_item, true); });
     }
     if (m_details->own.readAt)
@@ -685,7 +581,7 @@ void DetailPane::save()
 void DetailPane::mainAction()
 {
     switch (mainKind()) {
-    case Main::OpenLetter: {
+    case MainAct::OpenLetter: {
         const int number = letter().value_or(0);
         if (!savedPath(number).isEmpty()) {
             openSaved(number);
@@ -695,16 +591,16 @@ void DetailPane::mainAction()
         }
         break;
     }
-    case Main::Paid:
+    case MainAct::Paid:
         Q_EMIT paidAsked(m_item, true);
         break;
-    case Main::Done:
+    case MainAct::Done:
         Q_EMIT doneAsked(m_item, true);
         break;
-    case Main::Link:
+    case MainAct::Link:
         Q_EMIT linkOpenAsked(std::get<Notice>(m_details->item).link);
         break;
-    case Main::None:
+    case MainAct::None:
         break;
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/content_box.h"
+#include "documents/main_action.h"
 #include "documents/surroundings.h"
 #include "store/change.h"
 #include "sync/report.h"
@@ -9,6 +10,8 @@
 #include <QHash>
 #include <QPointer>
 #include <QScrollArea>
+
+class QVBoxLayout;
 
 namespace overzicht {
 
@@ -23,6 +26,7 @@ public:
     ~DetailPane() override;
 
     void setListEmpty(bool empty); ///< then there is nothing to choose, and nothing asks to
+    void setActionBelow(bool below); ///< in a narrow window: the main button stays in sight, below what scrolls
     void choose(ItemId item); ///< None = nothing is chosen
     ItemId current() const { return m_item; }
     void refresh(const Change &change = {});
@@ -47,7 +51,6 @@ Q_SIGNALS:
     void linkOpenAsked(const QUrl &link);    ///< https, by the person's own press
 
 private:
-    enum class Main { None, OpenLetter, Paid, Done, Link };
     struct Key {
         ItemId item;
         int attachment;
@@ -58,7 +61,6 @@ private:
     void build();
     QWidget *makeHead();
     QWidget *makeWhy();
-    QWidget *makeAction();
     QWidget *makeAsking();
     QWidget *makeContents();
     QWidget *makeOthers();
@@ -70,7 +72,7 @@ private:
     std::optional<int> letter() const; ///< which content is the letter itself: an attachment from 1, or kBodyNumber
     QString savedPath(int attachment) const;
     QString sourceName() const;
-    Main mainKind() const;
+    MainAct mainKind() const;
     void showStates();
 
     Surroundings m_around;
@@ -84,7 +86,10 @@ private:
     QString m_askingPath;
     bool m_why = false;
     bool m_listEmpty = false;
+    bool m_below = false;      ///< the main button stands in the bar
     QScrollArea *m_scroll;
+    QWidget *m_barRoom;        ///< below what scrolls, in a narrow window
+    QVBoxLayout *m_bar;
     QPointer<QWidget> m_subject;
 };
 

@@ -167,6 +167,8 @@ QString errorWords(const Error &error, const QString &sourceName)
     case Error::Kind::Offline:
         return Words::tr("We cannot reach %1 now. Try again later.").arg(source);
     case Error::Kind::SignInNeeded:
+        if (const auto trouble = words::keyTrouble(error.detail))
+            return trouble->both();
         return Words::tr("%1 asks you to sign in again.").arg(source);
     case Error::Kind::Refused:
         return Words::tr("%1 refuses to give this.").arg(source);

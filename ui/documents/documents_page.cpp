@@ -10,6 +10,7 @@
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
 #include "kit/search_box.h"
+#include "kit/spaced.h"
 #include "kit/words.h"
 #include "sync/engine.h"
 
@@ -18,13 +19,14 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTimer>
 
 namespace overzicht {
 
 namespace {
+constexpr int kLow = 420; // pixels at 100 % text: in a lower window the room goes to the list
 constexpr int kRest = 40; // ms the keyboard may rest on a row before its details are read
 enum Chip { All, Unread, ToDo };
 } // namespace
@@ -33,6 +35,7 @@ struct DocumentsPage::Private {
     Private(DocumentsPage *page, const Surroundings &surroundings, ItemKind of) : q(page), around(surroundings), kind(of), model(around.reader, around.who, around.clock) {}
 
     void make();
+    void arrange();
     void translate();
     void showFilter();
     void tellState();
@@ -57,11 +60,12 @@ struct DocumentsPage::Private {
 
     TwoPanes *panes = nullptr;
     Text *heading = nullptr, *lead = nullptr, *foot = nullptr;
-    QWidget *footRow = nullptr;
+    QWidget *titlesRoom = nullptr, *footRow = nullptr;
+    QVBoxLayout *column = nullptr, *beside = nullptr;
+    QScrollArea *leftScroll = nullptr;
     SearchBox *box = nullptr;
     Button *chips[3] = {};
     SectionHeader *above = nullptr;
-    QStackedWidget *stack = nullptr;
     ListView *list = nullptr;
     EmptyState *empty = nullptr;
     QWidget *nothingHere = nullptr;
@@ -86,28 +90,25 @@ void DocumentsPage::Private::make()
 {
     const Theme &theme = around.theme;
     auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(theme.space(16), theme.space(22), theme.space(4), theme.space(10));
-    column->setSpacing(theme.space(4));
-    auto *titles = new QVBoxLayout;
-    titles->setContentsMargins(theme.space(8), 0, theme.space(8), theme.space(10));
-    titles->setSpacing(theme.space(3));
+    column = new QVBoxLayout(left);
+    titlesRoom = new QWidget;
+    auto *titles = new QVBoxLayout(titlesRoom);
+    spaced(theme, titles, {8, 0, 8, 10}, 3);
     heading = new Text(theme, {}, type::kPage);
     lead = new Text(theme, {}, type::kLead);
     titles->addWidget(heading);
     titles->addWidget(lead);
-    column->addLayout(titles);
+    column->addWidget(titlesRoom);
 
     auto *card = new Card(theme);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(Card::inner(theme, 10));
-    inside->setSpacing(theme.space(6));
+    spaced(theme, inside, {10, 10, 10, 10}, 6, kCardShadow);
     box = new SearchBox(theme, {});
     box->setObjectName(QStringLiteral("search"));
     inside->addWidget(box);
     auto *chipRow = new QWidget;
-    auto *flow = new FlowLayout(chipRow, theme.space(6));
-    flow->setContentsMargins(0, theme.space(2), 0, 0);
+    auto *flow = new FlowLayout(chipRow);
+    spaced(theme, flow, {0, 2, 0, 0}, 6);
     auto *group = new QButtonGroup(q);
     group->setExclusive(true);
     for (int i = 0; i < 3; ++i) {
@@ -123,10 +124,10 @@ void DocumentsPage::Private::make()
     inside->addWidget(above);
 
     list = new ListView(theme, model, {});
+    list->setLogos(around.logos);
     list->setObjectName(QStringLiteral("list"));
     empty = new EmptyState(theme, QStringLiteral("inbox"), {}, {});
-    stack = new QStackedWidget;
-    stack->addWidget(list);
+    inside->addWidget(list, 1);
     // In the middle, in one piece: stretched it would be torn apart.
     nothingHere = new QWidget;
     auto *middle = new QVBoxLayout(nothingHere);
@@ -134,16 +135,14 @@ void DocumentsPage::Private::make()
     middle->addStretch(1);
     middle->addWidget(empty);
     middle->addStretch(2);
-    stack->addWidget(nothingHere);
-    inside->addWidget(stack, 1);
+    nothingHere->hide(); // not a stack: that would keep the room of the taller of the two
+    inside->addWidget(nothingHere, 1);
     footRow = new QWidget;
     auto *footDown = new QVBoxLayout(footRow);
-    footDown->setContentsMargins(0, 0, 0, 0);
-    footDown->setSpacing(theme.space(7));
+    spaced(theme, footDown, {}, 7);
     footDown->addWidget(new Rule(theme));
     auto *across = new QHBoxLayout;
-    across->setContentsMargins(theme.space(8), 0, theme.space(8), 0);
-    across->setSpacing(theme.space(8));
+    spaced(theme, across, {8, 0, 8, 0}, 8);
     across->addWidget(new IconLabel(theme, QStringLiteral("circle-alert"), Tone::Warn, 16), 0, Qt::AlignTop);
     foot = new Text(theme, {}, TextStyle{12, QFont::Normal, &Tokens::ink2});
     across->addWidget(foot, 1);
@@ -152,16 +151,29 @@ void DocumentsPage::Private::make()
     column->addWidget(card, 1);
 
     auto *right = new QWidget;
-    auto *beside = new QVBoxLayout(right);
-    beside->setContentsMargins(theme.space(4), theme.space(14), theme.space(14), theme.space(10));
+    beside = new QVBoxLayout(right);
     back = new Button(theme, Button::Kind::Secondary, {}, QStringLiteral("arrow-left"));
     back->setObjectName(QStringLiteral("back"));
+    back->setSmall(true);
     back->hide();
-    beside->addWidget(back, 0, Qt::AlignLeft);
+    auto *backRow = new QHBoxLayout; // in line with the sheet below it
+    backRow->setContentsMargins(kCardShadow.left(), 0, 0, 0);
+    backRow->addWidget(back);
+    backRow->addStretch(1);
+    beside->addLayout(backRow);
     detail = new DetailPane(around);
     beside->addWidget(detail, 1);
 
-    panes = new TwoPanes(theme, left, right, TwoPanes::Grows::Right);
+    // In a low window with large text the list keeps a row and the rest scrolls, rather than one thing lying over another.
+    leftScroll = new QScrollArea;
+    leftScroll->setFrameShape(QFrame::NoFrame);
+    leftScroll->setWidgetResizable(true);
+    leftScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    leftScroll->setFocusPolicy(Qt::NoFocus);
+    leftScroll->viewport()->setAutoFillBackground(false);
+    leftScroll->setWidget(left);
+    left->setAutoFillBackground(false);
+    panes = new TwoPanes(theme, leftScroll, right, TwoPanes::Grows::Right);
     auto *whole = new QVBoxLayout(q);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(panes);
@@ -178,11 +190,13 @@ void DocumentsPage::Private::make()
     QObject::connect(list, &ListView::opened, q, [this](ItemId id) { q->open(id); });
     QObject::connect(list, &ListView::menuAsked, q, [this](ItemId id, const QPoint &at) { openMenu(id, at); });
     QObject::connect(back, &QPushButton::clicked, q, [this] { q->back(); });
-    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this, beside](bool narrow) {
+    arrange();
+    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this](bool narrow) {
         back->setVisible(narrow);
-        const Theme &look = around.theme; // alone it starts where the list did
-        beside->setContentsMargins(look.space(narrow ? 16 : 4), look.space(14), look.space(14), look.space(10));
+        detail->setActionBelow(narrow);
+        arrange();
     });
+    QObject::connect(&theme, &Theme::changed, q, [this] { arrange(); });
     QObject::connect(group, &QButtonGroup::idClicked, q, [this](int id) {
         chip = id;
         list->clearSelection();
@@ -212,7 +226,7 @@ void DocumentsPage::Private::make()
         search->ask(asked, Filter{kind, chip == Unread, chip == ToDo, false});
     });
     QObject::connect(box, &QLineEdit::returnPressed, q, [this] {
-        if (stack->currentWidget() == list)
+        if (!list->isHidden())
             list->setFocus(Qt::ShortcutFocusReason);
     });
     QObject::connect(&model, &RowModel::failed, q, [this](const Error &failure) {
@@ -227,6 +241,18 @@ void DocumentsPage::Private::make()
     QObject::connect(detail, &DetailPane::fetchAsked, q, &DocumentsPage::fetchAsked);
     QObject::connect(detail, &DetailPane::fetchStopAsked, q, &DocumentsPage::fetchStopAsked);
     QObject::connect(detail, &DetailPane::refileAsked, q, &DocumentsPage::refileAsked);
+}
+
+void DocumentsPage::Private::arrange()
+{
+    const Theme &look = around.theme;
+    const bool narrow = panes->isNarrow();
+    const bool low = narrow && q->height() < look.size(kLow); // the bar above says the name of the page already
+    titlesRoom->setVisible(!low);
+    column->setContentsMargins(look.space(16), look.space(low ? 8 : 22), look.space(narrow ? 14 : 4), look.space(low ? 4 : 10));
+    column->setSpacing(look.space(4));
+    // Alone, the letter starts where the list did.
+    beside->setContentsMargins(look.space(narrow ? 16 : 4), look.space(low ? 6 : 14), look.space(14), look.space(low ? 4 : 10));
 }
 
 QString DocumentsPage::Private::title() const
@@ -362,7 +388,8 @@ void DocumentsPage::Private::tellState()
     tellFoot();
     detail->setListEmpty(model.rowCount() == 0);
     if (model.rowCount() > 0) {
-        stack->setCurrentWidget(list);
+        nothingHere->hide();
+        list->show();
     } else {
         // An empty list is only told as one when everybody answered.
         const auto whole = around.reader.completeness();
@@ -374,7 +401,8 @@ void DocumentsPage::Private::tellState()
             empty->setWords(tr("Not yet fetched"), tr("Not all sources answered yet. What they have will come here."));
         else
             empty->setWords(nothing(), {});
-        stack->setCurrentWidget(nothingHere);
+        list->hide();
+        nothingHere->show();
     }
 }
 
@@ -496,6 +524,12 @@ void DocumentsPage::showEvent(QShowEvent *event)
         refresh(Change{.revision = 0, .kinds = {}, .ids = {}, .many = true});
     if (!std::exchange(d->chosen, true) && !d->panes->isNarrow() && d->model.rowCount() > 0 && d->list->current() == ItemId::None)
         d->list->setCurrentRow(0);
+}
+
+void DocumentsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->arrange();
 }
 
 void DocumentsPage::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #include "documents/list_view.h"
 
 #include "documents/list_access.h"
+#include "documents/sender_logos.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -101,7 +102,7 @@ int ListView::heightForWidth(int width) const
 QSize ListView::sizeHint() const
 {
     const int width = m_theme.size(360);
-    return m_whole > 0 ? QSize(width, heightForWidth(qMax(width, this->width()))) : QSize(width, m_theme.size(480));
+    return m_whole > 0 ? QSize(width, heightForWidth(qMax(width, this->width()))) : QSize(width, m_theme.size(128)); // it takes what there is
 }
 
 QSize ListView::minimumSizeHint() const { return {m_theme.size(120), m_whole > 0 ? 0 : m_theme.size(96)}; }
@@ -454,6 +455,17 @@ void ListView::setSourceNames(const QHash<QString, QString> &names)
     m_names = names;
     m_delegate.setSourceNames(names);
     forgetHeights();
+}
+
+void ListView::setLogos(SenderLogos *logos)
+{
+    m_delegate.setLogos(logos);
+    if (!logos)
+        return;
+    connect(logos, &SenderLogos::arrived, this, [this] {
+        m_delegate.forget(); // a logo takes the room of the initials: no height changes
+        viewport()->update();
+    });
 }
 
 void ListView::setMarks(const QStringList &words)

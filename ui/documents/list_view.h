@@ -10,6 +10,8 @@
 
 namespace overzicht {
 
+class SenderLogos;
+
 /// A list of rows of different heights that stays cheap at 100 000 rows: it scrolls by row with a remainder in pixels and measures
 /// only the rows in sight, where Qt's own item views measure them all. The scroll bar counts in rows times a unit.
 /// To assistive technology it is a list whose items each read as one sentence.
@@ -29,6 +31,7 @@ public:
     bool select(ItemId id);      ///< false when it is not in this list: then nothing is selected
     void clearSelection();
     void setSourceNames(const QHash<QString, QString> &names); ///< for "also via …"; by the source's id
+    void setLogos(SenderLogos *logos);       ///< outlives this list; null: initials only
     void setMarks(const QStringList &words); ///< words of a search, to mark in the subjects
 
     int shownRows() const;          ///< how many rows this list offers

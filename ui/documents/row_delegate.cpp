@@ -2,6 +2,7 @@
 #include "documents/row_delegate.h"
 
 #include "documents/row_words.h"
+#include "documents/sender_logos.h"
 
 namespace overzicht {
 
@@ -13,6 +14,8 @@ const RowContent &RowDelegate::contentOf(const Row &row, const QDateTime &now) c
         m_contents.clear();
     RowContent content = contentOfRow(row, now, m_names);
     content.marks = m_marks;
+    if (m_logos)
+        content.avatar.logo = m_logos->of(row.senderId);
     return *m_contents.insert(row.id, content);
 }
 

@@ -8,6 +8,8 @@
 
 namespace overzicht {
 
+class SenderLogos;
+
 /// Turns a stored row into what the kit paints, and remembers a screenful of that.
 class RowDelegate {
 public:
@@ -15,6 +17,7 @@ public:
 
     int height(const Row &row, int width, const QDateTime &now) const;
     void paint(QPainter &painter, const QRect &rect, const Row &row, const QDateTime &now, const RowLook &look) const;
+    void setLogos(SenderLogos *logos) { m_logos = logos; } ///< null: initials only
     void setMarks(const QStringList &words); ///< words of a search, to mark in the subject
     void setSourceNames(const QHash<QString, QString> &names) { m_names = names; m_contents.clear(); }
     void forget() { m_contents.clear(); }
@@ -25,6 +28,7 @@ private:
     static constexpr int kMost = 200;
     RowPainter m_painter;
     QStringList m_marks;
+    SenderLogos *m_logos = nullptr;
     QHash<QString, QString> m_names;
     mutable QHash<ItemId, RowContent> m_contents;
 };

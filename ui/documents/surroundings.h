@@ -13,6 +13,8 @@ class QSettings;
 
 namespace overzicht {
 
+class SenderLogos;
+
 /// What every page reads from: handed over whole by the window, which owns it all and outlives its pages.
 struct Surroundings {
     const Theme &theme;
@@ -23,6 +25,7 @@ struct Surroundings {
     Acting who;
     Language language;
     QSettings *settings = nullptr; ///< the home's ui.ini; null = nothing is remembered
+    SenderLogos *logos = nullptr;  ///< null = senders show their initials
 };
 
 } // namespace overzicht

@@ -3,6 +3,7 @@
 
 #include "kit/accessible.h"
 #include "kit/flow_layout.h"
+#include "kit/spaced.h"
 
 #include <QBoxLayout>
 
@@ -12,11 +13,10 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, const QString &h
     : QWidget(parent), m_theme(theme), m_heading(new Text(theme, heading, type::kHead)), m_words(new Text(theme, words, type::kLead)), m_down(new QVBoxLayout(this))
 {
     setRole(this, QAccessible::Grouping);
-    m_down->setContentsMargins(theme.space(20), theme.space(28), theme.space(20), theme.space(28));
-    m_down->setSpacing(theme.space(6));
+    spaced(theme, m_down, {20, 28, 20, 28}, 6);
     auto *drawn = new IconLabel(theme, icon, &Tokens::ink3, 32);
     m_down->addWidget(drawn, 0, Qt::AlignHCenter);
-    m_down->addSpacing(theme.space(6));
+    addSpace(theme, m_down, 6);
     m_heading->setTextAlignment(Qt::AlignHCenter);
     m_words->setTextAlignment(Qt::AlignHCenter);
     m_down->addWidget(m_heading);
@@ -36,7 +36,7 @@ void EmptyState::setWords(const QString &heading, const QString &words)
 Button *EmptyState::addButton(const QString &words, const QString &icon)
 {
     auto *button = new Button(m_theme, Button::Kind::Secondary, words, icon);
-    m_down->addSpacing(m_theme.space(8));
+    addSpace(m_theme, m_down, 8);
     m_down->addWidget(button, 0, Qt::AlignHCenter);
     return button;
 }
@@ -44,7 +44,8 @@ Button *EmptyState::addButton(const QString &words, const QString &icon)
 SectionHeader::SectionHeader(const Theme &theme, const QString &name, const QString &right, const TextStyle &style, QWidget *parent)
     : QWidget(parent), m_name(new Text(theme, name, style)), m_right(new Text(theme, right, type::kSmall))
 {
-    auto *across = new FlowLayout(this, theme.space(10));
+    auto *across = new FlowLayout(this);
+    spaced(theme, across, {}, 10);
     across->setStretchLast(true);
     across->addWidget(m_name);
     across->addWidget(m_right);

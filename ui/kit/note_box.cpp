@@ -2,6 +2,7 @@
 #include "kit/note_box.h"
 
 #include "kit/flow_layout.h"
+#include "kit/spaced.h"
 
 #include <QBoxLayout>
 
@@ -12,21 +13,23 @@ NoteBox::NoteBox(const Theme &theme, Tone tone, const QString &icon, const QStri
       m_words(new Text(theme, words, type::kNote))
 {
     auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(theme.space(14), theme.space(11), theme.space(14), theme.space(11));
-    across->setSpacing(theme.space(10));
     across->addWidget(m_icon, 0, Qt::AlignTop);
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
     auto *down = new QVBoxLayout;
-    down->setSpacing(theme.space(3));
+    spaced(theme, down, {}, 3);
     down->addWidget(m_heading);
     down->addWidget(m_words);
     auto *buttons = new QWidget;
-    m_buttons = new FlowLayout(buttons, theme.space(8));
-    m_buttons->setContentsMargins(0, theme.space(5), 0, 0);
+    m_buttons = new FlowLayout(buttons);
+    spaced(theme, m_buttons, {}, 8);
     buttons->hide();
-    down->addWidget(buttons);
-    across->addLayout(down, 1);
+    m_body->addLayout(down, 1);
+    m_body->addWidget(buttons);
+    across->addLayout(m_body, 1);
     m_heading->hide();
     name();
+    connect(&theme, &Theme::changed, this, &NoteBox::pad);
+    pad();
 }
 
 void NoteBox::name() { setAccessibleName(m_heading->text().isEmpty() ? m_words->text() : m_heading->text() + QStringLiteral(" ") + m_words->text()); }
@@ -53,8 +56,38 @@ void NoteBox::setLook(Tone tone, const QString &icon)
 
 void NoteBox::setSlim(bool on)
 {
-    const int high = m_theme.space(on ? 6 : 11);
+    m_slim = on;
+    pad();
+}
+
+void NoteBox::pad()
+{
+    m_body->setSpacing(m_theme.space(8));
+    layout()->setSpacing(m_theme.space(10));
+    const int high = m_theme.space(m_slim ? 6 : 11);
     layout()->setContentsMargins(m_theme.space(14), high, m_theme.space(14), high);
+}
+
+void NoteBox::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    Panel::resizeEvent(event);
+}
+
+/// The buttons stand beside the words where each keeps its line, else below them.
+void NoteBox::arrange()
+{
+    const QWidget *buttons = m_buttons->parentWidget();
+    if (buttons->isHidden())
+        return;
+    const int wide = qMax(m_heading->isHidden() ? 0 : m_heading->sizeHint().width(), m_words->isHidden() ? 0 : m_words->sizeHint().width());
+    const int room = width() - m_icon->width() - m_theme.space(14 + 10 + 14 + 12);
+    const bool beside = wide + m_buttons->sizeHint().width() <= room;
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_body->direction() == direction)
+        return;
+    m_body->setDirection(direction);
+    m_body->setAlignment(m_buttons->parentWidget(), beside ? Qt::AlignVCenter : Qt::Alignment());
 }
 
 Button *NoteBox::addButton(const QString &words, const QString &icon, Button::Kind kind)
@@ -63,6 +96,7 @@ Button *NoteBox::addButton(const QString &words, const QString &icon, Button::Ki
     button->setSmall(true);
     m_buttons->addWidget(button);
     m_buttons->parentWidget()->show();
+    arrange();
     return button;
 }
 

@@ -6,6 +6,8 @@
 #include "kit/surface.h"
 #include "kit/text.h"
 
+class QBoxLayout;
+
 namespace overzicht {
 
 /// A tinted box that says one thing, with an icon, perhaps a heading and perhaps one button.
@@ -21,14 +23,21 @@ public:
     /// The button at the right, or below when there is no room. Made once; the box owns it.
     Button *addButton(const QString &words, const QString &icon = {}, Button::Kind kind = Button::Kind::Secondary);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void name();
+    void pad();
+    void arrange();
 
     const Theme &m_theme;
     IconLabel *m_icon;
     Text *m_heading;
     Text *m_words;
+    QBoxLayout *m_body;
     QLayout *m_buttons;
+    bool m_slim = false;
 };
 
 } // namespace overzicht

@@ -103,24 +103,29 @@ RowPainter::Layout RowPainter::layOut(const RowContent &row, int width) const
     if (row.pill) {
         const QSize pill = pillSize(th, *row.pill);
         y += 4;
-        if (lineWide + gap + pill.width() <= room) {
+        // Beside the pill in at most two lines: in more it would be a pillar.
+        const qreal beside = room - pill.width() - gap;
+        const bool oneLineFits = lineWide + gap + pill.width() <= room;
+        const qreal wrappedBeside = !oneLineFits && lineWide > 0 && th.textScale() < 1.5 && beside >= room * 0.4 ? wrapped(line, small, beside) : 0;
+        const qreal twoLines = wrappedBeside <= 2 * oneLine(small) ? wrappedBeside : 0;
+        if (oneLineFits) {
             const bool pillFirst = th.textScale() >= 1.5;
             out.pill = QRectF(pillFirst ? left : right - pill.width(), y, pill.width(), pill.height());
             if (lineWide > 0)
                 out.pieces.append({QRectF(pillFirst ? left + pill.width() + gap : left, y + (pill.height() - oneLine(small)) / 2, lineWide, oneLine(small)), line, small, &Tokens::ink3});
             y += pill.height();
-        } else if (lineWide > 0 && th.textScale() < 1.5 && room - pill.width() - gap >= room * 0.4) {
-            const qreal beside = room - pill.width() - gap, high = wrapped(line, small, beside);
-            out.pieces.append({QRectF(left, y + 2, beside, high), line, small, &Tokens::ink3});
+        } else if (twoLines > 0) {
+            out.pieces.append({QRectF(left, y + 2, beside, twoLines), line, small, &Tokens::ink3});
             out.pill = QRectF(right - pill.width(), y, pill.width(), pill.height());
-            y += qMax(high + 2, qreal(pill.height()));
+            y += qMax(twoLines + 2, qreal(pill.height()));
         } else {
             if (lineWide > 0) {
                 const qreal high = wrapped(line, small, room);
                 out.pieces.append({QRectF(left, y, room, high), line, small, &Tokens::ink3});
                 y += high + 4;
             }
-            out.pill = QRectF(left, y, qMin(qreal(pill.width()), room), pill.height());
+            const qreal pillWide = qMin(qreal(pill.width()), room);
+            out.pill = QRectF(th.textScale() < 1.5 ? right - pillWide : left, y, pillWide, pill.height());
             y += pill.height();
         }
     } else if (lineWide > 0) {

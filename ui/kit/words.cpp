@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kit/words.h"
 
+#include "adapter/key_trouble.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 
@@ -251,7 +252,7 @@ RowContent row(const Row &row, const QDateTime &now)
 
 // ---- health
 
-PillContent health(Health health)
+PillContent health(Health health, const QString &detail)
 {
     switch (health) {
     case Health::Never: return {Words::tr("Not yet fetched"), QStringLiteral("clock"), Tone::Neutral};
@@ -261,7 +262,10 @@ PillContent health(Health health)
     case Health::Unreachable: return {Words::tr("Cannot be reached"), QStringLiteral("cloud-off"), Tone::Danger};
     case Health::Maintenance: return {Words::tr("Planned maintenance"), QStringLiteral("wrench"), Tone::Info};
     case Health::Faulty: return {Words::tr("Faulty"), QStringLiteral("triangle-alert"), Tone::Danger};
-    case Health::SignInNeeded: return {Words::tr("Sign in again"), QStringLiteral("log-in"), Tone::Warn};
+    case Health::SignInNeeded:
+        if (const auto trouble = KeyTrouble::fromDetail(detail))
+            return {trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Words::tr("Key store closed") : Words::tr("No key yet"), QStringLiteral("key-round"), Tone::Warn};
+        return {Words::tr("Sign in again"), QStringLiteral("log-in"), Tone::Warn};
     case Health::Refused: return {Words::tr("Refused"), QStringLiteral("ban"), Tone::Danger};
     case Health::NotAllowed: return {Words::tr("Not yet allowed"), QStringLiteral("shield-alert"), Tone::Warn};
     case Health::Inactive: return {Words::tr("No longer active"), QStringLiteral("power"), Tone::Neutral};
@@ -282,35 +286,42 @@ bool isBad(Health health)
     }
 }
 
-Health worst(const SourceState &source)
+const FeedState *worstFeed(const SourceState &source)
 {
     static constexpr Health order[] = {Health::Faulty, Health::Unreachable, Health::Refused, Health::SignInNeeded, Health::NotAllowed,
                                        Health::Busy,   Health::Maintenance, Health::Stale,   Health::Never,        Health::Fresh, Health::Inactive};
-    if (source.feeds.isEmpty())
-        return Health::Never;
     for (const Health candidate : order) {
         for (const FeedState &feed : source.feeds) {
             if (feed.health == candidate)
-                return candidate;
+                return &feed;
         }
     }
-    return Health::Never;
+    return nullptr;
+}
+
+Health worst(const SourceState &source)
+{
+    const FeedState *feed = worstFeed(source);
+    return feed ? feed->health : Health::Never;
 }
 
 QString sourceTime(const FeedState &feed, const QDateTime &now)
 {
     if (!feed.lastOkAt.isValid())
-        return Words::tr("not yet fetched");
+        return feed.items > 0 ? Words::tr("not complete yet") : Words::tr("not yet fetched");
     const QString when = nearMoment(feed.lastOkAt, now);
     return feed.health == Health::Fresh || feed.health == Health::Busy ? when : Words::tr("good until %1").arg(when);
 }
 
 QString healthSentence(const FeedState &feed, const QDateTime &now)
 {
+    // What came before the first whole answer is here too: "nothing" is said only when there is nothing.
+    const QString part = Words::tr("It is not complete yet. You can read what came in.");
     const QString kept = feed.lastOkAt.isValid() ? Words::tr("Last updated %1. You can still read everything from before.").arg(nearMoment(feed.lastOkAt, now))
+                       : feed.items > 0          ? part
                                                  : Words::tr("Nothing was fetched yet.");
     switch (feed.health) {
-    case Health::Never: return Words::tr("Not yet fetched.");
+    case Health::Never: return feed.items > 0 ? part : Words::tr("Not yet fetched.");
     case Health::Fresh: return Words::tr("Up to date: %1.").arg(feed.lastOkAt.isValid() ? nearMoment(feed.lastOkAt, now) : Words::tr("just now"));
     case Health::Stale: return Words::tr("This is older than it should be. %1").arg(kept);
     case Health::Busy: {
@@ -324,7 +335,10 @@ QString healthSentence(const FeedState &feed, const QDateTime &now)
         return Words::tr("Planned maintenance. %1").arg(kept);
     }
     case Health::Faulty: return Words::tr("This source gives answers that are not right. We kept what we could read. %1").arg(kept);
-    case Health::SignInNeeded: return Words::tr("The key for this source no longer works. Sign in again. %1").arg(kept);
+    case Health::SignInNeeded:
+        if (const auto trouble = keyTrouble(feed.detail))
+            return Words::tr("%1 %2 %3", "what is wrong with the key, what is kept, what to do").arg(trouble->what, kept, trouble->next);
+        return Words::tr("The key for this source no longer works. Sign in again. %1").arg(kept);
     case Health::Refused: return Words::tr("This source refuses our question. %1").arg(kept);
     case Health::NotAllowed: return Words::tr("This source names a new provider that you have not allowed yet. We send it nothing. %1").arg(kept);
     case Health::Inactive: return Words::tr("This source is no longer active. What it sent stays here.");
@@ -341,13 +355,48 @@ QString completeness(const Completeness &c, const QDateTime &now)
         .arg(Words::tr("We asked %n source(s).", "", c.asked), c.isComplete() && c.asked > 1 ? Words::tr("All answered.") : Words::tr("%n answered.", "", c.answered), last);
 }
 
+int unanswered(const QList<SourceState> &sources, const Completeness &c)
+{
+    for (const SourceState &source : sources) {
+        if (!c.missing.contains(source.id))
+            continue;
+        for (const FeedState &feed : source.feeds) {
+            if (feed.health != Health::Never && feed.health != Health::Fresh && feed.health != Health::Inactive)
+                return int(c.missing.size());
+        }
+    }
+    return 0;
+}
+
+QString didNotAnswer(int sources) { return Words::tr("%n source(s) did not answer.", "", sources); }
+
 // ---- errors
+
+std::optional<ErrorWords> keyTrouble(const QString &detail)
+{
+    const auto trouble = KeyTrouble::fromDetail(detail);
+    if (!trouble)
+        return std::nullopt;
+    switch (trouble->why) {
+    case KeyTrouble::Why::NotInKeyStore:
+        return ErrorWords{Words::tr("There is no key for this source yet."), Words::tr("Put it in with: overzichtctl secret set %1").arg(trouble->name)};
+    case KeyTrouble::Why::NotInEnvironment:
+        return ErrorWords{Words::tr("There is no key for this source yet."), Words::tr("It is read from the environment variable %1, which is empty.").arg(trouble->name)};
+    case KeyTrouble::Why::KeyStoreUnusable:
+        return ErrorWords{Words::tr("The key store of this computer cannot be used."), Words::tr("Unlock it or sign in to your desktop, then try again.")};
+    }
+    return std::nullopt;
+}
 
 ErrorWords error(const Error &error)
 {
+    if (error.kind == Error::Kind::SignInNeeded || error.kind == Error::Kind::Offline) {
+        if (const auto trouble = keyTrouble(error.detail))
+            return *trouble;
+    }
     switch (error.kind) {
     case Error::Kind::Offline: return {Words::tr("The source cannot be reached."), Words::tr("Check your internet connection. We keep trying.")};
-    case Error::Kind::SignInNeeded: return {Words::tr("The key for this source is missing or no longer works."), Words::tr("Sign in again, then try once more.")};
+    case Error::Kind::SignInNeeded: return {Words::tr("The key for this source no longer works."), Words::tr("Sign in again, then try once more.")};
     case Error::Kind::Refused: return {Words::tr("The source refuses this."), Words::tr("Ask the sender why, or try again later.")};
     case Error::Kind::Gone: return {Words::tr("This is no longer at the source."), Words::tr("What was saved here stays here.")};
     case Error::Kind::Busy:

@@ -41,16 +41,21 @@ bool isSettled(const Row &row);         ///< nothing is asked any more
 /// Everything a list row shows, but not what it says aloud.
 RowContent row(const Row &row, const QDateTime &now);
 
-PillContent health(Health health);                                    ///< as a pill: "Up to date", "Cannot be reached", …
+/// As a pill: "Up to date", "Cannot be reached", … `detail`: what the store keeps beside it; tells a key that was never stored from one that no longer works.
+PillContent health(Health health, const QString &detail = {});
 QString healthSentence(const FeedState &feed, const QDateTime &now);  ///< what it means for the person, with the time of what they still have
 QString sourceTime(const FeedState &feed, const QDateTime &now);      ///< "today 08:14", "good until yesterday 18:02", "not yet fetched"
 bool isBad(Health health);                                            ///< a person should know (unreachable, faulty, …; not maintenance, busy or inactive)
-/// How a whole source is doing: its worst feed.
+/// How a whole source is doing: its worst feed; null when it has told none.
+const FeedState *worstFeed(const SourceState &source);
 Health worst(const SourceState &source);
 QString name(const LocalText &name, const QString &id);               ///< in the window's language; the id when it has no name
 
 /// "We asked 12 sources. 11 answered. Last complete check: today 08:14." Never "nothing to do".
 QString completeness(const Completeness &completeness, const QDateTime &now);
+/// How many sources did not answer: the ones missing in that line; before the first try nothing failed. The one count for every page.
+int unanswered(const QList<SourceState> &sources, const Completeness &completeness);
+QString didNotAnswer(int sources); ///< "2 sources did not answer."
 
 /// What happened, and what to do next. `Cancelled` says nothing.
 struct ErrorWords {
@@ -58,5 +63,7 @@ struct ErrorWords {
     QString both() const { return what.isEmpty() ? next : next.isEmpty() ? what : what + QStringLiteral(" ") + next; }
 };
 ErrorWords error(const Error &error);
+/// The same for a key that could not be read; nothing when the detail is about something else.
+std::optional<ErrorWords> keyTrouble(const QString &detail);
 
 } // namespace overzicht::words

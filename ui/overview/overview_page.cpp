@@ -6,14 +6,17 @@
 #include "documents/list_view.h"
 #include "documents/row_words.h"
 #include "documents/two_panes.h"
-#include "domain/safe_text.h"
-#include "kit/empty_state.h"
 #include "kit/search_box.h"
-#include "kit/skeleton.h"
+#include "kit/spaced.h"
 #include "kit/words.h"
+#include "overview/block.h"
+#include "overview/failed_banner.h"
+#include "overview/first_start.h"
 #include "overview/raw_pane.h"
+#include "overview/since.h"
 #include "overview/sources_panel.h"
 #include "overview/standing.h"
+#include "overview/unreadable.h"
 #include "sync/engine.h"
 
 #include <QBoxLayout>
@@ -24,27 +27,15 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace overzicht {
 
 namespace {
 
-constexpr int kToDo = 5, kNewPost = 6, kCases = 4, kOthers = 3, kUnreadable = 3;
-constexpr int kSinceWindow = 100;
+constexpr int kToDo = 5, kNewPost = 6, kCases = 4, kOthers = 3;
 constexpr auto kVisit = "visit/last";
-
-/// A block of the page: a head, and below it rows, skeletons or one sentence.
-struct Block {
-    Card *card = nullptr;
-    SectionHeader *head = nullptr;
-    std::unique_ptr<RowModel> model;
-    ListView *list = nullptr;
-    Skeleton *skeleton = nullptr;
-    Text *nothing = nullptr;
-    QVBoxLayout *more = nullptr; ///< above the list
-    Button *all = nullptr;
-};
 
 } // namespace
 
@@ -52,19 +43,31 @@ struct OverviewPage::Private {
     Private(OverviewPage *page, const Surroundings &surroundings) : q(page), around(surroundings) {}
 
     void make();
-    Block makeBlock(QVBoxLayout *column, int rows, int skeletons, const QString &name);
+    Block *makeBlock(QVBoxLayout *column, int rows, int skeletons, const QString &name);
+    void arrangeSide();
     void translate();
     void read();
+    void readInTurns(const Change &change);
+    void nextTurn();
+    void readHead();
     void readSources();
-    void tellBanners();
-    void tellUnreadable(const QList<QuarantineRow> &rows);
-    void tellSince();
+    void readToDo();
+    void readPost();
+    void readCases() { readOther(cases, ItemKind::Dossier, kCases); }
+    void readCertificates() { readOther(certificates, ItemKind::Attestation, kOthers); }
+    void readPayments() { readOther(payments, ItemKind::Payment, kOthers); }
+    void readOther(Block *block, ItemKind kind, int most);
+    void readRest();
     void tellFirst();
-    void tell(Block &block, const QList<Row> &rows, int count, const QString &countWords, const QString &nothing);
+    void tell(Block *block, const QList<Row> &rows, int count, const QString &countWords, const QString &nothing);
+    QList<Row> rowsOf(const Filter &filter, int most) const { return around.reader.rows(around.who, filter, 0, most).value_or(QList<Row>()); }
     void showRight(QWidget *pane);
     void openMenu(ItemId id, const QPoint &at);
     bool fetching() const;
     QString notHere() const;
+
+    /// One look at the store, cut into pieces that each keep the window for a moment only.
+    static constexpr void (Private::*kTurns[])() = {&Private::readHead, &Private::readSources, &Private::readToDo, &Private::readPost, &Private::readCases, &Private::readCertificates, &Private::readPayments, &Private::readRest};
 
     OverviewPage *q;
     Surroundings around;
@@ -74,18 +77,20 @@ struct OverviewPage::Private {
     Counters counters;
     QDateTime previous;
     bool stale = true;
+    int silent = 0;     ///< sources that did not answer
     int unreadable = 0; ///< records that may be letters and cannot be read
-    QString bannersTold, unreadableTold;
 
     TwoPanes *panes = nullptr;
     QScrollArea *scroll = nullptr;
     Text *greeting = nullptr, *lead = nullptr, *complete = nullptr, *since = nullptr;
     SearchBox *box = nullptr;
     Button *sourcesLink = nullptr;
-    QVBoxLayout *banners = nullptr;
-    Card *first = nullptr; ///< what to do when no source is linked
-    Text *firstHead = nullptr, *firstWords = nullptr;
-    Block toDo, newPost, cases, certificates, payments;
+    FailedBanners *banners = nullptr;
+    Unreadable *cannotShow = nullptr;
+    FirstStart *first = nullptr; ///< what to do when no source is linked
+    Block *toDo = nullptr, *newPost = nullptr, *cases = nullptr, *certificates = nullptr, *payments = nullptr;
+    QList<Block *> blocks; ///< all five, from top to bottom
+    QList<ItemId> doing;   ///< what stands under To do: New post does not say it again
     Card *othersCard = nullptr;
     Text *others = nullptr;
     QStackedWidget *right = nullptr;
@@ -93,7 +98,12 @@ struct OverviewPage::Private {
     SourcesPanel *sources = nullptr;
     DetailPane *detail = nullptr;
     QPointer<RawPane> raw;
+    QVBoxLayout *beside = nullptr;
     QTimer minute, soon;
+    QTimer turn;                  ///< between two turns of one look
+    int turns = 0;                ///< the next one; 0 = none is going on
+    std::optional<Change> waiting; ///< came while a look was going on
+    Change looking;               ///< what the look that is going on is for
 };
 
 OverviewPage::OverviewPage(const Surroundings &around, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this, around))
@@ -111,62 +121,26 @@ OverviewPage::~OverviewPage()
     delete d->panes; // its lists look at the models in `d`
 }
 
-Block OverviewPage::Private::makeBlock(QVBoxLayout *column, int rows, int skeletons, const QString &name)
+Block *OverviewPage::Private::makeBlock(QVBoxLayout *column, int rows, int skeletons, const QString &name)
 {
-    const Theme &theme = around.theme;
-    Block block;
-    block.card = new Card(theme);
-    block.card->setObjectName(name + QStringLiteral("-card"));
-    auto *down = new QVBoxLayout(block.card);
-    const int pad = theme.space(9);
-    down->setContentsMargins(kCardShadow + QMargins(pad, theme.space(13), pad, theme.space(10)));
-    down->setSpacing(theme.space(3));
-    block.head = new SectionHeader(theme, {}, {});
-    auto *headRow = new QWidget;
-    auto *headIn = new QVBoxLayout(headRow);
-    headIn->setContentsMargins(theme.space(14), 0, theme.space(14), theme.space(3));
-    headIn->addWidget(block.head);
-    down->addWidget(headRow);
-    block.more = new QVBoxLayout;
-    block.more->setContentsMargins(theme.space(8), 0, theme.space(8), 0);
-    block.more->setSpacing(theme.space(7));
-    down->addLayout(block.more);
-    block.model = std::make_unique<RowModel>(around.reader, around.who, around.clock);
-    block.list = new ListView(theme, *block.model, {});
-    block.list->setWhole(rows);
-    block.list->setObjectName(name);
-    down->addWidget(block.list);
-    block.skeleton = new Skeleton(theme, skeletons);
-    block.skeleton->hide();
-    down->addWidget(block.skeleton);
-    block.nothing = new Text(theme, {}, type::kLead);
-    block.nothing->setObjectName(name + QStringLiteral("-nothing"));
-    block.nothing->setContentsMargins(theme.space(14), theme.space(2), theme.space(14), theme.space(8));
-    block.nothing->hide();
-    down->addWidget(block.nothing);
-    block.all = new Button(theme, Button::Kind::Link, {}, QStringLiteral("arrow-right"));
-    block.all->hide();
-    auto *allRow = new QHBoxLayout;
-    allRow->setContentsMargins(theme.space(8), 0, theme.space(8), 0);
-    allRow->addWidget(block.all);
-    allRow->addStretch(1);
-    down->addLayout(allRow);
-    column->addWidget(block.card);
-    QObject::connect(block.list, &ListView::currentChanged, q, [this, mine = block.list](ItemId id) {
+    auto *block = new Block(around, name, rows, skeletons);
+    column->addWidget(block);
+    blocks << block;
+    QObject::connect(block->list(), &ListView::currentChanged, q, [this, block](ItemId id) {
         if (id == ItemId::None)
             return;
         // Choosing in one list lets go in the others: one row of the page is the chosen one.
-        for (ListView *list : {toDo.list, newPost.list, cases.list, certificates.list, payments.list}) {
-            if (list && list != mine && list->current() != ItemId::None)
-                list->clearSelection();
+        for (Block *other : std::as_const(blocks)) {
+            if (other != block && other->list()->current() != ItemId::None)
+                other->list()->clearSelection();
         }
     });
-    QObject::connect(block.list, &ListView::clicked, q, [this](ItemId id) {
+    QObject::connect(block->list(), &ListView::clicked, q, [this](ItemId id) {
         detail->choose(id);
         showRight(detail);
     });
-    QObject::connect(block.list, &ListView::opened, q, [this](ItemId id) { q->open(id); });
-    QObject::connect(block.list, &ListView::menuAsked, q, [this](ItemId id, const QPoint &at) { openMenu(id, at); });
+    QObject::connect(block->list(), &ListView::opened, q, [this](ItemId id) { q->open(id); });
+    QObject::connect(block->list(), &ListView::menuAsked, q, [this](ItemId id, const QPoint &at) { openMenu(id, at); });
     return block;
 }
 
@@ -181,13 +155,11 @@ void OverviewPage::Private::make()
     scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme.space(16), theme.space(22), theme.space(6), theme.space(10));
-    column->setSpacing(theme.space(8));
+    spaced(theme, column, {16, 22, 6, 10}, 8);
 
     auto *titles = new QWidget;
     auto *titlesDown = new QVBoxLayout(titles);
-    titlesDown->setContentsMargins(0, 0, 0, 0);
-    titlesDown->setSpacing(theme.space(3));
+    spaced(theme, titlesDown, {}, 3);
     greeting = new Text(theme, {}, type::kPage);
     greeting->setObjectName(QStringLiteral("greeting"));
     lead = new Text(theme, {}, type::kLead);
@@ -199,8 +171,7 @@ void OverviewPage::Private::make()
     titlesDown->addWidget(greeting);
     titlesDown->addWidget(lead);
     auto *headRow = new QHBoxLayout;
-    headRow->setContentsMargins(theme.space(9), 0, theme.space(5), 0);
-    headRow->setSpacing(theme.space(16));
+    spaced(theme, headRow, {9, 0, 5, 0}, 16);
     headRow->addWidget(titles, 1);
     box = new SearchBox(theme, {});
     box->setObjectName(QStringLiteral("overview-search"));
@@ -208,8 +179,7 @@ void OverviewPage::Private::make()
     headRow->addWidget(box, 0, Qt::AlignTop);
     column->addLayout(headRow);
     auto *answered = new QVBoxLayout;
-    answered->setContentsMargins(theme.space(9), 0, theme.space(9), theme.space(3));
-    answered->setSpacing(theme.space(2));
+    spaced(theme, answered, {9, 0, 9, 3}, 2);
     answered->addWidget(complete);
     answered->addWidget(since);
     column->addLayout(answered);
@@ -218,29 +188,21 @@ void OverviewPage::Private::make()
     sourcesLink->hide();
     column->addWidget(sourcesLink, 0, Qt::AlignLeft);
 
-    banners = new QVBoxLayout;
-    banners->setContentsMargins(5, 0, 5, 0);
-    banners->setSpacing(theme.space(9));
-    column->addLayout(banners);
-    first = new Card(theme);
-    first->setObjectName(QStringLiteral("first"));
-    auto *firstDown = new QVBoxLayout(first);
-    firstDown->setContentsMargins(kCardShadow + QMargins(theme.space(23), theme.space(14), theme.space(23), theme.space(14)));
-    firstDown->setSpacing(theme.space(6));
-    firstHead = new Text(theme, {}, type::kHead);
-    firstWords = new Text(theme, {}, type::kLead);
-    firstDown->addWidget(firstHead);
-    firstDown->addWidget(firstWords);
+    banners = new FailedBanners(theme);
+    column->addWidget(banners);
+    first = new FirstStart(theme);
     first->hide();
     column->addWidget(first);
     toDo = makeBlock(column, kToDo, 3, QStringLiteral("todo"));
+    cannotShow = new Unreadable(around);
+    toDo->more()->addWidget(cannotShow);
     newPost = makeBlock(column, kNewPost, 2, QStringLiteral("post"));
     cases = makeBlock(column, kCases, 2, QStringLiteral("cases"));
     certificates = makeBlock(column, kOthers, 1, QStringLiteral("certificates"));
     payments = makeBlock(column, kOthers, 1, QStringLiteral("payments"));
     othersCard = new Card(theme);
     auto *othersDown = new QVBoxLayout(othersCard);
-    othersDown->setContentsMargins(kCardShadow + QMargins(theme.space(23), theme.space(14), theme.space(23), theme.space(14)));
+    spaced(theme, othersDown, {23, 14, 23, 14}, -1, kCardShadow);
     others = new Text(theme, {}, TextStyle{13, QFont::Normal, &Tokens::ink2});
     others->setObjectName(QStringLiteral("others"));
     othersDown->addWidget(others);
@@ -250,9 +212,7 @@ void OverviewPage::Private::make()
     content->setAutoFillBackground(false);
 
     auto *side = new QWidget;
-    auto *beside = new QVBoxLayout(side);
-    beside->setContentsMargins(theme.space(4), theme.space(18), theme.space(13), theme.space(6));
-    beside->setSpacing(theme.space(6));
+    beside = new QVBoxLayout(side);
     back = new Button(theme, Button::Kind::Link, {}, QStringLiteral("arrow-left"));
     back->setObjectName(QStringLiteral("back"));
     back->hide();
@@ -271,12 +231,13 @@ void OverviewPage::Private::make()
 
     QObject::connect(back, &QPushButton::clicked, q, [this] { q->back(); });
     QObject::connect(sourcesLink, &QPushButton::clicked, q, [this] { showRight(sources); });
-    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this, beside](bool narrow) {
-        const Theme &look = around.theme; // alone it starts where the page did
-        beside->setContentsMargins(look.space(narrow ? 16 : 4), look.space(18), look.space(narrow ? 6 : 13), look.space(6));
-        sourcesLink->setVisible(narrow);
+    arrangeSide();
+    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this](bool narrow) {
+        arrangeSide();
+        sourcesLink->setVisible(narrow && !all.isEmpty());
         box->setVisible(!narrow); // the window's own bar has a search button there
         back->setVisible(narrow || right->currentWidget() != sources);
+        detail->setActionBelow(narrow);
     });
     QObject::connect(box, &QLineEdit::returnPressed, q, [this] {
         if (const QString words = box->text().trimmed(); !words.isEmpty()) {
@@ -284,8 +245,16 @@ void OverviewPage::Private::make()
             Q_EMIT q->searchAsked(words);
         }
     });
-    QObject::connect(toDo.all, &QPushButton::clicked, q, [this] { Q_EMIT q->toDoAsked(); });
-    QObject::connect(newPost.all, &QPushButton::clicked, q, [this] { Q_EMIT q->pageAsked(ItemKind::Document); });
+    QObject::connect(toDo->all(), &QPushButton::clicked, q, [this] { Q_EMIT q->toDoAsked(); });
+    QObject::connect(newPost->all(), &QPushButton::clicked, q, [this] { Q_EMIT q->pageAsked(ItemKind::Document); });
+    QObject::connect(cannotShow, &Unreadable::rawAsked, q, [this](const QuarantineRow &row) {
+        delete raw;
+        raw = new RawPane(around, row);
+        right->addWidget(raw);
+        showRight(raw);
+        raw->focusStart();
+    });
+    QObject::connect(banners, &FailedBanners::againAsked, q, &OverviewPage::syncAsked);
     QObject::connect(sources, &SourcesPanel::againAsked, q, &OverviewPage::syncAsked);
     QObject::connect(detail, &DetailPane::announced, q, &OverviewPage::announced);
     QObject::connect(detail, &DetailPane::readAsked, q, &OverviewPage::readAsked);
@@ -295,13 +264,18 @@ void OverviewPage::Private::make()
     QObject::connect(detail, &DetailPane::fetchStopAsked, q, &OverviewPage::fetchStopAsked);
     QObject::connect(detail, &DetailPane::refileAsked, q, &OverviewPage::refileAsked);
     QObject::connect(&around.theme, &Theme::changed, q, [this] {
-        bannersTold.clear();
-        unreadableTold.clear();
+        arrangeSide();
+        box->setMaximumWidth(around.theme.size(270));
+        banners->forget();
+        cannotShow->forget();
         if (q->isVisible())
             read();
         else
             stale = true;
     });
+    turn.setSingleShot(true);
+    turn.setInterval(0);
+    QObject::connect(&turn, &QTimer::timeout, q, [this] { nextTurn(); });
     minute.setInterval(60'000);
     minute.setTimerType(Qt::VeryCoarseTimer);
     QObject::connect(&minute, &QTimer::timeout, q, [this] {
@@ -322,6 +296,14 @@ void OverviewPage::Private::make()
     });
 }
 
+void OverviewPage::Private::arrangeSide()
+{
+    const Theme &look = around.theme;
+    const bool narrow = panes->isNarrow(); // alone it starts where the page did
+    beside->setContentsMargins(look.space(narrow ? 16 : 4), look.space(18), look.space(narrow ? 6 : 13), look.space(6));
+    beside->setSpacing(look.space(6));
+}
+
 void OverviewPage::Private::translate()
 {
     q->setAccessibleName(tr("Overview"));
@@ -330,22 +312,13 @@ void OverviewPage::Private::translate()
     box->setAccessibleName(tr("Search in letters"));
     back->setWords(tr("Back to the overview"));
     sourcesLink->setWords(tr("How the sources are doing"));
-    toDo.head->setName(tr("To do"));
-    newPost.head->setName(tr("New post"));
-    cases.head->setName(tr("Running cases"));
-    certificates.head->setName(tr("Certificates"));
-    payments.head->setName(tr("Payments"));
-    toDo.list->setAccessibleName(tr("To do"));
-    newPost.list->setAccessibleName(tr("New post"));
-    cases.list->setAccessibleName(tr("Running cases"));
-    certificates.list->setAccessibleName(tr("Certificates"));
-    payments.list->setAccessibleName(tr("Payments"));
-    firstHead->setWords(tr("No source is linked yet."));
-    firstWords->setWords(tr("A source is a place that has letters for you. Link one with: overzichtctl source add FILE")
-                         + QStringLiteral("\n\n") + tr("Only want to look around? packaging/run shows an example town.")
-                         + QStringLiteral("\n\n") + tr("Signing in does not turn on your eBox."));
-    first->setAccessibleName(firstHead->text());
-    newPost.all->setWords(tr("All documents"));
+    toDo->setName(tr("To do"));
+    newPost->setName(tr("New post"));
+    cases->setName(tr("Running cases"));
+    certificates->setName(tr("Certificates"));
+    payments->setName(tr("Payments"));
+    first->translate();
+    newPost->all()->setWords(tr("All documents"));
     stale = true;
     if (q->isVisible())
         read();
@@ -360,20 +333,12 @@ bool OverviewPage::Private::fetching() const
     return false;
 }
 
-void OverviewPage::Private::tell(Block &block, const QList<Row> &rows, int count, const QString &countWords, const QString &nothing)
+void OverviewPage::Private::tell(Block *block, const QList<Row> &rows, int count, const QString &countWords, const QString &nothing)
 {
-    block.model->showHits(Hits{rows, count, false});
-    const bool any = !rows.isEmpty();
-    const bool wait = !any && fetching() && block.more->isEmpty();
-    block.list->setVisible(any);
-    block.skeleton->setVisible(wait);
-    block.nothing->setWords(nothing);
-    block.nothing->setVisible(!any && !wait && block.more->isEmpty());
-    QString words = countWords;
+    QString headWords = countWords;
     if (fetching() && !whole.isComplete())
-        words = any ? tr("%1 so far", "a count").arg(countWords) : tr("being fetched");
-    block.head->setRight(words);
-    block.all->setVisible(any && count > rows.size());
+        headWords = !rows.isEmpty() ? tr("%1 so far", "a count").arg(countWords) : tr("being fetched");
+    block->tell(rows, count, headWords, nothing, fetching());
 }
 
 QString OverviewPage::Private::notHere() const
@@ -384,48 +349,96 @@ QString OverviewPage::Private::notHere() const
 void OverviewPage::Private::read()
 {
     stale = false;
-    const QDateTime now = around.clock.now();
-    const int hour = now.toTimeZone(brussels()).time().hour();
+    for (const auto part : kTurns)
+        (this->*part)();
+}
+
+void OverviewPage::Private::readInTurns(const Change &change)
+{
+    if (turns == 0) {
+        looking = change;
+        turn.start();
+        return;
+    }
+    if (!waiting)
+        waiting = change;
+    else // what both are about need not be told apart: the letter on the page is looked at again
+        waiting->many = true;
+}
+
+void OverviewPage::Private::nextTurn()
+{
+    if (!q->isVisible()) {
+        stale = true; // read when it is looked at, not before
+        turns = 0;
+        waiting.reset();
+        return;
+    }
+    constexpr int kReads = int(std::size(kTurns));
+    if (turns < kReads) {
+        (this->*kTurns[turns++])();
+        turn.start();
+        return;
+    }
+    turns = 0;
+    detail->refresh(looking);
+    if (waiting)
+        readInTurns(*std::exchange(waiting, std::nullopt));
+}
+
+void OverviewPage::Private::readHead()
+{
+    const int hour = around.clock.now().toTimeZone(brussels()).time().hour();
     greeting->setWords(hour >= 5 && hour < 12 ? tr("Good morning") : hour >= 12 && hour < 18 ? tr("Good afternoon") : tr("Good evening"));
-
-    const Reader &reader = around.reader;
-    if (const auto told = reader.counters(around.who))
+    if (const auto told = around.reader.counters(around.who))
         counters = *told;
-    if (const auto bad = reader.quarantine(around.who))
-        tellUnreadable(*bad);
-    readSources();
+    if (const auto bad = around.reader.quarantine(around.who))
+        unreadable = cannotShow->tell(*bad);
+}
 
-    const auto rowsOf = [&](const Filter &filter, int most) { return reader.rows(around.who, filter, 0, most).value_or(QList<Row>()); };
-    const QList<Row> doing = rowsOf(Filter{.kind = {}, .unreadOnly = false, .todoOnly = true, .hidden = false}, kToDo);
+void OverviewPage::Private::readToDo()
+{
+    const QList<Row> rows = rowsOf(Filter{.kind = {}, .unreadOnly = false, .todoOnly = true, .hidden = false}, kToDo);
+    doing.clear();
+    for (const Row &row : rows)
+        doing << row.id;
     const int things = counters.todo + unreadable;
-    toDo.all->setWords(tr("All %n thing(s) to do", nullptr, counters.todo));
-    tell(toDo, doing, counters.todo, things > 0 ? tr("%n thing(s)", nullptr, things) : QString(),
+    toDo->all()->setWords(tr("All %n thing(s) to do", nullptr, counters.todo));
+    tell(toDo, rows, counters.todo, things > 0 ? tr("%n thing(s)", nullptr, things) : QString(),
          whole.isComplete() ? tr("There is nothing you must do now.") : tr("Not yet known: not all sources answered."));
+}
 
+void OverviewPage::Private::readPost()
+{
     QList<Row> fresh = rowsOf(Filter{.kind = {}, .unreadOnly = true, .todoOnly = false, .hidden = false}, kToDo + kNewPost);
-    fresh.removeIf([&](const Row &row) { return std::any_of(doing.cbegin(), doing.cend(), [&](const Row &other) { return other.id == row.id; }); });
+    fresh.removeIf([&](const Row &row) { return doing.contains(row.id); });
     fresh = fresh.mid(0, kNewPost);
     const int unread = counters.unreadDocuments + counters.unreadNotices;
     tell(newPost, fresh, qMax(unread, int(fresh.size())), unread > 0 ? tr("%n unread", nullptr, unread) : QString(),
          !whole.isComplete() ? tr("Not yet known: not all sources answered.")
              : unread > 0    ? tr("All new post stands under “To do”.")
                              : tr("You have read all your post."));
+}
 
+void OverviewPage::Private::readOther(Block *block, ItemKind kind, int most)
+{
+    const QList<Row> rows = rowsOf(Filter{.kind = kind, .unreadOnly = false, .todoOnly = false, .hidden = false}, most);
+    block->setVisible(!rows.isEmpty());
+    if (!rows.isEmpty())
+        tell(block, rows, int(rows.size()), {}, {});
+}
+
+void OverviewPage::Private::readRest()
+{
     QStringList absent;
-    const auto other = [&](Block &block, ItemKind kind, int most, const QString &name) {
-        const QList<Row> rows = rowsOf(Filter{.kind = kind, .unreadOnly = false, .todoOnly = false, .hidden = false}, most);
-        block.card->setVisible(!rows.isEmpty());
-        if (rows.isEmpty())
+    for (const auto &[block, name] : {std::pair{cases, tr("Running cases")}, {certificates, tr("Certificates")}, {payments, tr("Payments")}}) {
+        if (block->isHidden())
             absent << tr("%1: %2.", "kind of item, why there is none").arg(name, notHere());
-        else
-            tell(block, rows, int(rows.size()), {}, {});
-    };
-    other(cases, ItemKind::Dossier, kCases, tr("Running cases"));
-    other(certificates, ItemKind::Attestation, kOthers, tr("Certificates"));
-    other(payments, ItemKind::Payment, kOthers, tr("Payments"));
+    }
     others->setWords(absent.join(QLatin1Char('\n')));
     othersCard->setVisible(!absent.isEmpty());
-    tellSince();
+    since->setWords(sinceWords(around, previous, whole));
+    since->setVisible(!since->text().isEmpty());
     tellFirst();
 }
 
@@ -434,9 +447,10 @@ void OverviewPage::Private::tellFirst()
     const bool none = all.isEmpty();
     first->setVisible(none);
     complete->setVisible(!none);
+    sourcesLink->setVisible(!none && panes->isNarrow());
     // What is stored stays readable, also when its source is no longer linked.
-    toDo.card->setVisible(!none || toDo.model->rowCount() > 0 || unreadable > 0);
-    newPost.card->setVisible(!none || newPost.model->rowCount() > 0);
+    toDo->setVisible(!none || toDo->shown() > 0 || unreadable > 0);
+    newPost->setVisible(!none || newPost->shown() > 0);
     if (none) {
         othersCard->hide();
         since->hide();
@@ -449,126 +463,17 @@ void OverviewPage::Private::readSources()
     if (const auto told = around.reader.completeness())
         whole = *told;
     if (const auto told = around.reader.sources()) {
+        silent = words::unanswered(*told, whole);
         all = standings(*told, going, now, around.language);
         const SourceNames names = sourceNames(*told, around.language);
-        for (ListView *list : {toDo.list, newPost.list, cases.list, certificates.list, payments.list})
-            list->setSourceNames(names);
+        for (Block *block : std::as_const(blocks))
+            block->list()->setSourceNames(names);
     }
     complete->setWords(words::completeness(whole, now));
-    lead->setWords(toDoWords(counters.todo, unreadable, whole, all));
+    lead->setWords(toDoWords(counters.todo, unreadable, whole, all, silent));
     lead->setVisible(!lead->text().isEmpty());
     sources->tell(all, now);
-    tellBanners();
-}
-
-void OverviewPage::Private::tellBanners()
-{
-    const QDateTime now = around.clock.now();
-    QString told;
-    for (const Standing &s : std::as_const(all)) {
-        if (s.failed)
-            told += s.id.text() + s.words + s.failedPart + s.lastGood.toString(Qt::ISODate) + QLatin1Char(s.busy ? '~' : '.') + now.toTimeZone(brussels()).date().toString(Qt::ISODate);
-    }
-    if (told == bannersTold)
-        return;
-    bannersTold = told;
-    const QWidget *focused = q->window()->focusWidget();
-    const QString name = focused && q->isAncestorOf(focused) ? focused->objectName() : QString();
-    while (QLayoutItem *item = banners->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Standing &s : std::as_const(all)) {
-        if (!s.failed)
-            continue;
-        auto *banner = new FailedBanner(around.theme, s, now);
-        QObject::connect(banner, &FailedBanner::againAsked, q, &OverviewPage::syncAsked);
-        banners->addWidget(banner);
-        banner->show();
-        if (name.startsWith(QLatin1String("banner-again-"))) {
-            if (auto *again = banner->findChild<QWidget *>(name))
-                again->setFocus(Qt::OtherFocusReason);
-        }
-    }
-}
-
-void OverviewPage::Private::tellUnreadable(const QList<QuarantineRow> &rows)
-{
-    QString told;
-    unreadable = 0;
-    for (const QuarantineRow &row : rows) {
-        if (!row.maybeLetter)
-            continue;
-        ++unreadable;
-        told += QString::number(row.id) + QLatin1Char(',');
-    }
-    if (told == unreadableTold)
-        return;
-    unreadableTold = told;
-    while (QLayoutItem *item = toDo.more->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int shown = 0;
-    for (const QuarantineRow &row : rows) {
-        if (!row.maybeLetter)
-            continue; // counted on the page of its source, but no letter waits in it
-        if (shown >= kUnreadable)
-            continue;
-        ++shown;
-        QString name = safeLine(row.sourceName.best(around.language));
-        if (name.isEmpty())
-            name = safeLine(row.source.text());
-        auto *note = new NoteBox(around.theme, Tone::Warn, QStringLiteral("triangle-alert"), tr("It came in a form we cannot read. You can see it at the source itself: %1.").arg(name));
-        note->setHeading(tr("A letter from %1 cannot be shown.").arg(name));
-        note->setObjectName(QStringLiteral("unreadable-%1").arg(row.id));
-        Button *view = note->addButton(tr("View raw"), QStringLiteral("eye"));
-        view->setAccessibleName(tr("View raw: the letter from %1 that cannot be shown").arg(name));
-        view->setObjectName(QStringLiteral("raw-%1").arg(row.id));
-        QObject::connect(view, &QPushButton::clicked, q, [this, row] {
-            delete raw;
-            raw = new RawPane(around, row);
-            right->addWidget(raw);
-            showRight(raw);
-            raw->focusStart();
-        });
-        toDo.more->addWidget(note);
-        note->show();
-    }
-    if (unreadable > shown)
-        toDo.more->addWidget(new Text(around.theme, tr("And %n more that cannot be shown.", nullptr, unreadable - shown), type::kSmall));
-}
-
-void OverviewPage::Private::tellSince()
-{
-    if (!previous.isValid()) {
-        since->hide();
-        return;
-    }
-    const QDateTime now = around.clock.now();
-    // An item's id tells when it arrived here, so the newest ones are enough.
-    const qint64 after = previous.toSecsSinceEpoch() << 20;
-    const auto rows = around.reader.rows(around.who, Filter{}, 0, kSinceWindow);
-    int letters = 0, notices = 0;
-    for (const Row &row : rows.value_or(QList<Row>())) {
-        if (qint64(row.id) <= after)
-            continue;
-        (row.kind == ItemKind::Notice ? notices : letters) += 1;
-    }
-    const QString when = words::nearMoment(previous, now);
-    QString words;
-    if (letters + notices >= kSinceWindow)
-        words = tr("Since your previous visit, %1: more than %2 new items.").arg(when).arg(kSinceWindow - 1);
-    else if (letters > 0 && notices > 0)
-        words = tr("Since your previous visit, %1: %2 and %3.").arg(when, tr("%n new letter(s)", nullptr, letters), tr("%n new notice(s)", nullptr, notices));
-    else if (letters + notices > 0)
-        words = tr("Since your previous visit, %1: %2.").arg(when, letters > 0 ? tr("%n new letter(s)", nullptr, letters) : tr("%n new notice(s)", nullptr, notices));
-    else if (whole.isComplete())
-        words = tr("Since your previous visit, %1: nothing new.").arg(when);
-    else
-        words = tr("Since your previous visit, %1: nothing new from the sources that answered.").arg(when);
-    since->setWords(words);
-    since->show();
+    banners->tell(all, now);
 }
 
 void OverviewPage::Private::showRight(QWidget *pane)
@@ -598,7 +503,12 @@ void OverviewPage::Private::openMenu(ItemId id, const QPoint &at)
 
 void OverviewPage::follow(Engine &engine)
 {
-    connect(&engine, &Engine::changed, this, &OverviewPage::refresh);
+    connect(&engine, &Engine::changed, this, [this](const Change &change) {
+        if (isVisible())
+            d->readInTurns(change);
+        else
+            d->stale = true;
+    });
     connect(&engine, &Engine::healthChanged, this, [this] {
         if (!d->soon.isActive())
             d->soon.start();
@@ -606,7 +516,10 @@ void OverviewPage::follow(Engine &engine)
     connect(&engine, &Engine::progressed, this, &OverviewPage::progressed);
     connect(&engine, &Engine::synced, this, [this] {
         d->going.clear();
-        refresh();
+        if (isVisible())
+            d->readInTurns(Change{.revision = 0, .kinds = {}, .ids = {}, .many = true});
+        else
+            d->stale = true;
     });
     connect(&engine, &Engine::contentProgressed, this, &OverviewPage::contentProgressed);
     connect(&engine, &Engine::contentEnded, this, &OverviewPage::contentEnded);
@@ -648,8 +561,8 @@ void OverviewPage::contentEnded(const ContentEnded &ended) { d->detail->contentE
 
 void OverviewPage::open(ItemId item)
 {
-    for (ListView *list : {d->toDo.list, d->newPost.list, d->cases.list, d->certificates.list, d->payments.list})
-        list->select(item);
+    for (Block *block : std::as_const(d->blocks))
+        block->list()->select(item);
     d->detail->choose(item);
     d->showRight(d->detail);
     d->detail->focusStart();
@@ -677,18 +590,18 @@ bool OverviewPage::back()
     if (!narrowRight && d->right->currentWidget() == d->sources)
         return false;
     ListView *from = nullptr;
-    for (ListView *list : {d->toDo.list, d->newPost.list, d->cases.list, d->certificates.list, d->payments.list}) {
-        if (list->current() != ItemId::None && !from)
-            from = list;
+    for (Block *block : std::as_const(d->blocks)) {
+        if (block->list()->current() != ItemId::None && !from)
+            from = block->list();
     }
     d->right->setCurrentWidget(d->sources);
     d->panes->showRight(false);
     d->back->setVisible(false);
     if (from)
         from->setFocus(Qt::OtherFocusReason);
-    for (ListView *list : {d->toDo.list, d->newPost.list, d->cases.list, d->certificates.list, d->payments.list}) {
-        if (list != from)
-            list->clearSelection();
+    for (Block *block : std::as_const(d->blocks)) {
+        if (block->list() != from)
+            block->list()->clearSelection();
     }
     return true;
 }
@@ -696,10 +609,19 @@ bool OverviewPage::back()
 QList<QWidget *> OverviewPage::panes() const
 {
     QList<QWidget *> all{d->box};
-    for (ListView *list : {d->toDo.list, d->newPost.list})
-        all.append(list);
+    for (Block *block : {d->toDo, d->newPost})
+        all.append(block->list());
     all.append(d->right->currentWidget());
     return all;
+}
+
+QWidget *OverviewPage::firstFocus() const
+{
+    for (const Block *block : std::as_const(d->blocks)) {
+        if (block->list()->isVisibleTo(this) && block->list()->shownRows() > 0)
+            return block->list();
+    }
+    return nullptr;
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

@@ -22,7 +22,7 @@ public:
 
     /// Listens to the engine, and passes on to it what the person asks.
     void follow(Engine &engine);
-    void refresh(const Change &change = {});
+    void refresh(const Change &change = {}); ///< at once; what the engine tells is read in turns
     void progressed(const Progress &progress);
     void contentProgressed(const ContentProgress &progress);
     void contentEnded(const ContentEnded &ended);
@@ -32,6 +32,7 @@ public:
     void save();                 ///< Ctrl+S
     bool back();                 ///< Esc: from the letter to the sources; false when there was nothing to go back from
     QList<QWidget *> panes() const; ///< for F6: what may get the focus, in order
+    QWidget *firstFocus() const;    ///< the list with what is most urgent; null when there is none
 
 Q_SIGNALS:
     void announced(const QString &sentence); ///< for the screen reader

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "kit/surface.h"
 #include "overview/standing.h"
 
-#include <QPointer>
-#include <QScrollArea>
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
 
 namespace overzicht {
+
+class NoteBox;
+class SourceLine;
+class Text;
+class Theme;
 
 /// How each source is doing, in plain words, with a way to ask it again.
 class SourcesPanel : public QWidget {
@@ -19,24 +25,20 @@ public:
 Q_SIGNALS:
     void againAsked(const overzicht::SourceId &source);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void build();
+    void translate();
 
     const Theme &m_theme;
-    QList<Standing> m_standings;
-    QDateTime m_now;
-    QString m_told; ///< everything that is shown now: unchanged = nothing is built again
     QScrollArea *m_scroll;
-};
-
-/// One red banner for a source that cannot be fetched now: which one, since when, and "Again".
-class FailedBanner : public Panel {
-    Q_OBJECT
-public:
-    FailedBanner(const Theme &theme, const Standing &standing, const QDateTime &now, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void againAsked(const overzicht::SourceId &source);
+    Text *m_head, *m_none;
+    NoteBox *m_plans;
+    QVBoxLayout *m_lines;
+    QWidget *m_foot;
+    Text *m_rest;
+    QList<SourceLine *> m_all; ///< in the order of the standings
 };
 
 } // namespace overzicht

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace overzicht {
 
 namespace {
@@ -78,9 +80,15 @@ void say(Standing &s, const FeedState &worst, const QDateTime &now)
         s.tone = Tone::Danger;
         break;
     case Health::SignInNeeded:
-        s.words = Words::tr("Asks you to sign in again, since %1").arg(hour(worst.since, now));
-        s.why = Words::tr("Its key is missing or no longer good.");
-        s.icon = QStringLiteral("log-in");
+        if (const auto trouble = words::keyTrouble(worst.detail)) {
+            s.words = trouble->what;
+            s.why = trouble->next;
+            s.icon = QStringLiteral("key-round");
+        } else {
+            s.words = Words::tr("Asks you to sign in again, since %1").arg(hour(worst.since, now));
+            s.why = Words::tr("Its key no longer works.");
+            s.icon = QStringLiteral("log-in");
+        }
         s.tone = Tone::Warn;
         break;
     case Health::Refused:
@@ -119,7 +127,7 @@ void say(Standing &s, const FeedState &worst, const QDateTime &now)
         s.tone = Tone::Warn;
         break;
     case Health::Never:
-        s.words = Words::tr("Not yet fetched");
+        s.words = s.items > 0 ? Words::tr("Not complete yet") : Words::tr("Not yet fetched");
         s.icon = QStringLiteral("clock");
         s.tone = Tone::Neutral;
         break;
@@ -218,25 +226,18 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
     return all;
 }
 
-QString toDoWords(int toDo, int unreadable, const Completeness &c, const QList<Standing> &all)
+QString toDoWords(int toDo, int unreadable, const Completeness &c, const QList<Standing> &all, int silent)
 {
-    int busy = 0;
-    bool tried = false;
-    for (const Standing &s : all) {
-        tried = tried || (s.asked && c.missing.contains(s.id));
-        busy += s.busy ? 1 : 0;
-    }
-    // The same count as in the line on completeness; before the first try nothing failed.
-    const int failed = tried ? int(c.missing.size()) : 0;
+    const bool busy = std::any_of(all.cbegin(), all.cend(), [](const Standing &s) { return s.busy; });
     QStringList parts;
     if (toDo + unreadable > 0)
         parts << Words::tr("%n thing(s) ask your attention.", nullptr, toDo + unreadable);
-    else if (c.isComplete() && failed == 0 && busy == 0)
+    else if (c.isComplete() && silent == 0 && !busy)
         parts << Words::tr("There is nothing you must do now.");
     else if (c.asked > 0)
         parts << Words::tr("We do not know yet whether you must do something.");
-    if (failed > 0)
-        parts << Words::tr("%n source(s) did not answer.", nullptr, failed);
+    if (silent > 0)
+        parts << words::didNotAnswer(silent);
     return parts.join(QLatin1Char(' '));
 }
 

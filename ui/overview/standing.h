@@ -32,7 +32,7 @@ using Going = QHash<QString, Progress>; ///< by "source/feed"
 
 QList<Standing> standings(const QList<SourceState> &sources, const Going &going, const QDateTime &now, Language language);
 
-/// The sentence under the greeting. Says that there is nothing to do only when every source answered.
-QString toDoWords(int toDo, int unreadable, const Completeness &completeness, const QList<Standing> &standings);
+/// The sentence under the greeting. Says that there is nothing to do only when every source answered. `silent`: words::unanswered().
+QString toDoWords(int toDo, int unreadable, const Completeness &completeness, const QList<Standing> &standings, int silent);
 
 } // namespace overzicht

@@ -4,6 +4,7 @@
 #include "kit/button.h"
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
+#include "kit/spaced.h"
 #include "shell/text_sizes.h"
 
 #include <QBoxLayout>
@@ -19,8 +20,8 @@ DisplayPage::DisplayPage(const Theme &theme, QWidget *parent)
         inside->addWidget(new SectionHeader(theme, head));
         inside->addWidget(new Text(theme, sentence, type::kLead));
         auto *row = new QWidget;
-        auto *flow = new FlowLayout(row, theme.space(10));
-        flow->setContentsMargins(0, theme.space(6), 0, 0);
+        auto *flow = new FlowLayout(row);
+        spaced(theme, flow, {0, 6, 0, 0}, 10);
         inside->addWidget(row);
         group->setExclusive(true);
         return flow;

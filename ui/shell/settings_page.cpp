@@ -4,6 +4,7 @@
 #include "kit/button.h"
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
+#include "kit/spaced.h"
 #include "kit/note_box.h"
 
 #include <QBoxLayout>
@@ -18,8 +19,8 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(a
     inside->addWidget(new SectionHeader(look, tr("Language")));
     inside->addWidget(new Text(look, tr("A letter keeps the language of its sender."), type::kLead));
     auto *row = new QWidget;
-    auto *flow = new FlowLayout(row, look.space(10));
-    flow->setContentsMargins(0, look.space(6), 0, 0);
+    auto *flow = new FlowLayout(row);
+    spaced(look, flow, {0, 6, 0, 0}, 10);
     auto *group = new QButtonGroup(this);
     // Each language under its own name: whoever needs it must be able to read it.
     static const std::pair<Language, QString> names[] = {{Language::Nl, QStringLiteral("Nederlands")}, {Language::Fr, QStringLiteral("Français")}, {Language::De, QStringLiteral("Deutsch")}, {Language::En, QStringLiteral("English")}};

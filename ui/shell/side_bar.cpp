@@ -6,6 +6,7 @@
 #include "kit/button.h"
 #include "kit/flow_layout.h"
 #include "kit/pill.h"
+#include "kit/spaced.h"
 #include "kit/text.h"
 #include "kit/words.h"
 
@@ -66,8 +67,7 @@ private:
 Brand::Brand(const Theme &theme, bool demo, bool small, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(theme.space(12));
+    spaced(theme, across, {}, 12);
     across->addWidget(new Mark(theme), 0, Qt::AlignVCenter);
     auto *down = new QVBoxLayout;
     down->setSpacing(2);
@@ -159,12 +159,12 @@ SideBar::SideBar(const Theme &theme, bool demo, const QString &who, const QStrin
     setRole(this, QAccessible::PageTabList);
     setAccessibleName(tr("Pages"));
     auto *down = new QVBoxLayout(this);
-    down->setContentsMargins(theme.space(14), theme.space(18), theme.space(14), theme.space(16));
+    spaced(theme, down, {14, 18, 14, 16});
     down->setSpacing(4);
     auto *brand = new Brand(theme, demo, false);
     brand->setContentsMargins(theme.space(10), 0, 0, 0);
     down->addWidget(brand);
-    down->addSpacing(theme.space(18));
+    addSpace(theme, down, 18);
     for (const Place place : kPlaces) {
         if (place == Place::Sources)
             down->addStretch();
@@ -177,14 +177,13 @@ SideBar::SideBar(const Theme &theme, bool demo, const QString &who, const QStrin
         m_order.append(place);
         down->addWidget(button);
     }
-    down->addSpacing(theme.space(10));
+    addSpace(theme, down, 10);
 
     auto *me = new QWidget;
     // Not Maximum: a name of two lines must get its second one. The stretch above takes what is left.
     me->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto *meAcross = new QHBoxLayout(me);
-    meAcross->setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8));
-    meAcross->setSpacing(theme.space(10));
+    spaced(theme, meAcross, {12, 8, 12, 8}, 10);
     meAcross->addWidget(new IconLabel(theme, QStringLiteral("user-round"), &Tokens::sideInk2, 20));
     auto *meDown = new QVBoxLayout;
     meDown->setSpacing(1);
@@ -254,8 +253,8 @@ TopBar::TopBar(const Theme &theme, bool demo, QWidget *parent)
     setRole(this, QAccessible::ToolBar);
     setAccessibleName(tr("Pages"));
     // Flows into a second line rather than cut a word: the window may be small and the text large.
-    auto *across = new FlowLayout(this, theme.space(10));
-    across->setContentsMargins(theme.space(14), theme.space(8), theme.space(14), theme.space(8));
+    auto *across = new FlowLayout(this);
+    spaced(theme, across, {14, 8, 14, 8}, 10);
     across->addWidget(m_menu);
     across->addWidget(m_search);
     if (demo)

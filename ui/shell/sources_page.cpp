@@ -40,6 +40,7 @@ SourcesPage::SourcesPage(const Surroundings &around, QWidget *parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(150);
     connect(m_soon, &QTimer::timeout, this, &SourcesPage::rebuild);
+    connect(&around.theme, &Theme::changed, this, &SourcesPage::refresh);
     rebuild();
 }
 
@@ -100,23 +101,16 @@ void SourcesPage::rebuild()
         down->addWidget(card);
         setSentence(tr("Here you see from where your post comes."));
     } else {
-        int bad = 0, maintained = 0;
-        for (const SourceState &source : *sources) {
-            bool isBad = false, isMaintained = false;
-            for (const FeedState &feed : source.feeds) {
-                isBad = isBad || words::isBad(feed.health);
-                isMaintained = isMaintained || feed.health == Health::Maintenance;
-            }
-            bad += isBad;
-            maintained += !isBad && isMaintained;
-        }
+        const auto complete = m_around.reader.completeness();
         QStringList sentence;
-        if (bad > 0)
-            sentence << tr("%n source(s) cannot be fetched now. What we fetched before, you can still read.", "", bad);
-        if (maintained > 0)
-            sentence << tr("%n source(s) in planned maintenance.", "", maintained);
-        if (const auto complete = m_around.reader.completeness(); sentence.isEmpty() && complete)
+        if (const int silent = complete ? words::unanswered(*sources, *complete) : 0; silent > 0) {
+            sentence << words::didNotAnswer(silent) << tr("What we fetched before, you can still read.");
+            const auto maintained = std::count_if(sources->cbegin(), sources->cend(), [](const SourceState &source) { return words::worst(source) == Health::Maintenance; });
+            if (maintained > 0)
+                sentence << tr("%n of them have planned maintenance.", "sources", int(maintained));
+        } else if (complete) {
             sentence << words::completeness(*complete, now);
+        }
         setSentence(sentence.join(u' '));
 
         auto *all = new QWidget;
@@ -160,13 +154,16 @@ void SourcesPage::addMistaken(QVBoxLayout *down, const MistakenFile &file)
     auto *note = new NoteBox(theme(), Tone::Danger, QStringLiteral("triangle-alert"), said.join(u'\n'));
     note->setHeading(tr("The source file %1 has a mistake").arg(safeLine(file.fileName, 120)));
     note->setObjectName(QStringLiteral("mistaken"));
-    down->addWidget(note);
+    auto *edge = new QVBoxLayout; // in line with the sheets of the cards below it
+    edge->setContentsMargins(kCardShadow.left(), 0, kCardShadow.right(), 0);
+    edge->addWidget(note);
+    down->addLayout(edge);
 }
 
 void SourcesPage::addSource(QVBoxLayout *down, const SourceState &source, const QDateTime &now)
 {
     const QString called = words::name(source.name, source.id.text());
-    const Health worst = words::worst(source);
+    const FeedState *worst = words::worstFeed(source);
     auto *card = new Card(theme());
     card->setAccessibleName(called);
     auto *inside = new QVBoxLayout(card);
@@ -180,7 +177,7 @@ void SourcesPage::addSource(QVBoxLayout *down, const SourceState &source, const 
     names->setSpacing(theme().space(4));
     names->addWidget(new Text(theme(), called, type::kBlock));
     FlowLayout *pills = line(theme(), names);
-    pills->addWidget(new Pill(theme(), words::health(worst)));
+    pills->addWidget(new Pill(theme(), worst ? words::health(worst->health, worst->detail) : words::health(Health::Never)));
     if (source.demo)
         pills->addWidget(new Pill(theme(), {tr("Example"), QStringLiteral("info"), Tone::Warn}));
     top->addLayout(names, 1);
@@ -228,7 +225,7 @@ void SourcesPage::addFeed(QVBoxLayout *inside, const FeedState &feed, const QDat
     down->setSpacing(theme().space(3));
     FlowLayout *head = line(theme(), down);
     head->addWidget(new Text(theme(), called, type::kSender));
-    head->addWidget(new Pill(theme(), words::health(feed.health)));
+    head->addWidget(new Pill(theme(), words::health(feed.health, feed.detail)));
 
     const auto going = m_going.constFind(feed.source.text() + u'/' + feed.feed.id.text());
     QString said = words::healthSentence(feed, now);
@@ -294,7 +291,7 @@ void SourcesPage::addOutages(QVBoxLayout *inside, const SourceState &source, con
             if (feed.feed.id == outage.feed)
                 feedName = nameOfFeed(feed);
         }
-        const QString cause = words::health(outage.health).words;
+        const QString cause = words::health(outage.health, outage.detail).words;
         const QString detail = safeLine(outage.detail, 120);
         down->addWidget(new Text(theme(), feedName.isEmpty() ? cause : tr("%1: %2", "feed, cause").arg(feedName, cause), type::kSmall));
         if (!detail.isEmpty())

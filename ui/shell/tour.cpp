@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace overzicht {
 
@@ -97,6 +98,17 @@ void Tour::go(int step)
     m_next->setFocus();
 }
 
+void Tour::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    // It lies over other sheets of the same colour: an edge of its own tells it apart.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.tokens().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect().marginsRemoved(kCardShadow)).adjusted(1, 1, -1, -1), 12, 12);
+}
+
 void Tour::next()
 {
     if (m_at + 1 < stepCount())
@@ -118,7 +130,7 @@ void Tour::settle()
     // An open letter has its buttons at the right: then the card stands over the list instead.
     const bool letter = m_at == 2 || m_at == 3;
     const int left = m_window.isNarrow() ? 0 : m_window.centralWidget()->findChild<SideBar *>()->width();
-    setGeometry(letter && !m_window.isNarrow() ? left + m_theme.space(20) : m_window.width() - wide - m_theme.space(20), m_window.height() - high - m_theme.space(20), wide, high);
+    setGeometry(letter && !m_window.isNarrow() ? left + m_theme.space(20) : m_window.width() - wide - m_theme.space(13), m_window.height() - high - m_theme.space(20), wide, high);
     show();
     raise();
 }

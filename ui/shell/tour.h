@@ -31,6 +31,7 @@ Q_SIGNALS:
     void ended();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -2,10 +2,12 @@
 #include "shell/window.h"
 
 #include "documents/documents_page.h"
+#include "documents/sender_logos.h"
 #include "kit/button.h"
 #include "kit/note_box.h"
 #include "kit/search_box.h"
 #include "kit/skeleton.h"
+#include "kit/spaced.h"
 #include "kit/words.h"
 #include "overview/overview_page.h"
 #include "shell/announcer.h"
@@ -22,6 +24,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QSettings>
@@ -39,6 +42,7 @@ struct Window::Private {
     void counters();
     void showMistaken();
     void arrange();
+    void focusPage();
     void walkPanes(int step);
     QList<QWidget *> panes();
     void setMode(Theme::Mode mode);
@@ -53,6 +57,7 @@ struct Window::Private {
     Window &window;
     WindowParts parts;
     std::unique_ptr<Reader> reader;
+    std::unique_ptr<SenderLogos> logos;
     std::optional<Surroundings> around;
     std::optional<Menus> menus;
     Announcer *announcer = nullptr;
@@ -128,7 +133,8 @@ void Window::setReader(std::unique_ptr<Reader> reader)
     if (d->reader)
         return;
     d->reader = std::move(reader);
-    d->around.emplace(Surroundings{d->parts.theme, *d->reader, d->parts.senders, d->parts.clock, d->parts.home, d->parts.who, d->parts.language, &d->parts.settings});
+    d->logos = std::make_unique<SenderLogos>(*d->reader);
+    d->around.emplace(Surroundings{d->parts.theme, *d->reader, d->parts.senders, d->parts.clock, d->parts.home, d->parts.who, d->parts.language, &d->parts.settings, d->logos.get()});
     d->build();
     goTo(Place::Overview);
 }
@@ -162,7 +168,7 @@ void Window::Private::build()
     top = new TopBar(theme, demo);
     down->addWidget(top);
     auto *frame = new QVBoxLayout;
-    frame->setContentsMargins(theme.space(26), theme.space(8), theme.space(23), 0);
+    spaced(theme, frame, {26, 8, 23, 0}, 6);
     banner = new NoteBox(theme, Tone::Warn, QStringLiteral("info"), demo ? Window::tr("Example. These letters, names and amounts are invented.") : QString());
     banner->setSlim(true);
     frame->addWidget(banner);
@@ -179,7 +185,7 @@ void Window::Private::build()
     menus.emplace(window, theme);
     // Above the pages and not above the side bar, which keeps the whole height.
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(theme.space(18), theme.space(4), 0, 0);
+    spaced(theme, bar, {18, 4, 0, 0});
     bar->addWidget(menus->bar);
     down->insertLayout(1, bar);
     top->setMenu(menus->narrow());
@@ -308,9 +314,8 @@ void Window::goTo(Place place)
     d->menus->showPlace(place, d->list(place) || place == Place::Overview);
     setWindowTitle(tr("%1 – Overzicht", "page").arg(nameOf(place)));
     d->announcer->say(nameOf(place));
-    const auto panes = d->panes();
-    if (panes.size() > 1 && isVisible())
-        panes.at(1)->setFocus(Qt::OtherFocusReason);
+    if (isVisible())
+        d->focusPage();
     if (other)
         Q_EMIT placeChanged(place);
 }
@@ -396,7 +401,10 @@ QList<QWidget *> Window::Private::panes()
         // A page of cards: its first thing that takes the keyboard.
         for (QWidget *child : pages.value(place) ? pages.value(place)->findChildren<QWidget *>() : QList<QWidget *>()) {
             if (child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(&window) && child->isEnabled()) {
-                more.append(child);
+                // Of a choice: the one that is chosen.
+                const auto *choice = qobject_cast<QAbstractButton *>(child);
+                QAbstractButton *chosen = choice && choice->group() ? choice->group()->checkedButton() : nullptr;
+                more.append(chosen ? chosen : child);
                 break;
             }
         }
@@ -406,6 +414,18 @@ QList<QWidget *> Window::Private::panes()
             all.append(pane);
     }
     return all;
+}
+
+/// Where a page begins for who uses the keyboard: the most urgent list of the overview, else the first pane.
+void Window::Private::focusPage()
+{
+    const auto *overview = qobject_cast<OverviewPage *>(pages.value(place));
+    QWidget *first = overview && !narrow ? overview->firstFocus() : nullptr; // narrow: the words above it would scroll away
+    const auto all = panes();
+    if (!first && all.size() > 1)
+        first = all.at(1);
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void Window::Private::walkPanes(int step)
@@ -473,19 +493,21 @@ void Window::Private::synced(const Report &report)
 {
     if (!announcer)
         return;
-    int bad = 0, fresh = 0;
-    QSet<QString> failing;
-    for (const FeedReport &feed : report.feeds) {
+    logos->lookAgain();
+    int fresh = 0;
+    for (const FeedReport &feed : report.feeds)
         fresh += feed.fresh;
-        if (words::isBad(feed.health))
-            failing.insert(feed.source.text());
-    }
-    bad = int(failing.size());
     counters();
     QStringList said;
     if (fresh > 0)
         said << Window::tr("%n new item(s).", "", fresh);
-    said << (bad > 0 ? Window::tr("%n source(s) cannot be fetched now.", "", bad) : Window::tr("All sources answered."));
+    // The same count as every page shows, and never "all answered" when it cannot be read.
+    const auto sources = reader->sources();
+    const auto whole = reader->completeness();
+    if (const int silent = sources && whole ? words::unanswered(*sources, *whole) : 0; silent > 0)
+        said << words::didNotAnswer(silent);
+    else if (whole && whole->isComplete())
+        said << Window::tr("All sources answered.");
     announcer->say(said.join(u' '));
 }
 
@@ -495,7 +517,15 @@ void Window::paintEvent(QPaintEvent *event)
     if (d->painted)
         return;
     d->painted = true;
-    QMetaObject::invokeMethod(this, &Window::painted, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            // Qt gave the keyboard to the first thing of the window; what was opened on purpose keeps it.
+            if (d->reader && (!focusWidget() || !d->stack->isAncestorOf(focusWidget())))
+                d->focusPage();
+            Q_EMIT painted();
+        },
+        Qt::QueuedConnection);
 }
 
 void Window::resizeEvent(QResizeEvent *event)

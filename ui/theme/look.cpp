@@ -17,6 +17,7 @@ int Look::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWid
     case PM_ScrollBarExtent: return 14;
     case PM_ScrollBarSliderMin: return 32;
     case PM_MenuPanelWidth: return 1;
+    case PM_LineEditIconSize: return int(std::lround(18 * (1 + (m_scale - 1) * 0.7)));
     case PM_MenuBarHMargin: return int(std::lround(8 * std::sqrt(m_scale)));
     case PM_MenuBarVMargin: return 2;
     case PM_MenuBarItemSpacing: return 2;
@@ -32,6 +33,8 @@ int Look::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *w
 {
     if (hint == SH_ScrollBar_Transient)
         return 0;
+    if (hint == SH_Menu_Scrollable)
+        return 1; // on a low screen a menu scrolls: in columns it would leave the screen at its side
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -141,8 +141,9 @@ QList<Feed> knownFeeds(const SourceFile &file)
         list.name = file.name;
         list.kind = Feed::Kind::Federation;
         list.address = addressOf(file.baseUrl);
-        return {list};
+        feeds << list;
     }
+    // With a list as well: what the file names can be asked without it.
     for (const SourceFile::Provider &own : file.providers)
         feeds << fixedFeed(own) << directoryOf(fixedFeed(own));
     return feeds;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "town.h"
+
+#include "documents/detail_pane.h"
+#include "documents/documents_page.h"
+#include "documents/list_view.h"
+#include "kit/search_box.h"
+#include "overview/overview_page.h"
+
+#include <QLayout>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace overzicht;
+
+namespace {
+
+void fill(Town &town)
+{
+    town.link({QStringLiteral("eBox")});
+    QList<Letter> letters;
+    for (int i = 0; i < 12; ++i) {
+        Letter letter;
+        letter.id = QString::number(i);
+        letter.arrived = letter.arrived.addSecs(-60 * i);
+        letters << letter;
+    }
+    town.land(QStringLiteral("ebox"), letters);
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+}
+
+QRect inside(const QWidget *of, const QWidget *window) { return {of->mapTo(window, QPoint(0, 0)), of->size()}; }
+
+} // namespace
+
+TEST_CASE("in a low window with large text the search, the filters and the list keep their own room")
+{
+    Town town;
+    fill(town);
+    const auto reader = town.reader();
+    for (const auto &[size, scale] : {std::pair{QSize(640, 333), 1.5}, {QSize(640, 400), 1.0}, {QSize(640, 320), 2.0}, {QSize(360, 300), 1.5}}) {
+        Theme theme(Theme::Mode::Light, scale);
+        DocumentsPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr}, ItemKind::Document);
+        page.resize(size);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        QTest::qWait(50);
+        INFO(size.width() << "x" << size.height() << " at " << scale);
+        QList<QRect> all{inside(page.findChild<SearchBox *>(), &page)};
+        for (int i = 0; i < 3; ++i) {
+            const auto *chip = page.findChild<Button *>(QStringLiteral("chip%1").arg(i));
+            CHECK(chip->height() >= chip->sizeHint().height());
+            all << inside(chip, &page);
+        }
+        const auto *list = page.findChild<ListView *>();
+        CHECK(list->height() >= theme.size(90));
+        all << inside(list, &page);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            for (qsizetype j = i + 1; j < all.size(); ++j)
+                CHECK_FALSE(all[i].intersects(all[j]));
+        }
+    }
+}
+
+TEST_CASE("in a narrow window the main action of a letter stays in sight below what scrolls, and there is one of it")
+{
+    Town town;
+    fill(town);
+    const auto reader = town.reader();
+    Theme theme;
+    DocumentsPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr}, ItemKind::Document);
+    page.resize(640, 400);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.open(reader->rows(Acting::self(), Filter{}, 0, 1).value().first().id);
+    QTest::qWait(50);
+    const auto mains = page.findChildren<Button *>(QStringLiteral("main"));
+    REQUIRE(mains.size() == 1);
+    CHECK(page.rect().contains(inside(mains.first(), &page)));
+    const auto areas = page.findChild<DetailPane *>()->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas)
+        CHECK_FALSE(area->isAncestorOf(mains.first())); // it does not scroll away
+    mains.first()->setFocus();
+
+    page.resize(1200, 700); // wide again: back in its band, and the keyboard stays with it
+    QTest::qWait(50);
+    const auto wide = page.findChildren<Button *>(QStringLiteral("main"));
+    REQUIRE(wide.size() == 1);
+    CHECK(areas.first()->isAncestorOf(wide.first()));
+    CHECK(page.focusWidget() == wide.first());
+}
+
+TEST_CASE("a page that stands already follows a new text size in its margins, as one that is made after it")
+{
+    Town town;
+    fill(town);
+    const auto reader = town.reader();
+    const auto margins = [](QWidget &page) {
+        QStringList all;
+        const auto layouts = page.findChildren<QLayout *>();
+        for (const QLayout *layout : layouts) {
+            const QMargins m = layout->contentsMargins();
+            all << QStringLiteral("%1 %2 %3 %4 %5").arg(m.left()).arg(m.top()).arg(m.right()).arg(m.bottom()).arg(layout->spacing());
+        }
+        all.sort();
+        return all;
+    };
+    Theme grown, large(Theme::Mode::Light, 2.0);
+    const auto overview = [&](Theme &theme) {
+        auto page = std::make_unique<OverviewPage>(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr});
+        page->resize(1600, 900);
+        page->show();
+        return page;
+    };
+    const auto before = overview(grown);
+    const QStringList small = margins(*before);
+    grown.setTextScale(2.0);
+    QTest::qWait(50);
+    const auto after = overview(large);
+    QTest::qWait(50);
+    CHECK(margins(*before) == margins(*after));
+    CHECK(margins(*before) != small);
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "documents/main_action.h"
+
+#include "documents/detail_words.h"
+#include "domain/safe_text.h"
+#include "kit/flow_layout.h"
+#include "kit/text.h"
+#include "kit/words.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+
+namespace overzicht {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MainAction)
+};
+} // namespace
+
+MainAct mainAct(const Details &details, bool hasLetter)
+{
+    const Row &row = details.row;
+    if (const auto *notice = std::get_if<Notice>(&details.item); notice && notice->link.scheme() == QLatin1String("https"))
+        return MainAct::Link;
+    const bool settled = words::isSettled(row);
+    const bool opened = row.readHere || row.readAtSource;
+    if (hasLetter && !opened)
+        return MainAct::OpenLetter;
+    if (!settled && row.obligation == Obligation::Kind::Pay)
+        return MainAct::Paid;
+    if (!settled && (row.obligation != Obligation::Kind::None || row.state == RowState::ActionNeeded))
+        return MainAct::Done;
+    return hasLetter ? MainAct::OpenLetter : MainAct::None;
+}
+
+Button *mainButton(const Theme &theme, const Details &details, MainAct act)
+{
+    const bool notice = details.row.kind == ItemKind::Notice;
+    QString words, icon;
+    switch (act) {
+    case MainAct::OpenLetter:
+        words = notice ? Words::tr("Open the notice") : Words::tr("Open the letter");
+        icon = QStringLiteral("file-text");
+        break;
+    case MainAct::Paid:
+        words = Words::tr("I have paid this");
+        icon = QStringLiteral("wallet");
+        break;
+    case MainAct::Done:
+        words = Words::tr("Mark as done");
+        icon = QStringLiteral("check");
+        break;
+    case MainAct::Link:
+        words = Words::tr("View at %1").arg(Button::plain(safeLine(std::get<Notice>(details.item).link.host(QUrl::EncodeUnicode), 80)));
+        icon = QStringLiteral("external-link");
+        break;
+    case MainAct::None:
+        break;
+    }
+    if (words.isEmpty())
+        return nullptr;
+    auto *main = new Button(theme, Button::Kind::Primary, words, icon);
+    main->setObjectName(QStringLiteral("main"));
+    return main;
+}
+
+ActionBand::ActionBand(const Theme &theme, const Row &row, const QDateTime &now, Button *main)
+    : Panel(theme), m_look(theme), m_place(new QBoxLayout(QBoxLayout::TopToBottom, this))
+{
+    m_place->setContentsMargins(theme.space(16), theme.space(12), theme.space(14), theme.space(12));
+    m_place->setSpacing(theme.space(12));
+    const ActionWords told = actionWords(row, now);
+    auto *facts = new QWidget;
+    auto *flow = new FlowLayout(facts, theme.space(20));
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_place->addWidget(facts, 1);
+    const auto cell = [&](const QString &question, const QString &answer, std::optional<Tone> tone = {}) {
+        if (answer.isEmpty())
+            return;
+        auto *fact = new QWidget;
+        auto *down = new QVBoxLayout(fact);
+        down->setContentsMargins(0, 0, 0, 0);
+        down->setSpacing(2);
+        down->addWidget(new Text(theme, question, type::kSmall));
+        auto *value = new Text(theme, answer, type::kValue);
+        value->setTone(tone);
+        down->addWidget(value);
+        fact->setAccessibleName(question + QLatin1Char(' ') + answer);
+        flow->addWidget(fact);
+    };
+    std::optional<Tone> tone;
+    if (row.dueAt && !words::isSettled(row)) {
+        const Tone of = words::deadline(*row.dueAt, now).tone;
+        if (of != Tone::Neutral)
+            tone = of;
+    }
+    cell(Words::tr("What to do?"), told.what);
+    cell(Words::tr("Before when?"), told.when, tone);
+    cell(Words::tr("What otherwise?"), told.otherwise);
+    setAccessibleName(Words::tr("What to do? %1. Before when? %2. What otherwise? %3").arg(told.what, told.when, told.otherwise));
+    if (main)
+        m_place->addWidget(main, 0, Qt::AlignVCenter);
+}
+
+void ActionBand::resizeEvent(QResizeEvent *event)
+{
+    const auto direction = width() >= m_look.size(540) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_place->direction() != direction)
+        m_place->setDirection(direction);
+    Panel::resizeEvent(event);
+}
+
+} // namespace overzicht

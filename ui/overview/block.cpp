@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "overview/block.h"
+
+#include "kit/skeleton.h"
+#include "kit/spaced.h"
+#include "kit/text.h"
+
+#include <QBoxLayout>
+
+namespace overzicht {
+
+Block::Block(const Surroundings &around, const QString &name, int rows, int skeletons, QWidget *parent)
+    : Card(around.theme, parent), m_head(new SectionHeader(around.theme, {}, {})), m_more(new QVBoxLayout), m_model(new RowModel(around.reader, around.who, around.clock, this)),
+      m_list(new ListView(around.theme, *m_model, {})), m_skeleton(new Skeleton(around.theme, skeletons)), m_nothing(new Text(around.theme, {}, type::kLead)),
+      m_all(new Button(around.theme, Button::Kind::Link, {}, QStringLiteral("arrow-right")))
+{
+    const Theme &theme = around.theme;
+    setObjectName(name + QStringLiteral("-card"));
+    auto *down = new QVBoxLayout(this);
+    spaced(theme, down, {9, 13, 9, 10}, 3, kCardShadow);
+    auto *headRow = new QVBoxLayout;
+    spaced(theme, headRow, {14, 0, 14, 3});
+    headRow->addWidget(m_head);
+    down->addLayout(headRow);
+    spaced(theme, m_more, {8, 0, 8, 0}, 7);
+    down->addLayout(m_more);
+    m_list->setWhole(rows);
+    m_list->setLogos(around.logos);
+    m_list->setObjectName(name);
+    down->addWidget(m_list);
+    m_skeleton->hide();
+    down->addWidget(m_skeleton);
+    m_nothing->setObjectName(name + QStringLiteral("-nothing"));
+    m_nothing->hide();
+    // Margins of its own and not of a layout around it: those would stay while it is hidden.
+    const auto pad = [this, &theme] { m_nothing->setContentsMargins(theme.space(14), theme.space(2), theme.space(14), theme.space(8)); };
+    connect(&theme, &Theme::changed, m_nothing, pad);
+    pad();
+    down->addWidget(m_nothing);
+    m_all->hide();
+    auto *allRow = new QHBoxLayout;
+    spaced(theme, allRow, {8, 0, 8, 0});
+    allRow->addWidget(m_all);
+    allRow->addStretch(1);
+    down->addLayout(allRow);
+}
+
+Block::~Block()
+{
+    delete m_list; // it looks at the model
+}
+
+void Block::setName(const QString &name)
+{
+    m_head->setName(name);
+    m_list->setAccessibleName(name);
+}
+
+void Block::tell(const QList<Row> &rows, int count, const QString &right, const QString &nothing, bool waiting)
+{
+    m_model->showHits(Hits{rows, count, false});
+    const bool any = !rows.isEmpty(), alone = !any && m_more->isEmpty();
+    m_list->setVisible(any);
+    m_skeleton->setVisible(alone && waiting);
+    m_nothing->setWords(nothing);
+    m_nothing->setVisible(alone && !waiting);
+    m_head->setRight(right);
+    m_all->setVisible(any && count > rows.size());
+}
+
+} // namespace overzicht

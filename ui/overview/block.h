@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "documents/list_view.h"
+#include "documents/surroundings.h"
+#include "kit/button.h"
+#include "kit/empty_state.h"
+#include "kit/surface.h"
+
+class QVBoxLayout;
+
+namespace overzicht {
+
+class Skeleton;
+
+/// One block of the overview: a head, and below it a short list, standing skeletons, or one sentence that says why there is no list.
+class Block : public Card {
+    Q_OBJECT
+public:
+    /// At most `rows` rows are shown; `skeletons` stand there while something is on its way.
+    Block(const Surroundings &around, const QString &name, int rows, int skeletons, QWidget *parent = nullptr);
+    ~Block() override;
+
+    void setName(const QString &name); ///< the head, and what a screen reader calls the list
+    /// `count`: how many there are in all; `right`: beside the head; `waiting`: more may come at any moment.
+    void tell(const QList<Row> &rows, int count, const QString &right, const QString &nothing, bool waiting);
+
+    int shown() const { return m_model->rowCount(); }
+    ListView *list() const { return m_list; }
+    QVBoxLayout *more() const { return m_more; } ///< above the list: what is no row
+    Button *all() const { return m_all; }        ///< stands there when not all are shown
+
+private:
+    SectionHeader *m_head;
+    QVBoxLayout *m_more;
+    RowModel *m_model;
+    ListView *m_list;
+    Skeleton *m_skeleton;
+    Text *m_nothing;
+    Button *m_all;
+};
+
+} // namespace overzicht
