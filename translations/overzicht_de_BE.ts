@@ -1886,6 +1886,23 @@
         <source>The key for this source no longer works.</source>
         <translation>Der Schlüssel für diese Quelle gilt nicht mehr.</translation>
     </message>
+    <message>
+        <source>Could not be kept</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</source>
+        <translation>Die Festplatte dieses Computers ist voll. Wir konnten nicht speichern, was diese Quelle schickte. Machen Sie mindestens %1 MB frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>We could not keep what this source sent on this computer. Check the disk, then try again.</source>
+        <translation>Wir konnten nicht speichern, was diese Quelle schickte. Prüfen Sie die Festplatte dieses Computers und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong with the disk and what to do, what is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2718,10 +2735,6 @@
         <translation>Versuchen Sie es nach %1 erneut.</translation>
     </message>
     <message>
-        <source>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</source>
-        <translation>Ihre Antworten stimmen nicht. Was lesbar war, ist gespeichert; &apos;overzichtctl quarantine&apos; zeigt den Rest.</translation>
-    </message>
-    <message>
         <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
         <translation>Der Schlüssel gilt nicht mehr. Legen Sie einen neuen hinein mit &apos;overzichtctl secret set&apos;.</translation>
     </message>
@@ -2752,6 +2765,22 @@
     <message>
         <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
         <translation>Wir konnten es nicht speichern, denn die Festplatte ist voll: Machen Sie mindestens %1 MB frei.</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</source>
+        <translation>Es konnte auf diesem Computer nicht gespeichert werden. Prüfen Sie die Festplatte und versuchen Sie es noch einmal; was schon gespeichert war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right. What could be read is kept.</source>
+        <translation>Ihre Antworten stimmen nicht. Was lesbar war, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
+        <translation>„overzichtctl quarantine“ zeigt, was nicht lesbar war.</translation>
     </message>
 </context>
 <context>

@@ -1886,6 +1886,23 @@
         <source>The key for this source no longer works.</source>
         <translation>The key for this source no longer works.</translation>
     </message>
+    <message>
+        <source>Could not be kept</source>
+        <translation>Could not be kept</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</source>
+        <translation>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</translation>
+    </message>
+    <message>
+        <source>We could not keep what this source sent on this computer. Check the disk, then try again.</source>
+        <translation>We could not keep what this source sent on this computer. Check the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong with the disk and what to do, what is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2690,10 +2707,6 @@
         <translation>Try again after %1.</translation>
     </message>
     <message>
-        <source>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</source>
-        <translation>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</translation>
-    </message>
-    <message>
         <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
         <translation>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</translation>
     </message>
@@ -2752,6 +2765,22 @@
     <message>
         <source>Records that could not be read: %1. &apos;overzichtctl quarantine&apos; shows them.</source>
         <translation>Records that could not be read: %1. &apos;overzichtctl quarantine&apos; shows them.</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</source>
+        <translation>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right. What could be read is kept.</source>
+        <translation>Its answers are not right. What could be read is kept.</translation>
+    </message>
+    <message>
+        <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
+        <translation>&apos;overzichtctl quarantine&apos; shows what could not.</translation>
     </message>
 </context>
 <context>

@@ -1886,6 +1886,23 @@
         <source>The key for this source no longer works.</source>
         <translation>La clé pour cette source ne fonctionne plus.</translation>
     </message>
+    <message>
+        <source>Could not be kept</source>
+        <translation>Non conservé</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</source>
+        <translation>Le disque de cet ordinateur est plein. Nous n&apos;avons pas pu garder ce que cette source a envoyé. Libérez au moins %1 Mo, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>We could not keep what this source sent on this computer. Check the disk, then try again.</source>
+        <translation>Nous n&apos;avons pas pu garder ce que cette source a envoyé. Vérifiez le disque de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong with the disk and what to do, what is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2718,10 +2735,6 @@
         <translation>Réessayez après %1.</translation>
     </message>
     <message>
-        <source>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</source>
-        <translation>Ses réponses ne sont pas correctes. Ce qui était lisible est gardé ; &apos;overzichtctl quarantine&apos; montre le reste.</translation>
-    </message>
-    <message>
         <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
         <translation>Sa clé ne fonctionne plus. Ajoutez-en une nouvelle avec &apos;overzichtctl secret set&apos;.</translation>
     </message>
@@ -2752,6 +2765,22 @@
     <message>
         <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
         <translation>Nous n&apos;avons pas pu le garder, car le disque est plein : libérez au moins %1 Mo.</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non conservé</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</source>
+        <translation>Cela n&apos;a pas pu être conservé sur cet ordinateur. Vérifiez le disque, puis réessayez ; ce qui était déjà conservé reste.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right. What could be read is kept.</source>
+        <translation>Ses réponses ne sont pas correctes. Ce qui était lisible est conservé.</translation>
+    </message>
+    <message>
+        <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
+        <translation>« overzichtctl quarantine » montre ce qui ne l&apos;était pas.</translation>
     </message>
 </context>
 <context>

@@ -1886,6 +1886,23 @@
         <source>The key for this source no longer works.</source>
         <translation>De sleutel voor deze bron werkt niet meer.</translation>
     </message>
+    <message>
+        <source>Could not be kept</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</source>
+        <translation>De schijf van deze computer is vol. Wij konden niet bewaren wat deze bron stuurde. Maak minstens %1 MB vrij en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>We could not keep what this source sent on this computer. Check the disk, then try again.</source>
+        <translation>Wij konden niet bewaren wat deze bron stuurde. Kijk de schijf van deze computer na en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong with the disk and what to do, what is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2690,10 +2707,6 @@
         <translation>Probeer het na %1 opnieuw.</translation>
     </message>
     <message>
-        <source>Its answers are not right. What could be read is kept; &apos;overzichtctl quarantine&apos; shows what could not.</source>
-        <translation>De antwoorden kloppen niet. Wat leesbaar was, is bewaard; &apos;overzichtctl quarantine&apos; toont wat niet leesbaar was.</translation>
-    </message>
-    <message>
         <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
         <translation>De sleutel werkt niet meer. Steek er een nieuwe in met &apos;overzichtctl secret set&apos;.</translation>
     </message>
@@ -2752,6 +2765,22 @@
     <message>
         <source>Records that could not be read: %1. &apos;overzichtctl quarantine&apos; shows them.</source>
         <translation>Stukken die niet leesbaar waren: %1. &apos;overzichtctl quarantine&apos; toont ze.</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>niet bewaard</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</source>
+        <translation>Het kon niet bewaard worden op deze computer. Kijk de schijf na en probeer opnieuw; wat al bewaard was, blijft.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right. What could be read is kept.</source>
+        <translation>De antwoorden kloppen niet. Wat leesbaar was, is bewaard.</translation>
+    </message>
+    <message>
+        <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
+        <translation>&apos;overzichtctl quarantine&apos; toont wat niet leesbaar was.</translation>
     </message>
 </context>
 <context>

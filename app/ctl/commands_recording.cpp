@@ -33,7 +33,7 @@ void recorded(Desk &desk, const RecordingReport &report, const QString &folder, 
     }
     for (const FeedReport &feed : report.round.feeds) {
         if (feed.health != Health::Fresh && feed.health != Health::Inactive)
-            desk.console.problem(QStringLiteral("%1: %2. %3").arg(safeLine(feed.feed.text()), shownHealth(feed.health, feed.detail), shownNext(feed.health, feed.detail)));
+            desk.console.problem(shownTrouble(feed, desk.language));
     }
     if (report.round.isWhole())
         return desk.end(Exit::Done);

@@ -67,7 +67,7 @@ void synced(Desk &desk, const Report &report, bool filesWhole)
     tellReport(desk, report);
     for (const FeedReport &feed : report.feeds) {
         if (feed.health != Health::Fresh)
-            desk.console.problem(QStringLiteral("%1/%2: %3. %4").arg(feed.source.text(), safeLine(feed.feed.text()), shownHealth(feed.health, feed.detail), shownNext(feed.health, feed.detail)));
+            desk.console.problem(shownTrouble(feed, desk.language));
     }
     if (report.isWhole() && filesWhole)
         return desk.end(Exit::Done);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/words.h"
 
+#include "base/keeping_trouble.h"
 #include "base/local_time.h"
 #include "ctl/say.h"
 #include "domain/safe_text.h"
@@ -56,7 +57,7 @@ QString shownHealth(Health health, const QString &detail)
     case Health::Maintenance:
         return Say::tr("planned maintenance");
     case Health::Faulty:
-        return Say::tr("faulty");
+        return KeepingTrouble::fromDetail(detail) ? Say::tr("not kept") : Say::tr("faulty");
     case Health::SignInNeeded:
         if (const auto trouble = KeyTrouble::fromDetail(detail))
             return trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Say::tr("no key store") : Say::tr("no key yet");
@@ -141,12 +142,11 @@ static QString keySentence(const KeyTrouble &trouble)
     return {};
 }
 
-/// What to do when the store said that the disk is full; empty when it said something else.
-static QString shownFullDisk(const QString &detail)
+static QString keepingSentence(const KeepingTrouble &trouble)
 {
-    static const QRegularExpression full(QStringLiteral("the disk is full: make at least ([0-9]+) MB free"));
-    const auto told = full.match(detail);
-    return told.hasMatch() ? Say::tr("It could not be kept, because the disk is full: make at least %1 MB free.").arg(told.captured(1)) : QString();
+    if (trouble.megabytesToFree > 0)
+        return Say::tr("It could not be kept, because the disk is full: make at least %1 MB free.").arg(trouble.megabytesToFree);
+    return Say::tr("It could not be kept on this computer. Check the disk, then try again; what was kept before stays.");
 }
 
 QString sentenceOf(const Error &error)
@@ -163,8 +163,8 @@ QString sentenceOf(const Error &error)
     case Error::Kind::Gone:
         return Say::tr("It is no longer there.");
     case Error::Kind::Busy:
-        if (const QString room = shownFullDisk(error.detail); !room.isEmpty())
-            return room;
+        if (const auto trouble = KeepingTrouble::fromDetail(error.detail))
+            return keepingSentence(*trouble);
         return Say::tr("It is busy; try again later.");
     case Error::Kind::Malformed:
         return Say::tr("The answer cannot be trusted.");
@@ -199,7 +199,7 @@ QString shownKeyError(const Error &error, bool technical)
     return shownError(error, technical);
 }
 
-QString shownNext(Health health, const QString &detail)
+QString shownNext(Health health, const QString &detail, int quarantined)
 {
     static const QRegularExpression day(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}")), moment(QStringLiteral("\\A(?:planned|asked to wait) until ([0-9T:.Z+-]+)")),
         stranger(QStringLiteral("\\Anew provider ([^ ]+): not yet allowed\\z"));
@@ -217,9 +217,9 @@ QString shownNext(Health health, const QString &detail)
     case Health::Maintenance:
         return until.isEmpty() ? Say::tr("Try again after it.") : Say::tr("Try again after %1.").arg(until);
     case Health::Faulty:
-        if (const QString room = shownFullDisk(detail); !room.isEmpty())
-            return room;
-        return Say::tr("Its answers are not right. What could be read is kept; 'overzichtctl quarantine' shows what could not.");
+        if (const auto trouble = KeepingTrouble::fromDetail(detail))
+            return keepingSentence(*trouble);
+        return Say::tr("Its answers are not right. What could be read is kept.") + (quarantined > 0 ? u' ' + Say::tr("'overzichtctl quarantine' shows what could not.") : QString());
     case Health::SignInNeeded:
         if (const auto trouble = KeyTrouble::fromDetail(detail))
             return keySentence(*trouble);
@@ -239,6 +239,12 @@ QString shownNext(Health health, const QString &detail)
         return Say::tr("It is no longer listed. What it sent stays here.");
     }
     return {};
+}
+
+QString shownTrouble(const FeedReport &feed, Language language)
+{
+    const QString id = safeLine(feed.source.text() + u'/' + feed.feed.text()), name = safeLine(feed.name.best(language));
+    return QStringLiteral("%1: %2. %3").arg(name.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(name, id), shownHealth(feed.health, feed.detail), shownNext(feed.health, feed.detail, feed.quarantined)).trimmed();
 }
 
 QString shownSize(double kilobytes)

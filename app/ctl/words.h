@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/row.h"
+#include "sync/report.h"
 
 #include <QString>
 
@@ -9,8 +10,9 @@ namespace overzicht::ctl {
 
 // Short words for people, in the language of the program.
 QString shownState(RowState state);
-QString shownHealth(Health health, const QString &detail = {}); ///< the detail tells a key that never was there from one that no longer works
-QString shownNext(Health health, const QString &detail); ///< what that means and what to do next; nothing of the detail but names and dates
+QString shownHealth(Health health, const QString &detail = {}); ///< the detail tells a key that never was there, and a disk of ours that failed
+QString shownNext(Health health, const QString &detail, int quarantined = 0); ///< what that means and what to do next; nothing of the detail but names and dates
+QString shownTrouble(const FeedReport &feed, Language language); ///< "Vlaamse eBox (ebox/vlaams): cannot be reached. Try again later; …"
 QString shownKind(ItemKind kind);
 QString shownReason(ClassReason reason);
 QString shownMoment(const QDateTime &moment); ///< in Belgian time; "" when invalid

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/sqlite.h"
 
+#include "base/keeping_trouble.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,7 +20,7 @@ Error fullDisk(const QString &path)
 {
     // A transaction of ours is a page of answers; a tenth of the file and the longest log are a safe bound for the next ones.
     const qint64 need = QFileInfo(path).size() / 10 + 16 * 1024 * 1024;
-    return {Error::Kind::Busy, QStringLiteral("the disk is full: make at least %1 MB free").arg(need / (1024 * 1024)), std::chrono::seconds(60)};
+    return {Error::Kind::Busy, KeepingTrouble{need / (1024 * 1024)}.detail(), std::chrono::seconds(60)};
 }
 
 /// `cause`: the number the system gave for it, 0 = none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/source_round.h"
 
+#include "base/keeping_trouble.h"
 #include "base/local_time.h"
 #include "net/permit.h"
 #include "net/transport.h"
@@ -50,7 +51,7 @@ void SourceRound::keysRead()
     if (const auto read = m_book.read(); !read)
         return giveUp(read.error().detail);
     if (const auto kept = m_book.keepNamed(); !kept)
-        return giveUp(QStringLiteral("could not be kept here: ") + kept.error().detail);
+        return giveUp(KeepingTrouble{}.detail(kept.error().detail));
     if (m_source->adapter->profile().discovers)
         discover();
     else
@@ -104,7 +105,7 @@ void SourceRound::discovered(Result<> how)
         m_toldWhole = false;
     if (how && m_toldWhole) {
         if (const auto kept = m_book.keepTold(m_told); !kept)
-            how = failure(Error::Kind::Malformed, QStringLiteral("could not be kept here: ") + kept.error().detail);
+            how = failure(Error::Kind::Malformed, KeepingTrouble{}.detail(kept.error().detail));
     }
     pulled(*m_list, std::move(how));
     pull(m_book.wanted(m_toldWhole ? &m_told : nullptr));
@@ -226,7 +227,7 @@ Result<> SourceRound::landed(Lane &lane, const Answer &answer)
 {
     const auto done = m_tools.store.land(m_source->file.id, lane.feed.id, answer);
     if (!done)
-        return failure(Error::Kind::Malformed, QStringLiteral("could not be kept here: ") + done.error().detail);
+        return failure(Error::Kind::Malformed, KeepingTrouble{}.detail(done.error().detail));
     lane.report.fresh += done->fresh;
     lane.report.changed += done->changed;
     lane.report.quarantined += done->quarantined;
@@ -272,7 +273,7 @@ void SourceRound::settle(Lane &lane, Health health, const QString &detail, const
         const auto kept = m_tools.store.setHealth(m_source->file.id, lane.feed.id, health, detail, retryAt);
         if (!kept) {
             lane.report.health = Health::Faulty;
-            lane.report.detail = QStringLiteral("could not be kept here: ") + kept.error().detail;
+            lane.report.detail = KeepingTrouble{}.detail(kept.error().detail);
         }
         m_tell.healthChanged(lane.feed.id);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "printers.h"
 
+#include "base/keeping_trouble.h"
 #include "kit/words.h"
 #include "session/secrets.h"
 
@@ -43,4 +44,27 @@ TEST_CASE("what the key store really answers is told in plain words with what to
     CHECK_FALSE(said->next.isEmpty());
     CHECK_FALSE(words::error(error).both().contains(QStringLiteral("no longer works")));
     CHECK(words::health(Health::SignInNeeded, error.detail).words != QStringLiteral("Sign in again"));
+}
+
+TEST_CASE("a disk of ours that is full or fails is told as that, with what to do, and no source is blamed for it")
+{
+    FeedState feed;
+    feed.health = Health::Faulty;
+    feed.items = 3;
+    feed.detail = KeepingTrouble{}.detail(KeepingTrouble{16}.detail());
+    CHECK(words::health(feed.health, feed.detail).words == QStringLiteral("Could not be kept"));
+    CHECK(words::healthSentence(feed, QDateTime::currentDateTime())
+          == QStringLiteral("The disk of this computer is full, so we could not keep what this source sent. Make at least 16 MB free, then try again. "
+                            "It is not complete yet. You can read what came in."));
+    feed.detail = KeepingTrouble{}.detail(QStringLiteral("input or output failed: disk I/O error (778)"));
+    const QString said = words::healthSentence(feed, QDateTime::currentDateTime());
+    CHECK(said.startsWith(QStringLiteral("We could not keep what this source sent on this computer.")));
+    CHECK_FALSE(said.contains(QStringLiteral("778")));
+
+    // What a source says of itself is never taken for a trouble of ours.
+    for (const char *claimed : {"a web page", "totalItems: the disk is full: make at least 16 MB free", "could not be kept"}) {
+        feed.detail = QLatin1String(claimed);
+        INFO(claimed);
+        CHECK(words::health(feed.health, feed.detail).words == QStringLiteral("Faulty"));
+    }
 }

@@ -2,6 +2,7 @@
 #include "kit/words.h"
 
 #include "adapter/key_trouble.h"
+#include "base/keeping_trouble.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 
@@ -261,7 +262,10 @@ PillContent health(Health health, const QString &detail)
     case Health::Busy: return {Words::tr("Busy"), QStringLiteral("hourglass"), Tone::Info};
     case Health::Unreachable: return {Words::tr("Cannot be reached"), QStringLiteral("cloud-off"), Tone::Danger};
     case Health::Maintenance: return {Words::tr("Planned maintenance"), QStringLiteral("wrench"), Tone::Info};
-    case Health::Faulty: return {Words::tr("Faulty"), QStringLiteral("triangle-alert"), Tone::Danger};
+    case Health::Faulty:
+        if (KeepingTrouble::fromDetail(detail))
+            return {Words::tr("Could not be kept"), QStringLiteral("database"), Tone::Danger};
+        return {Words::tr("Faulty"), QStringLiteral("triangle-alert"), Tone::Danger};
     case Health::SignInNeeded:
         if (const auto trouble = KeyTrouble::fromDetail(detail))
             return {trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Words::tr("Key store closed") : Words::tr("No key yet"), QStringLiteral("key-round"), Tone::Warn};
@@ -334,7 +338,13 @@ QString healthSentence(const FeedState &feed, const QDateTime &now)
             return Words::tr("Planned maintenance until %1. %2").arg(nearMoment(planned->until, now), kept);
         return Words::tr("Planned maintenance. %1").arg(kept);
     }
-    case Health::Faulty: return Words::tr("This source gives answers that are not right. We kept what we could read. %1").arg(kept);
+    case Health::Faulty:
+        if (const auto trouble = KeepingTrouble::fromDetail(feed.detail)) {
+            const QString why = trouble->megabytesToFree > 0 ? Words::tr("The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.").arg(trouble->megabytesToFree)
+                                                             : Words::tr("We could not keep what this source sent on this computer. Check the disk, then try again.");
+            return Words::tr("%1 %2", "what is wrong with the disk and what to do, what is kept").arg(why, kept);
+        }
+        return Words::tr("This source gives answers that are not right. We kept what we could read. %1").arg(kept);
     case Health::SignInNeeded:
         if (const auto trouble = keyTrouble(feed.detail))
             return Words::tr("%1 %2 %3", "what is wrong with the key, what is kept, what to do").arg(trouble->what, kept, trouble->next);
