@@ -51,6 +51,8 @@ Language uiLanguage()
 bool installTranslations(QCoreApplication &app, Language language)
 {
     QLocale::setDefault(QLocale(code(language) + QStringLiteral("_BE")));
+    // Those of another language, where it is chosen again.
+    qDeleteAll(app.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
     const auto install = [&](const QString &file, const QString &folder) {
         auto *translator = new QTranslator(&app);
         if (translator->load(file, folder) && app.installTranslator(translator))

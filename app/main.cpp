@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "compose.h"
 #include "measured_application.h"
+#include "screen.h"
 #include "session/hardening.h"
 #include "shell/desktop_look.h"
 #include "shell/tour.h"
@@ -18,7 +19,6 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <cstring>
 #include <memory>
 #include <utility>
 
@@ -142,30 +142,17 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
     return wish;
 }
 
-bool asked(int argc, char **argv, const char *option)
-{
-    for (int i = 1; i < argc; ++i) {
-        if (std::strncmp(argv[i], option, std::strlen(option)) == 0)
-            return true;
-    }
-    return false;
-}
-
 /// Before Qt starts: without a screen it would end the program without a plain word.
 std::optional<int> prepareScreen(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || asked(argc, argv, "-platform"))
+    for (const char *option : {"--screenshot", "--help", "-h", "--version", "-v"}) {
+        if (!isAsked(argc, argv, option))
+            continue;
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !isAsked(argc, argv, "-platform"))
+            goWithoutScreen();
         return std::nullopt;
-    const bool noWindow = asked(argc, argv, "--screenshot") || asked(argc, argv, "--help") || asked(argc, argv, "-h") || asked(argc, argv, "--version") || asked(argc, argv, "-v");
-    if (noWindow) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        // A picture needs no desktop: without this Qt may start a session bus of its own.
-        if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
-            qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    } else if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) {
-        return complain(QStringLiteral("There is no screen here. 'overzicht --screenshot FILE' makes a picture, 'overzichtctl list' prints the overview as text."), kFailed);
     }
-    return std::nullopt;
+    return aScreenAnswers(argc, argv) ? std::nullopt : std::optional(complainOfNoScreen(argc, argv, false));
 }
 
 /// Takes the picture once the window has settled, and ends the program.
@@ -203,23 +190,21 @@ int main(int argc, char *argv[])
     hardenProcess();
     if (const auto status = prepareScreen(argc, argv))
         return *status;
-    const auto application = asked(argc, argv, "--measure") ? std::make_unique<MeasuredApplication>(argc, argv) : std::make_unique<QApplication>(argc, argv);
+    const auto application = isAsked(argc, argv, "--measure") ? std::make_unique<MeasuredApplication>(argc, argv) : std::make_unique<QApplication>(argc, argv);
     QApplication &app = *application;
     QCoreApplication::setApplicationName(QStringLiteral("overzicht"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QGuiApplication::setDesktopFileName(QStringLiteral("overzicht"));
 
     const Language spoken = uiLanguage();
+    installTranslations(app, spoken);
     const auto wished = readWish(QCoreApplication::arguments());
-    if (!wished) {
-        installTranslations(app, spoken);
+    if (!wished)
         return complain(wished.error(), kUsage);
-    }
     const Wish &wish = *wished;
 
     const auto home = Home::open(wish.home);
     if (!home) {
-        installTranslations(app, spoken);
         if (!wish.screenshot.isEmpty())
             return complain(Words::tr("The folder %1 cannot be used: %2").arg(wish.home, home.error().detail), kFailed);
         Theme theme(wish.mode.value_or(Theme::Mode::Light), wish.scale.value_or(1.0));

@@ -306,6 +306,30 @@
         <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
         <translation>der Zeitpunkt der Ankunft ist nicht lesbar (%1); gezeigt, wie es hier zum ersten Mal zu sehen war</translation>
     </message>
+    <message>
+        <source>the currency is not told</source>
+        <translation>die Währung ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 is no currency</source>
+        <translation>%1 ist keine Währung</translation>
+    </message>
+    <message>
+        <source>%1 is no amount</source>
+        <translation>%1 ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be paid</source>
+        <translation>%1 liegt außerhalb dessen, was bezahlt werden kann</translation>
+    </message>
+    <message>
+        <source>%1 has more than two decimals</source>
+        <translation>%1 hat mehr als zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>with the VAT it is outside what can be paid</source>
+        <translation>mit der Mehrwertsteuer liegt er außerhalb dessen, was bezahlt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -714,6 +738,17 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Einmal abrufen, sagen, wie lange das Fenster beschäftigt war, und enden.</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is no screen here that a window can be shown on. &apos;overzichtctl demo&apos; starts the demo town without one.</source>
+        <translation>Hier ist kein Bildschirm, der ein Fenster zeigen kann. &apos;overzichtctl demo&apos; startet die Beispielstadt ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>There is no screen here that a window can be shown on. &apos;overzicht --screenshot FILE&apos; makes a picture, &apos;overzichtctl list&apos; prints the overview as text.</source>
+        <translation>Hier ist kein Bildschirm, der ein Fenster zeigen kann. &apos;overzicht --screenshot FILE&apos; macht ein Bild, &apos;overzichtctl list&apos; zeigt die Übersicht als Text.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1211,31 @@
         <source>Not complete yet</source>
         <translation>Noch nicht vollständig</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how a provider fails, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>providers, how they fail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No mailbox that is active</source>
+        <translation>Kein aktives Postfach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came in that we could not read.</source>
+        <translation>
+            <numerusform>%n Stück kam an, das wir nicht lesen konnten.</numerusform>
+            <numerusform>%n Stücke kamen an, die wir nicht lesen konnten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox was asked yet, so we do not know whether you must do something.</source>
+        <translation>Es wurde noch kein Postfach abgefragt; darum wissen wir nicht, ob Sie etwas tun müssen.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1340,10 +1400,6 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Saved. The sender gives no fingerprint, so we could not check whether it changed.</source>
-        <translation>Gespeichert. Der Absender gibt keinen Fingerabdruck an. Darum konnten wir nicht prüfen, ob sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>Checked: unchanged since the sender published it (SHA-256).</source>
@@ -1903,6 +1959,18 @@
         <comment>what is wrong with the disk and what to do, what is kept</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Saved. No usable fingerprint came with it, so we could not check whether it changed.</source>
+        <translation>Gespeichert. Es kam kein brauchbarer Fingerabdruck mit. Darum konnten wir nicht prüfen, ob sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>No source is linked for this organisation.</source>
+        <translation>Für diese Organisation ist keine Quelle verknüpft.</translation>
+    </message>
+    <message>
+        <source>We found no mailbox yet that is active. Under Sources you see how each one is doing.</source>
+        <translation>Wir haben noch kein aktives Postfach gefunden. Unter Quellen sehen Sie, wie es um jede steht.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2105,10 +2173,6 @@
     <message>
         <source>Saved and checked: %1 (%2)</source>
         <translation>Gespeichert und geprüft: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Saved; the source gave no digest to check it with: %1 (%2)</source>
-        <translation>Gespeichert; die Quelle gab keinen Fingerabdruck für die Prüfung: %1 (%2)</translation>
     </message>
     <message>
         <source>Say where to save it: --out FILE.</source>
@@ -2599,10 +2663,6 @@
         <translation>Wir konnten die Aufnahme nicht behalten.</translation>
     </message>
     <message>
-        <source>This recording cannot be run.</source>
-        <translation>Wir können diese Aufnahme nicht abspielen.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -2781,6 +2841,90 @@
     <message>
         <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
         <translation>„overzichtctl quarantine“ zeigt, was nicht lesbar war.</translation>
+    </message>
+    <message>
+        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
+        <translation>Was ankam, ist eine Webseite, und der Absender hatte etwas anderes angekündigt. Vertrauen Sie ihr nicht: Sehen Sie den Brief bei der Quelle an.</translation>
+    </message>
+    <message>
+        <source>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</source>
+        <translation>Gespeichert; es kam kein brauchbarer Fingerabdruck für die Prüfung mit: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is already something at %1, and nothing is written over it. Name a folder that is empty or does not exist yet.</source>
+        <translation>Unter %1 ist schon etwas, und es wird nicht überschrieben. Nennen Sie einen Ordner, der leer ist oder noch nicht besteht.</translation>
+    </message>
+    <message>
+        <source>The recording could not be kept: its folder cannot be written in. Name another one with --out.</source>
+        <translation>Die Aufnahme konnte nicht behalten werden: In ihren Ordner kann nicht geschrieben werden. Nennen Sie einen anderen mit --out.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Name the folder that &apos;overzichtctl source record&apos; made.</source>
+        <translation>Es gibt keinen Ordner %1. Nennen Sie den Ordner, den &apos;overzichtctl source record&apos; gemacht hat.</translation>
+    </message>
+    <message>
+        <source>There is no recording in %1. Name the folder that &apos;overzichtctl source record&apos; made.</source>
+        <translation>In %1 ist keine Aufnahme. Nennen Sie den Ordner, den &apos;overzichtctl source record&apos; gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be run: a file of it is damaged or missing. Make it anew with &apos;overzichtctl source record&apos;.</source>
+        <translation>Wir können diese Aufnahme nicht abspielen: Eine Datei davon ist beschädigt oder fehlt. Machen Sie sie mit &apos;overzichtctl source record&apos; neu.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this secret, and a key is one line. It was not kept; paste the key again, without anything around it.</source>
+        <translation>In diesem Geheimnis steht ein Zeilenumbruch, und ein Schlüssel ist eine Zeile. Es wurde nicht behalten; fügen Sie den Schlüssel noch einmal ein, ohne etwas darum herum.</translation>
+    </message>
+    <message>
+        <source>For the attention of: %1</source>
+        <translation>Zu Händen von: %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Führt zu: %1</translation>
+    </message>
+    <message>
+        <source>What the sender adds</source>
+        <translation>Was der Absender hinzufügt</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>signed, says the sender</source>
+        <translation>unterschrieben, sagt der Absender</translation>
+    </message>
+    <message>
+        <source>No source is linked here for yourself. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>Hier ist keine Quelle für Sie selbst verknüpft. Verknüpfen Sie eine mit &apos;overzichtctl source add DATEI&apos;.</translation>
+    </message>
+    <message>
+        <source>No source is linked here for &apos;%1&apos;. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>Hier ist keine Quelle für &apos;%1&apos; verknüpft. Verknüpfen Sie eine mit &apos;overzichtctl source add DATEI&apos;.</translation>
+    </message>
+    <message>
+        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Was ankam, ist nicht brauchbar; nichts wurde gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Was ankam, ist nicht das, was der Absender veröffentlicht hat; nichts wurde gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Was ankommt, ist viel größer als angekündigt; es wurde gestoppt und nichts gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>Only a part came, so nothing was saved. Try again later.</source>
+        <translation>Es kam nur ein Teil an; nichts wurde gespeichert. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</source>
+        <translation>Es wurde noch kein aktives Postfach gefunden; &apos;overzichtctl source list&apos; zeigt, warum.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3541,10 @@
         <source>Signing in does not turn on your eBox.</source>
         <translation>Anmelden schaltet Ihre eBox nicht ein.</translation>
     </message>
+    <message>
+        <source>No source is linked for this organisation.</source>
+        <translation>Für diese Organisation ist keine Quelle verknüpft.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::HelpDialog</name>
@@ -3582,6 +3730,13 @@
         <translation>
             <numerusform>Alles, was zu tun ist (%n)</numerusform>
             <numerusform>Alle %n Sachen zu tun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we could not read</source>
+        <translation>
+            <numerusform>%n konnten wir nicht lesen</numerusform>
+            <numerusform>%n konnten wir nicht lesen</numerusform>
         </translation>
     </message>
 </context>
@@ -3870,6 +4025,14 @@
             <numerusform>%n davon ist in geplanter Wartung.</numerusform>
             <numerusform>%n davon sind in geplanter Wartung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your own post</source>
+        <translation>Ihre eigene Post</translation>
+    </message>
+    <message>
+        <source>For organisation %1</source>
+        <translation>Für Organisation %1</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,30 @@
         <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
         <translation>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</translation>
     </message>
+    <message>
+        <source>the currency is not told</source>
+        <translation>the currency is not told</translation>
+    </message>
+    <message>
+        <source>%1 is no currency</source>
+        <translation>%1 is no currency</translation>
+    </message>
+    <message>
+        <source>%1 is no amount</source>
+        <translation>%1 is no amount</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be paid</source>
+        <translation>%1 is outside what can be paid</translation>
+    </message>
+    <message>
+        <source>%1 has more than two decimals</source>
+        <translation>%1 has more than two decimals</translation>
+    </message>
+    <message>
+        <source>with the VAT it is outside what can be paid</source>
+        <translation>with the VAT it is outside what can be paid</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -714,6 +738,17 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Fetch once, print how long the window was kept busy, and end.</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is no screen here that a window can be shown on. &apos;overzichtctl demo&apos; starts the demo town without one.</source>
+        <translation>There is no screen here that a window can be shown on. &apos;overzichtctl demo&apos; starts the demo town without one.</translation>
+    </message>
+    <message>
+        <source>There is no screen here that a window can be shown on. &apos;overzicht --screenshot FILE&apos; makes a picture, &apos;overzichtctl list&apos; prints the overview as text.</source>
+        <translation>There is no screen here that a window can be shown on. &apos;overzicht --screenshot FILE&apos; makes a picture, &apos;overzichtctl list&apos; prints the overview as text.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1211,31 @@
         <source>Not complete yet</source>
         <translation>Not complete yet</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how a provider fails, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>providers, how they fail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No mailbox that is active</source>
+        <translation>No mailbox that is active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came in that we could not read.</source>
+        <translation>
+            <numerusform>%n item came in that we could not read.</numerusform>
+            <numerusform>%n items came in that we could not read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox was asked yet, so we do not know whether you must do something.</source>
+        <translation>No mailbox was asked yet, so we do not know whether you must do something.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1340,10 +1400,6 @@
     <message>
         <source>text</source>
         <translation>text</translation>
-    </message>
-    <message>
-        <source>Saved. The sender gives no fingerprint, so we could not check whether it changed.</source>
-        <translation>Saved. The sender gives no fingerprint, so we could not check whether it changed.</translation>
     </message>
     <message>
         <source>Checked: unchanged since the sender published it (SHA-256).</source>
@@ -1903,6 +1959,18 @@
         <comment>what is wrong with the disk and what to do, what is kept</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Saved. No usable fingerprint came with it, so we could not check whether it changed.</source>
+        <translation>Saved. No usable fingerprint came with it, so we could not check whether it changed.</translation>
+    </message>
+    <message>
+        <source>No source is linked for this organisation.</source>
+        <translation>No source is linked for this organisation.</translation>
+    </message>
+    <message>
+        <source>We found no mailbox yet that is active. Under Sources you see how each one is doing.</source>
+        <translation>We found no mailbox yet that is active. Under Sources you see how each one is doing.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2105,10 +2173,6 @@
     <message>
         <source>Saved and checked: %1 (%2)</source>
         <translation>Saved and checked: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Saved; the source gave no digest to check it with: %1 (%2)</source>
-        <translation>Saved; the source gave no digest to check it with: %1 (%2)</translation>
     </message>
     <message>
         <source>Say where to save it: --out FILE.</source>
@@ -2615,10 +2679,6 @@
         <translation>The recording could not be kept.</translation>
     </message>
     <message>
-        <source>This recording cannot be run.</source>
-        <translation>This recording cannot be run.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Answers</translation>
     </message>
@@ -2781,6 +2841,90 @@
     <message>
         <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
         <translation>&apos;overzichtctl quarantine&apos; shows what could not.</translation>
+    </message>
+    <message>
+        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
+        <translation>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</translation>
+    </message>
+    <message>
+        <source>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</source>
+        <translation>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is already something at %1, and nothing is written over it. Name a folder that is empty or does not exist yet.</source>
+        <translation>There is already something at %1, and nothing is written over it. Name a folder that is empty or does not exist yet.</translation>
+    </message>
+    <message>
+        <source>The recording could not be kept: its folder cannot be written in. Name another one with --out.</source>
+        <translation>The recording could not be kept: its folder cannot be written in. Name another one with --out.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Name the folder that &apos;overzichtctl source record&apos; made.</source>
+        <translation>There is no folder %1. Name the folder that &apos;overzichtctl source record&apos; made.</translation>
+    </message>
+    <message>
+        <source>There is no recording in %1. Name the folder that &apos;overzichtctl source record&apos; made.</source>
+        <translation>There is no recording in %1. Name the folder that &apos;overzichtctl source record&apos; made.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be run: a file of it is damaged or missing. Make it anew with &apos;overzichtctl source record&apos;.</source>
+        <translation>This recording cannot be run: a file of it is damaged or missing. Make it anew with &apos;overzichtctl source record&apos;.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this secret, and a key is one line. It was not kept; paste the key again, without anything around it.</source>
+        <translation>There is a line break in this secret, and a key is one line. It was not kept; paste the key again, without anything around it.</translation>
+    </message>
+    <message>
+        <source>For the attention of: %1</source>
+        <translation>For the attention of: %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Leads to: %1</translation>
+    </message>
+    <message>
+        <source>What the sender adds</source>
+        <translation>What the sender adds</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>signed, says the sender</source>
+        <translation>signed, says the sender</translation>
+    </message>
+    <message>
+        <source>No source is linked here for yourself. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>No source is linked here for yourself. Link one with &apos;overzichtctl source add FILE&apos;.</translation>
+    </message>
+    <message>
+        <source>No source is linked here for &apos;%1&apos;. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>No source is linked here for &apos;%1&apos;. Link one with &apos;overzichtctl source add FILE&apos;.</translation>
+    </message>
+    <message>
+        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</translation>
+    </message>
+    <message>
+        <source>Only a part came, so nothing was saved. Try again later.</source>
+        <translation>Only a part came, so nothing was saved. Try again later.</translation>
+    </message>
+    <message>
+        <source>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</source>
+        <translation>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3541,10 @@
         <source>Signing in does not turn on your eBox.</source>
         <translation>Signing in does not turn on your eBox.</translation>
     </message>
+    <message>
+        <source>No source is linked for this organisation.</source>
+        <translation>No source is linked for this organisation.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::HelpDialog</name>
@@ -3582,6 +3730,13 @@
         <translation>
             <numerusform>All %n thing to do</numerusform>
             <numerusform>All %n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we could not read</source>
+        <translation>
+            <numerusform>%n we could not read</numerusform>
+            <numerusform>%n we could not read</numerusform>
         </translation>
     </message>
 </context>
@@ -3870,6 +4025,14 @@
             <numerusform>%n of them has planned maintenance.</numerusform>
             <numerusform>%n of them have planned maintenance.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your own post</source>
+        <translation>Your own post</translation>
+    </message>
+    <message>
+        <source>For organisation %1</source>
+        <translation>For organisation %1</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,30 @@
         <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
         <translation>le moment d&apos;arrivée n&apos;est pas lisible (%1) ; montré comme arrivé quand nous l&apos;avons vu ici pour la première fois</translation>
     </message>
+    <message>
+        <source>the currency is not told</source>
+        <translation>la monnaie n&apos;est pas indiquée</translation>
+    </message>
+    <message>
+        <source>%1 is no currency</source>
+        <translation>%1 n&apos;est pas une monnaie</translation>
+    </message>
+    <message>
+        <source>%1 is no amount</source>
+        <translation>%1 n&apos;est pas un montant</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be paid</source>
+        <translation>%1 dépasse ce qui peut être payé</translation>
+    </message>
+    <message>
+        <source>%1 has more than two decimals</source>
+        <translation>%1 a plus de deux décimales</translation>
+    </message>
+    <message>
+        <source>with the VAT it is outside what can be paid</source>
+        <translation>avec la TVA, il dépasse ce qui peut être payé</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -714,6 +738,17 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Aller chercher une fois, dire combien de temps la fenêtre était occupée, et finir.</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is no screen here that a window can be shown on. &apos;overzichtctl demo&apos; starts the demo town without one.</source>
+        <translation>Il n&apos;y a pas d&apos;écran ici pour afficher une fenêtre. &apos;overzichtctl demo&apos; démarre la ville d&apos;exemple sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no screen here that a window can be shown on. &apos;overzicht --screenshot FILE&apos; makes a picture, &apos;overzichtctl list&apos; prints the overview as text.</source>
+        <translation>Il n&apos;y a pas d&apos;écran ici pour afficher une fenêtre. &apos;overzicht --screenshot FILE&apos; fait une image, &apos;overzichtctl list&apos; affiche l&apos;aperçu en texte.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1211,31 @@
         <source>Not complete yet</source>
         <translation>Pas encore complet</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how a provider fails, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>providers, how they fail</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No mailbox that is active</source>
+        <translation>Aucune boîte aux lettres active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came in that we could not read.</source>
+        <translation>
+            <numerusform>%n élément est arrivé que nous n&apos;avons pas pu lire.</numerusform>
+            <numerusform>%n éléments sont arrivés que nous n&apos;avons pas pu lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox was asked yet, so we do not know whether you must do something.</source>
+        <translation>Aucune boîte aux lettres n&apos;a encore été interrogée ; nous ne savons donc pas si vous devez faire quelque chose.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1340,10 +1400,6 @@
     <message>
         <source>text</source>
         <translation>texte</translation>
-    </message>
-    <message>
-        <source>Saved. The sender gives no fingerprint, so we could not check whether it changed.</source>
-        <translation>Enregistré. L&apos;expéditeur ne donne pas d&apos;empreinte. Nous n&apos;avons donc pas pu vérifier si quelque chose a changé.</translation>
     </message>
     <message>
         <source>Checked: unchanged since the sender published it (SHA-256).</source>
@@ -1903,6 +1959,18 @@
         <comment>what is wrong with the disk and what to do, what is kept</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Saved. No usable fingerprint came with it, so we could not check whether it changed.</source>
+        <translation>Enregistré. Aucune empreinte utilisable n&apos;est venue avec. Nous n&apos;avons donc pas pu vérifier si quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>No source is linked for this organisation.</source>
+        <translation>Aucune source n&apos;est liée pour cette organisation.</translation>
+    </message>
+    <message>
+        <source>We found no mailbox yet that is active. Under Sources you see how each one is doing.</source>
+        <translation>Nous n&apos;avons pas encore trouvé de boîte aux lettres active. Sous Sources, vous voyez l&apos;état de chacune.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2105,10 +2173,6 @@
     <message>
         <source>Saved and checked: %1 (%2)</source>
         <translation>Enregistré et vérifié : %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Saved; the source gave no digest to check it with: %1 (%2)</source>
-        <translation>Enregistré ; la source n&apos;a pas donné d&apos;empreinte pour le vérifier : %1 (%2)</translation>
     </message>
     <message>
         <source>Say where to save it: --out FILE.</source>
@@ -2599,10 +2663,6 @@
         <translation>Nous n&apos;avons pas pu garder l&apos;enregistrement.</translation>
     </message>
     <message>
-        <source>This recording cannot be run.</source>
-        <translation>Nous ne pouvons pas rejouer cet enregistrement.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
@@ -2781,6 +2841,90 @@
     <message>
         <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
         <translation>« overzichtctl quarantine » montre ce qui ne l&apos;était pas.</translation>
+    </message>
+    <message>
+        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
+        <translation>Ce qui est arrivé est une page web, et l&apos;expéditeur annonçait autre chose. Ne vous y fiez pas : regardez la lettre à sa source.</translation>
+    </message>
+    <message>
+        <source>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</source>
+        <translation>Enregistré ; aucune empreinte utilisable n&apos;est venue avec pour le vérifier : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is already something at %1, and nothing is written over it. Name a folder that is empty or does not exist yet.</source>
+        <translation>Il y a déjà quelque chose à %1, et rien n&apos;est écrit par-dessus. Indiquez un dossier vide ou qui n&apos;existe pas encore.</translation>
+    </message>
+    <message>
+        <source>The recording could not be kept: its folder cannot be written in. Name another one with --out.</source>
+        <translation>L&apos;enregistrement n&apos;a pas pu être gardé : impossible d&apos;écrire dans son dossier. Indiquez-en un autre avec --out.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Name the folder that &apos;overzichtctl source record&apos; made.</source>
+        <translation>Il n&apos;y a pas de dossier %1. Indiquez le dossier que &apos;overzichtctl source record&apos; a créé.</translation>
+    </message>
+    <message>
+        <source>There is no recording in %1. Name the folder that &apos;overzichtctl source record&apos; made.</source>
+        <translation>Il n&apos;y a pas d&apos;enregistrement dans %1. Indiquez le dossier que &apos;overzichtctl source record&apos; a créé.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be run: a file of it is damaged or missing. Make it anew with &apos;overzichtctl source record&apos;.</source>
+        <translation>Nous ne pouvons pas rejouer cet enregistrement : un de ses fichiers est abîmé ou manque. Refaites-le avec &apos;overzichtctl source record&apos;.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this secret, and a key is one line. It was not kept; paste the key again, without anything around it.</source>
+        <translation>Il y a un retour à la ligne dans ce secret, et une clé tient sur une ligne. Il n&apos;a pas été gardé ; collez la clé de nouveau, sans rien autour.</translation>
+    </message>
+    <message>
+        <source>For the attention of: %1</source>
+        <translation>À l&apos;attention de : %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Mène à : %1</translation>
+    </message>
+    <message>
+        <source>What the sender adds</source>
+        <translation>Ce que l&apos;expéditeur ajoute</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>signed, says the sender</source>
+        <translation>signé, dit l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>No source is linked here for yourself. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>Aucune source n&apos;est liée ici pour vous-même. Liez-en une avec &apos;overzichtctl source add FICHIER&apos;.</translation>
+    </message>
+    <message>
+        <source>No source is linked here for &apos;%1&apos;. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>Aucune source n&apos;est liée ici pour &apos;%1&apos;. Liez-en une avec &apos;overzichtctl source add FICHIER&apos;.</translation>
+    </message>
+    <message>
+        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Ce qui est arrivé est inutilisable ; rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Ce qui est arrivé n&apos;est pas ce que l&apos;expéditeur a publié ; rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Ce qui arrive est bien plus grand qu&apos;annoncé ; nous l&apos;avons arrêté et rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Only a part came, so nothing was saved. Try again later.</source>
+        <translation>Seule une partie est arrivée ; rien n&apos;a été enregistré. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</source>
+        <translation>Aucune boîte aux lettres active n&apos;a encore été trouvée ; &apos;overzichtctl source list&apos; montre pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3541,10 @@
         <source>Signing in does not turn on your eBox.</source>
         <translation>Vous connecter n&apos;active pas votre eBox.</translation>
     </message>
+    <message>
+        <source>No source is linked for this organisation.</source>
+        <translation>Aucune source n&apos;est liée pour cette organisation.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::HelpDialog</name>
@@ -3582,6 +3730,13 @@
         <translation>
             <numerusform>Tout ce qui est à faire (%n)</numerusform>
             <numerusform>Les %n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we could not read</source>
+        <translation>
+            <numerusform>%n que nous n&apos;avons pas pu lire</numerusform>
+            <numerusform>%n que nous n&apos;avons pas pu lire</numerusform>
         </translation>
     </message>
 </context>
@@ -3870,6 +4025,14 @@
             <numerusform>%n d&apos;entre elles est en entretien prévu.</numerusform>
             <numerusform>%n d&apos;entre elles sont en entretien prévu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your own post</source>
+        <translation>Votre propre courrier</translation>
+    </message>
+    <message>
+        <source>For organisation %1</source>
+        <translation>Pour l&apos;organisation %1</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,30 @@
         <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
         <translation>het tijdstip van aankomst is niet leesbaar (%1); getoond zoals het hier voor het eerst gezien werd</translation>
     </message>
+    <message>
+        <source>the currency is not told</source>
+        <translation>de munt wordt niet vermeld</translation>
+    </message>
+    <message>
+        <source>%1 is no currency</source>
+        <translation>%1 is geen munt</translation>
+    </message>
+    <message>
+        <source>%1 is no amount</source>
+        <translation>%1 is geen bedrag</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be paid</source>
+        <translation>%1 valt buiten wat betaald kan worden</translation>
+    </message>
+    <message>
+        <source>%1 has more than two decimals</source>
+        <translation>%1 heeft meer dan twee cijfers na de komma</translation>
+    </message>
+    <message>
+        <source>with the VAT it is outside what can be paid</source>
+        <translation>met de btw erbij valt het buiten wat betaald kan worden</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -714,6 +738,17 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Haal één keer op, zeg hoe lang het venster bezig was, en stop.</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>There is no screen here that a window can be shown on. &apos;overzichtctl demo&apos; starts the demo town without one.</source>
+        <translation>Er is hier geen scherm om een venster op te tonen. &apos;overzichtctl demo&apos; start de voorbeeldstad zonder venster.</translation>
+    </message>
+    <message>
+        <source>There is no screen here that a window can be shown on. &apos;overzicht --screenshot FILE&apos; makes a picture, &apos;overzichtctl list&apos; prints the overview as text.</source>
+        <translation>Er is hier geen scherm om een venster op te tonen. &apos;overzicht --screenshot FILE&apos; maakt een beeld, &apos;overzichtctl list&apos; toont het overzicht als tekst.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1211,31 @@
         <source>Not complete yet</source>
         <translation>Nog niet volledig</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how a provider fails, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>providers, how they fail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No mailbox that is active</source>
+        <translation>Geen brievenbus die actief is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came in that we could not read.</source>
+        <translation>
+            <numerusform>Er kwam %n stuk binnen dat wij niet konden lezen.</numerusform>
+            <numerusform>Er kwamen %n stukken binnen die wij niet konden lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mailbox was asked yet, so we do not know whether you must do something.</source>
+        <translation>Wij konden nog geen enkele brievenbus bevragen. Daarom weten wij niet of u iets moet doen.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1340,10 +1400,6 @@
     <message>
         <source>text</source>
         <translation>tekst</translation>
-    </message>
-    <message>
-        <source>Saved. The sender gives no fingerprint, so we could not check whether it changed.</source>
-        <translation>Bewaard. De afzender geeft geen vingerafdruk. Daarom konden wij niet nakijken of er iets veranderde.</translation>
     </message>
     <message>
         <source>Checked: unchanged since the sender published it (SHA-256).</source>
@@ -1903,6 +1959,18 @@
         <comment>what is wrong with the disk and what to do, what is kept</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Saved. No usable fingerprint came with it, so we could not check whether it changed.</source>
+        <translation>Bewaard. Er kwam geen bruikbare vingerafdruk mee. Daarom konden wij niet nakijken of er iets veranderde.</translation>
+    </message>
+    <message>
+        <source>No source is linked for this organisation.</source>
+        <translation>Voor deze organisatie is geen bron gekoppeld.</translation>
+    </message>
+    <message>
+        <source>We found no mailbox yet that is active. Under Sources you see how each one is doing.</source>
+        <translation>Wij vonden nog geen brievenbus die actief is. Bij Bronnen ziet u hoe het met elke bron gaat.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -2105,10 +2173,6 @@
     <message>
         <source>Saved and checked: %1 (%2)</source>
         <translation>Bewaard en nagekeken: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Saved; the source gave no digest to check it with: %1 (%2)</source>
-        <translation>Bewaard; de bron gaf geen vingerafdruk om het na te kijken: %1 (%2)</translation>
     </message>
     <message>
         <source>Say where to save it: --out FILE.</source>
@@ -2603,10 +2667,6 @@
         <translation>De opname kon niet bewaard worden.</translation>
     </message>
     <message>
-        <source>This recording cannot be run.</source>
-        <translation>Deze opname kan niet afgespeeld worden.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
     </message>
@@ -2781,6 +2841,90 @@
     <message>
         <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
         <translation>&apos;overzichtctl quarantine&apos; toont wat niet leesbaar was.</translation>
+    </message>
+    <message>
+        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
+        <translation>Wat aankwam is een webpagina, en de afzender kondigde iets anders aan. Vertrouw het niet: bekijk de brief bij de bron.</translation>
+    </message>
+    <message>
+        <source>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</source>
+        <translation>Bewaard; er kwam geen bruikbare vingerafdruk mee om het na te kijken: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is already something at %1, and nothing is written over it. Name a folder that is empty or does not exist yet.</source>
+        <translation>Er staat al iets op %1, en daar wordt niet over geschreven. Noem een map die leeg is of nog niet bestaat.</translation>
+    </message>
+    <message>
+        <source>The recording could not be kept: its folder cannot be written in. Name another one with --out.</source>
+        <translation>De opname kon niet bewaard worden: in de map kan niet geschreven worden. Noem een andere met --out.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Name the folder that &apos;overzichtctl source record&apos; made.</source>
+        <translation>Er is geen map %1. Noem de map die &apos;overzichtctl source record&apos; maakte.</translation>
+    </message>
+    <message>
+        <source>There is no recording in %1. Name the folder that &apos;overzichtctl source record&apos; made.</source>
+        <translation>Er is geen opname in %1. Noem de map die &apos;overzichtctl source record&apos; maakte.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be run: a file of it is damaged or missing. Make it anew with &apos;overzichtctl source record&apos;.</source>
+        <translation>Deze opname kan niet afgespeeld worden: een bestand ervan is beschadigd of ontbreekt. Maak ze opnieuw met &apos;overzichtctl source record&apos;.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this secret, and a key is one line. It was not kept; paste the key again, without anything around it.</source>
+        <translation>Er staat een regeleinde in dit geheim, en een sleutel is één regel. Het werd niet bewaard; plak de sleutel opnieuw, zonder iets erbij.</translation>
+    </message>
+    <message>
+        <source>For the attention of: %1</source>
+        <translation>Ter attentie van: %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Leidt naar: %1</translation>
+    </message>
+    <message>
+        <source>What the sender adds</source>
+        <translation>Wat de afzender toevoegt</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>geen waarde</translation>
+    </message>
+    <message>
+        <source>signed, says the sender</source>
+        <translation>getekend, zegt de afzender</translation>
+    </message>
+    <message>
+        <source>No source is linked here for yourself. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>Hier is geen bron gekoppeld voor uzelf. Koppel er een met &apos;overzichtctl source add BESTAND&apos;.</translation>
+    </message>
+    <message>
+        <source>No source is linked here for &apos;%1&apos;. Link one with &apos;overzichtctl source add FILE&apos;.</source>
+        <translation>Hier is geen bron gekoppeld voor &apos;%1&apos;. Koppel er een met &apos;overzichtctl source add BESTAND&apos;.</translation>
+    </message>
+    <message>
+        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Wat aankwam, is niet bruikbaar. Er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Wat aankwam, is niet wat de afzender plaatste. Er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Wat aankwam, is veel groter dan aangekondigd. Het werd gestopt en er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
+    </message>
+    <message>
+        <source>Only a part came, so nothing was saved. Try again later.</source>
+        <translation>Er kwam maar een deel aan. Er werd niets bewaard. Probeer later opnieuw.</translation>
+    </message>
+    <message>
+        <source>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</source>
+        <translation>Er is nog geen brievenbus gevonden die actief is; &apos;overzichtctl source list&apos; toont waarom.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3541,10 @@
         <source>Signing in does not turn on your eBox.</source>
         <translation>Aanmelden zet uw eBox niet aan.</translation>
     </message>
+    <message>
+        <source>No source is linked for this organisation.</source>
+        <translation>Voor deze organisatie is geen bron gekoppeld.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::HelpDialog</name>
@@ -3582,6 +3730,13 @@
         <translation>
             <numerusform>Alles wat te doen is (%n)</numerusform>
             <numerusform>Alle %n zaken te doen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n we could not read</source>
+        <translation>
+            <numerusform>%n konden wij niet lezen</numerusform>
+            <numerusform>%n konden wij niet lezen</numerusform>
         </translation>
     </message>
 </context>
@@ -3870,6 +4025,14 @@
             <numerusform>%n daarvan is in gepland onderhoud.</numerusform>
             <numerusform>%n daarvan zijn in gepland onderhoud.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your own post</source>
+        <translation>Uw eigen post</translation>
+    </message>
+    <message>
+        <source>For organisation %1</source>
+        <translation>Voor organisatie %1</translation>
     </message>
 </context>
 <context>

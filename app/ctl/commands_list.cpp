@@ -34,7 +34,7 @@ void tell(Desk &desk, const Opened &opened, const Hits &found)
     const QList<Row> &rows = found.rows;
     const int total = found.total;
     const bool totalIsMore = found.totalIsMore;
-    const auto complete = opened.completeness();
+    const auto complete = opened.completeness(desk.who);
     if (!complete)
         return desk.stop(Exit::Failed, shownError(complete.error(), desk.arguments.json));
     Console &console = desk.console;

@@ -5,6 +5,7 @@
 #include "ctl/say.h"
 #include "ctl/words.h"
 #include "domain/safe_text.h"
+#include "net/media_type.h"
 #include "sync/engine.h"
 
 #include <QCryptographicHash>
@@ -31,6 +32,13 @@ const Attachment *asked(const Details &details, int n)
     return hasBody || details.attachments.isEmpty() ? nullptr : &details.attachments.first().attachment;
 }
 
+/// A sign-in page, most often: a source that gives no digest can hand one over in the place of the file.
+bool isWebPageInstead(QFile &file, const QString &announced)
+{
+    const bool html = announced.contains(QLatin1String("html"), Qt::CaseInsensitive);
+    return !html && file.seek(0) && detectMediaType(file.read(4096)) == QLatin1String("text/html");
+}
+
 void saved(Desk &desk, const Details &details, int n, const QString &path)
 {
     QFile file(path);
@@ -42,10 +50,12 @@ void saved(Desk &desk, const Details &details, int n, const QString &path)
     // Transport compared it on the way; a copy that went wrong on this disk must not pass either.
     if (checked && attachment->sha256 != hash.result())
         return desk.stop(Exit::Failed, Say::tr("What was saved is not what the source announced: %1").arg(path));
+    if (attachment != nullptr && !checked && isWebPageInstead(file, attachment->mediaType))
+        desk.console.problem(Say::tr("What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source."));
     if (desk.arguments.json) {
         desk.console.json(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), file.size()}, {QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex())}, {QStringLiteral("digestChecked"), checked}});
     } else {
-        desk.console.line((checked ? Say::tr("Saved and checked: %1 (%2)") : Say::tr("Saved; the source gave no digest to check it with: %1 (%2)")).arg(path, shownSize(double(file.size()) / 1024)));
+        desk.console.line((checked ? Say::tr("Saved and checked: %1 (%2)") : Say::tr("Saved; no usable digest came with it, so it could not be checked: %1 (%2)")).arg(path, shownSize(double(file.size()) / 1024)));
     }
     desk.end(Exit::Done);
 }
@@ -90,7 +100,7 @@ void runOpen(Desk &desk)
         if (ended.item != id || ended.attachment != n)
             return;
         if (ended.path.isEmpty())
-            return desk.stop(Exit::Failed, Say::tr("This content could not be fetched.") + u' ' + (ended.error ? shownError(*ended.error, desk.arguments.json) : QString()));
+            return desk.stop(Exit::Failed, Say::tr("This content could not be fetched.") + u' ' + (ended.error ? shownContentError(*ended.error, desk.arguments.json) : QString()));
         saved(desk, known, n, ended.path);
     });
     desk.kept.push_back(std::move(engine));

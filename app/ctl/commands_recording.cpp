@@ -8,6 +8,7 @@
 #include "domain/safe_text.h"
 #include "sync/recording.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -61,20 +62,28 @@ void runSourceRecord(Desk &desk)
     }
     const bool raw = desk.arguments.has(QStringLiteral("raw"));
     const QString folder = QFileInfo(desk.arguments.value(QStringLiteral("out"))).absoluteFilePath();
+    const QFileInfo target(folder);
+    if ((target.exists() && !target.isDir()) || (target.isDir() && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+        return desk.stop(Exit::Failed, Say::tr("There is already something at %1, and nothing is written over it. Name a folder that is empty or does not exist yet.").arg(safeLine(folder)));
     auto recording = std::make_unique<Recording>(*source, desk.senders, raw);
     Recording *const r = recording.get();
     desk.kept.push_back(std::move(recording));
     QObject::connect(r, &Recording::ended, r, [&desk, folder, raw](const RecordingReport &report) { recorded(desk, report, folder, raw); });
     QObject::connect(r, &Recording::failed, r, [&desk](const Error &error) { desk.stop(Exit::Failed, Say::tr("The recording could not be kept.") + u' ' + shownError(error, desk.arguments.json)); });
     if (const auto started = r->start(folder); !started)
-        desk.stop(Exit::Failed, Say::tr("The recording could not be kept.") + u' ' + shownError(started.error(), desk.arguments.json));
+        desk.stop(Exit::Failed, withDetail(Say::tr("The recording could not be kept: its folder cannot be written in. Name another one with --out."), started.error(), desk.arguments.json));
 }
 
 void runSourceReplay(Desk &desk)
 {
-    const auto report = replay(QFileInfo(desk.arguments.words.first()).absoluteFilePath(), desk.registry, desk.senders);
+    const QString folder = QFileInfo(desk.arguments.words.first()).absoluteFilePath();
+    if (!QFileInfo(folder).isDir())
+        return desk.stop(Exit::Failed, Say::tr("There is no folder %1. Name the folder that 'overzichtctl source record' made.").arg(safeLine(folder)));
+    if (!QFileInfo(folder + QStringLiteral("/source.json")).isFile())
+        return desk.stop(Exit::Failed, Say::tr("There is no recording in %1. Name the folder that 'overzichtctl source record' made.").arg(safeLine(folder)));
+    const auto report = replay(folder, desk.registry, desk.senders);
     if (!report)
-        return desk.stop(Exit::Failed, Say::tr("This recording cannot be run.") + u' ' + shownError(report.error(), desk.arguments.json));
+        return desk.stop(Exit::Failed, withDetail(Say::tr("This recording cannot be run: a file of it is damaged or missing. Make it anew with 'overzichtctl source record'."), report.error(), desk.arguments.json));
     bool whole = report->unrecorded.isEmpty();
     QJsonArray feeds;
     Table table({{Say::tr("Feed"), 40}, {Say::tr("Answers"), 8, true}, {Say::tr("Items"), 8, true}, {Say::tr("Quarantined"), 12, true}, {Say::tr("Ended with"), 50}});

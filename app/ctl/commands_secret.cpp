@@ -97,6 +97,11 @@ void runSecretSet(Desk &desk)
         return desk.stop(Exit::Usage, Say::tr("Nothing came on standard input; the secret was not changed."));
     if (secret.size() > kLongestSecret)
         return desk.stop(Exit::Usage, Say::tr("This secret is longer than 64 kB; it was not kept."));
+    // No request can carry it: the source would never get it.
+    if (secret.contains('\n') || secret.contains('\r') || secret.contains('\0')) {
+        secret.fill('\0');
+        return desk.stop(Exit::Usage, Say::tr("There is a line break in this secret, and a key is one line. It was not kept; paste the key again, without anything around it."));
+    }
     auto secrets = std::make_unique<Secrets>();
     Secrets *const s = secrets.get();
     desk.kept.push_back(std::move(secrets));

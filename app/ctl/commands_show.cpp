@@ -11,6 +11,8 @@ namespace overzicht::ctl {
 
 namespace {
 
+constexpr int kLongestValue = 20'000; // characters; a whole letter may stand in a value
+
 /// "label   value", with the labels aligned; a fact that is not known is not shown.
 class Facts {
 public:
@@ -56,6 +58,36 @@ void showOwn(Console &console, const OwnFacts &own)
     facts.add(Say::tr("your note"), safeLine(own.note, 1000));
 }
 
+/// What the sender put beside the item, as the window shows it, but all of it.
+void showAdded(Console &console, const Item &item, Language language)
+{
+    QList<BusinessValue> values;
+    if (const auto *document = std::get_if<Document>(&item)) {
+        values = document->businessData;
+        if (const QString attention = safeLine(document->attentionOf); !attention.isEmpty())
+            console.line(Say::tr("For the attention of: %1").arg(attention));
+    } else if (const auto *notice = std::get_if<Notice>(&item)) {
+        values = notice->businessData;
+        if (!notice->link.isEmpty())
+            console.line(Say::tr("Leads to: %1").arg(safeLine(notice->link.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
+    }
+    if (values.isEmpty())
+        return;
+    console.line();
+    console.line(Say::tr("What the sender adds"));
+    for (const BusinessValue &value : std::as_const(values)) {
+        QString name = safeLine(value.name.best(language));
+        if (name.isEmpty())
+            name = safeLine(value.key);
+        QStringList told;
+        for (const LocalText &text : value.values) {
+            if (const QString one = safeLine(text.best(language), kLongestValue); !one.isEmpty())
+                told << one;
+        }
+        console.line(QStringLiteral("  %1: %2").arg(name.isEmpty() ? Say::tr("without a name") : name, told.isEmpty() ? Say::tr("no value") : told.join(QStringLiteral(", "))));
+    }
+}
+
 QString earlierVersion(const EarlierVersion &version, Language language)
 {
     const QString subject = safeLine(earlierSubject(version.raw).best(language), 400);
@@ -72,9 +104,16 @@ void showRest(Console &console, const Details &details, Language language)
         for (const StoredAttachment &stored : details.attachments) {
             const Attachment &attachment = stored.attachment;
             const QString title = safeLine(attachment.title.best(language));
-            const QString remark = attachment.main ? Say::tr("main content") : QString();
-            table.row({QString::number(++n), title.isEmpty() ? safeLine(attachment.fileName) : title, safeLine(attachment.mediaType), shownSize(attachment.kilobytes),
-                       stored.savedAs.isEmpty() ? remark : (remark.isEmpty() ? QString() : remark + QStringLiteral(", ")) + Say::tr("kept here")});
+            const QString file = safeLine(attachment.fileName);
+            QStringList remarks;
+            if (attachment.main)
+                remarks << Say::tr("main content");
+            if (attachment.isSigned)
+                remarks << Say::tr("signed, says the sender");
+            if (!stored.savedAs.isEmpty())
+                remarks << Say::tr("kept here");
+            table.row({QString::number(++n), title.isEmpty() || title == file ? file : file.isEmpty() ? title : title + QStringLiteral(" · ") + file, safeLine(attachment.mediaType), shownSize(attachment.kilobytes),
+                       remarks.join(QStringLiteral(", "))});
         }
         table.print(console);
     }
@@ -114,6 +153,7 @@ void runShow(Desk &desk)
     } else {
         showFacts(desk.console, details.row, desk.clock.now());
         showOwn(desk.console, details.own);
+        showAdded(desk.console, details.item, desk.language);
         if (*body) {
             desk.console.line();
             desk.console.line(safeParagraphs((*body)->best(desk.language)));

@@ -39,7 +39,7 @@ void tellReport(Desk &desk, const Report &report)
     for (const FeedReport &feed : report.feeds) {
         const QString name = safeLine(feed.name.best(desk.language));
         table.row({feed.source.text(), name, safeLine(feed.feed.text()), shownHealth(feed.health, feed.detail), QString::number(feed.fresh), QString::number(feed.changed),
-                   QString::number(feed.quarantined), QLocale().toString(feed.seconds, 'f', 1) + QStringLiteral(" s")});
+                   QString::number(feed.quarantined), shownDecimal(feed.seconds, 1) + QStringLiteral(" s")});
     }
     table.print(desk.console);
 }

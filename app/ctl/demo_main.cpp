@@ -2,6 +2,7 @@
 // overzicht-demo --home DIR: the demo town as `overzichtctl demo` starts it, with its switchboard in a window.
 #include "ctl/program.h"
 #include "demo/window/switchboard.h"
+#include "screen.h"
 
 #include <QApplication>
 
@@ -10,6 +11,11 @@ int main(int argc, char **argv)
     QStringList typed{QStringLiteral("demo")};
     for (int i = 1; i < argc; ++i)
         typed << QString::fromLocal8Bit(argv[i]);
+    const bool words = typed.contains(QLatin1String("--help")) || typed.contains(QLatin1String("--version"));
+    if (words && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        overzicht::goWithoutScreen();
+    else if (!overzicht::aScreenAnswers(argc, argv))
+        return overzicht::complainOfNoScreen(argc, argv, true);
     std::unique_ptr<overzicht::demo::Switchboard> window;
     return overzicht::ctl::runProgram(
         typed,

@@ -71,11 +71,11 @@ static bool wasFetched(const SourceState &source)
     return std::any_of(source.feeds.begin(), source.feeds.end(), [](const FeedState &feed) { return feed.health != Health::Never; });
 }
 
-Result<Completeness> Opened::completeness() const
+Result<Completeness> Opened::completeness(const Acting &who) const
 {
     Completeness complete;
     if (reader) {
-        auto stored = reader->completeness();
+        auto stored = reader->completeness(who);
         if (!stored)
             return failure(stored.error());
         complete = *stored;
@@ -83,7 +83,7 @@ Result<Completeness> Opened::completeness() const
     // What the store does not know yet was not asked with success either.
     QList<SourceId> known;
     if (reader) {
-        if (const auto sources = reader->sources()) {
+        if (const auto sources = reader->sources(who)) {
             for (const SourceState &source : *sources)
                 known << source.id;
         }
@@ -91,13 +91,18 @@ Result<Completeness> Opened::completeness() const
     const auto add = [&](const SourceId &source) {
         if (known.contains(source))
             return;
+        ++complete.linked;
         ++complete.asked;
         complete.missing << source;
     };
-    for (const SourceState &state : states)
-        add(state.id);
-    for (const MistakenFile &file : linked.mistaken)
-        add(file.source.isEmpty() ? SourceId(file.fileName) : file.source);
+    for (const LinkedPtr &source : linked.sources) {
+        if (source->file.actingFor == who)
+            add(source->file.id);
+    }
+    for (const MistakenFile &file : linked.mistaken) {
+        if (file.actingFor == who)
+            add(file.source.isEmpty() ? SourceId(file.fileName) : file.source);
+    }
     return complete;
 }
 
@@ -107,10 +112,19 @@ void tellMistakes(Console &console, const QString &file, const QList<Mistake> &m
         console.problem(QStringLiteral("%1:%2: %3 %4").arg(file).arg(mistake.line).arg(mistake.reason, mistake.mend));
 }
 
+static bool isLinkedFor(const LinkedSources &linked, const Acting &who)
+{
+    return std::any_of(linked.sources.begin(), linked.sources.end(), [&](const LinkedPtr &source) { return source->file.actingFor == who; })
+           || std::any_of(linked.mistaken.begin(), linked.mistaken.end(), [&](const MistakenFile &file) { return file.actingFor == who; });
+}
+
 void tellGaps(Desk &desk, const Opened &opened)
 {
     if (opened.linked.sources.isEmpty() && opened.linked.mistaken.isEmpty())
         desk.console.problem(Say::tr("No source is linked here yet. Link one with 'overzichtctl source add FILE'."));
+    else if (!isLinkedFor(opened.linked, desk.who))
+        desk.console.problem(desk.who.isSelf() ? Say::tr("No source is linked here for yourself. Link one with 'overzichtctl source add FILE'.")
+                                               : Say::tr("No source is linked here for '%1'. Link one with 'overzichtctl source add FILE'.").arg(desk.who.key()));
     for (const MistakenFile &file : opened.linked.mistaken)
         tellMistakes(desk.console, file.fileName, file.mistakes);
     for (const SourceState &state : opened.states) {

@@ -49,8 +49,8 @@ struct Opened {
     std::unique_ptr<Reader> reader; ///< nothing = never synced
     QList<SourceState> states;      ///< one for each linked source, also when the store does not know it yet
 
-    /// Counts the linked sources, also those the store does not know yet and those whose file has a mistake.
-    Result<Completeness> completeness() const;
+    /// Counts the sources linked for one acting, also those the store does not know yet and those whose file has a mistake.
+    Result<Completeness> completeness(const Acting &who) const;
 };
 Result<Opened> openHome(const Desk &desk);
 std::optional<Opened> openOrStop(Desk &desk); ///< nothing = it was told why not, and the command ended

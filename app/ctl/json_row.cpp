@@ -189,6 +189,7 @@ QJsonObject rowJson(const Row &row)
 QJsonObject completenessJson(const Completeness &complete)
 {
     QJsonObject object{{QStringLiteral("asked"), complete.asked}, {QStringLiteral("answered"), complete.answered}};
+    object.insert(QStringLiteral("mailboxes"), complete.mailboxes);
     put(object, "at", complete.at);
     if (!complete.missing.isEmpty()) {
         QJsonArray missing;

@@ -124,7 +124,7 @@ QString shownMoney(const Money &money)
     return (money.currency() == QLatin1String("EUR") ? QStringLiteral("€") : money.currency()) + QChar(QChar::Nbsp) + (cents < 0 ? QStringLiteral("-") : QString()) + amount;
 }
 
-static QString withDetail(const QString &sentence, const Error &error, bool technical)
+QString withDetail(const QString &sentence, const Error &error, bool technical)
 {
     return technical && !error.detail.isEmpty() ? sentence + QStringLiteral(" (%1)").arg(safeLine(error.detail, 400)) : sentence;
 }
@@ -199,6 +199,24 @@ QString shownKeyError(const Error &error, bool technical)
     return shownError(error, technical);
 }
 
+QString shownContentError(const Error &error, bool technical)
+{
+    // The transport's own words, in core/net's content_job and exchange; `open` against a server with each of these faults holds them together.
+    const QString &told = error.detail;
+    const auto says = [&told](const char *words) { return told.contains(QLatin1String(words)); };
+    if (error.kind == Error::Kind::Malformed) {
+        QString sentence = Say::tr("What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.");
+        if (says("the digest is not the one"))
+            sentence = Say::tr("What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.");
+        else if (says("bytes") && says("more than"))
+            sentence = Say::tr("What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.");
+        return withDetail(sentence, error, technical);
+    }
+    if (error.kind == Error::Kind::Offline && (says("bytes came") || says("it seems cut") || says("the answer was cut")))
+        return withDetail(Say::tr("Only a part came, so nothing was saved. Try again later."), error, technical);
+    return shownError(error, technical);
+}
+
 QString shownNext(Health health, const QString &detail, int quarantined)
 {
     static const QRegularExpression day(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}")), moment(QStringLiteral("\\A(?:planned|asked to wait) until ([0-9T:.Z+-]+)")),
@@ -247,14 +265,23 @@ QString shownTrouble(const FeedReport &feed, Language language)
     return QStringLiteral("%1: %2. %3").arg(name.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(name, id), shownHealth(feed.health, feed.detail), shownNext(feed.health, feed.detail, feed.quarantined)).trimmed();
 }
 
+QString shownDecimal(double number, int decimals)
+{
+    // English as in Belgium writes a comma too; who reads the program in English expects a point.
+    const QLocale here;
+    return (here.language() == QLocale::English ? QLocale(QLocale::English) : here).toString(number, 'f', decimals);
+}
+
 QString shownSize(double kilobytes)
 {
-    return kilobytes <= 0 ? QString() : QLocale().toString(kilobytes, 'f', kilobytes < 10 ? 1 : 0) + QStringLiteral(" kB");
+    return kilobytes <= 0 ? QString() : shownDecimal(kilobytes, kilobytes < 10 ? 1 : 0) + QStringLiteral(" kB");
 }
 
 QString shownCompleteness(const Completeness &complete)
 {
     const QString counts = Say::tr("Sources asked: %1. Answered: %2.").arg(complete.asked).arg(complete.answered);
+    if (complete.isWithoutMailbox())
+        return counts + u' ' + Say::tr("No mailbox that is active was found yet; 'overzichtctl source list' shows why.");
     return counts + u' '
            + (complete.at.isValid() ? Say::tr("Last time all answered: %1.").arg(shownMoment(complete.at)) : Say::tr("There was no time yet that all answered."));
 }

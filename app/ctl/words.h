@@ -17,9 +17,12 @@ QString shownKind(ItemKind kind);
 QString shownReason(ClassReason reason);
 QString shownMoment(const QDateTime &moment); ///< in Belgian time; "" when invalid
 QString shownMoney(const Money &money);
+QString withDetail(const QString &sentence, const Error &error, bool technical); ///< `technical`: the sentence and, behind it, the detail for engineers
 QString shownError(const Error &error, bool technical = false); ///< a sentence from the kind; `technical`: and the detail for engineers
 QString shownHomeError(const Error &error, bool technical = false); ///< the same, of the folder and the store on this computer
 QString shownKeyError(const Error &error, bool technical = false);  ///< the same, of the key store
+QString shownContentError(const Error &error, bool technical = false); ///< the same, of the content of an item
+QString shownDecimal(double number, int decimals); ///< not for amounts, which are Belgian in every language
 QString shownSize(double kilobytes);
 /// "We asked 12 sources. 11 answered. …", or that nothing was fetched yet.
 QString shownCompleteness(const Completeness &complete);

@@ -4,6 +4,8 @@
 #include "adapter/origin.h"
 #include "net/retry.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMetaEnum>
 #include <QNetworkReply>
 #include <QSslError>
@@ -112,11 +114,17 @@ void Exchange::go(const QUrl &url)
             reasons.append(error.errorString());
         m_tlsReason = reasons.join(QLatin1String("; "));
     });
-    // A body that cannot be unpacked stops being read, so that a full read buffer would never let it finish.
-    connect(m_reply, &QNetworkReply::errorOccurred, this, [this](QNetworkReply::NetworkError error) {
-        if (error == QNetworkReply::UnknownContentError && m_headTaken)
-            finish();
-    }, Qt::QueuedConnection);
+    // A body that cannot be unpacked stops being read, so that a full read buffer would never let it finish. What its thread has said to it in the meantime
+    // is taken away, after our own word is in the queue: it may be a second error, of which the engine complains on standard error.
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this, reply = m_reply](QNetworkReply::NetworkError error) {
+        if (error != QNetworkReply::UnknownContentError || !m_headTaken)
+            return;
+        QMetaObject::invokeMethod(this, [this, reply] {
+            if (m_reply == reply)
+                finish();
+        }, Qt::QueuedConnection);
+        QCoreApplication::removePostedEvents(reply, QEvent::MetaCall);
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::drain);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
@@ -130,7 +138,11 @@ void Exchange::release()
         return;
     m_wire.left(m_origin);
     m_reply->disconnect(this);
-    m_reply->abort();
+    // A reply that has its error already is beyond aborting: abort() would give it a second one. Its deletion closes its connection as well.
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
+    else
+        QCoreApplication::removePostedEvents(m_reply, QEvent::MetaCall);
     m_reply->deleteLater();
     m_reply = nullptr;
 }

@@ -80,6 +80,22 @@ At rowOf(Writing &w, const SourceId &source, const FeedId &feed)
     return {};
 }
 
+/// Where the moment of the last complete check of one acting is kept.
+QString completeKey(const QString &acting)
+{
+    return acting == Acting::self().key() ? QStringLiteral("complete_at") : QStringLiteral("complete_at:") + acting;
+}
+
+std::optional<Acting> actingOf(Connection &db, qint64 source)
+{
+    Query q(db, "SELECT a.key FROM source s JOIN acting a ON a.id = s.acting WHERE s.id = ?");
+    q << source;
+    if (!q.next())
+        return std::nullopt;
+    const auto acting = Acting::fromKey(q.text(0));
+    return acting ? std::optional<Acting>(*acting) : std::nullopt;
+}
+
 } // namespace
 
 /// When our register says something else now of who may speak, what came before is joined no otherwise than by coming once more: the source is asked from
@@ -210,12 +226,13 @@ void setHealth(Writing &w, const SourceId &source, const FeedId &feed, Health he
             q.run();
         }
     }
-    if (health != Health::Fresh || !completeness(w.db).isComplete())
+    const auto who = health == Health::Fresh ? actingOf(w.db, at.source) : std::nullopt;
+    if (!who || !completeness(w.db, *who).isComplete())
         return;
-    // Complete is as old as the oldest answer in it.
-    Query q(w.db, "INSERT OR REPLACE INTO meta(key, value) SELECT 'complete_at', min(f.last_ok) FROM feed f JOIN source s ON s.id = f.source "
-                  "WHERE s.linked = 1 AND f.told = 1 AND f.health = ?");
-    q << int(Health::Fresh);
+    // Complete is as old as the oldest answer in it. The names of senders rest for a day and are not asked meanwhile: they make no check older.
+    Query q(w.db, "INSERT OR REPLACE INTO meta(key, value) SELECT ?1, min(f.last_ok) FROM feed f JOIN source s ON s.id = f.source JOIN acting a ON a.id = s.acting "
+                  "WHERE s.linked = 1 AND f.told = 1 AND f.health = ?2 AND f.kind <> ?3 AND a.key = ?4");
+    q << completeKey(who->key()) << int(Health::Fresh) << int(Feed::Kind::Directory) << who->key();
     q.run();
 }
 
@@ -257,13 +274,16 @@ QList<FeedState> all(Connection &db, const std::optional<SourceId> &source)
     return states;
 }
 
-QList<SourceState> sources(Connection &db)
+QList<SourceState> sources(Connection &db, const std::optional<Acting> &who)
 {
     QList<SourceState> states;
     {
-        Query q(db, "SELECT word, name, protocol, demo FROM source WHERE linked = 1 ORDER BY word");
-        while (q.next())
-            states << SourceState{SourceId(q.text(0)), encoding::decodedText(q.blob(1)), q.text(2), q.flag(3), {}};
+        Query q(db, "SELECT s.word, s.name, s.protocol, s.demo, a.key FROM source s JOIN acting a ON a.id = s.acting WHERE s.linked = 1 ORDER BY s.word");
+        while (q.next()) {
+            const auto acting = Acting::fromKey(q.text(4)); // one that cannot be read is told as damage when the database is opened
+            if (acting && (!who || *acting == *who))
+                states << SourceState{SourceId(q.text(0)), encoding::decodedText(q.blob(1)), q.text(2), q.flag(3), {}, *acting};
+        }
     }
     for (const FeedState &feed : all(db, std::nullopt)) {
         const auto mine = std::find_if(states.begin(), states.end(), [&](const SourceState &s) { return s.id == feed.source; });
@@ -273,15 +293,17 @@ QList<SourceState> sources(Connection &db)
     return states;
 }
 
-Completeness completeness(Connection &db)
+Completeness completeness(Connection &db, const Acting &who)
 {
     Completeness c;
     {
         // A source that has told no feed yet was asked and has not answered; one whose feeds are all inactive is neither.
-        Query q(db, "SELECT s.word, count(f.id), coalesce(sum(f.health <> ?1), 0), coalesce(sum(f.health = ?2), 0) FROM source s "
-                    "LEFT JOIN feed f ON f.source = s.id AND f.told = 1 WHERE s.linked = 1 GROUP BY s.id ORDER BY s.word");
-        q << int(Health::Inactive) << int(Health::Fresh);
+        Query q(db, "SELECT s.word, count(f.id), coalesce(sum(f.health <> ?1), 0), coalesce(sum(f.health = ?2), 0), coalesce(sum(f.health <> ?1 AND f.kind = ?3), 0) FROM source s "
+                    "JOIN acting a ON a.id = s.acting LEFT JOIN feed f ON f.source = s.id AND f.told = 1 WHERE s.linked = 1 AND a.key = ?4 GROUP BY s.id ORDER BY s.word");
+        q << int(Health::Inactive) << int(Health::Fresh) << int(Feed::Kind::Messages) << who.key();
         while (q.next()) {
+            ++c.linked;
+            c.mailboxes += q.number(4);
             if (q.number(1) > 0 && q.number(2) == 0)
                 continue;
             ++c.asked;
@@ -291,7 +313,8 @@ Completeness completeness(Connection &db)
                 c.missing << SourceId(q.text(0));
         }
     }
-    Query q(db, "SELECT value FROM meta WHERE key = 'complete_at'");
+    Query q(db, "SELECT value FROM meta WHERE key = ?");
+    q << completeKey(who.key());
     if (q.next())
         c.at = momentAt(q, 0);
     return c;

@@ -14,7 +14,7 @@ void setHealth(Writing &w, const SourceId &source, const FeedId &feed, Health he
 void restart(Writing &w, const SourceId &source, const FeedId &feed);
 
 QList<FeedState> all(Connection &db, const std::optional<SourceId> &source);
-QList<SourceState> sources(Connection &db);
-Completeness completeness(Connection &db);
+QList<SourceState> sources(Connection &db, const std::optional<Acting> &who = std::nullopt); ///< nobody named: of everyone in this home
+Completeness completeness(Connection &db, const Acting &who);
 
 } // namespace overzicht::feeds

@@ -75,11 +75,8 @@ QString Home::socket() const
 {
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
     const auto fits = [](const QString &path) { return QFile::encodeName(path).size() <= kMostSocketPath; };
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (runtime.startsWith(u'/') && isPrivate(runtime)) {
-        if (const QString path = QStringLiteral("%1/overzicht-%2.sock").arg(runtime, hash); fits(path))
-            return path;
-    }
+    // From the user and the home alone. The environment differs between a session, cron and ssh, and a session's runtime folder comes and goes with it, while
+    // two programs of one home must find each other.
     const QString inside = m_folder + QStringLiteral("/run");
     if (const QString path = inside + QStringLiteral("/socket"); fits(path) && makePrivate(inside))
         return path;

@@ -19,7 +19,7 @@ public:
     QString sources() const { return m_folder + QStringLiteral("/sources"); }
     QString database() const { return m_folder + QStringLiteral("/overzicht.db"); }
     QString contents() const { return m_folder + QStringLiteral("/contents"); }
-    QString socket() const; ///< where the process that writes this home listens: in the private runtime folder, at most 100 bytes
+    QString socket() const; ///< where the process that writes this home listens: the same path in every environment, in a private folder, at most 100 bytes
 
 private:
     explicit Home(QString folder) : m_folder(std::move(folder)) {}

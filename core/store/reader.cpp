@@ -42,9 +42,14 @@ Result<QList<SourceState>> Reader::sources() const
     return d->read([&] { return feeds::sources(d->r.db); });
 }
 
-Result<Completeness> Reader::completeness() const
+Result<QList<SourceState>> Reader::sources(const Acting &who) const
 {
-    return d->read([&] { return feeds::completeness(d->r.db); });
+    return d->read([&] { return feeds::sources(d->r.db, who); });
+}
+
+Result<Completeness> Reader::completeness(const Acting &who) const
+{
+    return d->read([&] { return feeds::completeness(d->r.db, who); });
 }
 
 Result<Counters> Reader::counters(const Acting &who) const
@@ -132,6 +137,11 @@ qint64 Reader::dataVersion() const
     return version;
 }
 
-void Reader::interrupt() { sqlite3_interrupt(d->r.db.handle()); }
+void Reader::interrupt()
+{
+    const std::lock_guard guard(d->stopping);
+    if (d->stoppable)
+        sqlite3_interrupt(d->r.db.handle());
+}
 
 } // namespace overzicht

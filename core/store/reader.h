@@ -41,8 +41,9 @@ public:
     /// Words in any order, all of them, the last one also as a beginning; diacritics and case do not matter. No query syntax reaches the engine.
     Result<Hits> search(const Acting &who, const QString &words, int count, const Filter &filter = {}) const;
 
-    Result<QList<SourceState>> sources() const;
-    Result<Completeness> completeness() const;
+    Result<QList<SourceState>> sources() const; ///< of everyone in this home
+    Result<QList<SourceState>> sources(const Acting &who) const;
+    Result<Completeness> completeness(const Acting &who) const;
     Result<Counters> counters(const Acting &who) const;
     Result<QList<QuarantineRow>> quarantine() const; ///< of everyone in this home: for `check` and the source pages
     Result<QList<QuarantineRow>> quarantine(const Acting &who) const;

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <mutex>
+
 namespace overzicht {
 
 /// The open database of a reader, with the names it has looked up so far. What is remembered is dropped as soon as somebody has written.
@@ -78,6 +80,8 @@ private:
 
 struct Reader::Private {
     Reading r;
+    std::mutex stopping{};
+    bool stoppable = false; ///< an interruption may only end what is asked: one that ended the BEGIN or COMMIT around it would leave the snapshot open for good
 
     /// One snapshot for all statements of a call; it ends before the call returns.
     template <typename Step>
@@ -86,10 +90,18 @@ struct Reader::Private {
         static_cast<void>(r.db.takeFailure());
         Transaction snapshot(r.db, Transaction::Kind::Read);
         r.refreshNames();
+        mayBeStopped(true);
         auto value = step();
+        mayBeStopped(false);
         if (const auto ok = snapshot.commit(); !ok)
             return failure(ok.error());
         return value;
+    }
+
+    void mayBeStopped(bool yes)
+    {
+        const std::lock_guard guard(stopping);
+        stoppable = yes;
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "adapter/continuation.h"
 #include "adapter/feed.h"
+#include "domain/acting.h"
 #include "domain/classify.h"
 #include "domain/item.h"
 #include "domain/own_facts.h"
@@ -103,15 +104,20 @@ struct SourceState {
     QString protocol;
     bool demo = false;
     QList<FeedState> feeds;
+    Acting actingFor = Acting::self(); ///< whose post it brings
 };
 
-/// How complete the overview is. Counts sources: one answered only when each of its active feeds did, at its last try.
+/// How complete the overview of one person or organisation is. Counts their sources: one answered only when each of its active feeds did, at its last try.
 struct Completeness {
+    int linked = 0;           ///< sources linked for them, also one of which nothing is active
     int asked = 0;
     int answered = 0;
+    int mailboxes = 0;        ///< active feeds that bring letters
     QDateTime at;             ///< last time all answered; invalid = never
     QList<SourceId> missing;
-    bool isComplete() const { return asked > 0 && asked == answered; }
+    /// A list that tells of no mailbox, or the names of senders, answered nothing about letters.
+    bool isComplete() const { return asked > 0 && asked == answered && mailboxes > 0; }
+    bool isWithoutMailbox() const { return linked > 0 && asked == answered && mailboxes == 0; }
 };
 
 /// A stretch of time in which a feed did not do well: a line of the outage log.

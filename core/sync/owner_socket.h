@@ -14,7 +14,7 @@ class QLocalSocket;
 
 namespace overzicht {
 
-/// How a process that only reads a home speaks with the one that writes it: JSON objects, one a line, over a socket in the private runtime folder. Both
+/// How a process that only reads a home speaks with the one that writes it: JSON objects, one a line, over a socket in a private folder (Home::socket). Both
 /// ends check that the other belongs to the same user (SO_PEERCRED). A line above kLongestSocketLine ends the connection.
 inline constexpr qint64 kLongestSocketLine = 4 * 1024 * 1024;
 

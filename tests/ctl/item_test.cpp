@@ -106,13 +106,16 @@ TEST_CASE("a content with another digest than announced, or from a server that i
     const Found main = find(person, true);
     REQUIRE_FALSE(main.id.isEmpty());
     const QString out = person.write("mine.pdf", "mine");
-    for (const char *how : {"wrong-digest", "down"}) {
+    for (const auto &[how, told] : {std::pair{"wrong-digest", "not what the sender published"}, std::pair{"wrong-type", "not what the sender published"}, std::pair{"cut", "Only a part came"},
+                                    std::pair{"down", "could not be reached"}}) {
         INFO(how);
         for (const char *server : {"federaal", "vlaams", "lindehove", "doccle", "kbc", "burgerprofiel"})
             town.breakServer(server, how);
         const Ran ran = person.ctl({"open", main.id, "--out", out});
         CHECK(ran.exit == 3);
-        CHECK_FALSE(ran.err.isEmpty());
+        INFO(ran.err.toStdString());
+        CHECK(ran.err.contains(told));
+        CHECK_FALSE(ran.err.contains("cannot be trusted"));
         CHECK(bytesOf(out) == "mine");
     }
     town.healAll();
@@ -197,7 +200,10 @@ TEST_CASE("a source's answers are kept and run again, giving the same twice, wit
     REQUIRE(recorded.exit == 0);
     CHECK(recorded.object().value("items").toInt() > 50);
     CHECK(recorded.object().value("redacted").toBool());
-    CHECK(person.ctl({"source", "record", "ebox", "--out", person.path("recording")}).exit == 3); // not over another one
+    const Ran over = person.ctl({"source", "record", "ebox", "--out", person.path("recording")}); // not over another one
+    CHECK(over.exit == 3);
+    CHECK(over.err.contains("already something at"));
+    CHECK(over.err.contains("does not exist yet"));
     CHECK(person.ctl({"source", "record", "ebux", "--out", person.path("more")}).exit == 2);
     CHECK(person.ctl({"source", "record", "ebox"}).exit == 2);
     REQUIRE(town.end() == 0);
@@ -206,5 +212,15 @@ TEST_CASE("a source's answers are kept and run again, giving the same twice, wit
     CHECK(once.object().value("items").toInt() == recorded.object().value("items").toInt());
     CHECK(person.ctl({"source", "replay", person.path("recording"), "--json"}).object().value("digest") == once.object().value("digest"));
     CHECK_FALSE(once.object().value("digest").toString().isEmpty());
-    CHECK(person.ctl({"source", "replay", person.path()}).exit == 3);
+    const Ran none = person.ctl({"source", "replay", person.path()});
+    CHECK(none.exit == 3);
+    CHECK(none.err.contains("no recording in"));
+    const Ran nowhere = person.ctl({"source", "replay", person.path("nowhere")});
+    CHECK(nowhere.exit == 3);
+    CHECK(nowhere.err.contains("no folder"));
+    REQUIRE(QFile::remove(QDir(person.path("recording")).filePath(QDir(person.path("recording")).entryList({"[0-9]*.json"}).first())));
+    person.write("recording/0000.json", "{");
+    const Ran damaged = person.ctl({"source", "replay", person.path("recording")});
+    CHECK(damaged.exit == 3);
+    CHECK(damaged.err.contains("damaged or missing"));
 }

@@ -108,7 +108,17 @@ TEST_CASE("completeness counts sources and tells when all answered")
 {
     const QJsonObject complete = synced().person.ctl({"list", "--json"}).object().value("complete").toObject();
     CHECK(complete.value("asked").toInt() == complete.value("answered").toInt());
-    CHECK(complete.value("asked").toInt() == synced().person.ctl({"source", "list", "--json"}).array().size());
+    const Person &person = synced().person;
+    const QJsonObject theirs = person.ctl({"--for", "0100009968", "list", "--json"}).object().value("complete").toObject();
+    CHECK(theirs.value("asked").toInt() == 1);
+    CHECK(theirs.value("mailboxes").toInt() == 1);
+    CHECK(complete.value("mailboxes").toInt() >= complete.value("asked").toInt());
+    CHECK(complete.value("asked").toInt() + theirs.value("asked").toInt() == person.ctl({"source", "list", "--json"}).array().size());
+    // Nobody's letters were asked for an organisation without a source, however well the others answer.
+    const Ran nobody = person.ctl({"--for", "0316380841", "list", "--json"});
+    CHECK(nobody.object().value("complete").toObject().value("asked").toInt() == 0);
+    CHECK_FALSE(nobody.object().value("complete").toObject().contains("at"));
+    CHECK(nobody.err.contains("No source is linked here for '0316380841'"));
     CHECK(moment(complete.value("at")).secsTo(QDateTime::currentDateTimeUtc()) < 600);
 }
 

@@ -18,6 +18,20 @@ TEST_CASE("a secret that is empty or too long is refused, and a secret is never 
     CHECK_FALSE((ran.err + ran.out).contains("hush"));
 }
 
+TEST_CASE("a secret with a line break inside, which no request can carry, is refused at once; the one at its end is not")
+{
+    const Person person;
+    for (const QByteArray &secret : {QByteArray("tok\nBBB"), QByteArray("tok\r\nX: 1"), QByteArray("tok\rB\n"), QByteArray("tok\n\n"), QByteArray("tok\0B", 5)}) {
+        const Ran ran = person.ctl({"secret", "set", "mine"}, secret);
+        INFO(ran.err.toStdString());
+        CHECK(ran.exit == 2);
+        CHECK(ran.err.contains("line break"));
+        CHECK_FALSE((ran.err + ran.out).contains("tok"));
+    }
+    for (const QByteArray &secret : {QByteArray("tok\n"), QByteArray("tok\r\n"), QByteArray("tok")})
+        CHECK_FALSE(person.ctl({"secret", "set", "mine"}, secret).err.contains("line break"));
+}
+
 TEST_CASE("a token from standard input goes to the key store, opens the source that names it, and is gone after removal")
 {
     if (QStandardPaths::findExecutable("gnome-keyring-daemon").isEmpty() || QStandardPaths::findExecutable("dbus-run-session").isEmpty()) {

@@ -325,6 +325,7 @@ TEST_CASE("A directory that answers 404 has nothing in that list; anything else 
     const Pulled none = pull(*adapter, directoryFeed(), [](const HttpRequest &) { return ok("{}", 404); });
     CHECK(none.ended);
     CHECK(none.asked.size() == 3);
+    CHECK(pull(*adapter, directoryFeed(), [](const HttpRequest &) { return ok("<html>404</html>", 404); }).error->kind == Error::Kind::Gone);
     for (const int status : {400, 401, 403, 429, 503})
         CHECK(pull(*adapter, directoryFeed(), [&](const HttpRequest &) { return ok("{}", status); }).error);
     for (const char *body : {"", "<html>", "[]", "{\"items\":3}", "{\"items\":["})

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
+#include <QTranslator>
 
 #include <limits>
 
@@ -71,6 +73,35 @@ TEST_CASE("An amount that cannot be right is refused with the reason; the letter
     }
     for (const char *raw : {"-1.7976931348623157e308", "1e15", "-0.01", "\"\\u0661\\u0662\""})
         CHECK_FALSE(askRaw(raw).obligation.payment);
+}
+
+TEST_CASE("The reason of a refused amount is in the person's language whole, the inner words too", "[payment]")
+{
+    struct Marked : QTranslator {
+        QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            return qstrcmp(context, "Ebox") == 0 ? u'<' + QString::fromUtf8(source) + u'>' : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } marked;
+    REQUIRE(QCoreApplication::installTranslator(&marked));
+    struct Case { QJsonObject wrong; const char *why; };
+    for (const Case &c : QList<Case>{{{{s("amount"), -std::numeric_limits<double>::max()}}, "-1.79769313486232e+308 is outside what can be paid"},
+                                     {{{s("amount"), 1e9}}, "1000000000 is outside what can be paid"},
+                                     {{{s("amount"), s("1000000000")}}, "\"1000000000\" is outside what can be paid"},
+                                     {{{s("amount"), s("53,00")}}, "\"53,00\" is no amount"},
+                                     {{{s("amount"), s("1.")}}, "\"1.\" is no amount"},
+                                     {{{s("amount"), s("53.001")}}, "\"53.001\" has more than two decimals"},
+                                     {{{s("amount"), 1.005}}, "1.005 has more than two decimals"},
+                                     {{{s("vatAmount"), s("21%")}}, "\"21%\" is no amount"},
+                                     {{{s("vatAmount"), 999999999.99}}, "with the VAT it is outside what can be paid"},
+                                     {{{s("currency"), s("euro")}}, "\"EURO\" is no currency"},
+                                     {{{s("currency"), QJsonValue::Null}}, "the currency is not told"}}) {
+        const Asked asked = ask(c.wrong);
+        REQUIRE(asked.remarks.size() == 1);
+        CHECK(asked.remarks.first() == s("<the amount was refused: <") + s(c.why) + s(">>"));
+    }
+    QCoreApplication::removeTranslator(&marked);
 }
 
 TEST_CASE("A due date at midnight, there or here, means the whole of that day in Belgium", "[payment]")

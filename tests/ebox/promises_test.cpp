@@ -174,6 +174,35 @@ TEST_CASE("After a pull that missed something, the same counters do not mean tha
     CHECK(second.ids().contains(s("m-4")));
 }
 
+TEST_CASE("A list with a broken promise is read whole again and again, until it is read without one", "[promises]")
+{
+    Provider provider = Provider::with(4);
+    const QByteArray third = provider.messages.at(2);
+    provider.messages[0] = Provider::message(1, "2026-11-25T10:00:00Z"); // the doubled ones are out of the last days
+    provider.messages[2] = provider.messages.at(1);                      // and the totals add up
+    Pulled last = pull(provider);
+    for (int sync = 1; sync <= 3; ++sync) {
+        CAPTURE(sync);
+        CHECK(last.remarks.size() == 1);
+        CHECK_FALSE(last.wholeSince);
+        PullOptions options;
+        options.at = last.at;
+        options.now = kNow.addDays(6).addSecs(sync * 60);
+        last = pull(provider, options);
+        CHECK(last.items.size() == 4);
+    }
+    PullOptions options;
+    options.at = last.at;
+    options.now = kNow.addDays(6).addSecs(600);
+    provider.messages[2] = third;
+    last = pull(provider, options);
+    CHECK(last.remarks.isEmpty());
+    CHECK(last.wholeSince == options.now);
+    options.at = last.at;
+    options.now = options.now.addSecs(60);
+    CHECK(pull(provider, options).asked.size() == 1);
+}
+
 TEST_CASE("A provider that refuses the page after its last one does not hold the pull up", "[promises]")
 {
     Provider provider = Provider::with(150);

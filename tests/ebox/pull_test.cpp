@@ -166,10 +166,76 @@ TEST_CASE("An empty list declares letters gone only when the counters say so too
         for (const bool notFound : {true, false}) {
             provider.emptyIs404 = notFound;
             const Pulled nothing = pull(provider);
-            CHECK(nothing.ended);
+            CHECK(nothing.ended == (*counters || !notFound)); // neither counters nor a list: see the next test
             CHECK_FALSE(nothing.wholeSince);
             CHECK(nothing.remarks.size() == (*counters ? 1 : 0));
         }
+    }
+}
+
+TEST_CASE("A server that answers 404 to everything is no empty mailbox, the first time nor later", "[pull]")
+{
+    for (const char *body : {"{}", "{\"code\":\"404\",\"message\":\"no such thing\"}", "<html><body>404</body></html>", "Not found", "[]", ""}) {
+        CAPTURE(body);
+        Provider provider = Provider::with(3);
+        const Pulled before = pull(provider);
+        REQUIRE(before.wholeSince);
+        provider.instead = [&](const HttpRequest &, int) { return std::optional(ok(body, 404)); };
+        for (const auto &options : {PullOptions(), after(before, 0), after(before, 600), after(before, 600, true), after(before, 24 * 3600)}) {
+            const Pulled lost = pull(provider, options);
+            REQUIRE(lost.error);
+            CHECK(lost.error->kind == Error::Kind::Gone);
+            CHECK(lost.error->detail.startsWith(s("HTTP 404")));
+            CHECK_FALSE(lost.ended);
+            CHECK_FALSE(lost.wholeSince);
+            CHECK(lost.asked.size() <= 3);
+        }
+        // Once it is what it was, it is asked from the counters on, also when its mailbox is empty by then.
+        const Pulled lost = pull(provider, after(before, 600));
+        provider.instead = nullptr;
+        provider.messages.clear();
+        provider.count();
+        provider.emptyIs404 = true;
+        const Pulled again = pull(provider, after(lost, 660));
+        CHECK_FALSE(again.error);
+        CHECK(again.asked.first() == s("/v2/ebox"));
+        CHECK(again.wholeSince == kNow.addSecs(660));
+    }
+}
+
+TEST_CASE("A web page that says 404 is no empty list, whatever the counters say", "[pull]")
+{
+    for (const int count : {0, 3, 150}) {
+        Provider provider = Provider::with(count);
+        provider.total = [](int) { return QJsonValue(QJsonValue::Undefined); };
+        int lists = 0;
+        provider.instead = [&](const HttpRequest &request, int) {
+            const bool past = request.url.path().endsWith(s("/messages")) && ++lists > (count + 99) / 100;
+            return past ? std::optional(ok("<!DOCTYPE html><title>404</title>", 404)) : std::nullopt;
+        };
+        const Pulled all = pull(provider);
+        REQUIRE(all.error);
+        CHECK(all.error->kind == Error::Kind::Gone);
+        CHECK_FALSE(all.wholeSince);
+    }
+}
+
+TEST_CASE("A 404 for the last days only makes the whole list be asked", "[pull]")
+{
+    for (const bool counted : {true, false}) {
+        Provider provider = Provider::with(3);
+        if (!counted)
+            provider.counters.clear();
+        const Pulled first = pull(provider);
+        REQUIRE(first.wholeSince);
+        provider.emptyIs404 = true;
+        provider.messages = {Provider::message(9, "2026-01-02T10:00:00Z")};
+        if (counted)
+            provider.count();
+        const Pulled second = pull(provider, after(first, 600));
+        CHECK_FALSE(second.error);
+        CHECK(second.ids() == QStringList{s("m-9")});
+        CHECK(second.wholeSince == kNow.addSecs(600));
     }
 }
 

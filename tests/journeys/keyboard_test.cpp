@@ -7,6 +7,7 @@
 #include "kit/button.h"
 #include "kit/note_box.h"
 #include "kit/search_box.h"
+#include "kit/text.h"
 #include "kit/words.h"
 #include "shell/announcer.h"
 #include "shell/help_dialog.h"
@@ -443,7 +444,7 @@ TEST_CASE("one count of sources that did not answer: the overview, the Sources p
     home.sync();
     const auto reader = home.reader(Language::Nl);
     const auto sources = reader->sources();
-    const auto whole = reader->completeness();
+    const auto whole = reader->completeness(Acting::self());
     REQUIRE(sources);
     REQUIRE(whole);
     const int silent = words::unanswered(*sources, *whole);
@@ -462,4 +463,32 @@ TEST_CASE("one count of sources that did not answer: the overview, the Sources p
     CHECK(QTest::qWaitFor([&] { return shows(said); }, 3000));
     window->goTo(Place::Sources);
     CHECK(QTest::qWaitFor([&] { return shows(said); }, 3000));
+}
+
+TEST_CASE("the side bar shows for whom this is whole, also in a low window with large text")
+{
+    for (const double scale : {1.0, 1.4, 1.5}) {
+        for (const Language language : kLanguages) {
+            CAPTURE(scale, code(language).toStdString());
+            Theme theme(Theme::Mode::Light, scale);
+            DemoHome::speak(language);
+            const auto window = town().window(theme, language, {1280, 720});
+            QTest::qWait(50);
+            auto *bar = window->findChild<SideBar *>();
+            REQUIRE(bar);
+            if (!bar->isVisible()) // a bar on top takes its place
+                continue;
+            int seen = 0;
+            for (const Text *text : bar->findChildren<Text *>()) {
+                CAPTURE(text->text().toStdString());
+                CHECK(text->fits());
+                CHECK(bar->rect().contains(QRect(text->mapTo(bar, QPoint(0, 0)), text->size())));
+                ++seen;
+            }
+            CHECK(seen >= 3);
+            for (const NavButton *button : bar->findChildren<NavButton *>())
+                CHECK(button->height() >= 44);
+        }
+    }
+    DemoHome::speak(Language::Nl);
 }

@@ -6,6 +6,8 @@
 
 #include <QTcpServer>
 
+#include <atomic>
+
 using namespace overzicht;
 using namespace std::chrono_literals;
 
@@ -92,6 +94,35 @@ TEST_CASE("A challenge for a password is never answered, and every kind of it me
         CHECK(server.requests() == 1);
         CHECK(server.received().count("uthorization:") == 1);
     }
+}
+
+TEST_CASE("However an answer goes wrong, the engine has nothing to say on standard error", "[net]")
+{
+    static std::atomic<int> complaints;
+    complaints = 0;
+    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) { complaints += message.contains(QLatin1String("only be called once")) ? 1 : 0; });
+    const QByteArray packed = gzip(QByteArray("[{\"a\":1}]").repeated(500));
+    const char *gz = "Content-Type: application/json\r\nContent-Encoding: gzip\r\n";
+    for (const QByteArray &said : {answer(200, "this is not gzip at all", gz), answer(404, "this is not gzip at all", gz), answer(200, packed, gz).chopped(40), answer(503, packed, gz).chopped(40),
+                                   QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 500\r\n\r\nno gzip"), QByteArray("HTTP/1.1 404 No\r\nContent-Length: 500000\r\n\r\n{}"),
+                                   QByteArray("HTTP/1.1 302 x\r\nLocation: http://other.example/\r\nContent-Length: 9\r\n\r\n{}"), QByteArray("HTTP/1.1 401 x\r\nContent-Length: 9\r\n\r\n{}"),
+                                   answer(503, "{}"), QByteArray("nonsense\r\n\r\n"), QByteArray()}) {
+        for (int round = 0; round < 6; ++round) {
+            ScriptedServer server([said, round](Line &line, const Seen &, int) {
+                line.send(said);
+                if (round % 2)
+                    line.pause(2);
+                line.hangUp();
+            });
+            Limits limits = quick();
+            limits.retries = round / 2;
+            Transport transport(limits);
+            static_cast<void>(page(transport, request(server.url()), permitFor(server.url())));
+        }
+    }
+    QTest::qWait(20);
+    qInstallMessageHandler(before);
+    CHECK(complaints == 0);
 }
 
 TEST_CASE("A body that is cut is no answer: by length, by chunks, packed, or before its head, every time", "[net]")

@@ -117,29 +117,43 @@ TEST_CASE("A home that others could read is closed; what cannot be a home is ref
 TEST_CASE("The socket of a home is a private path of at most 100 bytes, another for each home", "[store]")
 {
     QTemporaryDir dir;
-    QDir(dir.path()).mkdir(QStringLiteral("run"));
-    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
-    const QString runtime = dir.path() + QStringLiteral("/run");
-    REQUIRE(::chmod(QFile::encodeName(runtime).constData(), 0700) == 0);
     const Home one = *Home::open(dir.path() + QStringLiteral("/one")), two = *Home::open(dir.path() + QStringLiteral("/two"));
     const Home deep = *Home::open(dir.path() + u'/' + QString(150, u'd'));
-    qputenv("XDG_RUNTIME_DIR", runtime.toUtf8());
-    CHECK(one.socket().startsWith(runtime + QStringLiteral("/overzicht-")));
+    CHECK(one.socket().startsWith(one.folder()));
     CHECK(one.socket() != two.socket());
     CHECK(one.socket() == Home::open(one.folder())->socket());
-    for (const Home &home : {one, two, deep})
+    const Home deeper = *Home::open(deep.folder() + QStringLiteral("/e"));
+    CHECK(deep.socket() != deeper.socket());
+    for (const Home &home : {one, two, deep, deeper}) {
+        CHECK_FALSE(home.socket().isEmpty());
         CHECK(home.socket().toUtf8().size() <= 100);
-    // A runtime folder that others can enter is not used.
-    REQUIRE(::chmod(QFile::encodeName(runtime).constData(), 0755) == 0);
-    CHECK_FALSE(one.socket().startsWith(runtime));
-    CHECK(modeOf(QFileInfo(one.socket()).path()) == 0700);
-    qunsetenv("XDG_RUNTIME_DIR");
+        CHECK(modeOf(QFileInfo(home.socket()).path()) == 0700);
+    }
+    // A folder for it that others can enter is closed before it is used.
+    REQUIRE(::chmod(QFile::encodeName(QFileInfo(one.socket()).path()).constData(), 0755) == 0);
     CHECK(one.socket().startsWith(one.folder()));
-    CHECK(deep.socket().toUtf8().size() <= 100);
-    CHECK_FALSE(deep.socket().isEmpty());
-    CHECK(modeOf(QFileInfo(deep.socket()).path()) == 0700);
-    if (!before.isEmpty())
-        qputenv("XDG_RUNTIME_DIR", before);
+    CHECK(modeOf(QFileInfo(one.socket()).path()) == 0700);
+}
+
+TEST_CASE("Programs of one user find the same socket of a home in every environment: a session, cron, ssh", "[store]")
+{
+    QTemporaryDir dir, session, other;
+    const Home near = *Home::open(dir.path() + QStringLiteral("/home")), deep = *Home::open(dir.path() + u'/' + QString(150, u'd'));
+    const QList<QByteArray> names{"XDG_RUNTIME_DIR", "TMPDIR", "HOME"};
+    QList<QByteArray> before;
+    for (const QByteArray &name : names)
+        before << qgetenv(name.constData());
+    for (const Home &home : {near, deep}) {
+        QStringList places;
+        for (const QString &folder : {session.path(), other.path(), QString()}) {
+            for (const QByteArray &name : names)
+                folder.isEmpty() ? qunsetenv(name.constData()) : qputenv(name.constData(), folder.toUtf8());
+            places << home.socket();
+        }
+        CHECK(places.removeDuplicates() == 2);
+    }
+    for (qsizetype i = 0; i < names.size(); ++i)
+        before.at(i).isEmpty() ? qunsetenv(names.at(i).constData()) : qputenv(names.at(i).constData(), before.at(i));
 }
 
 TEST_CASE("One process at a time writes a home; the lock is free when its holder is killed", "[store]")

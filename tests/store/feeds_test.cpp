@@ -64,7 +64,7 @@ TEST_CASE("An unlinked source goes with its feeds; its items stay, and come back
     CHECK(t.rows().first().source == kEbox);
     CHECK(t.store->land(kEbox, kFeed, page({letter(2)})).error().kind == Error::Kind::Gone);
     CHECK(t.store->setHealth(kEbox, kFeed, Health::Fresh, {}).error().kind == Error::Kind::Gone);
-    CHECK(t.reader->completeness()->asked == 0);
+    CHECK(t.reader->completeness(t.self)->asked == 0);
     REQUIRE(t.store->setSources({sourceFile("ebox")}));
     REQUIRE(t.store->setFeeds(kEbox, {feed()}));
     CHECK(t.position().isStart());
@@ -77,36 +77,113 @@ TEST_CASE("Completeness counts sources, and only those whose active feeds all an
     Town t({sourceFile("ebox"), sourceFile("doccle")});
     const SourceId doccle(QStringLiteral("doccle"));
     REQUIRE(t.store->setFeeds(kEbox, {feed(), feed(kOther)}));
-    auto c = *t.reader->completeness();
+    auto c = *t.reader->completeness(t.self);
     CHECK(c.asked == 2);
     CHECK(c.answered == 0);
     CHECK_FALSE(c.isComplete());
     CHECK_FALSE(c.at.isValid());
     REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Fresh, {}));
     REQUIRE(t.store->setHealth(doccle, kFeed, Health::Fresh, {}));
-    c = *t.reader->completeness();
+    c = *t.reader->completeness(t.self);
     CHECK(c.answered == 1); // ebox has a second feed that was not asked yet
     CHECK(c.missing == QList<SourceId>{kEbox});
     const QDateTime first = t.clock.now();
     t.clock.set(first.addSecs(60));
     REQUIRE(t.store->setHealth(kEbox, kOther, Health::Fresh, {}));
-    c = *t.reader->completeness();
+    c = *t.reader->completeness(t.self);
     CHECK(c.isComplete());
     CHECK(c.at == first); // as old as the oldest answer in it
     t.clock.set(first.addSecs(120));
     REQUIRE(t.store->setHealth(kEbox, kOther, Health::Unreachable, QStringLiteral("no route")));
-    c = *t.reader->completeness();
+    c = *t.reader->completeness(t.self);
     CHECK(c.answered == 1);
     CHECK(c.at == first);
     // An inactive feed counts neither as asked nor as failed.
     REQUIRE(t.store->setHealth(kEbox, kOther, Health::Inactive, {}));
-    CHECK(t.reader->completeness()->isComplete());
+    CHECK(t.reader->completeness(t.self)->isComplete());
     REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Inactive, {}));
-    CHECK(t.reader->completeness()->asked == 1);
+    CHECK(t.reader->completeness(t.self)->asked == 1);
     for (const Health health : {Health::Stale, Health::Busy, Health::Maintenance, Health::Faulty, Health::SignInNeeded, Health::Refused, Health::NotAllowed, Health::Never}) {
         REQUIRE(t.store->setHealth(doccle, kFeed, health, {}));
-        CHECK(t.reader->completeness()->answered == 0);
+        CHECK(t.reader->completeness(t.self)->answered == 0);
     }
+}
+
+TEST_CASE("Nothing is complete before a mailbox that is active was asked and answered", "[store]")
+{
+    const FeedId list(QStringLiteral("federation")), names(QStringLiteral("names"));
+    Town t;
+    Feed federation = feed(list), directory = feed(names);
+    federation.kind = Feed::Kind::Federation;
+    directory.kind = Feed::Kind::Directory;
+    REQUIRE(t.store->setFeeds(kEbox, {federation, directory, feed()}));
+    REQUIRE(t.store->setHealth(kEbox, list, Health::Fresh, {}));
+    REQUIRE(t.store->setHealth(kEbox, names, Health::Fresh, {}));
+    REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Inactive, {}));
+    auto c = *t.reader->completeness(t.self);
+    CHECK(c.answered == 1);
+    CHECK(c.mailboxes == 0);
+    CHECK_FALSE(c.isComplete());
+    CHECK(c.isWithoutMailbox());
+    CHECK_FALSE(c.at.isValid());
+    REQUIRE(t.store->setHealth(kEbox, list, Health::Unreachable, {}));
+    CHECK_FALSE(t.reader->completeness(t.self)->isWithoutMailbox()); // not known: who tells it did not answer
+    REQUIRE(t.store->setHealth(kEbox, list, Health::Fresh, {}));
+    REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Fresh, {}));
+    c = *t.reader->completeness(t.self);
+    CHECK(c.isComplete());
+    CHECK_FALSE(c.isWithoutMailbox());
+    CHECK(c.at == t.clock.now());
+}
+
+TEST_CASE("How complete it is counts only the sources of the one it is asked for", "[store]")
+{
+    const Acting union_ = Acting::organisation(QStringLiteral("0100009968")).value(), nobody = Acting::organisation(QStringLiteral("0316380841")).value();
+    const SourceId theirs(QStringLiteral("vereniging"));
+    Town t({sourceFile("ebox"), sourceFile("vereniging", union_)});
+    const QDateTime first = t.clock.now();
+    REQUIRE(t.store->setHealth(theirs, kFeed, Health::Fresh, {}));
+    CHECK(t.reader->completeness(union_)->isComplete());
+    CHECK(t.reader->completeness(union_)->at == first);
+    CHECK(t.reader->completeness(t.self)->missing == QList<SourceId>{kEbox});
+    CHECK_FALSE(t.reader->completeness(t.self)->at.isValid());
+    t.clock.set(first.addSecs(60));
+    REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Fresh, {}));
+    REQUIRE(t.store->setHealth(theirs, kFeed, Health::Unreachable, {}));
+    CHECK(t.reader->completeness(t.self)->isComplete());
+    CHECK(t.reader->completeness(t.self)->asked == 1);
+    CHECK(t.reader->completeness(t.self)->at == first.addSecs(60));
+    CHECK(t.reader->completeness(union_)->missing == QList<SourceId>{theirs});
+    CHECK(t.reader->completeness(union_)->at == first);
+    CHECK(t.reader->completeness(nobody)->linked == 0);
+    CHECK(t.reader->completeness(nobody)->asked == 0);
+    CHECK_FALSE(t.reader->completeness(nobody)->isComplete());
+    REQUIRE(t.reader->sources(union_)->size() == 1);
+    CHECK(t.reader->sources(union_)->first().id == theirs);
+    CHECK(t.reader->sources(union_)->first().actingFor == union_);
+    CHECK(t.reader->sources(t.self)->first().id == kEbox);
+    CHECK(t.reader->sources(nobody)->isEmpty());
+    CHECK(t.reader->sources()->size() == 2);
+}
+
+TEST_CASE("The names of senders, which rest and are not asked, make the last complete check no older", "[store]")
+{
+    const FeedId names(QStringLiteral("names"));
+    Town t;
+    Feed directory = feed(names);
+    directory.kind = Feed::Kind::Directory;
+    REQUIRE(t.store->setFeeds(kEbox, {feed(), directory}));
+    const QDateTime first = t.clock.now();
+    REQUIRE(t.store->setHealth(kEbox, names, Health::Fresh, {}));
+    REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Fresh, {}));
+    t.clock.set(first.addSecs(3600));
+    REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Fresh, {})); // the names rest: nobody asked them
+    CHECK(t.reader->completeness(t.self)->at == first.addSecs(3600));
+    t.clock.set(first.addSecs(7200));
+    REQUIRE(t.store->setHealth(kEbox, names, Health::Unreachable, {}));
+    REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Fresh, {}));
+    CHECK_FALSE(t.reader->completeness(t.self)->isComplete()); // asked and silent is not rest
+    CHECK(t.reader->completeness(t.self)->at == first.addSecs(3600));
 }
 
 TEST_CASE("Outages are written down with their beginning and end", "[store]")

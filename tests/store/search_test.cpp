@@ -184,6 +184,27 @@ TEST_CASE("A long search can be stopped from another thread", "[store]")
     CHECK(t.search(QStringLiteral("zoe")).total == 1); // and the next one works
 }
 
+TEST_CASE("However often and whenever searches are stopped, the next one works", "[store]")
+{
+    Town &t = filled();
+    std::atomic<bool> ended{false};
+    std::thread stopper([&] {
+        while (!ended)
+            t.reader->interrupt();
+    });
+    int stopped = 0, others = 0;
+    for (int i = 0; i < 3000; ++i) {
+        const auto hits = t.reader->search(t.self, QStringLiteral("zoe"), 10);
+        stopped += !hits && hits.error().kind == Error::Kind::Cancelled;
+        others += !hits && hits.error().kind != Error::Kind::Cancelled;
+    }
+    ended = true;
+    stopper.join();
+    CHECK(stopped > 0);
+    CHECK(others == 0);
+    CHECK(t.search(QStringLiteral("zoe")).total == 1);
+}
+
 TEST_CASE("Windows and counts are read from an index, never by a scan", "[store]")
 {
     Town &t = filled();

@@ -179,13 +179,19 @@ TEST_CASE("how complete it is counts sources, and never claims that all answered
 {
     Completeness c;
     CHECK_FALSE(words::completeness(c, kNow).contains(QStringLiteral("answered")));
-    c.asked = 12, c.answered = 11, c.at = at("2026-11-23T08:14:00+01:00");
+    c.linked = 12, c.mailboxes = 12, c.asked = 12, c.answered = 11, c.at = at("2026-11-23T08:14:00+01:00");
     CHECK(words::completeness(c, kNow).contains(QStringLiteral("12")));
     CHECK(words::completeness(c, kNow).contains(QStringLiteral("11")));
     CHECK(words::completeness(c, kNow).contains(QStringLiteral("today 08:14")));
     CHECK_FALSE(words::completeness(c, kNow).contains(QStringLiteral("All")));
     c.answered = 12;
     CHECK(words::completeness(c, kNow).contains(QStringLiteral("All answered")));
+    CHECK(words::nobodyAsked(c, Acting::self()).isEmpty());
+    c.mailboxes = 0; // a list of providers answered, and told of none that is active
+    CHECK(words::completeness(c, kNow).contains(QStringLiteral("no mailbox")));
+    CHECK_FALSE(words::completeness(c, kNow).contains(QStringLiteral("answered")));
+    const Acting theirs = Acting::organisation(QStringLiteral("0100009968")).value();
+    CHECK(words::completeness(Completeness(), kNow, theirs).contains(QStringLiteral("for this organisation")));
 }
 
 TEST_CASE("every error says what happened and what to do next, and one that the person caused says nothing")

@@ -214,7 +214,7 @@ TEST_CASE("an enclosure without a digest is never called unchanged")
     Page p({fine()});
     p.press("fetch2");
     p.pane->contentEnded({p.item, 2, p.town.home.contents() + QStringLiteral("/x.pdf"), {}});
-    CHECK(p.text().contains(QStringLiteral("gives no fingerprint")));
+    CHECK(p.text().contains(QStringLiteral("No usable fingerprint")));
     CHECK_FALSE(p.text().contains(QStringLiteral("unchanged")));
 }
 

@@ -22,9 +22,9 @@ using namespace overzicht;
 namespace {
 
 struct Page {
-    explicit Page(Town &of, QSettings *settings = nullptr) : town(of), reader(of.reader())
+    explicit Page(Town &of, QSettings *settings = nullptr, const Acting &who = Acting::self()) : town(of), reader(of.reader())
     {
-        page = std::make_unique<OverviewPage>(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, settings});
+        page = std::make_unique<OverviewPage>(Surroundings{theme, *reader, town.senders, town.clock, town.home, who, Language::En, settings});
         page->resize(1164, 900);
         page->show();
     }
@@ -322,7 +322,8 @@ TEST_CASE("a source is as well as its worst feed, and says which part fails")
 
     source.feeds[0].health = Health::Faulty;
     all = standings({source}, {}, now, Language::Nl);
-    CHECK(all.first().failedPart.isEmpty()); // all of it fails
+    CHECK(all.first().failedPart.isEmpty()); // in two ways: the words name each
+    CHECK(all.first().words.count(QLatin1Char('\n')) == 1);
     source.feeds[0].lastOkAt = {};
     CHECK_FALSE(standings({source}, {}, now, Language::Nl).first().lastGood.isValid());
 
@@ -335,9 +336,118 @@ TEST_CASE("a source is as well as its worst feed, and says which part fails")
     // Planned maintenance is told a week ahead, not earlier.
     source.feeds = {feed(QStringLiteral("Federaal"), Health::Fresh, now)};
     source.feeds[0].feed.maintenance = {Maintenance{now.addDays(7), now.addDays(7).addSecs(7200)}};
-    CHECK_FALSE(standings({source}, {}, now, Language::Nl).first().plan.isEmpty());
+    CHECK_FALSE(standings({source}, {}, now, Language::Nl).first().plans.isEmpty());
     source.feeds[0].feed.maintenance = {Maintenance{now.addDays(7).addSecs(1), now.addDays(8)}};
-    CHECK(standings({source}, {}, now, Language::Nl).first().plan.isEmpty());
+    CHECK(standings({source}, {}, now, Language::Nl).first().plans.isEmpty());
+}
+
+TEST_CASE("a provider that fails is named once, under its own words, and planned maintenance says whose it is")
+{
+    const QDateTime now = moment(QStringLiteral("2026-11-23T08:30:00+01:00"));
+    const auto feed = [&](const char *id, const char *name, Feed::Kind kind, Health health, const QDateTime &ok) {
+        FeedState f;
+        f.source = SourceId(QStringLiteral("ebox"));
+        f.feed.id = FeedId(QLatin1String(id));
+        f.feed.name = LocalText(Language::Nl, QString::fromUtf8(name));
+        f.feed.kind = kind;
+        f.health = health;
+        f.since = now.addSecs(-3600);
+        f.lastOkAt = ok;
+        return f;
+    };
+    using Kind = Feed::Kind;
+    SourceState source;
+    source.id = SourceId(QStringLiteral("ebox"));
+    source.name = LocalText(Language::Nl, QStringLiteral("eBox"));
+    source.feeds = {feed("list", "Lijst", Kind::Federation, Health::Fresh, now),
+                    feed("federaal", "Federale eBox", Kind::Messages, Health::Faulty, now),
+                    feed("federaal/names", "Federale eBox", Kind::Directory, Health::Fresh, now),
+                    feed("vlaams", "Vlaamse eBox", Kind::Messages, Health::Faulty, now),
+                    feed("vlaams/names", "Vlaamse eBox", Kind::Directory, Health::Faulty, now),
+                    feed("lindehove", "Stad Lindehove", Kind::Messages, Health::Unreachable, now),
+                    feed("lindehove/names", "Stad Lindehove", Kind::Directory, Health::Unreachable, now)};
+    Standing s = standings({source}, {}, now, Language::Nl).first();
+    REQUIRE(s.failed);
+    CHECK(s.failedPart.isEmpty());
+    const QStringList lines = s.words.split(QLatin1Char('\n'));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.at(0).startsWith(QStringLiteral("Federale eBox, Vlaamse eBox: Gives an answer we cannot trust")));
+    CHECK(lines.at(1).startsWith(QStringLiteral("Stad Lindehove: Cannot be reached")));
+    CHECK(s.words.count(QStringLiteral("Lindehove")) == 1);
+
+    // One way of failing needs no lines, and still each name once.
+    for (FeedState &each : source.feeds)
+        each.health = each.feed.id.text().startsWith(QStringLiteral("lindehove")) ? Health::Unreachable : Health::Fresh;
+    source.feeds[5].feed.maintenance = source.feeds[6].feed.maintenance = {Maintenance{now.addDays(1), now.addDays(1).addSecs(7200)}};
+    s = standings({source}, {}, now, Language::Nl).first();
+    CHECK(s.failedPart == QLatin1String("Stad Lindehove"));
+    REQUIRE(s.plans.size() == 1);
+    CHECK(s.plans.first().whose == QLatin1String("Stad Lindehove"));
+
+    // Names that rest make the source no older; a mailbox that was not answered does.
+    for (FeedState &each : source.feeds) {
+        each.health = Health::Fresh;
+        each.lastOkAt = each.feed.kind == Kind::Directory ? now.addDays(-1) : now;
+    }
+    CHECK(standings({source}, {}, now, Language::Nl).first().lastGood == now);
+    source.feeds[1].lastOkAt = now.addSecs(-60);
+    CHECK(standings({source}, {}, now, Language::Nl).first().lastGood == now.addSecs(-60));
+}
+
+TEST_CASE("as long as no mailbox was asked the overview claims neither that all is read nor that there is nothing to do")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    Feed list, post;
+    list.id = FeedId(QStringLiteral("federation"));
+    list.kind = Feed::Kind::Federation;
+    post.id = FeedId(QStringLiteral("post"));
+    REQUIRE(town.store->setFeeds(SourceId(QStringLiteral("ebox")), {list, post}));
+    REQUIRE(town.store->setHealth(SourceId(QStringLiteral("ebox")), list.id, Health::Fresh, {}));
+    town.health(QStringLiteral("ebox"), Health::Inactive);
+    Page p(town);
+    CHECK_FALSE(p.text().contains(kNothingToDo));
+    CHECK_FALSE(p.text().contains(kAllRead));
+    CHECK(p.sentence("lead").contains(QStringLiteral("No mailbox was asked yet")));
+    CHECK(p.sentence("completeness").contains(QStringLiteral("no mailbox yet that is active")));
+    CHECK(standings(*p.reader->sources(Acting::self()), {}, town.clock.now(), Language::En).first().tone == Tone::Warn); // no green tick
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    p.page->refresh();
+    CHECK(p.text().contains(kNothingToDo));
+    CHECK(p.text().contains(kAllRead));
+}
+
+TEST_CASE("who acts for an organisation sees only how its own sources are doing")
+{
+    const Acting theirs = Acting::organisation(QStringLiteral("0100009968")).value();
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town, nullptr, theirs);
+    CHECK(p.text().contains(QStringLiteral("No source is linked for this organisation.")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("eBox\n")));
+    CHECK_FALSE(p.text().contains(kNothingToDo));
+    CHECK_FALSE(p.text().contains(kAllRead));
+    Town other;
+    other.link({QStringLiteral("Vereniging")}, theirs);
+    other.health(QStringLiteral("vereniging"), Health::Fresh);
+    CHECK(Page(other, nullptr, theirs).text().contains(kNothingToDo));
+    CHECK(Page(other).text().contains(QStringLiteral("No source is linked yet.")));
+}
+
+TEST_CASE("things to do and what could not be read are counted apart")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.land(QStringLiteral("ebox"), {toPay(QStringLiteral("a"), QDate(2026, 12, 1)), toPay(QStringLiteral("b"), QDate(2026, 12, 2))},
+              {Quarantined{ForeignId(QStringLiteral("q1")), "{}", QStringLiteral("no receiptDate"), true}});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town);
+    CHECK(p.sentence("lead").contains(QStringLiteral("2 thing(s) ask your attention.")));
+    CHECK(p.sentence("lead").contains(QStringLiteral("1 item(s) came in that we could not read.")));
+    CHECK(p.text().contains(QStringLiteral("2 thing(s) · 1 we could not read")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("3 thing")));
+    CHECK(p.reader->count(Acting::self(), Filter{.kind = {}, .unreadOnly = false, .todoOnly = true, .hidden = false}).value() == 2);
 }
 
 TEST_CASE("without a linked source the overview says what to do, and nothing about sources that did not answer")

@@ -64,13 +64,14 @@ public:
     }
 
     /// Links sources, each with one feed of messages called "post".
-    void link(const QStringList &names)
+    void link(const QStringList &names, const Acting &actingFor = Acting::self())
     {
         QList<SourceFile> files;
         for (const QString &name : names) {
             SourceFile file;
             file.id = SourceId(name.toLower().replace(QLatin1Char(' '), QLatin1Char('-')));
             file.protocol = QStringLiteral("ebox");
+            file.actingFor = actingFor;
             file.name = LocalText(Language::Nl, name);
             file.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1/%1").arg(file.id.text()));
             files.append(file);

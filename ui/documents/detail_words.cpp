@@ -156,7 +156,7 @@ QString extensionOf(const QString &mediaType)
 
 QString checkedWords(const Attachment &attachment)
 {
-    return attachment.sha256.isEmpty() ? Words::tr("Saved. The sender gives no fingerprint, so we could not check whether it changed.")
+    return attachment.sha256.isEmpty() ? Words::tr("Saved. No usable fingerprint came with it, so we could not check whether it changed.")
                                        : Words::tr("Checked: unchanged since the sender published it (SHA-256).");
 }
 

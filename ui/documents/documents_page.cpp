@@ -328,7 +328,7 @@ QStringList DocumentsPage::Private::missing() const
 {
     QStringList names;
     const auto sources = around.reader.sources();
-    const auto whole = around.reader.completeness();
+    const auto whole = around.reader.completeness(around.who);
     if (!sources || !whole)
         return names;
     const QDateTime now = around.clock.now();
@@ -392,11 +392,14 @@ void DocumentsPage::Private::tellState()
         list->show();
     } else {
         // An empty list is only told as one when everybody answered.
-        const auto whole = around.reader.completeness();
+        const auto whole = around.reader.completeness(around.who);
+        const QString nobody = whole ? words::nobodyAsked(*whole, around.who) : QString();
         if (error)
             empty->setWords(tr("We cannot read the list now"), words::error(*error).both());
         else if (!words.isEmpty())
             empty->setWords(tr("Nothing found"), tr("Try another word, or fewer words."));
+        else if (!nobody.isEmpty())
+            empty->setWords(tr("Not yet fetched"), nobody);
         else if (!whole || !whole->isComplete())
             empty->setWords(tr("Not yet fetched"), tr("Not all sources answered yet. What they have will come here."));
         else

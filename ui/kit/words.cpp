@@ -356,10 +356,17 @@ QString healthSentence(const FeedState &feed, const QDateTime &now)
     return {};
 }
 
-QString completeness(const Completeness &c, const QDateTime &now)
+QString nobodyAsked(const Completeness &c, const Acting &who)
 {
-    if (c.asked == 0)
-        return Words::tr("No sources are linked yet.");
+    if (c.linked == 0 && c.asked == 0)
+        return who.isSelf() ? Words::tr("No sources are linked yet.") : Words::tr("No source is linked for this organisation.");
+    return c.isWithoutMailbox() ? Words::tr("We found no mailbox yet that is active. Under Sources you see how each one is doing.") : QString();
+}
+
+QString completeness(const Completeness &c, const QDateTime &now, const Acting &who)
+{
+    if (const QString nobody = nobodyAsked(c, who); !nobody.isEmpty())
+        return nobody;
     const QString last = c.at.isValid() ? Words::tr("Last complete check: %1.").arg(nearMoment(c.at, now)) : Words::tr("There was no complete check yet.");
     return Words::tr("%1 %2 %3", "asked, answered, last check")
         .arg(Words::tr("We asked %n source(s).", "", c.asked), c.isComplete() && c.asked > 1 ? Words::tr("All answered.") : Words::tr("%n answered.", "", c.answered), last);

@@ -52,7 +52,9 @@ Health worst(const SourceState &source);
 QString name(const LocalText &name, const QString &id);               ///< in the window's language; the id when it has no name
 
 /// "We asked 12 sources. 11 answered. Last complete check: today 08:14." Never "nothing to do".
-QString completeness(const Completeness &completeness, const QDateTime &now);
+QString completeness(const Completeness &completeness, const QDateTime &now, const Acting &who = Acting::self());
+/// Why nothing at all can be said of letters: no source is linked for them, or none has a mailbox that is active. Empty when there is one, or when that is not known yet.
+QString nobodyAsked(const Completeness &completeness, const Acting &who);
 /// How many sources did not answer: the ones missing in that line; before the first try nothing failed. The one count for every page.
 int unanswered(const QList<SourceState> &sources, const Completeness &completeness);
 QString didNotAnswer(int sources); ///< "2 sources did not answer."

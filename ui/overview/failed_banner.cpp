@@ -35,7 +35,7 @@ FailedBanner::FailedBanner(const Theme &theme, const Standing &s, const QDateTim
     again->setEnabled(!s.busy);
     connect(again, &QPushButton::clicked, this, [this, id = s.id] { Q_EMIT againAsked(id); });
     across->addWidget(again, 0, Qt::AlignVCenter);
-    setAccessibleName(tr("We cannot fetch this now: %1. %2").arg(name, QStringList({s.words, s.why, time}).join(QLatin1Char(' ')).simplified()));
+    setAccessibleName(tr("We cannot fetch this now: %1. %2").arg(name, QStringList({QString(s.words).replace(QLatin1Char('\n'), QStringLiteral("; ")), s.why, time}).join(QLatin1Char(' ')).simplified()));
 }
 
 FailedBanners::FailedBanners(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_down(new QVBoxLayout(this))

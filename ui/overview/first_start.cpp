@@ -10,8 +10,8 @@
 
 namespace overzicht {
 
-FirstStart::FirstStart(const Theme &theme, QWidget *parent)
-    : Card(theme, parent), m_head(new Text(theme, {}, type::kBlock)), m_lead(new Text(theme, {}, type::kLead)), m_link(new Text(theme, {}, type::kNote)),
+FirstStart::FirstStart(const Theme &theme, const Acting &who, QWidget *parent)
+    : Card(theme, parent), m_who(who), m_head(new Text(theme, {}, type::kBlock)), m_lead(new Text(theme, {}, type::kLead)), m_link(new Text(theme, {}, type::kNote)),
       m_command(new Text(theme, {}, type::kValue)), m_look(new Text(theme, {}, type::kNote)), m_run(new Text(theme, {}, type::kValue)),
       m_stays(new NoteBox(theme, Tone::Ok, QStringLiteral("house"), QString()))
 {
@@ -41,7 +41,7 @@ FirstStart::FirstStart(const Theme &theme, QWidget *parent)
 
 void FirstStart::translate()
 {
-    m_head->setWords(tr("No source is linked yet."));
+    m_head->setWords(m_who.isSelf() ? tr("No source is linked yet.") : tr("No source is linked for this organisation."));
     m_lead->setWords(tr("A source is a place that has letters for you."));
     m_link->setWords(tr("Link a source with this command:"));
     m_command->setWords(tr("overzichtctl source add FILE"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/acting.h"
 #include "kit/surface.h"
 
 namespace overzicht {
@@ -12,10 +13,11 @@ class Text;
 class FirstStart : public Card {
     Q_OBJECT
 public:
-    explicit FirstStart(const Theme &theme, QWidget *parent = nullptr);
+    FirstStart(const Theme &theme, const Acting &who, QWidget *parent = nullptr);
     void translate();
 
 private:
+    Acting m_who;
     Text *m_head, *m_lead, *m_link, *m_command, *m_look, *m_run;
     NoteBox *m_stays;
 };

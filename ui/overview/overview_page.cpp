@@ -65,6 +65,7 @@ struct OverviewPage::Private {
     void openMenu(ItemId id, const QPoint &at);
     bool fetching() const;
     QString notHere() const;
+    QString notKnown() const;
 
     /// One look at the store, cut into pieces that each keep the window for a moment only.
     static constexpr void (Private::*kTurns[])() = {&Private::readHead, &Private::readSources, &Private::readToDo, &Private::readPost, &Private::readCases, &Private::readCertificates, &Private::readPayments, &Private::readRest};
@@ -190,7 +191,7 @@ void OverviewPage::Private::make()
 
     banners = new FailedBanners(theme);
     column->addWidget(banners);
-    first = new FirstStart(theme);
+    first = new FirstStart(theme, around.who);
     first->hide();
     column->addWidget(first);
     toDo = makeBlock(column, kToDo, 3, QStringLiteral("todo"));
@@ -346,6 +347,12 @@ QString OverviewPage::Private::notHere() const
     return whole.isComplete() ? tr("no linked source has these") : tr("not yet fetched");
 }
 
+QString OverviewPage::Private::notKnown() const
+{
+    const QString nobody = words::nobodyAsked(whole, around.who);
+    return nobody.isEmpty() ? tr("Not yet known: not all sources answered.") : nobody;
+}
+
 void OverviewPage::Private::read()
 {
     stale = false;
@@ -402,10 +409,14 @@ void OverviewPage::Private::readToDo()
     doing.clear();
     for (const Row &row : rows)
         doing << row.id;
-    const int things = counters.todo + unreadable;
+    QStringList things;
+    if (counters.todo > 0)
+        things << tr("%n thing(s)", nullptr, counters.todo);
+    if (unreadable > 0)
+        things << tr("%n we could not read", nullptr, unreadable);
     toDo->all()->setWords(tr("All %n thing(s) to do", nullptr, counters.todo));
-    tell(toDo, rows, counters.todo, things > 0 ? tr("%n thing(s)", nullptr, things) : QString(),
-         whole.isComplete() ? tr("There is nothing you must do now.") : tr("Not yet known: not all sources answered."));
+    tell(toDo, rows, counters.todo, things.join(QStringLiteral(" · ")),
+         whole.isComplete() ? tr("There is nothing you must do now.") : notKnown());
 }
 
 void OverviewPage::Private::readPost()
@@ -415,7 +426,7 @@ void OverviewPage::Private::readPost()
     fresh = fresh.mid(0, kNewPost);
     const int unread = counters.unreadDocuments + counters.unreadNotices;
     tell(newPost, fresh, qMax(unread, int(fresh.size())), unread > 0 ? tr("%n unread", nullptr, unread) : QString(),
-         !whole.isComplete() ? tr("Not yet known: not all sources answered.")
+         !whole.isComplete() ? notKnown()
              : unread > 0    ? tr("All new post stands under “To do”.")
                              : tr("You have read all your post."));
 }
@@ -460,16 +471,16 @@ void OverviewPage::Private::tellFirst()
 void OverviewPage::Private::readSources()
 {
     const QDateTime now = around.clock.now();
-    if (const auto told = around.reader.completeness())
+    if (const auto told = around.reader.completeness(around.who))
         whole = *told;
-    if (const auto told = around.reader.sources()) {
+    if (const auto told = around.reader.sources(around.who)) {
         silent = words::unanswered(*told, whole);
         all = standings(*told, going, now, around.language);
         const SourceNames names = sourceNames(*told, around.language);
         for (Block *block : std::as_const(blocks))
             block->list()->setSourceNames(names);
     }
-    complete->setWords(words::completeness(whole, now));
+    complete->setWords(words::completeness(whole, now, around.who));
     lead->setWords(toDoWords(counters.todo, unreadable, whole, all, silent));
     lead->setVisible(!lead->text().isEmpty());
     sources->tell(all, now);

@@ -114,7 +114,7 @@ void SourceLine::tell(const Standing &s, const QDateTime &now)
         m_again->setAccessibleName(tr("Try again: %1").arg(s.name));
         m_again->setObjectName(QStringLiteral("source-again-") + s.id.text());
     }
-    setAccessibleName(s.name + QStringLiteral(": ") + s.words);
+    setAccessibleName(s.name + QStringLiteral(": ") + QString(s.words).replace(QLatin1Char('\n'), QStringLiteral("; ")));
 }
 
 } // namespace overzicht

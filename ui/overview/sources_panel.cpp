@@ -82,8 +82,8 @@ void SourcesPanel::tell(const QList<Standing> &standings, const QDateTime &now)
         }
         m_all.at(i)->tell(s, now);
         busy = busy || s.busy;
-        if (!s.plan.isEmpty())
-            plans << tr("%1. %2", "source, planned maintenance").arg(s.name, s.plan);
+        for (const Standing::Plan &plan : s.plans)
+            plans << tr("%1. %2", "source, planned maintenance").arg(plan.whose, plan.words);
     }
     m_none->setVisible(standings.isEmpty());
     m_plans->setWords(plans.join(QLatin1Char('\n')));

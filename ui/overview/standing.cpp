@@ -144,16 +144,67 @@ void say(Standing &s, const FeedState &worst, const QDateTime &now)
     }
 }
 
-void sayPlan(Standing &s, const FeedState &feed, const QDateTime &now)
+QString nameOf(const FeedState &feed, Language language)
+{
+    const QString name = safeLine(feed.feed.name.best(language), 80);
+    return name.isEmpty() ? safeLine(feed.feed.id.text(), 80) : name;
+}
+
+/// Those of one name, which tell letters and names of senders apart: one provider, as badly as its worst.
+struct Failing {
+    QString name;
+    const FeedState *worst;
+};
+
+void addFailing(QList<Failing> &all, const QString &name, const FeedState &feed)
+{
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Failing &one) { return one.name == name; });
+    if (same == all.end())
+        all << Failing{name, &feed};
+    else if (weight(feed.health) < weight(same->worst->health))
+        same->worst = &feed;
+}
+
+/// Each provider under its own words when they fail in more than one way; else one sentence for the source.
+void sayFailing(Standing &s, const QList<Failing> &failing, bool all, const QDateTime &now)
+{
+    QList<QPair<QString, QStringList>> ways;
+    for (const Failing &one : failing) {
+        Standing own;
+        say(own, *one.worst, now);
+        while (!own.why.isEmpty() && own.words.endsWith(QLatin1Char('.')))
+            own.words.chop(1); // a sentence of its own already
+        const QString words = own.why.isEmpty() ? own.words : Words::tr("%1. %2", "how a provider fails, what to do").arg(own.words, own.why);
+        const auto same = std::find_if(ways.begin(), ways.end(), [&](const auto &way) { return way.first == words; });
+        if (same == ways.end())
+            ways << qMakePair(words, QStringList{one.name});
+        else
+            same->second << one.name;
+    }
+    if (ways.size() == 1) {
+        if (!all)
+            s.failedPart = ways.first().second.join(QStringLiteral(", "));
+        return;
+    }
+    QStringList lines;
+    for (const auto &[words, names] : std::as_const(ways))
+        lines << Words::tr("%1: %2", "providers, how they fail").arg(names.join(QStringLiteral(", ")), words);
+    s.words = lines.join(QLatin1Char('\n'));
+    s.why.clear();
+}
+
+void sayPlan(Standing &s, const FeedState &feed, const QString &whose, const QDateTime &now)
 {
     for (const Maintenance &plan : feed.feed.maintenance) {
-        if (plan.from <= now || plan.from > now.addDays(kPlanInSight) || !s.plan.isEmpty())
+        if (plan.from <= now || plan.from > now.addDays(kPlanInSight))
             continue;
         const QDateTime from = plan.from.toTimeZone(brussels()), until = plan.until.toTimeZone(brussels());
-        s.plan = Words::tr("Planned maintenance: %1, from %2 to %3.")
-                     .arg(words::longDay(from.date()), from.toString(QStringLiteral("HH:mm")),
-                          from.date() == until.date() ? until.toString(QStringLiteral("HH:mm"))
-                                                      : QStringLiteral("%1 %2").arg(words::longDay(until.date()), until.toString(QStringLiteral("HH:mm"))));
+        const Standing::Plan said{whose, Words::tr("Planned maintenance: %1, from %2 to %3.")
+                                             .arg(words::longDay(from.date()), from.toString(QStringLiteral("HH:mm")),
+                                                  from.date() == until.date() ? until.toString(QStringLiteral("HH:mm"))
+                                                                              : QStringLiteral("%1 %2").arg(words::longDay(until.date()), until.toString(QStringLiteral("HH:mm"))))};
+        if (!s.plans.contains(said))
+            s.plans << said;
     }
 }
 
@@ -170,9 +221,9 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             s.name = safeLine(source.id.text());
         s.demo = source.demo;
         const FeedState *worst = nullptr;
-        int active = 0, failing = 0, received = 0, expected = 0;
+        int active = 0, failing = 0, mailboxes = 0, received = 0, expected = 0;
         bool neverGood = false, unknown = false;
-        QStringList part;
+        QList<Failing> part;
         for (const FeedState &feed : source.feeds) {
             if (feed.health == Health::Inactive)
                 continue;
@@ -180,16 +231,20 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             s.items += feed.items;
             if (!worst || weight(feed.health) < weight(worst->health))
                 worst = &feed;
-            if (!feed.lastOkAt.isValid())
+            mailboxes += feed.feed.kind == Feed::Kind::Messages;
+            // The names of senders rest for a day and are not asked meanwhile: they make nothing older.
+            if (feed.feed.kind == Feed::Kind::Directory)
+                neverGood = neverGood || !feed.lastOkAt.isValid();
+            else if (!feed.lastOkAt.isValid())
                 neverGood = true;
             else if (!s.lastGood.isValid() || feed.lastOkAt < s.lastGood)
                 s.lastGood = feed.lastOkAt;
             if (fails(feed.health)) {
                 ++failing;
-                const QString name = safeLine(feed.feed.name.best(language), 80);
-                part.append(name.isEmpty() ? safeLine(feed.feed.id.text(), 80) : name);
+                addFailing(part, nameOf(feed, language), feed);
             }
-            sayPlan(s, feed, now);
+            if (feed.feed.kind == Feed::Kind::Messages) // the names of senders go with them
+                sayPlan(s, feed, nameOf(feed, language), now);
             const auto now_ = going.constFind(feed.source.text() + QLatin1Char('/') + feed.feed.id.text());
             if (now_ != going.constEnd() && now_->busy) {
                 s.busy = true;
@@ -204,11 +259,16 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
         if (neverGood)
             s.lastGood = {};
         s.failed = failing > 0;
-        if (failing > 0 && failing < active)
-            s.failedPart = part.join(QStringLiteral(", "));
         if (worst) {
             say(s, *worst, now);
             s.asked = worst->health != Health::Never;
+            if (s.failed)
+                sayFailing(s, part, failing == active, now);
+            if (worst->health == Health::Fresh && mailboxes == 0) {
+                s.words = Words::tr("No mailbox that is active");
+                s.icon = QStringLiteral("circle-alert");
+                s.tone = Tone::Warn;
+            }
         } else {
             s.asked = false;
             s.words = source.feeds.isEmpty() ? Words::tr("Not yet fetched") : Words::tr("No longer active");
@@ -230,11 +290,16 @@ QString toDoWords(int toDo, int unreadable, const Completeness &c, const QList<S
 {
     const bool busy = std::any_of(all.cbegin(), all.cend(), [](const Standing &s) { return s.busy; });
     QStringList parts;
-    if (toDo + unreadable > 0)
-        parts << Words::tr("%n thing(s) ask your attention.", nullptr, toDo + unreadable);
-    else if (c.isComplete() && silent == 0 && !busy)
+    if (toDo > 0)
+        parts << Words::tr("%n thing(s) ask your attention.", nullptr, toDo);
+    if (unreadable > 0)
+        parts << Words::tr("%n item(s) came in that we could not read.", nullptr, unreadable);
+    const bool any = toDo + unreadable > 0;
+    if (!any && c.isComplete() && silent == 0 && !busy)
         parts << Words::tr("There is nothing you must do now.");
-    else if (c.asked > 0)
+    else if (!any && c.isWithoutMailbox() && !busy)
+        parts << Words::tr("No mailbox was asked yet, so we do not know whether you must do something.");
+    else if (!any && c.asked > 0)
         parts << Words::tr("We do not know yet whether you must do something.");
     if (silent > 0)
         parts << words::didNotAnswer(silent);

@@ -12,18 +12,24 @@ namespace overzicht {
 
 /// How one source is doing, in the words a person reads: made from what the store knows of its feeds and what is going on now.
 struct Standing {
+    struct Plan {
+        QString whose; ///< the provider
+        QString words; ///< "Planned maintenance: …"
+        bool operator==(const Plan &) const = default;
+    };
+
     SourceId id;
     QString name;
     bool demo = false;
     bool failed = false;     ///< what it has cannot be fetched now: a banner, with "Again"
     bool busy = false;       ///< being asked now
     bool asked = true;       ///< false: never fetched, or nothing of it is active
-    QString failedPart;      ///< the feeds that fail, when not all of them do
-    QString words;           ///< "Cannot be reached since 06:40"
+    QString failedPart;      ///< who fails, when not all of them do; empty when they fail in more than one way: then `words` names them
+    QString words;           ///< "Cannot be reached since 06:40"; a line for each way they fail: "Stad Lindehove: cannot be reached since 06:40"
     QString why;             ///< one more sentence, for the banner: what the person may do
-    QString plan;            ///< "Planned maintenance: …"; empty = none within a week
+    QList<Plan> plans;       ///< within a week
     int items = 0;           ///< what is here of it
-    QDateTime lastGood;      ///< the oldest last good time of its active feeds; invalid = never
+    QDateTime lastGood;      ///< the oldest last good time of its active feeds, but for the names of senders, which rest for a day; invalid = never
     QString icon;
     Tone tone = Tone::Neutral;
 };

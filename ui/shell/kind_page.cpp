@@ -59,7 +59,12 @@ void KindPage::refresh()
         return;
     }
     // "None has any" may be said only when all were asked and answered.
-    const auto complete = m_around.reader.completeness();
+    const auto complete = m_around.reader.completeness(m_around.who);
+    const QString nobody = complete ? words::nobodyAsked(*complete, m_around.who) : QString();
+    if (!nobody.isEmpty()) {
+        m_empty->setWords(nobody, {});
+        return;
+    }
     const QString told = complete ? words::completeness(*complete, m_around.clock.now()) : QString();
     m_empty->setWords(complete && complete->isComplete() ? nothingYet(m_kind) : tr("We do not know this yet: not every source has answered."), told);
 }

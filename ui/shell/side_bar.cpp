@@ -92,7 +92,7 @@ NavButton::NavButton(const Theme &theme, Place place, QWidget *parent) : QPushBu
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setCount(0);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
 }
@@ -109,6 +109,13 @@ QSize NavButton::sizeHint() const
     const QFontMetrics metrics(m_theme.font(14, QFont::DemiBold));
     const int count = m_count > 0 ? badge::size(m_theme, m_count).width() + m_theme.space(8) : 0;
     return {m_theme.space(48) + metrics.horizontalAdvance(text()) + count + m_theme.space(12), qRound(44 * (1 + (m_theme.textScale() - 1) * 0.6))};
+}
+
+QSize NavButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int text = QFontMetrics(m_theme.font(14, QFont::DemiBold)).height();
+    return {whole.width(), qMin(whole.height(), qMax(44, text + 12))};
 }
 
 void NavButton::keyPressEvent(QKeyEvent *event)
@@ -180,8 +187,8 @@ SideBar::SideBar(const Theme &theme, bool demo, const QString &who, const QStrin
     addSpace(theme, down, 10);
 
     auto *me = new QWidget;
-    // Not Maximum: a name of two lines must get its second one. The stretch above takes what is left.
-    me->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    // Minimum: a name of two lines must get its second one; where there is too little, the places above give of theirs. The stretch takes what is left.
+    me->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto *meAcross = new QHBoxLayout(me);
     spaced(theme, meAcross, {12, 8, 12, 8}, 10);
     meAcross->addWidget(new IconLabel(theme, QStringLiteral("user-round"), &Tokens::sideInk2, 20));

@@ -34,7 +34,7 @@ public:
     NavButton(const Theme &theme, Place place, QWidget *parent = nullptr);
     void setCount(int count);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< lower where the window is low and the text large, but never hard to hit
 
 protected:
     void paintEvent(QPaintEvent *) override;

@@ -101,15 +101,15 @@ void SourcesPage::rebuild()
         down->addWidget(card);
         setSentence(tr("Here you see from where your post comes."));
     } else {
-        const auto complete = m_around.reader.completeness();
+        const auto complete = m_around.reader.completeness(m_around.who);
         QStringList sentence;
         if (const int silent = complete ? words::unanswered(*sources, *complete) : 0; silent > 0) {
             sentence << words::didNotAnswer(silent) << tr("What we fetched before, you can still read.");
-            const auto maintained = std::count_if(sources->cbegin(), sources->cend(), [](const SourceState &source) { return words::worst(source) == Health::Maintenance; });
+            const auto maintained = std::count_if(sources->cbegin(), sources->cend(), [this](const SourceState &source) { return source.actingFor == m_around.who && words::worst(source) == Health::Maintenance; });
             if (maintained > 0)
                 sentence << tr("%n of them have planned maintenance.", "sources", int(maintained));
         } else if (complete) {
-            sentence << words::completeness(*complete, now);
+            sentence << words::completeness(*complete, now, m_around.who);
         }
         setSentence(sentence.join(u' '));
 
@@ -180,6 +180,8 @@ void SourcesPage::addSource(QVBoxLayout *down, const SourceState &source, const 
     pills->addWidget(new Pill(theme(), worst ? words::health(worst->health, worst->detail) : words::health(Health::Never)));
     if (source.demo)
         pills->addWidget(new Pill(theme(), {tr("Example"), QStringLiteral("info"), Tone::Warn}));
+    if (!(source.actingFor == m_around.who)) // not counted above: it brings somebody else's post
+        pills->addWidget(new Pill(theme(), {source.actingFor.isSelf() ? tr("Your own post") : tr("For organisation %1").arg(source.actingFor.organisationId()), QStringLiteral("building-2"), Tone::Neutral}));
     top->addLayout(names, 1);
     auto *retry = new Button(theme(), Button::Kind::Secondary, tr("Again"), QStringLiteral("refresh-cw"));
     retry->setSmall(true);

@@ -503,11 +503,13 @@ void Window::Private::synced(const Report &report)
         said << Window::tr("%n new item(s).", "", fresh);
     // The same count as every page shows, and never "all answered" when it cannot be read.
     const auto sources = reader->sources();
-    const auto whole = reader->completeness();
+    const auto whole = reader->completeness(parts.who);
     if (const int silent = sources && whole ? words::unanswered(*sources, *whole) : 0; silent > 0)
         said << words::didNotAnswer(silent);
     else if (whole && whole->isComplete())
         said << Window::tr("All sources answered.");
+    else if (whole)
+        said << words::nobodyAsked(*whole, parts.who);
     announcer->say(said.join(u' '));
 }
 

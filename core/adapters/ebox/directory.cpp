@@ -174,7 +174,7 @@ Result<Answer> readList(const Pull &pull, DirectoryPosition p, const HttpRespons
         return goOn(answer, p);
     }
     const auto refused = refusal(response);
-    if (refused && response.status != 404 && !(response.status == 400 && p.paging.page > 1))
+    if (refused && !saysNoMatch(response) && !(response.status == 400 && p.paging.page > 1))
         return failure(*refused);
     if (!refused) {
         auto parsed = Page::ofObject(response.body);

@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace overzicht::ebox {
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr qint64 kSweepEvery = 24 * 3600; // seconds
 constexpr qint64 kClockSlack = 3600;      // a clock that was put back a little is no reason to begin again
+constexpr qint64 kCountersAgain = 10;     // seconds: a list that was not there is asked for again from the counters on
 constexpr int kOverlap = 2;               // days: receivedAfter counts whole days, and says not whether its own day is in
 
 /// How long ago by the clock of now; a moment well in the future counts as long ago.
@@ -47,6 +49,8 @@ MessagesPosition standing(const Pull &pull, const Continuation &at)
         p.paging.reset();
         p.counted.reset();
     }
+    if (p.paging && p.paging->page == 1 && !p.counted && std::abs(p.began.secsTo(pull.now)) > kCountersAgain)
+        p.paging.reset();
     if (p.paging && pull.full && !p.sweep)
         begin(p, pull, true);
     return p;
@@ -113,8 +117,10 @@ QByteArray takeRecords(const Page &page, const RecordSetting &setting, MessagesP
         p.lastDay = p.lastDay ? std::max(*p.lastDay, day) : day;
         answer.items << std::move(found);
     }
-    if (doubled)
+    if (doubled) {
         answer.remarks << QCoreApplication::translate("Ebox", "%1 messages have the id of another one on the same page").arg(doubled);
+        p.paging->clean = false; // the total adds up, and still a letter may be hidden behind another one's id
+    }
     return identity;
 }
 
@@ -122,12 +128,13 @@ QByteArray takeRecords(const Page &page, const RecordSetting &setting, MessagesP
 Result<Answer> finish(Answer answer, MessagesPosition p)
 {
     const bool clean = p.paging->clean;
-    if (p.sweep) {
+    if (p.sweep && clean && !p.unread)
+        answer.wholeSince = p.began;
+    // After a pull that missed something the same counters must not say that nothing is new, nor may a pull of the last days only: all is read again.
+    if (!clean)
+        p.sweptAt.reset();
+    else if (p.sweep)
         p.sweptAt = p.began;
-        if (clean && !p.unread)
-            answer.wholeSince = p.began;
-    }
-    // After a pull that missed something the same counters must not say that nothing is new.
     p.counters = clean ? p.counted : std::nullopt;
     p.paging.reset();
     p.counted.reset();
@@ -135,6 +142,14 @@ Result<Answer> finish(Answer answer, MessagesPosition p)
     p.sweep = false;
     p.unread = false;
     return goOn(answer, p, true);
+}
+
+/// Why a 404 for a list cannot be taken as "no letters".
+Error notThere(const HttpResponse &response)
+{
+    Error error = refusal(response).value_or(Error{Error::Kind::Gone, {}, {}});
+    error.detail = (error.detail + QStringLiteral("; there is no list of letters at this address")).left(200);
+    return error;
 }
 
 Result<Answer> readPage(const Pull &pull, MessagesPosition p, const ClassPolicy &policy, const HttpResponse &response)
@@ -145,9 +160,18 @@ Result<Answer> readPage(const Pull &pull, MessagesPosition p, const ClassPolicy 
     if (refused && response.status == 400 && p.paging->page > 1) { // a provider that refuses the page after its last one
         answer.remarks << QCoreApplication::translate("Ebox", "page %1 was refused").arg(p.paging->page);
         p.paging->clean = false;
-    } else if (refused && response.status != 404) { // "no messages" may be a 404
+    } else if (refused && response.status == 404) { // "no messages" may be a 404, but so may be a server that knows nothing of a mailbox
+        if (!saysNoMatch(response))
+            return failure(notThere(response));
+        if (p.paging->page == 1 && !p.sweep) { // the newest letters known are within this pull's days: gone, or the list itself is. All of it is asked.
+            begin(p, pull, true);
+            return goOn(answer, p, false);
+        }
+        if (p.paging->page == 1 && !p.counted) // nothing of this mailbox has answered yet
+            return failure(notThere(response));
+    } else if (refused) {
         return failure(*refused);
-    } else if (!refused) {
+    } else {
         auto parsed = Page::ofObject(response.body);
         if (!parsed)
             return failure(parsed.error());

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <cmath>
 
 namespace overzicht::ebox {
 
@@ -15,6 +18,22 @@ namespace {
 Result<Money> part(const QJsonValue &value, const QString &currency)
 {
     return value.isDouble() ? Money::fromNumber(value.toDouble(), currency) : Money::parse(value.toString().trimmed(), currency);
+}
+
+/// In words for people, why `part` refused it: the detail of its error is for engineers.
+QString whyRefused(const QJsonValue &value, const QString &currency)
+{
+    static const QRegularExpression decimal(QStringLiteral("\\A-?([0-9]+)(?:\\.[0-9]+)?\\z"));
+    if (currency.isEmpty())
+        return QCoreApplication::translate("Ebox", "the currency is not told");
+    if (!Money::parse(QStringLiteral("1"), currency))
+        return QCoreApplication::translate("Ebox", "%1 is no currency").arg(shortly(currency));
+    const QRegularExpressionMatch number = decimal.match(value.toString().trimmed());
+    if (!value.isDouble() && !number.hasMatch())
+        return QCoreApplication::translate("Ebox", "%1 is no amount").arg(shortly(value));
+    if (value.isDouble() ? std::abs(value.toDouble()) >= 1e9 : number.capturedLength(1) > 9)
+        return QCoreApplication::translate("Ebox", "%1 is outside what can be paid").arg(shortly(value));
+    return QCoreApplication::translate("Ebox", "%1 has more than two decimals").arg(shortly(value));
 }
 
 QString refusedBecause(const QString &reason)
@@ -35,7 +54,7 @@ std::optional<Money> due(const QJsonObject &payment, QStringList &remarks)
         return refused(QCoreApplication::translate("Ebox", "there is none"));
     const auto amount = part(net, currency);
     if (!amount)
-        return refused(safeLine(amount.error().detail));
+        return refused(whyRefused(net, currency));
     qint64 cents = amount->cents();
     if (amount->cents() < 0)
         return refused(QCoreApplication::translate("Ebox", "%1 is less than nothing").arg(shortly(net)));
@@ -44,14 +63,13 @@ std::optional<Money> due(const QJsonObject &payment, QStringList &remarks)
     } else {
         const auto tax = part(vat, currency);
         if (!tax)
-            return refused(safeLine(tax.error().detail));
+            return refused(whyRefused(vat, currency));
         if (tax->cents() < 0)
             return refused(QCoreApplication::translate("Ebox", "%1 is less than nothing").arg(shortly(vat)));
         cents += tax->cents();
     }
-    const auto sum = Money::fromNumber(double(cents) / 100, currency);
-    if (!sum)
-        return refused(safeLine(sum.error().detail));
+    if (!Money::fromNumber(double(cents) / 100, currency))
+        return refused(QCoreApplication::translate("Ebox", "with the VAT it is outside what can be paid"));
     if (cents == 0)
         return refused(QCoreApplication::translate("Ebox", "it is zero"));
     return Money(cents, currency);

@@ -64,4 +64,9 @@ std::optional<Error> refusal(const HttpResponse &response)
     return Error{kindOf(response.status), detail.left(200), std::nullopt};
 }
 
+bool saysNoMatch(const HttpResponse &response)
+{
+    return response.status == 404 && (response.body.trimmed().isEmpty() || QJsonDocument::fromJson(response.body).isObject());
+}
+
 } // namespace overzicht::ebox

@@ -13,6 +13,10 @@ namespace overzicht::ebox {
 /// Nothing when the status is 200. SignInNeeded 401, Refused 400, 403 and other 4xx, Gone 404 and 410, Busy 429 and 503, Offline other 5xx, Malformed the rest.
 std::optional<Error> refusal(const HttpResponse &response);
 
+/// True for a 404 that can mean "no match" (Message Registry 2.1): with a StatusMessage, or with nothing. A web page, or anything else, comes from a server
+/// that does not know this address at all.
+bool saysNoMatch(const HttpResponse &response);
+
 /// The text with everything that has the shape of a national number masked.
 QString withoutNationalNumbers(const QString &text);
 
