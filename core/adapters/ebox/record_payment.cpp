@@ -24,15 +24,15 @@ Result<Money> part(const QJsonValue &value, const QString &currency)
 QString whyRefused(const QJsonValue &value, const QString &currency)
 {
     static const QRegularExpression decimal(QStringLiteral("\\A-?([0-9]+)(?:\\.[0-9]+)?\\z"));
-    if (currency.isEmpty())
-        return QCoreApplication::translate("Ebox", "the currency is not told");
-    if (!Money::parse(QStringLiteral("1"), currency))
-        return QCoreApplication::translate("Ebox", "%1 is no currency").arg(shortly(currency));
     const QRegularExpressionMatch number = decimal.match(value.toString().trimmed());
     if (!value.isDouble() && !number.hasMatch())
         return QCoreApplication::translate("Ebox", "%1 is no amount").arg(shortly(value));
     if (value.isDouble() ? std::abs(value.toDouble()) >= 1e9 : number.capturedLength(1) > 9)
         return QCoreApplication::translate("Ebox", "%1 is outside what can be paid").arg(shortly(value));
+    if (currency.isEmpty())
+        return QCoreApplication::translate("Ebox", "the currency is not told");
+    if (!Money::parse(QStringLiteral("1"), currency))
+        return QCoreApplication::translate("Ebox", "%1 is no currency").arg(shortly(currency));
     return QCoreApplication::translate("Ebox", "%1 has more than two decimals").arg(shortly(value));
 }
 
