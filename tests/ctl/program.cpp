@@ -162,7 +162,8 @@ void TinyServer::serve(std::promise<quint16> &port)
     server.listen(QHostAddress::LocalHost);
     port.set_value(server.serverPort());
     while (!m_ending) {
-        if (!server.waitForNewConnection(50))
+        // Two that come at once are both taken in by one wait: without this the second would be served when a third comes, and each after it one too late.
+        if (!server.hasPendingConnections() && !server.waitForNewConnection(50))
             continue;
         const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
         QByteArray request;
