@@ -54,7 +54,7 @@ inline HttpRequest request(const QUrl &url, HttpRequest::Method method = HttpReq
 
 inline constexpr int kPatience = 15'000;
 
-/// Lets the event loop turn, without the naps of QTest::qWaitFor, until it is so.
+/// Lets the event loop turn, without the naps of QTest::qWaitFor, until it is so. The only loop there is: a test case runs outside any other, so none nests.
 template <typename F>
 bool until(F isSo, int most = kPatience)
 {

@@ -53,7 +53,7 @@ struct Walk {
     }
     void walk(Wanderer::Next next, bool full, const QByteArray &at)
     {
-        QEventLoop loop;
+        QEventLoop loop; // this thread's first and only one: it nests in nothing
         LittleServer server([](const LittleAsked &) { return LittleReply{200, "application/json", "{}", {}, false, -1, 0}; });
         const SourceFile file = SourceFile::parse(fixedSource(QStringLiteral("x"), {{QStringLiteral("p"), server.base()}}), {QStringLiteral("ebox")}).value();
         const Wanderer adapter(QUrl(server.base(QStringLiteral("/page"))), std::move(next));
