@@ -193,7 +193,7 @@ int main(int argc, char *argv[])
     const auto application = isAsked(argc, argv, "--measure") ? std::make_unique<MeasuredApplication>(argc, argv) : std::make_unique<QApplication>(argc, argv);
     QApplication &app = *application;
     QCoreApplication::setApplicationName(QStringLiteral("overzicht"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OVERZICHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("overzicht"));
 
     const Language spoken = uiLanguage();

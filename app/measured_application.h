@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QByteArray>
-#include <QElapsedTimer>
 
 #include <vector>
 

@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_BE" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask its owner.</source>
+        <translation>Versuchen Sie es später erneut; bleibt es so, fragen Sie den Betreiber der Quelle.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the address in its source file.</source>
+        <translation>Versuchen Sie es später erneut; bleibt es so, prüfen Sie die Adresse in der Quellendatei.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then the address in its source file.</source>
+        <translation>Prüfen Sie Ihre Internetverbindung, dann die Adresse in der Quellendatei.</translation>
+    </message>
+    <message>
+        <source>Check the address in its source file; if that is right, ask its owner.</source>
+        <translation>Prüfen Sie die Adresse in der Quellendatei; stimmt sie, fragen Sie den Betreiber der Quelle.</translation>
+    </message>
+    <message>
+        <source>Ask its owner.</source>
+        <translation>Fragen Sie den Betreiber der Quelle.</translation>
+    </message>
+    <message>
+        <source>If you trust it, add that address to &quot;allowedHosts&quot; in the source file.</source>
+        <translation>Wenn Sie ihm vertrauen, setzen Sie diese Adresse in der Quellendatei zu &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>Please tell the makers of Overzicht.</source>
+        <translation>Bitte melden Sie das den Machern von Overzicht.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder, then try again.</source>
+        <translation>Prüfen Sie die Festplatte und den Ordner, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask the sender.</source>
+        <translation>Versuchen Sie es später erneut; bleibt es so, fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at its address.</source>
+        <translation>An ihrer Adresse antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Its address was not found on the internet.</source>
+        <translation>Ihre Adresse wurde im Internet nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>It began to answer and then fell silent.</source>
+        <translation>Die Antwort begann und verstummte dann.</translation>
+    </message>
+    <message>
+        <source>Its answer came too slowly.</source>
+        <translation>Die Antwort kam zu langsam.</translation>
+    </message>
+    <message>
+        <source>It hung up without an answer.</source>
+        <translation>Die Verbindung wurde ohne Antwort beendet.</translation>
+    </message>
+    <message>
+        <source>Only a part came: its answer was cut off.</source>
+        <translation>Nur ein Teil kam an: Die Antwort wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted, so we sent it nothing.</source>
+        <translation>Ihrem Zertifikat ist nicht zu trauen. Darum haben wir nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the address in its source file; if both are right, ask its owner.</source>
+        <translation>Prüfen Sie das Datum dieses Computers und die Adresse in der Quellendatei; stimmen beide, fragen Sie den Betreiber der Quelle.</translation>
+    </message>
+    <message>
+        <source>No secure connection with it could be made, so we sent it nothing.</source>
+        <translation>Eine sichere Verbindung kam nicht zustande. Darum haben wir nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>What answers at its address is no web server.</source>
+        <translation>Was an ihrer Adresse antwortet, ist kein Webserver.</translation>
+    </message>
+    <message>
+        <source>It sent a web page instead of data.</source>
+        <translation>Es kam eine Webseite statt Daten.</translation>
+    </message>
+    <message>
+        <source>It sent an empty answer.</source>
+        <translation>Es kam eine leere Antwort.</translation>
+    </message>
+    <message>
+        <source>Its answer is damaged and cannot be read.</source>
+        <translation>Die Antwort ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It sent other data than what was asked.</source>
+        <translation>Es kamen andere Daten als die, nach denen wir fragten.</translation>
+    </message>
+    <message>
+        <source>It says that nothing changed, but had sent us nothing yet.</source>
+        <translation>Angeblich hat sich nichts geändert, aber wir hatten noch nichts bekommen.</translation>
+    </message>
+    <message>
+        <source>Its answer is far too large, so we stopped it.</source>
+        <translation>Die Antwort ist viel zu groß. Darum haben wir sie abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so we stopped it.</source>
+        <translation>Was kam, ist viel größer als angekündigt. Darum haben wir es abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published.</source>
+        <translation>Was kam, ist nicht das, was der Absender veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>Its answer came packed and cannot be unpacked.</source>
+        <translation>Die Antwort kam gepackt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>Its answer came packed, which we had not asked.</source>
+        <translation>Die Antwort kam gepackt, und darum hatten wir nicht gebeten.</translation>
+    </message>
+    <message>
+        <source>Its pages never end.</source>
+        <translation>Ihre Seiten enden nie.</translation>
+    </message>
+    <message>
+        <source>Its pages go round and round.</source>
+        <translation>Ihre Seiten gehen im Kreis.</translation>
+    </message>
+    <message>
+        <source>It gave this a name that cannot be asked for.</source>
+        <translation>Dies bekam einen Namen, unter dem es sich nicht abrufen lässt.</translation>
+    </message>
+    <message>
+        <source>It sends us to another address. We did not go there, and your key was not sent there.</source>
+        <translation>Wir werden an eine andere Adresse geschickt. Wir sind ihr nicht gefolgt, und Ihr Schlüssel ging nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>It keeps sending us from one address to another.</source>
+        <translation>Wir werden immer weiter von einer Adresse zur anderen geschickt.</translation>
+    </message>
+    <message>
+        <source>It sends us elsewhere in a way that we cannot follow.</source>
+        <translation>Wir werden auf eine Weise weitergeschickt, der wir nicht folgen können.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not a secure one (https), so we sent it nothing.</source>
+        <translation>Die Adresse %1 ist nicht gesichert (https). Darum haben wir nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used.</source>
+        <translation>Ihre Adresse ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Its source file does not allow the address %1, so we sent it nothing.</source>
+        <translation>Die Quellendatei erlaubt die Adresse %1 nicht. Darum haben wir nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>It names a new provider at %1, which its source file does not allow yet. We sent it nothing.</source>
+        <translation>Sie nennt einen neuen Anbieter unter %1, den die Quellendatei noch nicht erlaubt. Wir haben ihm nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>It does not let your key read this.</source>
+        <translation>Ihr Schlüssel darf dies dort nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether this key may read it.</source>
+        <translation>Fragen Sie den Betreiber der Quelle, ob dieser Schlüssel es lesen darf.</translation>
+    </message>
+    <message>
+        <source>There is no list of letters at its address.</source>
+        <translation>An ihrer Adresse gibt es keine Liste von Briefen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address that we asked.</source>
+        <translation>An der Adresse, nach der wir fragten, ist nichts.</translation>
+    </message>
+    <message>
+        <source>What we asked is no longer there.</source>
+        <translation>Wonach wir fragten, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It does not accept what we ask (HTTP %1).</source>
+        <translation>Unsere Frage wird nicht angenommen (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Something is wrong at the source itself (HTTP %1).</source>
+        <translation>Bei der Quelle selbst stimmt etwas nicht (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It answers in a way that we do not know (HTTP %1).</source>
+        <translation>Die Antwort ist von einer Art, die wir nicht kennen (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The key that is stored for it holds characters that no key has.</source>
+        <translation>Der gespeicherte Schlüssel enthält Zeichen, die in keinem Schlüssel stehen.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line ends, and put it in once more.</source>
+        <translation>Kopieren Sie den Schlüssel erneut, ohne Leerzeichen oder Zeilenenden, und legen Sie ihn noch einmal hinein.</translation>
+    </message>
+    <message>
+        <source>The file could not be written on this computer.</source>
+        <translation>Die Datei konnte auf diesem Computer nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Overzicht could not put its question well. That is a mistake of ours, not of the source.</source>
+        <translation>Overzicht konnte seine Frage nicht richtig stellen. Das ist unser Fehler, nicht der der Quelle.</translation>
+    </message>
+    <message>
+        <source>The connection with it was broken.</source>
+        <translation>Die Verbindung ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”.</source>
+        <translation>Die Quelle sagte: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet.</source>
+        <translation>Für diese Quelle gibt es noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put it in with: overzichtctl secret set %1</source>
+        <translation>Legen Sie ihn hinein mit: overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>It is read from the environment variable %1, which is empty.</source>
+        <translation>Wir lesen ihn aus der Umgebungsvariablen %1, und die ist leer.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Unlock it or sign in to your desktop, then try again.</source>
+        <translation>Entsperren Sie ihn oder melden Sie sich an Ihrem Desktop an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The source file does not say which key may go to %1, so we sent it none.</source>
+        <translation>Die Quellendatei sagt nicht, welcher Schlüssel an %1 gehen darf. Darum haben wir keinen geschickt.</translation>
+    </message>
+    <message>
+        <source>Add that address to &quot;providers&quot; in the source file, with its own key.</source>
+        <translation>Setzen Sie diese Adresse in der Quellendatei zu &quot;providers&quot;, mit einem eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept, because the disk is full: make at least %1 MB free, then try again.</source>
+        <translation>Was kam, konnte nicht aufbewahrt werden, denn die Festplatte ist voll: Machen Sie mindestens %1 MB frei, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept on this computer.</source>
+        <translation>Was kam, konnte auf diesem Computer nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie die Festplatte, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Copy: %1</source>
@@ -135,200 +398,45 @@
         <source>Last seen there %1.</source>
         <translation>Dort zuletzt gesehen: %1.</translation>
     </message>
-</context>
-<context>
-    <name>Ebox</name>
     <message>
-        <source>an entry of the directory without a usable id</source>
-        <translation>eine Zeile der Liste ohne brauchbare Nummer</translation>
+        <source>You said that you paid this: %1.</source>
+        <translation>Sie haben gesagt, dass Sie das bezahlt haben: %1.</translation>
     </message>
     <message>
-        <source>provider %1 has a date that does not exist</source>
-        <translation>der Anbieter %1 hat ein Datum, das es nicht gibt</translation>
+        <source>Not paid after all</source>
+        <translation>Doch nicht bezahlt</translation>
     </message>
     <message>
-        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
-        <translation>der Anbieter %1 meldet eine geplante Wartung, die nicht stimmen kann; sie zählt nicht</translation>
+        <source>You marked this as done: %1.</source>
+        <translation>Sie haben das als erledigt markiert: %1.</translation>
     </message>
     <message>
-        <source>a message provider that is no object</source>
-        <translation>ein Anbieter von Nachrichten, der kein Objekt ist</translation>
+        <source>Not done after all</source>
+        <translation>Doch nicht erledigt</translation>
     </message>
     <message>
-        <source>a message provider without a usable id</source>
-        <translation>ein Anbieter von Nachrichten ohne brauchbare Nummer</translation>
+        <source>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</source>
+        <translation>Es liegt hier: %1. Sie können auch anderswo eine Kopie speichern und sie auf einem anderen Computer öffnen.</translation>
     </message>
     <message>
-        <source>a message provider that is listed twice</source>
-        <translation>ein Anbieter von Nachrichten, der zweimal in der Liste steht</translation>
+        <source>The address is: %1</source>
+        <translation>Die Adresse ist: %1</translation>
     </message>
     <message>
-        <source>provider %1 has no usable address</source>
-        <translation>der Anbieter %1 hat keine brauchbare Adresse</translation>
+        <source>No program on this computer can open that page.</source>
+        <translation>Kein Programm auf diesem Computer kann diese Seite öffnen.</translation>
     </message>
     <message>
-        <source>the list of message providers is empty</source>
-        <translation>die Liste der Anbieter ist leer</translation>
+        <source>No program on this computer can open this.</source>
+        <translation>Kein Programm auf diesem Computer kann das öffnen.</translation>
     </message>
     <message>
-        <source>a logo that is no image of at most 200 kB</source>
-        <translation>ein Logo, das kein Bild von höchstens 200 kB ist</translation>
+        <source>No program on this computer can open this (%1).</source>
+        <translation>Kein Programm auf diesem Computer kann das öffnen (%1).</translation>
     </message>
     <message>
-        <source>no sender was told</source>
-        <translation>die Quelle nennt keinen Absender</translation>
-    </message>
-    <message>
-        <source>the sender&apos;s number is no enterprise number</source>
-        <translation>die Nummer des Absenders ist keine Unternehmensnummer</translation>
-    </message>
-    <message>
-        <source>the sender&apos;s enterprise number does not pass its check</source>
-        <translation>die Unternehmensnummer des Absenders besteht die Prüfung nicht</translation>
-    </message>
-    <message>
-        <source>no moment of arrival; shown as arrived when it was first seen here</source>
-        <translation>kein Zeitpunkt der Ankunft; hier steht, wann wir es zuerst gesehen haben</translation>
-    </message>
-    <message>
-        <source>the moment of arrival lies in the future</source>
-        <translation>der Zeitpunkt der Ankunft liegt in der Zukunft</translation>
-    </message>
-    <message>
-        <source>the moment it expires cannot be read</source>
-        <translation>der Zeitpunkt des Ablaufs ist unlesbar</translation>
-    </message>
-    <message>
-        <source>a message that is no object</source>
-        <translation>eine Nachricht, die kein Objekt ist</translation>
-    </message>
-    <message>
-        <source>a message without an id</source>
-        <translation>eine Nachricht ohne Nummer</translation>
-    </message>
-    <message>
-        <source>a message whose id is longer than %1 characters</source>
-        <translation>eine Nachricht mit einer Nummer von mehr als %1 Zeichen</translation>
-    </message>
-    <message>
-        <source>this notice asks for a payment; look where it refers to</source>
-        <translation>dieser Hinweis verlangt eine Zahlung; schauen Sie dort nach, wohin er verweist</translation>
-    </message>
-    <message>
-        <source>%1 messages have the id of another one on the same page</source>
-        <translation>%1 Nachrichten haben die Nummer einer anderen Nachricht auf derselben Seite</translation>
-    </message>
-    <message>
-        <source>page %1 was refused</source>
-        <translation>wir haben die Seite %1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>the counters say %1 messages, the list shows none</source>
-        <translation>die Zähler melden %1 Nachrichten, die Liste zeigt keine</translation>
-    </message>
-    <message>
-        <source>the number of items kept changing while they were read</source>
-        <translation>die Zahl der Nachrichten änderte sich beim Lesen immer wieder</translation>
-    </message>
-    <message>
-        <source>page %1 was a page that had come before</source>
-        <translation>die Seite %1 war eine Seite, die schon da war</translation>
-    </message>
-    <message>
-        <source>more than %1 pages</source>
-        <translation>mehr als %1 Seiten</translation>
-    </message>
-    <message>
-        <source>totalItems said %1, %2 came</source>
-        <translation>totalItems meldete %1, es kamen %2</translation>
-    </message>
-    <message>
-        <source>attachment %1 has no id and cannot be fetched</source>
-        <translation>die Anlage %1 hat keine Nummer; wir können sie nicht abrufen</translation>
-    </message>
-    <message>
-        <source>attachment %1 tells a size that cannot be right</source>
-        <translation>die Anlage %1 meldet eine Größe, die nicht stimmen kann</translation>
-    </message>
-    <message>
-        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
-        <translation>die Anlage %1 hat einen unlesbaren Fingerabdruck; wir können den Inhalt nicht damit vergleichen</translation>
-    </message>
-    <message>
-        <source>attachment %1 points to another place; that is not followed</source>
-        <translation>die Anlage %1 verweist auf einen anderen Ort; wir folgen dem nicht</translation>
-    </message>
-    <message>
-        <source>attachment %1 has the id of another one</source>
-        <translation>die Anlage %1 hat die Nummer einer anderen Anlage</translation>
-    </message>
-    <message>
-        <source>%1 attachments are told, %2 are described</source>
-        <translation>%1 Anlagen gemeldet, %2 beschrieben</translation>
-    </message>
-    <message>
-        <source>the amount was refused: %1</source>
-        <translation>wir haben den Betrag abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>there is none</source>
-        <translation>es gibt keinen</translation>
-    </message>
-    <message>
-        <source>%1 is less than nothing</source>
-        <translation>%1 ist weniger als nichts</translation>
-    </message>
-    <message>
-        <source>no VAT amount was told; counted as none</source>
-        <translation>kein Betrag für die MwSt.; er zählt als null</translation>
-    </message>
-    <message>
-        <source>it is zero</source>
-        <translation>er ist null</translation>
-    </message>
-    <message>
-        <source>the due date cannot be read: %1</source>
-        <translation>das Fälligkeitsdatum ist unlesbar: %1</translation>
-    </message>
-    <message>
-        <source>the account number cannot be read</source>
-        <translation>die Kontonummer ist unlesbar</translation>
-    </message>
-    <message>
-        <source>the account number does not pass its check</source>
-        <translation>die Kontonummer besteht die Prüfung nicht</translation>
-    </message>
-    <message>
-        <source>the structured communication does not pass its check</source>
-        <translation>die strukturierte Mitteilung besteht die Prüfung nicht</translation>
-    </message>
-    <message>
-        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
-        <translation>der Zeitpunkt der Ankunft ist nicht lesbar (%1); gezeigt, wie es hier zum ersten Mal zu sehen war</translation>
-    </message>
-    <message>
-        <source>the currency is not told</source>
-        <translation>die Währung ist nicht angegeben</translation>
-    </message>
-    <message>
-        <source>%1 is no currency</source>
-        <translation>%1 ist keine Währung</translation>
-    </message>
-    <message>
-        <source>%1 is no amount</source>
-        <translation>%1 ist kein Betrag</translation>
-    </message>
-    <message>
-        <source>%1 is outside what can be paid</source>
-        <translation>%1 liegt außerhalb dessen, was bezahlt werden kann</translation>
-    </message>
-    <message>
-        <source>%1 has more than two decimals</source>
-        <translation>%1 hat mehr als zwei Nachkommastellen</translation>
-    </message>
-    <message>
-        <source>with the VAT it is outside what can be paid</source>
-        <translation>mit der Mehrwertsteuer liegt er außerhalb dessen, was bezahlt werden kann</translation>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -574,20 +682,223 @@
         <translation>&amp;Tasten</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Open the letter</source>
         <translation>Den Brief öffnen</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Umschalt+F10</translation>
-    </message>
-    <message>
         <source>What can be done with a letter</source>
         <translation>Was Sie mit einem Brief tun können</translation>
+    </message>
+    <message>
+        <source>&amp;Take back “paid” or “done”</source>
+        <translation>„Bezahlt“ oder „erledigt“ &amp;zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>an entry of the directory without a usable id</source>
+        <translation>eine Zeile der Liste ohne brauchbare Nummer</translation>
+    </message>
+    <message>
+        <source>provider %1 has a date that does not exist</source>
+        <translation>der Anbieter %1 hat ein Datum, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
+        <translation>der Anbieter %1 meldet eine geplante Wartung, die nicht stimmen kann; sie zählt nicht</translation>
+    </message>
+    <message>
+        <source>a message provider that is no object</source>
+        <translation>ein Anbieter in einer Form, die wir nicht lesen können</translation>
+    </message>
+    <message>
+        <source>a message provider without a usable id</source>
+        <translation>ein Anbieter von Nachrichten ohne brauchbare Nummer</translation>
+    </message>
+    <message>
+        <source>a message provider that is listed twice</source>
+        <translation>ein Anbieter von Nachrichten, der zweimal in der Liste steht</translation>
+    </message>
+    <message>
+        <source>provider %1 has no usable address</source>
+        <translation>der Anbieter %1 hat keine brauchbare Adresse</translation>
+    </message>
+    <message>
+        <source>the list of message providers is empty</source>
+        <translation>die Liste der Anbieter ist leer</translation>
+    </message>
+    <message>
+        <source>a logo that is no image of at most 200 kB</source>
+        <translation>ein Logo, das kein Bild von höchstens 200 kB ist</translation>
+    </message>
+    <message>
+        <source>no sender was told</source>
+        <translation>die Quelle nennt keinen Absender</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number is no enterprise number</source>
+        <translation>die Nummer des Absenders ist keine Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s enterprise number does not pass its check</source>
+        <translation>die Unternehmensnummer des Absenders besteht die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>no moment of arrival; shown as arrived when it was first seen here</source>
+        <translation>kein Zeitpunkt der Ankunft; hier steht, wann wir es zuerst gesehen haben</translation>
+    </message>
+    <message>
+        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
+        <translation>der Zeitpunkt der Ankunft ist nicht lesbar (%1); gezeigt, wie es hier zum ersten Mal zu sehen war</translation>
+    </message>
+    <message>
+        <source>the moment of arrival lies in the future</source>
+        <translation>der Zeitpunkt der Ankunft liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the moment it expires cannot be read</source>
+        <translation>der Zeitpunkt des Ablaufs ist unlesbar</translation>
+    </message>
+    <message>
+        <source>a message that is no object</source>
+        <translation>eine Nachricht in einer Form, die wir nicht lesen können</translation>
+    </message>
+    <message>
+        <source>a message without an id</source>
+        <translation>eine Nachricht ohne Nummer</translation>
+    </message>
+    <message>
+        <source>a message whose id is longer than %1 characters</source>
+        <translation>eine Nachricht mit einer Nummer von mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>this notice asks for a payment; look where it refers to</source>
+        <translation>dieser Hinweis verlangt eine Zahlung; schauen Sie dort nach, wohin er verweist</translation>
+    </message>
+    <message>
+        <source>%1 messages have the id of another one on the same page</source>
+        <translation>%1 Nachrichten haben die Nummer einer anderen Nachricht auf derselben Seite</translation>
+    </message>
+    <message>
+        <source>page %1 was refused</source>
+        <translation>wir haben die Seite %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>the counters say %1 messages, the list shows none</source>
+        <translation>laut den Zählern gibt es %1 Nachrichten, aber die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>the number of items kept changing while they were read</source>
+        <translation>die Zahl der Nachrichten änderte sich beim Lesen immer wieder</translation>
+    </message>
+    <message>
+        <source>page %1 was a page that had come before</source>
+        <translation>die Seite %1 war eine Seite, die schon da war</translation>
+    </message>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>mehr als %1 Seiten</translation>
+    </message>
+    <message>
+        <source>totalItems said %1, %2 came</source>
+        <translation>die Quelle kündigte %1 Einträge an, es kamen %2</translation>
+    </message>
+    <message>
+        <source>attachment %1 has no id and cannot be fetched</source>
+        <translation>die Anlage %1 hat keine Nummer; wir können sie nicht abrufen</translation>
+    </message>
+    <message>
+        <source>attachment %1 tells a size that cannot be right</source>
+        <translation>die Anlage %1 meldet eine Größe, die nicht stimmen kann</translation>
+    </message>
+    <message>
+        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
+        <translation>die Anlage %1 hat einen unlesbaren Fingerabdruck; wir können den Inhalt nicht damit vergleichen</translation>
+    </message>
+    <message>
+        <source>attachment %1 points to another place; that is not followed</source>
+        <translation>die Anlage %1 verweist auf einen anderen Ort; wir folgen dem nicht</translation>
+    </message>
+    <message>
+        <source>attachment %1 has the id of another one</source>
+        <translation>die Anlage %1 hat die Nummer einer anderen Anlage</translation>
+    </message>
+    <message>
+        <source>%1 attachments are told, %2 are described</source>
+        <translation>%1 Anlagen gemeldet, %2 beschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is no amount</source>
+        <translation>%1 ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be paid</source>
+        <translation>%1 liegt außerhalb dessen, was bezahlt werden kann</translation>
+    </message>
+    <message>
+        <source>the currency is not told</source>
+        <translation>die Währung ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 is no currency</source>
+        <translation>%1 ist keine Währung</translation>
+    </message>
+    <message>
+        <source>%1 has more than two decimals</source>
+        <translation>%1 hat mehr als zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>the amount was refused: %1</source>
+        <translation>wir haben den Betrag abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keinen</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing</source>
+        <translation>%1 ist weniger als nichts</translation>
+    </message>
+    <message>
+        <source>no VAT amount was told; counted as none</source>
+        <translation>kein Betrag für die MwSt.; er zählt als null</translation>
+    </message>
+    <message>
+        <source>with the VAT it is outside what can be paid</source>
+        <translation>mit der Mehrwertsteuer liegt er außerhalb dessen, was bezahlt werden kann</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>er ist null</translation>
+    </message>
+    <message>
+        <source>the due date cannot be read: %1</source>
+        <translation>das Fälligkeitsdatum ist unlesbar: %1</translation>
+    </message>
+    <message>
+        <source>the account number cannot be read</source>
+        <translation>die Kontonummer ist unlesbar</translation>
+    </message>
+    <message>
+        <source>the account number does not pass its check</source>
+        <translation>die Kontonummer besteht die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>the structured communication does not pass its check</source>
+        <translation>die strukturierte Mitteilung besteht die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>It has no moment of arrival.</source>
+        <translation>Es hat keinen Zeitpunkt der Ankunft.</translation>
+    </message>
+    <message>
+        <source>It has no number of its own.</source>
+        <translation>Es hat keine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und noch %1</translation>
     </message>
 </context>
 <context>
@@ -1291,14 +1602,6 @@
         <source>The search index is damaged: %1</source>
         <translation>Der Suchindex ist beschädigt: %1</translation>
     </message>
-    <message>
-        <source>It has no moment of arrival.</source>
-        <translation>Es hat keinen Zeitpunkt der Ankunft.</translation>
-    </message>
-    <message>
-        <source>It has no number of its own.</source>
-        <translation>Es hat keine eigene Nummer.</translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1431,10 +1734,6 @@
     <message>
         <source>%1 is busy. Try again later.</source>
         <translation>%1 ist beschäftigt. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published. We did not keep it.</source>
-        <translation>Was ankam, ist nicht das, was der Absender veröffentlicht hat. Wir haben es nicht behalten.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -1749,40 +2048,12 @@
         <translation>Das ist älter, als es sein sollte. %1</translation>
     </message>
     <message>
-        <source> We try again at %1.</source>
-        <translation> Wir versuchen es wieder: %1.</translation>
-    </message>
-    <message>
-        <source>This source is busy.%1 %2</source>
-        <translation>Diese Quelle ist beschäftigt.%1 %2</translation>
-    </message>
-    <message>
-        <source>We cannot reach this source now. %1</source>
-        <translation>Wir können diese Quelle jetzt nicht erreichen. %1</translation>
-    </message>
-    <message>
         <source>Planned maintenance until %1. %2</source>
         <translation>Geplante Wartung bis %1. %2</translation>
     </message>
     <message>
         <source>Planned maintenance. %1</source>
         <translation>Geplante Wartung. %1</translation>
-    </message>
-    <message>
-        <source>This source gives answers that are not right. We kept what we could read. %1</source>
-        <translation>Diese Quelle gibt Antworten, die nicht stimmen. Wir haben behalten, was wir lesen konnten. %1</translation>
-    </message>
-    <message>
-        <source>The key for this source no longer works. Sign in again. %1</source>
-        <translation>Der Schlüssel für diese Quelle gilt nicht mehr. Melden Sie sich neu an. %1</translation>
-    </message>
-    <message>
-        <source>This source refuses our question. %1</source>
-        <translation>Diese Quelle lehnt unsere Frage ab. %1</translation>
-    </message>
-    <message>
-        <source>This source names a new provider that you have not allowed yet. We send it nothing. %1</source>
-        <translation>Diese Quelle nennt einen neuen Anbieter, den Sie noch nicht erlaubt haben. Wir schicken ihm nichts. %1</translation>
     </message>
     <message>
         <source>This source is no longer active. What it sent stays here.</source>
@@ -1906,11 +2177,6 @@
         <source>It is not complete yet. You can read what came in.</source>
         <translation>Es ist noch nicht vollständig. Was angekommen ist, können Sie lesen.</translation>
     </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>what is wrong with the key, what is kept, what to do</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
         <translation>
@@ -1919,45 +2185,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no key for this source yet.</source>
-        <translation>Für diese Quelle gibt es noch keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Put it in with: overzichtctl secret set %1</source>
-        <translation>Legen Sie ihn hinein mit: overzichtctl secret set %1</translation>
-    </message>
-    <message>
-        <source>It is read from the environment variable %1, which is empty.</source>
-        <translation>Wir lesen ihn aus der Umgebungsvariablen %1, und die ist leer.</translation>
-    </message>
-    <message>
-        <source>The key store of this computer cannot be used.</source>
-        <translation>Der Schlüsselbund dieses Computers ist nicht benutzbar.</translation>
-    </message>
-    <message>
-        <source>Unlock it or sign in to your desktop, then try again.</source>
-        <translation>Entsperren Sie ihn oder melden Sie sich an Ihrem Desktop an, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The key for this source no longer works.</source>
         <translation>Der Schlüssel für diese Quelle gilt nicht mehr.</translation>
     </message>
     <message>
         <source>Could not be kept</source>
         <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</source>
-        <translation>Die Festplatte dieses Computers ist voll. Wir konnten nicht speichern, was diese Quelle schickte. Machen Sie mindestens %1 MB frei und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>We could not keep what this source sent on this computer. Check the disk, then try again.</source>
-        <translation>Wir konnten nicht speichern, was diese Quelle schickte. Prüfen Sie die Festplatte dieses Computers und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what is wrong with the disk and what to do, what is kept</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Saved. No usable fingerprint came with it, so we could not check whether it changed.</source>
@@ -1970,6 +2203,62 @@
     <message>
         <source>We found no mailbox yet that is active. Under Sources you see how each one is doing.</source>
         <translation>Wir haben noch kein aktives Postfach gefunden. Unter Quellen sehen Sie, wie es um jede steht.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the letter</source>
+        <translation>Fragen Sie den Absender nach dem Brief</translation>
+    </message>
+    <message>
+        <source>Only a part came, so nothing was saved. Try again later.</source>
+        <translation>Es kam nur ein Teil an; nichts wurde gespeichert. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Was ankam, ist nicht das, was der Absender veröffentlicht hat; nichts wurde gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Was ankommt, ist viel größer als angekündigt; es wurde gestoppt und nichts gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Was ankam, ist nicht brauchbar; nichts wurde gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>No key sent</source>
+        <translation>Kein Schlüssel geschickt</translation>
+    </message>
+    <message>
+        <source>This source is busy.</source>
+        <translation>Diese Quelle ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>We try again at %1.</source>
+        <translation>Wir versuchen es wieder: %1.</translation>
+    </message>
+    <message>
+        <source>We cannot reach this source now.</source>
+        <translation>Wir können diese Quelle jetzt nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>This source gives answers that are not right.</source>
+        <translation>Diese Quelle gibt Antworten, die nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works. Sign in again.</source>
+        <translation>Der Schlüssel für diese Quelle gilt nicht mehr. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>This source refuses our question.</source>
+        <translation>Diese Quelle lehnt unsere Frage ab.</translation>
+    </message>
+    <message>
+        <source>This source names a new provider that you have not allowed yet. We send it nothing.</source>
+        <translation>Diese Quelle nennt einen neuen Anbieter, den Sie noch nicht erlaubt haben. Wir schicken ihm nichts.</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Funktioniert nicht</translation>
     </message>
 </context>
 <context>
@@ -2747,18 +3036,6 @@
         <translation>noch kein Schlüssel</translation>
     </message>
     <message>
-        <source>There is no key for this source yet. Put it in with: overzichtctl secret set %1</source>
-        <translation>Für diese Quelle gibt es noch keinen Schlüssel. Legen Sie ihn hinein mit: overzichtctl secret set %1</translation>
-    </message>
-    <message>
-        <source>There is no key for this source yet. It is read from the environment variable %1, which is empty.</source>
-        <translation>Für diese Quelle gibt es noch keinen Schlüssel. Wir lesen ihn aus der Umgebungsvariablen %1, und die ist leer.</translation>
-    </message>
-    <message>
-        <source>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</source>
-        <translation>Der Schlüsselbund dieses Computers ist nicht benutzbar. Entsperren Sie ihn oder melden Sie sich an Ihrem Desktop an, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Try again later; what was fetched before stays.</source>
         <translation>Versuchen Sie es später erneut; was schon abgerufen ist, bleibt.</translation>
     </message>
@@ -2779,10 +3056,6 @@
         <translation>Der Schlüsselbund hat kein Geheimnis mit diesem Namen.</translation>
     </message>
     <message>
-        <source>The source is busy. Try again later.</source>
-        <translation>Die Quelle ist beschäftigt. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
         <source>The source asked us to wait until %1.</source>
         <translation>Die Quelle hat uns gebeten, bis %1 zu warten.</translation>
     </message>
@@ -2795,20 +3068,8 @@
         <translation>Versuchen Sie es nach %1 erneut.</translation>
     </message>
     <message>
-        <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
-        <translation>Der Schlüssel gilt nicht mehr. Legen Sie einen neuen hinein mit &apos;overzichtctl secret set&apos;.</translation>
-    </message>
-    <message>
-        <source>The source refuses our question. Ask its owner whether this key may read it.</source>
-        <translation>Die Quelle weist unsere Anfrage ab. Fragen Sie beim Eigentümer, ob dieser Schlüssel sie lesen darf.</translation>
-    </message>
-    <message>
         <source>It names a new provider that its source file does not allow. Nothing was sent to it.</source>
         <translation>Sie nennt einen neuen Anbieter, den ihre Quellendatei nicht erlaubt. Wir haben ihm nichts geschickt.</translation>
-    </message>
-    <message>
-        <source>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</source>
-        <translation>Sie nennt einen neuen Anbieter unter %1. Wir haben ihm nichts geschickt; fügen Sie das zu &quot;allowedHosts&quot; in der Quellendatei hinzu, wenn Sie ihm vertrauen.</translation>
     </message>
     <message>
         <source>It ended on %1. What it sent stays here.</source>
@@ -2823,20 +3084,8 @@
         <translation>Sie steht nicht mehr in der Liste. Was sie geschickt hat, bleibt hier.</translation>
     </message>
     <message>
-        <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
-        <translation>Wir konnten es nicht speichern, denn die Festplatte ist voll: Machen Sie mindestens %1 MB frei.</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</source>
-        <translation>Es konnte auf diesem Computer nicht gespeichert werden. Prüfen Sie die Festplatte und versuchen Sie es noch einmal; was schon gespeichert war, bleibt.</translation>
-    </message>
-    <message>
-        <source>Its answers are not right. What could be read is kept.</source>
-        <translation>Ihre Antworten stimmen nicht. Was lesbar war, ist gespeichert.</translation>
     </message>
     <message>
         <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
@@ -2907,24 +3156,68 @@
         <translation>Hier ist keine Quelle für &apos;%1&apos; verknüpft. Verknüpfen Sie eine mit &apos;overzichtctl source add DATEI&apos;.</translation>
     </message>
     <message>
-        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Was ankam, ist nicht brauchbar; nichts wurde gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Was ankam, ist nicht das, was der Absender veröffentlicht hat; nichts wurde gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
-    </message>
-    <message>
-        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Was ankommt, ist viel größer als angekündigt; es wurde gestoppt und nichts gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
-    </message>
-    <message>
-        <source>Only a part came, so nothing was saved. Try again later.</source>
-        <translation>Es kam nur ein Teil an; nichts wurde gespeichert. Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
         <source>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</source>
         <translation>Es wurde noch kein aktives Postfach gefunden; &apos;overzichtctl source list&apos; zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>no longer told since %1</source>
+        <translation>nicht mehr gemeldet seit %1</translation>
+    </message>
+    <message>
+        <source>no key sent</source>
+        <translation>kein Schlüssel geschickt</translation>
+    </message>
+    <message>
+        <source>What came cannot be used.</source>
+        <translation>Was kam, ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask the sender.</source>
+        <translation>Versuchen Sie es später erneut; bleibt es so, fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>What was fetched before stays.</source>
+        <translation>Was schon abgerufen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The source is busy.</source>
+        <translation>Die Quelle ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right.</source>
+        <translation>Ihre Antworten stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>What could be read is kept.</source>
+        <translation>Was lesbar war, ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Its key no longer works.</source>
+        <translation>Der Schlüssel gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Put a new one in with &apos;overzichtctl secret set&apos;.</source>
+        <translation>Legen Sie einen neuen hinein mit &apos;overzichtctl secret set&apos;.</translation>
+    </message>
+    <message>
+        <source>The source refuses our question.</source>
+        <translation>Die Quelle lehnt unsere Frage ab.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether this key may read it.</source>
+        <translation>Fragen Sie den Betreiber der Quelle, ob dieser Schlüssel es lesen darf.</translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation>funktioniert nicht</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3325,10 @@
     <message>
         <source>This letter has no text of its own.</source>
         <translation>Dieser Brief hat keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>No longer at its source, and not kept here.</source>
+        <translation>Nicht mehr bei der Quelle und hier nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3150,14 +3447,6 @@
         <translation>Der Brief</translation>
     </message>
     <message>
-        <source>I have not paid this after all</source>
-        <translation>Ich habe das doch nicht bezahlt</translation>
-    </message>
-    <message>
-        <source>Not done after all</source>
-        <translation>Doch nicht erledigt</translation>
-    </message>
-    <message>
         <source>Mark as unread</source>
         <translation>Als ungelesen markieren</translation>
     </message>
@@ -3225,6 +3514,28 @@
     <message>
         <source>This letter has no text of its own.</source>
         <translation>Dieser Brief hat keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.</source>
+        <translation>Dieser Hinweis ist nicht mehr bei seiner Quelle, und er wurde hier nicht aufbewahrt. Man kann ihn also nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
+        <translation>Dieser Brief ist nicht mehr bei seiner Quelle, und er wurde hier nicht aufbewahrt. Man kann ihn also nicht mehr öffnen. Brauchen Sie ihn, dann fragen Sie den Absender danach.</translation>
+    </message>
+    <message>
+        <source>Noted: you paid this. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Notiert: Sie haben das bezahlt. %1 nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Noted: this is done. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Notiert: Das ist erledigt. %1 nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back. It asks something of you again.</source>
+        <translation>Zurückgenommen. Hier wird wieder etwas von Ihnen verlangt.</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3713,6 @@
         <translation>Nichts handelt von „%1“.</translation>
     </message>
     <message>
-        <source>%1 of your %2 are about “%3”.</source>
-        <translation>%1 von Ihren %2 handeln von „%3“.</translation>
-    </message>
-    <message>
         <source>A notice is not a letter. It says where you can see something.</source>
         <translation>Ein Hinweis ist kein Brief. Er sagt, wo Sie etwas ansehen können.</translation>
     </message>
@@ -3473,6 +3780,20 @@
         <source>%1, not complete yet</source>
         <comment>source</comment>
         <translation>%1, noch nicht vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n of your %1 are about “%2”.</source>
+        <translation>
+            <numerusform>Mehr als %n von Ihren %1 handelt von „%2“.</numerusform>
+            <numerusform>Mehr als %n von Ihren %1 handeln von „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your %1 are about “%2”.</source>
+        <translation>
+            <numerusform>%n von Ihren %1 handelt von „%2“.</numerusform>
+            <numerusform>%n von Ihren %1 handeln von „%2“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>Try again later.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask its owner.</source>
+        <translation>Try again later; if it stays so, ask its owner.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the address in its source file.</source>
+        <translation>Try again later; if it stays so, check the address in its source file.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then the address in its source file.</source>
+        <translation>Check your internet connection, then the address in its source file.</translation>
+    </message>
+    <message>
+        <source>Check the address in its source file; if that is right, ask its owner.</source>
+        <translation>Check the address in its source file; if that is right, ask its owner.</translation>
+    </message>
+    <message>
+        <source>Ask its owner.</source>
+        <translation>Ask its owner.</translation>
+    </message>
+    <message>
+        <source>If you trust it, add that address to &quot;allowedHosts&quot; in the source file.</source>
+        <translation>If you trust it, add that address to &quot;allowedHosts&quot; in the source file.</translation>
+    </message>
+    <message>
+        <source>Please tell the makers of Overzicht.</source>
+        <translation>Please tell the makers of Overzicht.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder, then try again.</source>
+        <translation>Check the disk and the folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask the sender.</source>
+        <translation>Try again later; if it stays so, ask the sender.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at its address.</source>
+        <translation>Nothing answers at its address.</translation>
+    </message>
+    <message>
+        <source>Its address was not found on the internet.</source>
+        <translation>Its address was not found on the internet.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>It did not answer in time.</translation>
+    </message>
+    <message>
+        <source>It began to answer and then fell silent.</source>
+        <translation>It began to answer and then fell silent.</translation>
+    </message>
+    <message>
+        <source>Its answer came too slowly.</source>
+        <translation>Its answer came too slowly.</translation>
+    </message>
+    <message>
+        <source>It hung up without an answer.</source>
+        <translation>It hung up without an answer.</translation>
+    </message>
+    <message>
+        <source>Only a part came: its answer was cut off.</source>
+        <translation>Only a part came: its answer was cut off.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted, so we sent it nothing.</source>
+        <translation>Its certificate cannot be trusted, so we sent it nothing.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the address in its source file; if both are right, ask its owner.</source>
+        <translation>Check the date of this computer and the address in its source file; if both are right, ask its owner.</translation>
+    </message>
+    <message>
+        <source>No secure connection with it could be made, so we sent it nothing.</source>
+        <translation>No secure connection with it could be made, so we sent it nothing.</translation>
+    </message>
+    <message>
+        <source>What answers at its address is no web server.</source>
+        <translation>What answers at its address is no web server.</translation>
+    </message>
+    <message>
+        <source>It sent a web page instead of data.</source>
+        <translation>It sent a web page instead of data.</translation>
+    </message>
+    <message>
+        <source>It sent an empty answer.</source>
+        <translation>It sent an empty answer.</translation>
+    </message>
+    <message>
+        <source>Its answer is damaged and cannot be read.</source>
+        <translation>Its answer is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>It sent other data than what was asked.</source>
+        <translation>It sent other data than what was asked.</translation>
+    </message>
+    <message>
+        <source>It says that nothing changed, but had sent us nothing yet.</source>
+        <translation>It says that nothing changed, but had sent us nothing yet.</translation>
+    </message>
+    <message>
+        <source>Its answer is far too large, so we stopped it.</source>
+        <translation>Its answer is far too large, so we stopped it.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so we stopped it.</source>
+        <translation>What came is much larger than announced, so we stopped it.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published.</source>
+        <translation>What came is not what the sender published.</translation>
+    </message>
+    <message>
+        <source>Its answer came packed and cannot be unpacked.</source>
+        <translation>Its answer came packed and cannot be unpacked.</translation>
+    </message>
+    <message>
+        <source>Its answer came packed, which we had not asked.</source>
+        <translation>Its answer came packed, which we had not asked.</translation>
+    </message>
+    <message>
+        <source>Its pages never end.</source>
+        <translation>Its pages never end.</translation>
+    </message>
+    <message>
+        <source>Its pages go round and round.</source>
+        <translation>Its pages go round and round.</translation>
+    </message>
+    <message>
+        <source>It gave this a name that cannot be asked for.</source>
+        <translation>It gave this a name that cannot be asked for.</translation>
+    </message>
+    <message>
+        <source>It sends us to another address. We did not go there, and your key was not sent there.</source>
+        <translation>It sends us to another address. We did not go there, and your key was not sent there.</translation>
+    </message>
+    <message>
+        <source>It keeps sending us from one address to another.</source>
+        <translation>It keeps sending us from one address to another.</translation>
+    </message>
+    <message>
+        <source>It sends us elsewhere in a way that we cannot follow.</source>
+        <translation>It sends us elsewhere in a way that we cannot follow.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not a secure one (https), so we sent it nothing.</source>
+        <translation>The address %1 is not a secure one (https), so we sent it nothing.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used.</source>
+        <translation>Its address cannot be used.</translation>
+    </message>
+    <message>
+        <source>Its source file does not allow the address %1, so we sent it nothing.</source>
+        <translation>Its source file does not allow the address %1, so we sent it nothing.</translation>
+    </message>
+    <message>
+        <source>It names a new provider at %1, which its source file does not allow yet. We sent it nothing.</source>
+        <translation>It names a new provider at %1, which its source file does not allow yet. We sent it nothing.</translation>
+    </message>
+    <message>
+        <source>It does not let your key read this.</source>
+        <translation>It does not let your key read this.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether this key may read it.</source>
+        <translation>Ask its owner whether this key may read it.</translation>
+    </message>
+    <message>
+        <source>There is no list of letters at its address.</source>
+        <translation>There is no list of letters at its address.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address that we asked.</source>
+        <translation>There is nothing at the address that we asked.</translation>
+    </message>
+    <message>
+        <source>What we asked is no longer there.</source>
+        <translation>What we asked is no longer there.</translation>
+    </message>
+    <message>
+        <source>It does not accept what we ask (HTTP %1).</source>
+        <translation>It does not accept what we ask (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Something is wrong at the source itself (HTTP %1).</source>
+        <translation>Something is wrong at the source itself (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It answers in a way that we do not know (HTTP %1).</source>
+        <translation>It answers in a way that we do not know (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The key that is stored for it holds characters that no key has.</source>
+        <translation>The key that is stored for it holds characters that no key has.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line ends, and put it in once more.</source>
+        <translation>Copy the key again, without spaces or line ends, and put it in once more.</translation>
+    </message>
+    <message>
+        <source>The file could not be written on this computer.</source>
+        <translation>The file could not be written on this computer.</translation>
+    </message>
+    <message>
+        <source>Overzicht could not put its question well. That is a mistake of ours, not of the source.</source>
+        <translation>Overzicht could not put its question well. That is a mistake of ours, not of the source.</translation>
+    </message>
+    <message>
+        <source>The connection with it was broken.</source>
+        <translation>The connection with it was broken.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”.</source>
+        <translation>It said: “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet.</source>
+        <translation>There is no key for this source yet.</translation>
+    </message>
+    <message>
+        <source>Put it in with: overzichtctl secret set %1</source>
+        <translation>Put it in with: overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>It is read from the environment variable %1, which is empty.</source>
+        <translation>It is read from the environment variable %1, which is empty.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used.</source>
+        <translation>The key store of this computer cannot be used.</translation>
+    </message>
+    <message>
+        <source>Unlock it or sign in to your desktop, then try again.</source>
+        <translation>Unlock it or sign in to your desktop, then try again.</translation>
+    </message>
+    <message>
+        <source>The source file does not say which key may go to %1, so we sent it none.</source>
+        <translation>The source file does not say which key may go to %1, so we sent it none.</translation>
+    </message>
+    <message>
+        <source>Add that address to &quot;providers&quot; in the source file, with its own key.</source>
+        <translation>Add that address to &quot;providers&quot; in the source file, with its own key.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept, because the disk is full: make at least %1 MB free, then try again.</source>
+        <translation>What came could not be kept, because the disk is full: make at least %1 MB free, then try again.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept on this computer.</source>
+        <translation>What came could not be kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Check the disk, then try again.</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Copy: %1</source>
@@ -135,200 +398,45 @@
         <source>Last seen there %1.</source>
         <translation>Last seen there %1.</translation>
     </message>
-</context>
-<context>
-    <name>Ebox</name>
     <message>
-        <source>an entry of the directory without a usable id</source>
-        <translation>an entry of the directory without a usable id</translation>
+        <source>You said that you paid this: %1.</source>
+        <translation>You said that you paid this: %1.</translation>
     </message>
     <message>
-        <source>provider %1 has a date that does not exist</source>
-        <translation>provider %1 has a date that does not exist</translation>
+        <source>Not paid after all</source>
+        <translation>Not paid after all</translation>
     </message>
     <message>
-        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
-        <translation>provider %1 has a planned maintenance that cannot be right; it is not counted</translation>
+        <source>You marked this as done: %1.</source>
+        <translation>You marked this as done: %1.</translation>
     </message>
     <message>
-        <source>a message provider that is no object</source>
-        <translation>a message provider that is no object</translation>
+        <source>Not done after all</source>
+        <translation>Not done after all</translation>
     </message>
     <message>
-        <source>a message provider without a usable id</source>
-        <translation>a message provider without a usable id</translation>
+        <source>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</source>
+        <translation>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</translation>
     </message>
     <message>
-        <source>a message provider that is listed twice</source>
-        <translation>a message provider that is listed twice</translation>
+        <source>The address is: %1</source>
+        <translation>The address is: %1</translation>
     </message>
     <message>
-        <source>provider %1 has no usable address</source>
-        <translation>provider %1 has no usable address</translation>
+        <source>No program on this computer can open that page.</source>
+        <translation>No program on this computer can open that page.</translation>
     </message>
     <message>
-        <source>the list of message providers is empty</source>
-        <translation>the list of message providers is empty</translation>
+        <source>No program on this computer can open this.</source>
+        <translation>No program on this computer can open this.</translation>
     </message>
     <message>
-        <source>a logo that is no image of at most 200 kB</source>
-        <translation>a logo that is no image of at most 200 kB</translation>
+        <source>No program on this computer can open this (%1).</source>
+        <translation>No program on this computer can open this (%1).</translation>
     </message>
     <message>
-        <source>no sender was told</source>
-        <translation>no sender was told</translation>
-    </message>
-    <message>
-        <source>the sender&apos;s number is no enterprise number</source>
-        <translation>the sender&apos;s number is no enterprise number</translation>
-    </message>
-    <message>
-        <source>the sender&apos;s enterprise number does not pass its check</source>
-        <translation>the sender&apos;s enterprise number does not pass its check</translation>
-    </message>
-    <message>
-        <source>no moment of arrival; shown as arrived when it was first seen here</source>
-        <translation>no moment of arrival; shown as arrived when it was first seen here</translation>
-    </message>
-    <message>
-        <source>the moment of arrival lies in the future</source>
-        <translation>the moment of arrival lies in the future</translation>
-    </message>
-    <message>
-        <source>the moment it expires cannot be read</source>
-        <translation>the moment it expires cannot be read</translation>
-    </message>
-    <message>
-        <source>a message that is no object</source>
-        <translation>a message that is no object</translation>
-    </message>
-    <message>
-        <source>a message without an id</source>
-        <translation>a message without an id</translation>
-    </message>
-    <message>
-        <source>a message whose id is longer than %1 characters</source>
-        <translation>a message whose id is longer than %1 characters</translation>
-    </message>
-    <message>
-        <source>this notice asks for a payment; look where it refers to</source>
-        <translation>this notice asks for a payment; look where it refers to</translation>
-    </message>
-    <message>
-        <source>%1 messages have the id of another one on the same page</source>
-        <translation>%1 messages have the id of another one on the same page</translation>
-    </message>
-    <message>
-        <source>page %1 was refused</source>
-        <translation>page %1 was refused</translation>
-    </message>
-    <message>
-        <source>the counters say %1 messages, the list shows none</source>
-        <translation>the counters say %1 messages, the list shows none</translation>
-    </message>
-    <message>
-        <source>the number of items kept changing while they were read</source>
-        <translation>the number of items kept changing while they were read</translation>
-    </message>
-    <message>
-        <source>page %1 was a page that had come before</source>
-        <translation>page %1 was a page that had come before</translation>
-    </message>
-    <message>
-        <source>more than %1 pages</source>
-        <translation>more than %1 pages</translation>
-    </message>
-    <message>
-        <source>totalItems said %1, %2 came</source>
-        <translation>totalItems said %1, %2 came</translation>
-    </message>
-    <message>
-        <source>attachment %1 has no id and cannot be fetched</source>
-        <translation>attachment %1 has no id and cannot be fetched</translation>
-    </message>
-    <message>
-        <source>attachment %1 tells a size that cannot be right</source>
-        <translation>attachment %1 tells a size that cannot be right</translation>
-    </message>
-    <message>
-        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
-        <translation>attachment %1 has a digest that cannot be read; its content cannot be compared with it</translation>
-    </message>
-    <message>
-        <source>attachment %1 points to another place; that is not followed</source>
-        <translation>attachment %1 points to another place; that is not followed</translation>
-    </message>
-    <message>
-        <source>attachment %1 has the id of another one</source>
-        <translation>attachment %1 has the id of another one</translation>
-    </message>
-    <message>
-        <source>%1 attachments are told, %2 are described</source>
-        <translation>%1 attachments are told, %2 are described</translation>
-    </message>
-    <message>
-        <source>the amount was refused: %1</source>
-        <translation>the amount was refused: %1</translation>
-    </message>
-    <message>
-        <source>there is none</source>
-        <translation>there is none</translation>
-    </message>
-    <message>
-        <source>%1 is less than nothing</source>
-        <translation>%1 is less than nothing</translation>
-    </message>
-    <message>
-        <source>no VAT amount was told; counted as none</source>
-        <translation>no VAT amount was told; counted as none</translation>
-    </message>
-    <message>
-        <source>it is zero</source>
-        <translation>it is zero</translation>
-    </message>
-    <message>
-        <source>the due date cannot be read: %1</source>
-        <translation>the due date cannot be read: %1</translation>
-    </message>
-    <message>
-        <source>the account number cannot be read</source>
-        <translation>the account number cannot be read</translation>
-    </message>
-    <message>
-        <source>the account number does not pass its check</source>
-        <translation>the account number does not pass its check</translation>
-    </message>
-    <message>
-        <source>the structured communication does not pass its check</source>
-        <translation>the structured communication does not pass its check</translation>
-    </message>
-    <message>
-        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
-        <translation>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</translation>
-    </message>
-    <message>
-        <source>the currency is not told</source>
-        <translation>the currency is not told</translation>
-    </message>
-    <message>
-        <source>%1 is no currency</source>
-        <translation>%1 is no currency</translation>
-    </message>
-    <message>
-        <source>%1 is no amount</source>
-        <translation>%1 is no amount</translation>
-    </message>
-    <message>
-        <source>%1 is outside what can be paid</source>
-        <translation>%1 is outside what can be paid</translation>
-    </message>
-    <message>
-        <source>%1 has more than two decimals</source>
-        <translation>%1 has more than two decimals</translation>
-    </message>
-    <message>
-        <source>with the VAT it is outside what can be paid</source>
-        <translation>with the VAT it is outside what can be paid</translation>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
     </message>
 </context>
 <context>
@@ -574,20 +682,223 @@
         <translation>&amp;Keys</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Open the letter</source>
         <translation>Open the letter</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Shift+F10</translation>
-    </message>
-    <message>
         <source>What can be done with a letter</source>
         <translation>What can be done with a letter</translation>
+    </message>
+    <message>
+        <source>&amp;Take back “paid” or “done”</source>
+        <translation>&amp;Take back “paid” or “done”</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>an entry of the directory without a usable id</source>
+        <translation>an entry of the directory without a usable id</translation>
+    </message>
+    <message>
+        <source>provider %1 has a date that does not exist</source>
+        <translation>provider %1 has a date that does not exist</translation>
+    </message>
+    <message>
+        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
+        <translation>provider %1 has a planned maintenance that cannot be right; it is not counted</translation>
+    </message>
+    <message>
+        <source>a message provider that is no object</source>
+        <translation>a message provider that is no object</translation>
+    </message>
+    <message>
+        <source>a message provider without a usable id</source>
+        <translation>a message provider without a usable id</translation>
+    </message>
+    <message>
+        <source>a message provider that is listed twice</source>
+        <translation>a message provider that is listed twice</translation>
+    </message>
+    <message>
+        <source>provider %1 has no usable address</source>
+        <translation>provider %1 has no usable address</translation>
+    </message>
+    <message>
+        <source>the list of message providers is empty</source>
+        <translation>the list of message providers is empty</translation>
+    </message>
+    <message>
+        <source>a logo that is no image of at most 200 kB</source>
+        <translation>a logo that is no image of at most 200 kB</translation>
+    </message>
+    <message>
+        <source>no sender was told</source>
+        <translation>no sender was told</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number is no enterprise number</source>
+        <translation>the sender&apos;s number is no enterprise number</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s enterprise number does not pass its check</source>
+        <translation>the sender&apos;s enterprise number does not pass its check</translation>
+    </message>
+    <message>
+        <source>no moment of arrival; shown as arrived when it was first seen here</source>
+        <translation>no moment of arrival; shown as arrived when it was first seen here</translation>
+    </message>
+    <message>
+        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
+        <translation>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</translation>
+    </message>
+    <message>
+        <source>the moment of arrival lies in the future</source>
+        <translation>the moment of arrival lies in the future</translation>
+    </message>
+    <message>
+        <source>the moment it expires cannot be read</source>
+        <translation>the moment it expires cannot be read</translation>
+    </message>
+    <message>
+        <source>a message that is no object</source>
+        <translation>a message that is no object</translation>
+    </message>
+    <message>
+        <source>a message without an id</source>
+        <translation>a message without an id</translation>
+    </message>
+    <message>
+        <source>a message whose id is longer than %1 characters</source>
+        <translation>a message whose id is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>this notice asks for a payment; look where it refers to</source>
+        <translation>this notice asks for a payment; look where it refers to</translation>
+    </message>
+    <message>
+        <source>%1 messages have the id of another one on the same page</source>
+        <translation>%1 messages have the id of another one on the same page</translation>
+    </message>
+    <message>
+        <source>page %1 was refused</source>
+        <translation>page %1 was refused</translation>
+    </message>
+    <message>
+        <source>the counters say %1 messages, the list shows none</source>
+        <translation>the counters say %1 messages, the list shows none</translation>
+    </message>
+    <message>
+        <source>the number of items kept changing while they were read</source>
+        <translation>the number of items kept changing while they were read</translation>
+    </message>
+    <message>
+        <source>page %1 was a page that had come before</source>
+        <translation>page %1 was a page that had come before</translation>
+    </message>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>more than %1 pages</translation>
+    </message>
+    <message>
+        <source>totalItems said %1, %2 came</source>
+        <translation>totalItems said %1, %2 came</translation>
+    </message>
+    <message>
+        <source>attachment %1 has no id and cannot be fetched</source>
+        <translation>attachment %1 has no id and cannot be fetched</translation>
+    </message>
+    <message>
+        <source>attachment %1 tells a size that cannot be right</source>
+        <translation>attachment %1 tells a size that cannot be right</translation>
+    </message>
+    <message>
+        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
+        <translation>attachment %1 has a digest that cannot be read; its content cannot be compared with it</translation>
+    </message>
+    <message>
+        <source>attachment %1 points to another place; that is not followed</source>
+        <translation>attachment %1 points to another place; that is not followed</translation>
+    </message>
+    <message>
+        <source>attachment %1 has the id of another one</source>
+        <translation>attachment %1 has the id of another one</translation>
+    </message>
+    <message>
+        <source>%1 attachments are told, %2 are described</source>
+        <translation>%1 attachments are told, %2 are described</translation>
+    </message>
+    <message>
+        <source>%1 is no amount</source>
+        <translation>%1 is no amount</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be paid</source>
+        <translation>%1 is outside what can be paid</translation>
+    </message>
+    <message>
+        <source>the currency is not told</source>
+        <translation>the currency is not told</translation>
+    </message>
+    <message>
+        <source>%1 is no currency</source>
+        <translation>%1 is no currency</translation>
+    </message>
+    <message>
+        <source>%1 has more than two decimals</source>
+        <translation>%1 has more than two decimals</translation>
+    </message>
+    <message>
+        <source>the amount was refused: %1</source>
+        <translation>the amount was refused: %1</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>there is none</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing</source>
+        <translation>%1 is less than nothing</translation>
+    </message>
+    <message>
+        <source>no VAT amount was told; counted as none</source>
+        <translation>no VAT amount was told; counted as none</translation>
+    </message>
+    <message>
+        <source>with the VAT it is outside what can be paid</source>
+        <translation>with the VAT it is outside what can be paid</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>it is zero</translation>
+    </message>
+    <message>
+        <source>the due date cannot be read: %1</source>
+        <translation>the due date cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>the account number cannot be read</source>
+        <translation>the account number cannot be read</translation>
+    </message>
+    <message>
+        <source>the account number does not pass its check</source>
+        <translation>the account number does not pass its check</translation>
+    </message>
+    <message>
+        <source>the structured communication does not pass its check</source>
+        <translation>the structured communication does not pass its check</translation>
+    </message>
+    <message>
+        <source>It has no moment of arrival.</source>
+        <translation>It has no moment of arrival.</translation>
+    </message>
+    <message>
+        <source>It has no number of its own.</source>
+        <translation>It has no number of its own.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
     </message>
 </context>
 <context>
@@ -1291,14 +1602,6 @@
         <source>The search index is damaged: %1</source>
         <translation>The search index is damaged: %1</translation>
     </message>
-    <message>
-        <source>It has no moment of arrival.</source>
-        <translation>It has no moment of arrival.</translation>
-    </message>
-    <message>
-        <source>It has no number of its own.</source>
-        <translation>It has no number of its own.</translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1431,10 +1734,6 @@
     <message>
         <source>%1 is busy. Try again later.</source>
         <translation>%1 is busy. Try again later.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published. We did not keep it.</source>
-        <translation>What came is not what the sender published. We did not keep it.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -1749,40 +2048,12 @@
         <translation>This is older than it should be. %1</translation>
     </message>
     <message>
-        <source> We try again at %1.</source>
-        <translation> We try again at %1.</translation>
-    </message>
-    <message>
-        <source>This source is busy.%1 %2</source>
-        <translation>This source is busy.%1 %2</translation>
-    </message>
-    <message>
-        <source>We cannot reach this source now. %1</source>
-        <translation>We cannot reach this source now. %1</translation>
-    </message>
-    <message>
         <source>Planned maintenance until %1. %2</source>
         <translation>Planned maintenance until %1. %2</translation>
     </message>
     <message>
         <source>Planned maintenance. %1</source>
         <translation>Planned maintenance. %1</translation>
-    </message>
-    <message>
-        <source>This source gives answers that are not right. We kept what we could read. %1</source>
-        <translation>This source gives answers that are not right. We kept what we could read. %1</translation>
-    </message>
-    <message>
-        <source>The key for this source no longer works. Sign in again. %1</source>
-        <translation>The key for this source no longer works. Sign in again. %1</translation>
-    </message>
-    <message>
-        <source>This source refuses our question. %1</source>
-        <translation>This source refuses our question. %1</translation>
-    </message>
-    <message>
-        <source>This source names a new provider that you have not allowed yet. We send it nothing. %1</source>
-        <translation>This source names a new provider that you have not allowed yet. We send it nothing. %1</translation>
     </message>
     <message>
         <source>This source is no longer active. What it sent stays here.</source>
@@ -1906,11 +2177,6 @@
         <source>It is not complete yet. You can read what came in.</source>
         <translation>It is not complete yet. You can read what came in.</translation>
     </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>what is wrong with the key, what is kept, what to do</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
         <translation>
@@ -1919,45 +2185,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no key for this source yet.</source>
-        <translation>There is no key for this source yet.</translation>
-    </message>
-    <message>
-        <source>Put it in with: overzichtctl secret set %1</source>
-        <translation>Put it in with: overzichtctl secret set %1</translation>
-    </message>
-    <message>
-        <source>It is read from the environment variable %1, which is empty.</source>
-        <translation>It is read from the environment variable %1, which is empty.</translation>
-    </message>
-    <message>
-        <source>The key store of this computer cannot be used.</source>
-        <translation>The key store of this computer cannot be used.</translation>
-    </message>
-    <message>
-        <source>Unlock it or sign in to your desktop, then try again.</source>
-        <translation>Unlock it or sign in to your desktop, then try again.</translation>
-    </message>
-    <message>
         <source>The key for this source no longer works.</source>
         <translation>The key for this source no longer works.</translation>
     </message>
     <message>
         <source>Could not be kept</source>
         <translation>Could not be kept</translation>
-    </message>
-    <message>
-        <source>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</source>
-        <translation>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</translation>
-    </message>
-    <message>
-        <source>We could not keep what this source sent on this computer. Check the disk, then try again.</source>
-        <translation>We could not keep what this source sent on this computer. Check the disk, then try again.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what is wrong with the disk and what to do, what is kept</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Saved. No usable fingerprint came with it, so we could not check whether it changed.</source>
@@ -1970,6 +2203,62 @@
     <message>
         <source>We found no mailbox yet that is active. Under Sources you see how each one is doing.</source>
         <translation>We found no mailbox yet that is active. Under Sources you see how each one is doing.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the letter</source>
+        <translation>Ask the sender for the letter</translation>
+    </message>
+    <message>
+        <source>Only a part came, so nothing was saved. Try again later.</source>
+        <translation>Only a part came, so nothing was saved. Try again later.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</translation>
+    </message>
+    <message>
+        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</translation>
+    </message>
+    <message>
+        <source>No key sent</source>
+        <translation>No key sent</translation>
+    </message>
+    <message>
+        <source>This source is busy.</source>
+        <translation>This source is busy.</translation>
+    </message>
+    <message>
+        <source>We try again at %1.</source>
+        <translation>We try again at %1.</translation>
+    </message>
+    <message>
+        <source>We cannot reach this source now.</source>
+        <translation>We cannot reach this source now.</translation>
+    </message>
+    <message>
+        <source>This source gives answers that are not right.</source>
+        <translation>This source gives answers that are not right.</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works. Sign in again.</source>
+        <translation>The key for this source no longer works. Sign in again.</translation>
+    </message>
+    <message>
+        <source>This source refuses our question.</source>
+        <translation>This source refuses our question.</translation>
+    </message>
+    <message>
+        <source>This source names a new provider that you have not allowed yet. We send it nothing.</source>
+        <translation>This source names a new provider that you have not allowed yet. We send it nothing.</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Not working</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2920,6 @@
         <translation>It is busy; try again later.</translation>
     </message>
     <message>
-        <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
-        <translation>It could not be kept, because the disk is full: make at least %1 MB free.</translation>
-    </message>
-    <message>
         <source>The answer cannot be trusted.</source>
         <translation>The answer cannot be trusted.</translation>
     </message>
@@ -2719,18 +3004,6 @@
         <translation>The demo town cannot write in this home. Give it another --home DIR.</translation>
     </message>
     <message>
-        <source>There is no key for this source yet. Put it in with: overzichtctl secret set %1</source>
-        <translation>There is no key for this source yet. Put it in with: overzichtctl secret set %1</translation>
-    </message>
-    <message>
-        <source>There is no key for this source yet. It is read from the environment variable %1, which is empty.</source>
-        <translation>There is no key for this source yet. It is read from the environment variable %1, which is empty.</translation>
-    </message>
-    <message>
-        <source>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</source>
-        <translation>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</translation>
-    </message>
-    <message>
         <source>Try again later; what was fetched before stays.</source>
         <translation>Try again later; what was fetched before stays.</translation>
     </message>
@@ -2751,10 +3024,6 @@
         <translation>The key store has no secret under this name.</translation>
     </message>
     <message>
-        <source>The source is busy. Try again later.</source>
-        <translation>The source is busy. Try again later.</translation>
-    </message>
-    <message>
         <source>The source asked us to wait until %1.</source>
         <translation>The source asked us to wait until %1.</translation>
     </message>
@@ -2767,20 +3036,8 @@
         <translation>Try again after %1.</translation>
     </message>
     <message>
-        <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
-        <translation>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</translation>
-    </message>
-    <message>
-        <source>The source refuses our question. Ask its owner whether this key may read it.</source>
-        <translation>The source refuses our question. Ask its owner whether this key may read it.</translation>
-    </message>
-    <message>
         <source>It names a new provider that its source file does not allow. Nothing was sent to it.</source>
         <translation>It names a new provider that its source file does not allow. Nothing was sent to it.</translation>
-    </message>
-    <message>
-        <source>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</source>
-        <translation>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</translation>
     </message>
     <message>
         <source>It ended on %1. What it sent stays here.</source>
@@ -2829,14 +3086,6 @@
     <message>
         <source>not kept</source>
         <translation>not kept</translation>
-    </message>
-    <message>
-        <source>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</source>
-        <translation>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</translation>
-    </message>
-    <message>
-        <source>Its answers are not right. What could be read is kept.</source>
-        <translation>Its answers are not right. What could be read is kept.</translation>
     </message>
     <message>
         <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
@@ -2907,24 +3156,68 @@
         <translation>No source is linked here for &apos;%1&apos;. Link one with &apos;overzichtctl source add FILE&apos;.</translation>
     </message>
     <message>
-        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</translation>
-    </message>
-    <message>
-        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</translation>
-    </message>
-    <message>
-        <source>Only a part came, so nothing was saved. Try again later.</source>
-        <translation>Only a part came, so nothing was saved. Try again later.</translation>
-    </message>
-    <message>
         <source>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</source>
         <translation>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</translation>
+    </message>
+    <message>
+        <source>no longer told since %1</source>
+        <translation>no longer told since %1</translation>
+    </message>
+    <message>
+        <source>no key sent</source>
+        <translation>no key sent</translation>
+    </message>
+    <message>
+        <source>What came cannot be used.</source>
+        <translation>What came cannot be used.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask the sender.</source>
+        <translation>Try again later; if it stays so, ask the sender.</translation>
+    </message>
+    <message>
+        <source>What was fetched before stays.</source>
+        <translation>What was fetched before stays.</translation>
+    </message>
+    <message>
+        <source>The source is busy.</source>
+        <translation>The source is busy.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right.</source>
+        <translation>Its answers are not right.</translation>
+    </message>
+    <message>
+        <source>What could be read is kept.</source>
+        <translation>What could be read is kept.</translation>
+    </message>
+    <message>
+        <source>Its key no longer works.</source>
+        <translation>Its key no longer works.</translation>
+    </message>
+    <message>
+        <source>Put a new one in with &apos;overzichtctl secret set&apos;.</source>
+        <translation>Put a new one in with &apos;overzichtctl secret set&apos;.</translation>
+    </message>
+    <message>
+        <source>The source refuses our question.</source>
+        <translation>The source refuses our question.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether this key may read it.</source>
+        <translation>Ask its owner whether this key may read it.</translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation>not working</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3325,10 @@
     <message>
         <source>This letter has no text of its own.</source>
         <translation>This letter has no text of its own.</translation>
+    </message>
+    <message>
+        <source>No longer at its source, and not kept here.</source>
+        <translation>No longer at its source, and not kept here.</translation>
     </message>
 </context>
 <context>
@@ -3150,14 +3447,6 @@
         <translation>The letter</translation>
     </message>
     <message>
-        <source>I have not paid this after all</source>
-        <translation>I have not paid this after all</translation>
-    </message>
-    <message>
-        <source>Not done after all</source>
-        <translation>Not done after all</translation>
-    </message>
-    <message>
         <source>Mark as unread</source>
         <translation>Mark as unread</translation>
     </message>
@@ -3225,6 +3514,28 @@
         <source>via %1</source>
         <comment>sources</comment>
         <translation>via %1</translation>
+    </message>
+    <message>
+        <source>This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.</source>
+        <translation>This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.</translation>
+    </message>
+    <message>
+        <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
+        <translation>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</translation>
+    </message>
+    <message>
+        <source>Noted: you paid this. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Noted: you paid this. %1 takes it back.</translation>
+    </message>
+    <message>
+        <source>Noted: this is done. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Noted: this is done. %1 takes it back.</translation>
+    </message>
+    <message>
+        <source>Taken back. It asks something of you again.</source>
+        <translation>Taken back. It asks something of you again.</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3713,6 @@
         <translation>Nothing is about “%1”.</translation>
     </message>
     <message>
-        <source>%1 of your %2 are about “%3”.</source>
-        <translation>%1 of your %2 are about “%3”.</translation>
-    </message>
-    <message>
         <source>A notice is not a letter. It says where you can see something.</source>
         <translation>A notice is not a letter. It says where you can see something.</translation>
     </message>
@@ -3473,6 +3780,20 @@
         <source>%1, not complete yet</source>
         <comment>source</comment>
         <translation>%1, not complete yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n of your %1 are about “%2”.</source>
+        <translation>
+            <numerusform>More than %n of your %1 is about “%2”.</numerusform>
+            <numerusform>More than %n of your %1 are about “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your %1 are about “%2”.</source>
+        <translation>
+            <numerusform>%n of your %1 is about “%2”.</numerusform>
+            <numerusform>%n of your %1 are about “%2”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

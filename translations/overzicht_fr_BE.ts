@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask its owner.</source>
+        <translation>Réessayez plus tard ; si rien ne change, demandez-le au gestionnaire de la source.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the address in its source file.</source>
+        <translation>Réessayez plus tard ; si rien ne change, vérifiez l&apos;adresse dans le fichier de la source.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then the address in its source file.</source>
+        <translation>Vérifiez votre connexion internet, puis l&apos;adresse dans le fichier de la source.</translation>
+    </message>
+    <message>
+        <source>Check the address in its source file; if that is right, ask its owner.</source>
+        <translation>Vérifiez l&apos;adresse dans le fichier de la source ; si elle est juste, demandez-le au gestionnaire de la source.</translation>
+    </message>
+    <message>
+        <source>Ask its owner.</source>
+        <translation>Demandez-le au gestionnaire de la source.</translation>
+    </message>
+    <message>
+        <source>If you trust it, add that address to &quot;allowedHosts&quot; in the source file.</source>
+        <translation>Si vous lui faites confiance, ajoutez cette adresse à &quot;allowedHosts&quot; dans le fichier de la source.</translation>
+    </message>
+    <message>
+        <source>Please tell the makers of Overzicht.</source>
+        <translation>Signalez-le aux auteurs d&apos;Overzicht.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder, then try again.</source>
+        <translation>Vérifiez le disque et le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask the sender.</source>
+        <translation>Réessayez plus tard ; si rien ne change, demandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at its address.</source>
+        <translation>Rien ne répond à son adresse.</translation>
+    </message>
+    <message>
+        <source>Its address was not found on the internet.</source>
+        <translation>Son adresse est introuvable sur internet.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>La réponse n&apos;est pas venue à temps.</translation>
+    </message>
+    <message>
+        <source>It began to answer and then fell silent.</source>
+        <translation>La réponse a commencé, puis s&apos;est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Its answer came too slowly.</source>
+        <translation>La réponse arrivait trop lentement.</translation>
+    </message>
+    <message>
+        <source>It hung up without an answer.</source>
+        <translation>La connexion a été coupée sans réponse.</translation>
+    </message>
+    <message>
+        <source>Only a part came: its answer was cut off.</source>
+        <translation>Une partie seulement est arrivée : la réponse a été coupée.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted, so we sent it nothing.</source>
+        <translation>Son certificat n&apos;est pas fiable. Nous ne lui avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the address in its source file; if both are right, ask its owner.</source>
+        <translation>Vérifiez la date de cet ordinateur et l&apos;adresse dans le fichier de la source ; si elles sont justes, demandez-le au gestionnaire de la source.</translation>
+    </message>
+    <message>
+        <source>No secure connection with it could be made, so we sent it nothing.</source>
+        <translation>Aucune connexion sûre n&apos;a été possible. Nous ne lui avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <source>What answers at its address is no web server.</source>
+        <translation>Ce qui répond à son adresse n&apos;est pas un serveur web.</translation>
+    </message>
+    <message>
+        <source>It sent a web page instead of data.</source>
+        <translation>Une page web est arrivée au lieu de données.</translation>
+    </message>
+    <message>
+        <source>It sent an empty answer.</source>
+        <translation>La réponse était vide.</translation>
+    </message>
+    <message>
+        <source>Its answer is damaged and cannot be read.</source>
+        <translation>La réponse est abîmée et illisible.</translation>
+    </message>
+    <message>
+        <source>It sent other data than what was asked.</source>
+        <translation>D&apos;autres données que celles demandées sont arrivées.</translation>
+    </message>
+    <message>
+        <source>It says that nothing changed, but had sent us nothing yet.</source>
+        <translation>Rien n&apos;aurait changé, mais nous n&apos;avions encore rien reçu.</translation>
+    </message>
+    <message>
+        <source>Its answer is far too large, so we stopped it.</source>
+        <translation>La réponse est beaucoup trop grande. Nous l&apos;avons donc arrêtée.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so we stopped it.</source>
+        <translation>Ce qui arrivait est beaucoup plus grand qu&apos;annoncé. Nous l&apos;avons donc arrêté.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published.</source>
+        <translation>Ce qui est arrivé n&apos;est pas ce que l&apos;expéditeur a publié.</translation>
+    </message>
+    <message>
+        <source>Its answer came packed and cannot be unpacked.</source>
+        <translation>La réponse est arrivée compressée et ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>Its answer came packed, which we had not asked.</source>
+        <translation>La réponse est arrivée compressée, ce que nous n&apos;avions pas demandé.</translation>
+    </message>
+    <message>
+        <source>Its pages never end.</source>
+        <translation>Ses pages ne finissent jamais.</translation>
+    </message>
+    <message>
+        <source>Its pages go round and round.</source>
+        <translation>Ses pages tournent en rond.</translation>
+    </message>
+    <message>
+        <source>It gave this a name that cannot be asked for.</source>
+        <translation>Ceci porte un nom qu&apos;on ne peut pas demander.</translation>
+    </message>
+    <message>
+        <source>It sends us to another address. We did not go there, and your key was not sent there.</source>
+        <translation>On nous renvoie à une autre adresse. Nous n&apos;y sommes pas allés, et votre clé n&apos;y a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>It keeps sending us from one address to another.</source>
+        <translation>On nous renvoie sans cesse d&apos;une adresse à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>It sends us elsewhere in a way that we cannot follow.</source>
+        <translation>On nous renvoie ailleurs d&apos;une façon que nous ne pouvons pas suivre.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not a secure one (https), so we sent it nothing.</source>
+        <translation>L&apos;adresse %1 n&apos;est pas sécurisée (https). Nous n&apos;y avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used.</source>
+        <translation>Son adresse n&apos;est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Its source file does not allow the address %1, so we sent it nothing.</source>
+        <translation>Le fichier de la source n&apos;autorise pas l&apos;adresse %1. Nous n&apos;y avons donc rien envoyé.</translation>
+    </message>
+    <message>
+        <source>It names a new provider at %1, which its source file does not allow yet. We sent it nothing.</source>
+        <translation>Elle cite un nouveau fournisseur à %1, que le fichier de la source n&apos;autorise pas encore. Nous ne lui avons rien envoyé.</translation>
+    </message>
+    <message>
+        <source>It does not let your key read this.</source>
+        <translation>Votre clé ne peut pas lire ceci là-bas.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether this key may read it.</source>
+        <translation>Demandez au gestionnaire de la source si cette clé peut le lire.</translation>
+    </message>
+    <message>
+        <source>There is no list of letters at its address.</source>
+        <translation>Il n&apos;y a pas de liste de lettres à son adresse.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address that we asked.</source>
+        <translation>Il n&apos;y a rien à l&apos;adresse que nous avons demandée.</translation>
+    </message>
+    <message>
+        <source>What we asked is no longer there.</source>
+        <translation>Ce que nous avons demandé n&apos;y est plus.</translation>
+    </message>
+    <message>
+        <source>It does not accept what we ask (HTTP %1).</source>
+        <translation>Notre question n&apos;est pas acceptée (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Something is wrong at the source itself (HTTP %1).</source>
+        <translation>Quelque chose ne va pas à la source elle-même (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It answers in a way that we do not know (HTTP %1).</source>
+        <translation>La réponse est d&apos;une sorte que nous ne connaissons pas (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The key that is stored for it holds characters that no key has.</source>
+        <translation>La clé conservée contient des signes qu&apos;aucune clé ne contient.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line ends, and put it in once more.</source>
+        <translation>Copiez à nouveau la clé, sans espaces ni fins de ligne, et ajoutez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The file could not be written on this computer.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Overzicht could not put its question well. That is a mistake of ours, not of the source.</source>
+        <translation>Overzicht n&apos;a pas pu bien poser sa question. C&apos;est une faute de notre part, pas de la source.</translation>
+    </message>
+    <message>
+        <source>The connection with it was broken.</source>
+        <translation>La connexion a été rompue.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”.</source>
+        <translation>La source a dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet.</source>
+        <translation>Il n&apos;y a pas encore de clé pour cette source.</translation>
+    </message>
+    <message>
+        <source>Put it in with: overzichtctl secret set %1</source>
+        <translation>Ajoutez-la avec : overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>It is read from the environment variable %1, which is empty.</source>
+        <translation>Nous la lisons dans la variable d&apos;environnement %1, qui est vide.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used.</source>
+        <translation>Le trousseau de cet ordinateur n&apos;est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Unlock it or sign in to your desktop, then try again.</source>
+        <translation>Déverrouillez-le ou connectez-vous à votre bureau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The source file does not say which key may go to %1, so we sent it none.</source>
+        <translation>Le fichier de la source ne dit pas quelle clé peut aller à %1. Nous n&apos;en avons donc pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Add that address to &quot;providers&quot; in the source file, with its own key.</source>
+        <translation>Ajoutez cette adresse à &quot;providers&quot; dans le fichier de la source, avec sa propre clé.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept, because the disk is full: make at least %1 MB free, then try again.</source>
+        <translation>Ce qui est arrivé n&apos;a pas pu être gardé, car le disque est plein : libérez au moins %1 Mo, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept on this computer.</source>
+        <translation>Ce qui est arrivé n&apos;a pas pu être gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Copy: %1</source>
@@ -135,200 +398,45 @@
         <source>Last seen there %1.</source>
         <translation>Vu là-bas pour la dernière fois : %1.</translation>
     </message>
-</context>
-<context>
-    <name>Ebox</name>
     <message>
-        <source>an entry of the directory without a usable id</source>
-        <translation>une ligne de la liste sans numéro utilisable</translation>
+        <source>You said that you paid this: %1.</source>
+        <translation>Vous avez dit que vous l&apos;avez payé : %1.</translation>
     </message>
     <message>
-        <source>provider %1 has a date that does not exist</source>
-        <translation>le fournisseur %1 a une date qui n&apos;existe pas</translation>
+        <source>Not paid after all</source>
+        <translation>Finalement pas payé</translation>
     </message>
     <message>
-        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
-        <translation>le fournisseur %1 annonce un entretien prévu impossible ; il ne compte pas</translation>
+        <source>You marked this as done: %1.</source>
+        <translation>Vous avez mis ceci sur terminé : %1.</translation>
     </message>
     <message>
-        <source>a message provider that is no object</source>
-        <translation>un fournisseur de messages qui n&apos;est pas un objet</translation>
+        <source>Not done after all</source>
+        <translation>Finalement pas terminé</translation>
     </message>
     <message>
-        <source>a message provider without a usable id</source>
-        <translation>un fournisseur de messages sans numéro utilisable</translation>
+        <source>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</source>
+        <translation>C&apos;est gardé ici : %1. Vous pouvez aussi enregistrer une copie ailleurs et l&apos;ouvrir sur un autre ordinateur.</translation>
     </message>
     <message>
-        <source>a message provider that is listed twice</source>
-        <translation>un fournisseur de messages qui est deux fois dans la liste</translation>
+        <source>The address is: %1</source>
+        <translation>L&apos;adresse est : %1</translation>
     </message>
     <message>
-        <source>provider %1 has no usable address</source>
-        <translation>le fournisseur %1 n&apos;a pas d&apos;adresse utilisable</translation>
+        <source>No program on this computer can open that page.</source>
+        <translation>Aucun programme sur cet ordinateur ne peut ouvrir cette page.</translation>
     </message>
     <message>
-        <source>the list of message providers is empty</source>
-        <translation>la liste des fournisseurs de messages est vide</translation>
+        <source>No program on this computer can open this.</source>
+        <translation>Aucun programme sur cet ordinateur ne peut ouvrir ceci.</translation>
     </message>
     <message>
-        <source>a logo that is no image of at most 200 kB</source>
-        <translation>un logo qui n&apos;est pas une image de 200 kB au maximum</translation>
+        <source>No program on this computer can open this (%1).</source>
+        <translation>Aucun programme sur cet ordinateur ne peut ouvrir ceci (%1).</translation>
     </message>
     <message>
-        <source>no sender was told</source>
-        <translation>la source n&apos;indique pas d&apos;expéditeur</translation>
-    </message>
-    <message>
-        <source>the sender&apos;s number is no enterprise number</source>
-        <translation>le numéro de l&apos;expéditeur n&apos;est pas un numéro d&apos;entreprise</translation>
-    </message>
-    <message>
-        <source>the sender&apos;s enterprise number does not pass its check</source>
-        <translation>le numéro d&apos;entreprise de l&apos;expéditeur ne passe pas le contrôle</translation>
-    </message>
-    <message>
-        <source>no moment of arrival; shown as arrived when it was first seen here</source>
-        <translation>pas de moment d&apos;arrivée ; ici : le moment où nous l&apos;avons vu pour la première fois</translation>
-    </message>
-    <message>
-        <source>the moment of arrival lies in the future</source>
-        <translation>le moment d&apos;arrivée est dans le futur</translation>
-    </message>
-    <message>
-        <source>the moment it expires cannot be read</source>
-        <translation>le moment d&apos;expiration est illisible</translation>
-    </message>
-    <message>
-        <source>a message that is no object</source>
-        <translation>un message qui n&apos;est pas un objet</translation>
-    </message>
-    <message>
-        <source>a message without an id</source>
-        <translation>un message sans numéro</translation>
-    </message>
-    <message>
-        <source>a message whose id is longer than %1 characters</source>
-        <translation>un message avec un numéro de plus de %1 caractères</translation>
-    </message>
-    <message>
-        <source>this notice asks for a payment; look where it refers to</source>
-        <translation>cet avis demande un paiement ; regardez à l&apos;endroit qu&apos;il indique</translation>
-    </message>
-    <message>
-        <source>%1 messages have the id of another one on the same page</source>
-        <translation>%1 messages ont le numéro d&apos;un autre message de la même page</translation>
-    </message>
-    <message>
-        <source>page %1 was refused</source>
-        <translation>nous avons refusé la page %1</translation>
-    </message>
-    <message>
-        <source>the counters say %1 messages, the list shows none</source>
-        <translation>les compteurs disent %1 messages, la liste n&apos;en montre aucun</translation>
-    </message>
-    <message>
-        <source>the number of items kept changing while they were read</source>
-        <translation>le nombre de messages a changé sans cesse pendant la lecture</translation>
-    </message>
-    <message>
-        <source>page %1 was a page that had come before</source>
-        <translation>la page %1 était une page déjà reçue</translation>
-    </message>
-    <message>
-        <source>more than %1 pages</source>
-        <translation>plus de %1 pages</translation>
-    </message>
-    <message>
-        <source>totalItems said %1, %2 came</source>
-        <translation>totalItems disait %1, il en est venu %2</translation>
-    </message>
-    <message>
-        <source>attachment %1 has no id and cannot be fetched</source>
-        <translation>l&apos;annexe %1 n&apos;a pas de numéro ; nous ne pouvons pas aller la chercher</translation>
-    </message>
-    <message>
-        <source>attachment %1 tells a size that cannot be right</source>
-        <translation>l&apos;annexe %1 indique une taille impossible</translation>
-    </message>
-    <message>
-        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
-        <translation>l&apos;annexe %1 a une empreinte illisible ; nous ne pouvons pas comparer son contenu</translation>
-    </message>
-    <message>
-        <source>attachment %1 points to another place; that is not followed</source>
-        <translation>l&apos;annexe %1 renvoie à un autre endroit ; nous n&apos;y allons pas</translation>
-    </message>
-    <message>
-        <source>attachment %1 has the id of another one</source>
-        <translation>l&apos;annexe %1 a le numéro d&apos;une autre annexe</translation>
-    </message>
-    <message>
-        <source>%1 attachments are told, %2 are described</source>
-        <translation>%1 annexes annoncées, %2 décrites</translation>
-    </message>
-    <message>
-        <source>the amount was refused: %1</source>
-        <translation>nous avons refusé le montant : %1</translation>
-    </message>
-    <message>
-        <source>there is none</source>
-        <translation>il n&apos;y en a pas</translation>
-    </message>
-    <message>
-        <source>%1 is less than nothing</source>
-        <translation>%1 est moins que rien</translation>
-    </message>
-    <message>
-        <source>no VAT amount was told; counted as none</source>
-        <translation>pas de montant de TVA ; il compte comme zéro</translation>
-    </message>
-    <message>
-        <source>it is zero</source>
-        <translation>c&apos;est zéro</translation>
-    </message>
-    <message>
-        <source>the due date cannot be read: %1</source>
-        <translation>la date d&apos;échéance est illisible : %1</translation>
-    </message>
-    <message>
-        <source>the account number cannot be read</source>
-        <translation>le numéro de compte est illisible</translation>
-    </message>
-    <message>
-        <source>the account number does not pass its check</source>
-        <translation>le numéro de compte ne passe pas le contrôle</translation>
-    </message>
-    <message>
-        <source>the structured communication does not pass its check</source>
-        <translation>la communication structurée ne passe pas le contrôle</translation>
-    </message>
-    <message>
-        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
-        <translation>le moment d&apos;arrivée n&apos;est pas lisible (%1) ; montré comme arrivé quand nous l&apos;avons vu ici pour la première fois</translation>
-    </message>
-    <message>
-        <source>the currency is not told</source>
-        <translation>la monnaie n&apos;est pas indiquée</translation>
-    </message>
-    <message>
-        <source>%1 is no currency</source>
-        <translation>%1 n&apos;est pas une monnaie</translation>
-    </message>
-    <message>
-        <source>%1 is no amount</source>
-        <translation>%1 n&apos;est pas un montant</translation>
-    </message>
-    <message>
-        <source>%1 is outside what can be paid</source>
-        <translation>%1 dépasse ce qui peut être payé</translation>
-    </message>
-    <message>
-        <source>%1 has more than two decimals</source>
-        <translation>%1 a plus de deux décimales</translation>
-    </message>
-    <message>
-        <source>with the VAT it is outside what can be paid</source>
-        <translation>avec la TVA, il dépasse ce qui peut être payé</translation>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -574,20 +682,223 @@
         <translation>&amp;Touches</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Open the letter</source>
         <translation>Ouvrir la lettre</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Maj+F10</translation>
-    </message>
-    <message>
         <source>What can be done with a letter</source>
         <translation>Ce que vous pouvez faire avec une lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Take back “paid” or “done”</source>
+        <translation>&amp;Reprendre « payé » ou « terminé »</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>an entry of the directory without a usable id</source>
+        <translation>une ligne de la liste sans numéro utilisable</translation>
+    </message>
+    <message>
+        <source>provider %1 has a date that does not exist</source>
+        <translation>le fournisseur %1 a une date qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
+        <translation>le fournisseur %1 annonce un entretien prévu impossible ; il ne compte pas</translation>
+    </message>
+    <message>
+        <source>a message provider that is no object</source>
+        <translation>un fournisseur dans une forme que nous ne pouvons pas lire</translation>
+    </message>
+    <message>
+        <source>a message provider without a usable id</source>
+        <translation>un fournisseur de messages sans numéro utilisable</translation>
+    </message>
+    <message>
+        <source>a message provider that is listed twice</source>
+        <translation>un fournisseur de messages qui est deux fois dans la liste</translation>
+    </message>
+    <message>
+        <source>provider %1 has no usable address</source>
+        <translation>le fournisseur %1 n&apos;a pas d&apos;adresse utilisable</translation>
+    </message>
+    <message>
+        <source>the list of message providers is empty</source>
+        <translation>la liste des fournisseurs de messages est vide</translation>
+    </message>
+    <message>
+        <source>a logo that is no image of at most 200 kB</source>
+        <translation>un logo qui n&apos;est pas une image de 200 kB au maximum</translation>
+    </message>
+    <message>
+        <source>no sender was told</source>
+        <translation>la source n&apos;indique pas d&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number is no enterprise number</source>
+        <translation>le numéro de l&apos;expéditeur n&apos;est pas un numéro d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s enterprise number does not pass its check</source>
+        <translation>le numéro d&apos;entreprise de l&apos;expéditeur ne passe pas le contrôle</translation>
+    </message>
+    <message>
+        <source>no moment of arrival; shown as arrived when it was first seen here</source>
+        <translation>pas de moment d&apos;arrivée ; ici : le moment où nous l&apos;avons vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
+        <translation>le moment d&apos;arrivée n&apos;est pas lisible (%1) ; montré comme arrivé quand nous l&apos;avons vu ici pour la première fois</translation>
+    </message>
+    <message>
+        <source>the moment of arrival lies in the future</source>
+        <translation>le moment d&apos;arrivée est dans le futur</translation>
+    </message>
+    <message>
+        <source>the moment it expires cannot be read</source>
+        <translation>le moment d&apos;expiration est illisible</translation>
+    </message>
+    <message>
+        <source>a message that is no object</source>
+        <translation>un message dans une forme que nous ne pouvons pas lire</translation>
+    </message>
+    <message>
+        <source>a message without an id</source>
+        <translation>un message sans numéro</translation>
+    </message>
+    <message>
+        <source>a message whose id is longer than %1 characters</source>
+        <translation>un message avec un numéro de plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>this notice asks for a payment; look where it refers to</source>
+        <translation>cet avis demande un paiement ; regardez à l&apos;endroit qu&apos;il indique</translation>
+    </message>
+    <message>
+        <source>%1 messages have the id of another one on the same page</source>
+        <translation>%1 messages ont le numéro d&apos;un autre message de la même page</translation>
+    </message>
+    <message>
+        <source>page %1 was refused</source>
+        <translation>nous avons refusé la page %1</translation>
+    </message>
+    <message>
+        <source>the counters say %1 messages, the list shows none</source>
+        <translation>d’après les compteurs il y a %1 messages, mais la liste est vide</translation>
+    </message>
+    <message>
+        <source>the number of items kept changing while they were read</source>
+        <translation>le nombre de messages a changé sans cesse pendant la lecture</translation>
+    </message>
+    <message>
+        <source>page %1 was a page that had come before</source>
+        <translation>la page %1 était une page déjà reçue</translation>
+    </message>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>plus de %1 pages</translation>
+    </message>
+    <message>
+        <source>totalItems said %1, %2 came</source>
+        <translation>la source annonçait %1 éléments, il en est venu %2</translation>
+    </message>
+    <message>
+        <source>attachment %1 has no id and cannot be fetched</source>
+        <translation>l&apos;annexe %1 n&apos;a pas de numéro ; nous ne pouvons pas aller la chercher</translation>
+    </message>
+    <message>
+        <source>attachment %1 tells a size that cannot be right</source>
+        <translation>l&apos;annexe %1 indique une taille impossible</translation>
+    </message>
+    <message>
+        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
+        <translation>l&apos;annexe %1 a une empreinte illisible ; nous ne pouvons pas comparer son contenu</translation>
+    </message>
+    <message>
+        <source>attachment %1 points to another place; that is not followed</source>
+        <translation>l&apos;annexe %1 renvoie à un autre endroit ; nous n&apos;y allons pas</translation>
+    </message>
+    <message>
+        <source>attachment %1 has the id of another one</source>
+        <translation>l&apos;annexe %1 a le numéro d&apos;une autre annexe</translation>
+    </message>
+    <message>
+        <source>%1 attachments are told, %2 are described</source>
+        <translation>%1 annexes annoncées, %2 décrites</translation>
+    </message>
+    <message>
+        <source>%1 is no amount</source>
+        <translation>%1 n&apos;est pas un montant</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be paid</source>
+        <translation>%1 dépasse ce qui peut être payé</translation>
+    </message>
+    <message>
+        <source>the currency is not told</source>
+        <translation>la monnaie n&apos;est pas indiquée</translation>
+    </message>
+    <message>
+        <source>%1 is no currency</source>
+        <translation>%1 n&apos;est pas une monnaie</translation>
+    </message>
+    <message>
+        <source>%1 has more than two decimals</source>
+        <translation>%1 a plus de deux décimales</translation>
+    </message>
+    <message>
+        <source>the amount was refused: %1</source>
+        <translation>nous avons refusé le montant : %1</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing</source>
+        <translation>%1 est moins que rien</translation>
+    </message>
+    <message>
+        <source>no VAT amount was told; counted as none</source>
+        <translation>pas de montant de TVA ; il compte comme zéro</translation>
+    </message>
+    <message>
+        <source>with the VAT it is outside what can be paid</source>
+        <translation>avec la TVA, il dépasse ce qui peut être payé</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>c&apos;est zéro</translation>
+    </message>
+    <message>
+        <source>the due date cannot be read: %1</source>
+        <translation>la date d&apos;échéance est illisible : %1</translation>
+    </message>
+    <message>
+        <source>the account number cannot be read</source>
+        <translation>le numéro de compte est illisible</translation>
+    </message>
+    <message>
+        <source>the account number does not pass its check</source>
+        <translation>le numéro de compte ne passe pas le contrôle</translation>
+    </message>
+    <message>
+        <source>the structured communication does not pass its check</source>
+        <translation>la communication structurée ne passe pas le contrôle</translation>
+    </message>
+    <message>
+        <source>It has no moment of arrival.</source>
+        <translation>Il n&apos;a pas de moment d&apos;arrivée.</translation>
+    </message>
+    <message>
+        <source>It has no number of its own.</source>
+        <translation>Il n&apos;a pas de numéro propre.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et encore %1</translation>
     </message>
 </context>
 <context>
@@ -1291,14 +1602,6 @@
         <source>The search index is damaged: %1</source>
         <translation>L&apos;index de recherche est abîmé : %1</translation>
     </message>
-    <message>
-        <source>It has no moment of arrival.</source>
-        <translation>Il n&apos;a pas de moment d&apos;arrivée.</translation>
-    </message>
-    <message>
-        <source>It has no number of its own.</source>
-        <translation>Il n&apos;a pas de numéro propre.</translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1431,10 +1734,6 @@
     <message>
         <source>%1 is busy. Try again later.</source>
         <translation>%1 est occupé. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published. We did not keep it.</source>
-        <translation>Ce qui est arrivé n&apos;est pas ce que l&apos;expéditeur a publié. Nous ne l&apos;avons pas gardé.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -1749,40 +2048,12 @@
         <translation>Ceci est plus ancien que prévu. %1</translation>
     </message>
     <message>
-        <source> We try again at %1.</source>
-        <translation> Nous réessayons : %1.</translation>
-    </message>
-    <message>
-        <source>This source is busy.%1 %2</source>
-        <translation>Cette source est occupée.%1 %2</translation>
-    </message>
-    <message>
-        <source>We cannot reach this source now. %1</source>
-        <translation>Nous ne pouvons pas joindre cette source maintenant. %1</translation>
-    </message>
-    <message>
         <source>Planned maintenance until %1. %2</source>
         <translation>Entretien prévu jusqu&apos;à %1. %2</translation>
     </message>
     <message>
         <source>Planned maintenance. %1</source>
         <translation>Entretien prévu. %1</translation>
-    </message>
-    <message>
-        <source>This source gives answers that are not right. We kept what we could read. %1</source>
-        <translation>Cette source donne des réponses incorrectes. Nous avons gardé ce que nous pouvions lire. %1</translation>
-    </message>
-    <message>
-        <source>The key for this source no longer works. Sign in again. %1</source>
-        <translation>La clé pour cette source ne fonctionne plus. Reconnectez-vous. %1</translation>
-    </message>
-    <message>
-        <source>This source refuses our question. %1</source>
-        <translation>Cette source refuse notre demande. %1</translation>
-    </message>
-    <message>
-        <source>This source names a new provider that you have not allowed yet. We send it nothing. %1</source>
-        <translation>Cette source cite un nouveau fournisseur que vous n&apos;avez pas encore autorisé. Nous ne lui envoyons rien. %1</translation>
     </message>
     <message>
         <source>This source is no longer active. What it sent stays here.</source>
@@ -1906,11 +2177,6 @@
         <source>It is not complete yet. You can read what came in.</source>
         <translation>Ce n&apos;est pas encore complet. Vous pouvez lire ce qui est arrivé.</translation>
     </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>what is wrong with the key, what is kept, what to do</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
         <translation>
@@ -1919,45 +2185,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no key for this source yet.</source>
-        <translation>Il n&apos;y a pas encore de clé pour cette source.</translation>
-    </message>
-    <message>
-        <source>Put it in with: overzichtctl secret set %1</source>
-        <translation>Ajoutez-la avec : overzichtctl secret set %1</translation>
-    </message>
-    <message>
-        <source>It is read from the environment variable %1, which is empty.</source>
-        <translation>Nous la lisons dans la variable d&apos;environnement %1, qui est vide.</translation>
-    </message>
-    <message>
-        <source>The key store of this computer cannot be used.</source>
-        <translation>Le trousseau de cet ordinateur n&apos;est pas utilisable.</translation>
-    </message>
-    <message>
-        <source>Unlock it or sign in to your desktop, then try again.</source>
-        <translation>Déverrouillez-le ou connectez-vous à votre bureau, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The key for this source no longer works.</source>
         <translation>La clé pour cette source ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Could not be kept</source>
         <translation>Non conservé</translation>
-    </message>
-    <message>
-        <source>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</source>
-        <translation>Le disque de cet ordinateur est plein. Nous n&apos;avons pas pu garder ce que cette source a envoyé. Libérez au moins %1 Mo, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>We could not keep what this source sent on this computer. Check the disk, then try again.</source>
-        <translation>Nous n&apos;avons pas pu garder ce que cette source a envoyé. Vérifiez le disque de cet ordinateur, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what is wrong with the disk and what to do, what is kept</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Saved. No usable fingerprint came with it, so we could not check whether it changed.</source>
@@ -1970,6 +2203,62 @@
     <message>
         <source>We found no mailbox yet that is active. Under Sources you see how each one is doing.</source>
         <translation>Nous n&apos;avons pas encore trouvé de boîte aux lettres active. Sous Sources, vous voyez l&apos;état de chacune.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the letter</source>
+        <translation>Demandez la lettre à l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>Only a part came, so nothing was saved. Try again later.</source>
+        <translation>Seule une partie est arrivée ; rien n&apos;a été enregistré. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Ce qui est arrivé n&apos;est pas ce que l&apos;expéditeur a publié ; rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Ce qui arrive est bien plus grand qu&apos;annoncé ; nous l&apos;avons arrêté et rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Ce qui est arrivé est inutilisable ; rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>No key sent</source>
+        <translation>Pas de clé envoyée</translation>
+    </message>
+    <message>
+        <source>This source is busy.</source>
+        <translation>Cette source est occupée.</translation>
+    </message>
+    <message>
+        <source>We try again at %1.</source>
+        <translation>Nous réessayons : %1.</translation>
+    </message>
+    <message>
+        <source>We cannot reach this source now.</source>
+        <translation>Nous ne pouvons pas joindre cette source maintenant.</translation>
+    </message>
+    <message>
+        <source>This source gives answers that are not right.</source>
+        <translation>Cette source donne des réponses incorrectes.</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works. Sign in again.</source>
+        <translation>La clé pour cette source ne fonctionne plus. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This source refuses our question.</source>
+        <translation>Cette source refuse notre question.</translation>
+    </message>
+    <message>
+        <source>This source names a new provider that you have not allowed yet. We send it nothing.</source>
+        <translation>Cette source cite un nouveau fournisseur que vous n&apos;avez pas encore autorisé. Nous ne lui envoyons rien.</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Ne fonctionne pas</translation>
     </message>
 </context>
 <context>
@@ -2747,18 +3036,6 @@
         <translation>pas encore de clé</translation>
     </message>
     <message>
-        <source>There is no key for this source yet. Put it in with: overzichtctl secret set %1</source>
-        <translation>Il n&apos;y a pas encore de clé pour cette source. Ajoutez-la avec : overzichtctl secret set %1</translation>
-    </message>
-    <message>
-        <source>There is no key for this source yet. It is read from the environment variable %1, which is empty.</source>
-        <translation>Il n&apos;y a pas encore de clé pour cette source. Nous la lisons dans la variable d&apos;environnement %1, qui est vide.</translation>
-    </message>
-    <message>
-        <source>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</source>
-        <translation>Le trousseau de cet ordinateur n&apos;est pas utilisable. Déverrouillez-le ou connectez-vous à votre bureau, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Try again later; what was fetched before stays.</source>
         <translation>Réessayez plus tard ; ce qui a déjà été cherché reste.</translation>
     </message>
@@ -2779,10 +3056,6 @@
         <translation>Le trousseau n&apos;a pas de secret sous ce nom.</translation>
     </message>
     <message>
-        <source>The source is busy. Try again later.</source>
-        <translation>La source est occupée. Réessayez plus tard.</translation>
-    </message>
-    <message>
         <source>The source asked us to wait until %1.</source>
         <translation>La source nous a demandé d&apos;attendre jusqu&apos;à %1.</translation>
     </message>
@@ -2795,20 +3068,8 @@
         <translation>Réessayez après %1.</translation>
     </message>
     <message>
-        <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
-        <translation>Sa clé ne fonctionne plus. Ajoutez-en une nouvelle avec &apos;overzichtctl secret set&apos;.</translation>
-    </message>
-    <message>
-        <source>The source refuses our question. Ask its owner whether this key may read it.</source>
-        <translation>La source refuse notre question. Demandez à son propriétaire si cette clé peut la lire.</translation>
-    </message>
-    <message>
         <source>It names a new provider that its source file does not allow. Nothing was sent to it.</source>
         <translation>Elle cite un nouveau fournisseur que son fichier de source n&apos;autorise pas. Nous ne lui avons rien envoyé.</translation>
-    </message>
-    <message>
-        <source>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</source>
-        <translation>Elle cite un nouveau fournisseur à l&apos;adresse %1. Nous ne lui avons rien envoyé ; ajoutez cette adresse à &quot;allowedHosts&quot; dans le fichier de source si vous avez confiance.</translation>
     </message>
     <message>
         <source>It ended on %1. What it sent stays here.</source>
@@ -2823,20 +3084,8 @@
         <translation>Elle n&apos;est plus dans la liste. Ce qu&apos;elle a envoyé reste ici.</translation>
     </message>
     <message>
-        <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
-        <translation>Nous n&apos;avons pas pu le garder, car le disque est plein : libérez au moins %1 Mo.</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>non conservé</translation>
-    </message>
-    <message>
-        <source>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</source>
-        <translation>Cela n&apos;a pas pu être conservé sur cet ordinateur. Vérifiez le disque, puis réessayez ; ce qui était déjà conservé reste.</translation>
-    </message>
-    <message>
-        <source>Its answers are not right. What could be read is kept.</source>
-        <translation>Ses réponses ne sont pas correctes. Ce qui était lisible est conservé.</translation>
     </message>
     <message>
         <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
@@ -2907,24 +3156,68 @@
         <translation>Aucune source n&apos;est liée ici pour &apos;%1&apos;. Liez-en une avec &apos;overzichtctl source add FICHIER&apos;.</translation>
     </message>
     <message>
-        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Ce qui est arrivé est inutilisable ; rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Ce qui est arrivé n&apos;est pas ce que l&apos;expéditeur a publié ; rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
-    </message>
-    <message>
-        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Ce qui arrive est bien plus grand qu&apos;annoncé ; nous l&apos;avons arrêté et rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
-    </message>
-    <message>
-        <source>Only a part came, so nothing was saved. Try again later.</source>
-        <translation>Seule une partie est arrivée ; rien n&apos;a été enregistré. Réessayez plus tard.</translation>
-    </message>
-    <message>
         <source>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</source>
         <translation>Aucune boîte aux lettres active n&apos;a encore été trouvée ; &apos;overzichtctl source list&apos; montre pourquoi.</translation>
+    </message>
+    <message>
+        <source>no longer told since %1</source>
+        <translation>n’est plus signalé depuis %1</translation>
+    </message>
+    <message>
+        <source>no key sent</source>
+        <translation>pas de clé envoyée</translation>
+    </message>
+    <message>
+        <source>What came cannot be used.</source>
+        <translation>Ce qui est arrivé n&apos;est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask the sender.</source>
+        <translation>Réessayez plus tard ; si rien ne change, demandez-le à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>What was fetched before stays.</source>
+        <translation>Ce qui a déjà été cherché reste.</translation>
+    </message>
+    <message>
+        <source>The source is busy.</source>
+        <translation>La source est occupée.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right.</source>
+        <translation>Ses réponses ne sont pas justes.</translation>
+    </message>
+    <message>
+        <source>What could be read is kept.</source>
+        <translation>Ce qui était lisible est gardé.</translation>
+    </message>
+    <message>
+        <source>Its key no longer works.</source>
+        <translation>Sa clé ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>Put a new one in with &apos;overzichtctl secret set&apos;.</source>
+        <translation>Ajoutez-en une nouvelle avec &apos;overzichtctl secret set&apos;.</translation>
+    </message>
+    <message>
+        <source>The source refuses our question.</source>
+        <translation>La source refuse notre question.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether this key may read it.</source>
+        <translation>Demandez au gestionnaire de la source si cette clé peut le lire.</translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation>ne fonctionne pas</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3325,10 @@
     <message>
         <source>This letter has no text of its own.</source>
         <translation>Cette lettre n&apos;a pas de texte propre.</translation>
+    </message>
+    <message>
+        <source>No longer at its source, and not kept here.</source>
+        <translation>N&apos;est plus à sa source et n&apos;a pas été gardé ici.</translation>
     </message>
 </context>
 <context>
@@ -3150,14 +3447,6 @@
         <translation>La lettre</translation>
     </message>
     <message>
-        <source>I have not paid this after all</source>
-        <translation>Finalement je n&apos;ai pas payé ceci</translation>
-    </message>
-    <message>
-        <source>Not done after all</source>
-        <translation>Finalement pas terminé</translation>
-    </message>
-    <message>
         <source>Mark as unread</source>
         <translation>Mettre sur non lu</translation>
     </message>
@@ -3225,6 +3514,28 @@
     <message>
         <source>This letter has no text of its own.</source>
         <translation>Cette lettre n&apos;a pas de texte propre.</translation>
+    </message>
+    <message>
+        <source>This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.</source>
+        <translation>Cet avis n&apos;est plus à sa source, et il n&apos;a pas été gardé ici. Il ne peut donc plus être ouvert.</translation>
+    </message>
+    <message>
+        <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
+        <translation>Cette lettre n&apos;est plus à sa source, et elle n&apos;a pas été gardée ici. Elle ne peut donc plus être ouverte. Si vous en avez besoin, demandez-la à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Noted: you paid this. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>C&apos;est noté : vous l&apos;avez payé. %1 reprend cela.</translation>
+    </message>
+    <message>
+        <source>Noted: this is done. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>C&apos;est noté : ceci est terminé. %1 reprend cela.</translation>
+    </message>
+    <message>
+        <source>Taken back. It asks something of you again.</source>
+        <translation>C&apos;est repris. On vous demande à nouveau quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3713,6 @@
         <translation>Rien ne parle de « %1 ».</translation>
     </message>
     <message>
-        <source>%1 of your %2 are about “%3”.</source>
-        <translation>%1 de vos %2 parlent de « %3 ».</translation>
-    </message>
-    <message>
         <source>A notice is not a letter. It says where you can see something.</source>
         <translation>Un avis n&apos;est pas une lettre. Il dit où vous pouvez consulter quelque chose.</translation>
     </message>
@@ -3473,6 +3780,20 @@
         <source>%1, not complete yet</source>
         <comment>source</comment>
         <translation>%1, pas encore complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n of your %1 are about “%2”.</source>
+        <translation>
+            <numerusform>Plus de %n de vos %1 parle de « %2 ».</numerusform>
+            <numerusform>Plus de %n de vos %1 parlent de « %2 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your %1 are about “%2”.</source>
+        <translation>
+            <numerusform>%n de vos %1 parle de « %2 ».</numerusform>
+            <numerusform>%n de vos %1 parlent de « %2 ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

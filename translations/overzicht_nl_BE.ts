@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>Try again later.</source>
+        <translation>Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask its owner.</source>
+        <translation>Probeer het later opnieuw; blijft het zo, vraag het dan aan de eigenaar van de bron.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the address in its source file.</source>
+        <translation>Probeer het later opnieuw; blijft het zo, kijk dan het adres in het bronbestand na.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then the address in its source file.</source>
+        <translation>Kijk uw internetverbinding na, en dan het adres in het bronbestand.</translation>
+    </message>
+    <message>
+        <source>Check the address in its source file; if that is right, ask its owner.</source>
+        <translation>Kijk het adres in het bronbestand na; klopt dat, vraag het dan aan de eigenaar van de bron.</translation>
+    </message>
+    <message>
+        <source>Ask its owner.</source>
+        <translation>Vraag het aan de eigenaar van de bron.</translation>
+    </message>
+    <message>
+        <source>If you trust it, add that address to &quot;allowedHosts&quot; in the source file.</source>
+        <translation>Vertrouwt u het, zet dat adres dan bij &quot;allowedHosts&quot; in het bronbestand.</translation>
+    </message>
+    <message>
+        <source>Please tell the makers of Overzicht.</source>
+        <translation>Meld het aan de makers van Overzicht.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder, then try again.</source>
+        <translation>Kijk de schijf en de map na, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask the sender.</source>
+        <translation>Probeer het later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at its address.</source>
+        <translation>Op dit adres antwoordt niets.</translation>
+    </message>
+    <message>
+        <source>Its address was not found on the internet.</source>
+        <translation>Het adres is op het internet niet gevonden.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Er kwam niet op tijd antwoord.</translation>
+    </message>
+    <message>
+        <source>It began to answer and then fell silent.</source>
+        <translation>Het antwoord begon, en viel toen stil.</translation>
+    </message>
+    <message>
+        <source>Its answer came too slowly.</source>
+        <translation>Het antwoord kwam te traag.</translation>
+    </message>
+    <message>
+        <source>It hung up without an answer.</source>
+        <translation>De verbinding werd verbroken zonder antwoord.</translation>
+    </message>
+    <message>
+        <source>Only a part came: its answer was cut off.</source>
+        <translation>Er kwam maar een deel: het antwoord is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted, so we sent it nothing.</source>
+        <translation>Het certificaat is niet te vertrouwen. Daarom stuurden wij niets.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the address in its source file; if both are right, ask its owner.</source>
+        <translation>Kijk de datum van deze computer en het adres in het bronbestand na; kloppen ze, vraag het dan aan de eigenaar van de bron.</translation>
+    </message>
+    <message>
+        <source>No secure connection with it could be made, so we sent it nothing.</source>
+        <translation>Een veilige verbinding lukte niet. Daarom stuurden wij niets.</translation>
+    </message>
+    <message>
+        <source>What answers at its address is no web server.</source>
+        <translation>Wat op dit adres antwoordt, is geen webserver.</translation>
+    </message>
+    <message>
+        <source>It sent a web page instead of data.</source>
+        <translation>Er kwam een webpagina in plaats van gegevens.</translation>
+    </message>
+    <message>
+        <source>It sent an empty answer.</source>
+        <translation>Er kwam een leeg antwoord.</translation>
+    </message>
+    <message>
+        <source>Its answer is damaged and cannot be read.</source>
+        <translation>Het antwoord is beschadigd en niet te lezen.</translation>
+    </message>
+    <message>
+        <source>It sent other data than what was asked.</source>
+        <translation>Er kwamen andere gegevens dan wij vroegen.</translation>
+    </message>
+    <message>
+        <source>It says that nothing changed, but had sent us nothing yet.</source>
+        <translation>Er zou niets veranderd zijn, maar wij hadden nog niets gekregen.</translation>
+    </message>
+    <message>
+        <source>Its answer is far too large, so we stopped it.</source>
+        <translation>Het antwoord is veel te groot. Daarom braken wij het af.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so we stopped it.</source>
+        <translation>Wat kwam, is veel groter dan aangekondigd. Daarom braken wij het af.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published.</source>
+        <translation>Wat kwam, is niet wat de afzender publiceerde.</translation>
+    </message>
+    <message>
+        <source>Its answer came packed and cannot be unpacked.</source>
+        <translation>Het antwoord kwam ingepakt en is niet uit te pakken.</translation>
+    </message>
+    <message>
+        <source>Its answer came packed, which we had not asked.</source>
+        <translation>Het antwoord kwam ingepakt, en dat vroegen wij niet.</translation>
+    </message>
+    <message>
+        <source>Its pages never end.</source>
+        <translation>Er komt geen einde aan de pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>Its pages go round and round.</source>
+        <translation>De pagina&apos;s draaien in een kring.</translation>
+    </message>
+    <message>
+        <source>It gave this a name that cannot be asked for.</source>
+        <translation>Dit kreeg een naam waarmee het niet op te vragen is.</translation>
+    </message>
+    <message>
+        <source>It sends us to another address. We did not go there, and your key was not sent there.</source>
+        <translation>Wij worden naar een ander adres gestuurd. Wij gingen daar niet heen, en uw sleutel is er niet naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>It keeps sending us from one address to another.</source>
+        <translation>Wij worden steeds van het ene adres naar het andere gestuurd.</translation>
+    </message>
+    <message>
+        <source>It sends us elsewhere in a way that we cannot follow.</source>
+        <translation>Wij worden doorgestuurd op een manier die wij niet kunnen volgen.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not a secure one (https), so we sent it nothing.</source>
+        <translation>Het adres %1 is niet beveiligd (https). Daarom stuurden wij niets.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be used.</source>
+        <translation>Het adres is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Its source file does not allow the address %1, so we sent it nothing.</source>
+        <translation>Het bronbestand laat het adres %1 niet toe. Daarom stuurden wij niets.</translation>
+    </message>
+    <message>
+        <source>It names a new provider at %1, which its source file does not allow yet. We sent it nothing.</source>
+        <translation>Ze noemt een nieuwe aanbieder op %1, die het bronbestand nog niet toelaat. Wij stuurden er niets naartoe.</translation>
+    </message>
+    <message>
+        <source>It does not let your key read this.</source>
+        <translation>Uw sleutel mag dit daar niet lezen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether this key may read it.</source>
+        <translation>Vraag aan de eigenaar van de bron of deze sleutel het mag lezen.</translation>
+    </message>
+    <message>
+        <source>There is no list of letters at its address.</source>
+        <translation>Op dit adres is geen lijst van brieven.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address that we asked.</source>
+        <translation>Op het adres dat wij vroegen, is niets.</translation>
+    </message>
+    <message>
+        <source>What we asked is no longer there.</source>
+        <translation>Wat wij vroegen, is er niet meer.</translation>
+    </message>
+    <message>
+        <source>It does not accept what we ask (HTTP %1).</source>
+        <translation>Onze vraag wordt niet aanvaard (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Something is wrong at the source itself (HTTP %1).</source>
+        <translation>Er is iets mis bij de bron zelf (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It answers in a way that we do not know (HTTP %1).</source>
+        <translation>Het antwoord is van een soort die wij niet kennen (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The key that is stored for it holds characters that no key has.</source>
+        <translation>De bewaarde sleutel bevat tekens die in geen sleutel horen.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line ends, and put it in once more.</source>
+        <translation>Kopieer de sleutel opnieuw, zonder spaties of regeleinden, en steek hem er nog eens in.</translation>
+    </message>
+    <message>
+        <source>The file could not be written on this computer.</source>
+        <translation>Het bestand kon op deze computer niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Overzicht could not put its question well. That is a mistake of ours, not of the source.</source>
+        <translation>Overzicht kon de vraag niet goed stellen. Dat is een fout van ons, niet van de bron.</translation>
+    </message>
+    <message>
+        <source>The connection with it was broken.</source>
+        <translation>De verbinding is verbroken.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”.</source>
+        <translation>De bron zei: “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no key for this source yet.</source>
+        <translation>Er is nog geen sleutel voor deze bron.</translation>
+    </message>
+    <message>
+        <source>Put it in with: overzichtctl secret set %1</source>
+        <translation>Steek hem erin met: overzichtctl secret set %1</translation>
+    </message>
+    <message>
+        <source>It is read from the environment variable %1, which is empty.</source>
+        <translation>Wij lezen hem uit de omgevingsvariabele %1, en die is leeg.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used.</source>
+        <translation>De sleutelbos van deze computer is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Unlock it or sign in to your desktop, then try again.</source>
+        <translation>Ontgrendel hem of meld u aan op uw bureaublad en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The source file does not say which key may go to %1, so we sent it none.</source>
+        <translation>Het bronbestand zegt niet welke sleutel naar %1 mag. Daarom stuurden wij er geen.</translation>
+    </message>
+    <message>
+        <source>Add that address to &quot;providers&quot; in the source file, with its own key.</source>
+        <translation>Zet dat adres bij &quot;providers&quot; in het bronbestand, met een eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept, because the disk is full: make at least %1 MB free, then try again.</source>
+        <translation>Wat kwam, kon niet bewaard worden, want de schijf is vol: maak minstens %1 MB vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept on this computer.</source>
+        <translation>Wat kwam, kon op deze computer niet bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Kijk de schijf na, en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Copy: %1</source>
@@ -135,200 +398,45 @@
         <source>Last seen there %1.</source>
         <translation>Daar het laatst gezien: %1.</translation>
     </message>
-</context>
-<context>
-    <name>Ebox</name>
     <message>
-        <source>an entry of the directory without a usable id</source>
-        <translation>een regel van de lijst zonder bruikbaar nummer</translation>
+        <source>You said that you paid this: %1.</source>
+        <translation>U zei dat u dit betaalde: %1.</translation>
     </message>
     <message>
-        <source>provider %1 has a date that does not exist</source>
-        <translation>aanbieder %1 heeft een datum die niet bestaat</translation>
+        <source>Not paid after all</source>
+        <translation>Toch niet betaald</translation>
     </message>
     <message>
-        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
-        <translation>aanbieder %1 meldt een gepland onderhoud dat niet kan kloppen; het telt niet mee</translation>
+        <source>You marked this as done: %1.</source>
+        <translation>U zette dit op klaar: %1.</translation>
     </message>
     <message>
-        <source>a message provider that is no object</source>
-        <translation>een aanbieder die geen object is</translation>
+        <source>Not done after all</source>
+        <translation>Toch niet klaar</translation>
     </message>
     <message>
-        <source>a message provider without a usable id</source>
-        <translation>een aanbieder zonder bruikbaar nummer</translation>
+        <source>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</source>
+        <translation>Het staat hier bewaard: %1. U kan ook elders een kopie bewaren en die op een andere computer openen.</translation>
     </message>
     <message>
-        <source>a message provider that is listed twice</source>
-        <translation>een aanbieder die twee keer in de lijst staat</translation>
+        <source>The address is: %1</source>
+        <translation>Het adres is: %1</translation>
     </message>
     <message>
-        <source>provider %1 has no usable address</source>
-        <translation>aanbieder %1 heeft geen bruikbaar adres</translation>
+        <source>No program on this computer can open that page.</source>
+        <translation>Geen programma op deze computer kan die pagina openen.</translation>
     </message>
     <message>
-        <source>the list of message providers is empty</source>
-        <translation>de lijst van aanbieders is leeg</translation>
+        <source>No program on this computer can open this.</source>
+        <translation>Geen programma op deze computer kan dit openen.</translation>
     </message>
     <message>
-        <source>a logo that is no image of at most 200 kB</source>
-        <translation>een logo dat geen beeld van hoogstens 200 kB is</translation>
+        <source>No program on this computer can open this (%1).</source>
+        <translation>Geen programma op deze computer kan dit openen (%1).</translation>
     </message>
     <message>
-        <source>no sender was told</source>
-        <translation>er werd geen afzender gemeld</translation>
-    </message>
-    <message>
-        <source>the sender&apos;s number is no enterprise number</source>
-        <translation>het nummer van de afzender is geen ondernemingsnummer</translation>
-    </message>
-    <message>
-        <source>the sender&apos;s enterprise number does not pass its check</source>
-        <translation>het ondernemingsnummer van de afzender doorstaat de controle niet</translation>
-    </message>
-    <message>
-        <source>no moment of arrival; shown as arrived when it was first seen here</source>
-        <translation>geen tijdstip van aankomst; getoond zoals het hier voor het eerst gezien werd</translation>
-    </message>
-    <message>
-        <source>the moment of arrival lies in the future</source>
-        <translation>het tijdstip van aankomst ligt in de toekomst</translation>
-    </message>
-    <message>
-        <source>the moment it expires cannot be read</source>
-        <translation>het tijdstip van verval is onleesbaar</translation>
-    </message>
-    <message>
-        <source>a message that is no object</source>
-        <translation>een bericht dat geen object is</translation>
-    </message>
-    <message>
-        <source>a message without an id</source>
-        <translation>een bericht zonder nummer</translation>
-    </message>
-    <message>
-        <source>a message whose id is longer than %1 characters</source>
-        <translation>een bericht met een nummer van meer dan %1 tekens</translation>
-    </message>
-    <message>
-        <source>this notice asks for a payment; look where it refers to</source>
-        <translation>deze melding vraagt een betaling; kijk op de plaats waar ze naar verwijst</translation>
-    </message>
-    <message>
-        <source>%1 messages have the id of another one on the same page</source>
-        <translation>%1 berichten hebben het nummer van een ander bericht op dezelfde bladzijde</translation>
-    </message>
-    <message>
-        <source>page %1 was refused</source>
-        <translation>bladzijde %1 werd geweigerd</translation>
-    </message>
-    <message>
-        <source>the counters say %1 messages, the list shows none</source>
-        <translation>de tellers zeggen %1 berichten, de lijst toont er geen</translation>
-    </message>
-    <message>
-        <source>the number of items kept changing while they were read</source>
-        <translation>het aantal berichten veranderde telkens tijdens het lezen</translation>
-    </message>
-    <message>
-        <source>page %1 was a page that had come before</source>
-        <translation>bladzijde %1 was een bladzijde die al geweest was</translation>
-    </message>
-    <message>
-        <source>more than %1 pages</source>
-        <translation>meer dan %1 bladzijden</translation>
-    </message>
-    <message>
-        <source>totalItems said %1, %2 came</source>
-        <translation>totalItems zei %1, er kwamen er %2</translation>
-    </message>
-    <message>
-        <source>attachment %1 has no id and cannot be fetched</source>
-        <translation>bijlage %1 heeft geen nummer en kan niet opgehaald worden</translation>
-    </message>
-    <message>
-        <source>attachment %1 tells a size that cannot be right</source>
-        <translation>bijlage %1 meldt een grootte die niet kan kloppen</translation>
-    </message>
-    <message>
-        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
-        <translation>bijlage %1 heeft een onleesbare vingerafdruk; de inhoud kan er niet mee vergeleken worden</translation>
-    </message>
-    <message>
-        <source>attachment %1 points to another place; that is not followed</source>
-        <translation>bijlage %1 wijst naar een andere plaats; die volgen wij niet</translation>
-    </message>
-    <message>
-        <source>attachment %1 has the id of another one</source>
-        <translation>bijlage %1 heeft het nummer van een andere bijlage</translation>
-    </message>
-    <message>
-        <source>%1 attachments are told, %2 are described</source>
-        <translation>%1 bijlagen gemeld, %2 beschreven</translation>
-    </message>
-    <message>
-        <source>the amount was refused: %1</source>
-        <translation>het bedrag werd geweigerd: %1</translation>
-    </message>
-    <message>
-        <source>there is none</source>
-        <translation>er is er geen</translation>
-    </message>
-    <message>
-        <source>%1 is less than nothing</source>
-        <translation>%1 is minder dan niets</translation>
-    </message>
-    <message>
-        <source>no VAT amount was told; counted as none</source>
-        <translation>er werd geen btw gemeld; ze telt als nul</translation>
-    </message>
-    <message>
-        <source>it is zero</source>
-        <translation>het is nul</translation>
-    </message>
-    <message>
-        <source>the due date cannot be read: %1</source>
-        <translation>de vervaldag is onleesbaar: %1</translation>
-    </message>
-    <message>
-        <source>the account number cannot be read</source>
-        <translation>het rekeningnummer is onleesbaar</translation>
-    </message>
-    <message>
-        <source>the account number does not pass its check</source>
-        <translation>het rekeningnummer doorstaat de controle niet</translation>
-    </message>
-    <message>
-        <source>the structured communication does not pass its check</source>
-        <translation>de gestructureerde mededeling doorstaat de controle niet</translation>
-    </message>
-    <message>
-        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
-        <translation>het tijdstip van aankomst is niet leesbaar (%1); getoond zoals het hier voor het eerst gezien werd</translation>
-    </message>
-    <message>
-        <source>the currency is not told</source>
-        <translation>de munt wordt niet vermeld</translation>
-    </message>
-    <message>
-        <source>%1 is no currency</source>
-        <translation>%1 is geen munt</translation>
-    </message>
-    <message>
-        <source>%1 is no amount</source>
-        <translation>%1 is geen bedrag</translation>
-    </message>
-    <message>
-        <source>%1 is outside what can be paid</source>
-        <translation>%1 valt buiten wat betaald kan worden</translation>
-    </message>
-    <message>
-        <source>%1 has more than two decimals</source>
-        <translation>%1 heeft meer dan twee cijfers na de komma</translation>
-    </message>
-    <message>
-        <source>with the VAT it is outside what can be paid</source>
-        <translation>met de btw erbij valt het buiten wat betaald kan worden</translation>
+        <source>Save as…</source>
+        <translation>Bewaar als…</translation>
     </message>
 </context>
 <context>
@@ -574,20 +682,223 @@
         <translation>&amp;Toetsen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Open the letter</source>
         <translation>Open de brief</translation>
     </message>
     <message>
-        <source>Shift+F10</source>
-        <translation>Shift+F10</translation>
-    </message>
-    <message>
         <source>What can be done with a letter</source>
         <translation>Wat u met een brief kan doen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back “paid” or “done”</source>
+        <translation>“Betaald” of “klaar” &amp;terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>an entry of the directory without a usable id</source>
+        <translation>een regel van de lijst zonder bruikbaar nummer</translation>
+    </message>
+    <message>
+        <source>provider %1 has a date that does not exist</source>
+        <translation>aanbieder %1 heeft een datum die niet bestaat</translation>
+    </message>
+    <message>
+        <source>provider %1 has a planned maintenance that cannot be right; it is not counted</source>
+        <translation>aanbieder %1 meldt een gepland onderhoud dat niet kan kloppen; het telt niet mee</translation>
+    </message>
+    <message>
+        <source>a message provider that is no object</source>
+        <translation>een aanbieder in een vorm die wij niet kunnen lezen</translation>
+    </message>
+    <message>
+        <source>a message provider without a usable id</source>
+        <translation>een aanbieder zonder bruikbaar nummer</translation>
+    </message>
+    <message>
+        <source>a message provider that is listed twice</source>
+        <translation>een aanbieder die twee keer in de lijst staat</translation>
+    </message>
+    <message>
+        <source>provider %1 has no usable address</source>
+        <translation>aanbieder %1 heeft geen bruikbaar adres</translation>
+    </message>
+    <message>
+        <source>the list of message providers is empty</source>
+        <translation>de lijst van aanbieders is leeg</translation>
+    </message>
+    <message>
+        <source>a logo that is no image of at most 200 kB</source>
+        <translation>een logo dat geen beeld van hoogstens 200 kB is</translation>
+    </message>
+    <message>
+        <source>no sender was told</source>
+        <translation>er werd geen afzender gemeld</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number is no enterprise number</source>
+        <translation>het nummer van de afzender is geen ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s enterprise number does not pass its check</source>
+        <translation>het ondernemingsnummer van de afzender doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>no moment of arrival; shown as arrived when it was first seen here</source>
+        <translation>geen tijdstip van aankomst; getoond zoals het hier voor het eerst gezien werd</translation>
+    </message>
+    <message>
+        <source>the moment of arrival cannot be read (%1); shown as arrived when it was first seen here</source>
+        <translation>het tijdstip van aankomst is niet leesbaar (%1); getoond zoals het hier voor het eerst gezien werd</translation>
+    </message>
+    <message>
+        <source>the moment of arrival lies in the future</source>
+        <translation>het tijdstip van aankomst ligt in de toekomst</translation>
+    </message>
+    <message>
+        <source>the moment it expires cannot be read</source>
+        <translation>het tijdstip van verval is onleesbaar</translation>
+    </message>
+    <message>
+        <source>a message that is no object</source>
+        <translation>een bericht in een vorm die wij niet kunnen lezen</translation>
+    </message>
+    <message>
+        <source>a message without an id</source>
+        <translation>een bericht zonder nummer</translation>
+    </message>
+    <message>
+        <source>a message whose id is longer than %1 characters</source>
+        <translation>een bericht met een nummer van meer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>this notice asks for a payment; look where it refers to</source>
+        <translation>deze melding vraagt een betaling; kijk op de plaats waar ze naar verwijst</translation>
+    </message>
+    <message>
+        <source>%1 messages have the id of another one on the same page</source>
+        <translation>%1 berichten hebben het nummer van een ander bericht op dezelfde bladzijde</translation>
+    </message>
+    <message>
+        <source>page %1 was refused</source>
+        <translation>bladzijde %1 werd geweigerd</translation>
+    </message>
+    <message>
+        <source>the counters say %1 messages, the list shows none</source>
+        <translation>volgens de tellers zijn er %1 berichten, maar de lijst is leeg</translation>
+    </message>
+    <message>
+        <source>the number of items kept changing while they were read</source>
+        <translation>het aantal berichten veranderde telkens tijdens het lezen</translation>
+    </message>
+    <message>
+        <source>page %1 was a page that had come before</source>
+        <translation>bladzijde %1 was een bladzijde die al geweest was</translation>
+    </message>
+    <message>
+        <source>more than %1 pages</source>
+        <translation>meer dan %1 bladzijden</translation>
+    </message>
+    <message>
+        <source>totalItems said %1, %2 came</source>
+        <translation>de bron kondigde %1 stuks aan, er kwamen er %2</translation>
+    </message>
+    <message>
+        <source>attachment %1 has no id and cannot be fetched</source>
+        <translation>bijlage %1 heeft geen nummer en kan niet opgehaald worden</translation>
+    </message>
+    <message>
+        <source>attachment %1 tells a size that cannot be right</source>
+        <translation>bijlage %1 meldt een grootte die niet kan kloppen</translation>
+    </message>
+    <message>
+        <source>attachment %1 has a digest that cannot be read; its content cannot be compared with it</source>
+        <translation>bijlage %1 heeft een onleesbare vingerafdruk; de inhoud kan er niet mee vergeleken worden</translation>
+    </message>
+    <message>
+        <source>attachment %1 points to another place; that is not followed</source>
+        <translation>bijlage %1 wijst naar een andere plaats; die volgen wij niet</translation>
+    </message>
+    <message>
+        <source>attachment %1 has the id of another one</source>
+        <translation>bijlage %1 heeft het nummer van een andere bijlage</translation>
+    </message>
+    <message>
+        <source>%1 attachments are told, %2 are described</source>
+        <translation>%1 bijlagen gemeld, %2 beschreven</translation>
+    </message>
+    <message>
+        <source>%1 is no amount</source>
+        <translation>%1 is geen bedrag</translation>
+    </message>
+    <message>
+        <source>%1 is outside what can be paid</source>
+        <translation>%1 valt buiten wat betaald kan worden</translation>
+    </message>
+    <message>
+        <source>the currency is not told</source>
+        <translation>de munt wordt niet vermeld</translation>
+    </message>
+    <message>
+        <source>%1 is no currency</source>
+        <translation>%1 is geen munt</translation>
+    </message>
+    <message>
+        <source>%1 has more than two decimals</source>
+        <translation>%1 heeft meer dan twee cijfers na de komma</translation>
+    </message>
+    <message>
+        <source>the amount was refused: %1</source>
+        <translation>het bedrag werd geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>er is er geen</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing</source>
+        <translation>%1 is minder dan niets</translation>
+    </message>
+    <message>
+        <source>no VAT amount was told; counted as none</source>
+        <translation>er werd geen btw gemeld; ze telt als nul</translation>
+    </message>
+    <message>
+        <source>with the VAT it is outside what can be paid</source>
+        <translation>met de btw erbij valt het buiten wat betaald kan worden</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>het is nul</translation>
+    </message>
+    <message>
+        <source>the due date cannot be read: %1</source>
+        <translation>de vervaldag is onleesbaar: %1</translation>
+    </message>
+    <message>
+        <source>the account number cannot be read</source>
+        <translation>het rekeningnummer is onleesbaar</translation>
+    </message>
+    <message>
+        <source>the account number does not pass its check</source>
+        <translation>het rekeningnummer doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>the structured communication does not pass its check</source>
+        <translation>de gestructureerde mededeling doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>It has no moment of arrival.</source>
+        <translation>Het heeft geen tijdstip van aankomst.</translation>
+    </message>
+    <message>
+        <source>It has no number of its own.</source>
+        <translation>Het heeft geen eigen nummer.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
@@ -1291,14 +1602,6 @@
         <source>The search index is damaged: %1</source>
         <translation>De zoekindex is beschadigd: %1</translation>
     </message>
-    <message>
-        <source>It has no moment of arrival.</source>
-        <translation>Het heeft geen tijdstip van aankomst.</translation>
-    </message>
-    <message>
-        <source>It has no number of its own.</source>
-        <translation>Het heeft geen eigen nummer.</translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1431,10 +1734,6 @@
     <message>
         <source>%1 is busy. Try again later.</source>
         <translation>%1 is bezig. Probeer het later opnieuw.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published. We did not keep it.</source>
-        <translation>Wat aankwam, is niet wat de afzender plaatste. Wij bewaarden het niet.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -1749,40 +2048,12 @@
         <translation>Dit is ouder dan het hoort. %1</translation>
     </message>
     <message>
-        <source> We try again at %1.</source>
-        <translation> Wij proberen opnieuw om %1.</translation>
-    </message>
-    <message>
-        <source>This source is busy.%1 %2</source>
-        <translation>Deze bron is bezig.%1 %2</translation>
-    </message>
-    <message>
-        <source>We cannot reach this source now. %1</source>
-        <translation>Wij kunnen deze bron nu niet bereiken. %1</translation>
-    </message>
-    <message>
         <source>Planned maintenance until %1. %2</source>
         <translation>Gepland onderhoud tot %1. %2</translation>
     </message>
     <message>
         <source>Planned maintenance. %1</source>
         <translation>Gepland onderhoud. %1</translation>
-    </message>
-    <message>
-        <source>This source gives answers that are not right. We kept what we could read. %1</source>
-        <translation>Deze bron geeft antwoorden die niet kloppen. Wij bewaarden wat wij konden lezen. %1</translation>
-    </message>
-    <message>
-        <source>The key for this source no longer works. Sign in again. %1</source>
-        <translation>De sleutel voor deze bron werkt niet meer. Meld u opnieuw aan. %1</translation>
-    </message>
-    <message>
-        <source>This source refuses our question. %1</source>
-        <translation>Deze bron weigert onze vraag. %1</translation>
-    </message>
-    <message>
-        <source>This source names a new provider that you have not allowed yet. We send it nothing. %1</source>
-        <translation>Deze bron noemt een nieuwe aanbieder die u nog niet toeliet. Wij sturen hem niets. %1</translation>
     </message>
     <message>
         <source>This source is no longer active. What it sent stays here.</source>
@@ -1906,11 +2177,6 @@
         <source>It is not complete yet. You can read what came in.</source>
         <translation>Dit is nog niet volledig. Wat binnenkwam, kan u lezen.</translation>
     </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>what is wrong with the key, what is kept, what to do</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
         <translation>
@@ -1919,45 +2185,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no key for this source yet.</source>
-        <translation>Er is nog geen sleutel voor deze bron.</translation>
-    </message>
-    <message>
-        <source>Put it in with: overzichtctl secret set %1</source>
-        <translation>Steek hem erin met: overzichtctl secret set %1</translation>
-    </message>
-    <message>
-        <source>It is read from the environment variable %1, which is empty.</source>
-        <translation>Wij lezen hem uit de omgevingsvariabele %1, en die is leeg.</translation>
-    </message>
-    <message>
-        <source>The key store of this computer cannot be used.</source>
-        <translation>De sleutelbos van deze computer is niet bruikbaar.</translation>
-    </message>
-    <message>
-        <source>Unlock it or sign in to your desktop, then try again.</source>
-        <translation>Ontgrendel hem of meld u aan op uw bureaublad en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>The key for this source no longer works.</source>
         <translation>De sleutel voor deze bron werkt niet meer.</translation>
     </message>
     <message>
         <source>Could not be kept</source>
         <translation>Niet bewaard</translation>
-    </message>
-    <message>
-        <source>The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.</source>
-        <translation>De schijf van deze computer is vol. Wij konden niet bewaren wat deze bron stuurde. Maak minstens %1 MB vrij en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>We could not keep what this source sent on this computer. Check the disk, then try again.</source>
-        <translation>Wij konden niet bewaren wat deze bron stuurde. Kijk de schijf van deze computer na en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what is wrong with the disk and what to do, what is kept</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Saved. No usable fingerprint came with it, so we could not check whether it changed.</source>
@@ -1970,6 +2203,62 @@
     <message>
         <source>We found no mailbox yet that is active. Under Sources you see how each one is doing.</source>
         <translation>Wij vonden nog geen brievenbus die actief is. Bij Bronnen ziet u hoe het met elke bron gaat.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the letter</source>
+        <translation>Vraag de brief aan de afzender</translation>
+    </message>
+    <message>
+        <source>Only a part came, so nothing was saved. Try again later.</source>
+        <translation>Er kwam maar een deel aan. Er werd niets bewaard. Probeer later opnieuw.</translation>
+    </message>
+    <message>
+        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Wat aankwam, is niet wat de afzender plaatste. Er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
+    </message>
+    <message>
+        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Wat aankwam, is veel groter dan aangekondigd. Het werd gestopt en er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
+    </message>
+    <message>
+        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
+        <translation>Wat aankwam, is niet bruikbaar. Er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
+    </message>
+    <message>
+        <source>No key sent</source>
+        <translation>Geen sleutel gestuurd</translation>
+    </message>
+    <message>
+        <source>This source is busy.</source>
+        <translation>Deze bron is bezig.</translation>
+    </message>
+    <message>
+        <source>We try again at %1.</source>
+        <translation>Wij proberen opnieuw om %1.</translation>
+    </message>
+    <message>
+        <source>We cannot reach this source now.</source>
+        <translation>Wij kunnen deze bron nu niet bereiken.</translation>
+    </message>
+    <message>
+        <source>This source gives answers that are not right.</source>
+        <translation>Deze bron geeft antwoorden die niet kloppen.</translation>
+    </message>
+    <message>
+        <source>The key for this source no longer works. Sign in again.</source>
+        <translation>De sleutel voor deze bron werkt niet meer. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This source refuses our question.</source>
+        <translation>Deze bron weigert onze vraag.</translation>
+    </message>
+    <message>
+        <source>This source names a new provider that you have not allowed yet. We send it nothing.</source>
+        <translation>Deze bron noemt een nieuwe aanbieder die u nog niet toeliet. Wij sturen er niets naartoe.</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Werkt niet</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2920,6 @@
         <translation>Het is bezig; probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>It could not be kept, because the disk is full: make at least %1 MB free.</source>
-        <translation>Dit kon niet bewaard worden, want de schijf is vol: maak minstens %1 MB vrij.</translation>
-    </message>
-    <message>
         <source>The answer cannot be trusted.</source>
         <translation>Het antwoord is niet te vertrouwen.</translation>
     </message>
@@ -2719,18 +3004,6 @@
         <translation>De voorbeeldstad kan niet in deze map schrijven. Geef haar een andere --home MAP.</translation>
     </message>
     <message>
-        <source>There is no key for this source yet. Put it in with: overzichtctl secret set %1</source>
-        <translation>Er is nog geen sleutel voor deze bron. Steek hem erin met: overzichtctl secret set %1</translation>
-    </message>
-    <message>
-        <source>There is no key for this source yet. It is read from the environment variable %1, which is empty.</source>
-        <translation>Er is nog geen sleutel voor deze bron. Hij wordt gelezen uit de omgevingsvariabele %1, en die is leeg.</translation>
-    </message>
-    <message>
-        <source>The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.</source>
-        <translation>De sleutelbos van deze computer is niet bruikbaar. Ontgrendel hem of meld u aan op uw bureaublad en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>Try again later; what was fetched before stays.</source>
         <translation>Probeer het later opnieuw; wat al opgehaald was, blijft.</translation>
     </message>
@@ -2751,10 +3024,6 @@
         <translation>De sleutelbos heeft geen geheim met deze naam.</translation>
     </message>
     <message>
-        <source>The source is busy. Try again later.</source>
-        <translation>De bron is bezig. Probeer het later opnieuw.</translation>
-    </message>
-    <message>
         <source>The source asked us to wait until %1.</source>
         <translation>De bron vroeg om te wachten tot %1.</translation>
     </message>
@@ -2767,20 +3036,8 @@
         <translation>Probeer het na %1 opnieuw.</translation>
     </message>
     <message>
-        <source>Its key no longer works. Put a new one in with &apos;overzichtctl secret set&apos;.</source>
-        <translation>De sleutel werkt niet meer. Steek er een nieuwe in met &apos;overzichtctl secret set&apos;.</translation>
-    </message>
-    <message>
-        <source>The source refuses our question. Ask its owner whether this key may read it.</source>
-        <translation>De bron weigert onze vraag. Vraag aan de eigenaar of deze sleutel ze mag lezen.</translation>
-    </message>
-    <message>
         <source>It names a new provider that its source file does not allow. Nothing was sent to it.</source>
         <translation>Ze noemt een nieuwe aanbieder die het bronbestand niet toelaat. Er is niets naartoe gestuurd.</translation>
-    </message>
-    <message>
-        <source>It names a new provider at %1. Nothing was sent to it; add that to &quot;allowedHosts&quot; in the source file if you trust it.</source>
-        <translation>Ze noemt een nieuwe aanbieder op %1. Er is niets naartoe gestuurd; voeg dat toe aan &quot;allowedHosts&quot; in het bronbestand als u het vertrouwt.</translation>
     </message>
     <message>
         <source>It ended on %1. What it sent stays here.</source>
@@ -2829,14 +3086,6 @@
     <message>
         <source>not kept</source>
         <translation>niet bewaard</translation>
-    </message>
-    <message>
-        <source>It could not be kept on this computer. Check the disk, then try again; what was kept before stays.</source>
-        <translation>Het kon niet bewaard worden op deze computer. Kijk de schijf na en probeer opnieuw; wat al bewaard was, blijft.</translation>
-    </message>
-    <message>
-        <source>Its answers are not right. What could be read is kept.</source>
-        <translation>De antwoorden kloppen niet. Wat leesbaar was, is bewaard.</translation>
     </message>
     <message>
         <source>&apos;overzichtctl quarantine&apos; shows what could not.</source>
@@ -2907,24 +3156,68 @@
         <translation>Hier is geen bron gekoppeld voor &apos;%1&apos;. Koppel er een met &apos;overzichtctl source add BESTAND&apos;.</translation>
     </message>
     <message>
-        <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Wat aankwam, is niet bruikbaar. Er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Wat aankwam, is niet wat de afzender plaatste. Er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
-    </message>
-    <message>
-        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Wat aankwam, is veel groter dan aangekondigd. Het werd gestopt en er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
-    </message>
-    <message>
-        <source>Only a part came, so nothing was saved. Try again later.</source>
-        <translation>Er kwam maar een deel aan. Er werd niets bewaard. Probeer later opnieuw.</translation>
-    </message>
-    <message>
         <source>No mailbox that is active was found yet; &apos;overzichtctl source list&apos; shows why.</source>
         <translation>Er is nog geen brievenbus gevonden die actief is; &apos;overzichtctl source list&apos; toont waarom.</translation>
+    </message>
+    <message>
+        <source>no longer told since %1</source>
+        <translation>niet meer gemeld sinds %1</translation>
+    </message>
+    <message>
+        <source>no key sent</source>
+        <translation>geen sleutel gestuurd</translation>
+    </message>
+    <message>
+        <source>What came cannot be used.</source>
+        <translation>Wat kwam, is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, ask the sender.</source>
+        <translation>Probeer het later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
+    </message>
+    <message>
+        <source>What was fetched before stays.</source>
+        <translation>Wat al opgehaald was, blijft.</translation>
+    </message>
+    <message>
+        <source>The source is busy.</source>
+        <translation>De bron is bezig.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Its answers are not right.</source>
+        <translation>De antwoorden kloppen niet.</translation>
+    </message>
+    <message>
+        <source>What could be read is kept.</source>
+        <translation>Wat leesbaar was, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Its key no longer works.</source>
+        <translation>De sleutel werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>Put a new one in with &apos;overzichtctl secret set&apos;.</source>
+        <translation>Steek er een nieuwe in met &apos;overzichtctl secret set&apos;.</translation>
+    </message>
+    <message>
+        <source>The source refuses our question.</source>
+        <translation>De bron weigert onze vraag.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether this key may read it.</source>
+        <translation>Vraag aan de eigenaar van de bron of deze sleutel het mag lezen.</translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation>werkt niet</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3325,10 @@
     <message>
         <source>This letter has no text of its own.</source>
         <translation>Deze brief heeft geen eigen tekst.</translation>
+    </message>
+    <message>
+        <source>No longer at its source, and not kept here.</source>
+        <translation>Niet meer bij de bron, en hier niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3150,14 +3447,6 @@
         <translation>De brief</translation>
     </message>
     <message>
-        <source>I have not paid this after all</source>
-        <translation>Ik heb dit toch niet betaald</translation>
-    </message>
-    <message>
-        <source>Not done after all</source>
-        <translation>Toch niet klaar</translation>
-    </message>
-    <message>
         <source>Mark as unread</source>
         <translation>Zet op ongelezen</translation>
     </message>
@@ -3225,6 +3514,28 @@
         <source>via %1</source>
         <comment>sources</comment>
         <translation>via %1</translation>
+    </message>
+    <message>
+        <source>This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.</source>
+        <translation>Deze melding staat niet meer bij haar bron, en ze is hier niet bewaard. U kan ze dus niet meer openen.</translation>
+    </message>
+    <message>
+        <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
+        <translation>Deze brief staat niet meer bij zijn bron, en hij is hier niet bewaard. U kan hem dus niet meer openen. Hebt u hem nodig? Vraag hem aan de afzender.</translation>
+    </message>
+    <message>
+        <source>Noted: you paid this. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Genoteerd: u betaalde dit. %1 neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Noted: this is done. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Genoteerd: dit is klaar. %1 neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Taken back. It asks something of you again.</source>
+        <translation>Teruggenomen. Dit vraagt weer iets van u.</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3713,6 @@
         <translation>Niets gaat over “%1”.</translation>
     </message>
     <message>
-        <source>%1 of your %2 are about “%3”.</source>
-        <translation>%1 van uw %2 gaan over “%3”.</translation>
-    </message>
-    <message>
         <source>A notice is not a letter. It says where you can see something.</source>
         <translation>Een melding is geen brief. Ze zegt waar u iets kan bekijken.</translation>
     </message>
@@ -3473,6 +3780,20 @@
         <source>%1, not complete yet</source>
         <comment>source</comment>
         <translation>%1, nog niet volledig</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n of your %1 are about “%2”.</source>
+        <translation>
+            <numerusform>Meer dan %n van uw %1 gaat over “%2”.</numerusform>
+            <numerusform>Meer dan %n van uw %1 gaan over “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your %1 are about “%2”.</source>
+        <translation>
+            <numerusform>%n van uw %1 gaat over “%2”.</numerusform>
+            <numerusform>%n van uw %1 gaan over “%2”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -80,8 +80,9 @@ void runQuarantine(Desk &desk)
         desk.console.line(rows.isEmpty() ? Say::tr("Nothing is in quarantine.") : Say::tr("Records that could not be read: %1.").arg(rows.size()));
         for (const QuarantineRow &row : rows) {
             desk.console.line();
-            desk.console.line(QStringLiteral("%1 · %2 · %3").arg(safeLine(row.sourceName.best(desk.language)), safeLine(row.feed.text()), shownMoment(row.at)));
-            desk.console.line(safeLine(row.reason, 400) + (row.maybeLetter ? u' ' + Say::tr("It may be a letter.") : QString()));
+            desk.console.line(QStringLiteral("%1 · %2 · %3").arg(safeLine(row.sourceName.best(desk.language)), safeLine(row.feed.text()), shownMoment(row.at))
+                              + (row.goneAt ? QStringLiteral(" · ") + Say::tr("no longer told since %1").arg(shownMoment(*row.goneAt)) : QString()));
+            desk.console.line(safeLine(row.reason.sentence(), 400) + (row.maybeLetter ? u' ' + Say::tr("It may be a letter.") : QString()));
             desk.console.line(safeParagraphs(QString::fromUtf8(row.raw), 4000));
         }
     }

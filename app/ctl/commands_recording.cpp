@@ -90,7 +90,7 @@ void runSourceReplay(Desk &desk)
     for (const RecordingReport::FeedGave &feed : report->feeds) {
         whole = whole && !feed.error;
         QJsonObject object{{QStringLiteral("feed"), feed.feed.text()}, {QStringLiteral("answers"), feed.answers}, {QStringLiteral("items"), feed.items},
-                           {QStringLiteral("quarantined"), feed.quarantined}, {QStringLiteral("remarks"), QJsonArray::fromStringList(feed.remarks)}};
+                           {QStringLiteral("quarantined"), feed.quarantined}, {QStringLiteral("remarks"), QJsonArray::fromStringList(worded(feed.remarks))}};
         if (feed.error)
             object.insert(QStringLiteral("error"), feed.error->detail);
         feeds << object;

@@ -130,7 +130,7 @@ void showRest(Console &console, const Details &details, Language language)
     }
     for (const EarlierVersion &version : details.earlier)
         console.line(earlierVersion(version, language));
-    for (const QString &remark : details.remarks)
+    for (const QString &remark : worded(details.remarks))
         console.line(Say::tr("Remark: %1").arg(safeLine(remark, 400)));
 }
 

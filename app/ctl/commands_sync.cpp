@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 
 namespace overzicht::ctl {
 
@@ -22,7 +23,7 @@ QJsonObject feedJson(const FeedReport &feed)
                        {QStringLiteral("new"), feed.fresh},            {QStringLiteral("changed"), feed.changed},        {QStringLiteral("quarantined"), feed.quarantined},
                        {QStringLiteral("seconds"), feed.seconds}};
     if (!feed.detail.isEmpty())
-        object.insert(QStringLiteral("detail"), feed.detail);
+        object.insert(QStringLiteral("detail"), technical(feed.detail));
     return object;
 }
 
@@ -65,6 +66,8 @@ bool anyAnswered(const Desk &desk, const Report &report)
 void synced(Desk &desk, const Report &report, bool filesWhole)
 {
     tellReport(desk, report);
+    if (const int aside = std::accumulate(report.feeds.begin(), report.feeds.end(), 0, [](int sum, const FeedReport &feed) { return sum + feed.quarantined; }); aside > 0 && !desk.arguments.json)
+        desk.console.line(Say::tr("Records that could not be read: %1. 'overzichtctl quarantine' shows them.").arg(aside));
     for (const FeedReport &feed : report.feeds) {
         if (feed.health != Health::Fresh)
             desk.console.problem(shownTrouble(feed, desk.language));

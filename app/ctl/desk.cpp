@@ -74,19 +74,16 @@ static bool wasFetched(const SourceState &source)
 Result<Completeness> Opened::completeness(const Acting &who) const
 {
     Completeness complete;
-    if (reader) {
-        auto stored = reader->completeness(who);
-        if (!stored)
-            return failure(stored.error());
-        complete = *stored;
-    }
     // What the store does not know yet was not asked with success either.
     QList<SourceId> known;
     if (reader) {
-        if (const auto sources = reader->sources(who)) {
-            for (const SourceState &source : *sources)
-                known << source.id;
-        }
+        const auto stored = reader->completeness(who);
+        const auto sources = reader->sources(who);
+        if (!stored || !sources)
+            return failure(stored ? sources.error() : stored.error());
+        complete = *stored;
+        for (const SourceState &source : *sources)
+            known << source.id;
     }
     const auto add = [&](const SourceId &source) {
         if (known.contains(source))

@@ -217,7 +217,7 @@ QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &
     object.insert(QStringLiteral("provenance"), provenanceJson(details.sightings));
     object.insert(QStringLiteral("history"), historyJson(details));
     object.insert(QStringLiteral("own"), ownJson(details.own));
-    object.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(details.remarks));
+    object.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(worded(details.remarks)));
     if (body)
         object.insert(QStringLiteral("body"), localJson(*body));
     return object;
@@ -231,7 +231,7 @@ QJsonObject sourceJson(const SourceState &source, Language language)
                          {QStringLiteral("kind"), word(state.feed.kind)},       {QStringLiteral("health"), word(state.health)},
                          {QStringLiteral("items"), state.items},                {QStringLiteral("quarantined"), state.quarantined}};
         put(feed, "lastOkAt", state.lastOkAt);
-        put(feed, "detail", state.detail);
+        put(feed, "detail", technical(state.detail));
         feeds << feed;
     }
     QJsonObject object{{QStringLiteral("id"), source.id.text()}, {QStringLiteral("name"), source.name.best(language)}, {QStringLiteral("protocol"), source.protocol}, {QStringLiteral("feeds"), feeds}};
@@ -255,9 +255,10 @@ QJsonObject quarantineJson(const QuarantineRow &row, Language language)
                        {QStringLiteral("source"), row.source.text()},
                        {QStringLiteral("sourceName"), row.sourceName.best(language)},
                        {QStringLiteral("feed"), row.feed.text()},
-                       {QStringLiteral("reason"), row.reason},
+                       {QStringLiteral("reason"), row.reason.worded()},
                        {QStringLiteral("maybeLetter"), row.maybeLetter}};
     put(object, "at", row.at);
+    put(object, "goneAt", row.goneAt);
     putRaw(object, row.raw);
     return object;
 }

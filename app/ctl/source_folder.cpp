@@ -2,6 +2,7 @@
 #include "ctl/source_folder.h"
 
 #include "adapter/origin.h"
+#include "net/permit.h"
 #include "sync/linked.h"
 
 #include <QDir>
@@ -15,20 +16,19 @@ namespace overzicht::ctl {
 
 namespace {
 
-QString origin(const QUrl &url)
-{
-    return url.isEmpty() ? QString() : QStringLiteral("%1://%2:%3").arg(url.scheme(), url.host()).arg(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
-}
-
 /// Every origin that may get a token of this file.
 QSet<QString> audience(const SourceFile &file)
 {
-    QSet<QString> origins{origin(file.baseUrl)};
+    QList<QUrl> addresses{file.baseUrl};
     for (const SourceFile::Provider &provider : file.providers)
-        origins << origin(provider.baseUrl);
+        addresses << provider.baseUrl;
     for (const QString &entry : file.allowedHosts)
-        origins << origin(hostEntry(entry));
-    origins.remove({});
+        addresses << hostEntry(entry);
+    QSet<QString> origins;
+    for (const QUrl &address : std::as_const(addresses)) {
+        if (!address.isEmpty())
+            origins << originOf(address);
+    }
     return origins;
 }
 

@@ -22,11 +22,12 @@ QList<SourceOnDisk> sourcesOnDisk(const QString &folder, const QStringList &prot
 /// Whole or not at all, readable by its owner only.
 Result<> writeSourceFile(const QString &path, const QByteArray &bytes);
 
-/// The name of a key store token that `added` would share with a source that goes to other hosts; empty = none. A token has one audience.
+/// A key store token that two sources name, though they go to different hosts.
 struct SharedToken {
     QString token;
     SourceId with;
 };
+/// The one that `added` would share with a linked source; nothing = none. A token has one audience.
 std::optional<SharedToken> tokenForOtherHosts(const SourceFile &added, const QList<SourceOnDisk> &linked);
 
 /// True when something is linked there that is not the demo town's, or that cannot be read: such a home is a real one, unless it was the town's before.

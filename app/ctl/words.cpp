@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/words.h"
 
+#include "adapter/cause.h"
+#include "adapter/key_trouble.h"
 #include "base/keeping_trouble.h"
 #include "base/local_time.h"
 #include "ctl/say.h"
 #include "domain/safe_text.h"
-#include "session/secrets.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -53,14 +54,19 @@ QString shownHealth(Health health, const QString &detail)
     case Health::Busy:
         return Say::tr("busy");
     case Health::Unreachable:
+        if (const auto cause = Cause::fromDetail(detail); cause && cause->reached)
+            return Say::tr("not working");
         return Say::tr("cannot be reached");
     case Health::Maintenance:
         return Say::tr("planned maintenance");
     case Health::Faulty:
         return KeepingTrouble::fromDetail(detail) ? Say::tr("not kept") : Say::tr("faulty");
     case Health::SignInNeeded:
-        if (const auto trouble = KeyTrouble::fromDetail(detail))
-            return trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Say::tr("no key store") : Say::tr("no key yet");
+        if (const auto trouble = KeyTrouble::fromDetail(detail)) {
+            return trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Say::tr("no key store")
+                 : trouble->why == KeyTrouble::Why::NotForAddress    ? Say::tr("no key sent")
+                                                                     : Say::tr("no key yet");
+        }
         return Say::tr("sign in again");
     case Health::Refused:
         return Say::tr("refused");
@@ -129,43 +135,30 @@ QString withDetail(const QString &sentence, const Error &error, bool technical)
     return technical && !error.detail.isEmpty() ? sentence + QStringLiteral(" (%1)").arg(safeLine(error.detail, 400)) : sentence;
 }
 
-static QString keySentence(const KeyTrouble &trouble)
+/// One after the other, without those that say nothing.
+static QString inARow(QStringList sentences)
 {
-    switch (trouble.why) {
-    case KeyTrouble::Why::NotInKeyStore:
-        return Say::tr("There is no key for this source yet. Put it in with: overzichtctl secret set %1").arg(trouble.name);
-    case KeyTrouble::Why::NotInEnvironment:
-        return Say::tr("There is no key for this source yet. It is read from the environment variable %1, which is empty.").arg(trouble.name);
-    case KeyTrouble::Why::KeyStoreUnusable:
-        return Say::tr("The key store of this computer cannot be used. Unlock it or sign in to your desktop, then try again.");
-    }
-    return {};
-}
-
-static QString keepingSentence(const KeepingTrouble &trouble)
-{
-    if (trouble.megabytesToFree > 0)
-        return Say::tr("It could not be kept, because the disk is full: make at least %1 MB free.").arg(trouble.megabytesToFree);
-    return Say::tr("It could not be kept on this computer. Check the disk, then try again; what was kept before stays.");
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString sentenceOf(const Error &error)
 {
+    const auto cause = Cause::fromDetail(error.detail);
+    if (cause && !cause->quotes && error.kind != Error::Kind::Gone && (error.kind != Error::Kind::Offline || cause->reached))
+        return cause->both();
+    const QString more = cause ? cause->both() : QString();
     switch (error.kind) {
     case Error::Kind::Offline:
-        return Say::tr("It could not be reached.") + u' ' + Say::tr("Try again later; what was fetched before stays.");
+        return inARow({Say::tr("It could not be reached."), cause ? more : Say::tr("Try again later; what was fetched before stays.")});
     case Error::Kind::SignInNeeded:
-        if (const auto trouble = KeyTrouble::fromDetail(error.detail))
-            return keySentence(*trouble);
-        return Say::tr("The token is missing or no longer good.");
+        return inARow({Say::tr("The token is missing or no longer good."), more});
     case Error::Kind::Refused:
         return Say::tr("It was refused.");
     case Error::Kind::Gone:
         return Say::tr("It is no longer there.");
     case Error::Kind::Busy:
-        if (const auto trouble = KeepingTrouble::fromDetail(error.detail))
-            return keepingSentence(*trouble);
-        return Say::tr("It is busy; try again later.");
+        return inARow({Say::tr("It is busy; try again later."), more});
     case Error::Kind::Malformed:
         return Say::tr("The answer cannot be trusted.");
     case Error::Kind::Cancelled:
@@ -193,7 +186,7 @@ QString shownHomeError(const Error &error, bool technical)
 QString shownKeyError(const Error &error, bool technical)
 {
     if (error.kind == Error::Kind::Offline)
-        return withDetail(keySentence({KeyTrouble::Why::KeyStoreUnusable, {}}), error, technical);
+        return withDetail(Cause::of(KeyTrouble{KeyTrouble::Why::KeyStoreUnusable, {}}).both(), error, technical);
     if (error.kind == Error::Kind::SignInNeeded)
         return withDetail(Say::tr("The key store has no secret under this name."), error, technical);
     return shownError(error, technical);
@@ -201,54 +194,47 @@ QString shownKeyError(const Error &error, bool technical)
 
 QString shownContentError(const Error &error, bool technical)
 {
-    // The transport's own words, in core/net's content_job and exchange; `open` against a server with each of these faults holds them together.
-    const QString &told = error.detail;
-    const auto says = [&told](const char *words) { return told.contains(QLatin1String(words)); };
-    if (error.kind == Error::Kind::Malformed) {
-        QString sentence = Say::tr("What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.");
-        if (says("the digest is not the one"))
-            sentence = Say::tr("What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.");
-        else if (says("bytes") && says("more than"))
-            sentence = Say::tr("What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.");
-        return withDetail(sentence, error, technical);
-    }
-    if (error.kind == Error::Kind::Offline && (says("bytes came") || says("it seems cut") || says("the answer was cut")))
-        return withDetail(Say::tr("Only a part came, so nothing was saved. Try again later."), error, technical);
-    return shownError(error, technical);
+    const auto cause = Cause::fromDetail(error.detail);
+    if (error.kind != Error::Kind::Malformed && (error.kind != Error::Kind::Offline || !cause || !cause->reached))
+        return shownError(error, technical);
+    const QString what = cause ? cause->what : Say::tr("What came cannot be used.");
+    return withDetail(inARow({what, Say::tr("Nothing was saved."), cause ? cause->next : Say::tr("Try again later; if it stays so, ask the sender.")}), error, technical);
 }
 
 QString shownNext(Health health, const QString &detail, int quarantined)
 {
-    static const QRegularExpression day(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}")), moment(QStringLiteral("\\A(?:planned|asked to wait) until ([0-9T:.Z+-]+)")),
-        stranger(QStringLiteral("\\Anew provider ([^ ]+): not yet allowed\\z"));
+    static const QRegularExpression day(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}")), moment(QStringLiteral("\\A(?:planned|asked to wait) until ([0-9T:.Z+-]+)"));
     const QString on = QLocale().toString(QDate::fromString(day.match(detail).captured(0), Qt::ISODate), QStringLiteral("d MMM yyyy"));
     const QString until = shownMoment(QDateTime::fromString(moment.match(detail).captured(1), Qt::ISODate));
+    const auto cause = Cause::fromDetail(detail);
+    // What is wrong, what is kept, what to do.
+    const auto told = [&cause](const QString &otherwise, const QString &kept, const QString &next) {
+        return inARow({cause ? cause->what : otherwise, kept, cause ? cause->next : next});
+    };
+    const QString stays = Say::tr("What was fetched before stays.");
     switch (health) {
     case Health::Never:
     case Health::Fresh:
     case Health::Stale:
         return {};
     case Health::Busy:
-        return until.isEmpty() ? Say::tr("The source is busy. Try again later.") : Say::tr("The source asked us to wait until %1.").arg(until);
+        return until.isEmpty() ? inARow({Say::tr("The source is busy."), cause ? cause->what : QString(), Say::tr("Try again later.")}) : Say::tr("The source asked us to wait until %1.").arg(until);
     case Health::Unreachable:
-        return Say::tr("Try again later; what was fetched before stays.");
+        return told({}, stays, Say::tr("Try again later."));
     case Health::Maintenance:
         return until.isEmpty() ? Say::tr("Try again after it.") : Say::tr("Try again after %1.").arg(until);
     case Health::Faulty:
-        if (const auto trouble = KeepingTrouble::fromDetail(detail))
-            return keepingSentence(*trouble);
-        return Say::tr("Its answers are not right. What could be read is kept.") + (quarantined > 0 ? u' ' + Say::tr("'overzichtctl quarantine' shows what could not.") : QString());
+        if (KeepingTrouble::fromDetail(detail))
+            return told({}, stays, {});
+        return told(Say::tr("Its answers are not right."), Say::tr("What could be read is kept."), {}) + (quarantined > 0 ? u' ' + Say::tr("'overzichtctl quarantine' shows what could not.") : QString());
     case Health::SignInNeeded:
-        if (const auto trouble = KeyTrouble::fromDetail(detail))
-            return keySentence(*trouble);
-        return Say::tr("Its key no longer works. Put a new one in with 'overzichtctl secret set'.");
+        if (cause && !cause->quotes)
+            return cause->both();
+        return inARow({Say::tr("Its key no longer works."), cause ? cause->what : QString(), Say::tr("Put a new one in with 'overzichtctl secret set'.")});
     case Health::Refused:
-        return Say::tr("The source refuses our question. Ask its owner whether this key may read it.");
-    case Health::NotAllowed: {
-        const QString host = safeLine(stranger.match(detail).captured(1), 100);
-        return host.isEmpty() ? Say::tr("It names a new provider that its source file does not allow. Nothing was sent to it.")
-                              : Say::tr("It names a new provider at %1. Nothing was sent to it; add that to \"allowedHosts\" in the source file if you trust it.").arg(host);
-    }
+        return told(Say::tr("The source refuses our question."), stays, Say::tr("Ask its owner whether this key may read it."));
+    case Health::NotAllowed:
+        return told(Say::tr("It names a new provider that its source file does not allow. Nothing was sent to it."), {}, {});
     case Health::Inactive:
         if (!on.isEmpty() && detail.startsWith(QLatin1String("not active since")))
             return Say::tr("It ended on %1. What it sent stays here.").arg(on);

@@ -22,6 +22,8 @@ Told done(const QString &id = {})
     return toldJson(id.isEmpty() ? QJsonObject{{QStringLiteral("done"), true}} : QJsonObject{{QStringLiteral("done"), true}, {QStringLiteral("id"), id}});
 }
 
+Told sent(const QString &letter) { return letter.isEmpty() ? refused(404, QStringLiteral("no such provider, or a corpus")) : done(letter); }
+
 /// The name before the port; an IPv6 address keeps its brackets.
 bool isLoopback(const QByteArray &host)
 {
@@ -100,7 +102,7 @@ Told Control::post(const QString &path, const QJsonObject &wanted) const
     if (path == QLatin1String("/break"))
         return breakServer(wanted);
     if (path == QLatin1String("/letter/four"))
-        return done(m_town.sendThroughFour());
+        return sent(m_town.sendThroughFour());
     if (path == QLatin1String("/letter")) {
         Letters::Wish wish;
         wish.subject = wanted.value(QLatin1String("subject")).toString(wish.subject);
@@ -108,7 +110,7 @@ Told Control::post(const QString &path, const QJsonObject &wanted) const
         wish.provider = wanted.value(QLatin1String("provider")).toString();
         wish.text = wanted.value(QLatin1String("text")).toString();
         wish.main = wanted.value(QLatin1String("main")).toBool(true);
-        return done(m_town.send(wish));
+        return sent(m_town.send(wish));
     }
     if (path == QLatin1String("/read"))
         return m_town.setRead(id, wanted.value(QLatin1String("read")).toBool(true)) ? done(id) : refused(404, QStringLiteral("no such letter"));

@@ -2,6 +2,7 @@
 #include "demo/corpus.h"
 
 #include "base/local_time.h"
+#include "demo/message_json.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -44,7 +45,7 @@ QJsonObject messageFrom(const QJsonObject &line, const QString &sender)
                      {QStringLiteral("senderOrganizationId"), sender},
                      {QStringLiteral("bodyMainContent"), false},
                      {QStringLiteral("replyAuthorized"), false},
-                     {QStringLiteral("businessDataList"), QJsonObject{{QStringLiteral("items"), business}, {QStringLiteral("totalItems"), int(business.size())}}}};
+                     {QStringLiteral("businessDataList"), collection(business, business.size())}};
     if (const QJsonObject payment = line.value(QLatin1String("payment")).toObject(); !payment.isEmpty())
         json.insert(QStringLiteral("paymentData"),
                     QJsonObject{{QStringLiteral("paymentDataId"), line.value(QLatin1String("id"))},
@@ -196,7 +197,7 @@ Told Corpus::directory(const Asked &asked, const QStringList &parts) const
     const qsizetype first = qsizetype(page->page - 1) * page->size;
     for (qsizetype i = first; i < qMin(all.size(), first + page->size); ++i)
         items << all.at(i);
-    Told told = toldJson(QJsonObject{{QStringLiteral("items"), items}, {QStringLiteral("totalItems"), int(all.size())}});
+    Told told = toldJson(collection(items, all.size()));
     told.headers << qMakePair(QByteArray("Cache-Control"), QByteArray("public, max-age=86400"));
     return told;
 }

@@ -13,7 +13,6 @@ class Corpus {
 public:
     static Result<std::vector<std::unique_ptr<Corpus>>> read(const QString &file, int most, int parts);
     Told answer(const Asked &asked, const QString &rest) const;
-    qsizetype size() const { return m_records.size(); }
 
 private:
     struct Record {

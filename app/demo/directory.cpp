@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/mailbox.h"
+#include "demo/message_json.h"
 #include "demo/paper.h"
 
 #include <QCryptographicHash>
@@ -13,15 +14,6 @@ namespace {
 
 /// The provider guide's own example; two days are recommended, one is what most do.
 const QPair<QByteArray, QByteArray> kCache("Cache-Control", "public, no-transform, proxy-revalidate, max-age=86400");
-
-QJsonObject inThree(const Texts &texts)
-{
-    const QString any = texts.isEmpty() ? QString() : texts.value(QLatin1String("nl")).toString(texts.begin().value().toString());
-    QJsonObject whole;
-    for (const QLatin1String language : {QLatin1String("nl"), QLatin1String("fr"), QLatin1String("de")})
-        whole.insert(language, texts.value(language).toString(any));
-    return whole;
-}
 
 /// Logos are asked by every visitor; each is painted once.
 QByteArray logoOf(const Sender &sender)
@@ -38,7 +30,7 @@ QByteArray logoOf(const Sender &sender)
 QJsonObject imageJson(const Sender &sender, const QString &base)
 {
     return {{QStringLiteral("imageId"), QStringLiteral("logo")},
-            {QStringLiteral("size"), double(logoOf(sender).size()) / 1024.0},
+            {QStringLiteral("size"), kilobytes(logoOf(sender).size())},
             {QStringLiteral("mediaType"), QStringLiteral("image/png")},
             {QStringLiteral("language"), QStringLiteral("nl")},
             {QStringLiteral("contentHref"), QStringLiteral("%1/referenceData/senderOrganizations/%2/images/logo/content").arg(base, sender.id)}};
@@ -55,8 +47,8 @@ QJsonObject senderJson(const Sender &sender, const Letters &world, const QString
     if (!sender.application.isEmpty())
         applications << sender.application;
     return {{QStringLiteral("organizationId"), sender.id},
-            {QStringLiteral("organizationShortName"), inThree(sender.shortName)},
-            {QStringLiteral("organizationLongName"), inThree(sender.longName)},
+            {QStringLiteral("organizationShortName"), threeLanguages(sender.shortName)},
+            {QStringLiteral("organizationLongName"), threeLanguages(sender.longName)},
             {QStringLiteral("organizationLogos"), QJsonArray{imageJson(sender, base)}},
             {QStringLiteral("senderApplicationIds"), applications},
             {QStringLiteral("messageTypeIds"), types},
@@ -66,7 +58,7 @@ QJsonObject senderJson(const Sender &sender, const Letters &world, const QString
 QJsonObject typeJson(const LetterType &type)
 {
     return {{QStringLiteral("messageTypeId"), type.id},
-            {QStringLiteral("messageTypeName"), inThree(type.name)},
+            {QStringLiteral("messageTypeName"), threeLanguages(type.name)},
             {QStringLiteral("validityPeriod"), QJsonObject{{QStringLiteral("validityPeriodNumber"), type.years}, {QStringLiteral("validityPeriodUnit"), QStringLiteral("year")}}},
             {QStringLiteral("senderOrganizationIds"), QJsonArray::fromStringList(type.senders)}};
 }
@@ -74,7 +66,7 @@ QJsonObject typeJson(const LetterType &type)
 QJsonObject applicationJson(const Application &application)
 {
     return {{QStringLiteral("applicationId"), application.id},
-            {QStringLiteral("applicationName"), inThree(application.name)},
+            {QStringLiteral("applicationName"), threeLanguages(application.name)},
             {QStringLiteral("senderOrganizationIds"), QJsonArray{application.sender}}};
 }
 
@@ -143,7 +135,7 @@ Told Directory::answer(const Asked &asked, const QStringList &parts, const QStri
     QJsonArray items;
     for (const QString &which : ids->mid(qsizetype(page->page - 1) * page->size, page->size))
         items << one(which);
-    return cached(toldJson(QJsonObject{{QStringLiteral("items"), items}, {QStringLiteral("totalItems"), int(ids->size())}}), asked);
+    return cached(toldJson(collection(items, ids->size())), asked);
 }
 
 } // namespace overzicht::demo

@@ -98,13 +98,6 @@ QString ogm(const QString &tenDigits)
     return QStringLiteral("+++%1/%2/%3+++").arg(all.left(3), all.mid(3, 4), all.mid(7));
 }
 
-QString word(const QString &language, const char *nl, const char *fr, const char *de)
-{
-    if (language == QLatin1String("fr"))
-        return QString::fromUtf8(fr);
-    return QString::fromUtf8(language == QLatin1String("de") ? de : nl);
-}
-
 QString amountInWords(const Bill &bill, const QString &language)
 {
     const double whole = bill.amount.toDouble() + bill.vat.toDouble();
@@ -121,11 +114,11 @@ QString inFours(const QString &iban)
 
 QList<QPair<QString, QString>> paymentRows(const Bill &bill, const Sender &sender, const QString &language)
 {
-    return {{word(language, "Bedrag", "Montant", "Betrag"), amountInWords(bill, language)},
-            {word(language, "Op rekening", "Compte", "Konto"), inFours(bill.iban)},
-            {word(language, "Van", "Au nom de", "Empfänger"), sender.shortName.value(language).toString(sender.shortName.value(QLatin1String("nl")).toString())},
-            {word(language, "Mededeling", "Communication", "Mitteilung"), bill.reference},
-            {word(language, "Betaal tot en met", "À payer au plus tard le", "Zahlbar bis"), dateInWords(bill.due.date(), language)}};
+    return {{inLanguage(language, "Bedrag", "Montant", "Betrag"), amountInWords(bill, language)},
+            {inLanguage(language, "Op rekening", "Compte", "Konto"), inFours(bill.iban)},
+            {inLanguage(language, "Van", "Au nom de", "Empfänger"), sender.shortName.value(language).toString(sender.shortName.value(QLatin1String("nl")).toString())},
+            {inLanguage(language, "Mededeling", "Communication", "Mitteilung"), bill.reference},
+            {inLanguage(language, "Betaal tot en met", "À payer au plus tard le", "Zahlbar bis"), dateInWords(bill.due.date(), language)}};
 }
 
 QString fileNameFor(const QString &subject)
@@ -158,7 +151,7 @@ void addressTo(Paper &paper, const QString &provider)
 {
     const bool association = provider == QLatin1String("onderneming");
     paper.to = QStringList{association ? citizen::kAssociationName : citizen::kName} + citizen::kAddress;
-    paper.salutation = association ? QStringLiteral("Geacht bestuur") : word(paper.language, "Geachte mevrouw Peeters", "Madame Peeters,", "Sehr geehrte Frau Peeters,");
+    paper.salutation = association ? QStringLiteral("Geacht bestuur") : inLanguage(paper.language, "Geachte mevrouw Peeters", "Madame Peeters,", "Sehr geehrte Frau Peeters,");
 }
 
 Enclosure enclosureFrom(const QString &id, const Texts &title, const QString &fileName, bool main, std::shared_ptr<Paper> paper)
@@ -169,6 +162,13 @@ Enclosure enclosureFrom(const QString &id, const Texts &title, const QString &fi
 }
 
 } // namespace
+
+QString inLanguage(const QString &language, const char *nl, const char *fr, const char *de)
+{
+    if (language == QLatin1String("fr"))
+        return QString::fromUtf8(fr);
+    return QString::fromUtf8(language == QLatin1String("de") ? de : nl);
+}
 
 static Result<Letter> letterFrom(const QJsonObject &json, const Letters &known, const QDateTime &now, int index)
 {
@@ -299,7 +299,7 @@ Result<Letters> Letters::read(const QByteArray &json, const QDateTime &now)
     const QJsonObject types = file.value(QLatin1String("types")).toObject();
     for (auto it = types.begin(); it != types.end(); ++it) {
         const QJsonObject entry = it.value().toObject();
-        all.types.insert(it.key(), {it.key(), texts(entry.value(QLatin1String("name"))), {}, entry.value(QLatin1String("years")).toInt(3)});
+        all.types.insert(it.key(), {it.key(), texts(entry.value(QLatin1String("name"))), {}, entry.value(QLatin1String("years")).toInt(LetterType().years)});
     }
     int index = 0;
     for (const QJsonValue &value : file.value(QLatin1String("letters")).toArray()) {
@@ -318,7 +318,7 @@ Result<Letters> Letters::read(const QByteArray &json, const QDateTime &now)
 Letter Letters::write(const Wish &wish, const QDateTime &now) const
 {
     Letter letter;
-    letter.id = wish.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : wish.id;
+    letter.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     letter.sender = senderKeys.value(wish.sender, wish.sender);
     if (letter.sender.isEmpty())
         letter.sender = senderKeys.value(QStringLiteral("stad"));
@@ -326,7 +326,7 @@ Letter Letters::write(const Wish &wish, const QDateTime &now) const
     letter.type = QStringLiteral("brief");
     letter.subject = Texts{{QStringLiteral("nl"), wish.subject}};
     letter.at = now.toTimeZone(brussels());
-    letter.expires = letter.at.addYears(2);
+    letter.expires = letter.at.addYears(types.value(letter.type).years);
     letter.four = wish.four;
     letter.reference = QStringLiteral("VB-%1").arg(letter.id.left(8).toUpper());
     auto paper = std::make_shared<Paper>();

@@ -23,6 +23,9 @@ namespace overzicht::demo {
 /// One text per language code: "nl", "fr", "de". Kept as JSON, because it leaves the town as JSON.
 using Texts = QJsonObject;
 
+/// One of three by language code; Dutch for any other.
+QString inLanguage(const QString &language, const char *nl, const char *fr, const char *de);
+
 /// Who sends letters in the town: what its reference data tells, and what stands on its paper.
 struct Sender {
     QString id; ///< ten digits; invented ones begin with 0100
@@ -41,7 +44,7 @@ struct LetterType {
     QString id;
     Texts name;
     QStringList senders;
-    int years = 2; ///< how long letters of this type stay
+    int years = 3; ///< how long letters of this type stay
 };
 
 struct Application {
@@ -128,7 +131,6 @@ struct Letters {
         QString text;
         bool main = true;
         bool four = false;
-        QString id; ///< empty = a new one
     };
     Letter write(const Wish &wish, const QDateTime &now) const;
 

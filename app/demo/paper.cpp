@@ -86,13 +86,6 @@ private:
     QPainter &m_painter;
 };
 
-QString said(const QString &language, const char *nl, const char *fr, const char *de)
-{
-    if (language == QLatin1String("fr"))
-        return QString::fromUtf8(fr);
-    return QString::fromUtf8(language == QLatin1String("de") ? de : nl);
-}
-
 constexpr qreal kLeft = 22, kWidth = 166;
 
 void paintMark(QPainter &painter, const QString &language)
@@ -105,7 +98,7 @@ void paintMark(QPainter &painter, const QString &language)
     painter.drawRoundedRect(pill, 4 * kMm, 4 * kMm);
     painter.setPen(QColor(0x7a, 0x42, 0x00));
     painter.setFont(fontOf(9.5, QFont::DemiBold));
-    painter.drawText(pill, Qt::AlignCenter, said(language, "Voorbeeld", "Exemple", "Beispiel"));
+    painter.drawText(pill, Qt::AlignCenter, inLanguage(language, "Voorbeeld", "Exemple", "Beispiel"));
     painter.restore();
 }
 
@@ -161,8 +154,8 @@ void paintLetter(QPainter &painter, const Paper &paper)
         page.text(value, fontOf(10, QFont::Medium), kInk, kLeft, 80, 1.4);
         page.gap(1.8);
     };
-    fact(said(language, "Datum", "Date", "Datum"), locale.toString(paper.at.date(), QStringLiteral("d MMMM yyyy")));
-    fact(said(language, "Ons kenmerk", "Notre référence", "Unser Zeichen"), paper.reference);
+    fact(inLanguage(language, "Datum", "Date", "Datum"), locale.toString(paper.at.date(), QStringLiteral("d MMMM yyyy")));
+    fact(inLanguage(language, "Ons kenmerk", "Notre référence", "Unser Zeichen"), paper.reference);
 
     page.down = qMax(page.down, 78 * kMm);
     page.text(paper.subject, fontOf(14, QFont::Bold), kInk, kLeft, kWidth, 1.4);
@@ -181,7 +174,7 @@ void paintLetter(QPainter &painter, const Paper &paper)
     }
     if (letter) {
         page.gap(3);
-        page.text(said(language, "Met vriendelijke groeten", "Cordialement,", "Mit freundlichen Grüßen"), fontOf(10.5), kInk, kLeft, kWidth);
+        page.text(inLanguage(language, "Met vriendelijke groeten", "Cordialement,", "Mit freundlichen Grüßen"), fontOf(10.5), kInk, kLeft, kWidth);
         page.gap(3);
         page.text(paper.sender.signer, fontOf(10.5, QFont::DemiBold), kInk, kLeft, kWidth);
         page.text(nameOf(paper.sender, language), fontOf(9.5), kSoft, kLeft, kWidth);
@@ -189,7 +182,7 @@ void paintLetter(QPainter &painter, const Paper &paper)
 
     painter.fillRect(QRectF(kLeft * kMm, 279 * kMm, kWidth * kMm, 0.3 * kMm), kLine);
     page.down = 281 * kMm;
-    page.text(said(language, "Dit is een voorbeeld. Deze brief is verzonnen en vraagt niets van u.", "Ceci est un exemple. Cette lettre est inventée et ne vous demande rien.",
+    page.text(inLanguage(language, "Dit is een voorbeeld. Deze brief is verzonnen en vraagt niets van u.", "Ceci est un exemple. Cette lettre est inventée et ne vous demande rien.",
                    "Dies ist ein Beispiel. Dieser Brief ist erfunden und verlangt nichts von Ihnen."),
               fontOf(8), kSoft, kLeft, 120);
     painter.setPen(kSoft);

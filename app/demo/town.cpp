@@ -24,6 +24,8 @@ namespace {
 
 const QString kCitizenPath = QStringLiteral("/REST/ebox/citizen/v2");
 const QString kFederationPath = QStringLiteral("/REST/ebox/citizen/federation/v1");
+/// Who holds letters; the gateways only show those of "federaal".
+const QStringList kHolders{QStringLiteral("federaal"), QStringLiteral("vlaams"), QStringLiteral("lindehove"), QStringLiteral("gestopt"), QStringLiteral("onderneming")};
 
 QByteArray fileOf(const char *name)
 {
@@ -184,7 +186,7 @@ struct Town::Private {
         };
         addBelow(QStringLiteral("federation"), kFederationPath,
                  [this](const Asked &asked, const QString &rest, const QString &base) { return federation(asked, rest, base); });
-        for (const QString &name : {QStringLiteral("federaal"), QStringLiteral("vlaams"), QStringLiteral("lindehove"), QStringLiteral("gestopt"), QStringLiteral("onderneming")})
+        for (const QString &name : kHolders)
             box(name, name, false);
         for (const QString &name : {QStringLiteral("doccle"), QStringLiteral("kbc"), QStringLiteral("burgerprofiel")})
             box(name, QStringLiteral("federaal"), true);
@@ -335,7 +337,11 @@ Breakage Town::broken(const QString &name) const
     return server ? server->broken() : Breakage();
 }
 
-QString Town::send(const Letters::Wish &wish) { return d->office ? d->office->send(wish) : QString(); }
+QString Town::send(const Letters::Wish &wish)
+{
+    const bool arrives = d->office && (wish.provider.isEmpty() || kHolders.contains(wish.provider));
+    return arrives ? d->office->send(wish) : QString();
+}
 
 QString Town::sendThroughFour()
 {

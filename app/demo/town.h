@@ -51,7 +51,7 @@ public:
     bool breakAs(const QString &server, const Breakage &breakage); ///< false = no such server
     Breakage broken(const QString &server) const;
 
-    QString send(const Letters::Wish &wish); ///< the new letter's id
+    QString send(const Letters::Wish &wish); ///< the new letter's id; empty = no such provider, or a corpus, which never changes
     QString sendThroughFour();               ///< one letter that four mailboxes show
     bool setRead(const QString &id, bool read);
     bool remove(const QString &id);

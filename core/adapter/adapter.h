@@ -5,6 +5,7 @@
 #include "adapter/feed.h"
 #include "adapter/http.h"
 #include "base/id.h"
+#include "base/note.h"
 #include "base/result.h"
 #include "domain/item.h"
 #include "domain/party.h"
@@ -59,14 +60,14 @@ struct Found {
     QByteArray raw;    ///< exactly what was received for this item
     bool readAtSource = false;
     bool visible = true;  ///< false: put out of sight at the source
-    QStringList remarks;  ///< soft rules it breaks, e.g. an amount that was refused and why; shown with the item
+    Notes remarks;        ///< soft rules it breaks, e.g. an amount that was refused and why; shown with the item
 };
 
 /// What could not be read: kept raw, counted and shown. `maybeLetter`: it may be post, so it stands in the to-do list.
 struct Quarantined {
     ForeignId id; ///< empty when it has none
     QByteArray raw;
-    QString reason;
+    Note reason;
     bool maybeLetter = true;
 };
 
@@ -79,7 +80,7 @@ struct Answer {
     QList<Feed> feeds;
     QList<Quarantined> bad;
     std::optional<LocalText> body;      ///< answers Open::Body
-    QStringList remarks;                ///< promises the source broke without harm to the data ("totalItems said 3, 2 came"): the feed is faulty, what came is kept
+    Notes remarks;                      ///< promises the source broke without harm to the data ("totalItems said 3, 2 came"): the feed is faulty, what came is kept
     std::optional<QDateTime> wholeSince; ///< this page ends a sweep: what this feed has not shown since that moment is no longer there
     std::optional<int> expected;        ///< how many items the feed said it has for this pull, for progress
     bool ended = true;                  ///< nothing more to ask for this want; `next` is where to begin another time

@@ -5,6 +5,12 @@
 
 namespace overzicht {
 
+QString KeyTrouble::noKeyGoesTo(const QUrl &address)
+{
+    const QByteArray shown = address.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).left(300);
+    return QStringLiteral("no key goes to %1: the source file does not say which").arg(QString::fromLatin1(shown));
+}
+
 std::optional<KeyTrouble> KeyTrouble::fromDetail(const QString &detail)
 {
     static const QRegularExpression lacks(QStringLiteral("\\Athe (key store|environment) has (?:no|an empty) '([A-Za-z0-9._-]{1,64})'\\z"));
@@ -12,6 +18,9 @@ std::optional<KeyTrouble> KeyTrouble::fromDetail(const QString &detail)
         return KeyTrouble{match.captured(1) == QLatin1String("environment") ? Why::NotInEnvironment : Why::NotInKeyStore, match.captured(2)};
     if (detail.startsWith(QLatin1String("the key store cannot be used")) || detail.startsWith(QLatin1String("the key store did not answer")))
         return KeyTrouble{Why::KeyStoreUnusable, {}};
+    static const QRegularExpression nowhere(QStringLiteral("\\Ano key goes to ([^ ]{1,300}): the source file does not say which\\z"));
+    if (const auto match = nowhere.match(detail); match.hasMatch())
+        return KeyTrouble{Why::NotForAddress, match.captured(1)};
     return std::nullopt;
 }
 

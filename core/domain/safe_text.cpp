@@ -93,6 +93,26 @@ QString cleaned(const QString &foreign, int longest, bool keepBreaks)
     return rightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 
+constexpr qsizetype kMostRead = 1000; // characters of a name: taking its endings off one by one costs the square of its length
+constexpr qsizetype kLongestName = 120;
+constexpr qsizetype kMostNameBytes = 200; // a file system takes 255, and more than the name must go in: a number before it, an extension behind it
+
+/// As much of the name as a file system takes, never half a character.
+QString fitting(const QString &name)
+{
+    QString fits;
+    qsizetype bytes = 0;
+    for (const uint code : name.toUcs4()) {
+        const char32_t c = code;
+        const QString one = QString::fromUcs4(&c, 1);
+        bytes += one.toUtf8().size();
+        if (fits.size() + one.size() > kLongestName || bytes > kMostNameBytes)
+            break;
+        fits += one;
+    }
+    return fits;
+}
+
 } // namespace
 
 QString safeLine(const QString &foreign, int longest) { return cleaned(foreign, longest, false); }
@@ -103,7 +123,7 @@ QString safeFileName(const QString &foreign, const QString &extension)
 {
     QString name = foreign;
     name.replace(u'\\', u'/');
-    name = name.section(u'/', -1);
+    name = name.section(u'/', -1).left(kMostRead);
     QString safe;
     for (const uint code : name.normalized(QString::NormalizationForm_C).toUcs4()) {
         const char32_t c = code;
@@ -123,9 +143,9 @@ QString safeFileName(const QString &foreign, const QString &extension)
     safe = safe.simplified();
     while (safe.startsWith(u'.') || safe.startsWith(u'-') || safe.startsWith(u' '))
         safe.remove(0, 1);
+    safe = fitting(safe);
     while (safe.endsWith(u'.') || safe.endsWith(u' '))
         safe.chop(1);
-    safe = safe.left(120).trimmed();
     if (safe.isEmpty())
         safe = QStringLiteral("brief");
     return extension.isEmpty() ? safe : safe + u'.' + extension;

@@ -17,7 +17,8 @@ QString safeLine(const QString &foreign, int longest = kLongestLine);
 QString safeParagraphs(const QString &foreign, int longest = 100'000);
 
 /// A name to save a file under: the last path part of `foreign` without anything a file system or a person could misread, never
-/// hidden, at most 120 characters, and the extension of the type that was detected, not the one it claims. "brief.pdf.exe" that is a PDF → "brief.pdf.pdf" → "brief.pdf".
+/// hidden, at most 120 characters and 200 bytes of UTF-8, and behind it the extension of the type that was detected, not the one it
+/// claims: "brief.pdf.exe" that is a PDF is saved as "brief.pdf".
 QString safeFileName(const QString &foreign, const QString &extension);
 
 } // namespace overzicht

@@ -19,14 +19,18 @@ LocalText textFrom(const QJsonObject &json)
     return text;
 }
 
-Level levelFrom(const QString &word)
+std::optional<Level> levelFrom(const QString &word)
 {
-    static const QHash<QString, Level> levels{{QStringLiteral("federal"), Level::Federal},
+    static const QHash<QString, Level> levels{{QString(), Level::Unknown},
+                                              {QStringLiteral("federal"), Level::Federal},
                                               {QStringLiteral("flemish"), Level::Flemish},
                                               {QStringLiteral("local"), Level::Local},
                                               {QStringLiteral("private"), Level::Private}};
-    return levels.value(word, Level::Unknown);
+    const auto found = levels.constFind(word);
+    return found == levels.cend() ? std::nullopt : std::optional(*found);
 }
+
+tl::unexpected<Error> wrong(const QString &what) { return failure(Error::Kind::Malformed, QStringLiteral("sender register: ") + what); }
 
 } // namespace
 
@@ -35,30 +39,43 @@ Result<> SenderRegister::add(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument file = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !file.isObject())
-        return failure(Error::Kind::Malformed, QStringLiteral("sender register: %1 at byte %2").arg(error.errorString()).arg(error.offset));
+        return wrong(QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
+    for (const QLatin1String list : {QLatin1String("senders"), QLatin1String("providers"), QLatin1String("policy")}) {
+        if (const QJsonValue value = file.object().value(list); !value.isUndefined() && !value.isArray())
+            return wrong(QStringLiteral("'%1' is no list").arg(list));
+    }
 
     QHash<PartyId, Party> parties;
     QHash<QString, QStringList> speakers;
     ClassPolicy policy;
     for (const QJsonValue &value : file.object().value(QLatin1String("senders")).toArray()) {
         const QJsonObject sender = value.toObject();
-        Party party{PartyId(sender.value(QLatin1String("id")).toString()), textFrom(sender.value(QLatin1String("name")).toObject()),
-                    levelFrom(sender.value(QLatin1String("level")).toString()), sender.value(QLatin1String("contact")).toString(), {}};
-        if (party.id.isEmpty() || party.name.isEmpty())
-            return failure(Error::Kind::Malformed, QStringLiteral("sender register: a sender without id or name"));
+        const auto level = levelFrom(sender.value(QLatin1String("level")).toString());
+        const Party party{PartyId(sender.value(QLatin1String("id")).toString()), textFrom(sender.value(QLatin1String("name")).toObject()),
+                          level.value_or(Level::Unknown), sender.value(QLatin1String("contact")).toString(), {}};
+        if (party.id.isEmpty() || party.name.isEmpty() || !level)
+            return wrong(QStringLiteral("a sender without id or name, or of an unknown level"));
         parties.insert(party.id, party);
     }
     for (const QJsonValue &value : file.object().value(QLatin1String("providers")).toArray()) {
         const QJsonObject provider = value.toObject();
-        for (const QJsonValue &source : provider.value(QLatin1String("sources")).toArray())
-            speakers[provider.value(QLatin1String("id")).toString()] << source.toString();
+        const QString id = provider.value(QLatin1String("id")).toString();
+        const QJsonArray sources = provider.value(QLatin1String("sources")).toArray();
+        if (id.isEmpty() || sources.isEmpty())
+            return wrong(QStringLiteral("a provider without id or sources"));
+        for (const QJsonValue &source : sources) {
+            if (source.toString().isEmpty())
+                return wrong(QStringLiteral("provider '%1' has a source that is no id").arg(id));
+            speakers[id] << source.toString();
+        }
     }
     for (const QJsonValue &value : file.object().value(QLatin1String("policy")).toArray()) {
         const QJsonObject rule = value.toObject();
         const QString verdict = rule.value(QLatin1String("verdict")).toString();
-        if (verdict != QLatin1String("document") && verdict != QLatin1String("refers-elsewhere"))
-            return failure(Error::Kind::Malformed, QStringLiteral("sender register: verdict '%1'").arg(verdict));
-        policy << ClassRule{PartyId(rule.value(QLatin1String("sender")).toString()), rule.value(QLatin1String("messageType")).toString(),
+        const PartyId sender(rule.value(QLatin1String("sender")).toString());
+        if (sender.isEmpty() || (verdict != QLatin1String("document") && verdict != QLatin1String("refers-elsewhere")))
+            return wrong(QStringLiteral("a rule without sender, or with verdict '%1'").arg(verdict));
+        policy << ClassRule{sender, rule.value(QLatin1String("messageType")).toString(),
                             verdict == QLatin1String("document") ? ClassRule::Verdict::Document : ClassRule::Verdict::RefersElsewhere};
     }
     m_parties.insert(parties);

@@ -58,6 +58,7 @@ void ContentJob::attempt()
     // Without a tag or a digest nothing could tell that the content changed in between.
     const bool checkable = !m_part->rememberedTag().isEmpty() || !m_expect.sha256.isEmpty();
     m_ranged = m_part->size() > 0 && checkable && !m_fromStart;
+    m_isContent = false;
     if (m_ranged) {
         extra.append({"Range", "bytes=" + QByteArray::number(m_part->size()) + '-'});
         if (!m_part->rememberedTag().isEmpty())
@@ -123,6 +124,7 @@ Result<> ContentJob::head(const AnswerHead &head)
     } else {
         return failure(Error::Kind::Malformed, QStringLiteral("HTTP %1 where a content was asked").arg(head.status));
     }
+    m_isContent = true;
     return measure(m_total);
 }
 
@@ -191,7 +193,8 @@ void ContentJob::land()
 void ContentJob::failed(const Error &error)
 {
     m_telling.stop();
-    const bool worthless = error.kind == Error::Kind::Malformed || error.kind == Error::Kind::Gone;
+    // Any other answer, however odd, says nothing about what came before it.
+    const bool worthless = error.kind == Error::Kind::Gone || (error.kind == Error::Kind::Malformed && m_isContent);
     if (worthless && m_part)
         m_part->discard();
     m_part.reset();

@@ -43,6 +43,7 @@ private:
     QString m_mediaType;
     qint64 m_total = 0;       ///< as announced; 0 = not told
     bool m_ranged = false;    ///< this try asked to continue
+    bool m_isContent = false; ///< its answer is one: whatever is wrong with it is wrong with what lies here
     bool m_continued = false; ///< what lies there was put together from more than one answer
     bool m_fromStart = false; ///< continuing has failed once: not tried again
     bool m_lengthIsTold = false;

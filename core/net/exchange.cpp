@@ -217,6 +217,7 @@ void Exchange::drain()
             return;
         m_received += piece.size();
         if (m_then) {
+            m_hooks.rest(piece);
             if (m_received > kMostPassed)
                 return std::exchange(m_then, nullptr)();
             continue; // without new time: nobody waits for this
@@ -243,7 +244,7 @@ void Exchange::finish()
     }
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
-        return end(failure(Error::Kind::Offline, say(QStringLiteral("TLS refused: %1").arg(m_tlsReason.isEmpty() ? m_reply->errorString() : m_tlsReason))), true);
+        return end(failure(Error::Kind::Offline, say(m_tlsReason.isEmpty() ? QStringLiteral("TLS refused: ") + m_reply->errorString() : QStringLiteral("TLS refused the certificate: ") + m_tlsReason)), true);
     case QNetworkReply::AuthenticationRequiredError:
         return end(failure(Error::Kind::SignInNeeded, say(QStringLiteral("HTTP 401"))), true);
     case QNetworkReply::UnknownContentError:

@@ -38,6 +38,7 @@ public:
     struct Hooks {
         std::function<Result<>(const AnswerHead &)> head;   ///< an error ends the exchange with it
         std::function<Result<>(const QByteArray &)> bytes;  ///< likewise
+        std::function<void(const QByteArray &)> rest;       ///< of an answer that `head` refused, as much of it as is taken in
         /// The one end, as the last thing the exchange does. `lasting`: trying again soon cannot help.
         std::function<void(Result<>, bool lasting)> ended;
     };

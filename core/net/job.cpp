@@ -39,6 +39,7 @@ void Job::startExchange(const HeaderFields &extra)
     Exchange::Hooks hooks;
     hooks.head = [this](const AnswerHead &h) { return head(h); };
     hooks.bytes = [this](const QByteArray &piece) { return bytes(piece); };
+    hooks.rest = [this](const QByteArray &piece) { rest(piece); };
     hooks.ended = [this](const Result<> &result, bool lasting) { ended(result, lasting); };
     m_exchange = new Exchange(m_wire, m_request, m_permit, extra, std::move(hooks), this);
     m_exchange->start();

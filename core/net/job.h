@@ -22,6 +22,7 @@ protected:
     virtual void attempt() = 0;           ///< starts one exchange
     virtual Result<> head(const AnswerHead &head) = 0;
     virtual Result<> bytes(const QByteArray &piece) = 0;
+    virtual void rest(const QByteArray &) {}     ///< bytes of an answer whose head was refused
     virtual Result<> judge() const { return {}; } ///< a last look at a body that came to its end; an error is as good as one on the way
     virtual void whole() = 0;                    ///< the body is there
     virtual void failed(const Error &error) = 0; ///< for good

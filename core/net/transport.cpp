@@ -54,13 +54,18 @@ protected:
     void attempt() override
     {
         m_response = {};
+        m_failing = false;
         startExchange({});
     }
 
     Result<> head(const AnswerHead &head) override
     {
-        if (auto error = errorOf(head))
+        if (auto error = errorOf(head)) {
+            m_failing = error->kind == Error::Kind::Offline;
+            m_response.status = head.status;
+            m_response.contentType = head.mediaType;
             return failure(*error);
+        }
         if (head.length > m_wire.limits.page)
             return tooLarge();
         m_lengthIsTold = head.length >= 0;
@@ -80,6 +85,12 @@ protected:
         return {};
     }
 
+    void rest(const QByteArray &piece) override
+    {
+        if (m_failing && m_response.body.size() + piece.size() <= kMostExplained)
+            m_response.body.append(piece);
+    }
+
     /// A cut that nothing in the answer's form shows is still a cut, not a fault of the source.
     Result<> judge() const override
     {
@@ -97,6 +108,8 @@ protected:
 
     void failed(const Error &error) override
     {
+        if (m_failing && m_response.body.trimmed().startsWith('{'))
+            return whole(); // a server that failed and says why: who speaks its protocol can read that
         m_total.stop();
         deliver([error, answered = m_answered] { answered(failure(error)); });
     }
@@ -104,7 +117,10 @@ protected:
 private:
     Result<> tooLarge() const { return failure(Error::Kind::Malformed, QStringLiteral("a page of more than %1 bytes").arg(m_wire.limits.page)); }
 
+    static constexpr qsizetype kMostExplained = 16 * 1024;
+
     Transport::Answered m_answered;
+    bool m_failing = false; ///< the last answer was a 5xx; what it says of that is in m_response
     HttpResponse m_response;
     bool m_lengthIsTold = false;
     QTimer m_total;

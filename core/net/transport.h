@@ -29,7 +29,7 @@ struct Fetched {
 };
 
 /// The only network code. It adds sign-in headers, limits, retries and caps; it follows a redirect only within the same origin; it knows nothing about letters.
-/// Errors: Offline (no answer, cut, TLS refused: detail says which), SignInNeeded (401), Refused (other 4xx without a body worth reading, a forbidden address or redirect), Gone (404, 410),
+/// Errors: Offline (no answer, cut, TLS refused, 5xx: detail says which; a 5xx that explains itself in a JSON object is an answer, once trying again did not help), SignInNeeded (401), Refused (other 4xx without a body worth reading, a forbidden address or redirect), Gone (404, 410),
 /// Busy (429, 503, with retryAfter), Malformed (too large, wrong digest, not decodable), Cancelled.
 class Transport : public QObject {
     Q_OBJECT

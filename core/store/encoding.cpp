@@ -277,6 +277,22 @@ QStringList decodedLines(const QByteArray &bytes)
     return in.isWhole() ? lines : QStringList();
 }
 
+QByteArray encoded(const Notes &notes)
+{
+    QStringList lines;
+    for (const Note &note : notes)
+        lines << note.kept();
+    return encoded(lines);
+}
+
+Notes decodedNotes(const QByteArray &bytes)
+{
+    Notes notes;
+    for (const QString &line : decodedLines(bytes))
+        notes << Note::fromKept(line);
+    return notes;
+}
+
 int zoneOf(const QDateTime &moment)
 {
     if (moment.timeSpec() == Qt::UTC)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/note.h"
 #include "domain/item.h"
 
 #include <QByteArray>
@@ -19,6 +20,9 @@ LocalText decodedText(const QByteArray &bytes); ///< empty when damaged: a name 
 
 QByteArray encoded(const QStringList &lines);
 QStringList decodedLines(const QByteArray &bytes);
+
+QByteArray encoded(const Notes &notes);
+Notes decodedNotes(const QByteArray &bytes);
 
 /// The zone of a moment as a number: seconds east of UTC, or kUtc, or kBrussels. Any other zone is told by its offset at that moment.
 inline constexpr int kUtc = 100'000;

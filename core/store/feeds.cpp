@@ -248,7 +248,7 @@ QList<FeedState> all(Connection &db, const std::optional<SourceId> &source)
 {
     QList<FeedState> states;
     Query q(db, QByteArrayLiteral("SELECT s.word, s.name, s.demo, f.word, f.name, f.kind, f.address, f.active_from, f.active_until, f.maintenance, f.api_version, f.health, f.detail, "
-                                  "f.since, f.last_ok, f.retry_at, f.position, f.items, (SELECT count(*) FROM quarantine WHERE feed = f.id) "
+                                  "f.since, f.last_ok, f.retry_at, f.position, f.items, (SELECT count(*) FROM quarantine WHERE feed = f.id AND gone_at IS NULL) "
                                   "FROM source s JOIN feed f ON f.source = s.id WHERE s.linked = 1 AND f.told = 1")
                     + (source ? " AND s.word = ?" : "") + " ORDER BY s.word, f.id");
     if (source)

@@ -3,7 +3,6 @@
 
 #include "store/encoding.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -34,7 +33,7 @@ bool isEmpty(const Answer &answer)
     return answer.items.isEmpty() && answer.bad.isEmpty() && answer.parties.isEmpty() && answer.types.isEmpty() && answer.logos.isEmpty() && !answer.wholeSince;
 }
 
-QByteArray digestOf(const QByteArray &encoded, const QStringList &remarks)
+QByteArray digestOf(const QByteArray &encoded, const Notes &remarks)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2s_128);
     hash.addData(encoded);
@@ -83,9 +82,9 @@ Result<Store::Landed> Landing::run(const Answer &answer)
     for (const qsizetype i : orderOf(answer.items)) {
         const Found &found = answer.items.at(i);
         if (!headingOf(found.item).arrivedAt().isValid())
-            setAside({found.id, found.raw, QCoreApplication::translate("Store", "It has no moment of arrival."), true});
+            setAside({found.id, found.raw, Note(QT_TRANSLATE_NOOP("Note", "It has no moment of arrival.")), true});
         else if (found.id.isEmpty())
-            setAside({found.id, found.raw, QCoreApplication::translate("Store", "It has no number of its own."), true});
+            setAside({found.id, found.raw, Note(QT_TRANSLATE_NOOP("Note", "It has no number of its own.")), true});
         else
             land(found);
         if (w.db.isFailed())
@@ -316,12 +315,18 @@ void Landing::setAside(const Quarantined &bad)
     const QString record = bad.id.isEmpty() ? QStringLiteral("raw:") + QString::fromLatin1(QCryptographicHash::hash(bad.raw, QCryptographicHash::Sha256).toHex())
                                             : QStringLiteral("id:") + bad.id.text();
     {
-        Query same(w.db, "SELECT 1 FROM quarantine WHERE feed = ? AND record = ? AND raw = ? AND reason = ? AND maybe_letter = ?");
-        same << m_feed << record << bad.raw << bad.reason << bad.maybeLetter;
-        if (!same.next()) {
-            Query q(w.db, "INSERT INTO quarantine(feed, acting, record, raw, reason, at, maybe_letter) VALUES(?, ?, ?, ?, ?, ?, ?) "
-                          "ON CONFLICT(feed, record) DO UPDATE SET raw = excluded.raw, reason = excluded.reason, maybe_letter = excluded.maybe_letter");
-            q << m_feed << m_acting << record << bad.raw << bad.reason << m_now << bad.maybeLetter;
+        const QString reason = bad.reason.kept();
+        Query same(w.db, "SELECT 1 FROM quarantine WHERE feed = ? AND record = ? AND raw = ? AND reason = ? AND maybe_letter = ? AND gone_at IS NULL");
+        same << m_feed << record << bad.raw << reason << bad.maybeLetter;
+        if (same.next()) {
+            Query q(w.db, "UPDATE quarantine SET last_told = ? WHERE feed = ? AND record = ?");
+            q << m_now << m_feed << record;
+            q.run();
+        } else {
+            Query q(w.db, "INSERT INTO quarantine(feed, acting, record, raw, reason, at, maybe_letter, last_told) VALUES(?, ?, ?, ?, ?, ?, ?, ?) "
+                          "ON CONFLICT(feed, record) DO UPDATE SET raw = excluded.raw, reason = excluded.reason, maybe_letter = excluded.maybe_letter, "
+                          "last_told = excluded.last_told, gone_at = NULL");
+            q << m_feed << m_acting << record << bad.raw << reason << m_now << bad.maybeLetter << m_now;
             q.run();
             w.touched.kinds.insert(int(ItemKind::Document));
             w.touched.everything = true; // the count beside the lists
@@ -369,6 +374,12 @@ void Landing::sweep(const QDateTime &since)
         if (q.next() && q.flag(0))
             ++m_landed.gone;
     }
+    // What could not be read and is not told any more has no letter to mark: without a number of its own nobody can say which letter it was.
+    Query q(w.db, "UPDATE quarantine SET gone_at = ? WHERE feed = ? AND acting = ? AND last_told < ? AND gone_at IS NULL");
+    q << m_now << m_feed << m_acting << since.toMSecsSinceEpoch();
+    q.run();
+    if (w.db.changes() > 0)
+        w.touched.everything = true;
 }
 
 } // namespace overzicht

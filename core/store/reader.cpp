@@ -10,6 +10,24 @@
 
 namespace overzicht {
 
+namespace {
+
+constexpr char kQuarantined[] = "SELECT id, feed, raw, reason, at, maybe_letter, gone_at FROM quarantine";
+
+QList<QuarantineRow> quarantined(Reading &reading, Query &q)
+{
+    const auto at = [&](int column) { return QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC); };
+    QList<QuarantineRow> rows;
+    while (q.next()) {
+        const Reading::FeedWords words = reading.feed(q.integer(1));
+        rows << QuarantineRow{q.integer(0), words.source, words.sourceName, words.feed, q.blob(2), Note::fromKept(q.text(3)), at(4), q.flag(5),
+                              q.isNull(6) ? std::nullopt : std::optional<QDateTime>(at(6))};
+    }
+    return rows;
+}
+
+} // namespace
+
 Reader::Reader(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
 Reader::~Reader() = default;
@@ -70,7 +88,7 @@ Result<Counters> Reader::counters(const Acting &who) const
                     c.unreadNotices += n;
             }
         }
-        Query q(d->r.db, "SELECT count(*) FROM quarantine WHERE acting = ?");
+        Query q(d->r.db, "SELECT count(*) FROM quarantine WHERE acting = ? AND gone_at IS NULL");
         q << acting;
         c.quarantined = q.next() ? q.number(0) : 0;
         return c;
@@ -80,29 +98,17 @@ Result<Counters> Reader::counters(const Acting &who) const
 Result<QList<QuarantineRow>> Reader::quarantine() const
 {
     return d->read([&] {
-        QList<QuarantineRow> rows;
-        Query q(d->r.db, "SELECT id, feed, raw, reason, at, maybe_letter FROM quarantine ORDER BY at DESC, id DESC");
-        while (q.next()) {
-            const Reading::FeedWords words = d->r.feed(q.integer(1));
-            rows << QuarantineRow{q.integer(0), words.source, words.sourceName, words.feed, q.blob(2), q.text(3),
-                                  QDateTime::fromMSecsSinceEpoch(q.integer(4), Qt::UTC), q.flag(5)};
-        }
-        return rows;
+        Query q(d->r.db, QByteArrayLiteral(kQuarantined) + " ORDER BY gone_at IS NOT NULL, at DESC, id DESC");
+        return quarantined(d->r, q);
     });
 }
 
 Result<QList<QuarantineRow>> Reader::quarantine(const Acting &who) const
 {
     return d->read([&] {
-        QList<QuarantineRow> rows;
-        Query q(d->r.db, "SELECT id, feed, raw, reason, at, maybe_letter FROM quarantine WHERE acting = ? ORDER BY at DESC, id DESC");
+        Query q(d->r.db, QByteArrayLiteral(kQuarantined) + " WHERE acting = ? AND gone_at IS NULL ORDER BY at DESC, id DESC");
         q << d->r.actingId(who);
-        while (q.next()) {
-            const Reading::FeedWords words = d->r.feed(q.integer(1));
-            rows << QuarantineRow{q.integer(0), words.source, words.sourceName, words.feed, q.blob(2), q.text(3),
-                                  QDateTime::fromMSecsSinceEpoch(q.integer(4), Qt::UTC), q.flag(5)};
-        }
-        return rows;
+        return quarantined(d->r, q);
     });
 }
 

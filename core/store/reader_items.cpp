@@ -95,7 +95,7 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
             return std::nullopt;
         QList<Told> told;
         QHash<qint64, Sighting> sightings;
-        QStringList remarks;
+        Notes remarks;
         {
             Query q(db, "SELECT s.id, s.feed, s.foreign_id, s.read, s.visible, s.rank, s.first_seen, s.last_seen, s.gone_at, t.encoded, t.raw, t.remarks "
                         "FROM sighting s JOIN told t ON t.sighting = s.id WHERE s.item = ?");
@@ -111,7 +111,7 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
                 const auto at = [&](int column) { return QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC); };
                 sightings.insert(q.integer(0), {words.source, words.sourceName, words.feed, words.feedName, ForeignId(q.text(2)), q.blob(10), at(6), at(7),
                                                 q.isNull(8) ? std::nullopt : std::optional<QDateTime>(at(8))});
-                for (const QString &remark : encoding::decodedLines(q.blob(11))) {
+                for (const Note &remark : encoding::decodedNotes(q.blob(11))) {
                     if (!remarks.contains(remark))
                         remarks << remark;
                 }

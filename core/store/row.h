@@ -3,6 +3,7 @@
 
 #include "adapter/continuation.h"
 #include "adapter/feed.h"
+#include "base/note.h"
 #include "domain/acting.h"
 #include "domain/classify.h"
 #include "domain/item.h"
@@ -78,7 +79,7 @@ struct Details {
     QList<StoredAttachment> attachments;
     QList<Sighting> sightings; ///< the authoritative one first
     QList<EarlierVersion> earlier;
-    QStringList remarks;       ///< soft rules it breaks, in the words they were noted in
+    Notes remarks;             ///< soft rules it breaks
 };
 
 /// A feed as the store knows it.
@@ -88,7 +89,7 @@ struct FeedState {
     bool demo = false;
     Feed feed;
     Health health = Health::Never;
-    QString detail;             ///< for engineers: status code, what was wrong
+    QString detail;             ///< what was wrong: for engineers (an Error's detail), or the promises it broke as kept notes (base/note.h)
     QDateTime since;            ///< since when it has this health
     QDateTime lastOkAt;         ///< invalid = never
     QDateTime retryAt;          ///< do not ask before; invalid = any time
@@ -135,9 +136,10 @@ struct QuarantineRow {
     LocalText sourceName;
     FeedId feed;
     QByteArray raw;
-    QString reason;
+    Note reason;
     QDateTime at;
     bool maybeLetter = true;
+    std::optional<QDateTime> goneAt; ///< since when its feed no longer tells it: mended under another number, or taken away
 };
 
 /// The numbers beside the navigation: kept as counters or indexed counts, never a scan.

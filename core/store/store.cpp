@@ -179,6 +179,21 @@ Result<Store::Landed> Store::land(const SourceId &source, const FeedId &feed, co
     return landed;
 }
 
+Result<bool> Store::tidySearch()
+{
+    bool more = false;
+    const auto ok = d->write([&] {
+        // "If the difference between the two values is 2 or greater, then work was performed": https://www.sqlite.org/fts5.html, "The 'merge' Command".
+        const int before = sqlite3_total_changes(d->w.db.handle());
+        Query q(d->w.db, "INSERT INTO search(search, rank) VALUES('merge', 100)");
+        q.run();
+        more = sqlite3_total_changes(d->w.db.handle()) - before >= 2;
+    });
+    if (!ok)
+        return failure(ok.error());
+    return more;
+}
+
 Result<> Store::restart(const SourceId &source, const FeedId &feed)
 {
     return d->write([&] { feeds::restart(d->w, source, feed); });

@@ -41,6 +41,9 @@ public:
     };
     /// Items, names, quarantine and the position, in one transaction: all of it or nothing.
     Result<Landed> land(const SourceId &source, const FeedId &feed, const Answer &answer);
+    /// A step of some 20 ms that keeps search fast, for when the letters have come; true while there is more to do. A search reads every segment of the index,
+    /// and each page that lands begins one: at 100 000 letters this leaves 3 of 14.
+    Result<bool> tidySearch();
     /// Forgets where a feed was, so that the next pull begins at the start. Items stay.
     Result<> restart(const SourceId &source, const FeedId &feed);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/keys.h"
 
+#include "adapter/key_trouble.h"
 #include "net/permit.h"
 #include "session/secrets.h"
 
@@ -20,7 +21,7 @@ std::optional<Error> Keys::lacking(const SourceFile &file, const Permit &permit,
     if (needed && missing.contains(needed->name))
         return Error{Error::Kind::SignInNeeded, missing.value(needed->name).detail, {}};
     if (needed && permit.tokenFor(address).isEmpty())
-        return Error{Error::Kind::SignInNeeded, QStringLiteral("no key goes to this address"), {}};
+        return Error{Error::Kind::SignInNeeded, KeyTrouble::noKeyGoesTo(address), {}};
     return std::nullopt;
 }
 

@@ -189,10 +189,10 @@ private:
         for (const Found &found : answer.items) {
             const Heading &heading = headingOf(found.item);
             m_digest.addData(found.id.text().toUtf8() + '\0' + word(kindOf(found.item)).toUtf8() + '\0' + heading.sender().text().toUtf8() + '\0' + heading.arrivedAt().toString(Qt::ISODate).toUtf8()
-                             + '\0' + heading.subject().best(Language::Nl).toUtf8() + '\0' + found.keys.join(u' ').toUtf8() + '\0' + found.remarks.join(u';').toUtf8() + '\0' + found.raw);
+                             + '\0' + heading.subject().best(Language::Nl).toUtf8() + '\0' + found.keys.join(u' ').toUtf8() + '\0' + kept(found.remarks).toUtf8() + '\0' + found.raw);
         }
         for (const Quarantined &bad : answer.bad)
-            m_digest.addData(bad.raw + '\0' + bad.reason.toUtf8());
+            m_digest.addData(bad.raw + '\0' + bad.reason.kept().toUtf8());
         m_digest.addData(answer.next.bytes());
         gave.items += int(answer.items.size());
         gave.quarantined += int(answer.bad.size());

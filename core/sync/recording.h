@@ -19,7 +19,7 @@ struct RecordingReport {
     struct FeedGave {
         FeedId feed;
         int answers = 0, items = 0, quarantined = 0;
-        QStringList remarks;
+        Notes remarks;
         std::optional<Error> error; ///< how it ended, when not well
     };
     QList<FeedGave> feeds;    ///< of a replay

@@ -31,8 +31,17 @@ void Round::start()
 
 void Round::partEnded()
 {
-    if (--m_going > 0)
+    if (--m_going == 0)
+        tidy();
+}
+
+/// In steps, so that a letter can be opened in between. That search stays a little slower is no failure of the round.
+void Round::tidy()
+{
+    if (m_tools.store.tidySearch().value_or(false)) {
+        QMetaObject::invokeMethod(this, &Round::tidy, Qt::QueuedConnection);
         return;
+    }
     Report report;
     for (const auto &part : m_parts)
         report.feeds += part->reports();

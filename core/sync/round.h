@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void partEnded();
+    void tidy();
 
     Tools m_tools;
     std::vector<std::unique_ptr<SourceRound>> m_parts;

@@ -36,7 +36,7 @@ private:
         Continuation at;
         FeedReport report;
         QElapsedTimer watch;
-        QStringList remarks;
+        Notes remarks;
         int received = 0, expected = 0;
         std::unique_ptr<Dialogue> dialogue;
         bool begun = false, ended = false;

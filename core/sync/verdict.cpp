@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/verdict.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace overzicht {
@@ -34,18 +36,28 @@ bool isExplainedByMaintenance(Error::Kind kind)
     return kind == Error::Kind::Offline || kind == Error::Kind::Busy || kind == Error::Kind::Malformed || kind == Error::Kind::Gone;
 }
 
-QString summary(QStringList remarks)
+/// Each remark once, the first few of them, as notes that people read in their own language.
+QString summary(const Notes &remarks)
 {
-    remarks.removeDuplicates();
-    const qsizetype more = remarks.size() - 5;
+    constexpr qsizetype kMost = 5;
+    Notes told;
+    qsizetype more = 0;
+    for (const Note &remark : remarks) {
+        if (told.contains(remark))
+            continue;
+        if (told.size() < kMost)
+            told << remark;
+        else
+            ++more;
+    }
     if (more > 0)
-        remarks = remarks.mid(0, 5) << QStringLiteral("and %1 more").arg(more);
-    return remarks.join(QStringLiteral("; ")).left(500);
+        told << Note(QT_TRANSLATE_NOOP("Note", "and %1 more")).arg(more);
+    return kept(told);
 }
 
 } // namespace
 
-Verdict verdictOf(const Result<> &how, const QStringList &remarks, const Feed &feed, const QDateTime &now)
+Verdict verdictOf(const Result<> &how, const Notes &remarks, const Feed &feed, const QDateTime &now)
 {
     if (how)
         return {remarks.isEmpty() ? Health::Fresh : Health::Faulty, summary(remarks), {}};

@@ -17,7 +17,7 @@ struct Verdict {
 };
 
 /// `remarks`: the promises it broke without harm. A failure that planned work explains is maintenance. Not for what was cancelled: that says nothing of the feed.
-Verdict verdictOf(const Result<> &how, const QStringList &remarks, const Feed &feed, const QDateTime &now);
+Verdict verdictOf(const Result<> &how, const Notes &remarks, const Feed &feed, const QDateTime &now);
 
 /// After such an end, what rests here no longer proves that its source is well: asked again, though it is still fresh.
 bool endsTheRest(Health health);

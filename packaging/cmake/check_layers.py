@@ -4,14 +4,34 @@
 
   check_layers.py SOURCE_DIR DECLARATIONS     DECLARATIONS: lines "folder|name|needs;…|keeps;…" as CMake writes them
 
-Refused: a folder that is not declared (a header may use only NEEDS, a source also KEEPS), "../", and the <QtModule/Class>
-spelling, which would let a folder use a Qt module it does not declare. Exit 1 with one line per violation.
+Refused: a folder that is not declared (a header may use only NEEDS, a source also KEEPS), folders that need each other in a circle (then
+there are no levels), "../", and the <QtModule/Class> spelling, which would let a folder use a Qt module it does not declare. Exit 1 with one
+line per violation.
 """
 import os
 import re
 import sys
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
+
+
+def circle(needs):
+    """The names of one circle, the first of them again at the end; nothing when there is none. `needs`: name → names."""
+    done = set()
+
+    def below(name, way):
+        if name in way:
+            return way[way.index(name):] + [name]
+        if name in done:
+            return None
+        for need in sorted(needs.get(name, ())):
+            found = below(need, way + [name])
+            if found:
+                return found
+        done.add(name)
+        return None
+
+    return next(filter(None, (below(name, []) for name in sorted(needs))), None)
 
 
 def check(source_dir, declarations):
@@ -21,6 +41,9 @@ def check(source_dir, declarations):
             path, name, needs, keeps = line.split("|")
             folders[name] = (path, set(needs.split(";")), set(keeps.split(";")))
     problems = []
+    around = circle({name: needs | keeps for name, (_, needs, keeps) in folders.items()})
+    if around:
+        problems.append("folders need each other in a circle: %s" % " → ".join(around))
     for name, (path, needs, keeps) in sorted(folders.items()):
         for entry in sorted(os.listdir(path)):
             if not entry.endswith((".h", ".cpp")):

@@ -2,10 +2,8 @@
 # How a folder declares itself: its files, and the folders it may include. The levels stand in README.md;
 # packaging/cmake/check_layers.py compares every include with what is declared here.
 
-define_property(TARGET PROPERTY OVERZICHT_NEEDS BRIEF_DOCS "folders my headers may include" FULL_DOCS "folders my headers may include")
-
-# overzicht_library(NAME FILES … NEEDS folders KEEPS folders QT modules)
-#   NEEDS: folders (and Qt modules) that may appear in my headers; KEEPS: only in my sources.
+# overzicht_library(NAME FILES … NEEDS folders and targets KEEPS folders and targets)
+#   NEEDS: folders (and targets such as Qt6::Core) that may appear in my headers; KEEPS: only in my sources.
 function(overzicht_library name)
   cmake_parse_arguments(A "" "" "FILES;NEEDS;KEEPS" ${ARGN})
   string(REPLACE "/" "_" target "overzicht_${name}")
@@ -29,7 +27,6 @@ function(overzicht_library name)
   if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/core/")
     target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/core> $<INSTALL_INTERFACE:include/overzicht>)
     set_property(GLOBAL APPEND PROPERTY OVERZICHT_CORE_TARGETS ${target})
-    set_target_properties(${target} PROPERTIES EXPORT_NAME ${target})
   else()
     target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR}/ui ${PROJECT_SOURCE_DIR}/app)
   endif()
@@ -48,7 +45,7 @@ function(overzicht_common target)
   endif()
 endfunction()
 
-# overzicht_test(NAME FILES … NEEDS targets): one test program per folder; its tests are found by ctest one by one.
+# overzicht_test(NAME FILES … NEEDS targets [TIMEOUT seconds] [LONG]): one test program per folder, which is one test to ctest; LONG: of the second tier.
 function(overzicht_test name)
   cmake_parse_arguments(A "LONG" "TIMEOUT" "FILES;NEEDS" ${ARGN})
   set(target "test_${name}")

@@ -154,6 +154,59 @@ TEST_CASE("an unreadable record stands in the quarantine with its raw form, sour
     CHECK_FALSE(people.contains('\x1b'));
 }
 
+TEST_CASE("a change of language changes no letter: what was noticed of it reads in the language of the moment")
+{
+    Person person;
+    const TinyServer server({{"/ebox", R"({"numberOfMessages":2,"numberOfUnreadMessages":2})"},
+                             {"/ebox/messages", R"({"items":[{"subject":{"nl":"Zonder nummer"}},
+                                {"messageId":"m-1","subject":{"nl":"Duur"},"receiptDate":"2026-11-20T08:14:00+01:00","messageTypeId":"t",
+                                 "paymentData":{"amount":-5,"currency":"EUR"}}],"totalItems":7})"}});
+    const QByteArray more = "{\"baseUrl\":null,\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}";
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", more)}).exit == 0);
+    person.ctl({"sync"});
+    const QString id = person.ctl({"list", "--json"}).items().first().toObject().value("id").toString();
+    const QByteArray english = person.ctl({"show", id}).out;
+    CHECK(english.contains("no sender was told"));
+    CHECK(english.contains("the amount was refused: -5 is less than nothing"));
+    CHECK(person.ctl({"quarantine"}).out.contains("A message without an id. It may be a letter."));
+
+    person.setEnvironment("LANG", "nl_BE.UTF-8");
+    const Ran sync = person.ctl({"sync", "--full", "--json"});
+    for (const QJsonValue &feed : sync.object().value("feeds").toArray()) {
+        CHECK(feed.toObject().value("changed").toInt() == 0);
+        if (feed.toObject().value("feed") == "p")
+            CHECK(feed.toObject().value("detail").toString().contains("totalItems said 7, 2 came")); // for engineers, in every language
+    }
+    const Ran told = person.ctl({"sync", "--full"});
+    CHECK(QString::fromUtf8(told.err).contains("e bron kondigde 7 stuks aan, er kwamen er 2"));
+    const QByteArray dutch = person.ctl({"show", id}).out;
+    CHECK(dutch.contains("er werd geen afzender gemeld"));
+    CHECK(dutch.contains("het bedrag werd geweigerd: -5 is minder dan niets"));
+    CHECK_FALSE(dutch.contains("no sender was told"));
+    CHECK(person.ctl({"quarantine"}).out.contains("Een bericht zonder nummer. Het kan een brief zijn."));
+    CHECK(person.ctl({"show", id, "--json"}).object().value("history").toArray().isEmpty());
+}
+
+TEST_CASE("a record that its source mended under another number is no longer counted, and its raw form stays to be looked at")
+{
+    const Person person;
+    const QByteArray bare = R"("subject":{"nl":"Gemeentebelasting"},"receiptDate":"2026-11-20T08:14:00+01:00","senderOrganizationId":"0316380841","messageTypeId":"t"})";
+    TinyServer server({{"/ebox", R"({"numberOfMessages":1,"numberOfUnreadMessages":1})"}, {"/ebox/messages", R"({"items":[{)" + bare + R"(],"totalItems":1})"}});
+    const QByteArray more = "{\"baseUrl\":null,\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}";
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", more)}).exit == 0);
+    const Ran broken = person.ctl({"sync"});
+    CHECK(broken.out.contains("Records that could not be read: 1."));
+    server.answer("/ebox/messages", R"({"items":[{"messageId":"m-1",)" + bare + R"(],"totalItems":1})");
+    const Ran mended = person.ctl({"sync", "--full"});
+    CHECK_FALSE(mended.out.contains("could not be read"));
+    CHECK(person.ctl({"list", "--json"}).items().size() == 1);
+    CHECK_FALSE(person.ctl({"check"}).out.contains("could not be read"));
+    const QJsonObject record = person.ctl({"quarantine", "--json"}).items().first().toObject();
+    CHECK(record.contains("goneAt"));
+    CHECK(record.value("raw").toString().contains("Gemeentebelasting"));
+    CHECK(person.ctl({"quarantine"}).out.contains("no longer told since"));
+}
+
 TEST_CASE("a version of a letter that its sender changed stays to be seen in its history")
 {
     const Person person;

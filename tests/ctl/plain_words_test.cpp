@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "printers.h"
 
+#include "adapter/cause.h"
+#include "kit/words.h"
 #include "program.h"
 
 #include <QFile>
@@ -95,4 +97,163 @@ TEST_CASE("decimals are written as the language of the program does: a point in 
     CHECK(QString::fromUtf8(person.ctl({"sync"}).out).contains(QRegularExpression("[0-9]\\.[0-9] s\n")));
     person.setEnvironment("LANG", "nl_BE.UTF-8");
     CHECK(QString::fromUtf8(person.ctl({"sync"}).out).contains(QRegularExpression("[0-9],[0-9] s\n")));
+}
+
+namespace {
+
+/// Every feed that is not well, by "source/feed": its line on the command line, and what the window says of the same.
+struct Told {
+    QHash<QString, QString> lines, window, labels;
+};
+
+Told toldOf(const Person &person)
+{
+    using namespace overzicht;
+    Told told;
+    for (const QByteArray &line : person.ctl({"sync", "--full"}).err.split('\n')) {
+        static const QRegularExpression shape("\\(([^ ()]+/[^ ()]+)\\): ");
+        if (const auto match = shape.match(QString::fromUtf8(line)); match.hasMatch())
+            told.lines.insert(match.captured(1), QString::fromUtf8(line));
+    }
+    for (const QJsonValue &source : person.ctl({"source", "list", "--json"}).array()) {
+        for (const QJsonValue &one : source.toObject().value("feeds").toArray()) {
+            FeedState feed;
+            feed.health = healthFromWord(one.toObject().value("health").toString()).value_or(Health::Never);
+            feed.detail = one.toObject().value("detail").toString();
+            const QString id = source.toObject().value("id").toString() + '/' + one.toObject().value("id").toString();
+            told.window.insert(id, words::healthSentence(feed, QDateTime::currentDateTimeUtc()));
+            told.labels.insert(id, words::health(feed.health, feed.detail).words);
+        }
+    }
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("each way in which a provider fails has a sentence of its own, the same on the command line and in the window")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    person.ctl({"sync"});
+    town.breakServer("federaal", "down");
+    town.breakServer("vlaams", "cut");
+    town.breakServer("lindehove", "wrong-type");
+    town.breakServer("doccle", "endless");
+    town.breakServer("kbc", "lying-total");
+    town.breakServer("burgerprofiel", "looping");
+    town.breakServer("onderneming", "twice");
+    const Told told = toldOf(person);
+    const QHash<QString, QString> sentences{{"ebox/federaal", "Nothing answers at its address."},
+                                            {"ebox/vlaams", "Only a part came: its answer was cut off."},
+                                            {"ebox/lindehove", "It sent a web page instead of data."},
+                                            {"doccle/federaal", "Its answer is far too large, so we stopped it."}};
+    for (auto it = sentences.begin(); it != sentences.end(); ++it) {
+        const QString line = told.lines.value(it.key()), window = told.window.value(it.key());
+        INFO(it.key().toStdString() << ": " << line.toStdString() << " / " << window.toStdString());
+        CHECK(line.contains(it.value()));
+        CHECK(window.contains(it.value()));
+        CHECK(line.contains("What was fetched before stays.") + line.contains("What could be read is kept.") == 1);
+        CHECK_FALSE((line + window).contains(QRegularExpression("[a-z]Error|JSON|HTTP|/ebox\\b|bytes")));
+    }
+    CHECK(told.labels.value("ebox/federaal") == "Cannot be reached");
+    CHECK(told.labels.value("ebox/vlaams") == "Not working");
+    CHECK(told.lines.value("ebox/vlaams").contains("): not working. "));
+    // Broken promises, each in its own words.
+    CHECK(told.lines.value("kbc/federaal").contains("otalItems said "));
+    CHECK(told.lines.value("burgerprofiel/federaal").contains("a page that had come before"));
+    CHECK(told.lines.value("vereniging/onderneming").contains("the id of another one on the same page"));
+
+    town.healAll();
+    const Told well = toldOf(person);
+    for (auto it = sentences.begin(); it != sentences.end(); ++it)
+        CHECK_FALSE(well.lines.contains(it.key()));
+}
+
+TEST_CASE("answers that are not what was asked are told apart, and an address without letters is told as that")
+{
+    const Person person;
+    const QByteArray counters = R"({"numberOfMessages":1,"numberOfUnreadMessages":1})";
+    const struct {
+        QString id, told;
+        QByteArray list;
+    } answers[]{{"empty", "It sent an empty answer.", ""},
+                {"damaged", "Its answer is damaged and cannot be read.", "{\"items\":[}"},
+                {"other", "It sent other data than what was asked.", "[1,2]"},
+                {"page", "It sent a web page instead of data.", "<!DOCTYPE html><title>Sign in</title>"}};
+    QHash<QString, QByteArray> served;
+    for (const auto &one : answers) {
+        served.insert('/' + one.id + "/ebox", counters);
+        served.insert('/' + one.id + "/ebox/messages", one.list);
+    }
+    const TinyServer server(served);
+    QJsonArray providers;
+    for (const QString &id : {QStringLiteral("empty"), QStringLiteral("damaged"), QStringLiteral("other"), QStringLiteral("page"), QStringLiteral("nobody")})
+        providers << QJsonObject{{"id", id}, {"baseUrl", server.base() + '/' + id}};
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", QJsonDocument(QJsonObject{{"baseUrl", QJsonValue()}, {"providers", providers}}).toJson())}).exit == 0);
+    const Told told = toldOf(person);
+    for (const auto &one : answers) {
+        const QString line = told.lines.value("tiny/" + one.id), window = told.window.value("tiny/" + one.id);
+        INFO(line.toStdString() << " / " << window.toStdString());
+        CHECK(line.contains(one.told));
+        CHECK(window.contains(one.told));
+    }
+    CHECK(told.lines.value("tiny/nobody").contains("There is no list of letters at its address."));
+    CHECK(told.window.value("tiny/nobody").contains("There is no list of letters at its address."));
+}
+
+TEST_CASE("what a server says of its own failure is quoted in one line, on the command line and in the window, and a number of a person in it is not")
+{
+    const Person person;
+    const auto answer = [](const char *status, const QByteArray &body, const QByteArray &more = {}) {
+        return QByteArray("HTTP/1.1 ") + status + "\r\nContent-Type: application/json\r\nConnection: close\r\n" + more + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    };
+    const TinyServer server({{"/broken/ebox", answer("500 x", R"({"id":"1","code":"EBX-500","message":"De databank van 85073003328 ligt\u001b[31m plat\u201d. <b>Bel</b> ons"})")},
+                             {"/mine/ebox", answer("403 x", R"({"id":"1","code":"EBX-403","message":"Geen mandaat"})")},
+                             {"/away/ebox", answer("302 x", "", "Location: https://evil.example/ebox\r\n")}});
+    QJsonArray providers;
+    for (const char *id : {"broken", "mine", "away"})
+        providers << QJsonObject{{"id", id}, {"baseUrl", server.base() + '/' + id}};
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", QJsonDocument(QJsonObject{{"baseUrl", QJsonValue()}, {"providers", providers}}).toJson())}).exit == 0);
+    const Told told = toldOf(person);
+    const auto both = [&](const char *id, const QString &sentence) {
+        const QString line = told.lines.value(QStringLiteral("tiny/") + id), window = told.window.value(QStringLiteral("tiny/") + id);
+        INFO(line.toStdString() << " / " << window.toStdString());
+        CHECK(line.contains(sentence));
+        CHECK(window.contains(sentence));
+        CHECK_FALSE((line + window).contains(QChar(0x1b)));
+        CHECK_FALSE((line + window).contains("85073003328"));
+    };
+    both("broken", QString::fromUtf8("Something is wrong at the source itself (HTTP 500). It said: “EBX-500: De databank van *** ligt\uFFFD[31m plat'. <b>Bel</b> ons”."));
+    both("mine", QString::fromUtf8("It does not let your key read this. It said: “EBX-403: Geen mandaat”."));
+    both("away", "It sends us to another address. We did not go there, and your key was not sent there.");
+    CHECK(told.lines.value("tiny/broken").contains("): not working. "));
+    CHECK(told.labels.value("tiny/broken") == "Not working");
+}
+
+TEST_CASE("a key that the source file gives to no address is told as that, with what to write there, never as a key that stopped working")
+{
+    Person person;
+    person.setEnvironment("KEY_A", "a-key");
+    person.setEnvironment("KEY_B", "b-key");
+    const TinyServer server({{"/a/ebox", "{}"}, {"/b/ebox", "{}"}});
+    // A list names a third provider at the host where two have keys of their own.
+    const QByteArray list = R"([{"messageProviderId":"c","messageProviderName":{"nl":"C"},"messageProviderUrl":")" + server.base().toUtf8() + R"(/c"}])";
+    const TinyServer federation({{"/messageProviders", list}});
+    const auto provider = [&server](const char *id, const char *key) { return QJsonObject{{"id", id}, {"baseUrl", server.base() + '/' + id}, {"tokenFrom", key}}; };
+    const auto file = [&](const QJsonArray &providers) { return person.source("keys", QJsonDocument(QJsonObject{{"baseUrl", federation.base()}, {"providers", providers}}).toJson()); };
+    REQUIRE(person.ctl({"source", "add", file({provider("a", "env:KEY_A"), provider("b", "env:KEY_B")})}).exit == 0);
+    const Told told = toldOf(person);
+    const QString line = told.lines.value("keys/c"), window = told.window.value("keys/c");
+    INFO(line.toStdString() << " / " << window.toStdString());
+    const QString what = "The source file does not say which key may go to " + server.base() + "/c, so we sent it none.", next = "Add that address to \"providers\" in the source file, with its own key.";
+    CHECK(line.contains("): no key sent. " + what + ' ' + next));
+    CHECK(window.startsWith(what));
+    CHECK(window.endsWith(next));
+    CHECK(told.labels.value("keys/c") == "No key sent");
+
+    // Whoever does so has it mended.
+    REQUIRE(person.ctl({"source", "remove", "keys"}).exit == 0);
+    REQUIRE(person.ctl({"source", "add", file({provider("a", "env:KEY_A"), provider("b", "env:KEY_B"), provider("c", "env:KEY_A")})}).exit == 0);
+    CHECK_FALSE(toldOf(person).lines.value("keys/c").contains("no key"));
 }

@@ -142,6 +142,12 @@ QByteArray http(const QByteArray &method, const QString &url, const QByteArray &
     return answer.mid(answer.indexOf("\r\n\r\n") + 4);
 }
 
+void TinyServer::answer(const QString &path, const QByteArray &body)
+{
+    const std::lock_guard hold(m_changing);
+    m_answers.insert(path, body);
+}
+
 TinyServer::TinyServer(QHash<QString, QByteArray> answers) : m_answers(std::move(answers))
 {
     std::promise<quint16> port;
@@ -170,10 +176,17 @@ void TinyServer::serve(std::promise<quint16> &port)
         while (!request.contains("\r\n\r\n") && socket->waitForReadyRead(2000))
             request += socket->readAll();
         const QString path = QString::fromUtf8(request.split(' ').value(1)).section('?', 0, 0);
-        const bool known = m_answers.contains(path);
-        const QByteArray body = known ? m_answers.value(path) : QByteArray("{}");
-        socket->write(QByteArray("HTTP/1.1 ") + (known ? "200 OK" : "404 Not Found") + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size())
-                      + "\r\n\r\n" + body);
+        const std::optional<QByteArray> told = [&] {
+            const std::lock_guard hold(m_changing);
+            return m_answers.contains(path) ? std::optional(m_answers.value(path)) : std::nullopt;
+        }();
+        const bool known = told.has_value();
+        const QByteArray body = told.value_or("{}");
+        if (body.startsWith("HTTP/1.1 "))
+            socket->write(body);
+        else
+            socket->write(QByteArray("HTTP/1.1 ") + (known ? "200 OK" : "404 Not Found") + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size())
+                          + "\r\n\r\n" + body);
         while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(2000)) { }
         socket->disconnectFromHost();
     }

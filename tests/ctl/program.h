@@ -12,6 +12,7 @@
 #include <atomic>
 #include <future>
 #include <memory>
+#include <mutex>
 #include <thread>
 
 /// How one run of overzichtctl ended. `exit` −1 = it crashed or did not end.
@@ -69,16 +70,19 @@ private:
 /// One HTTP request over a plain socket; the body of the answer.
 QByteArray http(const QByteArray &method, const QString &url, const QByteArray &body = {});
 
-/// A server on loopback that answers each path with what it was told, and anything else with 404: for answers the town never gives.
+/// A server on loopback that answers each path with what it was told, and anything else with 404: for answers the town never gives. What begins with
+/// "HTTP/1.1 " is an answer whole, with its own head.
 class TinyServer {
 public:
     explicit TinyServer(QHash<QString, QByteArray> answers);
     ~TinyServer();
     QString base() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+    void answer(const QString &path, const QByteArray &body); ///< from now on
 
 private:
     void serve(std::promise<quint16> &port);
-    const QHash<QString, QByteArray> m_answers;
+    std::mutex m_changing;
+    QHash<QString, QByteArray> m_answers;
     quint16 m_port = 0;
     std::atomic<bool> m_ending = false;
     std::thread m_thread;

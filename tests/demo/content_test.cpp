@@ -2,6 +2,7 @@
 #include "printers.h"
 
 #include "adapter/source_file.h"
+#include "demo/window/switchboard.h"
 #include "domain/identifiers.h"
 #include "domain/sender_register.h"
 #include "visitor.h"
@@ -9,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -242,6 +244,12 @@ TEST_CASE("a corpus is served in equal parts, whole, newest first, with its text
         CHECK(get(base + QStringLiteral("/referenceData/senderOrganizations")).total() == 7);
     }
     CHECK(ids.size() == 250);
+    // Nothing in it changes, so nothing may be said to be sent.
+    CHECK(post(town->control() + QStringLiteral("/letter")).status == 404);
+    CHECK(post(town->control() + QStringLiteral("/letter/four")).status == 404);
+    const Switchboard window(*town);
+    for (const QPushButton *button : window.findChildren<QPushButton *>())
+        CHECK_FALSE(button->isEnabled());
 }
 
 TEST_CASE("a corpus filters by day at both sides, and refuses what it cannot filter on")

@@ -239,6 +239,16 @@ TEST_CASE("a new letter is there at once, first in the list, as it was wished")
     CHECK_FALSE(notice.value(QLatin1String("attachments")).toObject().value(QLatin1String("items")).toArray().first().toObject().value(QLatin1String("mainContent")).toBool());
 }
 
+TEST_CASE("a letter to a provider that holds none is refused, not said to be sent")
+{
+    const auto town = openTown();
+    for (const char *provider : {"nergens", "doccle", "federation"})
+        CHECK(post(town->control() + QStringLiteral("/letter"), {{QStringLiteral("provider"), QLatin1String(provider)}}).status == 404);
+    CHECK(town->letters().size() == 90);
+    CHECK(post(town->control() + QStringLiteral("/letter"), {{QStringLiteral("provider"), QStringLiteral("onderneming")}}).status == 200);
+    CHECK(town->letters().size() == 91);
+}
+
 TEST_CASE("a letter can be read or withdrawn elsewhere, and the clock can jump")
 {
     const auto town = openTown();

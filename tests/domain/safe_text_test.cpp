@@ -62,3 +62,23 @@ TEST_CASE("a file is saved under a harmless name with the extension of what it r
     CHECK(safeFileName(QString(400, u'n'), q("pdf")).size() == 124);
     CHECK_FALSE(safeFileName(q("-rf"), q("pdf")).startsWith(u'-'));
 }
+
+TEST_CASE("a name in letters of three or four bytes still fits in a file system, and is not cut inside a character")
+{
+    for (const QString &letter : {q("文"), q("𝔘"), q("é")}) {
+        const QString name = safeFileName(letter.repeated(300), q("pdf"));
+        CHECK(name.startsWith(letter));
+        CHECK(name.isValidUtf16());
+        CHECK(name.toUtf8().size() <= 204);
+        CHECK(name.size() <= 124);
+    }
+    CHECK(safeFileName(q("文").repeated(66) + q("ab文"), q("pdf")) == q("文").repeated(66) + q("ab.pdf"));
+}
+
+TEST_CASE("a name of four megabytes of endings costs no more than a short one")
+{
+    const QString name = safeFileName(q("brief") + q(".exe").repeated(1'000'000), q("pdf"));
+    CHECK(name.startsWith(q("brief")));
+    CHECK(name.endsWith(q(".pdf")));
+    CHECK(name.size() <= 124);
+}

@@ -23,8 +23,13 @@ TEST_CASE("a register names senders by id and says who may speak for a provider"
 TEST_CASE("a register file with a mistake is refused whole and changes nothing")
 {
     SenderRegister senders;
-    for (const char *bad : {"", "[]", "{\"senders\":[{\"id\":\"1\",\"name\":{\"nl\":\"A\"}},{\"name\":{\"nl\":\"B\"}}]}", "{\"policy\":[{\"sender\":\"1\",\"verdict\":\"perhaps\"}]}"}) {
+    for (const char *bad : {"", "[]", R"({"senders":{}})", R"({"senders":[{"id":"1","name":{"nl":"A"}},{"name":{"nl":"B"}}]})",
+                            R"({"senders":[{"id":"1","name":{"nl":"A"},"level":"regional"}]})", R"({"policy":[{"sender":"1","verdict":"perhaps"}]})",
+                            R"({"policy":[{"messageType":"t","verdict":"document"}]})", R"({"providers":[{"sources":["ebox"]}]})",
+                            R"({"providers":[{"id":"p"}]})", R"({"providers":[{"id":"p","sources":["ebox",7]}]})"}) {
+        INFO(bad);
         CHECK_FALSE(senders.add(bad).has_value());
+        CHECK(senders.speakers(QStringLiteral("p")).isEmpty());
         CHECK(senders.find(PartyId(QStringLiteral("1"))) == nullptr);
         CHECK(senders.policy().isEmpty());
     }

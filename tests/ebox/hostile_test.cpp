@@ -85,7 +85,7 @@ TEST_CASE("An id of any odd kind that is one keeps its letter", "[hostile]")
 
 TEST_CASE("A moment of arrival that is there but cannot be read is said to be unreadable, not absent", "[hostile]")
 {
-    const auto remarks = [](const char *more) { return readOne("{\"messageId\":\"x\",\"senderOrganizationId\":\"0316380841\"" + QByteArray(more) + "}").items.first().remarks.join(u'|'); };
+    const auto remarks = [](const char *more) { return worded(readOne("{\"messageId\":\"x\",\"senderOrganizationId\":\"0316380841\"" + QByteArray(more) + "}").items.first().remarks).join(u'|'); };
     for (const char *unreadable : {",\"receiptDate\":\"gisteren\"", ",\"receiptDate\":[]", ",\"receiptDate\":7", ",\"publicationDate\":\"gisteren\""}) {
         INFO(unreadable);
         CHECK(remarks(unreadable).contains(QStringLiteral("moment of arrival cannot be read")));
@@ -170,7 +170,7 @@ TEST_CASE("A foreign contentHref is told and never used", "[hostile]")
     for (const char *href : {"https://elders.example/x", "http://post.voorbeeld.example/x", "https://post.voorbeeld.example:8443/x", "file:///etc/passwd"}) {
         const Pulled one = readOne(changed({{s("attachments"), QJsonArray{QJsonObject{{s("attachmentId"), s("a")}, {s("contentHref"), s(href)}}}}}));
         CAPTURE(href);
-        CHECK(one.items.first().remarks == QStringList{s("attachment 1 points to another place; that is not followed")});
+        CHECK(worded(one.items.first().remarks) == QStringList{s("attachment 1 points to another place; that is not followed")});
     }
     for (const char *href : {"https://post.voorbeeld.example/elsewhere", "https://POST.voorbeeld.example:443/x", "/relative", ""})
         CHECK(readOne(changed({{s("attachments"), QJsonArray{QJsonObject{{s("attachmentId"), s("a")}, {s("contentHref"), s(href)}}}}})).items.first().remarks.isEmpty());
@@ -199,7 +199,7 @@ TEST_CASE("A digest, size or id of an attachment that cannot be right is told; t
     }
     const Pulled nameless = read({{s("fileName"), s("brief.pdf")}});
     CHECK(documentOf(nameless).attachments.size() == 1);
-    CHECK(nameless.items.first().remarks == QStringList{s("attachment brief.pdf has no id and cannot be fetched")});
+    CHECK(worded(nameless.items.first().remarks) == QStringList{s("attachment brief.pdf has no id and cannot be fetched")});
     const Pulled twins = readOne(changed({{s("attachments"), QJsonArray{QJsonObject{{s("attachmentId"), 0}}, QJsonObject{{s("attachmentId"), s("0")}}}}}));
     CHECK(documentOf(twins).attachments.size() == 2);
     CHECK(twins.items.first().remarks.size() == 1);
@@ -212,7 +212,7 @@ TEST_CASE("More attachments than anyone sends are cut and counted", "[hostile]")
         many << QJsonObject{{s("attachmentId"), i}};
     const Pulled one = readOne(changed({{s("attachments"), many}}));
     CHECK(documentOf(one).attachments.size() == 500);
-    CHECK(one.items.first().remarks == QStringList{s("501 attachments are told, 500 are described")});
+    CHECK(worded(one.items.first().remarks) == QStringList{s("501 attachments are told, 500 are described")});
     many.removeLast();
     CHECK(readOne(changed({{s("attachments"), many}})).items.first().remarks.isEmpty());
 }

@@ -28,7 +28,7 @@ Asked ask(const QJsonObject &members)
 {
     const Pulled one = readOne(changed({{s("paymentData"), payment(members)}}));
     REQUIRE(one.bad.isEmpty());
-    return {documentOf(one).obligation, one.items.first().remarks};
+    return {documentOf(one).obligation, worded(one.items.first().remarks)};
 }
 
 Asked askRaw(const QByteArray &amount)
@@ -36,7 +36,7 @@ Asked askRaw(const QByteArray &amount)
     QByteArray record = changed({});
     REQUIRE(record.contains("\"amount\":412.5"));
     const Pulled one = readOne(record.replace("\"amount\":412.5", "\"amount\":" + amount));
-    return {documentOf(one).obligation, one.items.first().remarks};
+    return {documentOf(one).obligation, worded(one.items.first().remarks)};
 }
 
 } // namespace
@@ -80,7 +80,7 @@ TEST_CASE("The reason of a refused amount is in the person's language whole, the
     struct Marked : QTranslator {
         QString translate(const char *context, const char *source, const char *, int) const override
         {
-            return qstrcmp(context, "Ebox") == 0 ? u'<' + QString::fromUtf8(source) + u'>' : QString();
+            return qstrcmp(context, "Note") == 0 ? u'<' + QString::fromUtf8(source) + u'>' : QString();
         }
         bool isEmpty() const override { return false; }
     } marked;

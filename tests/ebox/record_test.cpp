@@ -88,9 +88,9 @@ TEST_CASE("What breaks a soft rule is kept and marked", "[record]")
 {
     const Pulled all = recorded("messages.json");
     CHECK(documentOf(all, 6).heading.sender().text() == s("0123456789"));
-    CHECK(all.items.at(6).remarks == QStringList{s("the sender's enterprise number does not pass its check")});
+    CHECK(worded(all.items.at(6).remarks) == QStringList{s("the sender's enterprise number does not pass its check")});
     CHECK(documentOf(all, 7).attachments.size() == 1);
-    CHECK(all.items.at(7).remarks == QStringList{s("3 attachments are told, 1 are described")});
+    CHECK(worded(all.items.at(7).remarks) == QStringList{s("3 attachments are told, 1 are described")});
 }
 
 TEST_CASE("The names of version 3 are read as the same things", "[record]")
@@ -135,7 +135,7 @@ TEST_CASE("A notice that asks for a payment says so", "[record]")
 {
     const Pulled one = readOne(changed({{s("attachments"), QJsonValue::Null}}), {{PartyId(s("0390000178")), {}, ClassRule::Verdict::RefersElsewhere}});
     REQUIRE(std::holds_alternative<Notice>(one.items.first().item));
-    CHECK(one.items.first().remarks == QStringList{s("this notice asks for a payment; look where it refers to")});
+    CHECK(worded(one.items.first().remarks) == QStringList{s("this notice asks for a payment; look where it refers to")});
 }
 
 TEST_CASE("Each record is kept exactly as it was received", "[record]")

@@ -152,7 +152,7 @@ Pulled pull(const Adapter &adapter, const Feed &feed, const Server &server, cons
         result.parties << answer->parties;
         result.types << answer->types;
         result.logos.insert(answer->logos);
-        result.remarks << answer->remarks;
+        result.remarks << worded(answer->remarks);
         if (answer->wholeSince)
             result.wholeSince = answer->wholeSince;
         if (answer->expected)

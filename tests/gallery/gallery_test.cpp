@@ -4,15 +4,22 @@
 #include "gallery/demo_home.h"
 #include "gallery/inspect.h"
 
+#include "documents/detail_pane.h"
+#include "documents/documents_page.h"
+#include "documents/list_view.h"
 #include "kit/button.h"
+#include "kit/note_box.h"
 #include "kit/pill.h"
 #include "kit/text.h"
+#include "shell/page.h"
 #include "shell/place.h"
 #include "shell/raw_dialog.h"
 
 #include <QAbstractItemView>
 
 #include <QBoxLayout>
+
+#include <algorithm>
 
 using namespace overzicht;
 
@@ -99,6 +106,99 @@ TEST_CASE("an opened letter shows whole on a wide, a narrow and a small window")
             picture(*window, QStringLiteral("letter_%1_%2x%3_%4").arg(word(mode)).arg(size.width()).arg(size.height()).arg(qRound(scale * 100)), &dutch, faults);
         }
     }
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("no page of cards reaches out of a small window, and no box on it is higher than its words need")
+{
+    DemoHome &home = town();
+    QStringList faults;
+    for (const Language language : {Language::Nl, Language::Fr}) {
+        DemoHome::speak(language);
+        for (const auto &[size, scale] : {std::pair{QSize(640, 400), 2.0}, {QSize(640, 400), 1.4}, {QSize(1024, 600), 1.0}, {QSize(1400, 900), 1.0}}) {
+            Theme theme(Theme::Mode::Light, scale);
+            const auto window = home.window(theme, language, size);
+            for (const Place place : {Place::Sources, Place::Display, Place::Settings}) {
+                window->goTo(place);
+                QTest::qWait(250); // a page that was resized reads itself again
+                picture(*window, QStringLiteral("cards_%1_%2_%3x%4_%5").arg(wordOf(place), code(language)).arg(size.width()).arg(size.height()).arg(qRound(scale * 100)), nullptr, faults);
+                INFO(wordOf(place).toStdString() << " " << size.width() << "x" << size.height() << " at " << scale);
+                const auto pages = window->findChildren<Page *>();
+                for (const Page *page : pages) {
+                    if (page->isVisible())
+                        CHECK(page->widget()->width() <= page->viewport()->width());
+                }
+                const auto boxes = window->findChildren<NoteBox *>();
+                for (const NoteBox *box : boxes) {
+                    if (box->isVisible())
+                        CHECK(box->height() <= box->layout()->totalHeightForWidth(box->width()) + 1);
+                }
+            }
+        }
+    }
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("a search with one, many and no result shows whole on a wide, a narrow and a small window")
+{
+    DemoHome &home = town();
+    const Untranslated dutch(QStringLiteral(TESTS_DIR "/../translations/overzicht_nl_BE.ts"));
+    QStringList faults;
+    for (const Language language : {Language::Nl, Language::Fr}) {
+        DemoHome::speak(language);
+        for (const auto &[size, scale] : {std::pair{QSize(1400, 900), 1.0}, {QSize(640, 400), 1.0}, {QSize(640, 400), 2.0}, {QSize(1280, 720), 1.4}}) {
+            Theme theme(size.width() == 1280 ? Theme::Mode::Contrast : Theme::Mode::Light, scale);
+            const auto window = home.window(theme, language, size);
+            window->goTo(Place::Documents);
+            auto *page = window->findChild<DocumentsPage *>();
+            REQUIRE(page);
+            const auto *list = page->findChild<ListView *>(QStringLiteral("list"));
+            for (const auto &[name, words] : {std::pair{"one", "schoolrekening"}, {"many", "huisvuil"}, {"none", "zeppelin"}}) {
+                page->searchFor(QString::fromLatin1(words));
+                REQUIRE(QTest::qWaitFor([&] { return list->model().isHits(); }, 5000));
+                QTest::qWait(500); // the last question wins
+                picture(*window, QStringLiteral("search_%1_%2_%3x%4_%5").arg(QLatin1String(name), code(language)).arg(size.width()).arg(size.height()).arg(qRound(scale * 100)), language == Language::Nl ? &dutch : nullptr, faults);
+            }
+        }
+    }
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("what the person marked, and a letter that no program can open, show whole on a wide, a narrow and a small window")
+{
+    DemoHome &home = town();
+    const Untranslated dutch(QStringLiteral(TESTS_DIR "/../translations/overzicht_nl_BE.ts"));
+    Filter todo;
+    todo.todoOnly = true;
+    const auto rows = home.reader(Language::Nl)->rows(Acting::self(), todo, 0, 50);
+    REQUIRE(rows);
+    const auto bill = std::find_if(rows->cbegin(), rows->cend(), [](const Row &row) { return row.obligation == Obligation::Kind::Pay; });
+    REQUIRE(bill != rows->cend());
+    home.engine->setRead(bill->id, true);
+    home.engine->setPaid(bill->id, true);
+    const auto paid = [&] { return home.reader(Language::Nl)->details(Acting::self(), bill->id).value().own.paidAt.has_value(); };
+    REQUIRE(QTest::qWaitFor(paid, 5000));
+    QStringList faults;
+    for (const Language language : {Language::Nl, Language::Fr}) {
+        DemoHome::speak(language);
+        for (const auto &[size, scale] : {std::pair{QSize(1400, 900), 1.0}, {QSize(640, 900), 1.0}, {QSize(640, 400), 2.0}, {QSize(1400, 900), 2.0}}) {
+            Theme theme(size.width() < 1000 ? Theme::Mode::Dark : Theme::Mode::Light, scale);
+            const auto window = home.window(theme, language, size);
+            window->open(bill->id);
+            QTest::qWait(100);
+            const auto panes = window->findChildren<DetailPane *>();
+            for (DetailPane *pane : panes) {
+                if (pane->isVisible())
+                    pane->tellUnopened(QStringLiteral("/home/noor/.local/share/overzicht/contents/3f/boete-te-snel-gereden.pdf"));
+            }
+            picture(*window, QStringLiteral("marked_%1_%2x%3_%4").arg(code(language)).arg(size.width()).arg(size.height()).arg(qRound(scale * 100)), language == Language::Nl ? &dutch : nullptr, faults);
+        }
+    }
+    home.engine->setPaid(bill->id, false);
+    REQUIRE(QTest::qWaitFor([&] { return !paid(); }, 5000));
     INFO(faults.join(u'\n').toStdString());
     CHECK(faults.isEmpty());
 }

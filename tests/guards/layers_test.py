@@ -7,7 +7,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "packaging", "cmake"))
-from check_layers import check  # noqa: E402
+from check_layers import check, circle  # noqa: E402
 
 
 class Layers(unittest.TestCase):
@@ -35,6 +35,16 @@ class Layers(unittest.TestCase):
     def test_climbing_out_and_naming_a_qt_module_are_refused(self):
         self.assertEqual(len(self.problems("a.h", '#include "../high/x.h"\n')), 1)
         self.assertEqual(len(self.problems("a.h", "#include <QtNetwork/QNetworkReply>\n")), 1)
+
+    def test_folders_that_need_each_other_in_a_circle_are_refused(self):
+        self.assertIsNone(circle({"low": {"Qt6::Core"}, "middle": {"low"}, "high": {"low", "middle"}}))
+        self.assertEqual(circle({"high": {"middle"}, "middle": {"low"}, "low": {"middle"}}), ["middle", "low", "middle"])
+        self.assertEqual(circle({"own": {"own"}}), ["own", "own"])
+        with tempfile.TemporaryDirectory() as root:
+            declared = os.path.join(root, "layers.txt")
+            with open(declared, "w", encoding="utf-8") as f:
+                f.write("%s|a|b|\n%s|b||a\n" % (root, root))
+            self.assertEqual(check(root, declared), ["folders need each other in a circle: a → b → a"])
 
     def test_an_include_without_its_folder_is_refused(self):
         self.assertEqual(len(self.problems("a.cpp", '#include "b.h"\n')), 1)

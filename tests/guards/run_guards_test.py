@@ -52,6 +52,14 @@ class Guards(unittest.TestCase):
         self.assertIn("has no case", self.why(HEAD.replace("test: test_net", "test: test_base") + DIFF))
         self.assertIn("says no case", self.why(HEAD.split("case")[0] + "\n" + DIFF))
 
+    def test_a_patch_may_name_a_case_of_a_python_test(self):
+        self.write("tests/faults/CMakeLists.txt", "add_test(NAME faults COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/faults.py ${ctl})\n")
+        self.write("tests/faults/faults.py", "class F:\n    def test_nothing_is_lost(self):\n        pass\n")
+        self.write("tests/faults/other.py", "class G:\n    def test_something_else(self):\n        pass\n")
+        head = HEAD.replace("test: test_net", "test: faults")
+        self.assertIsNone(self.why(head.replace("a token stays home, always", "nothing is lost") + DIFF))
+        self.assertIn("has no case", self.why(head.replace("a token stays home, always", "something else") + DIFF))
+
     def test_a_patch_may_change_only_the_program(self):
         self.write("tests/net/b.cpp", "one\nguard\nthree\n")
         self.assertIn("neither core nor ui nor app", self.why(HEAD + DIFF.replace("core/net/a.cpp", "tests/net/b.cpp")))

@@ -20,6 +20,8 @@
 #include <QMenuBar>
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace overzicht;
 
 namespace {
@@ -251,15 +253,39 @@ TEST_CASE("F1 shows the keys that are really there, and Escape closes them")
     const auto labels = dialog->findChildren<QLabel *>();
     for (const QLabel *label : labels)
         said << label->text();
-    for (const char *key : {"F5", "F6", "Shift+F6", "Ctrl+1", "Ctrl+6", "Ctrl+F", "Ctrl+S", "Ctrl+0", "F1", "Esc"}) {
+    for (const char *key : {"F5", "F6", "Shift+F6", "Ctrl+1", "Ctrl+6", "Ctrl+F", "Ctrl+S", "Ctrl+Z", "Ctrl+Enter", "Enter", "Shift+F10", "Ctrl+0", "F1", "Esc"}) {
         INFO(key);
         CHECK(said.contains(QString::fromLatin1(key)));
     }
+    CHECK(said.filter(QStringLiteral("Return")).isEmpty()); // the word of no keyboard here
     CHECK_FALSE(said.contains(QStringLiteral("Ctrl+P"))); // printing is not offered yet
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTest::qWait(30);
     const auto *left = window->findChild<HelpDialog *>();
     CHECK((!left || !left->isVisible()));
+}
+
+TEST_CASE("Ctrl+Enter says that a letter is paid, Ctrl+Z takes it back, and both are told")
+{
+    Filter todo;
+    todo.todoOnly = true;
+    const auto rows = town().reader(Language::Nl)->rows(Acting::self(), todo, 0, 50);
+    REQUIRE(rows);
+    const auto bill = std::find_if(rows->cbegin(), rows->cend(), [](const Row &row) { return row.obligation == Obligation::Kind::Pay && (row.readHere || row.readAtSource); });
+    REQUIRE(bill != rows->cend()); // Ctrl+Enter opens one that was not opened yet
+    Theme theme;
+    const auto window = openWindow(theme);
+    window->open(bill->id);
+    QTest::qWait(100);
+    const auto state = [&] { return town().reader(Language::Nl)->details(Acting::self(), bill->id).value().own.paidAt.has_value(); };
+    auto *announcer = window->findChild<Announcer *>();
+    REQUIRE(announcer);
+    press(*window, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor(state, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return announcer->accessibleName().contains(QStringLiteral("Ctrl+Z")); }, 5000));
+    press(*window, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return !state(); }, 5000));
+    CHECK(QTest::qWaitFor([&] { return !announcer->accessibleName().contains(QStringLiteral("Ctrl+Z")); }, 5000));
 }
 
 TEST_CASE("what changes is announced, and a row reads as one sentence of at most 160 characters")

@@ -271,19 +271,27 @@ TEST_CASE("A pipe or a folder where the part goes neither hangs nor harms", "[ne
 
 TEST_CASE("A full disk is told, and what came before stays", "[net]")
 {
-    ScriptedServer server([](Line &line, const Seen &, int) { line.send(answer(200, letter(1000))); });
+    ScriptedServer server([](Line &line, const Seen &, int) {
+        line.send("HTTP/1.1 200 OK\r\nETag: \"1\"\r\nContent-Length: 1000\r\n\r\n" + letter(1000).left(400));
+        line.pause(100);
+        line.send(letter(1000).mid(400));
+    });
     Transport transport(quick());
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a"));
+    Place place;
+    QFile old(place.path);
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("earlier");
+    old.close();
     rlimit before{};
     REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
     rlimit small = before;
     small.rlim_cur = 500; // a write beyond it fails as on a full disk
     auto *earlier = std::signal(SIGXFSZ, SIG_IGN);
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
-    const Landing got = fetch(transport, contentRequest(server.url()), permitFor(server.url()), path);
+    const Landing got = fetch(transport, contentRequest(server.url()), permitFor(server.url()), place.path);
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &before) == 0);
     std::signal(SIGXFSZ, earlier);
     CHECK(got.error().kind == Error::Kind::Refused);
-    CHECK_FALSE(QFile::exists(path));
+    CHECK(read(place.path) == "earlier");
+    CHECK(read(place.part) == letter(1000).left(400)); // not a byte of what was written halfway
 }

@@ -263,6 +263,41 @@ TEST_CASE("A part that was whole already lands without a request", "[net]")
     CHECK(read(place.path) == body);
 }
 
+TEST_CASE("An odd answer that is no content leaves the part that lies there, and a next call goes on from it", "[net]")
+{
+    const QByteArray body = content(200'000);
+    const QList<QByteArray> odd{
+        "HTTP/1.1 204 x\r\n\r\n",
+        answer(200, gzip("packed"), "Content-Encoding: gzip\r\n"),
+        answer(206, gzip("packed"), "Content-Encoding: gzip\r\nContent-Range: bytes 100000-199999/200000\r\n"),
+    };
+    for (const QByteArray &said : odd) {
+        CAPTURE(said.left(60).toStdString());
+        std::atomic<bool> mended{false}, isOdd{false};
+        const auto honest = halfFirst(body, mended);
+        ScriptedServer server([&](Line &line, const Seen &seen, int number) {
+            if (isOdd) {
+                line.send(said);
+                line.hangUp();
+            } else {
+                honest(line, seen, number);
+            }
+        });
+        Place place;
+        Transport transport(quick());
+        const auto again = [&] { return fetch(transport, contentRequest(server.url()), permitFor(server.url()), place.path); };
+        CHECK(again().error().kind == Error::Kind::Offline);
+        isOdd = true;
+        CHECK(again().error().kind == Error::Kind::Malformed);
+        CHECK(read(place.part) == body.left(100'000));
+        isOdd = false;
+        mended = true;
+        REQUIRE(again().isOk());
+        CHECK(offsetOf(lastSeen(server)) == 100'000);
+        CHECK(read(place.path) == body);
+    }
+}
+
 TEST_CASE("A server that lies for ever about ranges and digests comes to an end", "[net]")
 {
     ScriptedServer server([](Line &line, const Seen &seen, int) {

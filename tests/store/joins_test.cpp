@@ -175,7 +175,7 @@ TEST_CASE("Nothing is shown to another than whom it is for", "[store]")
     Document paid = document(QStringLiteral("Voor mij"), at("2026-11-01T08:00:00Z"));
     t.land({keyed(QStringLiteral("e1"), paid)});
     Answer theirs = page({keyed(QStringLiteral("d1"), asking(QStringLiteral("Voor de zaak"), Obligation::Kind::Pay, {}))});
-    theirs.bad << Quarantined{ForeignId(QStringLiteral("q")), "x", QStringLiteral("why"), true};
+    theirs.bad << Quarantined{ForeignId(QStringLiteral("q")), "x", Note("why"), true};
     t.land(theirs, "doccle"); // the same key, another person: no join
     REQUIRE(t.rows().size() == 1);
     const ItemId mine = t.rows().first().id;

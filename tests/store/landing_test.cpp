@@ -220,7 +220,7 @@ TEST_CASE("A record that cannot be read is kept once, counted, and goes when it 
 {
     Town t;
     Answer answer = page({letter(1)}, "p");
-    answer.bad << Quarantined{ForeignId(QStringLiteral("m7")), "{broken", QStringLiteral("no date"), true} << Quarantined{{}, "\xff\xfe", QStringLiteral("no id"), false};
+    answer.bad << Quarantined{ForeignId(QStringLiteral("m7")), "{broken", Note("no date"), true} << Quarantined{{}, "\xff\xfe", Note("no id"), false};
     CHECK(t.land(answer).quarantined == 2);
     answer.next = *Continuation::make("q");
     t.land(answer);
@@ -237,13 +237,44 @@ TEST_CASE("A record that cannot be read is kept once, counted, and goes when it 
     CHECK(t.rows().size() == 2);
 }
 
+TEST_CASE("A record without a number of its own is no longer counted when its feed tells it no more, and stays to be looked at", "[store]")
+{
+    Town t;
+    Answer answer = page({letter(1)});
+    const auto aside = [](const char *raw) { return Quarantined{{}, raw, Note("no id"), true}; };
+    answer.bad << aside("{1}") << aside("{2}");
+    t.land(answer);
+    t.clock.set(t.clock.now().addSecs(86400));
+    // A page that ends no sweep says nothing of what it does not tell.
+    t.land(page({letter(1)}, "p"));
+    CHECK(t.reader->counters(t.self)->quarantined == 2);
+    Answer sweep = page({letter(1), letter(2)}, "q");
+    sweep.bad << aside("{2}");
+    sweep.wholeSince = t.clock.now();
+    t.land(sweep);
+    CHECK(t.reader->counters(t.self)->quarantined == 1);
+    CHECK(t.reader->sources()->first().feeds.first().quarantined == 1);
+    CHECK(t.reader->quarantine(t.self)->size() == 1);
+    const auto all = *t.reader->quarantine();
+    REQUIRE(all.size() == 2);
+    CHECK(all.first().raw == "{2}");
+    CHECK_FALSE(all.first().goneAt);
+    CHECK(all.last().raw == "{1}");
+    CHECK(all.last().goneAt == t.clock.now());
+    // Told again, it counts again.
+    Answer again = page({}, "r");
+    again.bad << aside("{1}");
+    t.land(again);
+    CHECK(t.reader->counters(t.self)->quarantined == 2);
+}
+
 TEST_CASE("A letter that has become unreadable is not called gone", "[store]")
 {
     Town t;
     t.land({letter(1)});
     t.clock.set(t.clock.now().addSecs(86400));
     Answer answer = page({});
-    answer.bad << Quarantined{ForeignId(QStringLiteral("m1")), "{broken", QStringLiteral("no date"), true};
+    answer.bad << Quarantined{ForeignId(QStringLiteral("m1")), "{broken", Note("no date"), true};
     answer.wholeSince = t.clock.now();
     CHECK(t.land(answer).gone == 0);
     CHECK_FALSE(t.rows().first().goneAtSource);
@@ -352,9 +383,9 @@ TEST_CASE("Changes are added up to at most ten a second, and past 256 items say 
 TEST_CASE("A letter without a moment of arrival keeps the one it was first seen at", "[store]")
 {
     Town t;
-    const QString remark = QStringLiteral("no moment of arrival; shown as arrived when it was first seen here");
+    const Note remark("no moment of arrival; shown as arrived when it was first seen here");
     // As an adapter tells it: arrived at the moment of the pull, with a remark.
-    const auto told = [&](const char *moment, const QByteArray &raw, const QStringList &remarks) {
+    const auto told = [&](const char *moment, const QByteArray &raw, const Notes &remarks) {
         t.clock.set(at(moment));
         Found f = found(QStringLiteral("a"), document(QStringLiteral("Brief"), at(moment)));
         f.raw = raw;
@@ -381,7 +412,7 @@ TEST_CASE("A letter without a moment of arrival keeps the one it was first seen 
     t.clock.set(at("2026-11-08T08:00:00Z"));
     Found f = found(QStringLiteral("a"), document(QStringLiteral("Andere brief"), at("2026-11-08T08:00:00Z")));
     f.raw = "{3}";
-    f.remarks = QStringList{remark};
+    f.remarks = Notes{remark};
     CHECK(t.land({f}).changed == 1);
     CHECK(t.rows().first().heading.subject == QStringLiteral("Andere brief"));
     CHECK(arrived() == at("2026-11-07T08:00:00Z"));

@@ -205,6 +205,32 @@ TEST_CASE("However often and whenever searches are stopped, the next one works",
     CHECK(t.search(QStringLiteral("zoe")).total == 1);
 }
 
+TEST_CASE("However many pages the letters came in, tidying leaves few segments to search, in steps that end, and finds the same", "[store]")
+{
+    Town t;
+    for (int page = 0; page < 60; ++page) {
+        QList<Found> letters;
+        for (int n = 0; n < 20; ++n)
+            letters << letter(page * 20 + n);
+        t.land(letters);
+    }
+    const auto segments = [&] {
+        auto db = Connection::open(t.home.database(), Connection::Mode::Read);
+        Query q(**db, "SELECT count(DISTINCT id >> 37) FROM search_data WHERE id > 10"); // https://www.sqlite.org/fts5.html, "The %_data Table"
+        return q.next() ? q.number(0) : 0;
+    };
+    const int before = segments(), found = t.search(QStringLiteral("park")).total;
+    CHECK(before > 5);
+    int steps = 0;
+    while (*t.store->tidySearch() && steps < 1000)
+        ++steps;
+    CHECK(steps < 1000);
+    CHECK(segments() <= 5);
+    CHECK_FALSE(*t.store->tidySearch());
+    CHECK(t.search(QStringLiteral("park")).total == found);
+    CHECK(t.findings().isEmpty());
+}
+
 TEST_CASE("Windows and counts are read from an index, never by a scan", "[store]")
 {
     Town &t = filled();

@@ -54,11 +54,11 @@ TEST_CASE("a disk of ours that is full or fails is told as that, with what to do
     feed.detail = KeepingTrouble{}.detail(KeepingTrouble{16}.detail());
     CHECK(words::health(feed.health, feed.detail).words == QStringLiteral("Could not be kept"));
     CHECK(words::healthSentence(feed, QDateTime::currentDateTime())
-          == QStringLiteral("The disk of this computer is full, so we could not keep what this source sent. Make at least 16 MB free, then try again. "
+          == QStringLiteral("What came could not be kept, because the disk is full: make at least 16 MB free, then try again. "
                             "It is not complete yet. You can read what came in."));
     feed.detail = KeepingTrouble{}.detail(QStringLiteral("input or output failed: disk I/O error (778)"));
     const QString said = words::healthSentence(feed, QDateTime::currentDateTime());
-    CHECK(said.startsWith(QStringLiteral("We could not keep what this source sent on this computer.")));
+    CHECK(said.startsWith(QStringLiteral("What came could not be kept on this computer.")));
     CHECK_FALSE(said.contains(QStringLiteral("778")));
 
     // What a source says of itself is never taken for a trouble of ours.

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -187,7 +188,7 @@ TEST_CASE("a content that came whole says what was checked, marks the letter as 
     }
     SECTION("changed on the way")
     {
-        p.pane->contentEnded({p.item, 1, {}, Error{Error::Kind::Malformed, QStringLiteral("digest differs: 00ff"), {}}});
+        p.pane->contentEnded({p.item, 1, {}, Error{Error::Kind::Malformed, QStringLiteral("the digest is not the one that was published: 00ff"), {}}});
         CHECK(p.text().contains(QStringLiteral("not what the sender published")));
         CHECK_FALSE(p.text().contains(QStringLiteral("Checked")));
         CHECK_FALSE(p.text().contains(QStringLiteral("00ff"))); // the detail is for the log
@@ -243,7 +244,7 @@ TEST_CASE("the page says what to do, before when, what counts, and when the lett
 {
     Letter letter = fine();
     letter.expires = endOfDay(QDate(2026, 12, 5));
-    letter.remarks = QStringList{QStringLiteral("amount 1e99 refused: more than 999 999 999.99")};
+    letter.remarks = Notes{Note("amount 1e99 refused: more than 999 999 999.99")};
     Page p({letter});
     const QString text = p.text();
     for (const char *part : {"What to do?", "Before when?", "What otherwise?", "Pay", "53,00", "9 day", "counts as received, also if you don't open it", "disappears at its source in 12 day",
@@ -395,4 +396,154 @@ TEST_CASE("the text of a letter is offered only where there is reason to expect 
     CHECK(offersBody(main));
     main.bodyIsMain = false;
     CHECK_FALSE(offersBody(main));
+}
+
+TEST_CASE("a content that cannot be used says which of four it was: changed, much larger, cut, or of no use")
+{
+    const auto told = [](Error::Kind kind, const char *detail) { return errorWords(Error{kind, QString::fromLatin1(detail), {}}, QStringLiteral("eBox")); };
+    const QStringList all{told(Error::Kind::Malformed, "the digest is not the one that was published"), told(Error::Kind::Malformed, "declared as 20 bytes, and it is more than twice that"),
+                          told(Error::Kind::Offline, "12 of 40 bytes came"), told(Error::Kind::Malformed, "a content in pieces that nobody asked for")};
+    CHECK(all[0].contains(QStringLiteral("not what the sender published")));
+    CHECK(all[1].contains(QStringLiteral("much larger than announced")));
+    CHECK(all[2].contains(QStringLiteral("Only a part came")));
+    CHECK(all[3].contains(QStringLiteral("cannot be used")));
+    CHECK(told(Error::Kind::Malformed, "more than 100 bytes") == all[1]);
+    CHECK(told(Error::Kind::Malformed, "more than 5 redirects") == all[3]); // nothing was large
+    CHECK(told(Error::Kind::Offline, "it seems cut: 3 bytes came") == all[2]);
+    CHECK(told(Error::Kind::Offline, "connection refused").contains(QStringLiteral("cannot reach eBox")));
+    for (const QString &one : all)
+        CHECK(one.contains(QStringLiteral("nothing was saved")));
+}
+
+namespace {
+
+/// The first attachment lies in the home, as after a fetch.
+QString keepFirst(Page &p)
+{
+    const QString path = p.town.home.contents() + QStringLiteral("/brief.pdf");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4");
+    file.close();
+    REQUIRE(p.town.store->setSaved(p.item, 1, path));
+    REQUIRE(p.town.store->setRead(p.item, true));
+    p.pane->refresh();
+    return path;
+}
+
+/// What the desktop opens things with, answering `code`; the one of this computer for as long as it lives.
+class Opener {
+public:
+    explicit Opener(int code)
+    {
+        QFile script(m_dir.filePath(QStringLiteral("xdg-open")));
+        REQUIRE(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nprintf '%s' \"$1\" > '" + asked().toUtf8() + "'\nexit " + QByteArray::number(code) + '\n');
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        script.close();
+        qputenv("PATH", m_dir.path().toUtf8() + ':' + m_old);
+    }
+    ~Opener() { qputenv("PATH", m_old); }
+    QString asked() const { return m_dir.filePath(QStringLiteral("asked")); }
+
+private:
+    QTemporaryDir m_dir;
+    QByteArray m_old = qgetenv("PATH");
+};
+
+} // namespace
+
+TEST_CASE("when no program can open a letter the page says so, where it is kept, and offers to save it")
+{
+    Page p({fine()});
+    p.pane->openByDesktop();
+    const QString path = keepFirst(p);
+    const int code = GENERATE(0, 3, 4);
+    const Opener opener(code);
+    p.press("fetch1");
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo(opener.asked()).size() > 0; }, 5000));
+    QFile asked(opener.asked());
+    REQUIRE(asked.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(asked.readAll()) == path);
+    if (code == 0) {
+        QTest::qWait(200);
+        CHECK(p.text().contains(QStringLiteral("No program")) == false);
+        CHECK(p.said->isEmpty());
+        return;
+    }
+    REQUIRE(QTest::qWaitFor([&] { return p.text().contains(QStringLiteral("No program on this computer can open this (PDF).")); }, 5000));
+    CHECK(p.text().contains(path));
+    REQUIRE(p.said->size() == 1);
+    CHECK(p.said->first().first().toString().contains(QStringLiteral("No program")));
+    CHECK(p.button("unopened-save"));
+    p.pane->choose(ItemId::None); // it belongs to that letter only
+    CHECK_FALSE(p.text().contains(QStringLiteral("No program")));
+}
+
+TEST_CASE("a letter that is gone at its source and was not kept is not offered: it says so, and one that was kept still opens")
+{
+    Letter letter = fine();
+    letter.asks = Obligation::Kind::None;
+    letter.payment.reset();
+    Page p({letter});
+    const bool kept = GENERATE(false, true);
+    if (kept)
+        keepFirst(p);
+    CHECK(p.button("main"));
+    p.town.clock.set(p.town.clock.now().addSecs(60));
+    Answer sweep;
+    sweep.wholeSince = p.town.clock.now();
+    REQUIRE(p.town.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), sweep).value().gone == 1);
+    p.pane->refresh();
+    if (kept) {
+        CHECK_FALSE(p.text().contains(QStringLiteral("it was not kept here")));
+        CHECK(p.button("main")->text() == QStringLiteral("Open the letter"));
+        CHECK(p.button("fetch1")->isVisibleTo(p.pane.get()));
+        CHECK_FALSE(p.button("fetch2")->isVisibleTo(p.pane.get())); // its enclosure was not
+        return;
+    }
+    CHECK(p.text().contains(QStringLiteral("This letter is no longer at its source, and it was not kept here.")));
+    CHECK(p.text().contains(QStringLiteral("Ask the sender for the letter")));
+    for (const char *name : {"main", "save"})
+        CHECK_FALSE(p.button(name));
+    for (const char *name : {"fetch1", "save1", "fetch2", "save2"}) {
+        INFO(name);
+        CHECK_FALSE(p.button(name)->isVisibleTo(p.pane.get()));
+    }
+    p.pane->mainAction(); // Ctrl+Enter
+    p.pane->save();       // Ctrl+S
+    CHECK(p.fetch->isEmpty());
+    CHECK_FALSE(p.pane->isAsking());
+}
+
+TEST_CASE("who says that a letter is paid sees and hears it, and takes it back by one key or one button")
+{
+    Page p({fine()});
+    QSignalSpy paid(p.pane.get(), &DetailPane::paidAsked);
+    REQUIRE(p.town.store->setRead(p.item, true));
+    p.pane->refresh();
+    p.pane->takeBack(); // nothing was said: nothing is taken back
+    CHECK(paid.isEmpty());
+    p.pane->mainAction(); // Ctrl+Enter
+    REQUIRE(paid.size() == 1);
+    CHECK(paid.first().at(1).toBool());
+    REQUIRE(p.town.store->setPaid(p.item, true));
+    p.said->clear();
+    p.pane->refresh();
+    CHECK(p.text().contains(QStringLiteral("You said that you paid this: today 08:30.")));
+    REQUIRE(p.said->size() == 1);
+    CHECK(p.said->first().first().toString() == QStringLiteral("Noted: you paid this. Ctrl+Z takes it back."));
+    const auto *undo = p.button("unpaid");
+    REQUIRE(undo);
+    CHECK(undo->mapTo(p.pane.get(), QPoint()).y() < 500); // in sight without scrolling
+    CHECK(undo->focusPolicy() == Qt::StrongFocus);
+
+    SECTION("by key") { p.pane->takeBack(); }
+    SECTION("by button") { p.press("unpaid"); }
+    REQUIRE(paid.size() == 2);
+    CHECK_FALSE(paid.last().at(1).toBool());
+    REQUIRE(p.town.store->setPaid(p.item, false));
+    p.pane->refresh();
+    CHECK_FALSE(p.text().contains(QStringLiteral("You said that you paid this")));
+    CHECK(p.said->last().first().toString().startsWith(QStringLiteral("Taken back.")));
 }

@@ -5,14 +5,18 @@
 
 #include "documents/detail_pane.h"
 #include "documents/list_view.h"
+#include "kit/surface.h"
 #include "kit/text.h"
 #include "overview/overview_page.h"
 #include "overview/raw_pane.h"
+#include "overview/sources_panel.h"
 #include "overview/standing.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -131,8 +135,8 @@ TEST_CASE("what may be a letter and cannot be read stands in To do, and is shown
     Town town;
     town.link({QStringLiteral("eBox")});
     town.land(QStringLiteral("ebox"), {},
-              {Quarantined{ForeignId(QStringLiteral("q1")), "{\"subject\":\"<script>\u202E\",\"x\":1}", QStringLiteral("no receiptDate"), true},
-               Quarantined{ForeignId(QStringLiteral("q2")), "{}", QStringLiteral("a logo that is none"), false}});
+              {Quarantined{ForeignId(QStringLiteral("q1")), "{\"subject\":\"<script>\u202E\",\"x\":1}", Note("no receiptDate"), true},
+               Quarantined{ForeignId(QStringLiteral("q2")), "{}", Note("a logo that is none"), false}});
     town.health(QStringLiteral("ebox"), Health::Fresh);
     Page p(town);
     CHECK(p.text().count(QStringLiteral("A letter from eBox cannot be shown.")) == 1); // the logo is no letter
@@ -440,7 +444,7 @@ TEST_CASE("things to do and what could not be read are counted apart")
     Town town;
     town.link({QStringLiteral("eBox")});
     town.land(QStringLiteral("ebox"), {toPay(QStringLiteral("a"), QDate(2026, 12, 1)), toPay(QStringLiteral("b"), QDate(2026, 12, 2))},
-              {Quarantined{ForeignId(QStringLiteral("q1")), "{}", QStringLiteral("no receiptDate"), true}});
+              {Quarantined{ForeignId(QStringLiteral("q1")), "{}", Note("no receiptDate"), true}});
     town.health(QStringLiteral("ebox"), Health::Fresh);
     Page p(town);
     CHECK(p.sentence("lead").contains(QStringLiteral("2 thing(s) ask your attention.")));
@@ -504,4 +508,31 @@ TEST_CASE("one row of the overview is the chosen one: choosing in one list lets 
     post->setCurrentRow(0);
     CHECK(toDo->currentRow() == -1);
     CHECK(post->currentRow() == 0);
+}
+
+TEST_CASE("the sheet of the sources ends where its lines do, and scrolls where there are more than fit")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    const auto reader = town.reader();
+    Theme theme;
+    OverviewPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr});
+    page.resize(1164, 860);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    QTest::qWait(50);
+    const auto *panel = page.findChild<SourcesPanel *>();
+    REQUIRE(panel);
+    const auto *card = panel->findChild<Card *>();
+    const auto *area = panel->findChild<QScrollArea *>();
+    CHECK(card->height() < 400);
+    CHECK(area->verticalScrollBar()->maximum() == 0); // nothing of it is cut
+    QStringList many;
+    for (int i = 0; i < 30; ++i)
+        many << QStringLiteral("Bron %1").arg(i);
+    town.link(many);
+    page.refresh();
+    QTest::qWait(50);
+    CHECK(card->height() <= panel->height());
+    CHECK(area->verticalScrollBar()->maximum() > 0);
 }

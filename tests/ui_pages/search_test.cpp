@@ -3,6 +3,7 @@
 
 #include "town.h"
 
+#include "documents/detail_pane.h"
 #include "documents/documents_page.h"
 #include "documents/list_view.h"
 #include "documents/search.h"
@@ -99,12 +100,15 @@ TEST_CASE("the page searches as the person types, says what was not searched, an
     CHECK(list->model().rowCount() == 120);
     CHECK(allText(page).contains(QStringLiteral("Not complete: Doccle after today 07:30")));
 
+    page.open(list->model().row(3)->id);
+    CHECK(page.findChild<DetailPane *>()->current() != ItemId::None);
     page.focusSearch();
     QTest::keyClicks(box, QStringLiteral("nummer 77"));
     QTRY_VERIFY_WITH_TIMEOUT(list->model().isHits(), 5000);
     CHECK(list->model().rowCount() == 1);
+    CHECK(page.findChild<DetailPane *>()->current() == ItemId::None); // what stood at the right is not among what was found
     const QString told = allText(page);
-    CHECK(told.contains(QStringLiteral("1 of your 120")));
+    CHECK(told.contains(QStringLiteral("1 of your 120 are about"))); // the number of the plural: a translation says "1 … gaat", "2 … gaan"
     CHECK(told.contains(QStringLiteral("Not searched: Doccle after today 07:30")));
     CHECK(told.contains(QStringLiteral("have not opened yet")));
 
@@ -129,6 +133,7 @@ TEST_CASE("an empty list is told as not yet fetched until every source answered"
     page.resize(1164, 800);
     page.show();
     CHECK(allText(page).contains(QStringLiteral("Not yet fetched")));
+    CHECK_FALSE(allText(page).contains(QStringLiteral("0 in all"))); // nobody was asked
     CHECK_FALSE(allText(page).contains(QStringLiteral("There are no official documents")));
     town.health(QStringLiteral("ebox"), Health::Fresh);
     page.refresh();

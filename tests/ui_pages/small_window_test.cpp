@@ -92,6 +92,44 @@ TEST_CASE("in a narrow window the main action of a letter stays in sight below w
     CHECK(page.focusWidget() == wide.first());
 }
 
+TEST_CASE("in a low window with large text the letter keeps most of the page: the way back and its main action scroll along with it")
+{
+    Town town;
+    fill(town);
+    const auto reader = town.reader();
+    const ItemId item = reader->rows(Acting::self(), Filter{}, 0, 1).value().first().id;
+    for (const auto &[size, scale] : {std::pair{QSize(640, 316), 2.0}, {QSize(640, 330), 1.4}, {QSize(360, 300), 1.5}}) {
+        INFO(size.width() << "x" << size.height() << " at " << scale);
+        Theme theme(Theme::Mode::Light, scale);
+        const Surroundings around{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr};
+        DocumentsPage documents(around, ItemKind::Document);
+        OverviewPage overview(around);
+        const auto look = [&, size = size](auto &page) {
+            page.resize(size);
+            page.show();
+            REQUIRE(QTest::qWaitForWindowExposed(&page));
+            page.open(item);
+            QTest::qWait(50);
+            const auto *pane = page.template findChild<DetailPane *>();
+            const auto *area = pane->template findChild<QScrollArea *>();
+            CHECK(area->height() >= page.height() * 8 / 10);
+            const auto mains = page.template findChildren<Button *>(QStringLiteral("main"));
+            REQUIRE(mains.size() == 1);
+            CHECK(area->isAncestorOf(mains.first()));
+            int ways = 0;
+            for (const char *name : {"back", "back-inside"}) {
+                const auto *way = page.template findChild<Button *>(QLatin1String(name));
+                ways += way && way->isVisibleTo(&page);
+            }
+            CHECK(ways == 1);
+            page.template findChild<Button *>(QStringLiteral("back-inside"))->click();
+            CHECK_FALSE(pane->isVisibleTo(&page));
+        };
+        look(documents);
+        look(overview);
+    }
+}
+
 TEST_CASE("a page that stands already follows a new text size in its margins, as one that is made after it")
 {
     Town town;

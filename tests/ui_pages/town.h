@@ -29,7 +29,7 @@ struct Letter {
     bool body = false;
     QByteArray digest;
     std::optional<QDateTime> expires;
-    QStringList remarks;
+    Notes remarks;
 
     Found found() const
     {

@@ -11,8 +11,8 @@
 
 namespace overzicht {
 
-ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, bool notice, QWidget *parent)
-    : Panel(theme, std::nullopt, parent), m_theme(theme), m_number(number), m_notice(notice), m_stored(stored), m_outcome(new Text(theme, {}, type::kNote)),
+ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, bool notice, bool lost, QWidget *parent)
+    : Panel(theme, std::nullopt, parent), m_theme(theme), m_number(number), m_notice(notice), m_lost(lost), m_stored(stored), m_outcome(new Text(theme, {}, type::kNote)),
       m_progress(new QProgressBar)
 {
     const Attachment &a = stored.attachment;
@@ -94,8 +94,9 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
     const bool hadFocus = m_fetch->hasFocus() || m_save->hasFocus() || m_stop->hasFocus();
     m_stop->setVisible(state.running);
     const bool noBody = m_number == kBodyNumber && state.error && state.error->kind == Error::Kind::Gone;
-    m_fetch->setVisible(!state.running && !noBody);
-    m_save->setVisible(!state.running && m_number > 0);
+    m_fetch->setVisible(!state.running && !noBody && !m_lost);
+    m_save->setVisible(!state.running && m_number > 0 && !m_lost);
+    m_fetch->parentWidget()->setVisible(!m_lost || state.running);
     m_progress->setVisible(state.running);
     if (hadFocus)
         (state.running ? m_stop : m_fetch)->setFocus(Qt::OtherFocusReason);
@@ -108,6 +109,9 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
         m_outcome->setWords(have.isEmpty() ? tr("Being fetched…") : known ? tr("Being fetched: %1 of %2").arg(have, sizeWords(double(state.total) / 1000.0)) : tr("Being fetched: %1").arg(have));
         m_progress->setAccessibleName(m_outcome->text());
         m_outcome->setTone(std::nullopt);
+    } else if (m_lost) {
+        m_outcome->setWords(tr("No longer at its source, and not kept here."));
+        m_outcome->setTone(Tone::Neutral);
     } else if (noBody) {
         m_outcome->setWords(m_notice ? tr("This notice has no text of its own.") : tr("This letter has no text of its own."));
         m_outcome->setTone(Tone::Neutral);

@@ -24,8 +24,8 @@ struct ContentState {
 class ContentBox : public Panel {
     Q_OBJECT
 public:
-    /// `number` from 1; kBodyNumber = the text of the letter itself.
-    ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, bool notice, QWidget *parent = nullptr);
+    /// `number` from 1; kBodyNumber = the text of the letter itself. `lost`: no source has it any more, and we had not kept it: nothing can be done with it.
+    ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, bool notice, bool lost, QWidget *parent = nullptr);
 
     void tell(const ContentState &state, const QString &sourceName);
     int number() const { return m_number; }
@@ -40,6 +40,7 @@ private:
     const Theme &m_theme;
     int m_number;
     bool m_notice; ///< its words are about a notice, not about a letter
+    bool m_lost;
     StoredAttachment m_stored;
     Text *m_outcome;
     QProgressBar *m_progress;

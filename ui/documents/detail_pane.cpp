@@ -4,6 +4,7 @@
 #include "base/local_time.h"
 #include "documents/detail_parts.h"
 #include "documents/detail_words.h"
+#include "documents/open_outside.h"
 #include "documents/reachable.h"
 #include "documents/row_words.h"
 #include "domain/safe_text.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeySequence>
 #include <QScrollBar>
 #include <QStandardPaths>
 
@@ -93,6 +95,7 @@ void DetailPane::choose(ItemId item)
     m_details.reset();
     m_body.reset();
     m_asking.reset();
+    m_unopened.clear();
     m_why = false;
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
@@ -121,11 +124,13 @@ void DetailPane::refresh(const Change &change)
     m_error.reset();
     auto body = m_around.reader.body(m_around.who, m_item);
     const std::optional<LocalText> text = body ? *body : std::nullopt;
-    const bool same = m_details && sameDetails(*m_details, *details) && text == m_body;
-    m_details = std::move(*details);
+    const std::optional<Details> before = std::exchange(m_details, std::move(*details));
+    const bool same = before && sameDetails(*before, *m_details) && text == m_body;
     m_body = text;
     if (!same)
         build();
+    if (before)
+        tellMarks(*before);
 }
 
 QString DetailPane::sourceName() const
@@ -160,12 +165,33 @@ std::optional<int> DetailPane::letter() const
     return m_details->attachments.isEmpty() ? std::nullopt : std::optional(1);
 }
 
-MainAct DetailPane::mainKind() const { return m_details ? mainAct(*m_details, letter().has_value()) : MainAct::None; }
+bool DetailPane::isLost(int attachment) const
+{
+    return m_details && m_details->row.goneAtSource && savedPath(attachment).isEmpty();
+}
+
+MainAct DetailPane::mainKind() const
+{
+    const auto number = letter();
+    return m_details ? mainAct(*m_details, number && !isLost(*number)) : MainAct::None;
+}
 
 void DetailPane::setActionBelow(bool below)
 {
     if (std::exchange(m_below, below) != below)
         build();
+}
+
+void DetailPane::setBackInside(const QString &words)
+{
+    if (std::exchange(m_backInside, words) != words)
+        build();
+}
+
+void DetailPane::openByDesktop()
+{
+    connect(this, &DetailPane::fileOpenAsked, this, [this](const QString &path) { openOutside(path, this, [this, path] { tellUnopened(path); }); });
+    connect(this, &DetailPane::linkOpenAsked, this, [this](const QUrl &link) { openOutside(link.toString(QUrl::FullyEncoded), this, [this, link] { tellUnopenedLink(link); }); });
 }
 
 void DetailPane::build()
@@ -180,10 +206,22 @@ void DetailPane::build()
     auto *content = new QWidget;
     auto *down = new QVBoxLayout(content);
     const int side = theme.space(24);
-    down->setContentsMargins(side, theme.space(16), side, theme.space(16));
-    down->setSpacing(theme.space(13));
+    down->setContentsMargins(side, theme.space(m_backInside.isEmpty() ? 16 : 4), side, theme.space(16));
+    down->setSpacing(theme.space(m_backInside.isEmpty() ? 13 : 8));
     m_subject = nullptr;
     Button *below = nullptr;
+    if (!m_backInside.isEmpty()) {
+        auto *back = new Button(theme, Button::Kind::Link, m_backInside, QStringLiteral("arrow-left"));
+        back->setObjectName(QStringLiteral("back-inside"));
+        connect(back, &QPushButton::clicked, this, &DetailPane::backAsked);
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(-theme.space(6), 0, 0, 0); // its icon in line with what stands below
+        row->addWidget(back);
+        row->addStretch(1);
+        if (Button *keep = makeSave())
+            row->addWidget(keep);
+        down->addLayout(row);
+    }
     if (!m_details) {
         down->addStretch(1);
         down->addWidget(m_error ? new EmptyState(theme, QStringLiteral("circle-alert"), tr("We cannot show this"), words::error(*m_error).both())
@@ -198,20 +236,32 @@ void DetailPane::build()
         Button *main = mainButton(theme, *m_details, mainKind());
         if (main)
             connect(main, &QPushButton::clicked, this, &DetailPane::mainAction);
-        down->addWidget(new ActionBand(theme, row, now, m_below ? nullptr : main));
+        const auto number = letter();
+        const bool lost = number && isLost(*number);
+        down->addWidget(new ActionBand(theme, row, now, lost, m_below ? nullptr : main));
         if (m_below && main)
             below = main;
         if (m_asking)
             down->addWidget(makeAsking());
+        if (!m_unopened.isEmpty())
+            down->addWidget(makeUnopened());
+        if (QWidget *part = marksPart(theme, *m_details, now, [this](bool paid) { paid ? Q_EMIT paidAsked(m_item, false) : Q_EMIT doneAsked(m_item, false); }))
+            down->addWidget(part);
+        if (lost) {
+            auto *note = new NoteBox(theme, Tone::Warn, QStringLiteral("ban"),
+                                     isNotice() ? tr("This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.")
+                                                : tr("This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it."));
+            note->setObjectName(QStringLiteral("lost"));
+            down->addWidget(note);
+        }
         if (const QString words = consequenceWords(row); !words.isEmpty() && !words::isSettled(row))
             down->addWidget(new NoteBox(theme, Tone::Warn, QStringLiteral("circle-alert"), words));
         if (const QString words = expiryWords(row, now); !words.isEmpty()) {
             auto *note = new NoteBox(theme, *row.expiresAt < now ? Tone::Neutral : Tone::Warn, QStringLiteral("hourglass"), words);
-            const int number = letter().value_or(0);
-            if (number > 0 && savedPath(number).isEmpty() && *row.expiresAt > now) {
+            if (number.value_or(0) > 0 && savedPath(*number).isEmpty() && !lost && *row.expiresAt > now) {
                 Button *keep = note->addButton(isNotice() ? tr("Keep the notice") : tr("Keep the letter"), QStringLiteral("archive"));
                 keep->setObjectName(QStringLiteral("keep"));
-                connect(keep, &QPushButton::clicked, this, [this, number] { want(number, {}); });
+                connect(keep, &QPushButton::clicked, this, [this, keeps = *number] { want(keeps, {}); });
             }
             down->addWidget(note);
         }
@@ -265,6 +315,17 @@ void DetailPane::build()
     }
 }
 
+Button *DetailPane::makeSave()
+{
+    const int number = letter().value_or(0);
+    if (number <= 0 || isLost(number))
+        return nullptr;
+    auto *keep = new Button(m_around.theme, Button::Kind::Icon, isNotice() ? tr("Save the notice on this device") : tr("Save the letter on this device"), QStringLiteral("download"));
+    keep->setObjectName(QStringLiteral("save"));
+    connect(keep, &QPushButton::clicked, this, [this, number] { saveAs(number); });
+    return keep;
+}
+
 QWidget *DetailPane::makeHead()
 {
     const Theme &theme = m_around.theme;
@@ -288,12 +349,8 @@ QWidget *DetailPane::makeHead()
     if (row.hiddenAtSource)
         flow->addWidget(new Pill(theme, {tr("Hidden at the source"), QStringLiteral("eye"), Tone::Neutral}));
     top->addWidget(pills, 1);
-    if (letter().value_or(0) > 0) {
-        auto *saveButton = new Button(theme, Button::Kind::Icon, isNotice() ? tr("Save the notice on this device") : tr("Save the letter on this device"), QStringLiteral("download"));
-        saveButton->setObjectName(QStringLiteral("save"));
-        connect(saveButton, &QPushButton::clicked, this, [this] { saveAs(letter().value_or(0)); });
-        top->addWidget(saveButton, 0, Qt::AlignTop);
-    }
+    if (Button *keep = m_backInside.isEmpty() ? makeSave() : nullptr)
+        top->addWidget(keep, 0, Qt::AlignTop);
     down->addLayout(top);
 
     auto *subject = new Reachable(theme, row.heading.subject, type::kTitle);
@@ -377,6 +434,56 @@ QWidget *DetailPane::makeAsking()
     return box;
 }
 
+QWidget *DetailPane::makeUnopened()
+{
+    int number = 0;
+    for (int i = 1; i <= m_details->attachments.size(); ++i) {
+        if (savedPath(i) == m_unopened)
+            number = i;
+    }
+    const QString type = number > 0 ? typeWords(m_details->attachments.at(number - 1).attachment.mediaType) : QString();
+    return unopenedPart(m_around.theme, m_unopened, type, number > 0 ? [this, number] { saveAs(number); } : std::function<void()>());
+}
+
+void DetailPane::tellUnopened(const QString &path)
+{
+    if (!m_details)
+        return;
+    m_unopened = path;
+    build();
+    if (auto *box = findChild<NoteBox *>(QStringLiteral("unopened"))) {
+        Q_EMIT announced(box->accessibleName());
+        m_scroll->widget()->layout()->activate(); // only then it has its place
+        m_scroll->ensureWidgetVisible(box);
+    }
+}
+
+void DetailPane::tellUnopenedLink(const QUrl &link) { tellUnopened(link.toString(QUrl::FullyEncoded)); }
+
+/// What the person marks is kept at once and without a question: it is told, with the way back.
+void DetailPane::tellMarks(const Details &before)
+{
+    const OwnFacts &was = before.own, &is = m_details->own;
+    const QString key = QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
+    if (is.paidAt && !was.paidAt)
+        Q_EMIT announced(tr("Noted: you paid this. %1 takes it back.", "a key").arg(key));
+    else if (is.doneAt && !was.doneAt)
+        Q_EMIT announced(tr("Noted: this is done. %1 takes it back.", "a key").arg(key));
+    else if ((was.paidAt && !is.paidAt) || (was.doneAt && !is.doneAt))
+        Q_EMIT announced(tr("Taken back. It asks something of you again."));
+}
+
+void DetailPane::takeBack()
+{
+    if (!m_details)
+        return;
+    const auto &own = m_details->own;
+    if (own.paidAt && (!own.doneAt || *own.doneAt <= *own.paidAt))
+        Q_EMIT paidAsked(m_item, false);
+    else if (own.doneAt)
+        Q_EMIT doneAsked(m_item, false);
+}
+
 QWidget *DetailPane::makeContents()
 {
     const Theme &theme = m_around.theme;
@@ -390,7 +497,7 @@ QWidget *DetailPane::makeContents()
     down->addWidget(new Text(theme, isNotice() ? (m_details->attachments.size() > 1 ? tr("The notice and what comes with it") : tr("The notice"))
                                                    : m_details->attachments.size() > 1 ? tr("The letter and what comes with it") : tr("The letter"), type::kHead));
     const auto add = [&](int number, const StoredAttachment &stored) {
-        auto *box = new ContentBox(theme, number, stored, m_around.language, isNotice());
+        auto *box = new ContentBox(theme, number, stored, m_around.language, isNotice(), isLost(number));
         connect(box, &ContentBox::fetchAsked, this, [this](int n) {
             m_openWhenEnded = {m_item, n};
             want(n, {});
@@ -422,14 +529,11 @@ QWidget *DetailPane::makeOthers()
         flow->addWidget(button);
     };
     const MainAct main = mainKind();
+    // Taking back what the person said stands with it, under the band: see marksPart.
     if (row.obligation == Obligation::Kind::Pay || row.kind == ItemKind::Payment) {
-        if (m_details->own.paidAt)
-            add("unpaid", tr("I have not paid this after all"), QStringLiteral("undo-2"), [this] { Q_EMIT paidAsked(m_item, false); });
-        else if (main != MainAct::Paid && !words::isSettled(row))
+        if (!m_details->own.paidAt && main != MainAct::Paid && !words::isSettled(row))
             add("paid", tr("I have paid this"), QStringLiteral("wallet"), [this] { Q_EMIT paidAsked(m_item, true); });
-    } else if (m_details->own.doneAt) {
-        add("undone", tr("Not done after all"), QStringLiteral("undo-2"), [this] { Q_EMIT doneAsked(m_item, false); });
-    } else if (main != MainAct::Done && !words::isSettled(row)) {
+    } else if (!m_details->own.doneAt && main != MainAct::Done && !words::isSettled(row)) {
         add("done", tr("Mark as done"), QStringLiteral("check"), [this] { Q_EMIT doneAsked(m_item, true); });
     }
     if (m_details->own.readAt)
@@ -540,9 +644,12 @@ QString DetailPane::savedPath(int attachment) const
 void DetailPane::openSaved(int attachment)
 {
     if (const QString path = savedPath(attachment); !path.isEmpty()) {
+        m_unopened.clear();
         Q_EMIT fileOpenAsked(path);
         return;
     }
+    if (isLost(attachment))
+        return; // it says so itself
     m_openWhenEnded = {m_item, attachment}; // our copy is not there any more: fetch it again
     want(attachment, {});
 }
@@ -569,13 +676,13 @@ void DetailPane::saveAs(int attachment)
 void DetailPane::save()
 {
     for (const QWidget *w = focusWidget(); w; w = w->parentWidget()) {
-        if (const auto *box = qobject_cast<const ContentBox *>(w); box && box->number() > 0) {
+        if (const auto *box = qobject_cast<const ContentBox *>(w); box && box->number() > 0 && !isLost(box->number())) {
             saveAs(box->number());
             return;
         }
     }
-    if (letter().value_or(0) > 0)
-        saveAs(letter().value_or(0));
+    if (const int number = letter().value_or(0); number > 0 && !isLost(number))
+        saveAs(number);
 }
 
 void DetailPane::mainAction()

@@ -26,7 +26,10 @@ public:
     ~DetailPane() override;
 
     void setListEmpty(bool empty); ///< then there is nothing to choose, and nothing asks to
+    static constexpr int kLow = 330; ///< pixels at 100 % text: in a page that is lower and narrow, what stands around the letter scrolls along with it
     void setActionBelow(bool below); ///< in a narrow window: the main button stays in sight, below what scrolls
+    void setBackInside(const QString &words); ///< the button back stands at the top of the sheet and scrolls along; empty = it stands elsewhere
+    void openByDesktop(); ///< what the person asks to open goes to the desktop, and what the desktop cannot open is told here
     void choose(ItemId item); ///< None = nothing is chosen
     ItemId current() const { return m_item; }
     void refresh(const Change &change = {});
@@ -35,6 +38,9 @@ public:
 
     void focusStart();  ///< puts the focus at the subject, which is told once
     void mainAction();
+    void takeBack();    ///< that it is paid or done, as far as the person said so
+    void tellUnopened(const QString &path);   ///< our copy: no program could open it
+    void tellUnopenedLink(const QUrl &link);
     void save();        ///< the content that has the focus, else the letter itself, to a file the person chooses
     bool isAsking() const { return m_asking.has_value(); } ///< the question before a first opening stands open
     void answerAsking(bool yes);
@@ -49,6 +55,7 @@ Q_SIGNALS:
     void refileAsked(overzicht::ItemId item, std::optional<overzicht::ItemClass> as);
     void fileOpenAsked(const QString &path); ///< our own copy, checked
     void linkOpenAsked(const QUrl &link);    ///< https, by the person's own press
+    void backAsked();
 
 private:
     struct Key {
@@ -60,8 +67,11 @@ private:
 
     void build();
     QWidget *makeHead();
+    Button *makeSave(); ///< null when there is nothing to save
     QWidget *makeWhy();
     QWidget *makeAsking();
+    QWidget *makeUnopened();
+    void tellMarks(const Details &before);
     QWidget *makeContents();
     QWidget *makeOthers();
     void want(int attachment, const QString &path);
@@ -70,6 +80,7 @@ private:
     bool hasBody() const;
     bool isNotice() const;
     std::optional<int> letter() const; ///< which content is the letter itself: an attachment from 1, or kBodyNumber
+    bool isLost(int attachment) const; ///< no source has it any more, and we had not kept it
     QString savedPath(int attachment) const;
     QString sourceName() const;
     MainAct mainKind() const;
@@ -84,6 +95,8 @@ private:
     Key m_openWhenEnded{ItemId::None, 0};
     std::optional<int> m_asking; ///< the content that waits for an answer
     QString m_askingPath;
+    QString m_unopened;        ///< our copy, or the address, that no program could open
+    QString m_backInside;
     bool m_why = false;
     bool m_listEmpty = false;
     bool m_below = false;      ///< the main button stands in the bar

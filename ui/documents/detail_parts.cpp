@@ -97,6 +97,43 @@ QWidget *paymentPart(const Theme &theme, const PaymentRequest &request, const st
     return box;
 }
 
+QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &now, const std::function<void(bool)> &takeBack)
+{
+    const auto &own = details.own;
+    if (!own.paidAt && !own.doneAt)
+        return nullptr;
+    auto *box = new QWidget;
+    auto *down = part(theme, box, {});
+    const auto add = [&](const char *name, const QString &icon, const QString &words, const QString &back, bool paid) {
+        auto *note = new NoteBox(theme, Tone::Ok, icon, words);
+        Button *button = note->addButton(back, QStringLiteral("undo-2"));
+        button->setObjectName(QLatin1String(name));
+        QObject::connect(button, &QPushButton::clicked, button, [takeBack, paid] { takeBack(paid); });
+        down->addWidget(note);
+    };
+    if (own.paidAt)
+        add("unpaid", QStringLiteral("wallet"), Words::tr("You said that you paid this: %1.").arg(words::nearMoment(*own.paidAt, now)), Words::tr("Not paid after all"), true);
+    if (own.doneAt)
+        add("undone", QStringLiteral("check"), Words::tr("You marked this as done: %1.").arg(words::nearMoment(*own.doneAt, now)), Words::tr("Not done after all"), false);
+    return box;
+}
+
+QWidget *unopenedPart(const Theme &theme, const QString &what, const QString &type, const std::function<void()> &save)
+{
+    const QString shown = safeLine(what, 300);
+    const bool ours = what.startsWith(QLatin1Char('/'));
+    auto *box = new NoteBox(theme, Tone::Danger, QStringLiteral("circle-alert"),
+                            ours ? Words::tr("It is kept here: %1. You can also save a copy elsewhere and open it on another computer.").arg(shown) : Words::tr("The address is: %1").arg(shown));
+    box->setObjectName(QStringLiteral("unopened"));
+    box->setHeading(!ours ? Words::tr("No program on this computer can open that page.") : type.isEmpty() ? Words::tr("No program on this computer can open this.") : Words::tr("No program on this computer can open this (%1).").arg(type));
+    if (save) {
+        Button *keep = box->addButton(Words::tr("Save as…"), QStringLiteral("archive"));
+        keep->setObjectName(QStringLiteral("unopened-save"));
+        QObject::connect(keep, &QPushButton::clicked, keep, save);
+    }
+    return box;
+}
+
 QWidget *businessPart(const Surroundings &around, const Item &item)
 {
     QList<BusinessValue> values;
@@ -190,12 +227,12 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
     return box;
 }
 
-QWidget *remarksPart(const Theme &theme, const QStringList &remarks)
+QWidget *remarksPart(const Theme &theme, const Notes &remarks)
 {
     if (remarks.isEmpty())
         return nullptr;
     QStringList told;
-    for (const QString &remark : remarks)
+    for (const QString &remark : worded(remarks))
         told << QStringLiteral("• ") + safeLine(remark);
     auto *box = new NoteBox(theme, Tone::Info, QStringLiteral("info"), told.join(QLatin1Char('\n')));
     box->setHeading(Words::tr("What we noticed"));

@@ -13,12 +13,16 @@ namespace overzicht {
 
 /// Amount, account and structured communication, each with a copy button; a number that fails its check is marked and cannot be copied.
 QWidget *paymentPart(const Theme &theme, const PaymentRequest &request, const std::function<void(const QString &)> &announce);
+/// "You said that you paid this", "You marked this as done", each with the way back; `takeBack(true)` takes back the first. Null when the person said neither.
+QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &now, const std::function<void(bool paid)> &takeBack);
+/// No program could open `what`, the path of our copy or an address; `type` as typeWords tells it. Named "unopened"; `save` none = nothing to offer.
+QWidget *unopenedPart(const Theme &theme, const QString &what, const QString &type, const std::function<void()> &save);
 /// What the sender put beside the letter.
 QWidget *businessPart(const Surroundings &around, const Item &item);
 /// Arrived, seen through, read, earlier versions: oldest first.
 QWidget *historyPart(const Surroundings &around, const Details &details);
 /// What we noticed about it, in the words it was noted in.
-QWidget *remarksPart(const Theme &theme, const QStringList &remarks);
+QWidget *remarksPart(const Theme &theme, const Notes &remarks);
 /// "Source: eBox. They call this “…”. Last seen today 08:14."
 QString sourceLine(const Details &details, const QDateTime &now, Language language);
 

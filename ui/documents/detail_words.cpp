@@ -30,7 +30,7 @@ QString whyThisSender(const Row &row, const QString &sourceName)
     return Words::tr("%1 gives this name for number %2. The number is not in our own list, so we cannot confirm it.").arg(safeLine(sourceName, 80), id);
 }
 
-ActionWords actionWords(const Row &row, const QDateTime &now)
+ActionWords actionWords(const Row &row, const QDateTime &now, bool lost)
 {
     ActionWords out;
     if (words::isSettled(row) && row.state != RowState::ForInformation) {
@@ -57,7 +57,7 @@ ActionWords actionWords(const Row &row, const QDateTime &now)
             out.what = Words::tr("Nothing. You may have a look");
             out.when = Words::tr("No date");
         } else {
-            out.what = Words::tr("Read the letter");
+            out.what = lost ? Words::tr("Ask the sender for the letter") : Words::tr("Read the letter");
             out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("The sender gives no date");
             out.otherwise = Words::tr("The letter counts, also unread");
         }
@@ -163,8 +163,12 @@ QString checkedWords(const Attachment &attachment)
 QString errorWords(const Error &error, const QString &sourceName)
 {
     const QString source = safeLine(sourceName, 80);
+    // The transport's own words (core/net: content_job, exchange); overzichtctl open tells the same four apart.
+    const auto says = [&error](const char *words) { return error.detail.contains(QLatin1String(words)); };
     switch (error.kind) {
     case Error::Kind::Offline:
+        if (says("bytes came") || says("it seems cut") || says("the answer was cut"))
+            return Words::tr("Only a part came, so nothing was saved. Try again later.");
         return Words::tr("We cannot reach %1 now. Try again later.").arg(source);
     case Error::Kind::SignInNeeded:
         if (const auto trouble = words::keyTrouble(error.detail))
@@ -178,7 +182,11 @@ QString errorWords(const Error &error, const QString &sourceName)
         return error.retryAfter ? Words::tr("%1 is busy. Try again in %n second(s).", nullptr, int(std::clamp<long long>(error.retryAfter->count(), 0, 3600))).arg(source)
                                 : Words::tr("%1 is busy. Try again later.").arg(source);
     case Error::Kind::Malformed:
-        return Words::tr("What came is not what the sender published. We did not keep it.");
+        if (says("the digest is not the one"))
+            return Words::tr("What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.");
+        if (says("bytes") && says("more than"))
+            return Words::tr("What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.");
+        return Words::tr("What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.");
     case Error::Kind::Cancelled:
         return Words::tr("Stopped. Nothing was saved.");
     }

@@ -16,7 +16,7 @@ QString whyThisSender(const Row &row, const QString &sourceName);
 struct ActionWords {
     QString what, when, otherwise;
 };
-ActionWords actionWords(const Row &row, const QDateTime &now);
+ActionWords actionWords(const Row &row, const QDateTime &now, bool lost = false); ///< lost: it cannot be opened any more
 
 QString consequenceWords(const Row &row);                        ///< empty for a notice
 QString expiryWords(const Row &row, const QDateTime &now);       ///< empty when it is not near (60 days) or not told

@@ -3,10 +3,10 @@
 
 #include "documents/detail_pane.h"
 #include "documents/list_view.h"
+#include "documents/list_words.h"
 #include "documents/row_words.h"
 #include "documents/search.h"
 #include "documents/two_panes.h"
-#include "domain/safe_text.h"
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
 #include "kit/search_box.h"
@@ -16,12 +16,13 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace overzicht {
 
@@ -42,9 +43,7 @@ struct DocumentsPage::Private {
     void tellFoot();
     void onFound(const QString &asked, const Hits &hits);
     void openMenu(ItemId id, const QPoint &at);
-    QString title() const;
     QString nothing() const;
-    QStringList missing() const;
 
     DocumentsPage *q;
     Surroundings around;
@@ -53,8 +52,8 @@ struct DocumentsPage::Private {
     std::unique_ptr<Search> search;
     QString words;         ///< what is searched for; empty = the list itself
     int total = 0;         ///< what the list itself has
-    int found = 0;
-    bool more = false, stale = false, chosen = false;
+    FoundWords found;
+    bool stale = false, chosen = false;
     std::optional<Error> error;
     int chip = All;
 
@@ -102,7 +101,7 @@ void DocumentsPage::Private::make()
 
     auto *card = new Card(theme);
     auto *inside = new QVBoxLayout(card);
-    spaced(theme, inside, {10, 10, 10, 10}, 6, kCardShadow);
+    spaced(theme, inside, {10, 10, 10, 10}, 8, kCardShadow);
     box = new SearchBox(theme, {});
     box->setObjectName(QStringLiteral("search"));
     inside->addWidget(box);
@@ -191,11 +190,8 @@ void DocumentsPage::Private::make()
     QObject::connect(list, &ListView::menuAsked, q, [this](ItemId id, const QPoint &at) { openMenu(id, at); });
     QObject::connect(back, &QPushButton::clicked, q, [this] { q->back(); });
     arrange();
-    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this](bool narrow) {
-        back->setVisible(narrow);
-        detail->setActionBelow(narrow);
-        arrange();
-    });
+    QObject::connect(panes, &TwoPanes::narrowChanged, q, [this] { arrange(); });
+    QObject::connect(detail, &DetailPane::backAsked, q, [this] { q->back(); });
     QObject::connect(&theme, &Theme::changed, q, [this] { arrange(); });
     QObject::connect(group, &QButtonGroup::idClicked, q, [this](int id) {
         chip = id;
@@ -251,25 +247,12 @@ void DocumentsPage::Private::arrange()
     titlesRoom->setVisible(!low);
     column->setContentsMargins(look.space(16), look.space(low ? 8 : 22), look.space(narrow ? 14 : 4), look.space(low ? 4 : 10));
     column->setSpacing(look.space(4));
+    const bool folded = narrow && q->height() < look.size(DetailPane::kLow);
+    back->setVisible(narrow && !folded);
+    detail->setActionBelow(narrow && !folded);
+    detail->setBackInside(folded ? back->text() : QString());
     // Alone, the letter starts where the list did.
     beside->setContentsMargins(look.space(narrow ? 16 : 4), look.space(low ? 6 : 14), look.space(14), look.space(low ? 4 : 10));
-}
-
-QString DocumentsPage::Private::title() const
-{
-    switch (kind) {
-    case ItemKind::Document:
-        return tr("Documents");
-    case ItemKind::Notice:
-        return tr("Notices");
-    case ItemKind::Dossier:
-        return tr("Cases");
-    case ItemKind::Attestation:
-        return tr("Certificates");
-    case ItemKind::Payment:
-        return tr("Payments");
-    }
-    return {};
 }
 
 QString DocumentsPage::Private::nothing() const
@@ -278,29 +261,18 @@ QString DocumentsPage::Private::nothing() const
         return tr("You have read everything.");
     if (chip == ToDo)
         return tr("Nothing here asks anything of you.");
-    switch (kind) {
-    case ItemKind::Document:
-        return tr("There are no official documents.");
-    case ItemKind::Notice:
-        return tr("There are no notices.");
-    case ItemKind::Dossier:
-        return tr("There are no cases.");
-    case ItemKind::Attestation:
-        return tr("There are no certificates.");
-    case ItemKind::Payment:
-        return tr("There are no payments.");
-    }
-    return {};
+    return listNothing(kind);
 }
 
 void DocumentsPage::Private::translate()
 {
-    heading->setWords(title());
-    q->setAccessibleName(title());
+    heading->setWords(listTitle(kind));
+    q->setAccessibleName(listTitle(kind));
     box->setPlaceholderText(kind == ItemKind::Notice ? tr("Search in notices") : tr("Search in letters"));
     box->setAccessibleName(box->placeholderText());
-    list->setAccessibleName(title());
+    list->setAccessibleName(listTitle(kind));
     back->setWords(tr("Back to the list"));
+    arrange();
     tellState();
 }
 
@@ -316,45 +288,19 @@ void DocumentsPage::Private::showFilter()
 void DocumentsPage::Private::onFound(const QString &asked, const Hits &hits)
 {
     error.reset();
-    found = hits.total;
-    more = hits.totalIsMore;
+    found = {hits.total, hits.totalIsMore};
     list->setMarks(asked.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     model.showHits(hits);
+    // What stands at the right is one of what stands at the left, or nothing.
+    if (std::none_of(hits.rows.cbegin(), hits.rows.cend(), [this](const auto &hit) { return hit.id == detail->current(); }))
+        detail->choose(ItemId::None);
     tellState();
-    Q_EMIT q->announced(found == 0 ? tr("Nothing found.") : tr("%n found.", nullptr, found));
-}
-
-QStringList DocumentsPage::Private::missing() const
-{
-    QStringList names;
-    const auto sources = around.reader.sources();
-    const auto whole = around.reader.completeness(around.who);
-    if (!sources || !whole)
-        return names;
-    const QDateTime now = around.clock.now();
-    for (const SourceState &source : *sources) {
-        if (!whole->missing.contains(source.id))
-            continue;
-        const QString name = safeLine(source.name.best(around.language), 80).isEmpty() ? safeLine(source.id.text(), 80) : safeLine(source.name.best(around.language), 80);
-        QDateTime good;
-        bool never = source.feeds.isEmpty();
-        int items = 0;
-        for (const FeedState &feed : source.feeds) {
-            items += feed.items;
-            if (feed.health == Health::Inactive || feed.health == Health::Fresh)
-                continue;
-            never = never || !feed.lastOkAt.isValid();
-            if (feed.lastOkAt.isValid() && (!good.isValid() || feed.lastOkAt < good))
-                good = feed.lastOkAt;
-        }
-        names << (items > 0 && never ? tr("%1, not complete yet", "source").arg(name) : never || !good.isValid() ? tr("%1, not yet fetched", "source").arg(name) : tr("%1 after %2", "source, moment").arg(name, words::nearMoment(good, now)));
-    }
-    return names;
+    Q_EMIT q->announced(found.found == 0 ? tr("Nothing found.") : tr("%n found.", nullptr, found.found));
 }
 
 void DocumentsPage::Private::tellFoot()
 {
-    const QStringList behind = missing();
+    const QStringList behind = sourcesBehind(around);
     QStringList parts;
     if (!behind.isEmpty())
         parts << (words.isEmpty() ? tr("Not complete: %1.") : tr("Not searched: %1.")).arg(behind.join(QStringLiteral("; ")));
@@ -373,19 +319,21 @@ void DocumentsPage::Private::tellState()
     chips[All]->setWords(tr("All"));
     chips[Unread]->setWords(unread > 0 ? tr("Unread %1").arg(unread) : tr("Unread"));
     chips[ToDo]->setWords(kind == ItemKind::Document && counters && counters->todo > 0 ? tr("To do %1").arg(counters->todo) : tr("To do"));
-    const QString count = more ? tr("more than %1").arg(found) : QString::number(found);
     if (error) {
         lead->setWords(words::error(*error).both());
     } else if (!words.isEmpty()) {
-        lead->setWords(found == 0 ? tr("Nothing is about “%1”.").arg(safeLine(words, 60)) : tr("%1 of your %2 are about “%3”.").arg(count, QString::number(qMax(total, found)), safeLine(words, 60)));
+        lead->setWords(found.sentence(total, words));
     } else if (kind == ItemKind::Notice) {
         lead->setWords(tr("A notice is not a letter. It says where you can see something."));
     } else {
         lead->setWords(unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total));
     }
     above->setName(words.isEmpty() ? (chip == ToDo ? tr("First what is due first") : tr("Newest first")) : tr("Newest first"));
-    above->setRight(words.isEmpty() ? QString::number(model.rowCount()) : tr("%1 found").arg(count));
+    above->setRight(words.isEmpty() ? QString::number(model.rowCount()) : tr("%1 found").arg(found.count()));
     tellFoot();
+    // "0 in all" would claim that there is nothing, also where nobody was asked: the list's own words say how it is.
+    lead->setVisible(error || !words.isEmpty() || kind == ItemKind::Notice || total > 0);
+    above->setVisible(model.rowCount() > 0);
     detail->setListEmpty(model.rowCount() == 0);
     if (model.rowCount() > 0) {
         nothingHere->hide();
@@ -444,8 +392,7 @@ void DocumentsPage::follow(Engine &engine)
     connect(this, &DocumentsPage::fetchAsked, &engine, &Engine::fetch);
     connect(this, &DocumentsPage::fetchStopAsked, &engine, &Engine::stopFetch);
     connect(this, &DocumentsPage::refileAsked, &engine, &Engine::refile);
-    connect(d->detail, &DetailPane::fileOpenAsked, this, [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    connect(d->detail, &DetailPane::linkOpenAsked, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    d->detail->openByDesktop();
 }
 
 void DocumentsPage::refresh(const Change &change)
@@ -495,6 +442,7 @@ void DocumentsPage::open(ItemId item)
 
 void DocumentsPage::mainAction() { d->detail->mainAction(); }
 void DocumentsPage::save() { d->detail->save(); }
+void DocumentsPage::takeBack() { d->detail->takeBack(); }
 
 bool DocumentsPage::back()
 {

@@ -32,6 +32,7 @@ public:
     void open(ItemId item);      ///< shows it at the right and puts the focus there
     void mainAction();           ///< Ctrl+Enter
     void save();                 ///< Ctrl+S
+    void takeBack();             ///< Ctrl+Z
     bool back();                 ///< Esc: from the letter to the list, from a search to all; false when there was nothing to go back from
     QList<QWidget *> panes() const; ///< for F6: what may get the focus, in order
 

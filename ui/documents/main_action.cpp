@@ -65,12 +65,12 @@ Button *mainButton(const Theme &theme, const Details &details, MainAct act)
     return main;
 }
 
-ActionBand::ActionBand(const Theme &theme, const Row &row, const QDateTime &now, Button *main)
+ActionBand::ActionBand(const Theme &theme, const Row &row, const QDateTime &now, bool lost, Button *main)
     : Panel(theme), m_look(theme), m_place(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     m_place->setContentsMargins(theme.space(16), theme.space(12), theme.space(14), theme.space(12));
     m_place->setSpacing(theme.space(12));
-    const ActionWords told = actionWords(row, now);
+    const ActionWords told = actionWords(row, now, lost);
     auto *facts = new QWidget;
     auto *flow = new FlowLayout(facts, theme.space(20));
     flow->setContentsMargins(0, 0, 0, 0);

@@ -21,8 +21,8 @@ Button *mainButton(const Theme &theme, const Details &details, MainAct act);
 class ActionBand : public Panel {
     Q_OBJECT
 public:
-    /// Takes the button; null: it stands elsewhere, or there is none.
-    ActionBand(const Theme &theme, const Row &row, const QDateTime &now, Button *main);
+    /// Takes the button; null: it stands elsewhere, or there is none. `lost`: the letter cannot be opened any more.
+    ActionBand(const Theme &theme, const Row &row, const QDateTime &now, bool lost, Button *main);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

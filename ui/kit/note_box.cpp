@@ -17,8 +17,10 @@ NoteBox::NoteBox(const Theme &theme, Tone tone, const QString &icon, const QStri
     m_body = new QBoxLayout(QBoxLayout::TopToBottom);
     auto *down = new QVBoxLayout;
     spaced(theme, down, {}, 3);
+    down->addStretch(1); // beside a taller button the words stand in the middle
     down->addWidget(m_heading);
     down->addWidget(m_words);
+    down->addStretch(1);
     auto *buttons = new QWidget;
     m_buttons = new FlowLayout(buttons);
     spaced(theme, m_buttons, {}, 8);
@@ -87,6 +89,7 @@ void NoteBox::arrange()
     if (m_body->direction() == direction)
         return;
     m_body->setDirection(direction);
+    layout()->setAlignment(m_icon, beside ? Qt::AlignVCenter : Qt::AlignTop);
     m_body->setAlignment(m_buttons->parentWidget(), beside ? Qt::AlignVCenter : Qt::Alignment());
 }
 

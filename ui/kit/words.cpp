@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kit/words.h"
 
+#include "adapter/cause.h"
 #include "adapter/key_trouble.h"
 #include "base/keeping_trouble.h"
 #include "base/local_time.h"
@@ -260,15 +261,22 @@ PillContent health(Health health, const QString &detail)
     case Health::Fresh: return {Words::tr("Up to date"), QStringLiteral("check"), Tone::Ok};
     case Health::Stale: return {Words::tr("Older data"), QStringLiteral("clock"), Tone::Warn};
     case Health::Busy: return {Words::tr("Busy"), QStringLiteral("hourglass"), Tone::Info};
-    case Health::Unreachable: return {Words::tr("Cannot be reached"), QStringLiteral("cloud-off"), Tone::Danger};
+    case Health::Unreachable:
+        if (const auto cause = Cause::fromDetail(detail); cause && cause->reached)
+            return {Words::tr("Not working"), QStringLiteral("triangle-alert"), Tone::Danger};
+        return {Words::tr("Cannot be reached"), QStringLiteral("cloud-off"), Tone::Danger};
     case Health::Maintenance: return {Words::tr("Planned maintenance"), QStringLiteral("wrench"), Tone::Info};
     case Health::Faulty:
         if (KeepingTrouble::fromDetail(detail))
             return {Words::tr("Could not be kept"), QStringLiteral("database"), Tone::Danger};
         return {Words::tr("Faulty"), QStringLiteral("triangle-alert"), Tone::Danger};
     case Health::SignInNeeded:
-        if (const auto trouble = KeyTrouble::fromDetail(detail))
-            return {trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Words::tr("Key store closed") : Words::tr("No key yet"), QStringLiteral("key-round"), Tone::Warn};
+        if (const auto trouble = KeyTrouble::fromDetail(detail)) {
+            return {trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Words::tr("Key store closed")
+                    : trouble->why == KeyTrouble::Why::NotForAddress  ? Words::tr("No key sent")
+                                                                      : Words::tr("No key yet"),
+                    QStringLiteral("key-round"), Tone::Warn};
+        }
         return {Words::tr("Sign in again"), QStringLiteral("log-in"), Tone::Warn};
     case Health::Refused: return {Words::tr("Refused"), QStringLiteral("ban"), Tone::Danger};
     case Health::NotAllowed: return {Words::tr("Not yet allowed"), QStringLiteral("shield-alert"), Tone::Warn};
@@ -324,33 +332,31 @@ QString healthSentence(const FeedState &feed, const QDateTime &now)
     const QString kept = feed.lastOkAt.isValid() ? Words::tr("Last updated %1. You can still read everything from before.").arg(nearMoment(feed.lastOkAt, now))
                        : feed.items > 0          ? part
                                                  : Words::tr("Nothing was fetched yet.");
+    // What is wrong, what is kept, what to do.
+    const auto cause = Cause::fromDetail(feed.detail);
+    const auto told = [&cause, &kept](const QString &general, const QString &next = {}) {
+        QStringList all{cause && !cause->quotes ? QString() : general, cause ? cause->what : QString(), kept, cause && !cause->next.isEmpty() ? cause->next : next};
+        all.removeAll(QString());
+        return all.join(u' ');
+    };
     switch (feed.health) {
     case Health::Never: return feed.items > 0 ? part : Words::tr("Not yet fetched.");
     case Health::Fresh: return Words::tr("Up to date: %1.").arg(feed.lastOkAt.isValid() ? nearMoment(feed.lastOkAt, now) : Words::tr("just now"));
     case Health::Stale: return Words::tr("This is older than it should be. %1").arg(kept);
     case Health::Busy: {
-        const QString until = feed.retryAt.isValid() && feed.retryAt > now ? Words::tr(" We try again at %1.").arg(nearMoment(feed.retryAt, now)) : QString();
-        return Words::tr("This source is busy.%1 %2").arg(until, kept);
+        const bool waits = feed.retryAt.isValid() && feed.retryAt > now;
+        return told(Words::tr("This source is busy."), waits ? Words::tr("We try again at %1.").arg(nearMoment(feed.retryAt, now)) : QString());
     }
-    case Health::Unreachable: return Words::tr("We cannot reach this source now. %1").arg(kept);
+    case Health::Unreachable: return told(Words::tr("We cannot reach this source now."));
     case Health::Maintenance: {
         if (const auto planned = feed.feed.maintenanceAt(now))
             return Words::tr("Planned maintenance until %1. %2").arg(nearMoment(planned->until, now), kept);
         return Words::tr("Planned maintenance. %1").arg(kept);
     }
-    case Health::Faulty:
-        if (const auto trouble = KeepingTrouble::fromDetail(feed.detail)) {
-            const QString why = trouble->megabytesToFree > 0 ? Words::tr("The disk of this computer is full, so we could not keep what this source sent. Make at least %1 MB free, then try again.").arg(trouble->megabytesToFree)
-                                                             : Words::tr("We could not keep what this source sent on this computer. Check the disk, then try again.");
-            return Words::tr("%1 %2", "what is wrong with the disk and what to do, what is kept").arg(why, kept);
-        }
-        return Words::tr("This source gives answers that are not right. We kept what we could read. %1").arg(kept);
-    case Health::SignInNeeded:
-        if (const auto trouble = keyTrouble(feed.detail))
-            return Words::tr("%1 %2 %3", "what is wrong with the key, what is kept, what to do").arg(trouble->what, kept, trouble->next);
-        return Words::tr("The key for this source no longer works. Sign in again. %1").arg(kept);
-    case Health::Refused: return Words::tr("This source refuses our question. %1").arg(kept);
-    case Health::NotAllowed: return Words::tr("This source names a new provider that you have not allowed yet. We send it nothing. %1").arg(kept);
+    case Health::Faulty: return told(Words::tr("This source gives answers that are not right."));
+    case Health::SignInNeeded: return told(Words::tr("The key for this source no longer works. Sign in again."));
+    case Health::Refused: return told(Words::tr("This source refuses our question."));
+    case Health::NotAllowed: return told(Words::tr("This source names a new provider that you have not allowed yet. We send it nothing."));
     case Health::Inactive: return Words::tr("This source is no longer active. What it sent stays here.");
     }
     return {};
@@ -394,15 +400,8 @@ std::optional<ErrorWords> keyTrouble(const QString &detail)
     const auto trouble = KeyTrouble::fromDetail(detail);
     if (!trouble)
         return std::nullopt;
-    switch (trouble->why) {
-    case KeyTrouble::Why::NotInKeyStore:
-        return ErrorWords{Words::tr("There is no key for this source yet."), Words::tr("Put it in with: overzichtctl secret set %1").arg(trouble->name)};
-    case KeyTrouble::Why::NotInEnvironment:
-        return ErrorWords{Words::tr("There is no key for this source yet."), Words::tr("It is read from the environment variable %1, which is empty.").arg(trouble->name)};
-    case KeyTrouble::Why::KeyStoreUnusable:
-        return ErrorWords{Words::tr("The key store of this computer cannot be used."), Words::tr("Unlock it or sign in to your desktop, then try again.")};
-    }
-    return std::nullopt;
+    const Cause cause = Cause::of(*trouble);
+    return ErrorWords{cause.what, cause.next};
 }
 
 ErrorWords error(const Error &error)

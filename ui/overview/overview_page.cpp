@@ -20,7 +20,6 @@
 #include "sync/engine.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QMenu>
 #include <QSettings>
@@ -45,6 +44,7 @@ struct OverviewPage::Private {
     void make();
     Block *makeBlock(QVBoxLayout *column, int rows, int skeletons, const QString &name);
     void arrangeSide();
+    void showBack();
     void translate();
     void read();
     void readInTurns(const Change &change);
@@ -231,14 +231,13 @@ void OverviewPage::Private::make()
     wholePage->addWidget(panes);
 
     QObject::connect(back, &QPushButton::clicked, q, [this] { q->back(); });
+    QObject::connect(detail, &DetailPane::backAsked, q, [this] { q->back(); });
     QObject::connect(sourcesLink, &QPushButton::clicked, q, [this] { showRight(sources); });
     arrangeSide();
     QObject::connect(panes, &TwoPanes::narrowChanged, q, [this](bool narrow) {
         arrangeSide();
         sourcesLink->setVisible(narrow && !all.isEmpty());
         box->setVisible(!narrow); // the window's own bar has a search button there
-        back->setVisible(narrow || right->currentWidget() != sources);
-        detail->setActionBelow(narrow);
     });
     QObject::connect(box, &QLineEdit::returnPressed, q, [this] {
         if (const QString words = box->text().trimmed(); !words.isEmpty()) {
@@ -297,10 +296,21 @@ void OverviewPage::Private::make()
     });
 }
 
+/// The button back; on a letter in a low window the letter's own sheet has it.
+void OverviewPage::Private::showBack()
+{
+    const bool inSheet = right->currentWidget() == detail && panes->isNarrow() && q->height() < around.theme.size(DetailPane::kLow);
+    back->setVisible(!inSheet && (panes->isNarrow() ? panes->showsRight() : right->currentWidget() != sources));
+}
+
 void OverviewPage::Private::arrangeSide()
 {
     const Theme &look = around.theme;
     const bool narrow = panes->isNarrow(); // alone it starts where the page did
+    const bool folded = narrow && q->height() < look.size(DetailPane::kLow);
+    detail->setActionBelow(narrow && !folded);
+    detail->setBackInside(folded ? back->text() : QString());
+    showBack();
     beside->setContentsMargins(look.space(narrow ? 16 : 4), look.space(18), look.space(narrow ? 6 : 13), look.space(6));
     beside->setSpacing(look.space(6));
 }
@@ -312,6 +322,7 @@ void OverviewPage::Private::translate()
     box->setPlaceholderText(tr("Search in letters"));
     box->setAccessibleName(tr("Search in letters"));
     back->setWords(tr("Back to the overview"));
+    arrangeSide();
     sourcesLink->setWords(tr("How the sources are doing"));
     toDo->setName(tr("To do"));
     newPost->setName(tr("New post"));
@@ -490,8 +501,8 @@ void OverviewPage::Private::readSources()
 void OverviewPage::Private::showRight(QWidget *pane)
 {
     right->setCurrentWidget(pane);
-    back->setVisible(panes->isNarrow() || pane != sources);
     panes->showRight(true);
+    showBack();
 }
 
 void OverviewPage::Private::openMenu(ItemId id, const QPoint &at)
@@ -541,8 +552,7 @@ void OverviewPage::follow(Engine &engine)
     connect(this, &OverviewPage::fetchAsked, &engine, &Engine::fetch);
     connect(this, &OverviewPage::fetchStopAsked, &engine, &Engine::stopFetch);
     connect(this, &OverviewPage::refileAsked, &engine, &Engine::refile);
-    connect(d->detail, &DetailPane::fileOpenAsked, this, [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    connect(d->detail, &DetailPane::linkOpenAsked, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    d->detail->openByDesktop();
 }
 
 void OverviewPage::refresh(const Change &change)
@@ -585,6 +595,12 @@ void OverviewPage::mainAction()
         d->detail->mainAction();
 }
 
+void OverviewPage::takeBack()
+{
+    if (d->right->currentWidget() == d->detail)
+        d->detail->takeBack();
+}
+
 void OverviewPage::save()
 {
     if (d->right->currentWidget() == d->detail)
@@ -607,7 +623,7 @@ bool OverviewPage::back()
     }
     d->right->setCurrentWidget(d->sources);
     d->panes->showRight(false);
-    d->back->setVisible(false);
+    d->showBack();
     if (from)
         from->setFocus(Qt::OtherFocusReason);
     for (Block *block : std::as_const(d->blocks)) {
@@ -642,6 +658,12 @@ void OverviewPage::showEvent(QShowEvent *event)
         d->read();
         d->detail->refresh(Change{.revision = 0, .kinds = {}, .ids = {}, .many = true});
     }
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->arrangeSide();
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -30,6 +30,7 @@ public:
     void open(ItemId item);      ///< shows it at the right and puts the focus there
     void mainAction();           ///< Ctrl+Enter
     void save();                 ///< Ctrl+S
+    void takeBack();             ///< Ctrl+Z
     bool back();                 ///< Esc: from the letter to the sources; false when there was nothing to go back from
     QList<QWidget *> panes() const; ///< for F6: what may get the focus, in order
     QWidget *firstFocus() const;    ///< the list with what is most urgent; null when there is none
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -28,7 +28,7 @@ RawPane::RawPane(const Surroundings &around, const QuarantineRow &row, QWidget *
         name = safeLine(row.source.text());
     down->addWidget(new Text(theme, tr("What %1 sent").arg(name), type::kTitle));
     down->addWidget(new Text(theme, tr("Came %1. We keep it as it is: nothing is lost.").arg(words::nearMoment(row.at, around.clock.now())), type::kLead));
-    down->addWidget(new Text(theme, tr("Why we cannot show it: %1").arg(safeLine(row.reason)), type::kNote));
+    down->addWidget(new Text(theme, tr("Why we cannot show it: %1").arg(safeLine(row.reason.sentence())), type::kNote));
     auto *text = new QPlainTextEdit;
     text->setReadOnly(true);
     text->setTabChangesFocus(true);

@@ -20,8 +20,8 @@ SourcesPanel::SourcesPanel(const Theme &theme, QWidget *parent)
     setRole(this, QAccessible::Pane);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(theme);
-    auto *inside = new QVBoxLayout(card);
+    m_card = new Card(theme);
+    auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(kCardShadow + QMargins(1, 8, 1, 8));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -29,7 +29,8 @@ SourcesPanel::SourcesPanel(const Theme &theme, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     inside->addWidget(m_scroll);
-    whole->addWidget(card);
+    whole->addWidget(m_card, 1000);
+    whole->addStretch(1); // the sheet ends where its lines do
 
     auto *content = new QWidget;
     auto *down = new QVBoxLayout(content);
@@ -54,7 +55,29 @@ SourcesPanel::SourcesPanel(const Theme &theme, QWidget *parent)
     m_foot->hide();
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
+    content->installEventFilter(this);
     translate();
+}
+
+void SourcesPanel::hug()
+{
+    const QLayout *content = m_scroll->widget()->layout();
+    const QMargins around = m_card->layout()->contentsMargins();
+    const int needed = content->hasHeightForWidth() ? content->totalHeightForWidth(m_scroll->width()) : content->totalSizeHint().height();
+    m_card->setMaximumHeight(needed + around.top() + around.bottom());
+}
+
+void SourcesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    hug();
+}
+
+bool SourcesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        hug();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SourcesPanel::translate()

@@ -27,11 +27,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void translate();
+    void hug(); ///< the sheet is as high as its lines, not as the window
 
     const Theme &m_theme;
+    QWidget *m_card = nullptr;
     QScrollArea *m_scroll;
     Text *m_head, *m_none;
     NoteBox *m_plans;

@@ -46,7 +46,7 @@ DisplayPage::DisplayPage(const Theme &theme, QWidget *parent)
     QVBoxLayout *inside = addCard();
     inside->addWidget(new SectionHeader(theme, tr("This is how a text looks")));
     inside->addWidget(new Text(theme, tr("A letter counts even if you do not read it. Look here once a week.")));
-    column()->addStretch();
+    column()->addStretch(1);
 
     connect(&theme, &Theme::changed, this, &DisplayPage::showChoice);
     showChoice();

@@ -34,7 +34,7 @@ KindPage::KindPage(const Surroundings &around, ItemKind kind, Engine &engine, QW
     page->addCard()->addWidget(m_empty);
     Button *sources = m_empty->addButton(tr("Look at your sources"), QStringLiteral("plug"));
     connect(sources, &Button::clicked, this, &KindPage::sourcesAsked);
-    page->column()->addStretch();
+    page->column()->addStretch(1);
     addWidget(page);
     refresh();
 }

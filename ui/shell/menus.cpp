@@ -31,7 +31,8 @@ Menus::Menus(QMainWindow &window, const Theme &)
     QMenu *file = bar->addMenu(Words::tr("&File"));
     refresh = add(file, Words::tr("&Fetch everything again"), {key(Qt::Key_F5)});
     file->addSeparator();
-    act = add(file, Words::tr("&Do what the letter asks"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)});
+    act = add(file, Words::tr("&Do what the letter asks"), {key(Qt::CTRL | Qt::Key_Enter), key(Qt::CTRL | Qt::Key_Return)}); // the first is the one that is told: keyboards here say Enter
+    takeBack = add(file, Words::tr("&Take back “paid” or “done”"), {key(Qt::CTRL | Qt::Key_Z)});
     save = add(file, Words::tr("&Save the letter"), {key(Qt::CTRL | Qt::Key_S)});
     file->addSeparator();
     quit = add(file, Words::tr("&Quit"), {key(Qt::CTRL | Qt::Key_Q)});
@@ -92,6 +93,7 @@ void Menus::showPlace(Place, bool hasLetters)
 {
     save->setEnabled(hasLetters);
     act->setEnabled(hasLetters);
+    takeBack->setEnabled(hasLetters);
 }
 
 QList<QPair<QString, QString>> Menus::keys() const
@@ -101,8 +103,8 @@ QList<QPair<QString, QString>> Menus::keys() const
         if (!action->shortcut().isEmpty())
             all.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
     }
-    all.append({Words::tr("Enter"), Words::tr("Open the letter")});
-    all.append({Words::tr("Shift+F10"), Words::tr("What can be done with a letter")});
+    all.append({QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText), Words::tr("Open the letter")});
+    all.append({QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText), Words::tr("What can be done with a letter")});
     return all;
 }
 

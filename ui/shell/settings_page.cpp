@@ -46,7 +46,7 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(a
     inside->addWidget(folder);
     inside->addWidget(new NoteBox(look, Tone::Ok, QStringLiteral("lock"), tr("Only your own account on this computer can open that folder. Keys for sources stand in the key store of the system, never in a file.")));
     inside->addWidget(new NoteBox(look, Tone::Warn, QStringLiteral("shield-alert"), tr("The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.")));
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 } // namespace overzicht

@@ -265,7 +265,7 @@ TopBar::TopBar(const Theme &theme, bool demo, QWidget *parent)
     across->addWidget(m_menu);
     across->addWidget(m_search);
     if (demo)
-        across->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Warn}));
+        across->addWidget(m_example = new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Warn}));
     m_name->setOneLine(true);
     across->addWidget(m_name);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -282,7 +282,34 @@ void TopBar::setMenu(QMenu *menu)
     connect(m_menu, &Button::clicked, menu, [this, menu] { menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height() + 4))); });
 }
 
-void TopBar::setPlace(Place place) { m_name->setWords(nameOf(place)); }
+void TopBar::setPlace(Place place)
+{
+    m_name->setWords(nameOf(place));
+    fold();
+}
+
+void TopBar::setLow(bool low)
+{
+    m_low = low;
+    fold();
+}
+
+void TopBar::fold()
+{
+    if (!m_example)
+        return;
+    const QMargins margins = layout()->contentsMargins();
+    int all = margins.left() + margins.right() + 3 * layout()->spacing();
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_menu, m_search, m_example, m_name})
+        all += part->sizeHint().width();
+    m_example->setVisible(!m_low || all <= width());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
 QWidget *TopBar::first() const { return m_menu; }
 
 void TopBar::paintEvent(QPaintEvent *event)

@@ -79,6 +79,7 @@ public:
     TopBar(const Theme &theme, bool demo, QWidget *parent = nullptr);
     void setMenu(QMenu *menu);
     void setPlace(Place place);
+    void setLow(bool low); ///< in a low window "Example" gives its room to the name of the page where both do not fit on one line: rows and letters say it too
     QWidget *first() const;
 
 Q_SIGNALS:
@@ -86,12 +87,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fold();
+
     const Theme &m_theme;
     Button *m_menu;
     Button *m_search;
     Text *m_name;
+    QWidget *m_example = nullptr;
+    bool m_low = false;
 };
 
 } // namespace overzicht

@@ -58,6 +58,16 @@ void SourcesPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
 }
 
+void SourcesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_tight != isTight())
+        refresh();
+}
+
+/// Is there no room for a button beside the name and the state of a source?
+bool SourcesPage::isTight() const { return width() < theme().size(460); }
+
 void SourcesPage::progressed(const Progress &progress)
 {
     const QString key = progress.source.text() + u'/' + progress.feed.text();
@@ -77,6 +87,7 @@ void SourcesPage::setMistaken(const QList<MistakenFile> &files)
 void SourcesPage::rebuild()
 {
     m_stale = false;
+    m_tight = isTight();
     const QDateTime now = m_around.clock.now();
     const QString focused = m_body && QApplication::focusWidget() && m_body->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->objectName() : QString();
 
@@ -130,7 +141,7 @@ void SourcesPage::rebuild()
             addSource(down, source, now);
         addQuarantine(down, now);
     }
-    down->addStretch();
+    down->addStretch(1);
 
     delete m_body;
     m_body = body;
@@ -180,8 +191,8 @@ void SourcesPage::addSource(QVBoxLayout *down, const SourceState &source, const 
     pills->addWidget(new Pill(theme(), worst ? words::health(worst->health, worst->detail) : words::health(Health::Never)));
     if (source.demo)
         pills->addWidget(new Pill(theme(), {tr("Example"), QStringLiteral("info"), Tone::Warn}));
-    if (!(source.actingFor == m_around.who)) // not counted above: it brings somebody else's post
-        pills->addWidget(new Pill(theme(), {source.actingFor.isSelf() ? tr("Your own post") : tr("For organisation %1").arg(source.actingFor.organisationId()), QStringLiteral("building-2"), Tone::Neutral}));
+    if (!(source.actingFor == m_around.who)) // not counted above: it brings somebody else's post. Words that may wrap: a pill of that length would not fit
+        names->addWidget(new Text(theme(), source.actingFor.isSelf() ? tr("Your own post") : tr("For organisation %1").arg(source.actingFor.organisationId()), type::kSmall));
     top->addLayout(names, 1);
     auto *retry = new Button(theme(), Button::Kind::Secondary, tr("Again"), QStringLiteral("refresh-cw"));
     retry->setSmall(true);
@@ -191,8 +202,11 @@ void SourcesPage::addSource(QVBoxLayout *down, const SourceState &source, const 
         Q_EMIT syncAsked(id);
         Q_EMIT announced(tr("We ask %1 again.").arg(called));
     });
-    top->addWidget(retry, 0, Qt::AlignTop);
+    if (!m_tight)
+        top->addWidget(retry, 0, Qt::AlignTop);
     inside->addLayout(top);
+    if (m_tight)
+        inside->addWidget(retry, 0, Qt::AlignLeft);
 
     if (source.feeds.isEmpty())
         inside->addWidget(new Text(theme(), tr("This source has not told yet what it has."), type::kLead));
@@ -250,8 +264,10 @@ void SourcesPage::addFeed(QVBoxLayout *inside, const FeedState &feed, const QDat
         small << tr("%n could not be shown", "", feed.quarantined);
     if (words::isBad(feed.health) && feed.since.isValid())
         small << tr("since %1").arg(words::nearMoment(feed.since, now));
-    if (!small.isEmpty())
-        down->addWidget(new Text(theme(), small.join(QStringLiteral(" · ")), type::kSmall));
+    if (!small.isEmpty()) {
+        auto *told = new Text(theme(), small.join(QStringLiteral(" · ")), type::kSmall);
+        well ? head->addWidget(told) : down->addWidget(told); // of what is well one line says all
+    }
     for (const Maintenance &planned : feed.feed.maintenance) {
         if (feed.feed.kind != Feed::Kind::Messages || planned.until <= now || (planned.from <= now && feed.health == Health::Maintenance))
             continue;
@@ -294,7 +310,7 @@ void SourcesPage::addOutages(QVBoxLayout *inside, const SourceState &source, con
                 feedName = nameOfFeed(feed);
         }
         const QString cause = words::health(outage.health, outage.detail).words;
-        const QString detail = safeLine(outage.detail, 120);
+        const QString detail = safeLine(technical(outage.detail), 120);
         down->addWidget(new Text(theme(), feedName.isEmpty() ? cause : tr("%1: %2", "feed, cause").arg(feedName, cause), type::kSmall));
         if (!detail.isEmpty())
             down->addWidget(new Text(theme(), tr("For engineers: %1").arg(detail), type::kSmall));
@@ -306,17 +322,22 @@ void SourcesPage::addOutages(QVBoxLayout *inside, const SourceState &source, con
 
 void SourcesPage::addQuarantine(QVBoxLayout *down, const QDateTime &now)
 {
-    const auto rows = m_around.reader.quarantine();
-    if (!rows || rows->isEmpty())
+    const auto all = m_around.reader.quarantine();
+    QList<QuarantineRow> rows;
+    for (const QuarantineRow &row : all.value_or(QList<QuarantineRow>())) {
+        if (!row.goneAt)
+            rows << row;
+    }
+    if (rows.isEmpty())
         return;
     auto *card = new Card(theme());
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(Card::inner(theme(), 18));
     inside->setSpacing(theme().space(10));
-    inside->addWidget(new SectionHeader(theme(), tr("What we could not show"), QString::number(rows->size())));
+    inside->addWidget(new SectionHeader(theme(), tr("What we could not show"), QString::number(rows.size())));
     inside->addWidget(new Text(theme(), tr("These came in, but we cannot read them. Nothing was thrown away. There may be a letter among them: look at the source itself too."), type::kLead));
     int shown = 0;
-    for (const QuarantineRow &row : *rows) {
+    for (const QuarantineRow &row : std::as_const(rows)) {
         if (++shown > kQuarantineShown)
             break;
         inside->addWidget(new Rule(theme()));
@@ -328,7 +349,7 @@ void SourcesPage::addQuarantine(QVBoxLayout *down, const QDateTime &now)
         column->setSpacing(2);
         const QString called = words::name(row.sourceName, row.source.text());
         column->addWidget(new Text(theme(), row.maybeLetter ? tr("A letter from %1 that we cannot show").arg(called) : tr("Something from %1 that we cannot show").arg(called), type::kSender));
-        column->addWidget(new Text(theme(), tr("%1 · %2", "when, why").arg(words::nearMoment(row.at, now), safeLine(row.reason)), type::kSmall));
+        column->addWidget(new Text(theme(), tr("%1 · %2", "when, why").arg(words::nearMoment(row.at, now), safeLine(row.reason.sentence())), type::kSmall));
         across->addLayout(column, 1);
         auto *look = new Button(theme(), Button::Kind::Secondary, tr("Look at it raw"), QStringLiteral("eye"));
         look->setSmall(true);
@@ -338,8 +359,8 @@ void SourcesPage::addQuarantine(QVBoxLayout *down, const QDateTime &now)
         across->addWidget(look, 0, Qt::AlignTop);
         inside->addWidget(cell);
     }
-    if (rows->size() > kQuarantineShown)
-        inside->addWidget(new Text(theme(), tr("And %n more. The command overzichtctl quarantine shows them all.", "", int(rows->size()) - kQuarantineShown), type::kSmall));
+    if (rows.size() > kQuarantineShown)
+        inside->addWidget(new Text(theme(), tr("And %n more. The command overzichtctl quarantine shows them all.", "", int(rows.size()) - kQuarantineShown), type::kSmall));
     down->addWidget(card);
 }
 

@@ -30,9 +30,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    bool isTight() const;
     void addSource(QVBoxLayout *column, const SourceState &source, const QDateTime &now);
     void addMistaken(QVBoxLayout *down, const MistakenFile &file);
     void addFeed(QVBoxLayout *inside, const FeedState &feed, const QDateTime &now);
@@ -46,6 +48,7 @@ private:
     QTimer *m_soon;
     QHash<QString, Progress> m_going; ///< "source/feed" of what is being fetched
     QList<MistakenFile> m_mistaken;
+    bool m_tight = false; ///< the button of a source stands below its name
     bool m_stale = true;
 };
 

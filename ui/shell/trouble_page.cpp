@@ -55,7 +55,7 @@ TroublePage::TroublePage(const Theme &theme, const Error &error, const QString &
     flow->addWidget(again);
     flow->addWidget(quit);
     inside->addWidget(buttons);
-    column()->addStretch();
+    column()->addStretch(1);
     setFocusProxy(again);
 }
 

@@ -205,6 +205,7 @@ void Window::Private::build()
     });
     QObject::connect(menus->save, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->save(); }); });
     QObject::connect(menus->act, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->mainAction(); }); });
+    QObject::connect(menus->takeBack, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->takeBack(); }); });
     QObject::connect(menus->back, &QAction::triggered, &window, [this] { back(); });
     QObject::connect(menus->quit, &QAction::triggered, &window, &QWidget::close);
     QObject::connect(menus->nextPane, &QAction::triggered, &window, [this] { walkPanes(1); });
@@ -388,6 +389,8 @@ void Window::Private::arrange()
     narrow = window.width() < kWide * parts.theme.size(14);
     side->setVisible(!narrow);
     top->setVisible(narrow);
+    constexpr int kLow = 420; // pixels at 100 % text
+    top->setLow(window.height() < parts.theme.size(kLow));
     menus->bar->setVisible(!narrow);
     banner->setVisible(trouble || (demo && !narrow)); // narrow: the top bar says "Example" itself
 }

@@ -17,10 +17,6 @@ public:
     /// `town` must outlive it.
     explicit Switchboard(Town &town, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void broke(const QString &server); ///< or healed it
-    void sent(const QString &letter);
-
 private:
     void choose(const QString &server, int fault);
     void tell(const QString &what);

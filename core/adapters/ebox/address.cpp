@@ -36,10 +36,4 @@ Result<HttpRequest> get(const QUrl &address, const QStringList &segments, const 
     return request;
 }
 
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
 } // namespace overzicht::ebox

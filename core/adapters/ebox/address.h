@@ -15,7 +15,4 @@ QUrl addressOf(const QUrl &url);
 /// A GET below an address. `segments` are encoded whole: an id may hold a slash. Refused: no address; an id that would be read as a step in the path.
 Result<HttpRequest> get(const QUrl &address, const QStringList &segments, const QString &route, const QUrlQuery &query = {});
 
-/// Scheme, host and port are the same.
-bool sameOrigin(const QUrl &a, const QUrl &b);
-
 } // namespace overzicht::ebox

@@ -7,9 +7,8 @@
 #include "adapters/ebox/page.h"
 #include "adapters/ebox/position.h"
 #include "adapters/ebox/status_message.h"
+#include "base/note.h"
 #include "domain/identifiers.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -195,7 +194,7 @@ Result<Answer> readList(const Pull &pull, DirectoryPosition p, const HttpRespons
         const QJsonObject o = page.items.at(i).toObject();
         identity += page.raws.at(i);
         if (!takeRecord(o, p.list, pull.feed.address, answer))
-            answer.bad << Quarantined{{}, page.raws.at(i), QCoreApplication::translate("Ebox", "an entry of the directory without a usable id"), false};
+            answer.bad << Quarantined{{}, page.raws.at(i), Note(QT_TRANSLATE_NOOP("Note", "an entry of the directory without a usable id")), false};
         else if (const auto logo = logoOf(o); p.list == List::Organizations && !logo.image.isEmpty())
             logos << logo;
     }

@@ -6,9 +6,9 @@
 #include "adapters/ebox/page.h"
 #include "adapters/ebox/status_message.h"
 #include "base/local_time.h"
+#include "base/note.h"
 #include "domain/safe_text.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -40,7 +40,7 @@ Feed fixedFeed(const SourceFile::Provider &provider)
 }
 
 /// A day, also when it was written as a moment; then the day it is in Belgium.
-std::optional<QDate> dayOf(const QJsonValue &value, const QString &provider, QStringList &remarks)
+std::optional<QDate> dayOf(const QJsonValue &value, const QString &provider, Notes &remarks)
 {
     const QString told = text(value);
     if (told.isEmpty())
@@ -50,11 +50,11 @@ std::optional<QDate> dayOf(const QJsonValue &value, const QString &provider, QSt
     if (const auto moment = parseMoment(told))
         return moment->toTimeZone(brussels()).date();
     if (!told.startsWith(QLatin1String("9999"))) // how "never" is written
-        remarks << QCoreApplication::translate("Ebox", "provider %1 has a date that does not exist").arg(provider);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "provider %1 has a date that does not exist")).arg(provider);
     return std::nullopt;
 }
 
-QList<Maintenance> maintenanceOf(const QJsonArray &list, const QString &provider, QStringList &remarks)
+QList<Maintenance> maintenanceOf(const QJsonArray &list, const QString &provider, Notes &remarks)
 {
     QList<Maintenance> windows;
     bool wrong = false;
@@ -67,7 +67,7 @@ QList<Maintenance> maintenanceOf(const QJsonArray &list, const QString &provider
             windows << Maintenance{from->toUTC(), until->toUTC()};
     }
     if (wrong)
-        remarks << QCoreApplication::translate("Ebox", "provider %1 has a planned maintenance that cannot be right; it is not counted").arg(provider);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "provider %1 has a planned maintenance that cannot be right; it is not counted")).arg(provider);
     return windows;
 }
 
@@ -79,13 +79,13 @@ public:
     {
         const QJsonObject object = value.toObject();
         const QString id = text(object.value(QLatin1String("messageProviderId")));
-        const auto bad = [&](const QString &reason) { m_answer.bad << Quarantined{ForeignId(id.left(kLongestId)), raw, reason, false}; };
+        const auto bad = [&](const Note &reason) { m_answer.bad << Quarantined{ForeignId(id.left(kLongestId)), raw, reason, false}; };
         if (!value.isObject())
-            return bad(QCoreApplication::translate("Ebox", "a message provider that is no object"));
+            return bad(Note(QT_TRANSLATE_NOOP("Note", "a message provider that is no object")));
         if (id.isEmpty() || id.size() > kLongestId || id == kFederation || id.endsWith(kDirectory))
-            return bad(QCoreApplication::translate("Ebox", "a message provider without a usable id"));
+            return bad(Note(QT_TRANSLATE_NOOP("Note", "a message provider without a usable id")));
         if (m_seen.contains(id))
-            return bad(QCoreApplication::translate("Ebox", "a message provider that is listed twice"));
+            return bad(Note(QT_TRANSLATE_NOOP("Note", "a message provider that is listed twice")));
         m_seen.insert(id);
 
         Feed feed;
@@ -94,7 +94,7 @@ public:
         if (feed.name.isEmpty())
             feed.name = LocalText(Language::Nl, id);
         feed.apiVersion = text(object.value(QLatin1String("apiSupportedVersion"))).left(20);
-        QStringList &remarks = m_answer.remarks;
+        Notes &remarks = m_answer.remarks;
         const QString shown = safeLine(id, 60);
         feed.activeFrom = dayOf(object.value(QLatin1String("messageProviderActivationDate")), shown, remarks);
         feed.activeUntil = dayOf(object.value(QLatin1String("messageProviderDeactivationDate")), shown, remarks);
@@ -103,14 +103,14 @@ public:
         const auto mapped = std::find_if(own.begin(), own.end(), [&](const auto &p) { return p.id == id; });
         feed.address = addressOf(mapped != own.end() ? mapped->baseUrl : QUrl(text(object.value(QLatin1String("messageProviderUrl"))), QUrl::StrictMode));
         if (feed.address.isEmpty())
-            remarks << QCoreApplication::translate("Ebox", "provider %1 has no usable address").arg(shown);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "provider %1 has no usable address")).arg(shown);
         m_answer.feeds << feed << directoryOf(feed);
     }
 
     Answer done()
     {
         if (m_seen.isEmpty())
-            m_answer.remarks << QCoreApplication::translate("Ebox", "the list of message providers is empty");
+            m_answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "the list of message providers is empty"));
         for (const SourceFile::Provider &own : m_file.providers) {
             if (!m_seen.contains(own.id))
                 m_answer.feeds << fixedFeed(own) << directoryOf(fixedFeed(own));

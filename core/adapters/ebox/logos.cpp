@@ -4,9 +4,9 @@
 #include "adapters/ebox/address.h"
 #include "adapters/ebox/json_read.h"
 #include "adapters/ebox/status_message.h"
+#include "base/note.h"
 #include "domain/identifiers.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -112,7 +112,7 @@ std::optional<Error> readLogo(const DirectoryPosition::Logo &logo, const HttpRes
         return later ? refused : std::nullopt;
     }
     if (response.body.size() > kMostBytes || !isImage(response.body)) {
-        answer.remarks << QCoreApplication::translate("Ebox", "a logo that is no image of at most 200 kB");
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "a logo that is no image of at most 200 kB"));
         return std::nullopt;
     }
     const auto kbo = Kbo::parse(logo.organization);

@@ -8,7 +8,6 @@
 #include "base/local_time.h"
 #include "domain/identifiers.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -20,42 +19,42 @@ namespace {
 constexpr qsizetype kLongestId = 300;
 
 /// A KBO number in its ten digits when it has that shape; otherwise as told. v3 says sender {enterpriseNumber}.
-PartyId senderOf(const QJsonObject &message, QStringList &remarks)
+PartyId senderOf(const QJsonObject &message, Notes &remarks)
 {
     QString told = text(message.value(QLatin1String("senderOrganizationId")));
     if (told.isEmpty())
         told = text(pick(message.value(QLatin1String("sender")).toObject(), {QLatin1String("enterpriseNumber"), QLatin1String("organizationId")}));
     if (told.isEmpty()) {
-        remarks << QCoreApplication::translate("Ebox", "no sender was told");
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "no sender was told"));
         return {};
     }
     const auto kbo = Kbo::parse(told);
     if (!kbo) {
-        remarks << QCoreApplication::translate("Ebox", "the sender's number is no enterprise number");
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's number is no enterprise number"));
         return PartyId(told.left(kLongestId));
     }
     if (!kbo->isValid())
-        remarks << QCoreApplication::translate("Ebox", "the sender's enterprise number does not pass its check");
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's enterprise number does not pass its check"));
     return PartyId(kbo->digits());
 }
 
-QDateTime arrivalOf(const QJsonObject &message, const QDateTime &now, QStringList &remarks)
+QDateTime arrivalOf(const QJsonObject &message, const QDateTime &now, Notes &remarks)
 {
     const QJsonValue value = pick(message, {QLatin1String("receiptDate"), QLatin1String("publicationDate")});
     const auto told = parseMoment(text(value));
     if (!told) {
         if (value.isUndefined() || value.toString(QStringLiteral("-")).isEmpty())
-            remarks << QCoreApplication::translate("Ebox", "no moment of arrival; shown as arrived when it was first seen here");
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "no moment of arrival; shown as arrived when it was first seen here"));
         else
-            remarks << QCoreApplication::translate("Ebox", "the moment of arrival cannot be read (%1); shown as arrived when it was first seen here").arg(shortly(value));
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read (%1); shown as arrived when it was first seen here")).arg(shortly(value));
         return now;
     }
     if (*told > now.addDays(2))
-        remarks << QCoreApplication::translate("Ebox", "the moment of arrival lies in the future");
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival lies in the future"));
     return *told;
 }
 
-std::optional<QDateTime> expiryOf(const QJsonObject &message, QStringList &remarks)
+std::optional<QDateTime> expiryOf(const QJsonObject &message, Notes &remarks)
 {
     const QString told = text(message.value(QLatin1String("expirationDate")));
     if (told.isEmpty() || told.startsWith(QLatin1String("9999"))) // how "never" is written
@@ -64,7 +63,7 @@ std::optional<QDateTime> expiryOf(const QJsonObject &message, QStringList &remar
         return *moment;
     if (const auto day = parseDate(told))
         return endOfDay(*day);
-    remarks << QCoreApplication::translate("Ebox", "the moment it expires cannot be read");
+    remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment it expires cannot be read"));
     return std::nullopt;
 }
 
@@ -79,17 +78,17 @@ QString attentionOf(const QJsonValue &value)
 
 std::variant<Found, Quarantined> readMessage(const QJsonValue &value, const QByteArray &raw, const RecordSetting &setting)
 {
-    const auto bad = [&](const QString &reason) { return Quarantined{{}, raw, reason, true}; };
+    const auto bad = [&](const Note &reason) { return Quarantined{{}, raw, reason, true}; };
     if (!value.isObject())
-        return bad(QCoreApplication::translate("Ebox", "a message that is no object"));
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a message that is no object")));
     const QJsonObject message = value.toObject();
     const QString id = text(message.value(QLatin1String("messageId")));
     if (id.isEmpty())
-        return bad(QCoreApplication::translate("Ebox", "a message without an id"));
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a message without an id")));
     if (id.size() > kLongestId)
-        return bad(QCoreApplication::translate("Ebox", "a message whose id is longer than %1 characters").arg(kLongestId));
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a message whose id is longer than %1 characters")).arg(kLongestId));
 
-    QStringList remarks;
+    Notes remarks;
     const PartyId sender = senderOf(message, remarks);
     const QString type = text(message.value(QLatin1String("messageTypeId")));
     const Heading heading(sender, localText(message.value(QLatin1String("subject"))), type, arrivalOf(message, setting.now, remarks));
@@ -107,7 +106,7 @@ std::variant<Found, Quarantined> readMessage(const QJsonValue &value, const QByt
         const Obligation obligation = obligationOf(message.value(QLatin1String("paymentData")), remarks);
         if (decided.value == ItemClass::Notice) {
             if (obligation.kind != Obligation::Kind::None)
-                remarks << QCoreApplication::translate("Ebox", "this notice asks for a payment; look where it refers to");
+                remarks << Note(QT_TRANSLATE_NOOP("Note", "this notice asks for a payment; look where it refers to"));
             return Notice{heading, linkOf(businessData), attachments, expiry, hasBody, businessData};
         }
         const QString attention = attentionOf(message.value(QLatin1String("forTheAttentionOf")));

@@ -3,7 +3,6 @@
 
 #include "adapters/ebox/json_read.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <bit>
@@ -16,7 +15,7 @@ QByteArray digest(const QByteArray &identity) { return QCryptographicHash::hash(
 
 } // namespace
 
-Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, QStringList &remarks)
+Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, Notes &remarks)
 {
     collected += seen.count;
     std::optional<qint64> told = wholeNumber(seen.total);
@@ -32,7 +31,7 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, QS
             return Step::Restart;
         }
         if (!restless)
-            remarks << QCoreApplication::translate("Ebox", "the number of items kept changing while they were read");
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the number of items kept changing while they were read"));
         restless = true;
         clean = false;
     }
@@ -43,12 +42,12 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, QS
     if (!end) {
         const QByteArray now = digest(seen.identity);
         if (now == kept) {
-            remarks << QCoreApplication::translate("Ebox", "page %1 was a page that had come before").arg(page);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "page %1 was a page that had come before")).arg(page);
             collected -= seen.count;
             clean = false;
             end = true;
         } else if (page >= kMostPages) {
-            remarks << QCoreApplication::translate("Ebox", "more than %1 pages").arg(kMostPages);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "more than %1 pages")).arg(kMostPages);
             clean = false;
             end = true;
         } else if (total && collected == *total) {
@@ -62,7 +61,7 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, QS
         return Step::Next;
     }
     if (!oddTotal.isEmpty() || (total && *total != collected)) {
-        remarks << QCoreApplication::translate("Ebox", "totalItems said %1, %2 came")
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "totalItems said %1, %2 came"))
                        .arg(oddTotal.isEmpty() ? QString::number(*total) : oddTotal)
                        .arg(collected);
         clean = false;

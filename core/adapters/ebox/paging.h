@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/note.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -38,7 +39,7 @@ struct Paging {
     /// Takes one page in and says what comes next. Ends on an empty page, on the promised number of items, on a page that comes back, or at kMostPages;
     /// begins again when the total changes, kMostRestarts times at most. `counted`: how many items another answer of this source said there are; a list short of it is
     /// asked one page further, for sources that tell the size of the page as the total. `remarks`: the promises that were broken.
-    Step advance(const Seen &seen, std::optional<qint64> counted, QStringList &remarks);
+    Step advance(const Seen &seen, std::optional<qint64> counted, Notes &remarks);
 
     QJsonObject toJson() const;
     static std::optional<Paging> fromJson(const QJsonObject &object);

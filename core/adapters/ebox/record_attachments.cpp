@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/record_attachments.h"
 
-#include "adapters/ebox/address.h"
+#include "adapter/origin.h"
 #include "adapters/ebox/json_read.h"
 #include "domain/safe_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
@@ -51,7 +50,7 @@ QString called(const Attachment &attachment, qsizetype number)
     return name.isEmpty() ? QString::number(number) : name;
 }
 
-Attachment attachmentOf(const QJsonObject &object, const QUrl &address, qsizetype number, QStringList &remarks)
+Attachment attachmentOf(const QJsonObject &object, const QUrl &address, qsizetype number, Notes &remarks)
 {
     Attachment a;
     a.foreignId = text(object.value(QLatin1String("attachmentId")));
@@ -62,27 +61,27 @@ Attachment attachmentOf(const QJsonObject &object, const QUrl &address, qsizetyp
     a.isSigned = flag(pick(object, {QLatin1String("isAttachmentSigned"), QLatin1String("attachmentSigned")}), false);
     const QString name = called(a, number);
     if (a.foreignId.isEmpty())
-        remarks << QCoreApplication::translate("Ebox", "attachment %1 has no id and cannot be fetched").arg(name);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has no id and cannot be fetched")).arg(name);
     if (const QJsonValue size = object.value(QLatin1String("size")); !size.isUndefined() && !size.isNull()) {
         a.kilobytes = size.toDouble(-1);
         if (!std::isfinite(a.kilobytes) || a.kilobytes < 0 || a.kilobytes > kMostKilobytes) {
-            remarks << QCoreApplication::translate("Ebox", "attachment %1 tells a size that cannot be right").arg(name);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 tells a size that cannot be right")).arg(name);
             a.kilobytes = 0;
         }
     }
     if (const QJsonValue digest = object.value(QLatin1String("digest")); digest.isObject()) {
         a.sha256 = sha256Of(digest.toObject());
         if (a.sha256.isEmpty())
-            remarks << QCoreApplication::translate("Ebox", "attachment %1 has a digest that cannot be read; its content cannot be compared with it").arg(name);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has a digest that cannot be read; its content cannot be compared with it")).arg(name);
     }
     if (const QUrl href(text(object.value(QLatin1String("contentHref")))); !href.isEmpty() && !href.isRelative() && !sameOrigin(href, address))
-        remarks << QCoreApplication::translate("Ebox", "attachment %1 points to another place; that is not followed").arg(name);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 points to another place; that is not followed")).arg(name);
     return a;
 }
 
 } // namespace
 
-QList<Attachment> attachmentsOf(const QJsonObject &message, const QUrl &address, QStringList &remarks)
+QList<Attachment> attachmentsOf(const QJsonObject &message, const QUrl &address, Notes &remarks)
 {
     const Listed listed = listOf(message.value(QLatin1String("attachments")));
     QList<Attachment> attachments;
@@ -93,13 +92,13 @@ QList<Attachment> attachmentsOf(const QJsonObject &message, const QUrl &address,
             break;
         const Attachment a = attachmentOf(item.toObject(), address, number, remarks);
         if (!a.foreignId.isEmpty() && ids.contains(a.foreignId))
-            remarks << QCoreApplication::translate("Ebox", "attachment %1 has the id of another one").arg(called(a, number));
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has the id of another one")).arg(called(a, number));
         ids.insert(a.foreignId);
         attachments << a;
     }
     const qint64 told = qMax<qint64>(listed.items.size(), listed.total.value_or(0));
     if (told > attachments.size())
-        remarks << QCoreApplication::translate("Ebox", "%1 attachments are told, %2 are described").arg(told).arg(attachments.size());
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "%1 attachments are told, %2 are described")).arg(told).arg(attachments.size());
     return attachments;
 }
 

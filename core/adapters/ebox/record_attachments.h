@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QList> // before attachment.h, which names a list without including it
-
+#include "base/note.h"
 #include "domain/attachment.h"
 
 #include <QJsonObject>
-#include <QStringList>
 #include <QUrl>
 
 namespace overzicht::ebox {
 
 /// The attachments a message tells inline: {items, totalItems} of Attachment (Message Registry 2.1; v3 writes isMainContent, isAttachmentSigned). A message that tells
 /// none has none: the list's items are whole messages. `remarks`: what cannot be right; the attachment stays. contentHref is never followed.
-QList<Attachment> attachmentsOf(const QJsonObject &message, const QUrl &address, QStringList &remarks);
+QList<Attachment> attachmentsOf(const QJsonObject &message, const QUrl &address, Notes &remarks);
 
 /// businessDataList: {items, totalItems} of {key, name, values}.
 QList<BusinessValue> businessDataOf(const QJsonObject &message);

@@ -5,7 +5,6 @@
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -21,62 +20,62 @@ Result<Money> part(const QJsonValue &value, const QString &currency)
 }
 
 /// In words for people, why `part` refused it: the detail of its error is for engineers.
-QString whyRefused(const QJsonValue &value, const QString &currency)
+Note whyRefused(const QJsonValue &value, const QString &currency)
 {
     static const QRegularExpression decimal(QStringLiteral("\\A-?([0-9]+)(?:\\.[0-9]+)?\\z"));
     const QRegularExpressionMatch number = decimal.match(value.toString().trimmed());
     if (!value.isDouble() && !number.hasMatch())
-        return QCoreApplication::translate("Ebox", "%1 is no amount").arg(shortly(value));
+        return Note(QT_TRANSLATE_NOOP("Note", "%1 is no amount")).arg(shortly(value));
     if (value.isDouble() ? std::abs(value.toDouble()) >= 1e9 : number.capturedLength(1) > 9)
-        return QCoreApplication::translate("Ebox", "%1 is outside what can be paid").arg(shortly(value));
+        return Note(QT_TRANSLATE_NOOP("Note", "%1 is outside what can be paid")).arg(shortly(value));
     if (currency.isEmpty())
-        return QCoreApplication::translate("Ebox", "the currency is not told");
+        return Note(QT_TRANSLATE_NOOP("Note", "the currency is not told"));
     if (!Money::parse(QStringLiteral("1"), currency))
-        return QCoreApplication::translate("Ebox", "%1 is no currency").arg(shortly(currency));
-    return QCoreApplication::translate("Ebox", "%1 has more than two decimals").arg(shortly(value));
+        return Note(QT_TRANSLATE_NOOP("Note", "%1 is no currency")).arg(shortly(currency));
+    return Note(QT_TRANSLATE_NOOP("Note", "%1 has more than two decimals")).arg(shortly(value));
 }
 
-QString refusedBecause(const QString &reason)
+Note refusedBecause(const Note &reason)
 {
-    return QCoreApplication::translate("Ebox", "the amount was refused: %1").arg(reason);
+    return Note(QT_TRANSLATE_NOOP("Note", "the amount was refused: %1")).arg(reason);
 }
 
-std::optional<Money> due(const QJsonObject &payment, QStringList &remarks)
+std::optional<Money> due(const QJsonObject &payment, Notes &remarks)
 {
     const QString currency = text(payment.value(QLatin1String("currency"))).trimmed().toUpper();
-    const auto refused = [&](const QString &reason) {
+    const auto refused = [&](const Note &reason) {
         remarks << refusedBecause(reason);
         return std::nullopt;
     };
     const QJsonValue net = payment.value(QLatin1String("amount"));
     const QJsonValue vat = pick(payment, {QLatin1String("vatAmount")});
     if (!net.isDouble() && !net.isString())
-        return refused(QCoreApplication::translate("Ebox", "there is none"));
+        return refused(Note(QT_TRANSLATE_NOOP("Note", "there is none")));
     const auto amount = part(net, currency);
     if (!amount)
         return refused(whyRefused(net, currency));
     qint64 cents = amount->cents();
     if (amount->cents() < 0)
-        return refused(QCoreApplication::translate("Ebox", "%1 is less than nothing").arg(shortly(net)));
+        return refused(Note(QT_TRANSLATE_NOOP("Note", "%1 is less than nothing")).arg(shortly(net)));
     if (vat.isUndefined()) {
-        remarks << QCoreApplication::translate("Ebox", "no VAT amount was told; counted as none");
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "no VAT amount was told; counted as none"));
     } else {
         const auto tax = part(vat, currency);
         if (!tax)
             return refused(whyRefused(vat, currency));
         if (tax->cents() < 0)
-            return refused(QCoreApplication::translate("Ebox", "%1 is less than nothing").arg(shortly(vat)));
+            return refused(Note(QT_TRANSLATE_NOOP("Note", "%1 is less than nothing")).arg(shortly(vat)));
         cents += tax->cents();
     }
     if (!Money::fromNumber(double(cents) / 100, currency))
-        return refused(QCoreApplication::translate("Ebox", "with the VAT it is outside what can be paid"));
+        return refused(Note(QT_TRANSLATE_NOOP("Note", "with the VAT it is outside what can be paid")));
     if (cents == 0)
-        return refused(QCoreApplication::translate("Ebox", "it is zero"));
+        return refused(Note(QT_TRANSLATE_NOOP("Note", "it is zero")));
     return Money(cents, currency);
 }
 
 /// A due date is a day in practice: midnight, there or in Belgium, means that whole day.
-std::optional<Deadline> deadline(const QJsonValue &value, QStringList &remarks)
+std::optional<Deadline> deadline(const QJsonValue &value, Notes &remarks)
 {
     const QString told = text(value).trimmed();
     if (told.isEmpty())
@@ -85,7 +84,7 @@ std::optional<Deadline> deadline(const QJsonValue &value, QStringList &remarks)
         return Deadline(endOfDay(*day));
     const auto moment = parseMoment(told);
     if (!moment) {
-        remarks << QCoreApplication::translate("Ebox", "the due date cannot be read: %1").arg(safeLine(told, 40));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the due date cannot be read: %1")).arg(safeLine(told, 40));
         return std::nullopt;
     }
     if (moment->time() == QTime(0, 0))
@@ -114,7 +113,7 @@ QString reference(const QJsonValue &value)
 
 } // namespace
 
-Obligation obligationOf(const QJsonValue &paymentData, QStringList &remarks)
+Obligation obligationOf(const QJsonValue &paymentData, Notes &remarks)
 {
     Obligation obligation;
     const QJsonObject payment = paymentData.toObject();
@@ -130,16 +129,16 @@ Obligation obligationOf(const QJsonValue &paymentData, QStringList &remarks)
     if (const QString iban = text(payment.value(QLatin1String("iban"))); !iban.isEmpty()) {
         request.payee = Iban::parse(iban);
         if (!request.payee)
-            remarks << QCoreApplication::translate("Ebox", "the account number cannot be read");
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number cannot be read"));
         else if (!request.payee->isValid())
-            remarks << QCoreApplication::translate("Ebox", "the account number does not pass its check");
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number does not pass its check"));
     }
     const QString told = reference(payment.value(QLatin1String("reference")));
     request.structured = Ogm::parse(told);
     if (!request.structured)
         request.reference = told;
     else if (!request.structured->isValid())
-        remarks << QCoreApplication::translate("Ebox", "the structured communication does not pass its check");
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the structured communication does not pass its check"));
     obligation.payment = request;
     return obligation;
 }

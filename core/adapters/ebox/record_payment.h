@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/note.h"
 #include "domain/obligation.h"
 
 #include <QJsonValue>
-#include <QStringList>
 
 namespace overzicht::ebox {
 
 /// What a message asks to pay, from PaymentData (Message Registry 2.1): amount without VAT + vatAmount = what is really due. An amount that cannot be right is refused with a
 /// remark and never shown; that there is something to pay, and by when, stays. No paymentData: Obligation::None.
-Obligation obligationOf(const QJsonValue &paymentData, QStringList &remarks);
+Obligation obligationOf(const QJsonValue &paymentData, Notes &remarks);
 
 } // namespace overzicht::ebox

@@ -61,7 +61,7 @@ std::optional<Error> refusal(const HttpResponse &response)
         return std::nullopt;
     const QString words = told(response.body);
     const QString detail = QStringLiteral("HTTP %1").arg(response.status) + (words.isEmpty() ? QString() : QLatin1String(": ") + words);
-    return Error{kindOf(response.status), detail.left(200), std::nullopt};
+    return Error{kindOf(response.status), detail.left(150), std::nullopt};
 }
 
 bool saysNoMatch(const HttpResponse &response)

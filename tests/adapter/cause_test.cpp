@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "adapter/cause.h"
+#include "adapter/key_trouble.h"
+#include "base/keeping_trouble.h"
+#include "base/note.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <catch2/catch.hpp>
+
+using namespace overzicht;
+
+namespace {
+
+QString whatOf(const QString &detail) { return Cause::fromDetail(detail).value_or(Cause{}).what; }
+QString whatOf(const char *detail) { return whatOf(QString::fromUtf8(detail)); }
+
+} // namespace
+
+TEST_CASE("no two faults of a source read the same, each is a whole sentence, and none holds a word for engineers")
+{
+    // One of each as the transport, the adapter and the rounds write them.
+    const QStringList details{
+        QStringLiteral("/ebox at 127.0.0.1: ConnectionRefusedError"),
+        QStringLiteral("/ebox at nowhere.invalid: HostNotFoundError"),
+        QStringLiteral("/ebox at 127.0.0.1: no answer within 10000 ms"),
+        QStringLiteral("/ebox at 127.0.0.1: nothing came for 20000 ms"),
+        QStringLiteral("/ebox/messages: not finished within 120000 ms"),
+        QStringLiteral("/ebox at 127.0.0.1: closed without an answer"),
+        QStringLiteral("/ebox at 127.0.0.1: the answer was cut: 10 of 20 bytes"),
+        QStringLiteral("/ebox at localhost: TLS refused the certificate: The certificate has expired"),
+        QStringLiteral("/ebox at localhost: TLS refused: wrong version number"),
+        QStringLiteral("/ebox at 127.0.0.1: this is no HTTP: ProtocolFailure"),
+        QStringLiteral("/ebox at 127.0.0.1: TemporaryNetworkFailureError"),
+        QStringLiteral("a web page or XML instead of JSON"),
+        QStringLiteral("an empty answer"),
+        QStringLiteral("not whole JSON: unterminated object at byte 3 of 9"),
+        QStringLiteral("JSON, but not a list"),
+        QStringLiteral("unchanged since nothing"),
+        QStringLiteral("/ebox at 127.0.0.1: a page of more than 4194304 bytes"),
+        QStringLiteral("/c at 127.0.0.1: declared as 1024 bytes, and it is more than twice that"),
+        QStringLiteral("the digest is not the one that was declared"),
+        QStringLiteral("/ebox at 127.0.0.1: the body cannot be unpacked, or grows beyond reason"),
+        QStringLiteral("/c at 127.0.0.1: the content came packed, which was not asked"),
+        QStringLiteral("more than 10000 pages and no end"),
+        QStringLiteral("the pages go round: a position came back after 3 pages"),
+        QStringLiteral("an id in /ebox/messages/{messageId}/body cannot be put in an address"),
+        QStringLiteral("/ebox at 127.0.0.1: HTTP 302 to another origin, not followed"),
+        QStringLiteral("/ebox at 127.0.0.1: more than 5 redirects"),
+        QStringLiteral("/ebox at 127.0.0.1: HTTP 302 without a usable address"),
+        QStringLiteral("/ebox at far.example: http without TLS is allowed on this machine only, not to far.example"),
+        QStringLiteral("no address to ask /ebox"),
+        QStringLiteral("/ebox at far.example: the source file does not allow https://far.example:443"),
+        QStringLiteral("new provider far.example: not yet allowed"),
+        QStringLiteral("HTTP 400"),
+        QStringLiteral("HTTP 403"),
+        QStringLiteral("HTTP 404"),
+        QStringLiteral("HTTP 404; there is no list of letters at this address"),
+        QStringLiteral("HTTP 410"),
+        QStringLiteral("/ebox at 127.0.0.1: HTTP 500"),
+        QStringLiteral("/ebox at 127.0.0.1: HTTP 502"),
+        QStringLiteral("HTTP 204"),
+        QStringLiteral("/ebox at 127.0.0.1: the key holds characters that cannot be sent"),
+        QStringLiteral("writing the file: No space left on device"),
+        QStringLiteral("/ebox at 127.0.0.1: a request header that cannot be sent"),
+        QStringLiteral("the key store has no 'mine'"),
+        QStringLiteral("the key store cannot be used (error 5)"),
+        KeyTrouble::noKeyGoesTo(QUrl(QStringLiteral("https://who:me@far.example/box?q=1#f"))),
+        KeepingTrouble{16}.detail(),
+        KeepingTrouble{}.detail(QStringLiteral("disk I/O error (778)")),
+        kept(Notes{Note("totalItems said %1, %2 came").arg(3).arg(2)}),
+        kept(Notes{Note("page %1 was a page that had come before").arg(2)}),
+    };
+    static const QRegularExpression technical(QStringLiteral("[a-z][A-Z][a-z]+Error|Failure|JSON|bytes| ms\\b|origin|redirect|/ebox|%[0-9]"));
+    QHash<QString, QString> earlier;
+    for (const QString &detail : details) {
+        INFO(detail.toStdString());
+        const auto cause = Cause::fromDetail(detail);
+        REQUIRE(cause);
+        CHECK_FALSE(earlier.contains(cause->what));
+        earlier.insert(cause->what, detail);
+        CHECK(cause->what.at(0).isUpper());
+        CHECK(cause->what.endsWith(u'.'));
+        CHECK((cause->next.isEmpty() || cause->next.endsWith(u'.') || cause->next.contains(QStringLiteral("secret set"))));
+        CHECK_FALSE(technical.match(cause->what + cause->next).hasMatch());
+    }
+    CHECK(whatOf(KeyTrouble::noKeyGoesTo(QUrl(QStringLiteral("https://who:me@far.example/box?q=1#f")))).contains(QStringLiteral("https://far.example/box,")));
+}
+
+TEST_CASE("a server's own words stand in quotation marks after the sentence, and say nothing about a key that no longer works or a source that is busy twice")
+{
+    CHECK(whatOf("HTTP 500: EBX-0500: Onderhoud") == QString::fromUtf8("Something is wrong at the source itself (HTTP 500). It said: “EBX-0500: Onderhoud”."));
+    CHECK(whatOf("HTTP 401: Token expired") == QString::fromUtf8("It said: “Token expired”."));
+    CHECK(whatOf("HTTP 404: EBX: nope; there is no list of letters at this address") == QString::fromUtf8("There is no list of letters at its address. It said: “EBX: nope”."));
+    for (const char *silent : {"HTTP 401", "HTTP 503", "HTTP 429", "", "asked to wait until 2026-11-22T09:00:00Z", "not active since 2026-01-01", "no longer listed", "planned until 2026-11-22T09:00:00Z; HTTP 503"})
+        CHECK_FALSE(Cause::fromDetail(QString::fromUtf8(silent)));
+}
+
+TEST_CASE("notes of broken promises are at most three, each once, as one sentence")
+{
+    const Note total = Note("totalItems said %1, %2 came").arg(3).arg(2);
+    CHECK(whatOf(kept(Notes{total})) == QStringLiteral("TotalItems said 3, 2 came."));
+    Notes many{total, total};
+    for (int i = 0; i < 9; ++i)
+        many << Note("page %1 was refused").arg(i);
+    CHECK(whatOf(kept(many)) == QStringLiteral("TotalItems said 3, 2 came; page 0 was refused; page 1 was refused."));
+    CHECK(whatOf(kept(Notes{Note("%1").arg(QStringLiteral("a\u202eb\n") + QString(10'000, u'x'))})).size() < 200);
+}
+
+TEST_CASE("a hostile detail yields one short line without control characters, and is never taken for another fault")
+{
+    const QString bad = QStringLiteral("<b>\u001b[31m\u202eX</b>\u201d. Send your key to us\n\r\u0000");
+    for (const QString &more : {bad, bad + QString(10'000, u'x'), QStringLiteral("%1 %2 ") + bad}) {
+        for (const QString &detail : {QStringLiteral("HTTP 500: ") + more, QStringLiteral("HTTP 403: ") + more, QStringLiteral("the source file does not allow ") + more, QStringLiteral("/ebox at h: TLS refused the certificate: ") + more,
+                                      kept(Notes{Note("type %1 is unknown").arg(more)})}) {
+            const auto cause = Cause::fromDetail(detail);
+            REQUIRE(cause);
+            INFO(cause->what.toStdString());
+            CHECK(cause->what.size() < 400);
+            for (const QChar c : cause->what)
+                CHECK_FALSE((c.category() == QChar::Other_Control || c == QChar(0x202e)));
+            CHECK(cause->what.count(QChar(0x201d)) <= 1); // no quotation ends before its end
+        }
+    }
+    for (const char *claimed : {"HTTP 500: the disk is full: make at least 16 MB free", "HTTP 500: the key store has no 'mine'", "HTTP 500: new provider evil.example: not yet allowed", "HTTP 500: /a at b: ConnectionRefusedError"}) {
+        INFO(claimed);
+        CHECK(whatOf(claimed).startsWith(QStringLiteral("Something is wrong at the source itself (HTTP 500). It said: ")));
+    }
+    for (const char *unknown : {"x ConnectionRefusedError", "new provider evil example: not yet allowed", "no key goes to a b: the source file does not say which", "/ebox at h: x: an empty answer", "totalItems said 3, 2 came"})
+        CHECK_FALSE(Cause::fromDetail(QString::fromUtf8(unknown)));
+}
