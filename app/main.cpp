@@ -155,6 +155,24 @@ std::optional<int> prepareScreen(int argc, char **argv)
     return aScreenAnswers(argc, argv) ? std::nullopt : std::optional(complainOfNoScreen(argc, argv, false));
 }
 
+/// Instead of the window, where the home cannot be used; until it is mended or closed.
+int showTrouble(QApplication &app, const Wish &wish, const Error &error)
+{
+    Theme theme(wish.mode.value_or(Theme::Mode::Light), wish.scale.value_or(1.0));
+    theme.apply(app);
+    TroublePage trouble(theme, error, wish.home);
+    trouble.setWindowTitle(QStringLiteral("Overzicht"));
+    trouble.resize(720, 520);
+    QObject::connect(&trouble, &TroublePage::quitAsked, &app, [] { QCoreApplication::exit(kFailed); });
+    // Once it is mended, the program starts as if anew.
+    QObject::connect(&trouble, &TroublePage::againAsked, &app, [&wish] {
+        if (Home::open(wish.home) && QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1)))
+            QCoreApplication::exit(0);
+    });
+    trouble.show();
+    return app.exec();
+}
+
 /// Takes the picture once the window has settled, and ends the program.
 void takePicture(Window &window, const Wish &wish)
 {
@@ -205,21 +223,8 @@ int main(int argc, char *argv[])
 
     const auto home = Home::open(wish.home);
     if (!home) {
-        if (!wish.screenshot.isEmpty())
-            return complain(Words::tr("The folder %1 cannot be used: %2").arg(wish.home, home.error().detail), kFailed);
-        Theme theme(wish.mode.value_or(Theme::Mode::Light), wish.scale.value_or(1.0));
-        theme.apply(app);
-        TroublePage trouble(theme, home.error(), wish.home);
-        trouble.setWindowTitle(QStringLiteral("Overzicht"));
-        trouble.resize(720, 520);
-        QObject::connect(&trouble, &TroublePage::quitAsked, &app, [] { QCoreApplication::exit(kFailed); });
-        // Once it is mended, the program starts as if anew.
-        QObject::connect(&trouble, &TroublePage::againAsked, &app, [&wish] {
-            if (Home::open(wish.home) && QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1)))
-                QCoreApplication::exit(0);
-        });
-        trouble.show();
-        return app.exec();
+        return wish.screenshot.isEmpty() ? showTrouble(app, wish, home.error())
+                                         : complain(Words::tr("The folder %1 cannot be used: %2").arg(wish.home, home.error().detail), kFailed);
     }
 
     QSettings settings(home->folder() + QStringLiteral("/ui.ini"), QSettings::IniFormat);
@@ -248,10 +253,10 @@ int main(int argc, char *argv[])
         auto reader = Reader::open(*home, *senders, clock, language);
         if (reader)
             window.setReader(std::move(*reader));
-        else if (mustBeThere || QFile::exists(home->database()))
-            window.showTrouble(reader.error());
+        else if (!mustBeThere && (reader.error().kind == Error::Kind::Busy || !QFile::exists(home->database())))
+            return true; // the first start, or the first of a newer version: the engine makes the database, or brings it up to date
         else
-            return true; // the first start: the engine makes the database
+            window.showTrouble(reader.error());
         return reader.has_value();
     };
     bool engineMayOpen = openReader(false);

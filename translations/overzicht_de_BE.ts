@@ -777,10 +777,6 @@
         <translation>dieser Hinweis verlangt eine Zahlung; schauen Sie dort nach, wohin er verweist</translation>
     </message>
     <message>
-        <source>%1 messages have the id of another one on the same page</source>
-        <translation>%1 Nachrichten haben die Nummer einer anderen Nachricht auf derselben Seite</translation>
-    </message>
-    <message>
         <source>page %1 was refused</source>
         <translation>wir haben die Seite %1 abgelehnt</translation>
     </message>
@@ -801,10 +797,6 @@
         <translation>mehr als %1 Seiten</translation>
     </message>
     <message>
-        <source>totalItems said %1, %2 came</source>
-        <translation>die Quelle kündigte %1 Einträge an, es kamen %2</translation>
-    </message>
-    <message>
         <source>attachment %1 has no id and cannot be fetched</source>
         <translation>die Anlage %1 hat keine Nummer; wir können sie nicht abrufen</translation>
     </message>
@@ -823,10 +815,6 @@
     <message>
         <source>attachment %1 has the id of another one</source>
         <translation>die Anlage %1 hat die Nummer einer anderen Anlage</translation>
-    </message>
-    <message>
-        <source>%1 attachments are told, %2 are described</source>
-        <translation>%1 Anlagen gemeldet, %2 beschrieben</translation>
     </message>
     <message>
         <source>%1 is no amount</source>
@@ -899,6 +887,18 @@
     <message>
         <source>and %1 more</source>
         <translation>und noch %1</translation>
+    </message>
+    <message>
+        <source>messages with the id of another one on the same page: %1</source>
+        <translation>Nachrichten mit der Nummer einer anderen auf derselben Seite: %1</translation>
+    </message>
+    <message>
+        <source>it announced %1 (totalItems), %2 came</source>
+        <translation>die Quelle kündigte %1 Einträge an, es kamen %2</translation>
+    </message>
+    <message>
+        <source>attachments announced: %1, described: %2</source>
+        <translation>angekündigte Anlagen: %1, beschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -2209,18 +2209,6 @@
         <translation>Fragen Sie den Absender nach dem Brief</translation>
     </message>
     <message>
-        <source>Only a part came, so nothing was saved. Try again later.</source>
-        <translation>Es kam nur ein Teil an; nichts wurde gespeichert. Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Was ankam, ist nicht das, was der Absender veröffentlicht hat; nichts wurde gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
-    </message>
-    <message>
-        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Was ankommt, ist viel größer als angekündigt; es wurde gestoppt und nichts gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
-    </message>
-    <message>
         <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
         <translation>Was ankam, ist nicht brauchbar; nichts wurde gespeichert. Versuchen Sie es später noch einmal; bleibt es so, fragen Sie den Absender.</translation>
     </message>
@@ -2259,6 +2247,10 @@
     <message>
         <source>Not working</source>
         <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>

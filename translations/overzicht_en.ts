@@ -777,10 +777,6 @@
         <translation>this notice asks for a payment; look where it refers to</translation>
     </message>
     <message>
-        <source>%1 messages have the id of another one on the same page</source>
-        <translation>%1 messages have the id of another one on the same page</translation>
-    </message>
-    <message>
         <source>page %1 was refused</source>
         <translation>page %1 was refused</translation>
     </message>
@@ -801,10 +797,6 @@
         <translation>more than %1 pages</translation>
     </message>
     <message>
-        <source>totalItems said %1, %2 came</source>
-        <translation>totalItems said %1, %2 came</translation>
-    </message>
-    <message>
         <source>attachment %1 has no id and cannot be fetched</source>
         <translation>attachment %1 has no id and cannot be fetched</translation>
     </message>
@@ -823,10 +815,6 @@
     <message>
         <source>attachment %1 has the id of another one</source>
         <translation>attachment %1 has the id of another one</translation>
-    </message>
-    <message>
-        <source>%1 attachments are told, %2 are described</source>
-        <translation>%1 attachments are told, %2 are described</translation>
     </message>
     <message>
         <source>%1 is no amount</source>
@@ -899,6 +887,18 @@
     <message>
         <source>and %1 more</source>
         <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>messages with the id of another one on the same page: %1</source>
+        <translation>messages with the id of another one on the same page: %1</translation>
+    </message>
+    <message>
+        <source>it announced %1 (totalItems), %2 came</source>
+        <translation>it announced %1 (totalItems), %2 came</translation>
+    </message>
+    <message>
+        <source>attachments announced: %1, described: %2</source>
+        <translation>attachments announced: %1, described: %2</translation>
     </message>
 </context>
 <context>
@@ -2209,18 +2209,6 @@
         <translation>Ask the sender for the letter</translation>
     </message>
     <message>
-        <source>Only a part came, so nothing was saved. Try again later.</source>
-        <translation>Only a part came, so nothing was saved. Try again later.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</translation>
-    </message>
-    <message>
-        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</translation>
-    </message>
-    <message>
         <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
         <translation>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</translation>
     </message>
@@ -2259,6 +2247,10 @@
     <message>
         <source>Not working</source>
         <translation>Not working</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
     </message>
 </context>
 <context>

@@ -777,10 +777,6 @@
         <translation>cet avis demande un paiement ; regardez à l&apos;endroit qu&apos;il indique</translation>
     </message>
     <message>
-        <source>%1 messages have the id of another one on the same page</source>
-        <translation>%1 messages ont le numéro d&apos;un autre message de la même page</translation>
-    </message>
-    <message>
         <source>page %1 was refused</source>
         <translation>nous avons refusé la page %1</translation>
     </message>
@@ -801,10 +797,6 @@
         <translation>plus de %1 pages</translation>
     </message>
     <message>
-        <source>totalItems said %1, %2 came</source>
-        <translation>la source annonçait %1 éléments, il en est venu %2</translation>
-    </message>
-    <message>
         <source>attachment %1 has no id and cannot be fetched</source>
         <translation>l&apos;annexe %1 n&apos;a pas de numéro ; nous ne pouvons pas aller la chercher</translation>
     </message>
@@ -823,10 +815,6 @@
     <message>
         <source>attachment %1 has the id of another one</source>
         <translation>l&apos;annexe %1 a le numéro d&apos;une autre annexe</translation>
-    </message>
-    <message>
-        <source>%1 attachments are told, %2 are described</source>
-        <translation>%1 annexes annoncées, %2 décrites</translation>
     </message>
     <message>
         <source>%1 is no amount</source>
@@ -899,6 +887,18 @@
     <message>
         <source>and %1 more</source>
         <translation>et encore %1</translation>
+    </message>
+    <message>
+        <source>messages with the id of another one on the same page: %1</source>
+        <translation>messages avec le numéro d’un autre sur la même page : %1</translation>
+    </message>
+    <message>
+        <source>it announced %1 (totalItems), %2 came</source>
+        <translation>la source annonçait %1 éléments, il en est venu %2</translation>
+    </message>
+    <message>
+        <source>attachments announced: %1, described: %2</source>
+        <translation>annexes annoncées : %1, décrites : %2</translation>
     </message>
 </context>
 <context>
@@ -2209,18 +2209,6 @@
         <translation>Demandez la lettre à l&apos;expéditeur</translation>
     </message>
     <message>
-        <source>Only a part came, so nothing was saved. Try again later.</source>
-        <translation>Seule une partie est arrivée ; rien n&apos;a été enregistré. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Ce qui est arrivé n&apos;est pas ce que l&apos;expéditeur a publié ; rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
-    </message>
-    <message>
-        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Ce qui arrive est bien plus grand qu&apos;annoncé ; nous l&apos;avons arrêté et rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
-    </message>
-    <message>
         <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
         <translation>Ce qui est arrivé est inutilisable ; rien n&apos;a été enregistré. Réessayez plus tard ; si cela continue, demandez à l&apos;expéditeur.</translation>
     </message>
@@ -2259,6 +2247,10 @@
     <message>
         <source>Not working</source>
         <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n&apos;a été enregistré.</translation>
     </message>
 </context>
 <context>

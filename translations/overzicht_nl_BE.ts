@@ -777,10 +777,6 @@
         <translation>deze melding vraagt een betaling; kijk op de plaats waar ze naar verwijst</translation>
     </message>
     <message>
-        <source>%1 messages have the id of another one on the same page</source>
-        <translation>%1 berichten hebben het nummer van een ander bericht op dezelfde bladzijde</translation>
-    </message>
-    <message>
         <source>page %1 was refused</source>
         <translation>bladzijde %1 werd geweigerd</translation>
     </message>
@@ -801,10 +797,6 @@
         <translation>meer dan %1 bladzijden</translation>
     </message>
     <message>
-        <source>totalItems said %1, %2 came</source>
-        <translation>de bron kondigde %1 stuks aan, er kwamen er %2</translation>
-    </message>
-    <message>
         <source>attachment %1 has no id and cannot be fetched</source>
         <translation>bijlage %1 heeft geen nummer en kan niet opgehaald worden</translation>
     </message>
@@ -823,10 +815,6 @@
     <message>
         <source>attachment %1 has the id of another one</source>
         <translation>bijlage %1 heeft het nummer van een andere bijlage</translation>
-    </message>
-    <message>
-        <source>%1 attachments are told, %2 are described</source>
-        <translation>%1 bijlagen gemeld, %2 beschreven</translation>
     </message>
     <message>
         <source>%1 is no amount</source>
@@ -899,6 +887,18 @@
     <message>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>messages with the id of another one on the same page: %1</source>
+        <translation>berichten met het nummer van een ander bericht op dezelfde bladzijde: %1</translation>
+    </message>
+    <message>
+        <source>it announced %1 (totalItems), %2 came</source>
+        <translation>de bron kondigde %1 stuks aan, er kwamen er %2</translation>
+    </message>
+    <message>
+        <source>attachments announced: %1, described: %2</source>
+        <translation>bijlagen aangekondigd: %1, beschreven: %2</translation>
     </message>
 </context>
 <context>
@@ -2209,18 +2209,6 @@
         <translation>Vraag de brief aan de afzender</translation>
     </message>
     <message>
-        <source>Only a part came, so nothing was saved. Try again later.</source>
-        <translation>Er kwam maar een deel aan. Er werd niets bewaard. Probeer later opnieuw.</translation>
-    </message>
-    <message>
-        <source>What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Wat aankwam, is niet wat de afzender plaatste. Er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
-    </message>
-    <message>
-        <source>What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.</source>
-        <translation>Wat aankwam, is veel groter dan aangekondigd. Het werd gestopt en er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
-    </message>
-    <message>
         <source>What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.</source>
         <translation>Wat aankwam, is niet bruikbaar. Er werd niets bewaard. Probeer later opnieuw; blijft het zo, vraag het dan aan de afzender.</translation>
     </message>
@@ -2259,6 +2247,10 @@
     <message>
         <source>Not working</source>
         <translation>Werkt niet</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets bewaard.</translation>
     </message>
 </context>
 <context>

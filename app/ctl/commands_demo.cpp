@@ -87,12 +87,7 @@ private:
 bool holdsOnlyExamples(const Desk &desk)
 {
     const auto opened = openHome(desk);
-    if (!opened)
-        return false;
-    Filter all;
-    all.hidden = true;
-    const auto rows = opened->reader ? opened->reader->rows(desk.who, all, 0, 1000) : QList<Row>();
-    return rows && std::all_of(rows->begin(), rows->end(), [](const Row &row) { return row.demo; });
+    return opened && (!opened->reader || opened->reader->holdsOnlyExamples().value_or(false));
 }
 
 QString real(const QString &path)

@@ -5,6 +5,7 @@
 #include "ctl/say.h"
 #include "ctl/words.h"
 #include "domain/safe_text.h"
+#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,6 +42,12 @@ Result<Opened> openHome(const Desk &desk)
     QList<SourceState> known;
     if (QFileInfo::exists(home->database())) {
         auto reader = Reader::open(*home, desk.senders, desk.clock, desk.language);
+        if (!reader && reader.error().kind == Error::Kind::Busy) {
+            // A file of an older version: who may write brings it to today's. When another program may, it is at it.
+            if (const auto lock = HomeLock::take(*home))
+                (void)Store::open(*home, desk.senders, desk.clock);
+            reader = Reader::open(*home, desk.senders, desk.clock, desk.language);
+        }
         if (!reader)
             return failure(reader.error());
         opened.reader = std::move(*reader);

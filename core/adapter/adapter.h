@@ -61,6 +61,7 @@ struct Found {
     bool readAtSource = false;
     bool visible = true;  ///< false: put out of sight at the source
     Notes remarks;        ///< soft rules it breaks, e.g. an amount that was refused and why; shown with the item
+    bool arrivalIsGuess = false; ///< no moment of arrival was told: the item says that of this pull
 };
 
 /// What could not be read: kept raw, counted and shown. `maybeLetter`: it may be post, so it stands in the to-do list.
@@ -80,7 +81,7 @@ struct Answer {
     QList<Feed> feeds;
     QList<Quarantined> bad;
     std::optional<LocalText> body;      ///< answers Open::Body
-    Notes remarks;                      ///< promises the source broke without harm to the data ("totalItems said 3, 2 came"): the feed is faulty, what came is kept
+    Notes remarks;                      ///< promises the source broke without harm to the data ("it announced 3 (totalItems), 2 came"): the feed is faulty, what came is kept
     std::optional<QDateTime> wholeSince; ///< this page ends a sweep: what this feed has not shown since that moment is no longer there
     std::optional<int> expected;        ///< how many items the feed said it has for this pull, for progress
     bool ended = true;                  ///< nothing more to ask for this want; `next` is where to begin another time

@@ -17,7 +17,7 @@ namespace {
 
 QString translated(const char *english) { return QCoreApplication::translate("Cause", english); }
 
-constexpr int kMostNotes = 3;
+constexpr int kMostNotes = 4; // three, and how many more
 constexpr int kLongestQuote = 160;
 constexpr const char *kNothing = nullptr;
 constexpr const char *kLater = QT_TRANSLATE_NOOP("Cause", "Try again later.");
@@ -110,11 +110,7 @@ Cause causeOf(const Notes &notes)
         if (const QString line = safeLine(note.worded(), kLongestQuote); !line.isEmpty() && !told.contains(line) && told.size() < kMostNotes)
             told << line;
     }
-    QString what = told.join(QStringLiteral("; "));
-    if (what.isEmpty())
-        return {};
-    what[0] = what.at(0).toUpper();
-    return {what.endsWith(u'.') ? what : what + u'.', {}};
+    return {asSentence(told.join(QStringLiteral("; "))), {}};
 }
 
 } // namespace

@@ -34,8 +34,8 @@ struct HttpRequest {
     std::optional<Expect> content;   ///< set: the body is a content for a file, not a page for `read`
 };
 
-/// A whole answer of at most 4 MiB. A status of 300 or more (but 304) has become an Error, except where `read` may need its body:
-/// 4xx answers arrive here too, so that an adapter can tell what its source's error body says.
+/// A whole answer of at most 4 MiB. 401, 429, 503 and 3xx (but 304) have become Errors in Transport; every other 4xx, and a 5xx that says why in JSON,
+/// arrives here, so that an adapter can tell what its source's error body says.
 struct HttpResponse {
     int status = 0;
     QString contentType; ///< lower case, without parameters

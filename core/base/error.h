@@ -10,7 +10,8 @@
 namespace overzicht {
 
 /// Why something could not be done. Seven kinds, each with exactly one reaction of the program.
-/// `detail` is for the log and for engineers; the sentence a person reads is made from the kind, in ui/.
+/// `detail` is for the log and for engineers. The sentence a person reads comes from the kind, and from adapter/cause.cpp where it knows the detail: who
+/// changes the words of a detail changes its row there.
 struct Error {
     enum class Kind {
         Offline,      ///< could not be reached: keep what there is, try again later

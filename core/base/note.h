@@ -9,7 +9,7 @@ namespace overzicht {
 
 /// What was noticed of something a source sent, kept without a language: so that it reads in the person's own language whenever it is shown, and a
 /// change of language is no change of the letter. An English text with its arguments, marked for translation where it is written:
-/// `Note(QT_TRANSLATE_NOOP("Note", "totalItems said %1, %2 came")).arg(3).arg(2)`.
+/// `Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (totalItems), %2 came")).arg(3).arg(2)`.
 class Note {
 public:
     Note() = default;

@@ -78,8 +78,8 @@ Result<QStringList> Reader::findings() const
         counted(db, list, "SELECT count(*) FROM search_docsize WHERE id NOT IN (SELECT id FROM item)", say(QT_TRANSLATE_NOOP("Store", "%1 entries of search without an item.")));
         counted(db, list, "SELECT count(*) FROM feed WHERE length(position) > 4096", say(QT_TRANSLATE_NOOP("Store", "%1 feeds whose position does not fit.")));
         counted(db, list,
-                "SELECT count(*) FROM (SELECT acting, shown, hidden, unread, todo, count(*) AS n FROM item GROUP BY 1, 2, 3, 4, 5 "
-                "EXCEPT SELECT acting, shown, hidden, unread, todo, n FROM tally)",
+                "SELECT count(*) FROM (SELECT 1 FROM (SELECT acting, shown, hidden, unread, todo, 1 AS n FROM item "
+                "UNION ALL SELECT acting, shown, hidden, unread, todo, -n FROM tally) GROUP BY acting, shown, hidden, unread, todo HAVING sum(n) <> 0)",
                 say(QT_TRANSLATE_NOOP("Store", "%1 counters that are not right.")));
         counted(db, list,
                 "SELECT count(*) FROM feed WHERE items <> (SELECT count(*) FROM sighting WHERE feed = feed.id AND gone_at IS NULL)",

@@ -134,13 +134,12 @@ void Landing::land(const Found &found)
         landAgain(found, known, encoded, digest, keys);
 }
 
-/// When a source tells no moment of arrival, the adapter says "now" at each pull, and remarks on it. The same record word for word, with the same
-/// remarks, has not arrived once more: it keeps the moment it was first seen. Without a remark nothing was guessed, and the moment is believed.
+/// When a source tells no moment of arrival, the adapter says "now" at each pull: the letter keeps the moment it was first seen, whatever else changes.
 std::optional<Found> Landing::withFirstArrival(const Found &found, qint64 sighting)
 {
-    Query q(w.db, "SELECT encoded FROM told WHERE sighting = ? AND raw = ? AND remarks = ?");
-    q << sighting << found.raw << encoding::encoded(found.remarks);
-    if (found.raw.isEmpty() || found.remarks.isEmpty() || !q.next())
+    Query q(w.db, "SELECT encoded FROM told WHERE sighting = ?");
+    q << sighting;
+    if (!found.arrivalIsGuess || !q.next())
         return std::nullopt;
     const auto before = encoding::decodedItem(q.blob(0));
     if (!before)
@@ -209,6 +208,10 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
         Query t(w.db, "UPDATE told SET encoded = ?, raw = ?, remarks = ? WHERE sighting = ?");
         t << encoded << found.raw << encoding::encoded(found.remarks) << known.id;
         t.run();
+        // The text that was fetched belongs to what it was; it is fetched anew when somebody reads it.
+        Query body(w.db, "DELETE FROM body WHERE item = ?");
+        body << item;
+        body.run();
         ++m_landed.changed;
     }
     Query q(w.db, "UPDATE sighting SET read = ?, visible = ?, rank = ?, joined = ?, digest = ?, last_seen = ?, gone_at = NULL WHERE id = ?");

@@ -3,9 +3,7 @@
 
 #include "store/encoding.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 
 namespace overzicht::own {
 
@@ -66,7 +64,7 @@ QString contentName(const Attachment &attachment, int number)
     return attachment.foreignId.isEmpty() ? QStringLiteral("#%1").arg(number) : attachment.foreignId;
 }
 
-void setSaved(Writing &w, ItemId item, int attachment, const QString &path, const QString &home)
+void setSaved(Writing &w, ItemId item, int attachment, const QString &path, const QByteArray &sha256, const QString &home)
 {
     const qint64 id = w.itemOf(qint64(item));
     const QList<Told> told = w.toldOf(id);
@@ -81,12 +79,6 @@ void setSaved(Writing &w, ItemId item, int attachment, const QString &path, cons
         return;
     }
     const Attachment &content = attachments.at(attachment - 1);
-    QByteArray sha256 = content.sha256;
-    if (QFile file(QDir(home).absoluteFilePath(below)); sha256.isEmpty() && file.open(QIODevice::ReadOnly)) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        hash.addData(&file);
-        sha256 = hash.result();
-    }
     Query q(w.db, "INSERT OR REPLACE INTO copy(item, content, path, sha256, saved_at) VALUES(?, ?, ?, ?, ?)");
     q << id << contentName(content, attachment) << below << sha256 << w.now();
     q.run();

@@ -11,8 +11,8 @@ enum class Moment { Read, Done, Paid };
 void setMoment(Writing &w, ItemId item, Moment which, bool on);
 void setNote(Writing &w, ItemId item, const QString &note);
 void refile(Writing &w, ItemId item, std::optional<ItemClass> as);
-/// `attachment` from 1; `path` below `home`.
-void setSaved(Writing &w, ItemId item, int attachment, const QString &path, const QString &home);
+/// `attachment` from 1; `path` below `home`; `sha256` of what lies there.
+void setSaved(Writing &w, ItemId item, int attachment, const QString &path, const QByteArray &sha256, const QString &home);
 void setBody(Writing &w, ItemId item, const LocalText &body);
 
 /// Under which name a copy of an attachment is kept: its own id, else its place.

@@ -95,6 +95,14 @@ Result<Counters> Reader::counters(const Acting &who) const
     });
 }
 
+Result<bool> Reader::holdsOnlyExamples() const
+{
+    return d->read([&] {
+        Query q(d->r.db, "SELECT EXISTS(SELECT 1 FROM source WHERE demo = 0)");
+        return q.next() && !q.flag(0);
+    });
+}
+
 Result<QList<QuarantineRow>> Reader::quarantine() const
 {
     return d->read([&] {

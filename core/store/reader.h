@@ -45,6 +45,7 @@ public:
     Result<QList<SourceState>> sources(const Acting &who) const;
     Result<Completeness> completeness(const Acting &who) const;
     Result<Counters> counters(const Acting &who) const;
+    Result<bool> holdsOnlyExamples() const; ///< every source that ever brought something here, also one unlinked since, was the demo town's
     Result<QList<QuarantineRow>> quarantine() const; ///< of everyone in this home: for `check` and the source pages
     Result<QList<QuarantineRow>> quarantine(const Acting &who) const;
     Result<QList<Outage>> outages(const SourceId &source) const; ///< newest first, at most 200

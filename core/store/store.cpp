@@ -37,7 +37,6 @@ struct Store::Private {
     Writing w;
     QString home;
     Change pending;
-    bool anyPending = false;
     qint64 revision = 0;
     QTimer timer;
     QElapsedTimer sinceTold;
@@ -84,7 +83,6 @@ struct Store::Private {
         }
         if (pending.many)
             pending.ids.clear();
-        anyPending = true;
         if (!timer.isActive())
             timer.start(sinceTold.isValid() ? int(std::clamp<qint64>(kBetweenChanges - sinceTold.elapsed(), 0, kBetweenChanges)) : 0);
     }
@@ -105,7 +103,6 @@ Store::Store(std::unique_ptr<Private> p) : d(std::move(p))
 {
     QObject::connect(&d->timer, &QTimer::timeout, this, [this] {
         const Change change = std::exchange(d->pending, {});
-        d->anyPending = false;
         d->sinceTold.start();
         Q_EMIT changed(change);
     });
@@ -229,9 +226,9 @@ Result<> Store::refile(ItemId item, std::optional<ItemClass> as)
     return d->write([&] { own::refile(d->w, item, as); });
 }
 
-Result<> Store::setSaved(ItemId item, int attachment, const QString &path)
+Result<> Store::setSaved(ItemId item, int attachment, const QString &path, const QByteArray &sha256)
 {
-    return d->write([&] { own::setSaved(d->w, item, attachment, path, d->home); });
+    return d->write([&] { own::setSaved(d->w, item, attachment, path, sha256, d->home); });
 }
 
 Result<> Store::setBody(ItemId item, const LocalText &body)

@@ -58,7 +58,7 @@ public:
     Result<> refile(ItemId item, std::optional<ItemClass> as);
 
     /// Our copy of a content now lies at `path` (below the home's contents folder). `attachment` counts from 1, as on the command line.
-    Result<> setSaved(ItemId item, int attachment, const QString &path);
+    Result<> setSaved(ItemId item, int attachment, const QString &path, const QByteArray &sha256);
     Result<> setBody(ItemId item, const LocalText &body);
 
 Q_SIGNALS:

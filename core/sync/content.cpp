@@ -50,7 +50,6 @@ QByteArray digestOf(const QString &path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
-/// As it must be told to a person: the key store's kinds and the source's are the same seven.
 Error notLinked() { return Error{Error::Kind::Gone, QStringLiteral("no linked source has this item any more"), {}}; }
 
 } // namespace
@@ -255,7 +254,7 @@ void Fetching::keep(const Fetched &fetched)
         const QByteArray from = QFile::encodeName(fetched.path), to = QFile::encodeName(path);
         if (std::rename(from.constData(), to.constData()) != 0)
             return fail({Error::Kind::Busy, QStringLiteral("the content cannot be given its name"), {}});
-        if (const auto saved = m_tools.store.setSaved(m_wish.item, m_number, path); !saved)
+        if (const auto saved = m_tools.store.setSaved(m_wish.item, m_number, path, fetched.sha256); !saved)
             return fail(saved.error());
     }
     if (m_attachment->main) {

@@ -87,7 +87,6 @@ private:
     int m_number = 0;                       ///< of the attachment, from 1
     QList<Place> m_places;
     Place m_place;
-    Keys m_keys;
     std::unique_ptr<Permit> m_permit;
     Continuation m_at;
     Ask m_asked;

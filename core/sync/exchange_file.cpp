@@ -87,7 +87,7 @@ QByteArray exchangeFile(const KeptExchange &exchange, Redactor *redactor)
     const HttpResponse &response = *exchange.response;
     QJsonObject headers;
     if (!response.etag.isEmpty())
-        headers.insert(QStringLiteral("etag"), QString::fromUtf8(response.etag));
+        headers.insert(QStringLiteral("etag"), text(QString::fromUtf8(response.etag))); // some servers make it from the number of whom they answer
     if (response.maxAge)
         headers.insert(QStringLiteral("cache-control"), QStringLiteral("max-age=%1").arg(response.maxAge->count()));
     if (response.date.isValid())

@@ -13,14 +13,20 @@ namespace overzicht {
 
 std::optional<Error> Keys::lacking(const SourceFile &file, const Permit &permit, const QUrl &address) const
 {
+    // What would be sent decides; the rest only says why there is nothing to send.
+    if (!permit.tokenFor(address).isEmpty())
+        return std::nullopt;
     std::optional<SecretPlace> needed = file.signIn.kind == SourceFile::SignIn::Kind::Bearer ? file.signIn.tokenFrom : std::nullopt;
     for (const SourceFile::Provider &provider : file.providers) {
-        if (provider.tokenFrom && (provider.baseUrl == address || originOf(provider.baseUrl) == originOf(address)))
+        if (provider.tokenFrom && originOf(provider.baseUrl) == originOf(address)) {
             needed = provider.tokenFrom;
+            if (provider.baseUrl == address)
+                break; // of several at one origin its own
+        }
     }
     if (needed && missing.contains(needed->name))
         return Error{Error::Kind::SignInNeeded, missing.value(needed->name).detail, {}};
-    if (needed && permit.tokenFor(address).isEmpty())
+    if (needed)
         return Error{Error::Kind::SignInNeeded, KeyTrouble::noKeyGoesTo(address), {}};
     return std::nullopt;
 }

@@ -96,8 +96,9 @@ void OwnerDoor::send(int guest, const QJsonObject &line)
 {
     if (QLocalSocket *socket = m_guests.value(guest)) {
         // One that does not read must not make the writer grow.
+        // From the event loop: its leaving ends what it asked, and that may be what is telling it now.
         if (socket->bytesToWrite() > kLongestSocketLine)
-            socket->abort();
+            QMetaObject::invokeMethod(socket, [socket] { socket->abort(); }, Qt::QueuedConnection);
         else
             writeLine(*socket, line);
     }

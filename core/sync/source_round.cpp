@@ -49,7 +49,7 @@ void SourceRound::keysRead()
     m_permit = std::make_unique<Permit>(m_source->file, m_keys.tokens);
     // Without positions nothing may be asked: everything would come again.
     if (const auto read = m_book.read(); !read)
-        return giveUp(read.error().detail);
+        return giveUp(KeepingTrouble{}.detail(read.error().detail));
     if (const auto kept = m_book.keepNamed(); !kept)
         return giveUp(KeepingTrouble{}.detail(kept.error().detail));
     if (m_source->adapter->profile().discovers)

@@ -39,7 +39,7 @@ bool isExplainedByMaintenance(Error::Kind kind)
 /// Each remark once, the first few of them, as notes that people read in their own language.
 QString summary(const Notes &remarks)
 {
-    constexpr qsizetype kMost = 5;
+    constexpr qsizetype kMost = 3;
     Notes told;
     qsizetype more = 0;
     for (const Note &remark : remarks) {

@@ -64,7 +64,7 @@ def check(source_dir, declarations):
                         folder = os.path.dirname(target)
                         if folder not in allowed:
                             problems.append('%s: "%s" is not declared by %s' % (where, target, name))
-                    elif kind == '"' and not target.startswith(("ui_", "moc_")) and not target.endswith(".moc"):
+                    elif kind == '"':
                         problems.append('%s: "%s" must be written with its folder' % (where, target))
     return problems
 

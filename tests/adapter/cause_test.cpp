@@ -71,7 +71,7 @@ TEST_CASE("no two faults of a source read the same, each is a whole sentence, an
         KeyTrouble::noKeyGoesTo(QUrl(QStringLiteral("https://who:me@far.example/box?q=1#f"))),
         KeepingTrouble{16}.detail(),
         KeepingTrouble{}.detail(QStringLiteral("disk I/O error (778)")),
-        kept(Notes{Note("totalItems said %1, %2 came").arg(3).arg(2)}),
+        kept(Notes{Note("it announced %1 (totalItems), %2 came").arg(3).arg(2)}),
         kept(Notes{Note("page %1 was a page that had come before").arg(2)}),
     };
     static const QRegularExpression technical(QStringLiteral("[a-z][A-Z][a-z]+Error|Failure|JSON|bytes| ms\\b|origin|redirect|/ebox|%[0-9]"));
@@ -99,14 +99,14 @@ TEST_CASE("a server's own words stand in quotation marks after the sentence, and
         CHECK_FALSE(Cause::fromDetail(QString::fromUtf8(silent)));
 }
 
-TEST_CASE("notes of broken promises are at most three, each once, as one sentence")
+TEST_CASE("notes of broken promises are few, each once, as one sentence")
 {
-    const Note total = Note("totalItems said %1, %2 came").arg(3).arg(2);
-    CHECK(whatOf(kept(Notes{total})) == QStringLiteral("TotalItems said 3, 2 came."));
+    const Note total = Note("it announced %1 (totalItems), %2 came").arg(3).arg(2);
+    CHECK(whatOf(kept(Notes{total})) == QStringLiteral("It announced 3 (totalItems), 2 came."));
     Notes many{total, total};
     for (int i = 0; i < 9; ++i)
         many << Note("page %1 was refused").arg(i);
-    CHECK(whatOf(kept(many)) == QStringLiteral("TotalItems said 3, 2 came; page 0 was refused; page 1 was refused."));
+    CHECK(whatOf(kept(many)) == QStringLiteral("It announced 3 (totalItems), 2 came; page 0 was refused; page 1 was refused; page 2 was refused."));
     CHECK(whatOf(kept(Notes{Note("%1").arg(QStringLiteral("a\u202eb\n") + QString(10'000, u'x'))})).size() < 200);
 }
 
@@ -129,6 +129,6 @@ TEST_CASE("a hostile detail yields one short line without control characters, an
         INFO(claimed);
         CHECK(whatOf(claimed).startsWith(QStringLiteral("Something is wrong at the source itself (HTTP 500). It said: ")));
     }
-    for (const char *unknown : {"x ConnectionRefusedError", "new provider evil example: not yet allowed", "no key goes to a b: the source file does not say which", "/ebox at h: x: an empty answer", "totalItems said 3, 2 came"})
+    for (const char *unknown : {"x ConnectionRefusedError", "new provider evil example: not yet allowed", "no key goes to a b: the source file does not say which", "/ebox at h: x: an empty answer", "it announced 3 (totalItems), 2 came"})
         CHECK_FALSE(Cause::fromDetail(QString::fromUtf8(unknown)));
 }

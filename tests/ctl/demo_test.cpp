@@ -105,6 +105,15 @@ TEST_CASE("a home that holds real letters is a real one, also when its sources w
     REQUIRE(person.ctl({"source", "remove", "tiny"}).exit == 0);
     CHECK(person.ctl({"demo"}).exit == 3);
     CHECK(person.ctl({"list", "--json"}).items().size() == 1); // unlinking took nothing away
+
+    // An organisation's letters are as real, and are not among the person's own.
+    const Person bookkeeper;
+    REQUIRE(bookkeeper.ctl({"source", "add", bookkeeper.source("tiny", more.chopped(1) + ",\"for\":\"0316380841\"}")}).exit == 0);
+    bookkeeper.ctl({"sync"});
+    REQUIRE(bookkeeper.ctl({"--for", "0316380841", "list", "--json"}).items().size() == 1);
+    REQUIRE(bookkeeper.ctl({"source", "remove", "tiny"}).exit == 0);
+    CHECK(bookkeeper.ctl({"demo"}).exit == 3);
+    CHECK_FALSE(QFile::exists(bookkeeper.home() + "/demo.town"));
 }
 
 TEST_CASE("a port that is taken makes the town fail in words and link nothing")

@@ -160,7 +160,7 @@ TEST_CASE("each way in which a provider fails has a sentence of its own, the sam
     CHECK(told.labels.value("ebox/vlaams") == "Not working");
     CHECK(told.lines.value("ebox/vlaams").contains("): not working. "));
     // Broken promises, each in its own words.
-    CHECK(told.lines.value("kbc/federaal").contains("otalItems said "));
+    CHECK(told.lines.value("kbc/federaal").contains("(totalItems)"));
     CHECK(told.lines.value("burgerprofiel/federaal").contains("a page that had come before"));
     CHECK(told.lines.value("vereniging/onderneming").contains("the id of another one on the same page"));
 

@@ -4,6 +4,8 @@
 
 #include "program.h"
 
+#include "store/sqlite.h"
+
 #include <QFile>
 
 namespace {
@@ -43,6 +45,31 @@ TEST_CASE("without a screen, or with one that does not answer, the programs with
         }
     }
     CHECK_FALSE(QFile::exists(person.home()));
+}
+
+TEST_CASE("a home that an older version left shows at once, in the window and on the command line")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const auto total = person.ctl({"list", "--json"}).object().value("total").toInt();
+    REQUIRE(total > 0);
+    const auto asVersion2 = [&] {
+        auto db = overzicht::Connection::open(person.home() + "/overzicht.db", overzicht::Connection::Mode::Write);
+        REQUIRE(db);
+        REQUIRE((*db)->run("ALTER TABLE quarantine DROP COLUMN last_told; ALTER TABLE quarantine DROP COLUMN gone_at; PRAGMA user_version = 2"));
+    };
+    asVersion2();
+    const Ran list = person.ctl({"list", "--json"});
+    INFO(list.err.toStdString());
+    CHECK(list.exit == 0);
+    CHECK(list.object().value("total").toInt() == total);
+    asVersion2();
+    const QString picture = person.path("window.png");
+    const Ran window = run(person, "overzicht", {"--home", person.home(), "--no-sync", "--screenshot", picture}, {{"QT_QPA_PLATFORM", "offscreen"}});
+    INFO(window.err.toStdString());
+    CHECK(window.exit == 0);
+    CHECK(QFile::exists(picture));
 }
 
 TEST_CASE("help and what is wrong with the command line come in the person's language, also without a screen")

@@ -193,3 +193,17 @@ TEST_CASE("A federation list that is no list is an error, never an empty federat
     CHECK(adapter->read({Discover{kNow}, {}}, ok(recording("status_message.json"), 404)).error().kind == Error::Kind::Gone);
     CHECK(adapter->read({Discover{kNow}, {}}, ok("\xEF\xBB\xBF" + recording("federation.json"))));
 }
+
+TEST_CASE("A list of more providers than there can be is refused whole, so that nobody who is known becomes inactive", "[federation]")
+{
+    for (const int count : {500, 501}) {
+        CAPTURE(count);
+        QJsonArray list;
+        for (int i = 0; i < count; ++i)
+            list << QJsonObject{{s("messageProviderId"), s("p%1").arg(i)}, {s("messageProviderUrl"), s("https://x.example/%1").arg(i)}};
+        const auto answer = makeEbox(sourceFile(), {})->read({Discover{kNow}, {}}, ok(QJsonDocument(list).toJson()));
+        REQUIRE(answer.has_value() == (count == 500));
+        if (!answer)
+            CHECK(answer.error().kind == Error::Kind::Malformed);
+    }
+}

@@ -212,7 +212,7 @@ TEST_CASE("More attachments than anyone sends are cut and counted", "[hostile]")
         many << QJsonObject{{s("attachmentId"), i}};
     const Pulled one = readOne(changed({{s("attachments"), many}}));
     CHECK(documentOf(one).attachments.size() == 500);
-    CHECK(worded(one.items.first().remarks) == QStringList{s("501 attachments are told, 500 are described")});
+    CHECK(worded(one.items.first().remarks) == QStringList{s("attachments announced: 501, described: 500")});
     many.removeLast();
     CHECK(readOne(changed({{s("attachments"), many}})).items.first().remarks.isEmpty());
 }

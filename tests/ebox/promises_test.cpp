@@ -65,7 +65,7 @@ TEST_CASE("A page that comes back ends the pull with a remark, after however lon
         for (const QByteArray &message : provider.messages)
             CHECK(looped.ids().contains(QJsonDocument::fromJson(message).object().value(s("messageId")).toString()));
         CHECK(looped.remarks.filter(s("had come before")).size() == 1);
-        CHECK(looped.remarks.filter(s("totalItems said 1000000")).size() == 1);
+        CHECK(looped.remarks.filter(s("announced 1000000 (totalItems)")).size() == 1);
         CHECK_FALSE(looped.wholeSince);
     }
 }
@@ -100,7 +100,7 @@ TEST_CASE("A total that cannot be right is told, and everything that came is kep
         CAPTURE(lie.told);
         CHECK(all.ended);
         CHECK(all.items.size() == 150);
-        CHECK(all.remarks == QStringList{s("totalItems said %1, 150 came").arg(s(lie.told))});
+        CHECK(all.remarks == QStringList{s("it announced %1 (totalItems), 150 came").arg(s(lie.told))});
         CHECK_FALSE(all.wholeSince);
     }
     for (const QJsonValue &absent : {QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Null)}) {
@@ -134,7 +134,7 @@ TEST_CASE("A total smaller than what comes does not hide the rest, also without 
     provider.total = [](int) { return QJsonValue(50); };
     const Pulled all = pull(provider);
     CHECK(all.items.size() == 250);
-    CHECK(all.remarks == QStringList{s("totalItems said 50, 250 came")});
+    CHECK(all.remarks == QStringList{s("it announced 50 (totalItems), 250 came")});
 }
 
 TEST_CASE("Counters that count more than the list shows cost one page more, and nothing else", "[promises]")
@@ -165,7 +165,7 @@ TEST_CASE("After a pull that missed something, the same counters do not mean tha
     provider.total = [](int) { return QJsonValue(4); }; // one more than it shows
     PullOptions options;
     const Pulled first = pull(provider);
-    CHECK(first.remarks == QStringList{s("totalItems said 4, 3 came")});
+    CHECK(first.remarks == QStringList{s("it announced 4 (totalItems), 3 came")});
     provider.messages << Provider::message(4);
     provider.total = nullptr;
     options.at = first.at;

@@ -90,7 +90,7 @@ TEST_CASE("What breaks a soft rule is kept and marked", "[record]")
     CHECK(documentOf(all, 6).heading.sender().text() == s("0123456789"));
     CHECK(worded(all.items.at(6).remarks) == QStringList{s("the sender's enterprise number does not pass its check")});
     CHECK(documentOf(all, 7).attachments.size() == 1);
-    CHECK(worded(all.items.at(7).remarks) == QStringList{s("3 attachments are told, 1 are described")});
+    CHECK(worded(all.items.at(7).remarks) == QStringList{s("attachments announced: 3, described: 1")});
 }
 
 TEST_CASE("The names of version 3 are read as the same things", "[record]")

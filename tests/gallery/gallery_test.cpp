@@ -14,6 +14,7 @@
 #include "shell/page.h"
 #include "shell/place.h"
 #include "shell/raw_dialog.h"
+#include "shell/sources_page.h"
 
 #include <QAbstractItemView>
 
@@ -219,6 +220,17 @@ TEST_CASE("when a source fails the window names it, keeps what it had, and no pa
             picture(*window, QStringLiteral("failed_%1_%2").arg(wordOf(place), word(mode)), &dutch, faults);
         }
     }
+    // Its state is a long word, and its button stands beside it where there is room.
+    Theme large(Theme::Mode::Light, 2.0);
+    const auto small = home.window(large, Language::Nl, {640, 400});
+    small->goTo(Place::Sources);
+    picture(*small, QStringLiteral("failed_sources_640x400_200"), &dutch, faults);
+    const auto *page = small->findChild<SourcesPage *>();
+    REQUIRE(page);
+    CHECK(page->widget()->width() <= page->viewport()->width());
+    const auto *again = page->findChild<Button *>(QStringLiteral("retry/ebox"));
+    REQUIRE(again);
+    CHECK(again->mapTo(page, QPoint()).x() < page->width() / 4); // below the name, at the left
     INFO(faults.join(u'\n').toStdString());
     CHECK(faults.isEmpty());
     REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), {}));

@@ -2,6 +2,7 @@
 #include "town.h"
 
 #include "store/schema.h"
+#include "store/sqlite.h"
 
 #include <QDir>
 #include <QProcess>
@@ -425,4 +426,19 @@ TEST_CASE("A reader sees what another has written, and names anew", "[store]")
     names.parties << Party{PartyId(QStringLiteral("0999")), LocalText(Language::Nl, QStringLiteral("Stad Gent")), Level::Local, {}, {}};
     t.land(names);
     CHECK(t.rows().first().heading.sender == QStringLiteral("Stad Gent"));
+}
+
+TEST_CASE("A counter that is not right is found, whether it counts too few or what is not there at all", "[store]")
+{
+    for (const char *harm : {"UPDATE tally SET n = n + 1 WHERE todo = 0", "INSERT INTO tally SELECT acting, 4, 0, 0, 1, 7 FROM tally LIMIT 1", "DELETE FROM tally"}) {
+        INFO(harm);
+        Town t;
+        t.land({letter(1), letter(2)});
+        CHECK(t.findings().isEmpty());
+        {
+            const auto db = Connection::open(t.home.database(), Connection::Mode::Write);
+            REQUIRE((*db)->run(harm));
+        }
+        CHECK(t.findings().size() == 1);
+    }
 }

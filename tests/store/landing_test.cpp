@@ -390,6 +390,7 @@ TEST_CASE("A letter without a moment of arrival keeps the one it was first seen 
         Found f = found(QStringLiteral("a"), document(QStringLiteral("Brief"), at(moment)));
         f.raw = raw;
         f.remarks = remarks;
+        f.arrivalIsGuess = !remarks.isEmpty();
         return t.land({f});
     };
     const auto arrived = [&] { return t.rows().first().arrivedAt; };
@@ -401,20 +402,39 @@ TEST_CASE("A letter without a moment of arrival keeps the one it was first seen 
     }
     CHECK(t.details(t.rows().first().id).earlier.isEmpty());
     CHECK(t.details(t.rows().first().id).sightings.first().lastSeen == at("2026-11-03T08:00:00Z"));
-    // What the source changed is a change; and where nothing was remarked on, the moment is what the source says.
-    CHECK(told("2026-11-04T08:00:00Z", "{2}", {remark}).changed == 1);
+    // Read elsewhere, its record is another one; it has not arrived once more. A moment that is told is believed.
+    CHECK(told("2026-11-04T08:00:00Z", "{2}", {remark}).changed == 0);
+    CHECK(arrived() == at("2026-11-01T08:00:00Z"));
     CHECK(told("2026-11-05T08:00:00Z", "{2}", {}).changed == 1);
     CHECK(arrived() == at("2026-11-05T08:00:00Z"));
     CHECK(told("2026-11-06T08:00:00Z", "{2}", {}).changed == 1);
     CHECK(arrived() == at("2026-11-06T08:00:00Z"));
-    // The same once more, but now another thing of it differs too: it is another letter in all but its arrival.
-    CHECK(told("2026-11-07T08:00:00Z", "{3}", {remark}).changed == 1);
+    // Another thing of it changes while its arrival is guessed: a change, at the moment it had.
     t.clock.set(at("2026-11-08T08:00:00Z"));
     Found f = found(QStringLiteral("a"), document(QStringLiteral("Andere brief"), at("2026-11-08T08:00:00Z")));
     f.raw = "{3}";
     f.remarks = Notes{remark};
+    f.arrivalIsGuess = true;
     CHECK(t.land({f}).changed == 1);
     CHECK(t.rows().first().heading.subject == QStringLiteral("Andere brief"));
-    CHECK(arrived() == at("2026-11-07T08:00:00Z"));
+    CHECK(arrived() == at("2026-11-06T08:00:00Z"));
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("A text that was fetched goes when its letter changes at its source: it may say something else now", "[store]")
+{
+    Town t;
+    Found f = letter(1);
+    t.land({f});
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setBody(id, LocalText(Language::Nl, QStringLiteral("Kom op drie mei."))));
+    f.readAtSource = true;
+    t.land({f});
+    CHECK(t.reader->body(t.self, id)->has_value()); // read elsewhere is no change
+    f.item = document(QStringLiteral("Verbeterde oproeping"), headingOf(f.item).arrivedAt());
+    f.raw = "{\"second\":1}";
+    CHECK(t.land({f}).changed == 1);
+    CHECK_FALSE(t.reader->body(t.self, id)->has_value());
+    CHECK(t.search(QStringLiteral("drie mei")).total == 0);
     CHECK(t.findings().isEmpty());
 }

@@ -142,11 +142,11 @@ TEST_CASE("Our copy of a content is told with it, until its sender changes it", 
     t.land({found(QStringLiteral("a"), d)});
     const ItemId id = t.rows().first().id;
     CHECK(t.details(id).attachments.first().savedAs.isEmpty());
-    CHECK(t.store->setSaved(id, 0, copy.fileName()).error().kind == Error::Kind::Gone);
-    CHECK(t.store->setSaved(id, 2, copy.fileName()).error().kind == Error::Kind::Gone);
-    CHECK(t.store->setSaved(id, 1, QStringLiteral("/etc/passwd")).error().kind == Error::Kind::Refused);
-    CHECK(t.store->setSaved(id, 1, t.home.contents() + QStringLiteral("/../overzicht.db")).error().kind == Error::Kind::Refused);
-    REQUIRE(t.store->setSaved(id, 1, copy.fileName()));
+    CHECK(t.store->setSaved(id, 0, copy.fileName(), sha).error().kind == Error::Kind::Gone);
+    CHECK(t.store->setSaved(id, 2, copy.fileName(), sha).error().kind == Error::Kind::Gone);
+    CHECK(t.store->setSaved(id, 1, QStringLiteral("/etc/passwd"), sha).error().kind == Error::Kind::Refused);
+    CHECK(t.store->setSaved(id, 1, t.home.contents() + QStringLiteral("/../overzicht.db"), sha).error().kind == Error::Kind::Refused);
+    REQUIRE(t.store->setSaved(id, 1, copy.fileName(), sha));
     CHECK(t.details(id).attachments.first().savedAs == QStringLiteral("contents/1-brief.pdf"));
     CHECK(t.findings().isEmpty());
     REQUIRE(copy.open(QIODevice::WriteOnly));

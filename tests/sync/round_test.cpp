@@ -368,6 +368,31 @@ TEST_CASE("A provider at a host that is not allowed gets no request, and its fee
     CHECK_FALSE(report.isWhole());
 }
 
+TEST_CASE("A key that one provider lacks keeps no other at the same address from being asked")
+{
+    LittleBox box;
+    box.fill(2);
+    box.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        LittleAsked inner = asked;
+        inner.path.remove(0, 2); // "/a"
+        return box.honest(inner);
+    };
+    qputenv("OVERZICHT_TEST_TOKEN", "token");
+    qputenv("OVERZICHT_TEST_A", "its-own");
+    qunsetenv("OVERZICHT_TEST_B");
+    const auto named = [&](const char *id) {
+        return QJsonObject{{QStringLiteral("id"), QString::fromLatin1(id)}, {QStringLiteral("baseUrl"), box.server.base(u'/' + QString::fromLatin1(id))}, {QStringLiteral("tokenFrom"), QStringLiteral("env:OVERZICHT_TEST_") + QString::fromLatin1(id).toUpper()}};
+    };
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {}, {{QStringLiteral("providers"), QJsonArray{named("a"), named("b")}},
+                                          {QStringLiteral("signIn"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("bearer")}, {QStringLiteral("tokenFrom"), QStringLiteral("env:OVERZICHT_TEST_TOKEN")}}}}));
+    const Report report = rig.round();
+    CHECK(Rig::of(report, QStringLiteral("a")).health == Health::Fresh);
+    CHECK(Rig::of(report, QStringLiteral("b")).health == Health::SignInNeeded);
+    CHECK(Rig::of(report, QStringLiteral("b")).detail.contains(QStringLiteral("OVERZICHT_TEST_B")));
+    CHECK(rig.count() == 2);
+}
+
 TEST_CASE("A provider that is not active gets no request, counts as nothing, and is shown as inactive")
 {
     LittleBox past, future, first, last;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/detail_words.h"
 
+#include "adapter/cause.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
@@ -163,12 +164,11 @@ QString checkedWords(const Attachment &attachment)
 QString errorWords(const Error &error, const QString &sourceName)
 {
     const QString source = safeLine(sourceName, 80);
-    // The transport's own words (core/net: content_job, exchange); overzichtctl open tells the same four apart.
-    const auto says = [&error](const char *words) { return error.detail.contains(QLatin1String(words)); };
+    // Something came: what was wrong with it, in the words that overzichtctl open has for it too.
+    if (const auto cause = Cause::fromDetail(error.detail); cause && (error.kind == Error::Kind::Malformed || (error.kind == Error::Kind::Offline && cause->reached)))
+        return (cause->what + u' ' + Words::tr("Nothing was saved.") + u' ' + cause->next).trimmed();
     switch (error.kind) {
     case Error::Kind::Offline:
-        if (says("bytes came") || says("it seems cut") || says("the answer was cut"))
-            return Words::tr("Only a part came, so nothing was saved. Try again later.");
         return Words::tr("We cannot reach %1 now. Try again later.").arg(source);
     case Error::Kind::SignInNeeded:
         if (const auto trouble = words::keyTrouble(error.detail))
@@ -182,10 +182,6 @@ QString errorWords(const Error &error, const QString &sourceName)
         return error.retryAfter ? Words::tr("%1 is busy. Try again in %n second(s).", nullptr, int(std::clamp<long long>(error.retryAfter->count(), 0, 3600))).arg(source)
                                 : Words::tr("%1 is busy. Try again later.").arg(source);
     case Error::Kind::Malformed:
-        if (says("the digest is not the one"))
-            return Words::tr("What came is not what the sender published, so nothing was saved. Try again later; if it stays so, ask the sender.");
-        if (says("bytes") && says("more than"))
-            return Words::tr("What came is much larger than announced, so it was stopped and nothing was saved. Try again later; if it stays so, ask the sender.");
         return Words::tr("What came cannot be used, so nothing was saved. Try again later; if it stays so, ask the sender.");
     case Error::Kind::Cancelled:
         return Words::tr("Stopped. Nothing was saved.");

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kLongestId = 100;      // ebox federation 1.3: maxLength of messageProviderId
 constexpr int kMostMaintenance = 50;
+constexpr int kMostProviders = 500; // far more than there are; each costs two feeds for good
 constexpr int kLongestMaintenance = 31; // days; who stays away longer is deactivated, not in maintenance
 
 const QString kDirectory = QStringLiteral("/directory");
@@ -166,6 +167,8 @@ Result<Answer> readFederation(const SourceFile &file, const HttpResponse &respon
     const auto page = Page::ofArray(response.body);
     if (!page)
         return failure(page.error());
+    if (page->items.size() > kMostProviders)
+        return failure(Error::Kind::Malformed, QStringLiteral("a list of %1 message providers; %2 is the most").arg(page->items.size()).arg(kMostProviders));
     Reading reading(file);
     for (qsizetype i = 0; i < page->items.size(); ++i)
         reading.provider(page->items.at(i), page->raws.at(i));

@@ -38,7 +38,8 @@ PartyId senderOf(const QJsonObject &message, Notes &remarks)
     return PartyId(kbo->digits());
 }
 
-QDateTime arrivalOf(const QJsonObject &message, const QDateTime &now, Notes &remarks)
+/// Nothing = none that can be read.
+std::optional<QDateTime> arrivalOf(const QJsonObject &message, const QDateTime &now, Notes &remarks)
 {
     const QJsonValue value = pick(message, {QLatin1String("receiptDate"), QLatin1String("publicationDate")});
     const auto told = parseMoment(text(value));
@@ -47,7 +48,7 @@ QDateTime arrivalOf(const QJsonObject &message, const QDateTime &now, Notes &rem
             remarks << Note(QT_TRANSLATE_NOOP("Note", "no moment of arrival; shown as arrived when it was first seen here"));
         else
             remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read (%1); shown as arrived when it was first seen here")).arg(shortly(value));
-        return now;
+        return std::nullopt;
     }
     if (*told > now.addDays(2))
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival lies in the future"));
@@ -91,7 +92,8 @@ std::variant<Found, Quarantined> readMessage(const QJsonValue &value, const QByt
     Notes remarks;
     const PartyId sender = senderOf(message, remarks);
     const QString type = text(message.value(QLatin1String("messageTypeId")));
-    const Heading heading(sender, localText(message.value(QLatin1String("subject"))), type, arrivalOf(message, setting.now, remarks));
+    const auto arrival = arrivalOf(message, setting.now, remarks);
+    const Heading heading(sender, localText(message.value(QLatin1String("subject"))), type, arrival.value_or(setting.now));
     const auto expiry = expiryOf(message, remarks);
     const QList<Attachment> attachments = attachmentsOf(message, setting.feed.address, remarks);
     const QList<BusinessValue> businessData = businessDataOf(message);
@@ -118,7 +120,8 @@ std::variant<Found, Quarantined> readMessage(const QJsonValue &value, const QByt
                  raw,
                  flag(pick(message, {QLatin1String("isRead"), QLatin1String("readStatus")}), false),
                  flag(pick(message, {QLatin1String("isVisible"), QLatin1String("visible")}), true),
-                 remarks};
+                 remarks,
+                 !arrival};
 }
 
 } // namespace overzicht::ebox

@@ -118,7 +118,7 @@ QByteArray takeRecords(const Page &page, const RecordSetting &setting, MessagesP
         answer.items << std::move(found);
     }
     if (doubled) {
-        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "%1 messages have the id of another one on the same page")).arg(doubled);
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "messages with the id of another one on the same page: %1")).arg(doubled);
         p.paging->clean = false; // the total adds up, and still a letter may be hidden behind another one's id
     }
     return identity;

@@ -61,7 +61,7 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, No
         return Step::Next;
     }
     if (!oddTotal.isEmpty() || (total && *total != collected)) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "totalItems said %1, %2 came"))
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (totalItems), %2 came"))
                        .arg(oddTotal.isEmpty() ? QString::number(*total) : oddTotal)
                        .arg(collected);
         clean = false;

@@ -98,7 +98,7 @@ QList<Attachment> attachmentsOf(const QJsonObject &message, const QUrl &address,
     }
     const qint64 told = qMax<qint64>(listed.items.size(), listed.total.value_or(0));
     if (told > attachments.size())
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "%1 attachments are told, %2 are described")).arg(told).arg(attachments.size());
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "attachments announced: %1, described: %2")).arg(told).arg(attachments.size());
     return attachments;
 }
 
