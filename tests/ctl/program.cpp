@@ -53,6 +53,8 @@ Ran Person::bare(const QStringList &words, const QByteArray &input) const
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(120'000);
     Ran ran{ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    if (ran.exit == -1)
+        qWarning("%s did not end by itself: %s", qUtf8Printable(words.join(u' ')), qUtf8Printable(process.errorString()));
     return ran;
 }
 
