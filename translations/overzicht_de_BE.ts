@@ -1547,6 +1547,10 @@
         <source>No mailbox was asked yet, so we do not know whether you must do something.</source>
         <translation>Es wurde noch kein Postfach abgefragt; darum wissen wir nicht, ob Sie etwas tun müssen.</translation>
     </message>
+    <message>
+        <source>Not working since %1</source>
+        <translation>Funktioniert nicht seit %1</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

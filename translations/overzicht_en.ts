@@ -1547,6 +1547,10 @@
         <source>No mailbox was asked yet, so we do not know whether you must do something.</source>
         <translation>No mailbox was asked yet, so we do not know whether you must do something.</translation>
     </message>
+    <message>
+        <source>Not working since %1</source>
+        <translation>Not working since %1</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

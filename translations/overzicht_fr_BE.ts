@@ -1547,6 +1547,10 @@
         <source>No mailbox was asked yet, so we do not know whether you must do something.</source>
         <translation>Aucune boîte aux lettres n&apos;a encore été interrogée ; nous ne savons donc pas si vous devez faire quelque chose.</translation>
     </message>
+    <message>
+        <source>Not working since %1</source>
+        <translation>Ne fonctionne plus depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -1547,6 +1547,10 @@
         <source>No mailbox was asked yet, so we do not know whether you must do something.</source>
         <translation>Wij konden nog geen enkele brievenbus bevragen. Daarom weten wij niet of u iets moet doen.</translation>
     </message>
+    <message>
+        <source>Not working since %1</source>
+        <translation>Werkt niet sinds %1</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -34,6 +34,7 @@ class Layers(unittest.TestCase):
 
     def test_climbing_out_and_naming_a_qt_module_are_refused(self):
         self.assertEqual(len(self.problems("a.h", '#include "../high/x.h"\n')), 1)
+        # A text that the check must refuse, not an include of ours.
         self.assertEqual(len(self.problems("a.h", "#include <QtNetwork/QNetworkReply>\n")), 1)
 
     def test_folders_that_need_each_other_in_a_circle_are_refused(self):

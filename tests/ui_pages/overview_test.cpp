@@ -99,6 +99,18 @@ TEST_CASE("the overview says that there is nothing to do only when every source 
     CHECK(p.text().contains(kNothingToDo));
 }
 
+TEST_CASE("a source whose answer was cut is not said to be out of reach, on the overview as on its own page")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    town.clock.set(moment(QStringLiteral("2026-11-23T06:40:00+01:00")).toUTC());
+    town.health(QStringLiteral("ebox"), Health::Unreachable, QStringLiteral("/ebox at 127.0.0.1: the answer was cut"));
+    town.health(QStringLiteral("doccle"), Health::Unreachable, QStringLiteral("/ebox at 127.0.0.1: ConnectionRefusedError"));
+    Page p(town);
+    CHECK(p.text().contains(QStringLiteral("Not working since")));
+    CHECK(p.text().contains(QStringLiteral("Cannot be reached since")));
+}
+
 TEST_CASE("a failed source is named, with the time of what there is, and can be asked again")
 {
     Town town;

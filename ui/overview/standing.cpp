@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overview/standing.h"
 
+#include "adapter/cause.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
@@ -75,7 +76,10 @@ void say(Standing &s, const FeedState &worst, const QDateTime &now)
 {
     switch (worst.health) {
     case Health::Unreachable:
-        s.words = Words::tr("Cannot be reached since %1").arg(hour(worst.since, now));
+        if (const auto cause = Cause::fromDetail(worst.detail); cause && cause->reached)
+            s.words = Words::tr("Not working since %1").arg(hour(worst.since, now));
+        else
+            s.words = Words::tr("Cannot be reached since %1").arg(hour(worst.since, now));
         s.icon = QStringLiteral("cloud-off");
         s.tone = Tone::Danger;
         break;
