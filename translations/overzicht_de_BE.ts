@@ -3334,6 +3334,47 @@
         <translation>Das gewählte Stück</translation>
     </message>
     <message>
+        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
+        <translation>Diesen Brief zum ersten Mal öffnen? Der Absender kann sehen, dass Sie ihn geöffnet haben, und wann.</translation>
+    </message>
+    <message>
+        <source>The text of the letter is here.</source>
+        <translation>Der Text des Briefes ist da.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>The text of the notice is here.</source>
+        <translation>Der Text des Hinweises ist da.</translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation>Dieser Hinweis hat keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation>Dieser Brief hat keinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>Noted: you paid this. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Notiert: Sie haben das bezahlt. %1 nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Noted: this is done. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Notiert: Das ist erledigt. %1 nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back. It asks something of you again.</source>
+        <translation>Zurückgenommen. Hier wird wieder etwas von Ihnen verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DetailSheet</name>
+    <message>
         <source>the source</source>
         <translation>die Quelle</translation>
     </message>
@@ -3451,18 +3492,6 @@
         <translation>Als gelesen markieren</translation>
     </message>
     <message>
-        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
-        <translation>Diesen Brief zum ersten Mal öffnen? Der Absender kann sehen, dass Sie ihn geöffnet haben, und wann.</translation>
-    </message>
-    <message>
-        <source>The text of the letter is here.</source>
-        <translation>Der Text des Briefes ist da.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
         <source>There is nothing to show yet</source>
         <translation>Es gibt noch nichts zu zeigen</translation>
     </message>
@@ -3500,38 +3529,12 @@
         <translation>Der Hinweis</translation>
     </message>
     <message>
-        <source>The text of the notice is here.</source>
-        <translation>Der Text des Hinweises ist da.</translation>
-    </message>
-    <message>
-        <source>This notice has no text of its own.</source>
-        <translation>Dieser Hinweis hat keinen eigenen Text.</translation>
-    </message>
-    <message>
-        <source>This letter has no text of its own.</source>
-        <translation>Dieser Brief hat keinen eigenen Text.</translation>
-    </message>
-    <message>
         <source>This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.</source>
         <translation>Dieser Hinweis ist nicht mehr bei seiner Quelle, und er wurde hier nicht aufbewahrt. Man kann ihn also nicht mehr öffnen.</translation>
     </message>
     <message>
         <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
         <translation>Dieser Brief ist nicht mehr bei seiner Quelle, und er wurde hier nicht aufbewahrt. Man kann ihn also nicht mehr öffnen. Brauchen Sie ihn, dann fragen Sie den Absender danach.</translation>
-    </message>
-    <message>
-        <source>Noted: you paid this. %1 takes it back.</source>
-        <comment>a key</comment>
-        <translation>Notiert: Sie haben das bezahlt. %1 nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Noted: this is done. %1 takes it back.</source>
-        <comment>a key</comment>
-        <translation>Notiert: Das ist erledigt. %1 nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Taken back. It asks something of you again.</source>
-        <translation>Zurückgenommen. Hier wird wieder etwas von Ihnen verlangt.</translation>
     </message>
 </context>
 <context>
@@ -3751,26 +3754,6 @@
     <message>
         <source>Not all sources answered yet. What they have will come here.</source>
         <translation>Noch nicht alle Quellen haben geantwortet. Was sie haben, kommt hierher.</translation>
-    </message>
-    <message>
-        <source>What you can do with this</source>
-        <translation>Was Sie damit tun können</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Als &amp;ungelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Als &amp;gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Als &amp;erledigt markieren</translation>
     </message>
     <message>
         <source>%1, not complete yet</source>
@@ -4022,26 +4005,6 @@
         <comment>kind of item, why there is none</comment>
         <translation>%1: %2.</translation>
     </message>
-    <message>
-        <source>What you can do with this</source>
-        <translation>Was Sie damit tun können</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Als &amp;ungelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Als &amp;gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Als &amp;erledigt markieren</translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
         <translation>
@@ -4081,6 +4044,29 @@
     <message>
         <source>What %1 sent, as it came</source>
         <translation>Was %1 geschickt hat, so wie es kam</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::RowMenu</name>
+    <message>
+        <source>What you can do with this</source>
+        <translation>Was Sie damit tun können</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Als &amp;erledigt markieren</translation>
     </message>
 </context>
 <context>

@@ -3334,6 +3334,47 @@
         <translation>The chosen item</translation>
     </message>
     <message>
+        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
+        <translation>Open this letter for the first time? The sender can see that you opened it, and when.</translation>
+    </message>
+    <message>
+        <source>The text of the letter is here.</source>
+        <translation>The text of the letter is here.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>The text of the notice is here.</source>
+        <translation>The text of the notice is here.</translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation>This notice has no text of its own.</translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation>This letter has no text of its own.</translation>
+    </message>
+    <message>
+        <source>Noted: you paid this. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Noted: you paid this. %1 takes it back.</translation>
+    </message>
+    <message>
+        <source>Noted: this is done. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Noted: this is done. %1 takes it back.</translation>
+    </message>
+    <message>
+        <source>Taken back. It asks something of you again.</source>
+        <translation>Taken back. It asks something of you again.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DetailSheet</name>
+    <message>
         <source>the source</source>
         <translation>the source</translation>
     </message>
@@ -3451,18 +3492,6 @@
         <translation>Mark as read</translation>
     </message>
     <message>
-        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
-        <translation>Open this letter for the first time? The sender can see that you opened it, and when.</translation>
-    </message>
-    <message>
-        <source>The text of the letter is here.</source>
-        <translation>The text of the letter is here.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
         <source>There is nothing to show yet</source>
         <translation>There is nothing to show yet</translation>
     </message>
@@ -3495,18 +3524,6 @@
         <translation>Several sources give the same notice, with the same number at its provider. So it is one row here.</translation>
     </message>
     <message>
-        <source>The text of the notice is here.</source>
-        <translation>The text of the notice is here.</translation>
-    </message>
-    <message>
-        <source>This notice has no text of its own.</source>
-        <translation>This notice has no text of its own.</translation>
-    </message>
-    <message>
-        <source>This letter has no text of its own.</source>
-        <translation>This letter has no text of its own.</translation>
-    </message>
-    <message>
         <source>via %1</source>
         <comment>sources</comment>
         <translation>via %1</translation>
@@ -3518,20 +3535,6 @@
     <message>
         <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
         <translation>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</translation>
-    </message>
-    <message>
-        <source>Noted: you paid this. %1 takes it back.</source>
-        <comment>a key</comment>
-        <translation>Noted: you paid this. %1 takes it back.</translation>
-    </message>
-    <message>
-        <source>Noted: this is done. %1 takes it back.</source>
-        <comment>a key</comment>
-        <translation>Noted: this is done. %1 takes it back.</translation>
-    </message>
-    <message>
-        <source>Taken back. It asks something of you again.</source>
-        <translation>Taken back. It asks something of you again.</translation>
     </message>
 </context>
 <context>
@@ -3751,26 +3754,6 @@
     <message>
         <source>Not all sources answered yet. What they have will come here.</source>
         <translation>Not all sources answered yet. What they have will come here.</translation>
-    </message>
-    <message>
-        <source>What you can do with this</source>
-        <translation>What you can do with this</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Mark as &amp;unread</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Mark as &amp;read</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Mark as &amp;done</translation>
     </message>
     <message>
         <source>%1, not complete yet</source>
@@ -4022,26 +4005,6 @@
         <comment>kind of item, why there is none</comment>
         <translation>%1: %2.</translation>
     </message>
-    <message>
-        <source>What you can do with this</source>
-        <translation>What you can do with this</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Mark as &amp;unread</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Mark as &amp;read</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Mark as &amp;done</translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
         <translation>
@@ -4081,6 +4044,29 @@
     <message>
         <source>What %1 sent, as it came</source>
         <translation>What %1 sent, as it came</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::RowMenu</name>
+    <message>
+        <source>What you can do with this</source>
+        <translation>What you can do with this</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Mark as &amp;unread</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Mark as &amp;read</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Mark as &amp;done</translation>
     </message>
 </context>
 <context>

@@ -3334,6 +3334,47 @@
         <translation>L&apos;élément choisi</translation>
     </message>
     <message>
+        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
+        <translation>Ouvrir cette lettre pour la première fois ? L&apos;expéditeur peut voir que vous l&apos;avez ouverte, et quand.</translation>
+    </message>
+    <message>
+        <source>The text of the letter is here.</source>
+        <translation>Le texte de la lettre est là.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>The text of the notice is here.</source>
+        <translation>Le texte de l&apos;avis est là.</translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation>Cet avis n&apos;a pas de texte propre.</translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation>Cette lettre n&apos;a pas de texte propre.</translation>
+    </message>
+    <message>
+        <source>Noted: you paid this. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>C&apos;est noté : vous l&apos;avez payé. %1 reprend cela.</translation>
+    </message>
+    <message>
+        <source>Noted: this is done. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>C&apos;est noté : ceci est terminé. %1 reprend cela.</translation>
+    </message>
+    <message>
+        <source>Taken back. It asks something of you again.</source>
+        <translation>C&apos;est repris. On vous demande à nouveau quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DetailSheet</name>
+    <message>
         <source>the source</source>
         <translation>la source</translation>
     </message>
@@ -3451,18 +3492,6 @@
         <translation>Mettre sur lu</translation>
     </message>
     <message>
-        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
-        <translation>Ouvrir cette lettre pour la première fois ? L&apos;expéditeur peut voir que vous l&apos;avez ouverte, et quand.</translation>
-    </message>
-    <message>
-        <source>The text of the letter is here.</source>
-        <translation>Le texte de la lettre est là.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Enregistrer sous</translation>
-    </message>
-    <message>
         <source>There is nothing to show yet</source>
         <translation>Il n&apos;y a encore rien à montrer</translation>
     </message>
@@ -3500,38 +3529,12 @@
         <translation>L&apos;avis</translation>
     </message>
     <message>
-        <source>The text of the notice is here.</source>
-        <translation>Le texte de l&apos;avis est là.</translation>
-    </message>
-    <message>
-        <source>This notice has no text of its own.</source>
-        <translation>Cet avis n&apos;a pas de texte propre.</translation>
-    </message>
-    <message>
-        <source>This letter has no text of its own.</source>
-        <translation>Cette lettre n&apos;a pas de texte propre.</translation>
-    </message>
-    <message>
         <source>This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.</source>
         <translation>Cet avis n&apos;est plus à sa source, et il n&apos;a pas été gardé ici. Il ne peut donc plus être ouvert.</translation>
     </message>
     <message>
         <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
         <translation>Cette lettre n&apos;est plus à sa source, et elle n&apos;a pas été gardée ici. Elle ne peut donc plus être ouverte. Si vous en avez besoin, demandez-la à l&apos;expéditeur.</translation>
-    </message>
-    <message>
-        <source>Noted: you paid this. %1 takes it back.</source>
-        <comment>a key</comment>
-        <translation>C&apos;est noté : vous l&apos;avez payé. %1 reprend cela.</translation>
-    </message>
-    <message>
-        <source>Noted: this is done. %1 takes it back.</source>
-        <comment>a key</comment>
-        <translation>C&apos;est noté : ceci est terminé. %1 reprend cela.</translation>
-    </message>
-    <message>
-        <source>Taken back. It asks something of you again.</source>
-        <translation>C&apos;est repris. On vous demande à nouveau quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -3751,26 +3754,6 @@
     <message>
         <source>Not all sources answered yet. What they have will come here.</source>
         <translation>Toutes les sources n&apos;ont pas encore répondu. Ce qu&apos;elles ont viendra ici.</translation>
-    </message>
-    <message>
-        <source>What you can do with this</source>
-        <translation>Ce que vous pouvez faire avec ceci</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Mettre sur non l&amp;u</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Mettre sur &amp;lu</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Mettre sur &amp;terminé</translation>
     </message>
     <message>
         <source>%1, not complete yet</source>
@@ -4022,26 +4005,6 @@
         <comment>kind of item, why there is none</comment>
         <translation>%1 : %2.</translation>
     </message>
-    <message>
-        <source>What you can do with this</source>
-        <translation>Ce que vous pouvez faire avec ceci</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Mettre sur non l&amp;u</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Mettre sur &amp;lu</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Mettre sur &amp;terminé</translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
         <translation>
@@ -4081,6 +4044,29 @@
     <message>
         <source>What %1 sent, as it came</source>
         <translation>Ce que %1 a envoyé, tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::RowMenu</name>
+    <message>
+        <source>What you can do with this</source>
+        <translation>Ce que vous pouvez faire avec ceci</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Mettre sur non l&amp;u</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Mettre sur &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Mettre sur &amp;terminé</translation>
     </message>
 </context>
 <context>

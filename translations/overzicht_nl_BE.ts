@@ -3334,6 +3334,47 @@
         <translation>Wat u koos</translation>
     </message>
     <message>
+        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
+        <translation>Deze brief voor het eerst openen? De afzender kan zien dat u de brief opende, en wanneer.</translation>
+    </message>
+    <message>
+        <source>The text of the letter is here.</source>
+        <translation>De tekst van de brief is er.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Bewaar als</translation>
+    </message>
+    <message>
+        <source>The text of the notice is here.</source>
+        <translation>De tekst van de melding is er.</translation>
+    </message>
+    <message>
+        <source>This notice has no text of its own.</source>
+        <translation>Deze melding heeft geen eigen tekst.</translation>
+    </message>
+    <message>
+        <source>This letter has no text of its own.</source>
+        <translation>Deze brief heeft geen eigen tekst.</translation>
+    </message>
+    <message>
+        <source>Noted: you paid this. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Genoteerd: u betaalde dit. %1 neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Noted: this is done. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Genoteerd: dit is klaar. %1 neemt het terug.</translation>
+    </message>
+    <message>
+        <source>Taken back. It asks something of you again.</source>
+        <translation>Teruggenomen. Dit vraagt weer iets van u.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::DetailSheet</name>
+    <message>
         <source>the source</source>
         <translation>de bron</translation>
     </message>
@@ -3451,18 +3492,6 @@
         <translation>Zet op gelezen</translation>
     </message>
     <message>
-        <source>Open this letter for the first time? The sender can see that you opened it, and when.</source>
-        <translation>Deze brief voor het eerst openen? De afzender kan zien dat u de brief opende, en wanneer.</translation>
-    </message>
-    <message>
-        <source>The text of the letter is here.</source>
-        <translation>De tekst van de brief is er.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Bewaar als</translation>
-    </message>
-    <message>
         <source>There is nothing to show yet</source>
         <translation>Er is nog niets te tonen</translation>
     </message>
@@ -3495,18 +3524,6 @@
         <translation>Verschillende bronnen geven dezelfde melding, met hetzelfde nummer bij de aanbieder. Daarom is het hier één rij.</translation>
     </message>
     <message>
-        <source>The text of the notice is here.</source>
-        <translation>De tekst van de melding is er.</translation>
-    </message>
-    <message>
-        <source>This notice has no text of its own.</source>
-        <translation>Deze melding heeft geen eigen tekst.</translation>
-    </message>
-    <message>
-        <source>This letter has no text of its own.</source>
-        <translation>Deze brief heeft geen eigen tekst.</translation>
-    </message>
-    <message>
         <source>via %1</source>
         <comment>sources</comment>
         <translation>via %1</translation>
@@ -3518,20 +3535,6 @@
     <message>
         <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
         <translation>Deze brief staat niet meer bij zijn bron, en hij is hier niet bewaard. U kan hem dus niet meer openen. Hebt u hem nodig? Vraag hem aan de afzender.</translation>
-    </message>
-    <message>
-        <source>Noted: you paid this. %1 takes it back.</source>
-        <comment>a key</comment>
-        <translation>Genoteerd: u betaalde dit. %1 neemt het terug.</translation>
-    </message>
-    <message>
-        <source>Noted: this is done. %1 takes it back.</source>
-        <comment>a key</comment>
-        <translation>Genoteerd: dit is klaar. %1 neemt het terug.</translation>
-    </message>
-    <message>
-        <source>Taken back. It asks something of you again.</source>
-        <translation>Teruggenomen. Dit vraagt weer iets van u.</translation>
     </message>
 </context>
 <context>
@@ -3751,26 +3754,6 @@
     <message>
         <source>Not all sources answered yet. What they have will come here.</source>
         <translation>Nog niet alle bronnen antwoordden. Wat zij hebben, komt hier.</translation>
-    </message>
-    <message>
-        <source>What you can do with this</source>
-        <translation>Wat u hiermee kan doen</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Zet op &amp;ongelezen</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Zet op &amp;gelezen</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Zet op &amp;klaar</translation>
     </message>
     <message>
         <source>%1, not complete yet</source>
@@ -4022,26 +4005,6 @@
         <comment>kind of item, why there is none</comment>
         <translation>%1: %2.</translation>
     </message>
-    <message>
-        <source>What you can do with this</source>
-        <translation>Wat u hiermee kan doen</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Zet op &amp;ongelezen</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;read</source>
-        <translation>Zet op &amp;gelezen</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Zet op &amp;klaar</translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
         <translation>
@@ -4081,6 +4044,29 @@
     <message>
         <source>What %1 sent, as it came</source>
         <translation>Wat %1 stuurde, zoals het kwam</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::RowMenu</name>
+    <message>
+        <source>What you can do with this</source>
+        <translation>Wat u hiermee kan doen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Zet op &amp;ongelezen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Zet op &amp;gelezen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Zet op &amp;klaar</translation>
     </message>
 </context>
 <context>

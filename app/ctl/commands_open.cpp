@@ -4,6 +4,7 @@
 #include "ctl/json_row.h"
 #include "ctl/say.h"
 #include "ctl/words.h"
+#include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "net/media_type.h"
 #include "sync/engine.h"
@@ -20,16 +21,8 @@ namespace {
 /// What was announced about the content that was asked for; nothing for a body.
 const Attachment *asked(const Details &details, int n)
 {
-    if (n > 0)
-        return &details.attachments.at(n - 1).attachment;
-    for (const StoredAttachment &stored : details.attachments) {
-        if (stored.attachment.main)
-            return &stored.attachment;
-    }
-    const auto *document = std::get_if<Document>(&details.item);
-    const auto *notice = std::get_if<Notice>(&details.item);
-    const bool hasBody = (document != nullptr && document->hasBody) || (notice != nullptr && notice->hasBody);
-    return hasBody || details.attachments.isEmpty() ? nullptr : &details.attachments.first().attachment;
+    const int meant = n > 0 ? n : mainContent(details.item).value_or(kBodyContent);
+    return meant > 0 ? &details.attachments.at(meant - 1).attachment : nullptr;
 }
 
 /// A sign-in page, most often: a source that gives no digest can hand one over in the place of the file.

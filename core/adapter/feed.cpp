@@ -15,6 +15,26 @@ const std::array kHealthWords{QLatin1String("never"),       QLatin1String("fresh
 
 QString word(Health health) { return kHealthWords[size_t(health)]; }
 
+bool fails(Health health)
+{
+    switch (health) {
+    case Health::Unreachable:
+    case Health::Faulty:
+    case Health::SignInNeeded:
+    case Health::Refused:
+    case Health::NotAllowed:
+        return true;
+    case Health::Never:
+    case Health::Fresh:
+    case Health::Stale:
+    case Health::Busy:
+    case Health::Maintenance:
+    case Health::Inactive:
+        break;
+    }
+    return false;
+}
+
 std::optional<Health> healthFromWord(const QString &word)
 {
     for (size_t i = 0; i < kHealthWords.size(); ++i) {

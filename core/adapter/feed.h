@@ -17,6 +17,8 @@ enum class Health { Never, Fresh, Stale, Busy, Unreachable, Maintenance, Faulty,
 QString word(Health health); ///< "never", "fresh", "stale", "busy", "unreachable", "maintenance", "faulty", "sign-in-needed", "refused", "not-allowed", "inactive"
 std::optional<Health> healthFromWord(const QString &word);
 
+bool fails(Health health); ///< asking it went wrong, neither by plan nor because it is busy
+
 struct Maintenance {
     QDateTime from, until;
     bool operator==(const Maintenance &) const = default;

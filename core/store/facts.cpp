@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/facts.h"
 
+#include "domain/contents.h"
+
 #include <algorithm>
 
 namespace overzicht {
@@ -95,15 +97,6 @@ Item combined(const QList<Told> &told)
         }
     }
     return item;
-}
-
-QList<Attachment> attachmentsOf(const Item &item)
-{
-    if (const auto *document = std::get_if<Document>(&item))
-        return document->attachments;
-    if (const auto *notice = std::get_if<Notice>(&item))
-        return notice->attachments;
-    return {};
 }
 
 Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, const ClassPolicy &policy)

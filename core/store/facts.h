@@ -39,7 +39,4 @@ struct Facts {
 };
 Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, const ClassPolicy &policy);
 
-/// The attachments of any kind of item.
-QList<Attachment> attachmentsOf(const Item &item);
-
 } // namespace overzicht

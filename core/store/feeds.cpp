@@ -9,25 +9,8 @@ namespace overzicht::feeds {
 
 namespace {
 
-bool isOutage(Health health)
-{
-    switch (health) {
-    case Health::Busy:
-    case Health::Unreachable:
-    case Health::Maintenance:
-    case Health::Faulty:
-    case Health::SignInNeeded:
-    case Health::Refused:
-        return true;
-    case Health::Never:
-    case Health::Fresh:
-    case Health::Stale:
-    case Health::NotAllowed:
-    case Health::Inactive:
-        return false;
-    }
-    return false;
-}
+/// What stands in the log of outages: also what was planned and what passes by itself; not what our own permission keeps out.
+bool isOutage(Health health) { return (fails(health) && health != Health::NotAllowed) || health == Health::Busy || health == Health::Maintenance; }
 
 std::optional<QString> day(const std::optional<QDate> &date)
 {

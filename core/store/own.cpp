@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/own.h"
 
+#include "domain/contents.h"
 #include "store/encoding.h"
 
 #include <QDir>
@@ -8,6 +9,11 @@
 namespace overzicht::own {
 
 namespace {
+
+std::optional<QDateTime> momentAt(const Query &q, int column)
+{
+    return q.isNull(column) ? std::nullopt : std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC));
+}
 
 /// The item of today, with a row for own facts; 0 when there is none.
 qint64 rowOf(Writing &w, ItemId item)
@@ -24,6 +30,19 @@ qint64 rowOf(Writing &w, ItemId item)
 }
 
 } // namespace
+
+OwnFacts of(Connection &db, qint64 item)
+{
+    OwnFacts own;
+    Query q(db, "SELECT read_at, done_at, paid_at, refiled, note, kept FROM own WHERE item = ?");
+    q << item;
+    if (!q.next())
+        return own;
+    own = {momentAt(q, 0), momentAt(q, 1), momentAt(q, 2), std::nullopt, q.text(4), q.flag(5)};
+    if (!q.isNull(3))
+        own.refiled = q.number(3) == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official;
+    return own;
+}
 
 void setMoment(Writing &w, ItemId item, Moment which, bool on)
 {

@@ -7,6 +7,8 @@ namespace overzicht::own {
 
 // What the person did or said, and our copies of contents: written here and by no pull. Gone when there is no such item.
 
+OwnFacts of(Connection &db, qint64 item);
+
 enum class Moment { Read, Done, Paid };
 void setMoment(Writing &w, ItemId item, Moment which, bool on);
 void setNote(Writing &w, ItemId item, const QString &note);

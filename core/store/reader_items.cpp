@@ -2,6 +2,7 @@
 // A reader's windows on items, and one item whole.
 #include "store/reading.h"
 
+#include "domain/contents.h"
 #include "store/encoding.h"
 #include "store/facts.h"
 #include "store/own.h"
@@ -11,22 +12,6 @@ namespace overzicht {
 namespace {
 
 Error damaged(const QString &what) { return {Error::Kind::Malformed, what, std::nullopt}; }
-
-OwnFacts ownOf(Connection &db, qint64 item)
-{
-    OwnFacts own;
-    Query q(db, "SELECT read_at, done_at, paid_at, refiled, note, kept FROM own WHERE item = ?");
-    q << item;
-    if (!q.next())
-        return own;
-    const auto at = [&](int column) {
-        return q.isNull(column) ? std::nullopt : std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC));
-    };
-    own = {at(0), at(1), at(2), std::nullopt, q.text(4), q.flag(5)};
-    if (!q.isNull(3))
-        own.refiled = q.number(3) == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official;
-    return own;
-}
 
 } // namespace
 
@@ -122,7 +107,7 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
             return std::nullopt;
         }
         sortByAuthority(told);
-        Details details{*row, combined(told), ownOf(db, item), {}, {}, {}, remarks};
+        Details details{*row, combined(told), own::of(db, item), {}, {}, {}, remarks};
         for (const Told &t : std::as_const(told))
             details.sightings << sightings.value(t.sighting);
         int number = 0;

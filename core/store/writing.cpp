@@ -2,6 +2,7 @@
 #include "store/writing.h"
 
 #include "store/encoding.h"
+#include "store/own.h"
 
 #include <limits>
 
@@ -12,11 +13,6 @@ namespace {
 std::optional<qint64> milliseconds(const std::optional<QDateTime> &moment)
 {
     return moment && moment->isValid() ? std::optional<qint64>(moment->toMSecsSinceEpoch()) : std::nullopt;
-}
-
-std::optional<QDateTime> momentAt(const Query &q, int column)
-{
-    return q.isNull(column) ? std::nullopt : std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC));
 }
 
 } // namespace
@@ -74,23 +70,6 @@ QList<Told> Writing::toldOf(qint64 item)
     }
     sortByAuthority(all);
     return all;
-}
-
-OwnFacts Writing::ownOf(qint64 item)
-{
-    OwnFacts own;
-    Query q(db, "SELECT read_at, done_at, paid_at, refiled, note, kept FROM own WHERE item = ?");
-    q << item;
-    if (q.next()) {
-        own.readAt = momentAt(q, 0);
-        own.doneAt = momentAt(q, 1);
-        own.paidAt = momentAt(q, 2);
-        if (!q.isNull(3))
-            own.refiled = q.number(3) == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official;
-        own.note = q.text(4);
-        own.kept = q.flag(5);
-    }
-    return own;
 }
 
 LocalText Writing::bodyOf(qint64 item)
@@ -157,7 +136,7 @@ void Writing::refresh(qint64 item)
     if (!q.next() || told.isEmpty())
         return;
     touched.kinds.insert(q.number(1)); // the list it may leave
-    writeItem(item, q.integer(0), combined(told), told, ownOf(item), false);
+    writeItem(item, q.integer(0), combined(told), told, own::of(db, item), false);
 }
 
 QString Writing::senderWordsOf(const PartyId &sender, qint64 feed)

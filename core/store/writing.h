@@ -47,7 +47,6 @@ public:
     qint64 itemOf(qint64 id);
 
     QList<Told> toldOf(qint64 item); ///< sorted by authority
-    OwnFacts ownOf(qint64 item);
     LocalText bodyOf(qint64 item);
 
     /// Writes the columns of an item anew from what is told of it and from the person's own facts. `isNew`: there is no row yet.

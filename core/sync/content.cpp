@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/content.h"
 
+#include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "net/permit.h"
 #include "net/transport.h"
@@ -9,7 +10,6 @@
 #include "sync/beside.h"
 #include "sync/content_type.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,26 +22,8 @@ namespace overzicht {
 namespace {
 
 constexpr int kMostSteps = 20;
-constexpr qint64 kSlice = 4 * 1024 * 1024; ///< copied in one turn of the event loop
+constexpr qint64 kSlice = 4 * 1024 * 1024; ///< checked and copied in one turn of the event loop
 constexpr QFile::Permissions kOwnOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-const QList<Attachment> *attachmentsOf(const Item &item)
-{
-    if (const auto *document = std::get_if<Document>(&item))
-        return &document->attachments;
-    if (const auto *notice = std::get_if<Notice>(&item))
-        return &notice->attachments;
-    return nullptr;
-}
-
-bool hasBody(const Item &item)
-{
-    if (const auto *document = std::get_if<Document>(&item))
-        return document->hasBody;
-    if (const auto *notice = std::get_if<Notice>(&item))
-        return notice->hasBody;
-    return false;
-}
 
 QByteArray digestOf(const QString &path)
 {
@@ -103,14 +85,8 @@ void Fetching::begin()
         if (body && *body)
             return writeBody(**body);
     } else if (const QString saved = m_details->attachments.at(m_number - 1).savedAs; !saved.isEmpty()) {
-        const QString ours = QDir(m_home.folder()).absoluteFilePath(saved);
-        const QByteArray told = m_attachment->sha256;
-        if (QFileInfo(ours).isFile() && (told.isEmpty() || digestOf(ours) == told)) {
-            if (m_wish.path.isEmpty())
-                return end(ours);
-            if (startCopying(ours))
-                return;
-        }
+        if (useOurs(QDir(m_home.folder()).absoluteFilePath(saved)))
+            return;
     }
     findPlaces();
     tryNext();
@@ -118,25 +94,17 @@ void Fetching::begin()
 
 bool Fetching::choosePart()
 {
-    const QList<Attachment> none;
-    const QList<Attachment> *all = attachmentsOf(m_details->item);
-    if (!all)
-        all = &none;
-    const auto take = [&](qsizetype index) {
-        if (index < 0 || index >= all->size() || index >= m_details->attachments.size())
-            return false;
-        m_attachment = all->at(index);
-        m_number = int(index) + 1;
-        return true;
-    };
-    if (m_wish.attachment > 0)
-        return take(m_wish.attachment - 1);
-    if (m_wish.attachment == ContentWish::kBody)
+    const std::optional<int> meant = m_wish.attachment == kMainContent ? mainContent(m_details->item) : std::optional(m_wish.attachment);
+    if (!meant)
+        return false;
+    if (*meant == kBodyContent)
         return hasBody(m_details->item);
-    const auto main = std::find_if(all->begin(), all->end(), [](const Attachment &one) { return one.main; });
-    if (main != all->end())
-        return take(main - all->begin());
-    return hasBody(m_details->item) || take(0);
+    const QList<Attachment> all = attachmentsOf(m_details->item);
+    if (*meant < 1 || *meant > all.size() || *meant > m_details->attachments.size())
+        return false;
+    m_attachment = all.at(*meant - 1);
+    m_number = *meant;
+    return true;
 }
 
 /// The authoritative sighting first; those that are no longer at their source last.
@@ -257,11 +225,7 @@ void Fetching::keep(const Fetched &fetched)
         if (const auto saved = m_tools.store.setSaved(m_wish.item, m_number, path, fetched.sha256); !saved)
             return fail(saved.error());
     }
-    if (m_attachment->main) {
-        if (const auto read = m_tools.store.setRead(m_wish.item, true); !read)
-            return fail(read.error());
-    }
-    end(path);
+    endWithLetter(path);
 }
 
 void Fetching::answered()
@@ -285,8 +249,7 @@ void Fetching::keepBody(const LocalText &body)
 {
     if (const auto set = m_tools.store.setBody(m_wish.item, body); !set)
         return fail(set.error());
-    if (const auto read = m_tools.store.setRead(m_wish.item, true); !read)
-        return fail(read.error());
+    (void)m_tools.store.setRead(m_wish.item, true); // see endWithLetter
     writeBody(body);
 }
 
@@ -301,36 +264,48 @@ void Fetching::writeBody(const LocalText &body)
     end(m_wish.path);
 }
 
-bool Fetching::startCopying(const QString &from)
+/// Our own copy, checked against the promised digest while it is brought to where it is wanted. False = there is none that can be read.
+bool Fetching::useOurs(const QString &path)
 {
-    m_from = std::make_unique<QFile>(from);
-    if (!m_from->open(QIODevice::ReadOnly))
+    m_from = std::make_unique<QFile>(path);
+    if (!QFileInfo(path).isFile() || !m_from->open(QIODevice::ReadOnly))
         return false;
-    m_to = std::make_unique<Beside>(m_wish.path);
-    if (!m_to->open()) {
-        fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
+    if (!m_wish.path.isEmpty()) {
+        m_to = std::make_unique<Beside>(m_wish.path);
+        if (!m_to->open()) {
+            fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
+            return true;
+        }
+    } else if (m_attachment->sha256.isEmpty()) {
+        endWithLetter(path); // nothing to copy, and nothing to check it against
         return true;
     }
-    copyMore();
+    readMore();
     return true;
 }
 
-void Fetching::copyMore()
+void Fetching::readMore()
 {
     const QByteArray slice = m_from->read(kSlice);
-    if (m_from->error() != QFile::NoError || !m_to->write(slice))
-        return fail({Error::Kind::Busy, QStringLiteral("our copy cannot be copied"), {}});
-    m_copied += slice.size();
-    report(m_copied, m_from->size());
+    m_hash.addData(slice);
+    if (m_to && !m_to->write(slice))
+        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
+    m_done += slice.size();
+    report(m_done, m_from->size());
     if (!slice.isEmpty()) {
-        QMetaObject::invokeMethod(this, [this] { copyMore(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { readMore(); }, Qt::QueuedConnection);
         return;
     }
-    if (!m_to->takePlace())
+    const QByteArray told = m_attachment->sha256;
+    if (m_from->error() != QFile::NoError || (!told.isEmpty() && m_hash.result() != told)) {
+        m_to.reset(); // our copy is no longer what it was: nothing of it takes the place of anything, and the source is asked again
+        findPlaces();
+        tryNext();
+        return;
+    }
+    if (m_to && !m_to->takePlace())
         return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
-    if (m_attachment->main && !m_details->own.readAt)
-        (void)m_tools.store.setRead(m_wish.item, true);
-    end(m_wish.path);
+    endWithLetter(m_to ? m_wish.path : m_from->fileName());
 }
 
 /// This source did not give it: the reason is kept if it is the first, and the next one is tried.
@@ -348,6 +323,14 @@ void Fetching::fail(Error error)
     m_places.clear();
     const ContentEnded how{m_wish.item, m_wish.attachment, {}, std::move(error)};
     QMetaObject::invokeMethod(this, [this, how] { Q_EMIT ended(how); }, Qt::QueuedConnection);
+}
+
+/// The content is here. That it was opened is kept as well; where that fails the person still has the letter, and can mark it.
+void Fetching::endWithLetter(const QString &path)
+{
+    if (m_attachment->main && !m_details->own.readAt)
+        (void)m_tools.store.setRead(m_wish.item, true);
+    end(path);
 }
 
 void Fetching::end(const QString &path)

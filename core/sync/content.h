@@ -2,12 +2,14 @@
 #pragma once
 
 #include "domain/acting.h"
+#include "domain/contents.h"
 #include "store/home.h"
 #include "store/row.h"
 #include "sync/keys.h"
 #include "sync/report.h"
 #include "sync/round.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 
 #include <memory>
@@ -25,11 +27,8 @@ struct Fetched;
 /// Which content of which item, and where it must lie.
 struct ContentWish {
     ItemId item = ItemId::None;
-    int attachment = kMain; ///< from 1; or one of the two below
-    QString path;           ///< absolute; empty = below the home's contents
-
-    static constexpr int kMain = 0;  ///< the main attachment; without one the body; else the first attachment
-    static constexpr int kBody = -1; ///< the body, also beside a main attachment
+    int attachment = kMainContent; ///< from 1; or as contents.h says
+    QString path;                  ///< absolute; empty = below the home's contents
     bool operator==(const ContentWish &) const = default;
 };
 
@@ -68,10 +67,11 @@ private:
     void keep(const Fetched &fetched);
     void keepBody(const LocalText &body);
     void writeBody(const LocalText &body);
-    bool startCopying(const QString &from);
-    void copyMore();
+    bool useOurs(const QString &path);
+    void readMore();
     void failedHere(Error error);
     void fail(Error error);
+    void endWithLetter(const QString &path);
     void end(const QString &path);
     void report(qint64 received, qint64 total);
     Result<QString> folder() const;
@@ -96,7 +96,8 @@ private:
     std::optional<Error> m_first; ///< why the source that speaks for it did not give it
     std::unique_ptr<QFile> m_from;
     std::unique_ptr<Beside> m_to;
-    qint64 m_copied = 0;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    qint64 m_done = 0; ///< bytes of our copy
     QElapsedTimer m_told;
 };
 

@@ -122,6 +122,37 @@ TEST_CASE("Opening a main attachment brings it whole, for its owner's eyes only,
     CHECK(letter.rig.reader->findings().value().isEmpty());
 }
 
+TEST_CASE("Our own copy is handed on only as it came: one that was changed is asked anew, and nothing of it takes a place")
+{
+    const QByteArray large = kPdf + QByteArray(9 * 1024 * 1024, 'x'); // read in several turns
+    Letter letter({attachment(QStringLiteral("c1"), QStringLiteral("brief.pdf"), large)});
+    letter.box.contents.insert(QStringLiteral("/c1/content"), large);
+    const QString ours = letter.fetch().path;
+    REQUIRE(bytesOf(ours) == large);
+    const QString out = letter.rig.folder.filePath(QStringLiteral("uit.pdf"));
+    QFile mine(out);
+    REQUIRE((mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4));
+    mine.close();
+    const auto change = [&] {
+        QFile file(ours);
+        REQUIRE((file.open(QIODevice::ReadWrite) && file.seek(file.size() - 1) && file.write("!") == 1));
+    };
+    for (const QString &path : {QString(), out}) {
+        change();
+        letter.box.server.asked.clear();
+        letter.box.twist = [](const LittleAsked &) { return LittleReply{410, "application/json", "{}", {}, false, -1, 0}; };
+        CHECK(letter.fetch(0, path).error);
+        CHECK(letter.box.server.asked.size() == 1);
+        CHECK(bytesOf(out) == "mine");
+        CHECK(QDir(letter.rig.folder.path()).entryList({QStringLiteral("uit.pdf*")}, QDir::Files).size() == 1);
+        letter.box.twist = {};
+        const ContentEnded again = letter.fetch(0, path);
+        REQUIRE_FALSE(again.error);
+        CHECK(again.path == (path.isEmpty() ? ours : out));
+        CHECK(bytesOf(again.path) == large);
+    }
+}
+
 TEST_CASE("An attachment beside the main one does not mark the letter as read")
 {
     Letter letter({attachment(QStringLiteral("c1"), QStringLiteral("brief.pdf"), kPdf), attachment(QStringLiteral("c2"), QStringLiteral("bijlage.pdf"), kPdf, false)});
@@ -318,7 +349,7 @@ TEST_CASE("A body is brought as text, kept in the store, and the second time it 
     CHECK(letter.details().row.readHere);
     const qsizetype asked = letter.box.server.asked.size();
     const QString out = letter.rig.folder.filePath(QStringLiteral("tekst.txt"));
-    CHECK_FALSE(letter.fetch(ContentWish::kBody, out).error);
+    CHECK_FALSE(letter.fetch(kBodyContent, out).error);
     CHECK(bytesOf(out) == "Beste");
     CHECK(letter.box.server.asked.size() == asked);
 }
@@ -327,7 +358,7 @@ TEST_CASE("What does not exist says so without a request")
 {
     Letter letter({attachment(QStringLiteral("c1"), QStringLiteral("brief.pdf"), kPdf)});
     CHECK(letter.fetch(2).error->kind == Error::Kind::Gone);
-    CHECK(letter.fetch(ContentWish::kBody).error->kind == Error::Kind::Gone);
+    CHECK(letter.fetch(kBodyContent).error->kind == Error::Kind::Gone);
     letter.item = ItemId(12345);
     CHECK(letter.fetch().error->kind == Error::Kind::Gone);
     CHECK(letter.box.server.asked.isEmpty());

@@ -5,6 +5,7 @@
 
 #include "documents/detail_pane.h"
 #include "documents/detail_words.h"
+#include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "kit/text.h"
 
@@ -353,14 +354,14 @@ TEST_CASE("what must be asked before is decided by what the source declares")
     CHECK_FALSE(mustAskBefore(details, 2));
     CHECK_FALSE(mustAskBefore(details, 3)); // there is no third
     CHECK(mustAskBefore(details, 0));       // the main one
-    CHECK_FALSE(mustAskBefore(details, kBodyNumber));
+    CHECK_FALSE(mustAskBefore(details, kBodyContent));
     std::get<Document>(details.item).hasBody = std::get<Document>(details.item).bodyIsMain = true;
-    CHECK(mustAskBefore(details, kBodyNumber)); // reading the text counts as opening
+    CHECK(mustAskBefore(details, kBodyContent)); // reading the text counts as opening
     details.attachments[0].savedAs = QStringLiteral("contents/x");
     CHECK_FALSE(mustAskBefore(details, 1)); // our own copy
-    CHECK(mustAskBefore(details, kBodyNumber));
+    CHECK(mustAskBefore(details, kBodyContent));
     details.own.readAt = moment(QStringLiteral("2026-11-23T08:30:00+01:00"));
-    CHECK_FALSE(mustAskBefore(details, kBodyNumber));
+    CHECK_FALSE(mustAskBefore(details, kBodyContent));
 }
 
 TEST_CASE("sizes are told only when they are believable")
@@ -384,7 +385,7 @@ TEST_CASE("the text of a letter is offered only where there is reason to expect 
     letter.main = false; // no attachment at all
     Page bare({letter});
     REQUIRE(bare.button("fetch-1"));
-    bare.pane->contentEnded(ContentEnded{bare.item, kBodyNumber, {}, Error{Error::Kind::Gone, {}, {}}});
+    bare.pane->contentEnded(ContentEnded{bare.item, kBodyContent, {}, Error{Error::Kind::Gone, {}, {}}});
     CHECK(bare.text().contains(QStringLiteral("This letter has no text of its own.")));
     CHECK_FALSE(bare.text().contains(QStringLiteral("no longer at")));
     CHECK_FALSE(bare.button("fetch-1")->isVisible());

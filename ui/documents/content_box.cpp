@@ -2,6 +2,7 @@
 #include "documents/content_box.h"
 
 #include "documents/detail_words.h"
+#include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "kit/avatar.h"
 #include "kit/flow_layout.h"
@@ -18,7 +19,7 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
     const Attachment &a = stored.attachment;
     QString title = safeLine(a.title.best(language));
     const QString file = safeLine(a.fileName);
-    if (number == kBodyNumber)
+    if (number == kBodyContent)
         title = notice ? tr("The text of the notice") : tr("The text of the letter");
     else if (title.isEmpty())
         title = file.isEmpty() ? tr("Attachment %1").arg(number) : file;
@@ -29,7 +30,7 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
     down->setSpacing(theme.space(4));
     auto *across = new QHBoxLayout;
     across->setSpacing(theme.space(10));
-    auto *icon = new IconLabel(theme, a.main || number == kBodyNumber ? QStringLiteral("file-text") : QStringLiteral("paperclip"), &Tokens::accent, 18);
+    auto *icon = new IconLabel(theme, a.main || number == kBodyContent ? QStringLiteral("file-text") : QStringLiteral("paperclip"), &Tokens::accent, 18);
     across->addWidget(icon, 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
@@ -61,10 +62,10 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
     auto *flow = new FlowLayout(buttons, theme.space(8));
     flow->setContentsMargins(0, theme.space(4), 0, 0);
     const bool saved = !stored.savedAs.isEmpty();
-    m_fetch = new Button(theme, Button::Kind::Secondary, number == kBodyNumber ? tr("Show the text") : tr("Open"), saved ? QStringLiteral("eye") : QStringLiteral("download"));
+    m_fetch = new Button(theme, Button::Kind::Secondary, number == kBodyContent ? tr("Show the text") : tr("Open"), saved ? QStringLiteral("eye") : QStringLiteral("download"));
     m_save = new Button(theme, Button::Kind::Secondary, tr("Save as…"), QStringLiteral("archive"));
     m_stop = new Button(theme, Button::Kind::Secondary, tr("Stop"), QStringLiteral("x"));
-    m_fetch->setAccessibleName(saved || number == kBodyNumber ? tr("%1: %2", "button, attachment").arg(m_fetch->text(), words) : tr("Fetch and open: %1").arg(words));
+    m_fetch->setAccessibleName(saved || number == kBodyContent ? tr("%1: %2", "button, attachment").arg(m_fetch->text(), words) : tr("Fetch and open: %1").arg(words));
     m_save->setAccessibleName(saved ? tr("Save a copy: %1").arg(words) : tr("Fetch and save: %1").arg(words));
     m_stop->setAccessibleName(tr("Stop: %1").arg(words));
     m_fetch->setObjectName(QStringLiteral("fetch%1").arg(number));
@@ -74,7 +75,7 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
         button->setSmall(true);
         flow->addWidget(button);
     }
-    if (number == kBodyNumber)
+    if (number == kBodyContent)
         m_save->hide();
     down->addWidget(buttons);
     connect(m_fetch, &QPushButton::clicked, this, [this] {
@@ -93,7 +94,7 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
 {
     const bool hadFocus = m_fetch->hasFocus() || m_save->hasFocus() || m_stop->hasFocus();
     m_stop->setVisible(state.running);
-    const bool noBody = m_number == kBodyNumber && state.error && state.error->kind == Error::Kind::Gone;
+    const bool noBody = m_number == kBodyContent && state.error && state.error->kind == Error::Kind::Gone;
     m_fetch->setVisible(!state.running && !noBody && !m_lost);
     m_save->setVisible(!state.running && m_number > 0 && !m_lost);
     m_fetch->parentWidget()->setVisible(!m_lost || state.running);
@@ -119,7 +120,7 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
         m_outcome->setWords(errorWords(*state.error, sourceName));
         m_outcome->setTone(state.error->kind == Error::Kind::Cancelled ? Tone::Neutral : Tone::Danger);
     } else if (state.ended || !m_stored.savedAs.isEmpty()) {
-        m_outcome->setWords(m_number == kBodyNumber ? tr("Saved here.") : checkedWords(m_stored.attachment));
+        m_outcome->setWords(m_number == kBodyContent ? tr("Saved here.") : checkedWords(m_stored.attachment));
         m_outcome->setTone(m_stored.attachment.sha256.isEmpty() ? Tone::Neutral : Tone::Ok);
     } else {
         m_outcome->setWords({});

@@ -2,22 +2,21 @@
 #pragma once
 
 #include "documents/content_box.h"
-#include "documents/main_action.h"
-#include "documents/surroundings.h"
+#include "documents/shown_item.h"
 #include "store/change.h"
 #include "sync/report.h"
 
 #include <QHash>
-#include <QPointer>
-#include <QScrollArea>
+#include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace overzicht {
 
-class FlowLayout;
+class DetailSheet;
 
-/// One item whole: what it is, who sent it, what to do, before when and what otherwise; then its contents; then its history.
+/// The chosen item: it keeps what the person did with it and where each content stands, and shows a sheet made from that.
 /// It never fetches a letter by itself, and asks before the first time, because the sender may see that it was opened.
 class DetailPane : public QWidget {
     Q_OBJECT
@@ -42,7 +41,7 @@ public:
     void tellUnopened(const QString &path);   ///< our copy: no program could open it
     void tellUnopenedLink(const QUrl &link);
     void save();        ///< the content that has the focus, else the letter itself, to a file the person chooses
-    bool isAsking() const { return m_asking.has_value(); } ///< the question before a first opening stands open
+    bool isAsking() const { return m_shown.asking.has_value(); } ///< the question before a first opening stands open
     void answerAsking(bool yes);
 
 Q_SIGNALS:
@@ -66,44 +65,23 @@ private:
     };
 
     void build();
-    QWidget *makeHead();
-    Button *makeSave(); ///< null when there is nothing to save
-    QWidget *makeWhy();
-    QWidget *makeAsking();
-    QWidget *makeUnopened();
     void tellMarks(const Details &before);
-    QWidget *makeContents();
-    QWidget *makeOthers();
     void want(int attachment, const QString &path);
+    void fetchAndOpen(int attachment);
     void saveAs(int attachment);
-    void openSaved(int attachment);
-    bool hasBody() const;
-    bool isNotice() const;
-    std::optional<int> letter() const; ///< which content is the letter itself: an attachment from 1, or kBodyNumber
-    bool isLost(int attachment) const; ///< no source has it any more, and we had not kept it
-    QString savedPath(int attachment) const;
-    QString sourceName() const;
-    MainAct mainKind() const;
+    void openContent(int attachment);
     void showStates();
 
     Surroundings m_around;
     ItemId m_item = ItemId::None;
-    std::optional<Details> m_details;
-    std::optional<LocalText> m_body;
-    std::optional<Error> m_error;
+    ShownItem m_shown;
     QHash<Key, ContentState> m_states;
     Key m_openWhenEnded{ItemId::None, 0};
-    std::optional<int> m_asking; ///< the content that waits for an answer
-    QString m_askingPath;
-    QString m_unopened;        ///< our copy, or the address, that no program could open
-    QString m_backInside;
-    bool m_why = false;
-    bool m_listEmpty = false;
-    bool m_below = false;      ///< the main button stands in the bar
+    QString m_askingPath; ///< where the content that waits for an answer must go
     QScrollArea *m_scroll;
+    DetailSheet *m_sheet = nullptr; ///< what scrolls
     QWidget *m_barRoom;        ///< below what scrolls, in a narrow window
     QVBoxLayout *m_bar;
-    QPointer<QWidget> m_subject;
 };
 
 } // namespace overzicht

@@ -3,6 +3,7 @@
 
 #include "adapter/cause.h"
 #include "base/local_time.h"
+#include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
 
@@ -187,27 +188,6 @@ QString errorWords(const Error &error, const QString &sourceName)
         return Words::tr("Stopped. Nothing was saved.");
     }
     return {};
-}
-
-bool offersBody(const Item &item)
-{
-    if (const auto *document = std::get_if<Document>(&item))
-        return document->hasBody && (document->bodyIsMain || document->attachments.isEmpty());
-    const auto *notice = std::get_if<Notice>(&item);
-    return notice && notice->hasBody && notice->attachments.isEmpty();
-}
-
-bool opensLetter(const Item &item, int attachment)
-{
-    const auto *document = std::get_if<Document>(&item);
-    if (!document)
-        return false;
-    if (attachment == kBodyNumber)
-        return document->hasBody && document->bodyIsMain;
-    if (attachment > 0)
-        return attachment <= document->attachments.size() && document->attachments.at(attachment - 1).main;
-    const bool anyMain = std::any_of(document->attachments.cbegin(), document->attachments.cend(), [](const Attachment &a) { return a.main; });
-    return anyMain || (document->hasBody && document->bodyIsMain);
 }
 
 bool mustAskBefore(const Details &details, int attachment)

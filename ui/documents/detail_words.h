@@ -26,12 +26,6 @@ QString extensionOf(const QString &mediaType);                   ///< with its p
 QString checkedWords(const Attachment &attachment);              ///< what the check of a fetched content proved
 QString errorWords(const Error &error, const QString &sourceName);
 
-inline constexpr int kBodyNumber = -1; ///< as Engine::fetch counts contents: from 1; 0 = the main one; -1 = the body
-
-/// Is there reason to offer the text of the letter? A source may always claim one (an eBox does): only when it is the letter itself, or all there is.
-bool offersBody(const Item &item);
-/// Does fetching this content count as opening the letter at the source?
-bool opensLetter(const Item &item, int attachment);
 /// Must the person be asked before that content is fetched? Only the first time, only when it counts as opening, and not for our own copy.
 bool mustAskBefore(const Details &details, int attachment);
 

@@ -4,6 +4,7 @@
 #include "documents/detail_pane.h"
 #include "documents/list_view.h"
 #include "documents/list_words.h"
+#include "documents/row_menu.h"
 #include "documents/row_words.h"
 #include "documents/search.h"
 #include "documents/two_panes.h"
@@ -17,7 +18,6 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QEvent>
-#include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
@@ -362,16 +362,10 @@ void DocumentsPage::Private::openMenu(ItemId id, const QPoint &at)
     const auto row = around.reader.row(around.who, id);
     if (!row)
         return;
-    auto *menu = new QMenu(q);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("What you can do with this"));
-    menu->addAction(tr("&Open"), q, [this, id] { q->open(id); });
-    if (row->readHere)
-        menu->addAction(tr("Mark as &unread"), q, [this, id] { Q_EMIT q->readAsked(id, false); });
-    else
-        menu->addAction(tr("Mark as &read"), q, [this, id] { Q_EMIT q->readAsked(id, true); });
-    if (!words::isSettled(*row))
-        menu->addAction(tr("Mark as &done"), q, [this, id] { Q_EMIT q->doneAsked(id, true); });
+    auto *menu = new RowMenu(*row, q);
+    QObject::connect(menu, &RowMenu::openAsked, q, [this](ItemId item) { q->open(item); });
+    QObject::connect(menu, &RowMenu::readAsked, q, &DocumentsPage::readAsked);
+    QObject::connect(menu, &RowMenu::doneAsked, q, &DocumentsPage::doneAsked);
     menu->popup(at);
 }
 

@@ -287,15 +287,7 @@ PillContent health(Health health, const QString &detail)
 
 bool isBad(Health health)
 {
-    switch (health) {
-    case Health::Unreachable:
-    case Health::Faulty:
-    case Health::SignInNeeded:
-    case Health::Refused:
-    case Health::NotAllowed:
-    case Health::Stale: return true;
-    default: return false;
-    }
+    return fails(health) || health == Health::Stale;
 }
 
 const FeedState *worstFeed(const SourceState &source)

@@ -4,6 +4,7 @@
 #include "base/local_time.h"
 #include "documents/detail_pane.h"
 #include "documents/list_view.h"
+#include "documents/row_menu.h"
 #include "documents/row_words.h"
 #include "documents/two_panes.h"
 #include "kit/search_box.h"
@@ -21,7 +22,8 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QMenu>
+#include <QPointer>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -510,16 +512,10 @@ void OverviewPage::Private::openMenu(ItemId id, const QPoint &at)
     const auto row = around.reader.row(around.who, id);
     if (!row)
         return;
-    auto *menu = new QMenu(q);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("What you can do with this"));
-    menu->addAction(tr("&Open"), q, [this, id] { q->open(id); });
-    if (row->readHere)
-        menu->addAction(tr("Mark as &unread"), q, [this, id] { Q_EMIT q->readAsked(id, false); });
-    else
-        menu->addAction(tr("Mark as &read"), q, [this, id] { Q_EMIT q->readAsked(id, true); });
-    if (!words::isSettled(*row))
-        menu->addAction(tr("Mark as &done"), q, [this, id] { Q_EMIT q->doneAsked(id, true); });
+    auto *menu = new RowMenu(*row, q);
+    QObject::connect(menu, &RowMenu::openAsked, q, [this](ItemId item) { q->open(item); });
+    QObject::connect(menu, &RowMenu::readAsked, q, &OverviewPage::readAsked);
+    QObject::connect(menu, &RowMenu::doneAsked, q, &OverviewPage::doneAsked);
     menu->popup(at);
 }
 

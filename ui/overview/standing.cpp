@@ -20,26 +20,6 @@ struct Words {
 
 constexpr int kPlanInSight = 7; // days
 
-bool fails(Health health)
-{
-    switch (health) {
-    case Health::Unreachable:
-    case Health::Faulty:
-    case Health::SignInNeeded:
-    case Health::Refused:
-    case Health::NotAllowed:
-        return true;
-    case Health::Never:
-    case Health::Fresh:
-    case Health::Stale:
-    case Health::Busy:
-    case Health::Maintenance:
-    case Health::Inactive:
-        break;
-    }
-    return false;
-}
-
 /// The lower, the more it needs to be said.
 int weight(Health health)
 {

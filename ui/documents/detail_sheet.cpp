@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "documents/detail_sheet.h"
+
+#include "base/local_time.h"
+#include "documents/detail_parts.h"
+#include "documents/detail_words.h"
+#include "documents/reachable.h"
+#include "documents/row_words.h"
+#include "domain/contents.h"
+#include "domain/safe_text.h"
+#include "kit/accessible.h"
+#include "kit/empty_state.h"
+#include "kit/flow_layout.h"
+#include "kit/pill.h"
+#include "kit/words.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+
+namespace overzicht {
+
+namespace {
+
+constexpr int kLongestBody = 100'000;
+
+const PaymentRequest *paymentOf(const Item &item)
+{
+    if (const auto *document = std::get_if<Document>(&item))
+        return document->obligation.payment ? &*document->obligation.payment : nullptr;
+    const auto *payment = std::get_if<Payment>(&item);
+    return payment ? &payment->request() : nullptr;
+}
+
+} // namespace
+
+DetailSheet::DetailSheet(const Surroundings &around, const ShownItem &shown) : m_around(around), m_shown(shown), m_now(around.clock.now())
+{
+    const Theme &theme = around.theme;
+    const bool roomy = shown.back.isEmpty();
+    auto *down = new QVBoxLayout(this);
+    const int side = theme.space(24);
+    down->setContentsMargins(side, theme.space(roomy ? 16 : 4), side, theme.space(16));
+    down->setSpacing(theme.space(roomy ? 13 : 8));
+    if (!roomy)
+        addBack(down);
+    shown.details ? addItem(down) : addNothing(down);
+}
+
+void DetailSheet::addBack(QVBoxLayout *down)
+{
+    auto *back = new Button(m_around.theme, Button::Kind::Link, m_shown.back, QStringLiteral("arrow-left"));
+    back->setObjectName(QStringLiteral("back-inside"));
+    connect(back, &QPushButton::clicked, this, &DetailSheet::backPressed);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-m_around.theme.space(6), 0, 0, 0); // its icon in line with what stands below
+    row->addWidget(back);
+    row->addStretch(1);
+    if (Button *keep = makeSave())
+        row->addWidget(keep);
+    down->addLayout(row);
+}
+
+void DetailSheet::addNothing(QVBoxLayout *down)
+{
+    const Theme &theme = m_around.theme;
+    down->addStretch(1);
+    if (m_shown.error)
+        down->addWidget(new EmptyState(theme, QStringLiteral("circle-alert"), tr("We cannot show this"), words::error(*m_shown.error).both()));
+    else if (m_shown.listEmpty)
+        down->addWidget(new EmptyState(theme, QStringLiteral("mail-open"), tr("There is nothing to show yet"), {}));
+    else
+        down->addWidget(new EmptyState(theme, QStringLiteral("mail-open"), tr("Nothing is chosen"), tr("Choose something in the list. It is shown here.")));
+    down->addStretch(2);
+}
+
+void DetailSheet::addItem(QVBoxLayout *down)
+{
+    const Theme &theme = m_around.theme;
+    const Details &details = *m_shown.details;
+    down->addWidget(makeHead());
+    if (m_shown.why)
+        down->addWidget(makeWhy());
+    Button *main = mainButton(theme, details, m_shown.mainKind(m_around.home));
+    if (main)
+        connect(main, &QPushButton::clicked, this, &DetailSheet::mainPressed);
+    if (m_shown.actionBelow)
+        m_mainBelow = main;
+    const auto letter = m_shown.letter();
+    const bool lost = letter && m_shown.isLost(*letter, m_around.home);
+    down->addWidget(new ActionBand(theme, details.row, m_now, lost, m_shown.actionBelow ? nullptr : main));
+    if (m_shown.asking)
+        down->addWidget(makeAsking());
+    if (!m_shown.unopened.isEmpty())
+        down->addWidget(makeUnopened());
+    if (QWidget *part = marksPart(theme, details, m_now, [this](bool paid) { paid ? Q_EMIT paidAsked(false) : Q_EMIT doneAsked(false); }))
+        down->addWidget(part);
+    addNotes(down);
+    if (const PaymentRequest *pay = paymentOf(details.item))
+        down->addWidget(paymentPart(theme, *pay, [this](const QString &told) { Q_EMIT announced(told); }));
+    if (QWidget *part = remarksPart(theme, details.remarks))
+        down->addWidget(part);
+    if (m_shown.body) {
+        auto *text = new Reachable(theme, safeParagraphs(m_shown.body->best(m_around.language), kLongestBody), type::kBody);
+        text->setObjectName(QStringLiteral("body"));
+        text->setAccessibleName((m_shown.isNotice() ? tr("Text of the notice: %1") : tr("Text of the letter: %1")).arg(text->text()));
+        down->addWidget(text);
+    }
+    if (QWidget *part = makeContents())
+        down->addWidget(part);
+    if (QWidget *part = businessPart(m_around, details.item))
+        down->addWidget(part);
+    down->addWidget(historyPart(m_around, details));
+    down->addWidget(makeOthers());
+    down->addStretch(1);
+    addFoot(down);
+}
+
+/// Gone, what happens otherwise, and when it goes.
+void DetailSheet::addNotes(QVBoxLayout *down)
+{
+    const Theme &theme = m_around.theme;
+    const Row &row = m_shown.details->row;
+    const auto letter = m_shown.letter();
+    const bool lost = letter && m_shown.isLost(*letter, m_around.home);
+    if (lost) {
+        auto *note = new NoteBox(theme, Tone::Warn, QStringLiteral("ban"),
+                                 m_shown.isNotice() ? tr("This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.")
+                                                    : tr("This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it."));
+        note->setObjectName(QStringLiteral("lost"));
+        down->addWidget(note);
+    }
+    if (const QString words = consequenceWords(row); !words.isEmpty() && !words::isSettled(row))
+        down->addWidget(new NoteBox(theme, Tone::Warn, QStringLiteral("circle-alert"), words));
+    const QString words = expiryWords(row, m_now);
+    if (words.isEmpty())
+        return;
+    const bool expired = *row.expiresAt <= m_now;
+    auto *note = new NoteBox(theme, expired ? Tone::Neutral : Tone::Warn, QStringLiteral("hourglass"), words);
+    if (letter.value_or(0) > 0 && m_shown.savedPath(*letter, m_around.home).isEmpty() && !lost && !expired) {
+        Button *keep = note->addButton(m_shown.isNotice() ? tr("Keep the notice") : tr("Keep the letter"), QStringLiteral("archive"));
+        keep->setObjectName(QStringLiteral("keep"));
+        connect(keep, &QPushButton::clicked, this, [this, number = *letter] { Q_EMIT keepAsked(number); });
+    }
+    down->addWidget(note);
+}
+
+void DetailSheet::addFoot(QVBoxLayout *down)
+{
+    const Theme &theme = m_around.theme;
+    down->addWidget(new Rule(theme));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme.space(8));
+    foot->addWidget(new IconLabel(theme, QStringLiteral("history"), &Tokens::ink3, 16), 0, Qt::AlignTop);
+    foot->addWidget(new Text(theme, sourceLine(*m_shown.details, m_now, m_around.language), type::kSmall), 1);
+    down->addLayout(foot);
+}
+
+Button *DetailSheet::makeSave()
+{
+    const int number = m_shown.letter().value_or(0);
+    if (number <= 0 || m_shown.isLost(number, m_around.home))
+        return nullptr;
+    auto *keep = new Button(m_around.theme, Button::Kind::Icon, m_shown.isNotice() ? tr("Save the notice on this device") : tr("Save the letter on this device"), QStringLiteral("download"));
+    keep->setObjectName(QStringLiteral("save"));
+    connect(keep, &QPushButton::clicked, this, [this, number] { Q_EMIT saveAsked(number); });
+    return keep;
+}
+
+QWidget *DetailSheet::makeHead()
+{
+    const Theme &theme = m_around.theme;
+    const Row &row = m_shown.details->row;
+    auto *head = new QWidget;
+    auto *down = new QVBoxLayout(head);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(theme.space(6));
+
+    auto *top = new QHBoxLayout;
+    auto *pills = new QWidget;
+    auto *flow = new FlowLayout(pills, theme.space(8));
+    flow->setContentsMargins(0, theme.space(6), 0, 0);
+    if (row.demo)
+        flow->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Neutral}));
+    flow->addWidget(new Pill(theme, words::classPill(row)));
+    flow->addWidget(new Pill(theme, words::statePill(row, m_now)));
+    if (row.goneAtSource)
+        flow->addWidget(new Pill(theme, {tr("No longer at the source"), QStringLiteral("ban"), Tone::Neutral}));
+    if (row.hiddenAtSource)
+        flow->addWidget(new Pill(theme, {tr("Hidden at the source"), QStringLiteral("eye"), Tone::Neutral}));
+    top->addWidget(pills, 1);
+    if (Button *keep = m_shown.back.isEmpty() ? makeSave() : nullptr)
+        top->addWidget(keep, 0, Qt::AlignTop);
+    down->addLayout(top);
+
+    auto *subject = new Reachable(theme, row.heading.subject, type::kTitle);
+    subject->setObjectName(QStringLiteral("subject"));
+    subject->setAccessibleName(row.heading.subject);
+    setRole(subject, QAccessible::Heading);
+    m_subject = subject;
+    down->addWidget(subject);
+    down->addWidget(makeSenderLine());
+    return head;
+}
+
+QWidget *DetailSheet::makeSenderLine()
+{
+    const Theme &theme = m_around.theme;
+    const Row &row = m_shown.details->row;
+    auto *who = new QWidget;
+    auto *line = new FlowLayout(who, theme.space(6));
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(new Text(theme, row.heading.sender, type::kSender));
+    auto *verdict = new QWidget;
+    auto *across = new QHBoxLayout(verdict);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(theme.space(5));
+    across->addWidget(new IconLabel(theme, row.heading.confirmed ? QStringLiteral("badge-check") : QStringLiteral("shield-alert"), row.heading.confirmed ? Tone::Accent : Tone::Warn, 15), 0, Qt::AlignTop);
+    QStringList via;
+    for (const Sighting &sighting : m_shown.details->sightings) {
+        const QString name = safeLine(sighting.sourceName.best(m_around.language), 80);
+        if (!name.isEmpty() && !via.contains(name))
+            via << name;
+    }
+    // A sender without a name says so itself.
+    QString words = row.heading.confirmed ? tr("confirmed sender") : row.heading.senderFallback ? QString() : tr("sender not confirmed");
+    if (!via.isEmpty())
+        words = words.isEmpty() ? tr("via %1", "sources").arg(via.join(QStringLiteral(", "))) : tr("%1 · via %2", "confirmed or not, sources").arg(words, via.join(QStringLiteral(", ")));
+    auto *badge = new Text(theme, words, TextStyle{13, QFont::Normal, &Tokens::ink2});
+    if (!row.heading.confirmed)
+        badge->setTone(Tone::Warn);
+    across->addWidget(badge, 1);
+    line->addWidget(verdict);
+    auto *why = new Button(theme, Button::Kind::Link, m_shown.why ? tr("Hide the reasons") : tr("Why do I see this?"), QStringLiteral("circle-help"));
+    why->setObjectName(QStringLiteral("why"));
+    connect(why, &QPushButton::clicked, this, &DetailSheet::whyPressed);
+    line->addWidget(why);
+    return who;
+}
+
+QWidget *DetailSheet::makeWhy()
+{
+    const Details &details = *m_shown.details;
+    const Row &row = details.row;
+    QStringList reasons{words::whyThisClass(row.classified), whyThisSender(row, m_shown.sourceName(m_around.language))};
+    if (row.dueAt)
+        reasons << tr("The sender gives this date: %1.").arg(words::longDay(row.dueAt->toTimeZone(brussels()).date()));
+    if (details.sightings.size() > 1)
+        reasons << (m_shown.isNotice() ? tr("Several sources give the same notice, with the same number at its provider. So it is one row here.") : tr("Several sources give the same letter, with the same number at its provider. So it is one row here."));
+    auto *box = new NoteBox(m_around.theme, Tone::Info, QStringLiteral("circle-help"), reasons.join(QLatin1Char('\n')));
+    box->setHeading(tr("Why do I see this?"));
+    if (row.kind == ItemKind::Document || row.kind == ItemKind::Notice) {
+        const bool back = row.classified.reason == ClassReason::Refiled, document = row.kind == ItemKind::Document;
+        Button *refile = box->addButton(back ? tr("Put it back where it came") : document ? tr("Only a notice? Put it with your notices") : tr("A letter after all? Put it with your documents"),
+                                        QStringLiteral("folder-open"), Button::Kind::Link);
+        refile->setObjectName(QStringLiteral("refile"));
+        connect(refile, &QPushButton::clicked, this, [this, as = back ? std::optional<ItemClass>() : document ? ItemClass::Notice : ItemClass::Official] { Q_EMIT refileAsked(as); });
+    }
+    return box;
+}
+
+QWidget *DetailSheet::makeAsking()
+{
+    auto *box = new NoteBox(m_around.theme, Tone::Info, QStringLiteral("eye"),
+                            tr("The sender can see that you opened it, and when. The letter counts already, also if you do not open it."));
+    box->setHeading(tr("Open this letter for the first time?"));
+    Button *yes = box->addButton(tr("Yes, open the letter"), QStringLiteral("file-text"));
+    yes->setObjectName(QStringLiteral("asking-yes"));
+    Button *no = box->addButton(tr("Not now"));
+    no->setObjectName(QStringLiteral("asking-no"));
+    connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT askingAnswered(true); });
+    connect(no, &QPushButton::clicked, this, [this] { Q_EMIT askingAnswered(false); });
+    box->setObjectName(QStringLiteral("asking"));
+    return box;
+}
+
+QWidget *DetailSheet::makeUnopened()
+{
+    const QList<StoredAttachment> &all = m_shown.details->attachments;
+    int number = 0;
+    for (int i = 1; i <= all.size(); ++i) {
+        if (m_shown.savedPath(i, m_around.home) == m_shown.unopened)
+            number = i;
+    }
+    const QString type = number > 0 ? typeWords(all.at(number - 1).attachment.mediaType) : QString();
+    return unopenedPart(m_around.theme, m_shown.unopened, type, number > 0 ? [this, number] { Q_EMIT saveAsked(number); } : std::function<void()>());
+}
+
+QWidget *DetailSheet::makeContents()
+{
+    const Theme &theme = m_around.theme;
+    const QList<StoredAttachment> &all = m_shown.details->attachments;
+    if (all.isEmpty() && !m_shown.awaitsBody())
+        return nullptr;
+    auto *part = new QWidget;
+    auto *down = new QVBoxLayout(part);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(theme.space(8));
+    down->addWidget(new Text(theme, m_shown.isNotice() ? (all.size() > 1 ? tr("The notice and what comes with it") : tr("The notice"))
+                                                       : all.size() > 1 ? tr("The letter and what comes with it") : tr("The letter"), type::kHead));
+    const auto add = [&](int number, const StoredAttachment &stored) {
+        auto *box = new ContentBox(theme, number, stored, m_around.language, m_shown.isNotice(), m_shown.isLost(number, m_around.home));
+        connect(box, &ContentBox::fetchAsked, this, &DetailSheet::fetchAsked);
+        connect(box, &ContentBox::saveAsked, this, &DetailSheet::saveAsked);
+        connect(box, &ContentBox::openAsked, this, &DetailSheet::openAsked);
+        connect(box, &ContentBox::stopAsked, this, &DetailSheet::fetchStopAsked);
+        down->addWidget(box);
+    };
+    if (m_shown.awaitsBody())
+        add(kBodyContent, {});
+    for (int i = 0; i < all.size(); ++i)
+        add(i + 1, all.at(i));
+    return part;
+}
+
+QWidget *DetailSheet::makeOthers()
+{
+    const Theme &theme = m_around.theme;
+    const Row &row = m_shown.details->row;
+    const OwnFacts &own = m_shown.details->own;
+    auto *part = new QWidget;
+    auto *flow = new FlowLayout(part, theme.space(8));
+    flow->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const char *name, const QString &words, const QString &icon, auto action) {
+        auto *button = new Button(theme, Button::Kind::Secondary, words, icon);
+        button->setSmall(true);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, action);
+        flow->addWidget(button);
+    };
+    const MainAct main = m_shown.mainKind(m_around.home);
+    // Taking back what the person said stands with it, under the band: see marksPart.
+    if (row.obligation == Obligation::Kind::Pay || row.kind == ItemKind::Payment) {
+        if (!own.paidAt && main != MainAct::Paid && !words::isSettled(row))
+            add("paid", tr("I have paid this"), QStringLiteral("wallet"), [this] { Q_EMIT paidAsked(true); });
+    } else if (!own.doneAt && main != MainAct::Done && !words::isSettled(row)) {
+        add("done", tr("Mark as done"), QStringLiteral("check"), [this] { Q_EMIT doneAsked(true); });
+    }
+    if (own.readAt)
+        add("unread", tr("Mark as unread"), QStringLiteral("mail"), [this] { Q_EMIT readAsked(false); });
+    else if (!row.readAtSource)
+        add("read", tr("Mark as read"), QStringLiteral("mail-open"), [this] { Q_EMIT readAsked(true); });
+    if (flow->count() == 0)
+        part->hide(); // never show(): without a parent it would be a window of its own for a moment, and take the focus
+    return part;
+}
+
+} // namespace overzicht

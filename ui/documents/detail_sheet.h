@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "documents/content_box.h"
+#include "documents/shown_item.h"
+
+#include <QPointer>
+
+class QVBoxLayout;
+
+namespace overzicht {
+
+/// One picture of one item: what it is, who sent it, what to do, before when and what otherwise; then its contents; then its history. It changes
+/// nothing and remembers nothing: each press is told to the pane, which makes a new sheet when the picture is another one.
+class DetailSheet : public QWidget {
+    Q_OBJECT
+public:
+    DetailSheet(const Surroundings &around, const ShownItem &shown); ///< reads `shown` while it is made, not after
+
+    QWidget *subject() const { return m_subject; }    ///< null when nothing is shown
+    Button *mainBelow() const { return m_mainBelow; } ///< the main button when it must stand below what scrolls: without a place, for the caller to put there
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+    void backPressed();
+    void mainPressed();
+    void whyPressed();
+    void askingAnswered(bool yes);
+    void fetchAsked(int content);      ///< then open it
+    void keepAsked(int content);       ///< fetch it, and no more
+    void fetchStopAsked(int content);
+    void openAsked(int content);       ///< our copy
+    void saveAsked(int content);
+    void readAsked(bool read);
+    void doneAsked(bool done);
+    void paidAsked(bool paid);
+    void refileAsked(std::optional<overzicht::ItemClass> as);
+
+private:
+    void addBack(QVBoxLayout *down);
+    void addNothing(QVBoxLayout *down);
+    void addItem(QVBoxLayout *down);
+    void addNotes(QVBoxLayout *down);
+    void addFoot(QVBoxLayout *down);
+    Button *makeSave(); ///< null when there is nothing to save
+    QWidget *makeHead();
+    QWidget *makeSenderLine();
+    QWidget *makeWhy();
+    QWidget *makeAsking();
+    QWidget *makeUnopened();
+    QWidget *makeContents();
+    QWidget *makeOthers();
+
+    const Surroundings &m_around;
+    const ShownItem &m_shown;
+    QDateTime m_now;
+    QPointer<QWidget> m_subject;
+    QPointer<Button> m_mainBelow;
+};
+
+} // namespace overzicht

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "documents/shown_item.h"
+
+#include "domain/contents.h"
+#include "domain/safe_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace overzicht {
+
+bool ShownItem::awaitsBody() const { return details && offersBody(details->item) && !body; }
+
+std::optional<int> ShownItem::letter() const
+{
+    const std::optional<int> main = details ? mainContent(details->item) : std::nullopt;
+    return main == kBodyContent && body ? std::nullopt : main;
+}
+
+QString ShownItem::savedPath(int attachment, const Home &home) const
+{
+    if (!details || attachment < 1 || attachment > details->attachments.size())
+        return {};
+    const QString saved = details->attachments.at(attachment - 1).savedAs;
+    if (saved.isEmpty())
+        return {};
+    const QString path = QDir(home.folder()).absoluteFilePath(saved);
+    return QFile::exists(path) ? path : QString();
+}
+
+bool ShownItem::isLost(int attachment, const Home &home) const { return details && details->row.goneAtSource && savedPath(attachment, home).isEmpty(); }
+
+MainAct ShownItem::mainKind(const Home &home) const
+{
+    const auto number = letter();
+    return details ? mainAct(*details, number && !isLost(*number, home)) : MainAct::None;
+}
+
+QString ShownItem::sourceName(Language language) const
+{
+    if (!details || details->sightings.isEmpty())
+        return QCoreApplication::translate("overzicht::DetailSheet", "the source");
+    const Sighting &first = details->sightings.first();
+    const QString name = safeLine(first.sourceName.best(language), 80);
+    return name.isEmpty() ? safeLine(first.source.text(), 80) : name;
+}
+
+bool looksTheSame(const Details &a, const Details &b)
+{
+    return a.item == b.item && a.own == b.own && a.remarks == b.remarks && a.row.heading == b.row.heading && a.row.state == b.row.state
+        && a.row.readHere == b.row.readHere && a.row.readAtSource == b.row.readAtSource && a.row.goneAtSource == b.row.goneAtSource
+        && a.row.classified == b.row.classified && a.earlier.size() == b.earlier.size()
+        && std::equal(a.attachments.begin(), a.attachments.end(), b.attachments.begin(), b.attachments.end(), [](const StoredAttachment &x, const StoredAttachment &y) { return x.savedAs == y.savedAs; })
+        && std::equal(a.sightings.begin(), a.sightings.end(), b.sightings.begin(), b.sightings.end(), [](const Sighting &x, const Sighting &y) { return x.goneAt == y.goneAt; });
+}
+
+} // namespace overzicht

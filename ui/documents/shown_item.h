@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/error.h"
+#include "documents/main_action.h"
+#include "documents/surroundings.h"
+
+namespace overzicht {
+
+/// What the pane shows of the chosen item, and what the person did with the page so far. Kept by the pane; every sheet is made from it anew.
+struct ShownItem {
+    std::optional<Details> details; ///< nothing = nothing is chosen, or it cannot be shown
+    std::optional<LocalText> body;
+    std::optional<Error> error;     ///< why it cannot be shown
+    std::optional<int> asking;      ///< the content that waits for an answer before it is opened for the first time
+    QString unopened;               ///< our copy, or the address, that no program could open
+    QString back;                   ///< the words of the button back at the top of the sheet; empty = it stands elsewhere
+    bool why = false;               ///< the reasons are told
+    bool listEmpty = false;         ///< then there is nothing to choose, and nothing asks to
+    bool actionBelow = false;       ///< the main button stands below what scrolls
+
+    bool isNotice() const { return details && details->row.kind == ItemKind::Notice; }
+    bool awaitsBody() const;           ///< there is a text to offer, and it is not here yet
+    std::optional<int> letter() const; ///< which content is the letter itself, as contents.h counts; none once its text stands on the page
+    QString savedPath(int attachment, const Home &home) const; ///< our copy; empty = none
+    bool isLost(int attachment, const Home &home) const;       ///< no source has it any more, and we had not kept it
+    MainAct mainKind(const Home &home) const;
+    QString sourceName(Language language) const;
+};
+
+/// Would the page look the same?
+bool looksTheSame(const Details &a, const Details &b);
+
+} // namespace overzicht
