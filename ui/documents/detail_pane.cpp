@@ -11,6 +11,7 @@
 #include "kit/note_box.h"
 #include "kit/spaced.h"
 #include "kit/surface.h"
+#include "sync/engine.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -116,6 +117,19 @@ void DetailPane::setBackInside(const QString &words)
 {
     if (std::exchange(m_shown.back, words) != words)
         build();
+}
+
+void DetailPane::follow(Engine &engine)
+{
+    connect(&engine, &Engine::contentProgressed, this, &DetailPane::contentProgressed);
+    connect(&engine, &Engine::contentEnded, this, &DetailPane::contentEnded);
+    connect(this, &DetailPane::readAsked, &engine, &Engine::setRead);
+    connect(this, &DetailPane::doneAsked, &engine, &Engine::setDone);
+    connect(this, &DetailPane::paidAsked, &engine, &Engine::setPaid);
+    connect(this, &DetailPane::fetchAsked, &engine, &Engine::fetch);
+    connect(this, &DetailPane::fetchStopAsked, &engine, &Engine::stopFetch);
+    connect(this, &DetailPane::refileAsked, &engine, &Engine::refile);
+    openByDesktop();
 }
 
 void DetailPane::openByDesktop()

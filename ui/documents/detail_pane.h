@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace overzicht {
 
 class DetailSheet;
+class Engine;
 
 /// The chosen item: it keeps what the person did with it and where each content stands, and shows a sheet made from that.
 /// It never fetches a letter by itself, and asks before the first time, because the sender may see that it was opened.
@@ -28,6 +29,7 @@ public:
     static constexpr int kLow = 330; ///< pixels at 100 % text: in a page that is lower and narrow, what stands around the letter scrolls along with it
     void setActionBelow(bool below); ///< in a narrow window: the main button stays in sight, below what scrolls
     void setBackInside(const QString &words); ///< the button back stands at the top of the sheet and scrolls along; empty = it stands elsewhere
+    void follow(Engine &engine); ///< passes on to it what the person asks, and hears from it how contents fare; opens by the desktop
     void openByDesktop(); ///< what the person asks to open goes to the desktop, and what the desktop cannot open is told here
     void choose(ItemId item); ///< None = nothing is chosen
     ItemId current() const { return m_item; }

@@ -231,12 +231,6 @@ void DocumentsPage::Private::make()
     });
 
     QObject::connect(detail, &DetailPane::announced, q, &DocumentsPage::announced);
-    QObject::connect(detail, &DetailPane::readAsked, q, &DocumentsPage::readAsked);
-    QObject::connect(detail, &DetailPane::doneAsked, q, &DocumentsPage::doneAsked);
-    QObject::connect(detail, &DetailPane::paidAsked, q, &DocumentsPage::paidAsked);
-    QObject::connect(detail, &DetailPane::fetchAsked, q, &DocumentsPage::fetchAsked);
-    QObject::connect(detail, &DetailPane::fetchStopAsked, q, &DocumentsPage::fetchStopAsked);
-    QObject::connect(detail, &DetailPane::refileAsked, q, &DocumentsPage::refileAsked);
 }
 
 void DocumentsPage::Private::arrange()
@@ -364,8 +358,8 @@ void DocumentsPage::Private::openMenu(ItemId id, const QPoint &at)
         return;
     auto *menu = new RowMenu(*row, q);
     QObject::connect(menu, &RowMenu::openAsked, q, [this](ItemId item) { q->open(item); });
-    QObject::connect(menu, &RowMenu::readAsked, q, &DocumentsPage::readAsked);
-    QObject::connect(menu, &RowMenu::doneAsked, q, &DocumentsPage::doneAsked);
+    QObject::connect(menu, &RowMenu::readAsked, detail, &DetailPane::readAsked);
+    QObject::connect(menu, &RowMenu::doneAsked, detail, &DetailPane::doneAsked);
     menu->popup(at);
 }
 
@@ -378,15 +372,7 @@ void DocumentsPage::follow(Engine &engine)
         else
             d->stale = true;
     });
-    connect(&engine, &Engine::contentProgressed, this, &DocumentsPage::contentProgressed);
-    connect(&engine, &Engine::contentEnded, this, &DocumentsPage::contentEnded);
-    connect(this, &DocumentsPage::readAsked, &engine, &Engine::setRead);
-    connect(this, &DocumentsPage::doneAsked, &engine, &Engine::setDone);
-    connect(this, &DocumentsPage::paidAsked, &engine, &Engine::setPaid);
-    connect(this, &DocumentsPage::fetchAsked, &engine, &Engine::fetch);
-    connect(this, &DocumentsPage::fetchStopAsked, &engine, &Engine::stopFetch);
-    connect(this, &DocumentsPage::refileAsked, &engine, &Engine::refile);
-    d->detail->openByDesktop();
+    d->detail->follow(engine);
 }
 
 void DocumentsPage::refresh(const Change &change)
@@ -402,8 +388,6 @@ void DocumentsPage::refresh(const Change &change)
     d->tellState();
 }
 
-void DocumentsPage::contentProgressed(const ContentProgress &progress) { d->detail->contentProgressed(progress); }
-void DocumentsPage::contentEnded(const ContentEnded &ended) { d->detail->contentEnded(ended); }
 
 void DocumentsPage::focusSearch()
 {

@@ -3,7 +3,6 @@
 
 #include "documents/surroundings.h"
 #include "store/change.h"
-#include "sync/report.h"
 
 #include <QWidget>
 
@@ -23,8 +22,6 @@ public:
     /// Listens to the engine, and passes on to it what the person asks.
     void follow(Engine &engine);
     void refresh(const Change &change = {});
-    void contentProgressed(const ContentProgress &progress);
-    void contentEnded(const ContentEnded &ended);
 
     void focusSearch();          ///< Ctrl+F
     void searchFor(const QString &words); ///< as if they had been typed
@@ -38,12 +35,6 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &sentence); ///< for the screen reader
-    void readAsked(overzicht::ItemId item, bool read);
-    void doneAsked(overzicht::ItemId item, bool done);
-    void paidAsked(overzicht::ItemId item, bool paid);
-    void fetchAsked(overzicht::ItemId item, int attachment, const QString &path);
-    void fetchStopAsked(overzicht::ItemId item, int attachment);
-    void refileAsked(overzicht::ItemId item, std::optional<overzicht::ItemClass> as);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -259,12 +259,6 @@ void OverviewPage::Private::make()
     QObject::connect(banners, &FailedBanners::againAsked, q, &OverviewPage::syncAsked);
     QObject::connect(sources, &SourcesPanel::againAsked, q, &OverviewPage::syncAsked);
     QObject::connect(detail, &DetailPane::announced, q, &OverviewPage::announced);
-    QObject::connect(detail, &DetailPane::readAsked, q, &OverviewPage::readAsked);
-    QObject::connect(detail, &DetailPane::doneAsked, q, &OverviewPage::doneAsked);
-    QObject::connect(detail, &DetailPane::paidAsked, q, &OverviewPage::paidAsked);
-    QObject::connect(detail, &DetailPane::fetchAsked, q, &OverviewPage::fetchAsked);
-    QObject::connect(detail, &DetailPane::fetchStopAsked, q, &OverviewPage::fetchStopAsked);
-    QObject::connect(detail, &DetailPane::refileAsked, q, &OverviewPage::refileAsked);
     QObject::connect(&around.theme, &Theme::changed, q, [this] {
         arrangeSide();
         box->setMaximumWidth(around.theme.size(270));
@@ -514,8 +508,8 @@ void OverviewPage::Private::openMenu(ItemId id, const QPoint &at)
         return;
     auto *menu = new RowMenu(*row, q);
     QObject::connect(menu, &RowMenu::openAsked, q, [this](ItemId item) { q->open(item); });
-    QObject::connect(menu, &RowMenu::readAsked, q, &OverviewPage::readAsked);
-    QObject::connect(menu, &RowMenu::doneAsked, q, &OverviewPage::doneAsked);
+    QObject::connect(menu, &RowMenu::readAsked, detail, &DetailPane::readAsked);
+    QObject::connect(menu, &RowMenu::doneAsked, detail, &DetailPane::doneAsked);
     menu->popup(at);
 }
 
@@ -539,16 +533,8 @@ void OverviewPage::follow(Engine &engine)
         else
             d->stale = true;
     });
-    connect(&engine, &Engine::contentProgressed, this, &OverviewPage::contentProgressed);
-    connect(&engine, &Engine::contentEnded, this, &OverviewPage::contentEnded);
     connect(this, &OverviewPage::syncAsked, &engine, [&engine](const SourceId &source) { engine.sync(source); });
-    connect(this, &OverviewPage::readAsked, &engine, &Engine::setRead);
-    connect(this, &OverviewPage::doneAsked, &engine, &Engine::setDone);
-    connect(this, &OverviewPage::paidAsked, &engine, &Engine::setPaid);
-    connect(this, &OverviewPage::fetchAsked, &engine, &Engine::fetch);
-    connect(this, &OverviewPage::fetchStopAsked, &engine, &Engine::stopFetch);
-    connect(this, &OverviewPage::refileAsked, &engine, &Engine::refile);
-    d->detail->openByDesktop();
+    d->detail->follow(engine);
 }
 
 void OverviewPage::refresh(const Change &change)
@@ -573,8 +559,6 @@ void OverviewPage::progressed(const Progress &progress)
         d->soon.start();
 }
 
-void OverviewPage::contentProgressed(const ContentProgress &progress) { d->detail->contentProgressed(progress); }
-void OverviewPage::contentEnded(const ContentEnded &ended) { d->detail->contentEnded(ended); }
 
 void OverviewPage::open(ItemId item)
 {

@@ -24,8 +24,6 @@ public:
     void follow(Engine &engine);
     void refresh(const Change &change = {}); ///< at once; what the engine tells is read in turns
     void progressed(const Progress &progress);
-    void contentProgressed(const ContentProgress &progress);
-    void contentEnded(const ContentEnded &ended);
 
     void open(ItemId item);      ///< shows it at the right and puts the focus there
     void mainAction();           ///< Ctrl+Enter
@@ -41,12 +39,6 @@ Q_SIGNALS:
     void toDoAsked();                         ///< "all things to do"
     void searchAsked(const QString &words);   ///< from the search box at the top: the documents page answers
     void syncAsked(const overzicht::SourceId &source);
-    void readAsked(overzicht::ItemId item, bool read);
-    void doneAsked(overzicht::ItemId item, bool done);
-    void paidAsked(overzicht::ItemId item, bool paid);
-    void fetchAsked(overzicht::ItemId item, int attachment, const QString &path);
-    void fetchStopAsked(overzicht::ItemId item, int attachment);
-    void refileAsked(overzicht::ItemId item, std::optional<overzicht::ItemClass> as);
 
 protected:
     void showEvent(QShowEvent *event) override;
