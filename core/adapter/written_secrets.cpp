@@ -28,20 +28,6 @@ bool isSecretName(const QString &bare)
     return names.contains(bare);
 }
 
-bool holdsNationalNumber(const QString &text)
-{
-    // Eleven digits as one number, or in the groups people write them in; never a part of a longer number.
-    static const QRegularExpression shape(
-        QStringLiteral("(?<![0-9])[0-9]{2}[. /-]?[0-9]{2}[. /-]?[0-9]{2}[. /-]?[0-9]{3}[. /-]?[0-9]{2}(?![0-9])"));
-    auto all = shape.globalMatch(text);
-    while (all.hasNext()) {
-        const auto number = Insz::parse(all.next().captured());
-        if (number && number->isValid())
-            return true;
-    }
-    return false;
-}
-
 bool looksLikeToken(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^\\s*(Bearer|Basic)\\s+\\S{8}|^\\s*eyJ[A-Za-z0-9_-]{10,}\\.|-----BEGIN [A-Z ]*PRIVATE KEY"),

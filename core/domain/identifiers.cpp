@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/identifiers.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace overzicht {
@@ -78,6 +80,25 @@ std::optional<QDate> Insz::born() const
 }
 
 QString Insz::masked() const { return QStringLiteral("%1.%2.**-***.**").arg(m_digits.left(2), m_digits.mid(2, 2)); }
+
+static const QRegularExpression &inszShape()
+{
+    static const QRegularExpression shape(QStringLiteral("(?<![0-9])[0-9]{2}[. /-]?[0-9]{2}[. /-]?[0-9]{2}[. /-]?[0-9]{3}[. /-]?[0-9]{2}(?![0-9])"));
+    return shape;
+}
+
+bool holdsNationalNumber(const QString &text)
+{
+    auto all = inszShape().globalMatch(text);
+    while (all.hasNext()) {
+        const auto number = Insz::parse(all.next().captured());
+        if (number && number->isValid())
+            return true;
+    }
+    return false;
+}
+
+QString withoutNationalNumbers(const QString &text) { return QString(text).replace(inszShape(), QStringLiteral("***")); }
 
 std::optional<Kbo> Kbo::parse(const QString &text)
 {

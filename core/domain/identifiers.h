@@ -30,6 +30,11 @@ private:
     QString m_digits;
 };
 
+/// Is there a valid national number in a text: eleven digits as one number or in the groups people write them in, never a part of a longer number?
+bool holdsNationalNumber(const QString &text);
+/// The text with "***" for everything of that shape, valid or not.
+QString withoutNationalNumbers(const QString &text);
+
 /// Enterprise number (KBO / BCE): 10 digits, first 0 or 1; check = 97 − (first eight mod 97). Nine old digits get a 0 in front.
 class Kbo {
 public:

@@ -126,7 +126,7 @@ Result<QNetworkRequest> Wire::prepare(const HttpRequest &request, const QUrl &ur
     }
     for (const auto &[name, value] : extra)
         r.setRawHeader(name, value);
-    r.setRawHeader("User-Agent", "Overzicht/0.1");
+    r.setRawHeader("User-Agent", "Overzicht/" OVERZICHT_VERSION);
     if (!request.idempotencyKey.isEmpty()) {
         if (!isVisible(request.idempotencyKey))
             return failure(Error::Kind::Refused, QStringLiteral("an idempotency key that cannot be sent"));

@@ -112,3 +112,21 @@ TEST_CASE("acting is for self or for an organisation whose number is right, and 
     CHECK_FALSE(Acting::fromKey(q("")).has_value());
     CHECK_FALSE(Acting::fromKey(q("Self")).has_value());
 }
+
+TEST_CASE("a national number is found and masked in any writing, and never in a longer number")
+{
+    for (const char *written : {"85073003328", "85.07.30-033.28", "850730-033-28", "85 07 30 033 28", "85/07/30/033/28"}) {
+        const QString inside = q("uw nummer (%1) staat hier").arg(q(written));
+        CAPTURE(written);
+        CHECK(holdsNationalNumber(inside));
+        CHECK(withoutNationalNumbers(inside) == q("uw nummer (***) staat hier"));
+    }
+    for (const char *other : {"185073003328", "850730033281", "8507300332", "85  07 30 033 28", ""}) {
+        CAPTURE(other);
+        CHECK_FALSE(holdsNationalNumber(q(other)));
+        CHECK(withoutNationalNumbers(q(other)) == q(other));
+    }
+    // A wrong check digit is no number of anyone, but may be one with a slip of the pen.
+    CHECK_FALSE(holdsNationalNumber(q("85073003329")));
+    CHECK(withoutNationalNumbers(q("85073003329 en 98472899765")) == q("*** en ***"));
+}

@@ -2,11 +2,11 @@
 #include "adapters/ebox/status_message.h"
 
 #include "adapters/ebox/json_read.h"
+#include "domain/identifiers.h"
 #include "domain/safe_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace overzicht::ebox {
 
@@ -45,15 +45,6 @@ QString told(const QByteArray &body)
 }
 
 } // namespace
-
-QString withoutNationalNumbers(const QString &text)
-{
-    static const QRegularExpression shape(QStringLiteral(R"((?<!\d)\d{2}[ .\-/]?\d{2}[ .\-/]?\d{2}[ .\-/]?\d{3}[ .\-/]?\d{2}(?!\d))"));
-    if (text.size() < 11)
-        return text;
-    QString clean = text;
-    return clean.replace(shape, QStringLiteral("***"));
-}
 
 std::optional<Error> refusal(const HttpResponse &response)
 {

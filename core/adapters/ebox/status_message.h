@@ -17,7 +17,4 @@ std::optional<Error> refusal(const HttpResponse &response);
 /// that does not know this address at all.
 bool saysNoMatch(const HttpResponse &response);
 
-/// The text with everything that has the shape of a national number masked.
-QString withoutNationalNumbers(const QString &text);
-
 } // namespace overzicht::ebox
