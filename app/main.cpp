@@ -264,10 +264,10 @@ int main(int argc, char *argv[])
     QObject::connect(&engine, &Engine::opened, &window, [&] {
         if (!window.hasReader() && !openReader(true))
             return;
-        if (!wish.noSync)
-            engine.sync();
-        else if (!wish.screenshot.isEmpty())
+        if (!wish.screenshot.isEmpty() && !wish.waitSync)
             takePicture(window, wish);
+        else if (!wish.noSync)
+            engine.sync();
     });
     if (wish.measure) // from here on: making the window is start-up, goal 1
         QObject::connect(&engine, &Engine::opened, &window, [&] { measureRound(engine, static_cast<MeasuredApplication &>(app)); });
@@ -290,6 +290,8 @@ int main(int argc, char *argv[])
         QObject::connect(&engine, &Engine::failed, &app, [&](const Error &error) {
             if (!window.hasReader())
                 QCoreApplication::exit(complain(Words::tr("The overview in %1 cannot be opened.").arg(wish.home) + u' ' + error.detail, kFailed));
+            else if (!wish.waitSync)
+                takePicture(window, wish); // of what can be read
         });
         if (wish.waitSync)
             QObject::connect(&engine, &Engine::synced, &window, [&] { takePicture(window, wish); });
@@ -297,9 +299,6 @@ int main(int argc, char *argv[])
     }
     // What is stored shows first; only then may the network and the writing side begin.
     QObject::connect(&window, &Window::painted, &window, [&] {
-        const bool picture = !wish.screenshot.isEmpty();
-        if (picture && !wish.waitSync && window.hasReader())
-            return takePicture(window, wish);
         if (engineMayOpen)
             engine.open();
     });

@@ -140,10 +140,6 @@
         <translation>Dies bekam einen Namen, unter dem es sich nicht abrufen lässt.</translation>
     </message>
     <message>
-        <source>It sends us to another address. We did not go there, and your key was not sent there.</source>
-        <translation>Wir werden an eine andere Adresse geschickt. Wir sind ihr nicht gefolgt, und Ihr Schlüssel ging nicht dorthin.</translation>
-    </message>
-    <message>
         <source>It keeps sending us from one address to another.</source>
         <translation>Wir werden immer weiter von einer Adresse zur anderen geschickt.</translation>
     </message>
@@ -262,6 +258,26 @@
     <message>
         <source>Check the disk, then try again.</source>
         <translation>Prüfen Sie die Festplatte, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It sends us to another address. We did not go there, and sent nothing there.</source>
+        <translation>Wir werden an eine andere Adresse geschickt. Wir sind ihr nicht gefolgt und haben nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Its source file %1 has a mistake, so it was not asked.</source>
+        <translation>Ihre Quelldatei %1 enthält einen Fehler. Deshalb wurde sie nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Mend that file, or take it away.</source>
+        <translation>Verbessern Sie diese Datei, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>It asks for a key, and its source file gives none.</source>
+        <translation>Die Quelle verlangt einen Schlüssel, und ihre Quelldatei gibt keinen an.</translation>
+    </message>
+    <message>
+        <source>Ask its owner how to sign in, and write that in its source file.</source>
+        <translation>Fragen Sie den Betreiber, wie man sich anmeldet, und schreiben Sie das in die Quelldatei.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +453,10 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>First seen here</source>
+        <translation>Hier zum ersten Mal gesehen</translation>
     </message>
 </context>
 <context>
@@ -899,6 +919,18 @@
     <message>
         <source>attachments announced: %1, described: %2</source>
         <translation>angekündigte Anlagen: %1, beschrieben: %2</translation>
+    </message>
+    <message>
+        <source>a number that cannot be</source>
+        <translation>eine unmögliche Zahl</translation>
+    </message>
+    <message>
+        <source>it announced a number that cannot be (totalItems), %1 came</source>
+        <translation>die Quelle kündigte eine unmögliche Anzahl Einträge an, es kamen %1</translation>
+    </message>
+    <message>
+        <source>it is a number that cannot be an amount</source>
+        <translation>es ist eine Zahl, die kein Betrag sein kann</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1583,14 @@
         <source>Not working since %1</source>
         <translation>Funktioniert nicht seit %1</translation>
     </message>
+    <message>
+        <source>Not asked: its source file has a mistake</source>
+        <translation>Nicht gefragt: In der Quelldatei steht ein Fehler</translation>
+    </message>
+    <message>
+        <source>Not active yet. Begins on %1.</source>
+        <translation>Noch nicht aktiv. Beginnt am %1.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1660,10 +1700,6 @@
     <message>
         <source>Read the letter</source>
         <translation>Lesen Sie den Brief</translation>
-    </message>
-    <message>
-        <source>The sender gives no date</source>
-        <translation>Der Absender nennt kein Datum</translation>
     </message>
     <message>
         <source>The letter counts, also unread</source>
@@ -2255,6 +2291,27 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>See the notice</source>
+        <translation>Siehe Mitteilung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>before when</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation>Siehe Brief</translation>
+    </message>
+    <message>
+        <source>Not active yet</source>
+        <translation>Noch nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Not active yet. Begins on %1.</source>
+        <translation>Noch nicht aktiv. Beginnt am %1.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3272,49 @@
         <source>not working</source>
         <translation>funktioniert nicht</translation>
     </message>
+    <message>
+        <source>That file exists already: choose another name, or remove it first.</source>
+        <translation>Diese Datei gibt es schon: Wählen Sie einen anderen Namen oder löschen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>not told; first seen here on %1</source>
+        <translation>nicht angegeben; hier zum ersten Mal gesehen am %1</translation>
+    </message>
+    <message>
+        <source>%1: not asked, because of the mistake in its file. What it brought before stays.</source>
+        <translation>%1: nicht abgefragt, wegen des Fehlers in dieser Datei. Was früher kam, bleibt.</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>gefragt, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not active yet</source>
+        <translation>noch nicht aktiv</translation>
+    </message>
+    <message>
+        <source>mistake in its file</source>
+        <translation>Fehler in der Datei</translation>
+    </message>
+    <message>
+        <source>Nothing was saved under that name. What came so far is in %1, so that a next try goes on from there.</source>
+        <translation>Unter diesem Namen wurde nichts gespeichert. Was schon ankam, liegt in %1, damit ein nächster Versuch dort weitermacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved under that name. What came so far is in %1; a next try begins anew.</source>
+        <translation>Unter diesem Namen wurde nichts gespeichert. Was schon ankam, liegt in %1; ein nächster Versuch beginnt von vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -3774,6 +3874,14 @@
             <numerusform>%n von Ihren %1 handeln von „%2“.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of sources</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -4018,6 +4126,11 @@
             <numerusform>%n konnten wir nicht lesen</numerusform>
             <numerusform>%n konnten wir nicht lesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <comment>greeting by night</comment>
+        <translation>Guten Tag</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4845,74 @@
     <message>
         <source>One letter is on its way through four mailboxes.</source>
         <translation>Ein Brief ist über vier Postfächer unterwegs.</translation>
+    </message>
+    <message>
+        <source>Starts the demo town: the invented letters of one invented citizen, on this computer only. It links the town&apos;s sources into DIR and opens the switchboard, a window that breaks servers and sends letters. &apos;overzicht --home DIR&apos; shows the letters.</source>
+        <translation>Startet die Beispielstadt: die erfundenen Briefe eines erfundenen Bürgers, nur auf diesem Computer. Die Quellen der Stadt werden in DIR verknüpft und das Schaltpult öffnet sich: ein Fenster, das Server stört und Briefe schickt. &apos;overzicht --home DIR&apos; zeigt die Briefe.</translation>
+    </message>
+    <message>
+        <source>the folder of the demo town; never your own home</source>
+        <translation>der Ordner der Beispielstadt; nie Ihr eigener</translation>
+    </message>
+    <message>
+        <source>the first of ten ports in a row; without it, any ports that are free</source>
+        <translation>der erste von zehn Ports hintereinander; sonst freie Ports</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>which version this is</source>
+        <translation>welche Version das ist</translation>
+    </message>
+    <message>
+        <source>When the town is ready, it prints one line with its addresses:</source>
+        <translation>Wenn die Stadt bereit ist, schreibt sie eine Zeile mit ihren Adressen:</translation>
+    </message>
+    <message>
+        <source>It stays until you end it with Ctrl+C. Closing the window does not end it.</source>
+        <translation>Sie läuft, bis Sie sie mit Strg+C beenden. Das Fenster zu schließen beendet sie nicht.</translation>
+    </message>
+    <message>
+        <source>The address under &quot;control&quot; is the same switchboard for scripts, in JSON. It holds a word of its own at each start, so keep it to yourself:</source>
+        <translation>Die Adresse unter &quot;control&quot; ist dasselbe Schaltpult für Skripte, in JSON. Sie enthält bei jedem Start ein anderes geheimes Wort; behalten Sie sie für sich:</translation>
+    </message>
+    <message>
+        <source>the servers and what is broken there</source>
+        <translation>die Server und was dort gestört ist</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>alle Briefe</translation>
+    </message>
+    <message>
+        <source>what was asked of which server</source>
+        <translation>was welcher Server gefragt wurde</translation>
+    </message>
+    <message>
+        <source>begins that list anew</source>
+        <translation>beginnt diese Liste neu</translation>
+    </message>
+    <message>
+        <source>one letter through four mailboxes</source>
+        <translation>ein Brief über vier Briefkästen</translation>
+    </message>
+    <message>
+        <source>lets that time go by in the town</source>
+        <translation>lässt diese Zeit in der Stadt vergehen</translation>
+    </message>
+    <message>
+        <source>ends the town</source>
+        <translation>beendet die Stadt</translation>
+    </message>
+    <message>
+        <source>What can be broken (&quot;provider&quot;):</source>
+        <translation>Was gestört werden kann (&quot;provider&quot;):</translation>
+    </message>
+    <message>
+        <source>And how (&quot;how&quot;):</source>
+        <translation>Und wie (&quot;how&quot;):</translation>
     </message>
 </context>
 </TS>

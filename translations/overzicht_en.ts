@@ -140,10 +140,6 @@
         <translation>It gave this a name that cannot be asked for.</translation>
     </message>
     <message>
-        <source>It sends us to another address. We did not go there, and your key was not sent there.</source>
-        <translation>It sends us to another address. We did not go there, and your key was not sent there.</translation>
-    </message>
-    <message>
         <source>It keeps sending us from one address to another.</source>
         <translation>It keeps sending us from one address to another.</translation>
     </message>
@@ -262,6 +258,26 @@
     <message>
         <source>Check the disk, then try again.</source>
         <translation>Check the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>It sends us to another address. We did not go there, and sent nothing there.</source>
+        <translation>It sends us to another address. We did not go there, and sent nothing there.</translation>
+    </message>
+    <message>
+        <source>Its source file %1 has a mistake, so it was not asked.</source>
+        <translation>Its source file %1 has a mistake, so it was not asked.</translation>
+    </message>
+    <message>
+        <source>Mend that file, or take it away.</source>
+        <translation>Mend that file, or take it away.</translation>
+    </message>
+    <message>
+        <source>It asks for a key, and its source file gives none.</source>
+        <translation>It asks for a key, and its source file gives none.</translation>
+    </message>
+    <message>
+        <source>Ask its owner how to sign in, and write that in its source file.</source>
+        <translation>Ask its owner how to sign in, and write that in its source file.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +453,10 @@
     <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>First seen here</source>
+        <translation>First seen here</translation>
     </message>
 </context>
 <context>
@@ -899,6 +919,18 @@
     <message>
         <source>attachments announced: %1, described: %2</source>
         <translation>attachments announced: %1, described: %2</translation>
+    </message>
+    <message>
+        <source>a number that cannot be</source>
+        <translation>a number that cannot be</translation>
+    </message>
+    <message>
+        <source>it announced a number that cannot be (totalItems), %1 came</source>
+        <translation>it announced a number that cannot be (totalItems), %1 came</translation>
+    </message>
+    <message>
+        <source>it is a number that cannot be an amount</source>
+        <translation>it is a number that cannot be an amount</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1583,14 @@
         <source>Not working since %1</source>
         <translation>Not working since %1</translation>
     </message>
+    <message>
+        <source>Not asked: its source file has a mistake</source>
+        <translation>Not asked: its source file has a mistake</translation>
+    </message>
+    <message>
+        <source>Not active yet. Begins on %1.</source>
+        <translation>Not active yet. Begins on %1.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1660,10 +1700,6 @@
     <message>
         <source>Read the letter</source>
         <translation>Read the letter</translation>
-    </message>
-    <message>
-        <source>The sender gives no date</source>
-        <translation>The sender gives no date</translation>
     </message>
     <message>
         <source>The letter counts, also unread</source>
@@ -2255,6 +2291,27 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>See the notice</source>
+        <translation>See the notice</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>before when</comment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation>See the letter</translation>
+    </message>
+    <message>
+        <source>Not active yet</source>
+        <translation>Not active yet</translation>
+    </message>
+    <message>
+        <source>Not active yet. Begins on %1.</source>
+        <translation>Not active yet. Begins on %1.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3272,49 @@
         <source>not working</source>
         <translation>not working</translation>
     </message>
+    <message>
+        <source>That file exists already: choose another name, or remove it first.</source>
+        <translation>That file exists already: choose another name, or remove it first.</translation>
+    </message>
+    <message>
+        <source>not told; first seen here on %1</source>
+        <translation>not told; first seen here on %1</translation>
+    </message>
+    <message>
+        <source>%1: not asked, because of the mistake in its file. What it brought before stays.</source>
+        <translation>%1: not asked, because of the mistake in its file. What it brought before stays.</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>asked, no answer yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not active yet</source>
+        <translation>not active yet</translation>
+    </message>
+    <message>
+        <source>mistake in its file</source>
+        <translation>mistake in its file</translation>
+    </message>
+    <message>
+        <source>Nothing was saved under that name. What came so far is in %1, so that a next try goes on from there.</source>
+        <translation>Nothing was saved under that name. What came so far is in %1, so that a next try goes on from there.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved under that name. What came so far is in %1; a next try begins anew.</source>
+        <translation>Nothing was saved under that name. What came so far is in %1; a next try begins anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -3774,6 +3874,14 @@
             <numerusform>%n of your %1 are about “%2”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of sources</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -4018,6 +4126,11 @@
             <numerusform>%n we could not read</numerusform>
             <numerusform>%n we could not read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <comment>greeting by night</comment>
+        <translation>Hello</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4845,74 @@
     <message>
         <source>One letter is on its way through four mailboxes.</source>
         <translation>One letter is on its way through four mailboxes.</translation>
+    </message>
+    <message>
+        <source>Starts the demo town: the invented letters of one invented citizen, on this computer only. It links the town&apos;s sources into DIR and opens the switchboard, a window that breaks servers and sends letters. &apos;overzicht --home DIR&apos; shows the letters.</source>
+        <translation>Starts the demo town: the invented letters of one invented citizen, on this computer only. It links the town&apos;s sources into DIR and opens the switchboard, a window that breaks servers and sends letters. &apos;overzicht --home DIR&apos; shows the letters.</translation>
+    </message>
+    <message>
+        <source>the folder of the demo town; never your own home</source>
+        <translation>the folder of the demo town; never your own home</translation>
+    </message>
+    <message>
+        <source>the first of ten ports in a row; without it, any ports that are free</source>
+        <translation>the first of ten ports in a row; without it, any ports that are free</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>this text</translation>
+    </message>
+    <message>
+        <source>which version this is</source>
+        <translation>which version this is</translation>
+    </message>
+    <message>
+        <source>When the town is ready, it prints one line with its addresses:</source>
+        <translation>When the town is ready, it prints one line with its addresses:</translation>
+    </message>
+    <message>
+        <source>It stays until you end it with Ctrl+C. Closing the window does not end it.</source>
+        <translation>It stays until you end it with Ctrl+C. Closing the window does not end it.</translation>
+    </message>
+    <message>
+        <source>The address under &quot;control&quot; is the same switchboard for scripts, in JSON. It holds a word of its own at each start, so keep it to yourself:</source>
+        <translation>The address under &quot;control&quot; is the same switchboard for scripts, in JSON. It holds a word of its own at each start, so keep it to yourself:</translation>
+    </message>
+    <message>
+        <source>the servers and what is broken there</source>
+        <translation>the servers and what is broken there</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>all letters</translation>
+    </message>
+    <message>
+        <source>what was asked of which server</source>
+        <translation>what was asked of which server</translation>
+    </message>
+    <message>
+        <source>begins that list anew</source>
+        <translation>begins that list anew</translation>
+    </message>
+    <message>
+        <source>one letter through four mailboxes</source>
+        <translation>one letter through four mailboxes</translation>
+    </message>
+    <message>
+        <source>lets that time go by in the town</source>
+        <translation>lets that time go by in the town</translation>
+    </message>
+    <message>
+        <source>ends the town</source>
+        <translation>ends the town</translation>
+    </message>
+    <message>
+        <source>What can be broken (&quot;provider&quot;):</source>
+        <translation>What can be broken (&quot;provider&quot;):</translation>
+    </message>
+    <message>
+        <source>And how (&quot;how&quot;):</source>
+        <translation>And how (&quot;how&quot;):</translation>
     </message>
 </context>
 </TS>

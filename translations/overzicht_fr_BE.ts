@@ -140,10 +140,6 @@
         <translation>Ceci porte un nom qu&apos;on ne peut pas demander.</translation>
     </message>
     <message>
-        <source>It sends us to another address. We did not go there, and your key was not sent there.</source>
-        <translation>On nous renvoie à une autre adresse. Nous n&apos;y sommes pas allés, et votre clé n&apos;y a pas été envoyée.</translation>
-    </message>
-    <message>
         <source>It keeps sending us from one address to another.</source>
         <translation>On nous renvoie sans cesse d&apos;une adresse à l&apos;autre.</translation>
     </message>
@@ -262,6 +258,26 @@
     <message>
         <source>Check the disk, then try again.</source>
         <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It sends us to another address. We did not go there, and sent nothing there.</source>
+        <translation>On nous renvoie à une autre adresse. Nous n&apos;y sommes pas allés, et n&apos;y avons rien envoyé.</translation>
+    </message>
+    <message>
+        <source>Its source file %1 has a mistake, so it was not asked.</source>
+        <translation>Son fichier source %1 contient une erreur. Elle n&apos;a donc pas été interrogée.</translation>
+    </message>
+    <message>
+        <source>Mend that file, or take it away.</source>
+        <translation>Corrigez ce fichier ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>It asks for a key, and its source file gives none.</source>
+        <translation>La source demande une clé, et son fichier source n&apos;en donne pas.</translation>
+    </message>
+    <message>
+        <source>Ask its owner how to sign in, and write that in its source file.</source>
+        <translation>Demandez à son propriétaire comment s&apos;identifier, et écrivez-le dans le fichier source.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +453,10 @@
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>First seen here</source>
+        <translation>Vu ici pour la première fois</translation>
     </message>
 </context>
 <context>
@@ -899,6 +919,18 @@
     <message>
         <source>attachments announced: %1, described: %2</source>
         <translation>annexes annoncées : %1, décrites : %2</translation>
+    </message>
+    <message>
+        <source>a number that cannot be</source>
+        <translation>un nombre impossible</translation>
+    </message>
+    <message>
+        <source>it announced a number that cannot be (totalItems), %1 came</source>
+        <translation>la source annonçait un nombre d&apos;éléments impossible, il en est venu %1</translation>
+    </message>
+    <message>
+        <source>it is a number that cannot be an amount</source>
+        <translation>c&apos;est un nombre qui ne peut pas être un montant</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1583,14 @@
         <source>Not working since %1</source>
         <translation>Ne fonctionne plus depuis %1</translation>
     </message>
+    <message>
+        <source>Not asked: its source file has a mistake</source>
+        <translation>Pas interrogée : son fichier source contient une erreur</translation>
+    </message>
+    <message>
+        <source>Not active yet. Begins on %1.</source>
+        <translation>Pas encore actif. Commence le %1.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1660,10 +1700,6 @@
     <message>
         <source>Read the letter</source>
         <translation>Lisez la lettre</translation>
-    </message>
-    <message>
-        <source>The sender gives no date</source>
-        <translation>L&apos;expéditeur ne donne pas de date</translation>
     </message>
     <message>
         <source>The letter counts, also unread</source>
@@ -2255,6 +2291,27 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>See the notice</source>
+        <translation>Voyez l&apos;avis</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>before when</comment>
+        <translation>Pas connu</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation>Voyez la lettre</translation>
+    </message>
+    <message>
+        <source>Not active yet</source>
+        <translation>Pas encore actif</translation>
+    </message>
+    <message>
+        <source>Not active yet. Begins on %1.</source>
+        <translation>Pas encore actif. Commence le %1.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3272,49 @@
         <source>not working</source>
         <translation>ne fonctionne pas</translation>
     </message>
+    <message>
+        <source>That file exists already: choose another name, or remove it first.</source>
+        <translation>Ce fichier existe déjà : choisissez un autre nom ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>not told; first seen here on %1</source>
+        <translation>pas indiqué ; vu ici pour la première fois le %1</translation>
+    </message>
+    <message>
+        <source>%1: not asked, because of the mistake in its file. What it brought before stays.</source>
+        <translation>%1 : pas interrogé, à cause de l’erreur dans ce fichier. Ce qui était déjà arrivé reste.</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>interrogé, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not active yet</source>
+        <translation>pas encore actif</translation>
+    </message>
+    <message>
+        <source>mistake in its file</source>
+        <translation>erreur dans son fichier</translation>
+    </message>
+    <message>
+        <source>Nothing was saved under that name. What came so far is in %1, so that a next try goes on from there.</source>
+        <translation>Rien n’a été enregistré sous ce nom. Ce qui est déjà arrivé se trouve dans %1 ; un prochain essai reprendra à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved under that name. What came so far is in %1; a next try begins anew.</source>
+        <translation>Rien n’a été enregistré sous ce nom. Ce qui est déjà arrivé se trouve dans %1 ; un prochain essai recommencera depuis le début.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -3774,6 +3874,14 @@
             <numerusform>%n de vos %1 parlent de « %2 ».</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of sources</comment>
+        <translation>
+            <numerusform>%1 et encore %n autre</numerusform>
+            <numerusform>%1 et encore %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -4018,6 +4126,11 @@
             <numerusform>%n que nous n&apos;avons pas pu lire</numerusform>
             <numerusform>%n que nous n&apos;avons pas pu lire</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <comment>greeting by night</comment>
+        <translation>Bonjour</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4845,74 @@
     <message>
         <source>One letter is on its way through four mailboxes.</source>
         <translation>Une lettre est en route via quatre boîtes.</translation>
+    </message>
+    <message>
+        <source>Starts the demo town: the invented letters of one invented citizen, on this computer only. It links the town&apos;s sources into DIR and opens the switchboard, a window that breaks servers and sends letters. &apos;overzicht --home DIR&apos; shows the letters.</source>
+        <translation>Démarre la ville d’exemple : les lettres inventées d’un citoyen inventé, sur cet ordinateur seulement. Les sources de la ville sont liées dans DIR et le tableau de commande s’ouvre : une fenêtre qui met des serveurs en panne et envoie des lettres. &apos;overzicht --home DIR&apos; montre les lettres.</translation>
+    </message>
+    <message>
+        <source>the folder of the demo town; never your own home</source>
+        <translation>le dossier de la ville d’exemple ; jamais le vôtre</translation>
+    </message>
+    <message>
+        <source>the first of ten ports in a row; without it, any ports that are free</source>
+        <translation>le premier de dix ports qui se suivent ; sinon des ports libres</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
+    </message>
+    <message>
+        <source>which version this is</source>
+        <translation>quelle version c’est</translation>
+    </message>
+    <message>
+        <source>When the town is ready, it prints one line with its addresses:</source>
+        <translation>Quand la ville est prête, elle écrit une ligne avec ses adresses :</translation>
+    </message>
+    <message>
+        <source>It stays until you end it with Ctrl+C. Closing the window does not end it.</source>
+        <translation>Elle continue jusqu’à ce que vous l’arrêtiez avec Ctrl+C. Fermer la fenêtre ne l’arrête pas.</translation>
+    </message>
+    <message>
+        <source>The address under &quot;control&quot; is the same switchboard for scripts, in JSON. It holds a word of its own at each start, so keep it to yourself:</source>
+        <translation>L’adresse sous &quot;control&quot; est le même tableau de commande pour des scripts, en JSON. Elle contient un mot secret, différent à chaque démarrage : gardez-la pour vous.</translation>
+    </message>
+    <message>
+        <source>the servers and what is broken there</source>
+        <translation>les serveurs et ce qui y est en panne</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>toutes les lettres</translation>
+    </message>
+    <message>
+        <source>what was asked of which server</source>
+        <translation>ce qui a été demandé à quel serveur</translation>
+    </message>
+    <message>
+        <source>begins that list anew</source>
+        <translation>recommence cette liste</translation>
+    </message>
+    <message>
+        <source>one letter through four mailboxes</source>
+        <translation>une lettre par quatre boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>lets that time go by in the town</source>
+        <translation>laisse passer ce temps dans la ville</translation>
+    </message>
+    <message>
+        <source>ends the town</source>
+        <translation>arrête la ville</translation>
+    </message>
+    <message>
+        <source>What can be broken (&quot;provider&quot;):</source>
+        <translation>Ce qui peut tomber en panne (&quot;provider&quot;) :</translation>
+    </message>
+    <message>
+        <source>And how (&quot;how&quot;):</source>
+        <translation>Et comment (&quot;how&quot;) :</translation>
     </message>
 </context>
 </TS>

@@ -140,10 +140,6 @@
         <translation>Dit kreeg een naam waarmee het niet op te vragen is.</translation>
     </message>
     <message>
-        <source>It sends us to another address. We did not go there, and your key was not sent there.</source>
-        <translation>Wij worden naar een ander adres gestuurd. Wij gingen daar niet heen, en uw sleutel is er niet naartoe gestuurd.</translation>
-    </message>
-    <message>
         <source>It keeps sending us from one address to another.</source>
         <translation>Wij worden steeds van het ene adres naar het andere gestuurd.</translation>
     </message>
@@ -262,6 +258,26 @@
     <message>
         <source>Check the disk, then try again.</source>
         <translation>Kijk de schijf na, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It sends us to another address. We did not go there, and sent nothing there.</source>
+        <translation>Wij worden naar een ander adres gestuurd. Wij gingen daar niet heen, en stuurden er niets naartoe.</translation>
+    </message>
+    <message>
+        <source>Its source file %1 has a mistake, so it was not asked.</source>
+        <translation>In het bronbestand %1 staat een fout. Daarom werd de bron niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Mend that file, or take it away.</source>
+        <translation>Verbeter dat bestand, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>It asks for a key, and its source file gives none.</source>
+        <translation>De bron vraagt een sleutel, en het bronbestand geeft er geen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner how to sign in, and write that in its source file.</source>
+        <translation>Vraag de eigenaar van de bron hoe u zich aanmeldt, en schrijf dat in het bronbestand.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +453,10 @@
     <message>
         <source>Save as…</source>
         <translation>Bewaar als…</translation>
+    </message>
+    <message>
+        <source>First seen here</source>
+        <translation>Hier voor het eerst gezien</translation>
     </message>
 </context>
 <context>
@@ -899,6 +919,18 @@
     <message>
         <source>attachments announced: %1, described: %2</source>
         <translation>bijlagen aangekondigd: %1, beschreven: %2</translation>
+    </message>
+    <message>
+        <source>a number that cannot be</source>
+        <translation>een getal dat niet kan</translation>
+    </message>
+    <message>
+        <source>it announced a number that cannot be (totalItems), %1 came</source>
+        <translation>de bron kondigde een onmogelijk aantal stuks aan, er kwamen er %1</translation>
+    </message>
+    <message>
+        <source>it is a number that cannot be an amount</source>
+        <translation>het is een getal dat geen bedrag kan zijn</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1583,14 @@
         <source>Not working since %1</source>
         <translation>Werkt niet sinds %1</translation>
     </message>
+    <message>
+        <source>Not asked: its source file has a mistake</source>
+        <translation>Niet gevraagd: in het bronbestand staat een fout</translation>
+    </message>
+    <message>
+        <source>Not active yet. Begins on %1.</source>
+        <translation>Nog niet actief. Begint op %1.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1660,10 +1700,6 @@
     <message>
         <source>Read the letter</source>
         <translation>Lees de brief</translation>
-    </message>
-    <message>
-        <source>The sender gives no date</source>
-        <translation>De afzender geeft geen datum</translation>
     </message>
     <message>
         <source>The letter counts, also unread</source>
@@ -2255,6 +2291,27 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>See the notice</source>
+        <translation>Kijk in de melding</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>before when</comment>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation>Kijk in de brief</translation>
+    </message>
+    <message>
+        <source>Not active yet</source>
+        <translation>Nog niet actief</translation>
+    </message>
+    <message>
+        <source>Not active yet. Begins on %1.</source>
+        <translation>Nog niet actief. Begint op %1.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3272,49 @@
         <source>not working</source>
         <translation>werkt niet</translation>
     </message>
+    <message>
+        <source>That file exists already: choose another name, or remove it first.</source>
+        <translation>Dat bestand bestaat al: kies een andere naam, of verwijder het eerst.</translation>
+    </message>
+    <message>
+        <source>not told; first seen here on %1</source>
+        <translation>niet gezegd; hier voor het eerst gezien op %1</translation>
+    </message>
+    <message>
+        <source>%1: not asked, because of the mistake in its file. What it brought before stays.</source>
+        <translation>%1: niet bevraagd, door de fout in dit bestand. Wat eerder kwam, blijft.</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>gevraagd, nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>not active yet</source>
+        <translation>nog niet actief</translation>
+    </message>
+    <message>
+        <source>mistake in its file</source>
+        <translation>fout in het bestand</translation>
+    </message>
+    <message>
+        <source>Nothing was saved under that name. What came so far is in %1, so that a next try goes on from there.</source>
+        <translation>Onder die naam is niets bewaard. Wat al kwam staat in %1, zodat een volgende poging daar verdergaat.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved under that name. What came so far is in %1; a next try begins anew.</source>
+        <translation>Onder die naam is niets bewaard. Wat al kwam staat in %1; een volgende poging begint opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -3774,6 +3874,14 @@
             <numerusform>%n van uw %1 gaan over “%2”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of sources</comment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -4018,6 +4126,11 @@
             <numerusform>%n konden wij niet lezen</numerusform>
             <numerusform>%n konden wij niet lezen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <comment>greeting by night</comment>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4845,74 @@
     <message>
         <source>One letter is on its way through four mailboxes.</source>
         <translation>Eén brief is onderweg via vier postbussen.</translation>
+    </message>
+    <message>
+        <source>Starts the demo town: the invented letters of one invented citizen, on this computer only. It links the town&apos;s sources into DIR and opens the switchboard, a window that breaks servers and sends letters. &apos;overzicht --home DIR&apos; shows the letters.</source>
+        <translation>Start de voorbeeldstad: de verzonnen brieven van één verzonnen burger, alleen op deze computer. De bronnen van de stad worden in DIR gekoppeld, en het schakelbord gaat open: een venster dat servers stukmaakt en brieven stuurt. &apos;overzicht --home DIR&apos; toont de brieven.</translation>
+    </message>
+    <message>
+        <source>the folder of the demo town; never your own home</source>
+        <translation>de map van de voorbeeldstad; nooit uw eigen map</translation>
+    </message>
+    <message>
+        <source>the first of ten ports in a row; without it, any ports that are free</source>
+        <translation>de eerste van tien poorten na elkaar; anders poorten die vrij zijn</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>deze tekst</translation>
+    </message>
+    <message>
+        <source>which version this is</source>
+        <translation>welke versie dit is</translation>
+    </message>
+    <message>
+        <source>When the town is ready, it prints one line with its addresses:</source>
+        <translation>Als de stad klaar is, schrijft ze één regel met haar adressen:</translation>
+    </message>
+    <message>
+        <source>It stays until you end it with Ctrl+C. Closing the window does not end it.</source>
+        <translation>Ze blijft draaien tot u ze met Ctrl+C beëindigt. Het venster sluiten beëindigt ze niet.</translation>
+    </message>
+    <message>
+        <source>The address under &quot;control&quot; is the same switchboard for scripts, in JSON. It holds a word of its own at each start, so keep it to yourself:</source>
+        <translation>Het adres bij &quot;control&quot; is hetzelfde schakelbord voor scripts, in JSON. Er staat bij elke start een ander geheim woord in, dus houd het voor uzelf:</translation>
+    </message>
+    <message>
+        <source>the servers and what is broken there</source>
+        <translation>de servers en wat er stuk is</translation>
+    </message>
+    <message>
+        <source>all letters</source>
+        <translation>alle brieven</translation>
+    </message>
+    <message>
+        <source>what was asked of which server</source>
+        <translation>wat aan welke server gevraagd werd</translation>
+    </message>
+    <message>
+        <source>begins that list anew</source>
+        <translation>begint die lijst opnieuw</translation>
+    </message>
+    <message>
+        <source>one letter through four mailboxes</source>
+        <translation>één brief langs vier brievenbussen</translation>
+    </message>
+    <message>
+        <source>lets that time go by in the town</source>
+        <translation>laat die tijd voorbijgaan in de stad</translation>
+    </message>
+    <message>
+        <source>ends the town</source>
+        <translation>beëindigt de stad</translation>
+    </message>
+    <message>
+        <source>What can be broken (&quot;provider&quot;):</source>
+        <translation>Wat stuk kan (&quot;provider&quot;):</translation>
+    </message>
+    <message>
+        <source>And how (&quot;how&quot;):</source>
+        <translation>En hoe (&quot;how&quot;):</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,17 @@ bool isWebPageInstead(QFile &file, const QString &announced)
     return !html && file.seek(0) && detectMediaType(file.read(4096)) == QLatin1String("text/html");
 }
 
+/// What came before it failed and stays beside the wished name; nothing when nothing does.
+std::optional<KeptPart> keptPart(const Details &details, int n, const QString &path)
+{
+    const QString part = path + QStringLiteral(".part");
+    if (!QFileInfo(part).isFile())
+        return std::nullopt;
+    // Without a digest or a tag nothing could tell that the content changed in between (net/content_job.cpp): then it begins anew.
+    const Attachment *attachment = asked(details, n);
+    return KeptPart{part, (attachment != nullptr && !attachment->sha256.isEmpty()) || QFileInfo::exists(part + QStringLiteral(".meta"))};
+}
+
 void saved(Desk &desk, const Details &details, int n, const QString &path)
 {
     QFile file(path);
@@ -48,7 +59,7 @@ void saved(Desk &desk, const Details &details, int n, const QString &path)
     if (desk.arguments.json) {
         desk.console.json(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), file.size()}, {QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex())}, {QStringLiteral("digestChecked"), checked}});
     } else {
-        desk.console.line((checked ? Say::tr("Saved and checked: %1 (%2)") : Say::tr("Saved; no usable digest came with it, so it could not be checked: %1 (%2)")).arg(path, shownSize(double(file.size()) / 1024)));
+        desk.console.line((checked ? Say::tr("Saved and checked: %1 (%2)") : Say::tr("Saved; no usable digest came with it, so it could not be checked: %1 (%2)")).arg(path, shownBytes(file.size())));
     }
     desk.end(Exit::Done);
 }
@@ -72,6 +83,8 @@ void runOpen(Desk &desk)
         return desk.stop(Exit::Usage, Say::tr("The folder for --out does not exist."));
     if (out.exists() && !out.isFile())
         return desk.stop(Exit::Usage, Say::tr("--out is not an ordinary file."));
+    if (out.exists() || out.isSymLink())
+        return desk.stop(Exit::Usage, Say::tr("That file exists already: choose another name, or remove it first."));
 
     const auto chosen = chooseItem(desk, *typed);
     if (!chosen)
@@ -89,11 +102,11 @@ void runOpen(Desk &desk)
     const QString path = out.absoluteFilePath();
     QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) { desk.stop(Exit::Failed, shownHomeError(error, desk.arguments.json)); });
     QObject::connect(e, &Engine::opened, e, [e, id, n, path] { e->fetch(id, n, path); });
-    QObject::connect(e, &Engine::contentEnded, e, [&desk, id, n, known = chosen->details](const ContentEnded &ended) {
+    QObject::connect(e, &Engine::contentEnded, e, [&desk, id, n, path, known = chosen->details](const ContentEnded &ended) {
         if (ended.item != id || ended.attachment != n)
             return;
         if (ended.path.isEmpty())
-            return desk.stop(Exit::Failed, Say::tr("This content could not be fetched.") + u' ' + (ended.error ? shownContentError(*ended.error, desk.arguments.json) : QString()));
+            return desk.stop(Exit::Failed, Say::tr("This content could not be fetched.") + u' ' + (ended.error ? shownContentError(*ended.error, keptPart(known, n, path), desk.arguments.json) : QString()));
         saved(desk, known, n, ended.path);
     });
     desk.kept.push_back(std::move(engine));

@@ -119,24 +119,29 @@ void runSourceList(Desk &desk)
     const auto opened = openOrStop(desk);
     if (!opened)
         return;
+    const QList<MistakenFile> &mistaken = opened->linked.mistaken;
     if (desk.arguments.json) {
         QJsonArray sources;
         for (const SourceState &source : opened->states)
             sources << sourceJson(source, desk.language);
-        for (const MistakenFile &file : opened->linked.mistaken)
-            sources << mistakenJson(file);
+        for (qsizetype i = 0; i < mistaken.size(); ++i)
+            sources << mistakenJson(mistaken.at(i), opened->mistaken.at(i), desk.language);
         desk.console.json(sources);
-    } else if (!opened->states.isEmpty()) {
+    } else if (!opened->states.isEmpty() || !mistaken.isEmpty()) {
         Table table({{Say::tr("Source"), 30}, {QStringLiteral("id"), 24}, {Say::tr("Feed"), 40}, {Say::tr("Feed id"), 30}, {Say::tr("State"), 24}, {Say::tr("Last fetched"), 18}, {Say::tr("Items"), 8, true}, {Say::tr("Quarantined"), 12, true}});
-        for (const SourceState &source : opened->states) {
+        const auto rows = [&](const SourceState &source, const QString &id, const QString &state) {
             const QString name = safeLine(source.name.best(desk.language));
             if (source.feeds.isEmpty())
-                table.row({name, source.id.text(), {}, {}, shownHealth(Health::Never)});
+                table.row({name, id, {}, {}, state.isEmpty() ? shownHealth(Health::Never) : state});
             for (const FeedState &feed : source.feeds) {
-                table.row({name, source.id.text(), safeLine(feed.feed.name.best(desk.language)), safeLine(feed.feed.id.text()), shownHealth(feed.health, feed.detail), shownMoment(feed.lastOkAt),
+                table.row({name, id, safeLine(feed.feed.name.best(desk.language)), safeLine(feed.feed.id.text()), state.isEmpty() ? shownHealth(feed.health, feed.detail) : state, shownMoment(feed.lastOkAt),
                            QString::number(feed.items), QString::number(feed.quarantined)});
             }
-        }
+        };
+        for (const SourceState &source : opened->states)
+            rows(source, source.id.text(), {});
+        for (qsizetype i = 0; i < mistaken.size(); ++i)
+            rows(opened->mistaken.at(i), safeLine(nameOfFile(mistaken.at(i))), shownMistakenFile());
         table.print(desk.console);
     }
     tellGaps(desk, *opened);

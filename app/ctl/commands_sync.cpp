@@ -2,6 +2,7 @@
 #include "ctl/commands.h"
 
 #include "ctl/json_row.h"
+#include "ctl/meter.h"
 #include "ctl/say.h"
 #include "ctl/words.h"
 #include "domain/safe_text.h"
@@ -27,6 +28,18 @@ QJsonObject feedJson(const FeedReport &feed)
     return object;
 }
 
+/// The line of a report that is no feed's but a source file's, which has a mistake: its source was not asked.
+bool isMistakenFile(const FeedReport &line) { return line.feed.isEmpty() && !line.name.isEmpty(); }
+
+/// As the engine reports such files.
+Report reportOf(const QList<MistakenFile> &files)
+{
+    Report report;
+    for (const MistakenFile &file : files)
+        report.feeds << FeedReport{file.source, {}, LocalText(Language::Nl, file.fileName), Health::Faulty, oneLine(file), 0, 0, 0, 0};
+    return report;
+}
+
 void tellReport(Desk &desk, const Report &report)
 {
     if (desk.arguments.json) {
@@ -39,6 +52,10 @@ void tellReport(Desk &desk, const Report &report)
     Table table({{Say::tr("Source"), 24}, {Say::tr("Feed"), 40}, {QStringLiteral("id"), 30}, {Say::tr("State"), 24}, {Say::tr("New"), 8, true}, {Say::tr("Changed"), 10, true}, {Say::tr("Quarantined"), 12, true}, {Say::tr("Took"), 10, true}});
     for (const FeedReport &feed : report.feeds) {
         const QString name = safeLine(feed.name.best(desk.language));
+        if (isMistakenFile(feed)) {
+            table.row({safeLine(feed.source.text()), name, {}, shownMistakenFile()});
+            continue;
+        }
         table.row({feed.source.text(), name, safeLine(feed.feed.text()), shownHealth(feed.health, feed.detail), QString::number(feed.fresh), QString::number(feed.changed),
                    QString::number(feed.quarantined), shownDecimal(feed.seconds, 1) + QStringLiteral(" s")});
     }
@@ -63,16 +80,23 @@ bool anyAnswered(const Desk &desk, const Report &report)
     });
 }
 
-void synced(Desk &desk, const Report &report, bool filesWhole)
+/// `toldFiles`: whose mistakes were told already, with line, reason and mend.
+void synced(Desk &desk, const Report &report, const QStringList &toldFiles)
 {
     tellReport(desk, report);
     if (const int aside = std::accumulate(report.feeds.begin(), report.feeds.end(), 0, [](int sum, const FeedReport &feed) { return sum + feed.quarantined; }); aside > 0 && !desk.arguments.json)
         desk.console.line(Say::tr("Records that could not be read: %1. 'overzichtctl quarantine' shows them.").arg(aside));
     for (const FeedReport &feed : report.feeds) {
-        if (feed.health != Health::Fresh)
+        if (isMistakenFile(feed)) {
+            const QString file = feed.name.best(desk.language);
+            if (!toldFiles.contains(file)) // changed since
+                desk.console.problem(safeLine(feed.detail, 1000));
+            desk.console.problem(Say::tr("%1: not asked, because of the mistake in its file. What it brought before stays.").arg(safeLine(file)));
+        } else if (feed.health != Health::Fresh) {
             desk.console.problem(shownTrouble(feed, desk.language));
+        }
     }
-    if (report.isWhole() && filesWhole)
+    if (report.isWhole() && toldFiles.isEmpty())
         return desk.end(Exit::Done);
     desk.end(anyAnswered(desk, report) ? Exit::Partly : Exit::Failed);
 }
@@ -84,24 +108,27 @@ void runSync(Desk &desk)
     const auto opened = openHome(desk);
     // A store that cannot be read may still be made anew by the engine: it says so itself.
     const LinkedSources linked = opened ? opened->linked : LinkedSources{};
+    QList<MistakenFile> mistaken = linked.mistaken;
     std::optional<SourceId> only;
     if (opened && desk.arguments.has(QStringLiteral("source"))) {
         QStringList known;
         for (const LinkedPtr &source : linked.sources)
             known << source->file.id.text();
         only = SourceId(desk.arguments.value(QStringLiteral("source")));
-        if (!known.contains(only->text()))
+        const bool isLinked = known.contains(only->text());
+        mistaken.removeIf([&](const MistakenFile &file) { return isLinked || file.source != *only; });
+        if (!isLinked && mistaken.isEmpty())
             return desk.stop(Exit::Usage, unknownSource(only->text(), known));
     }
-    bool filesWhole = true;
-    if (!only) {
-        filesWhole = linked.mistaken.isEmpty();
-        for (const MistakenFile &file : linked.mistaken)
-            tellMistakes(desk.console, file.fileName, file.mistakes);
+    QStringList toldFiles;
+    for (const MistakenFile &file : std::as_const(mistaken)) {
+        tellMistakes(desk.console, file.fileName, file.mistakes);
+        toldFiles << file.fileName;
     }
-    if (opened && linked.sources.isEmpty()) {
-        if (linked.mistaken.isEmpty())
-            desk.console.problem(Say::tr("No source is linked here yet. Link one with 'overzichtctl source add FILE'."));
+    if (opened && (linked.sources.isEmpty() || (only && !mistaken.isEmpty()))) {
+        if (!mistaken.isEmpty())
+            return synced(desk, reportOf(mistaken), toldFiles);
+        desk.console.problem(Say::tr("No source is linked here yet. Link one with 'overzichtctl source add FILE'."));
         if (desk.arguments.json)
             desk.console.json(QJsonObject{{QStringLiteral("feeds"), QJsonArray()}});
         return desk.end(Exit::Failed);
@@ -114,7 +141,12 @@ void runSync(Desk &desk)
     const bool full = desk.arguments.has(QStringLiteral("full"));
     QObject::connect(e, &Engine::failed, e, [&desk](const Error &error) { desk.stop(Exit::Failed, shownHomeError(error, desk.arguments.json)); });
     QObject::connect(e, &Engine::opened, e, [e, only, full] { e->sync(only, full); });
-    QObject::connect(e, &Engine::synced, e, [&desk, filesWhole](const Report &report) { synced(desk, report, filesWhole); });
+    auto *const meter = new Meter(desk, e);
+    QObject::connect(e, &Engine::progressed, meter, &Meter::take);
+    QObject::connect(e, &Engine::synced, e, [&desk, toldFiles, meter](const Report &report) {
+        meter->end();
+        synced(desk, report, toldFiles);
+    });
     desk.kept.push_back(std::move(engine));
     e->open();
 }

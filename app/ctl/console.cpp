@@ -11,9 +11,14 @@
 #include <cstdio>
 #include <cwchar>
 
+#include <sys/ioctl.h>
+#include <unistd.h>
+
 namespace overzicht::ctl {
 
 namespace {
+
+constexpr qsizetype kMostPassing = 20;
 
 bool commandsTerminal(uint c)
 {
@@ -81,6 +86,20 @@ QStringList wrapped(const QString &text, int widest)
     return lines;
 }
 
+QString fitting(const QString &text, int cells)
+{
+    QString line;
+    int used = 0;
+    for (const uint c : text.toUcs4()) {
+        used += width(c);
+        if (used > cells)
+            break;
+        const char32_t code = c;
+        line += QString::fromUcs4(&code, 1);
+    }
+    return line;
+}
+
 } // namespace
 
 int shownWidth(const QString &text)
@@ -117,6 +136,7 @@ Console::Console()
 
 void Console::write(const QByteArray &bytes)
 {
+    rewrite({});
     if (m_gone || m_failed)
         return;
     if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
@@ -127,6 +147,7 @@ void Console::line(const QString &text) { write(forTerminal(text) + '\n'); }
 
 void Console::problem(const QString &sentence)
 {
+    rewrite({});
     flush();
     const QByteArray bytes = forTerminal(sentence) + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
@@ -143,6 +164,28 @@ bool Console::flush()
     return !m_failed;
 }
 
+bool Console::canRewrite() const
+{
+    const QByteArray terminal = qgetenv("TERM");
+    return ::isatty(STDERR_FILENO) == 1 && !terminal.isEmpty() && terminal != "dumb";
+}
+
+void Console::rewrite(const QStringList &lines)
+{
+    if ((lines.isEmpty() && m_passing == 0) || !canRewrite())
+        return;
+    winsize size{};
+    const bool isKnown = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+    const int columns = isKnown ? size.ws_col : 80;
+    const qsizetype most = std::clamp<qsizetype>((isKnown ? size.ws_row : 24) - 1, 1, kMostPassing);
+    // Back to where they began, and all below it away. A line that were broken over two would be one too few to go back over.
+    QByteArray bytes = m_passing > 0 ? "\x1b[" + QByteArray::number(m_passing) + "A\r\x1b[J" : QByteArray();
+    m_passing = int(std::min(lines.size(), most));
+    for (const QString &line : lines.first(m_passing))
+        bytes += forTerminal(fitting(line, columns - 1)) + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
 Table::Table(QList<Column> columns) : m_columns(std::move(columns)) {}
 
 void Table::print(Console &console) const
@@ -152,7 +195,8 @@ void Table::print(Console &console) const
         int widest = shownWidth(m_columns.at(i).title);
         for (const QStringList &row : m_rows)
             widest = std::max(widest, shownWidth(row.value(i)));
-        widths << std::min(widest, m_columns.at(i).widest);
+        // A head of one word would be broken in the middle of it in a language with longer words.
+        widths << std::max(std::min(widest, m_columns.at(i).widest), shownWidth(m_columns.at(i).title));
     }
     const auto printRow = [&](const QStringList &cells) {
         QList<QStringList> parts;

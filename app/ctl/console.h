@@ -19,15 +19,21 @@ public:
     void jsonPart(const QByteArray &text);  ///< a piece of one, already made by `jsonText`
     bool flush();                           ///< false: what was to be told could not be written
 
+    bool canRewrite() const;                ///< standard error is a terminal that can
+    /// Lines on that terminal that the next ones take the place of, and whatever else is told; none = they go.
+    void rewrite(const QStringList &lines);
+
 private:
     void write(const QByteArray &bytes);
     bool m_failed = false;
     bool m_gone = false;
+    int m_passing = 0; ///< lines on the terminal that go
 };
 
 QByteArray jsonText(const QJsonValue &value);
 
-/// Columns for people: as wide as they need to be up to a limit, then the text goes on below in its own column. Nothing is cut off.
+/// Columns for people: as wide as they need to be up to a limit, but never narrower than their head; then the text goes on below in its own column.
+/// Nothing is cut off.
 class Table {
 public:
     struct Column {

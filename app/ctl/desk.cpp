@@ -61,6 +61,17 @@ Result<Opened> openHome(const Desk &desk)
         const auto state = std::find_if(known.begin(), known.end(), [&](const SourceState &s) { return s.id == file.id; });
         opened.states << (state != known.end() ? *state : SourceState{file.id, file.name, file.protocol, file.demo, {}});
     }
+    for (const MistakenFile &file : opened.linked.mistaken) {
+        const auto is = [&](const SourceState &s) { return s.id == file.source; };
+        const auto state = std::find_if(known.begin(), known.end(), is);
+        const bool isItsOwn = state != known.end() && std::none_of(opened.states.begin(), opened.states.end(), is);
+        SourceState faulty = isItsOwn ? *state : SourceState{file.source, LocalText(Language::Nl, file.fileName), {}, false, {}};
+        for (FeedState &feed : faulty.feeds) {
+            feed.health = Health::Faulty;
+            feed.detail = oneLine(file);
+        }
+        opened.mistaken << faulty;
+    }
     return opened;
 }
 
@@ -113,7 +124,7 @@ Result<Completeness> Opened::completeness(const Acting &who) const
 void tellMistakes(Console &console, const QString &file, const QList<Mistake> &mistakes)
 {
     for (const Mistake &mistake : mistakes)
-        console.problem(QStringLiteral("%1:%2: %3 %4").arg(file).arg(mistake.line).arg(mistake.reason, mistake.mend));
+        console.problem(QStringLiteral("%1:%2: %3 %4").arg(safeLine(file, 4096)).arg(mistake.line).arg(mistake.reason, mistake.mend));
 }
 
 static bool isLinkedFor(const LinkedSources &linked, const Acting &who)

@@ -48,6 +48,7 @@ struct Opened {
     LinkedSources linked;
     std::unique_ptr<Reader> reader; ///< nothing = never synced
     QList<SourceState> states;      ///< one for each linked source, also when the store does not know it yet
+    QList<SourceState> mistaken;    ///< one for each file with a mistake, in their order, with what its source brought before; all of it faulty
 
     /// Counts the sources linked for one acting, also those the store does not know yet and those whose file has a mistake.
     Result<Completeness> completeness(const Acting &who) const;

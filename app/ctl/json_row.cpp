@@ -150,7 +150,6 @@ QJsonObject rowJson(const Row &row)
         {QStringLiteral("kind"), word(row.kind)},
         {QStringLiteral("sender"), QJsonObject{{QStringLiteral("id"), row.senderId.text()}, {QStringLiteral("name"), row.heading.sender}, {QStringLiteral("confirmed"), row.heading.confirmed}}},
         {QStringLiteral("subject"), row.heading.subject},
-        {QStringLiteral("arrivedAt"), isoMoment(row.arrivedAt)},
         {QStringLiteral("state"), word(row.state)},
         {QStringLiteral("readHere"), row.readHere},
         {QStringLiteral("readAtSource"), row.readAtSource},
@@ -160,6 +159,8 @@ QJsonObject rowJson(const Row &row)
         {QStringLiteral("feed"), row.feed.text()},
         {QStringLiteral("channels"), QJsonArray::fromStringList(row.channels)},
     };
+    if (!row.arrivalIsGuess)
+        put(object, "arrivedAt", row.arrivedAt);
     QJsonArray fallbacks;
     if (row.heading.senderFallback)
         fallbacks << QStringLiteral("sender");
@@ -240,13 +241,21 @@ QJsonObject sourceJson(const SourceState &source, Language language)
     return object;
 }
 
-QJsonObject mistakenJson(const MistakenFile &file)
+QString nameOfFile(const MistakenFile &file) { return file.fileName.endsWith(QLatin1String(".json")) ? file.fileName.chopped(5) : file.fileName; }
+
+QJsonObject mistakenJson(const MistakenFile &file, const SourceState &brought, Language language)
 {
     QJsonArray mistakes;
     for (const Mistake &mistake : file.mistakes)
         mistakes << QJsonObject{{QStringLiteral("line"), mistake.line}, {QStringLiteral("where"), mistake.where}, {QStringLiteral("reason"), mistake.reason}, {QStringLiteral("mend"), mistake.mend}};
-    const QString name = file.fileName.endsWith(QLatin1String(".json")) ? file.fileName.chopped(5) : file.fileName;
-    return {{QStringLiteral("id"), name}, {QStringLiteral("mistakes"), mistakes}, {QStringLiteral("feeds"), QJsonArray()}};
+    QJsonObject object = sourceJson(brought, language);
+    if (brought.protocol.isEmpty())
+        object.remove(QStringLiteral("protocol"));
+    object.insert(QStringLiteral("id"), nameOfFile(file));
+    object.insert(QStringLiteral("file"), file.fileName);
+    object.insert(QStringLiteral("health"), word(Health::Faulty));
+    object.insert(QStringLiteral("mistakes"), mistakes);
+    return object;
 }
 
 QJsonObject quarantineJson(const QuarantineRow &row, Language language)

@@ -13,7 +13,9 @@ QJsonObject rowJson(const Row &row);
 QJsonObject completenessJson(const Completeness &complete);
 QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &body);
 QJsonObject sourceJson(const SourceState &source, Language language);
-QJsonObject mistakenJson(const MistakenFile &file); ///< a source file that cannot be used, among those that can
+QString nameOfFile(const MistakenFile &file); ///< without ".json": what `source remove` knows it by
+/// A source file that cannot be used, among those that can; `brought`: what its source is known to have brought.
+QJsonObject mistakenJson(const MistakenFile &file, const SourceState &brought, Language language);
 QJsonObject quarantineJson(const QuarantineRow &row, Language language);
 
 QString idText(ItemId id);

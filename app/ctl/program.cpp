@@ -66,7 +66,7 @@ int run(QCoreApplication &app, const Arguments &arguments, Console &console, con
 
 } // namespace
 
-int runProgram(const QStringList &typed, const MakeApplication &make, const TownStarted &townStarted)
+int runProgram(const QStringList &typed, const Face &face, const MakeApplication &make, const TownStarted &townStarted)
 {
     hardenProcess();
     qInstallMessageHandler(told);
@@ -80,10 +80,10 @@ int runProgram(const QStringList &typed, const MakeApplication &make, const Town
     if (!arguments) {
         console.problem(arguments.error());
     } else if (arguments->command == QLatin1String("help")) {
-        console.line(usage().trimmed());
+        console.line(face.usage().trimmed());
         exit = int(Exit::Done);
     } else if (arguments->command == QLatin1String("version")) {
-        console.line(QStringLiteral("overzichtctl " OVERZICHT_VERSION));
+        console.line(face.name + QStringLiteral(" " OVERZICHT_VERSION));
         exit = int(Exit::Done);
     } else {
         exit = run(*app, *arguments, console, townStarted);

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace overzicht::ctl {
 
 QString shownState(RowState state)
@@ -41,6 +43,8 @@ QString shownState(RowState state)
     }
     return {};
 }
+
+static bool isYetToBegin(const QString &detail) { return detail.startsWith(QLatin1String("not active before")); }
 
 QString shownHealth(Health health, const QString &detail)
 {
@@ -73,10 +77,12 @@ QString shownHealth(Health health, const QString &detail)
     case Health::NotAllowed:
         return Say::tr("not yet allowed");
     case Health::Inactive:
-        return Say::tr("no longer active");
+        return isYetToBegin(detail) ? Say::tr("not active yet") : Say::tr("no longer active");
     }
     return {};
 }
+
+QString shownMistakenFile() { return Say::tr("mistake in its file"); }
 
 QString shownKind(ItemKind kind)
 {
@@ -192,13 +198,16 @@ QString shownKeyError(const Error &error, bool technical)
     return shownError(error, technical);
 }
 
-QString shownContentError(const Error &error, bool technical)
+QString shownContentError(const Error &error, const std::optional<KeptPart> &kept, bool technical)
 {
+    const QString stays = !kept          ? Say::tr("Nothing was saved.")
+                        : kept->goesOn ? Say::tr("Nothing was saved under that name. What came so far is in %1, so that a next try goes on from there.").arg(kept->path)
+                                       : Say::tr("Nothing was saved under that name. What came so far is in %1; a next try begins anew.").arg(kept->path);
     const auto cause = Cause::fromDetail(error.detail);
     if (error.kind != Error::Kind::Malformed && (error.kind != Error::Kind::Offline || !cause || !cause->reached))
-        return shownError(error, technical);
+        return withDetail(inARow({sentenceOf(error), kept ? stays : QString()}), error, technical);
     const QString what = cause ? cause->what : Say::tr("What came cannot be used.");
-    return withDetail(inARow({what, Say::tr("Nothing was saved."), cause ? cause->next : Say::tr("Try again later; if it stays so, ask the sender.")}), error, technical);
+    return withDetail(inARow({what, stays, cause ? cause->next : Say::tr("Try again later; if it stays so, ask the sender.")}), error, technical);
 }
 
 QString shownNext(Health health, const QString &detail, int quarantined)
@@ -226,6 +235,8 @@ QString shownNext(Health health, const QString &detail, int quarantined)
     case Health::Faulty:
         if (KeepingTrouble::fromDetail(detail))
             return told({}, stays, {});
+        if (cause && cause->mistaken)
+            return inARow({cause->both(), stays});
         return told(Say::tr("Its answers are not right."), Say::tr("What could be read is kept."), {}) + (quarantined > 0 ? u' ' + Say::tr("'overzichtctl quarantine' shows what could not.") : QString());
     case Health::SignInNeeded:
         if (cause && !cause->quotes)
@@ -238,7 +249,7 @@ QString shownNext(Health health, const QString &detail, int quarantined)
     case Health::Inactive:
         if (!on.isEmpty() && detail.startsWith(QLatin1String("not active since")))
             return Say::tr("It ended on %1. What it sent stays here.").arg(on);
-        if (!on.isEmpty() && detail.startsWith(QLatin1String("not active before")))
+        if (!on.isEmpty() && isYetToBegin(detail))
             return Say::tr("It begins on %1.").arg(on);
         return Say::tr("It is no longer listed. What it sent stays here.");
     }
@@ -258,9 +269,14 @@ QString shownDecimal(double number, int decimals)
     return (here.language() == QLocale::English ? QLocale(QLocale::English) : here).toString(number, 'f', decimals);
 }
 
-QString shownSize(double kilobytes)
+QString shownSize(double kilobytes) { return kilobytes > 0 ? shownBytes(std::max<qint64>(1, qRound64(std::min(kilobytes, 1e12) * 1024))) : QString(); }
+
+QString shownBytes(qint64 bytes)
 {
-    return kilobytes <= 0 ? QString() : shownDecimal(kilobytes, kilobytes < 10 ? 1 : 0) + QStringLiteral(" kB");
+    if (bytes < 1024)
+        return Say::tr("%n byte(s)", "", int(bytes));
+    const double kilobytes = double(bytes) / 1024;
+    return shownDecimal(kilobytes, kilobytes < 10 ? 1 : 0) + QStringLiteral(" kB");
 }
 
 QString shownCompleteness(const Completeness &complete)

@@ -34,7 +34,7 @@ constexpr const char *kSender = QT_TRANSLATE_NOOP("Cause", "Try again later; if 
 struct Row {
     const char *detail; ///< the whole of it, without its route and host; (?<x>…) is %1 of `what`, (?<said>…) a server's own words
     const char *what, *next;
-    bool reached = false;
+    bool reached = false, mistaken = false;
 };
 
 // Every detail of core/net, core/sync and the adapters that says more than the health it led to; the first that fits counts.
@@ -66,7 +66,7 @@ constexpr Row kRows[] = {
     {"the pages go round: .*", QT_TRANSLATE_NOOP("Cause", "Its pages go round and round."), kLaterOwner},
     {"an id in .* cannot be put in an address", QT_TRANSLATE_NOOP("Cause", "It gave this a name that cannot be asked for."), kOwner},
     // where it leads us
-    {"HTTP [0-9]+ to another origin, not followed", QT_TRANSLATE_NOOP("Cause", "It sends us to another address. We did not go there, and your key was not sent there."), kAddress},
+    {"HTTP [0-9]+ to another origin, not followed", QT_TRANSLATE_NOOP("Cause", "It sends us to another address. We did not go there, and sent nothing there."), kAddress},
     {"more than [0-9]+ redirects", QT_TRANSLATE_NOOP("Cause", "It keeps sending us from one address to another."), kAddress},
     {"HTTP [0-9]+ without a usable address|HTTP [0-9]+ would change the method", QT_TRANSLATE_NOOP("Cause", "It sends us elsewhere in a way that we cannot follow."), kAddress},
     {"http without TLS is allowed on this machine only, not to (?<x>.*)", QT_TRANSLATE_NOOP("Cause", "The address %1 is not a secure one (https), so we sent it nothing."), kAddress},
@@ -84,6 +84,7 @@ constexpr Row kRows[] = {
     {"HTTP (?<x>5[0-9]{2})(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "Something is wrong at the source itself (HTTP %1)."), kLaterOwner, true},
     {"HTTP (?<x>[0-9]{1,3})(?:: (?<said>.*)| .*)?", QT_TRANSLATE_NOOP("Cause", "It answers in a way that we do not know (HTTP %1)."), kLaterOwner},
     // here
+    {"(?<x>[^/:]{1,200}\\.json):[0-9]+: .*", QT_TRANSLATE_NOOP("Cause", "Its source file %1 has a mistake, so it was not asked."), QT_TRANSLATE_NOOP("Cause", "Mend that file, or take it away."), false, true},
     {"the key holds characters that cannot be sent", QT_TRANSLATE_NOOP("Cause", "The key that is stored for it holds characters that no key has."),
      QT_TRANSLATE_NOOP("Cause", "Copy the key again, without spaces or line ends, and put it in once more.")},
     {"(?:making|protecting|measuring|reading|writing|emptying|flushing|moving) the (?:file|folder)[^:]*: .*|the folder for contents .*|the file cannot be written|the content cannot be given its name",
@@ -126,6 +127,8 @@ Cause Cause::of(const KeyTrouble &trouble)
         return {QCoreApplication::translate("Cause", "The key store of this computer cannot be used."), QCoreApplication::translate("Cause", "Unlock it or sign in to your desktop, then try again.")};
     case KeyTrouble::Why::NotForAddress:
         return {QCoreApplication::translate("Cause", "The source file does not say which key may go to %1, so we sent it none.").arg(safeLine(trouble.name)), QCoreApplication::translate("Cause", "Add that address to \"providers\" in the source file, with its own key.")};
+    case KeyTrouble::Why::NoneInFile:
+        return {QCoreApplication::translate("Cause", "It asks for a key, and its source file gives none."), QCoreApplication::translate("Cause", "Ask its owner how to sign in, and write that in its source file.")};
     }
     return {};
 }
@@ -159,7 +162,7 @@ std::optional<Cause> Cause::fromDetail(const QString &detail)
         if (!match.hasMatch())
             continue;
         const Row &row = kRows[i];
-        Cause cause{row.what ? translated(row.what) : QString(), row.next ? translated(row.next) : QString(), row.reached, !row.what};
+        Cause cause{row.what ? translated(row.what) : QString(), row.next ? translated(row.next) : QString(), row.reached, !row.what, row.mistaken};
         if (cause.what.contains(QLatin1String("%1")))
             cause.what = cause.what.arg(safeLine(match.captured(QStringLiteral("x")), 100));
         if (const QString words = said(match.captured(QStringLiteral("said"))); !words.isEmpty())

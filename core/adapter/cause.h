@@ -17,6 +17,7 @@ struct Cause {
     QString next;          ///< what to do; empty when there is nothing to do
     bool reached = false;  ///< the source was reached, and failed after that
     bool quotes = false;   ///< only what a server said: it needs the general sentence of its health before it
+    bool mistaken = false; ///< our own file about the source cannot be read: the source itself did nothing wrong
 
     QString both() const { return next.isEmpty() ? what : what.isEmpty() ? next : what + u' ' + next; }
 

@@ -21,6 +21,9 @@ std::optional<KeyTrouble> KeyTrouble::fromDetail(const QString &detail)
     static const QRegularExpression nowhere(QStringLiteral("\\Ano key goes to ([^ ]{1,300}): the source file does not say which\\z"));
     if (const auto match = nowhere.match(detail); match.hasMatch())
         return KeyTrouble{Why::NotForAddress, match.captured(1)};
+    static const QRegularExpression none(QStringLiteral("(?:\\A|: )HTTP 401 without a key\\z"));
+    if (none.match(detail).hasMatch())
+        return KeyTrouble{Why::NoneInFile, {}};
     return std::nullopt;
 }
 

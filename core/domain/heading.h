@@ -12,8 +12,8 @@ namespace overzicht {
 /// What stands on the outside of the envelope. It can only be made with a moment of arrival, and it always has a sender and a subject to show.
 class Heading {
 public:
-    Heading(PartyId sender, LocalText subject, QString messageType, QDateTime arrivedAt)
-        : m_sender(std::move(sender)), m_subject(std::move(subject)), m_messageType(std::move(messageType)), m_arrivedAt(std::move(arrivedAt))
+    Heading(PartyId sender, LocalText subject, QString messageType, QDateTime arrivedAt, bool arrivalIsGuess = false)
+        : m_sender(std::move(sender)), m_subject(std::move(subject)), m_messageType(std::move(messageType)), m_arrivedAt(std::move(arrivedAt)), m_arrivalIsGuess(arrivalIsGuess)
     {
     }
 
@@ -21,6 +21,7 @@ public:
     const LocalText &subject() const { return m_subject; }
     const QString &messageType() const { return m_messageType; } ///< id in the source's directory; may be empty
     const QDateTime &arrivedAt() const { return m_arrivedAt; }   ///< in the zone the source told
+    bool arrivalIsGuess() const { return m_arrivalIsGuess; }     ///< no source told a moment of arrival: it is when the item was first seen here
     bool operator==(const Heading &) const = default;
 
 private:
@@ -28,6 +29,7 @@ private:
     LocalText m_subject;
     QString m_messageType;
     QDateTime m_arrivedAt;
+    bool m_arrivalIsGuess = false;
 };
 
 /// What is known about names at the moment of showing.

@@ -77,6 +77,12 @@ QString Exchange::say(const QString &what) const
     return QStringLiteral("%1 at %2: %3").arg(route, m_url.host(), what);
 }
 
+/// A key that was refused is another trouble than a key that nobody has.
+QString Exchange::unauthorized() const
+{
+    return m_permit.tokenFor(m_url).isEmpty() ? QStringLiteral("HTTP 401 without a key") : QStringLiteral("HTTP 401");
+}
+
 void Exchange::start()
 {
     QTimer::singleShot(0, this, [this] { go(m_request.url); });
@@ -175,7 +181,7 @@ void Exchange::takeHead()
     const auto judged = m_hooks.head(head);
     if (judged)
         return;
-    const Error error{judged.error().kind, say(judged.error().detail), judged.error().retryAfter};
+    const Error error{judged.error().kind, say(status == 401 ? unauthorized() : judged.error().detail), judged.error().retryAfter};
     if (status < 400)
         return end(failure(error));
     pass([this, error] { end(failure(error)); });
@@ -246,7 +252,7 @@ void Exchange::finish()
     case QNetworkReply::SslHandshakeFailedError:
         return end(failure(Error::Kind::Offline, say(m_tlsReason.isEmpty() ? QStringLiteral("TLS refused: ") + m_reply->errorString() : QStringLiteral("TLS refused the certificate: ") + m_tlsReason)), true);
     case QNetworkReply::AuthenticationRequiredError:
-        return end(failure(Error::Kind::SignInNeeded, say(QStringLiteral("HTTP 401"))), true);
+        return end(failure(Error::Kind::SignInNeeded, say(unauthorized())), true);
     case QNetworkReply::UnknownContentError:
         return end(failure(Error::Kind::Malformed, say(QStringLiteral("the body cannot be unpacked, or grows beyond reason"))), true);
     case QNetworkReply::ProtocolFailure:

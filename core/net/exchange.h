@@ -58,6 +58,7 @@ private:
     void finish();
     void end(Result<> result, bool lasting = false);
     QString say(const QString &what) const;
+    QString unauthorized() const;
 
     static constexpr int kMostRedirects = 5;
     static constexpr qint64 kMostPassed = 64 * 1024;

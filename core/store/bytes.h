@@ -47,13 +47,14 @@ public:
                 text(value.in(language));
         }
     }
-    void moment(const QDateTime &value)
+    void moment(const QDateTime &value) { moment(value, zoneOf(value)); }
+    void moment(const QDateTime &value, int zone)
     {
         flag(value.isValid());
         if (!value.isValid())
             return;
         whole(value.toMSecsSinceEpoch());
-        whole(zoneOf(value));
+        whole(zone);
     }
     void day(const std::optional<QDate> &value)
     {
@@ -143,13 +144,16 @@ public:
         }
         return value;
     }
-    QDateTime moment()
+    QDateTime moment(int *toldZone = nullptr)
     {
         if (!flag())
             return {};
         const qint64 milliseconds = whole();
-        const qint64 zone = whole();
-        return encoding::moment(milliseconds, zone < -86'400 || zone > kBrussels ? kUtc : int(zone));
+        const qint64 told = whole();
+        const int zone = told < -86'400 || told > kGuessed ? kUtc : int(told);
+        if (toldZone)
+            *toldZone = zone;
+        return encoding::moment(milliseconds, zone);
     }
     std::optional<QDate> day()
     {

@@ -15,7 +15,7 @@ void put(Out &out, const Heading &heading)
     out.text(heading.sender().text());
     out.local(heading.subject());
     out.text(heading.messageType());
-    out.moment(heading.arrivedAt());
+    out.moment(heading.arrivedAt(), arrivalZoneOf(heading));
 }
 
 Heading heading(In &in)
@@ -23,7 +23,9 @@ Heading heading(In &in)
     const PartyId sender(in.text());
     const LocalText subject = in.local();
     const QString type = in.text();
-    return Heading(sender, subject, type, in.moment());
+    int zone = kUtc;
+    const QDateTime arrived = in.moment(&zone);
+    return Heading(sender, subject, type, arrived, zone == kGuessed);
 }
 
 void put(Out &out, const Attachment &a)
@@ -302,9 +304,11 @@ int zoneOf(const QDateTime &moment)
     return moment.offsetFromUtc();
 }
 
+int arrivalZoneOf(const Heading &heading) { return heading.arrivalIsGuess() ? kGuessed : zoneOf(heading.arrivedAt()); }
+
 QDateTime moment(qint64 milliseconds, int zone)
 {
-    if (zone == kUtc)
+    if (zone == kUtc || zone == kGuessed)
         return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
     if (zone == kBrussels)
         return QDateTime::fromMSecsSinceEpoch(milliseconds, brussels());

@@ -25,9 +25,12 @@ QByteArray encoded(const Notes &notes);
 Notes decodedNotes(const QByteArray &bytes);
 
 /// The zone of a moment as a number: seconds east of UTC, or kUtc, or kBrussels. Any other zone is told by its offset at that moment.
+/// kGuessed: a moment in UTC that no source told (Heading::arrivalIsGuess).
 inline constexpr int kUtc = 100'000;
 inline constexpr int kBrussels = 100'001;
+inline constexpr int kGuessed = 100'002;
 int zoneOf(const QDateTime &moment);
+int arrivalZoneOf(const Heading &heading);
 QDateTime moment(qint64 milliseconds, int zone);
 
 } // namespace overzicht::encoding

@@ -41,17 +41,28 @@ QByteArray digestOf(const QByteArray &encoded, const Notes &remarks)
     return hash.result();
 }
 
-/// The order in which a page's items get their ids and go into the index: by arrival. What a page tells twice comes last, in the page's own order.
-QList<qsizetype> orderOf(const QList<Found> &items)
+bool canLand(const Found &found) { return headingOf(found.item).arrivedAt().isValid() && !found.id.isEmpty(); }
+
+/// A page's items, as places in it.
+struct Order {
+    QList<qsizetype> landing; ///< in the order in which they get their ids and go into the index: by arrival
+    QList<qsizetype> beside;  ///< told once more later on the same page, which counts
+    QList<qsizetype> aside;
+};
+
+Order orderOf(const QList<Found> &items)
 {
-    QList<qsizetype> first, again;
-    QSet<ForeignId> seen;
+    QHash<ForeignId, qsizetype> last;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        (seen.contains(items.at(i).id) ? again : first) << i;
-        seen.insert(items.at(i).id);
+        if (canLand(items.at(i)))
+            last.insert(items.at(i).id, i);
     }
-    std::stable_sort(first.begin(), first.end(), [&](qsizetype a, qsizetype b) { return headingOf(items.at(a).item).arrivedAt() < headingOf(items.at(b).item).arrivedAt(); });
-    return first + again;
+    Order order;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        (!canLand(items.at(i)) ? order.aside : last.value(items.at(i).id) == i ? order.landing : order.beside) << i;
+    std::stable_sort(order.landing.begin(), order.landing.end(),
+                     [&](qsizetype a, qsizetype b) { return headingOf(items.at(a).item).arrivedAt() < headingOf(items.at(b).item).arrivedAt(); });
+    return order;
 }
 
 } // namespace
@@ -79,16 +90,17 @@ Result<Store::Landed> Landing::run(const Answer &answer)
     m_now = w.now();
     Transaction all(w.db);
     names(answer);
-    for (const qsizetype i : orderOf(answer.items)) {
-        const Found &found = answer.items.at(i);
-        if (!headingOf(found.item).arrivedAt().isValid())
-            setAside({found.id, found.raw, Note(QT_TRANSLATE_NOOP("Note", "It has no moment of arrival.")), true});
-        else if (found.id.isEmpty())
-            setAside({found.id, found.raw, Note(QT_TRANSLATE_NOOP("Note", "It has no number of its own.")), true});
-        else
-            land(found);
+    const Order order = orderOf(answer.items);
+    for (const qsizetype i : order.landing) {
+        land(answer.items.at(i));
         if (w.db.isFailed())
             break;
+    }
+    for (const qsizetype i : order.beside)
+        keepBeside(answer.items.at(i));
+    for (const qsizetype i : order.aside) {
+        const Found &found = answer.items.at(i);
+        setAside({found.id, found.raw, found.id.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "It has no number of its own.")) : Note(QT_TRANSLATE_NOOP("Note", "It has no moment of arrival.")), true});
     }
     for (const Quarantined &bad : answer.bad)
         setAside(bad);
@@ -105,29 +117,24 @@ Result<Store::Landed> Landing::run(const Answer &answer)
     return m_landed;
 }
 
-void Landing::land(const Found &found)
+void Landing::land(const Found &told)
 {
     if (m_anyQuarantined)
-        takeOut(found.id);
-    const QByteArray encoded = encoding::encoded(found.item);
-    const QByteArray digest = digestOf(encoded, found.remarks);
-    const QStringList keys = accepted(found);
-
+        takeOut(told.id);
     Known known;
     {
         Query q(w.db, "SELECT id, item, read, visible, rank, joined, digest, gone_at FROM sighting WHERE feed = ? AND foreign_id = ? AND acting = ?");
-        q << m_feed << found.id.text() << m_acting;
+        q << m_feed << told.id.text() << m_acting;
         if (q.next())
             known = {q.integer(0), q.integer(1), q.flag(2), q.flag(3), q.number(4), q.text(5), q.blob(6), !q.isNull(7)};
     }
     if (w.db.isFailed())
         return;
-    if (known.id && known.digest != digest) {
-        if (const auto same = withFirstArrival(found, known.id)) {
-            const QByteArray again = encoding::encoded(same->item);
-            return landAgain(*same, known, again, digestOf(again, same->remarks), keys);
-        }
-    }
+    const std::optional<Found> guessed = withFirstArrival(told, known.id);
+    const Found &found = guessed ? *guessed : told;
+    const QByteArray encoded = encoding::encoded(found.item);
+    const QByteArray digest = digestOf(encoded, found.remarks);
+    const QStringList keys = accepted(found);
     if (known.id == 0)
         landNew(found, encoded, digest, keys);
     else
@@ -137,20 +144,56 @@ void Landing::land(const Found &found)
 /// When a source tells no moment of arrival, the adapter says "now" at each pull: the letter keeps the moment it was first seen, whatever else changes.
 std::optional<Found> Landing::withFirstArrival(const Found &found, qint64 sighting)
 {
+    if (!found.arrivalIsGuess)
+        return std::nullopt;
+    QDateTime arrived = headingOf(found.item).arrivedAt().toUTC();
+    bool isGuess = true;
     Query q(w.db, "SELECT encoded FROM told WHERE sighting = ?");
     q << sighting;
-    if (!found.arrivalIsGuess || !q.next())
-        return std::nullopt;
-    const auto before = encoding::decodedItem(q.blob(0));
-    if (!before)
-        return std::nullopt;
+    if (q.next()) {
+        if (const auto before = encoding::decodedItem(q.blob(0))) {
+            arrived = headingOf(*before).arrivedAt();
+            isGuess = headingOf(*before).arrivalIsGuess(); // it may have told one once
+        }
+    }
     Found same = found;
-    const auto moved = [&](const Heading &heading) { return Heading(heading.sender(), heading.subject(), heading.messageType(), headingOf(*before).arrivedAt()); };
+    const auto moved = [&](const Heading &heading) { return Heading(heading.sender(), heading.subject(), heading.messageType(), arrived, isGuess); };
     std::visit([&](auto &item) {
         if constexpr (requires { item.heading = moved(item.heading); })
             item.heading = moved(item.heading);
     }, same.item);
     return same;
+}
+
+/// What a page told under an id before it told that id once more: nobody can say which of the two is the letter, so the later is, and this is kept as what it was before.
+void Landing::keepBeside(const Found &told)
+{
+    qint64 sighting = 0, item = 0;
+    QByteArray current;
+    {
+        Query q(w.db, "SELECT s.id, s.item, t.encoded FROM sighting s JOIN told t ON t.sighting = s.id WHERE s.feed = ? AND s.foreign_id = ? AND s.acting = ?");
+        q << m_feed << told.id.text() << m_acting;
+        if (!q.next())
+            return;
+        sighting = q.integer(0);
+        item = q.integer(1);
+        current = q.blob(2);
+    }
+    const QByteArray encoded = encoding::encoded(withFirstArrival(told, sighting).value_or(told).item);
+    if (encoded == current || isKept(item, encoded))
+        return;
+    Query q(w.db, "INSERT INTO earlier(item, replaced_at, encoded, raw) VALUES(?, ?, ?, ?)");
+    q << item << m_now << encoded << told.raw;
+    q.run();
+    w.touched.items.insert(item);
+}
+
+/// Is this one of its earlier versions? A source that tells two in turn would otherwise fill the history with them for ever.
+bool Landing::isKept(qint64 item, const QByteArray &encoded)
+{
+    Query q(w.db, "SELECT 1 FROM earlier WHERE item = ? AND encoded = ?");
+    q << item << encoded;
+    return q.next();
 }
 
 void Landing::landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
@@ -202,17 +245,30 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
     if (words)
         w.unindex(item);
     if (contents) {
-        Query old(w.db, "INSERT INTO earlier(item, replaced_at, encoded, raw) SELECT ?, ?, encoded, raw FROM told WHERE sighting = ?");
-        old << item << m_now << known.id;
-        old.run();
+        QByteArray before;
+        {
+            Query q(w.db, "SELECT encoded FROM told WHERE sighting = ?");
+            q << known.id;
+            if (q.next())
+                before = q.blob(0);
+        }
+        const bool version = before != encoded; // else only what we remark on it is another
+        if (version && !isKept(item, encoded))
+            ++m_landed.changed;
+        if (version && !isKept(item, before)) {
+            Query old(w.db, "INSERT INTO earlier(item, replaced_at, encoded, raw) SELECT ?, ?, encoded, raw FROM told WHERE sighting = ?");
+            old << item << m_now << known.id;
+            old.run();
+        }
         Query t(w.db, "UPDATE told SET encoded = ?, raw = ?, remarks = ? WHERE sighting = ?");
         t << encoded << found.raw << encoding::encoded(found.remarks) << known.id;
         t.run();
-        // The text that was fetched belongs to what it was; it is fetched anew when somebody reads it.
-        Query body(w.db, "DELETE FROM body WHERE item = ?");
-        body << item;
-        body.run();
-        ++m_landed.changed;
+        if (version) {
+            // The text that was fetched belongs to what it was; it is fetched anew when somebody reads it.
+            Query body(w.db, "DELETE FROM body WHERE item = ?");
+            body << item;
+            body.run();
+        }
     }
     Query q(w.db, "UPDATE sighting SET read = ?, visible = ?, rank = ?, joined = ?, digest = ?, last_seen = ?, gone_at = NULL WHERE id = ?");
     q << found.readAtSource << found.visible << rankOf(keys) << keys.join(u'\n') << digest << m_now << known.id;

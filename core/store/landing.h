@@ -20,6 +20,8 @@ private:
     void names(const Answer &answer);
     void land(const Found &found);
     std::optional<Found> withFirstArrival(const Found &found, qint64 sighting);
+    void keepBeside(const Found &told);
+    bool isKept(qint64 item, const QByteArray &encoded);
     void landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys);
     void landAgain(const Found &found, const Known &known, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys);
     QStringList accepted(const Found &found) const;

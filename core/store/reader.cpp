@@ -98,7 +98,7 @@ Result<Counters> Reader::counters(const Acting &who) const
 Result<bool> Reader::holdsOnlyExamples() const
 {
     return d->read([&] {
-        Query q(d->r.db, "SELECT EXISTS(SELECT 1 FROM source WHERE demo = 0)");
+        Query q(d->r.db, "SELECT EXISTS(SELECT 1 FROM source WHERE demo = 0 AND EXISTS(SELECT 1 FROM feed WHERE feed.source = source.id))");
         return q.next() && !q.flag(0);
     });
 }

@@ -168,6 +168,7 @@ Row Reading::row(const Query &q)
         row.heading.subjectFallback = false;
     }
     row.arrivedAt = encoding::moment(q.integer(6), q.number(7));
+    row.arrivalIsGuess = q.number(7) == encoding::kGuessed;
     row.dueAt = lastMoment(q, 8);
     row.obligation = bounded(q, 9, Obligation::Kind::Appear);
     row.state = bounded(q, 10, RowState::Withdrawn);

@@ -45,6 +45,7 @@ struct Row {
     bool hiddenAtSource = false;
     int attachments = 0;
     bool demo = false;         ///< from the demo town: to be marked as an example
+    bool arrivalIsGuess = false; ///< its source told no moment of arrival that can be read: arrivedAt is when it was first seen here
 };
 
 /// One attachment of an item with where our copy is.

@@ -100,7 +100,7 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
                                               "due_order = ?, obligation = ?, state = ?, read_here = ?, read_there = ?, unread = ?, todo = ?, registered = ?, gone = ?, "
                                               "hidden = ?, attachments = ?, expires = ?, feed = ?, channels = ?, sender_text = ? WHERE id = ?"));
         q << acting << int(f.kind) << int(f.shown) << int(f.reason) << heading.sender().text() << encoding::encoded(heading.subject()) << heading.messageType()
-          << heading.arrivedAt().toMSecsSinceEpoch() << encoding::zoneOf(heading.arrivedAt()) << milliseconds(f.due) << order << int(f.obligation) << int(f.state)
+          << heading.arrivedAt().toMSecsSinceEpoch() << encoding::arrivalZoneOf(heading) << milliseconds(f.due) << order << int(f.obligation) << int(f.state)
           << f.readHere << f.readThere << f.unread << f.todo << f.registered << f.gone << f.hidden << f.attachments << milliseconds(f.expires)
           << told.first().feed << channels.join(u',') << senderTextId << item;
         q.run();

@@ -78,6 +78,20 @@ Result<> FeedBook::keepNamed()
     return keep(merged(merged(before, named()), {list()}));
 }
 
+QList<Feed> FeedBook::besideKnown(QList<Feed> told) const
+{
+    for (Feed &feed : told) {
+        if (const FeedState *state = known(feed.id); state && feed.address.isEmpty())
+            feed.address = state->feed.address;
+    }
+    QList<Feed> before;
+    for (const FeedState &state : m_known) {
+        if (state.health != Health::Inactive && state.feed.kind != Feed::Kind::Federation)
+            before << state.feed;
+    }
+    return merged(before, told);
+}
+
 Result<> FeedBook::keepTold(const QList<Feed> &told) { return keep(merged(merged({list()}, named()), told)); }
 
 /// Tells the store, when that differs from what it knows.

@@ -25,6 +25,8 @@ public:
 
     /// Before the list was asked: what the file names can be asked and kept without it.
     Result<> keepNamed();
+    /// A list with faults, and everybody who is known beside it: what it does not name, or gives no address, is as it was. Only a good list makes anybody inactive.
+    QList<Feed> besideKnown(QList<Feed> told) const;
     /// What the list told, whole: what it leaves out becomes inactive.
     Result<> keepTold(const QList<Feed> &told);
 

@@ -27,7 +27,7 @@ SourceId guessedId(const QString &fileName, const QByteArray &bytes)
     if (shape.match(said).hasMatch())
         return SourceId(said);
     const QString base = QString(fileName).remove(QRegularExpression(QStringLiteral("\\.json\\z")));
-    return shape.match(base).hasMatch() ? SourceId(base) : SourceId();
+    return SourceId(shape.match(base).hasMatch() ? base : fileName);
 }
 
 /// The same for whom it is: another answer would make its source begin anew.
@@ -90,7 +90,7 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Class
         }
         if (taken.contains(file->id.text())) {
             const Mistake twice{1, QStringLiteral("/source"), Words::tr("Another file already links a source by this name."), Words::tr("Give this source another name, or take one of the two files away.")};
-            result.mistaken << MistakenFile{name, {}, {twice}, file->actingFor};
+            result.mistaken << MistakenFile{name, SourceId(name), {twice}, file->actingFor};
             continue;
         }
         auto linked = makeLinked(*file, *bytes, registry, policy);

@@ -24,7 +24,7 @@ using LinkedPtr = std::shared_ptr<const Linked>;
 /// A source file that cannot be used, with all its mistakes. The others go on.
 struct MistakenFile {
     QString fileName;   ///< without its folder
-    SourceId source;    ///< as far as it can be told; empty = not
+    SourceId source;    ///< what it says itself, else its own name
     QList<Mistake> mistakes;
     Acting actingFor = Acting::self(); ///< as far as it can be told
 };

@@ -84,6 +84,8 @@ void SourceRound::discover()
             m_told = merged(m_told, answer.feeds);
             m_toldWhole = answer.ended;
             m_list->remarks += answer.remarks;
+            for (const Quarantined &bad : answer.bad)
+                m_unread << bad.id;
             if (answer.items.isEmpty() && answer.parties.isEmpty() && answer.types.isEmpty() && answer.logos.isEmpty() && answer.bad.isEmpty())
                 return {};
             Answer beside = answer;
@@ -104,6 +106,12 @@ void SourceRound::discovered(Result<> how)
     if (!how)
         m_toldWhole = false;
     if (how && m_toldWhole) {
+        // An entry that cannot be read may be anybody who is known; one that came twice was read once.
+        const bool named = std::all_of(m_unread.begin(), m_unread.end(), [this](const ForeignId &id) {
+            return std::any_of(m_told.begin(), m_told.end(), [&](const Feed &feed) { return feed.id.text() == id.text(); });
+        });
+        if (!named || !m_list->remarks.isEmpty())
+            m_told = m_book.besideKnown(m_told);
         if (const auto kept = m_book.keepTold(m_told); !kept)
             how = failure(Error::Kind::Malformed, KeepingTrouble{}.detail(kept.error().detail));
     }

@@ -70,6 +70,7 @@ private:
     std::unique_ptr<Lane> m_list; ///< the federation's own
     QList<Feed> m_told;
     bool m_toldWhole = false;
+    QList<ForeignId> m_unread; ///< what of the list could not be read
     std::vector<std::unique_ptr<Lane>> m_lanes;
     QHash<QString, QDateTime> m_waits; ///< address → not before, as learnt in this round
     bool m_finished = false;

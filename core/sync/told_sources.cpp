@@ -13,23 +13,27 @@ Result<QList<FeedState>> tellStore(Store &store, const Reader &reader, const Lin
     QList<SourceFile> files;
     for (const LinkedPtr &source : linked.sources)
         files << source->file;
-    // A typing error in a file must not unlink its source: its feeds and positions would go.
     const auto before = reader.sources();
+    if (!before)
+        return failure(before.error());
+    const auto isLinked = [&](const SourceId &id) { return std::any_of(files.begin(), files.end(), [&](const SourceFile &file) { return file.id == id; }); };
     QStringList broken;
     for (const MistakenFile &mistaken : linked.mistaken) {
-        for (const SourceState &state : before ? *before : QList<SourceState>()) {
-            if (mistaken.source.isEmpty() || state.id != mistaken.source || broken.contains(state.id.text())
-                || std::any_of(files.begin(), files.end(), [&](const SourceFile &file) { return file.id == state.id; }))
-                continue;
-            SourceFile file;
-            file.id = state.id;
-            file.protocol = state.protocol;
-            file.name = state.name;
-            file.demo = state.demo;
-            file.actingFor = mistaken.actingFor;
-            files << file;
-            broken << state.id.text();
+        if (isLinked(mistaken.source))
+            continue;
+        SourceFile file;
+        file.id = mistaken.source;
+        file.name = LocalText(Language::Nl, mistaken.fileName);
+        file.actingFor = mistaken.actingFor;
+        // A typing error in a file must not unlink its source: its feeds and positions would go.
+        const auto known = std::find_if(before->begin(), before->end(), [&](const SourceState &state) { return state.id == mistaken.source; });
+        if (known != before->end()) {
+            file.protocol = known->protocol;
+            file.name = known->name;
+            file.demo = known->demo;
         }
+        files << file;
+        broken << file.id.text();
     }
     if (const auto set = store.setSources(files); !set)
         return failure(set.error());

@@ -56,6 +56,7 @@ TEST_CASE("no two faults of a source read the same, each is a whole sentence, an
         QStringLiteral("/ebox at far.example: the source file does not allow https://far.example:443"),
         QStringLiteral("new provider far.example: not yet allowed"),
         QStringLiteral("HTTP 400"),
+        QStringLiteral("/ebox at 127.0.0.1: HTTP 401 without a key"),
         QStringLiteral("HTTP 403"),
         QStringLiteral("HTTP 404"),
         QStringLiteral("HTTP 404; there is no list of letters at this address"),
@@ -94,6 +95,10 @@ TEST_CASE("a server's own words stand in quotation marks after the sentence, and
 {
     CHECK(whatOf("HTTP 500: EBX-0500: Onderhoud") == QString::fromUtf8("Something is wrong at the source itself (HTTP 500). It said: “EBX-0500: Onderhoud”."));
     CHECK(whatOf("HTTP 401: Token expired") == QString::fromUtf8("It said: “Token expired”."));
+    const auto keyless = Cause::fromDetail(QStringLiteral("/ebox at 127.0.0.1: HTTP 401 without a key"));
+    REQUIRE(keyless);
+    CHECK_FALSE(keyless->quotes); // a whole sentence of its own: nobody must say before it that a key no longer works
+    CHECK(keyless->both() == QStringLiteral("It asks for a key, and its source file gives none. Ask its owner how to sign in, and write that in its source file."));
     CHECK(whatOf("HTTP 404: EBX: nope; there is no list of letters at this address") == QString::fromUtf8("There is no list of letters at its address. It said: “EBX: nope”."));
     for (const char *silent : {"HTTP 401", "HTTP 503", "HTTP 429", "", "asked to wait until 2026-11-22T09:00:00Z", "not active since 2026-01-01", "no longer listed", "planned until 2026-11-22T09:00:00Z; HTTP 503"})
         CHECK_FALSE(Cause::fromDetail(QString::fromUtf8(silent)));

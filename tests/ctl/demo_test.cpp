@@ -141,7 +141,7 @@ TEST_CASE("a real source is never linked into the demo town's home")
     CHECK_FALSE(QFile::exists(person.home() + "/sources/echt.json"));
 }
 
-TEST_CASE("a demo home in which a source file cannot be read stays the town's: its letters are joined, and the next town starts")
+TEST_CASE("a demo home in which a source file cannot be read stays the town's; its letters are joined, and the next town starts")
 {
     const Person person;
     const QString four = QString::fromUtf8("vier brievenbussen");

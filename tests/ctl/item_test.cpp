@@ -81,9 +81,9 @@ TEST_CASE("open saves a content whose digest is the one announced, and a second 
 
     REQUIRE(person.ctl({"open", main.id, "--out", person.path("b.pdf")}).exit == 0);
     CHECK(bytesOf(person.path("b.pdf")) == bytes);
-    // Onto itself, by a name without folder: the file is replaced whole.
-    REQUIRE(person.ctl({"open", main.id, "--attachment", QString::number(main.n), "--out", "a.pdf"}).exit == 0);
-    CHECK(bytesOf(person.path("a.pdf")) == bytes);
+    // By a name without folder.
+    REQUIRE(person.ctl({"open", main.id, "--attachment", QString::number(main.n), "--out", "again.pdf"}).exit == 0);
+    CHECK(bytesOf(person.path("again.pdf")) == bytes);
     CHECK(QDir(person.path()).entryList({"*.part"}).isEmpty());
 
     const Found other = find(person, false);
@@ -105,7 +105,7 @@ TEST_CASE("a content with another digest than announced, or from a server that i
     REQUIRE(person.ctl({"sync"}).exit == 0);
     const Found main = find(person, true);
     REQUIRE_FALSE(main.id.isEmpty());
-    const QString out = person.write("mine.pdf", "mine");
+    const QString out = person.path("new.pdf"), part = out + ".part";
     for (const auto &[how, told] : {std::pair{"wrong-digest", "not what the sender published"}, std::pair{"wrong-type", "not what the sender published"}, std::pair{"cut", "Only a part came"},
                                     std::pair{"down", "could not be reached"}}) {
         INFO(how);
@@ -116,11 +116,99 @@ TEST_CASE("a content with another digest than announced, or from a server that i
         INFO(ran.err.toStdString());
         CHECK(ran.err.contains(told));
         CHECK_FALSE(ran.err.contains("cannot be trusted"));
-        CHECK(bytesOf(out) == "mine");
+        CHECK_FALSE(QFile::exists(out));
     }
     town.healAll();
     CHECK(person.ctl({"open", main.id, "--out", out}).exit == 0);
     CHECK(bytesOf(out).startsWith("%PDF"));
+    CHECK_FALSE(QFile::exists(part));
+
+    // A file of the person is never written over, nor is anything asked for it.
+    const QString mine = person.write("mine.pdf", "mine");
+    REQUIRE(QFile::link(person.path("nowhere"), person.path("link.pdf")));
+    const auto asked = town.requests().size();
+    for (const QString &taken : {mine, out, person.path("link.pdf")}) {
+        const Ran ran = person.ctl({"open", main.id, "--out", taken});
+        CHECK(ran.exit == 2);
+        CHECK(ran.err.contains("exists already"));
+        CHECK(ran.out.isEmpty());
+    }
+    CHECK(town.requests().size() == asked);
+    CHECK(bytesOf(mine) == "mine");
+    CHECK_FALSE(QFile::exists(person.path("nowhere")));
+}
+
+TEST_CASE("where a content came in part, open says where that part lies and whether a next try goes on from there, and where none lies that nothing was saved")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const Found main = find(person, true);
+    REQUIRE_FALSE(main.id.isEmpty());
+    const QString out = person.path("part.pdf"), part = out + ".part";
+    const auto openBroken = [&](const char *how) {
+        for (const char *server : {"federaal", "vlaams", "lindehove", "doccle", "kbc", "burgerprofiel"})
+            town.breakServer(server, how);
+        const Ran ran = person.ctl({"open", main.id, "--out", out});
+        CHECK(ran.exit == 3);
+        return ran.err;
+    };
+    const QByteArray changed = openBroken("wrong-digest");
+    INFO(changed.toStdString());
+    CHECK(changed.contains("Nothing was saved. "));
+    CHECK_FALSE(QFile::exists(part));
+    const QByteArray goesOn = "Nothing was saved under that name. What came so far is in " + part.toUtf8() + ", so that a next try goes on from there.";
+    const QByteArray cut = openBroken("cut");
+    INFO(cut.toStdString());
+    CHECK(cut.contains(goesOn));
+    CHECK_FALSE(cut.contains("Nothing was saved. "));
+    CHECK(QFileInfo(part).size() > 0);
+    const QByteArray down = openBroken("down"); // it still lies there
+    INFO(down.toStdString());
+    CHECK(down.contains(goesOn));
+
+    // Without a digest or a tag a next try cannot go on.
+    const QByteArray letter = R"({"messageId":"m-1","subject":{"nl":"Brief"},"receiptDate":"2026-11-20T08:14:00+01:00","senderOrganizationId":"0316380841","messageTypeId":"t",
+        "attachments":[{"attachmentId":"a","attachmentTitle":{"nl":"Brief"},"fileName":"brief.pdf","mediaType":"application/pdf","mainContent":true}]})";
+    const TinyServer server({{"/ebox", R"({"numberOfMessages":1,"numberOfUnreadMessages":1})"},
+                             {"/ebox/messages", "{\"items\":[" + letter + "],\"totalItems\":1}"},
+                             {"/ebox/messages/m-1/attachments/a/content", "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nConnection: close\r\nContent-Length: 5000\r\n\r\n%PDF-1.7\n"}});
+    const Person other;
+    REQUIRE(other.ctl({"source", "add", other.source("tiny", "{\"baseUrl\":null,\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}")}).exit == 0);
+    other.ctl({"sync"});
+    const QString id = other.ctl({"list", "--json"}).items().first().toObject().value("id").toString();
+    const Ran anew = other.ctl({"open", id, "--out", other.path("x.pdf")});
+    INFO(anew.err.toStdString());
+    CHECK(anew.exit == 3);
+    CHECK(anew.err.contains("What came so far is in " + other.path("x.pdf.part").toUtf8() + "; a next try begins anew."));
+}
+
+TEST_CASE("a content of a few bytes is told in bytes, one of a kilobyte or more in kB")
+{
+    const Person person;
+    QByteArray letters;
+    QHash<QString, QByteArray> answers{{"/ebox", R"({"numberOfMessages":2,"numberOfUnreadMessages":2})"}};
+    for (const int size : {20, 1024}) {
+        const QByteArray id = "m-" + QByteArray::number(size);
+        letters += (letters.isEmpty() ? "" : ",") + QByteArray(R"({"messageId":")") + id + R"(","subject":{"nl":")" + id + R"("},"receiptDate":"2026-11-20T08:14:00+01:00","senderOrganizationId":"0316380841",
+            "messageTypeId":"t","attachments":[{"attachmentId":"a","attachmentTitle":{"nl":"Brief"},"fileName":"brief.pdf","mediaType":"application/pdf","mainContent":true,"size":)" + QByteArray::number(size / 1024.0) + "}]}";
+        answers.insert("/ebox/messages/" + id + "/attachments/a/content", QByteArray("%PDF-1.7\n").leftJustified(size, ' '));
+    }
+    answers.insert("/ebox/messages", "{\"items\":[" + letters + "],\"totalItems\":2}");
+    const TinyServer server(answers);
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", "{\"baseUrl\":null,\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}")}).exit == 0);
+    person.ctl({"sync"});
+    const QJsonArray rows = person.ctl({"list", "--json"}).items();
+    REQUIRE(rows.size() == 2);
+    for (const QJsonValue &row : rows) {
+        const QString id = row.toObject().value("id").toString();
+        const QByteArray told = row.toObject().value("subject") == "m-20" ? "20 byte" : "1.0 kB";
+        CHECK(person.ctl({"show", id}).out.contains(told));
+        const Ran ran = person.ctl({"open", id, "--out", id + ".pdf"});
+        INFO(ran.out.toStdString() << ran.err.toStdString());
+        CHECK(ran.out.contains('(' + told));
+    }
 }
 
 TEST_CASE("an unreadable record stands in the quarantine with its raw form, source and reason, and the rest came")
@@ -245,7 +333,7 @@ TEST_CASE("a version of a letter that its sender changed stays to be seen in its
 
 TEST_CASE("a source's answers are kept and run again, giving the same twice, without a server")
 {
-    const Person person;
+    Person person;
     Town town(person);
     REQUIRE(town.isReady());
     const Ran recorded = person.ctl({"source", "record", "ebox", "--out", person.path("recording"), "--json"});
@@ -265,6 +353,12 @@ TEST_CASE("a source's answers are kept and run again, giving the same twice, wit
     CHECK(once.object().value("items").toInt() == recorded.object().value("items").toInt());
     CHECK(person.ctl({"source", "replay", person.path("recording"), "--json"}).object().value("digest") == once.object().value("digest"));
     CHECK_FALSE(once.object().value("digest").toString().isEmpty());
+    // A head stays on one line, also in a language where it is wider than what stands below.
+    person.setEnvironment("LANG", "nl_BE.UTF-8");
+    const QByteArray dutch = person.ctl({"source", "replay", person.path("recording")}).out;
+    INFO(dutch.toStdString());
+    CHECK(dutch.left(dutch.indexOf('\n')).contains("Antwoorden"));
+    person.setEnvironment("LANG", "en_US.UTF-8");
     const Ran none = person.ctl({"source", "replay", person.path()});
     CHECK(none.exit == 3);
     CHECK(none.err.contains("no recording in"));

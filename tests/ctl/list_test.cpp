@@ -221,3 +221,28 @@ TEST_CASE("what a sender writes can neither command the terminal nor break the l
     // JSON still tells what really came.
     CHECK(person.ctl({"show", id, "--json"}).object().value("subjects").toObject().value("nl").toString().contains(QChar(0x202e)));
 }
+
+TEST_CASE("a letter whose moment of arrival no source told has none in JSON, and show says that it is when it was first seen")
+{
+    const Person person;
+    const auto letter = [](const char *id, const char *arrival) {
+        return QByteArray(R"({"messageId":")") + id + R"(","subject":{"nl":")" + id + R"("},"senderOrganizationId":"0316380841","messageTypeId":"t")" + arrival + "}";
+    };
+    const TinyServer server({{"/ebox", R"({"numberOfMessages":3,"numberOfUnreadMessages":3})"},
+                             {"/ebox/messages", "{\"items\":[" + letter("told", R"(,"receiptDate":"2026-11-20T08:14:00+01:00")") + "," + letter("unreadable", R"(,"receiptDate":"gisteren")") + "," + letter("untold", "")
+                                                    + "],\"totalItems\":3}"}});
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", "{\"baseUrl\":null,\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}")}).exit == 0);
+    person.ctl({"sync"});
+    const QJsonArray rows = person.ctl({"list", "--json"}).items();
+    REQUIRE(rows.size() == 3);
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        const bool isTold = row.value("subject") == "told";
+        const QString id = row.value("id").toString();
+        INFO(row.value("subject").toString().toStdString());
+        CHECK((row.value("arrivedAt") == "2026-11-20T08:14:00+01:00") == isTold);
+        CHECK(row.contains("arrivedAt") == isTold);
+        CHECK(person.ctl({"show", id, "--json"}).object().contains("arrivedAt") == isTold);
+        CHECK(person.ctl({"show", id}).out.contains("not told; first seen here on") != isTold);
+    }
+}

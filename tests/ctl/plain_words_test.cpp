@@ -226,7 +226,7 @@ TEST_CASE("what a server says of its own failure is quoted in one line, on the c
     };
     both("broken", QString::fromUtf8("Something is wrong at the source itself (HTTP 500). It said: “EBX-500: De databank van *** ligt\uFFFD[31m plat'. <b>Bel</b> ons”."));
     both("mine", QString::fromUtf8("It does not let your key read this. It said: “EBX-403: Geen mandaat”."));
-    both("away", "It sends us to another address. We did not go there, and your key was not sent there.");
+    both("away", "It sends us to another address. We did not go there, and sent nothing there.");
     CHECK(told.lines.value("tiny/broken").contains("): not working. "));
     CHECK(told.labels.value("tiny/broken") == "Not working");
 }

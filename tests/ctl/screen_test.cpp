@@ -7,6 +7,7 @@
 #include "store/sqlite.h"
 
 #include <QFile>
+#include <QImage>
 
 namespace {
 
@@ -72,6 +73,25 @@ TEST_CASE("a home that an older version left shows at once, in the window and on
     CHECK(QFile::exists(picture));
 }
 
+TEST_CASE("a picture of a home that was never opened is made as of any other, and tells a source file that cannot be read")
+{
+    const Person person;
+    const auto picture = [&](const QString &name, const QStringList &more = {}) {
+        return run(person, "overzicht", QStringList{"--home", person.home(), "--screenshot", person.path(name)} + more, {{"QT_QPA_PLATFORM", "offscreen"}});
+    };
+    const Ran first = picture("first.png");
+    INFO(first.err.toStdString());
+    CHECK(first.exit == 0);
+    CHECK(QFile::exists(person.path("first.png")));
+    QFile file(person.home() + "/sources/kapot.json");
+    REQUIRE((file.open(QIODevice::WriteOnly) && file.write("{") == 1));
+    file.close();
+    for (const QStringList &more : {QStringList{}, {"--no-sync"}, {"--wait-sync"}}) {
+        CHECK(picture("again.png", more).exit == 0);
+        CHECK(QImage(person.path("again.png")) != QImage(person.path("first.png")));
+    }
+}
+
 TEST_CASE("help and what is wrong with the command line come in the person's language, also without a screen")
 {
     const Person person;
@@ -82,7 +102,6 @@ TEST_CASE("help and what is wrong with the command line come in the person's lan
     CHECK(english.out.contains("The page to open."));
     CHECK_FALSE(dutch.out.contains("The page to open."));
     CHECK(dutch.out.contains("--page"));
-    CHECK(run(person, "overzicht-demo", {"--help"}, en).exit != 3);
     for (const QStringList &wrong : {QStringList{"--page", "nowhere"}, {"--size", "big"}, {"--theme", "pink"}, {"--for", "nobody"}, {"--text-scale", "9"}}) {
         INFO(wrong.first().toStdString());
         const QStringList words = wrong + QStringList{"--screenshot", person.path("x.png"), "--home", person.home()};
@@ -92,4 +111,23 @@ TEST_CASE("help and what is wrong with the command line come in the person's lan
         CHECK(nl1.err.contains(wrong.first().toUtf8()));
         CHECK(en1.err != nl1.err);
     }
+}
+
+TEST_CASE("the demo town's program explains itself: its options, the switchboard for scripts and what can be broken, in the person's language and without a screen")
+{
+    const Person person;
+    const QHash<QString, QString> en{{"LANG", "en_US.UTF-8"}}, nl{{"LANG", "nl_BE.UTF-8"}};
+    const Ran help = run(person, "overzicht-demo", {"--help"}, en);
+    INFO(help.out.toStdString() << help.err.toStdString());
+    CHECK(help.exit == 0);
+    CHECK(help.err.isEmpty());
+    for (const char *told : {"overzicht-demo --home DIR", "--port N", "\"control\"", "POST /break", "POST /letter/four", "POST /quit", "wrong-digest", "Is down", "lindehove", "City of Lindehove"})
+        CHECK(help.out.contains(told));
+    CHECK_FALSE(help.out.contains("overzichtctl"));
+    for (const QStringList &words : {QStringList{"-h"}, {"help"}, {"--home", person.home(), "--help"}})
+        CHECK(run(person, "overzicht-demo", words, en).out == help.out);
+    CHECK(run(person, "overzicht-demo", {"--help"}, nl).out.contains("Ligt plat"));
+    for (const char *word : {"--version", "version"})
+        CHECK(run(person, "overzicht-demo", {word}, en).out.startsWith("overzicht-demo "));
+    CHECK_FALSE(QFile::exists(person.home()));
 }

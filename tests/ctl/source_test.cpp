@@ -121,13 +121,35 @@ TEST_CASE("a source is unlinked by its id, also when its file has a mistake")
     REQUIRE(sources.array().size() == 1);
     const QJsonObject entry = sources.array().first().toObject();
     CHECK(entry.value("id") == "broken");
+    CHECK(entry.value("file") == "broken.json");
+    CHECK(entry.value("health") == "faulty");
     CHECK(entry.value("feeds").toArray().isEmpty());
     REQUIRE(entry.value("mistakes").toArray().size() == 1);
     for (const char *member : {"line", "where", "reason", "mend"})
         CHECK(entry.value("mistakes").toArray().first().toObject().contains(QLatin1String(member)));
-    CHECK(person.ctl({"source", "list"}).exit == 1);
+    const Ran people = person.ctl({"source", "list"});
+    CHECK(people.exit == 1);
+    CHECK(people.out.contains("broken.json"));
+    CHECK(people.out.contains("mistake in its file"));
+    CHECK(people.err.contains("broken.json:1:"));
     CHECK(person.ctl({"check"}).exit == 3);
     CHECK(person.ctl({"source", "remove", "broken"}).exit == 0);
     CHECK(person.ctl({"source", "list"}).exit == 0);
     CHECK(person.ctl({"check"}).exit == 0);
+}
+
+TEST_CASE("the name of a source file with a mistake cannot break the line it is told on")
+{
+    const Person person;
+    REQUIRE(person.ctl({"source", "add", person.source("kaprijke")}).exit == 0);
+    person.write("home/sources/a\n\u001b[31mb.json", "{");
+    for (const QStringList &words : {QStringList{"source", "list"}, {"sync"}, {"list"}}) {
+        const Ran ran = person.ctl(words);
+        INFO(ran.out.toStdString() << ran.err.toStdString());
+        CHECK(ran.err.contains(".json:1: "));
+        CHECK_FALSE((ran.out + ran.err).contains('\x1b'));
+        CHECK_FALSE((ran.out + '\n' + ran.err).contains("\na\n"));
+        for (const QByteArray &line : (ran.out + '\n' + ran.err).split('\n'))
+            CHECK_FALSE((line.endsWith('a') || line.startsWith("\ufffd")));
+    }
 }

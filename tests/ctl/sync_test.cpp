@@ -187,6 +187,112 @@ TEST_CASE("a source file with a mistake is told by a sync, which then ends with 
     CHECK(feedOf(ran, "federaal").value("new").toInt() > 0);
 }
 
+TEST_CASE("a source file with a mistake is told with its line, reason and mend, and that its source was not asked, never that its answers are wrong")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    person.write("home/sources/kapot.json", "{\"source\":\"kapot\",\n\"protocol\":\"ebox\"\n\"x\":1}");
+    const Ran added = person.ctl({"source", "add", person.home() + "/sources/kapot.json"});
+    const QByteArray line = added.err.mid(added.err.indexOf("kapot.json:3: ")).trimmed();
+    REQUIRE(line.size() > 30);
+    const Ran all = person.ctl({"sync"}), alone = person.ctl({"sync", "--source", "kapot"});
+    CHECK(all.exit == 1);
+    CHECK(alone.exit == 3);
+    for (const Ran *ran : {&all, &alone}) {
+        INFO(ran->out.toStdString() << ran->err.toStdString());
+        CHECK(ran->err.count(line) == 1);
+        CHECK(ran->err.contains("kapot.json: not asked, because of the mistake in its file."));
+        CHECK(ran->out.contains("mistake in its file"));
+        for (const char *wrong : {"answers are not right", "faulty", "What could be read", "kapot/"})
+            CHECK_FALSE((ran->err + ran->out).contains(wrong));
+    }
+    const QJsonArray feeds = person.ctl({"sync", "--source", "kapot", "--json"}).object().value("feeds").toArray();
+    REQUIRE(feeds.size() == 1);
+    CHECK(feeds.first().toObject().value("source") == "kapot");
+    CHECK(feeds.first().toObject().value("health") == "faulty");
+
+    // The same of a source that brought something before: what it brought is still told, and as faulty.
+    QFile mended(person.home() + "/sources/kapot.json");
+    REQUIRE(mended.remove());
+    person.write("home/sources/doccle.json", "{\"source\":\"doccle\",\n\"protocol\"");
+    CHECK(person.ctl({"sync"}).exit == 1);
+    for (const QJsonValue &source : person.ctl({"source", "list", "--json"}).array()) {
+        if (source.toObject().value("id") != "doccle")
+            continue;
+        CHECK(source.toObject().value("health") == "faulty");
+        REQUIRE_FALSE(source.toObject().value("feeds").toArray().isEmpty());
+        CHECK(source.toObject().value("feeds").toArray().first().toObject().value("items").toInt() > 0);
+        for (const QJsonValue &feed : source.toObject().value("feeds").toArray())
+            CHECK(feed.toObject().value("health") == "faulty");
+    }
+}
+
+TEST_CASE("a provider that begins later is told as not active yet, one that ended as no longer active")
+{
+    const Person person;
+    const TinyServer server({{"/messageProviders", R"([{"messageProviderId":"later","messageProviderName":{"nl":"Later"},"messageProviderUrl":"https://later.example/","messageProviderActivationDate":"2099-01-01"},
+                                                       {"messageProviderId":"ended","messageProviderName":{"nl":"Gestopt"},"messageProviderUrl":"https://ended.example/","messageProviderDeactivationDate":"2020-01-01"}])"}});
+    REQUIRE(person.ctl({"source", "add", person.source("a", "{\"baseUrl\":\"" + server.base().toUtf8() + "\"}")}).exit == 0);
+    const Ran ran = person.ctl({"sync"});
+    INFO(ran.out.toStdString() << ran.err.toStdString());
+    CHECK(ran.err.contains("Later (a/later): not active yet. It begins on 1 Jan 2099."));
+    CHECK(ran.err.contains("Gestopt (a/ended): no longer active. It ended on 1 Jan 2020."));
+    CHECK(ran.out.count("not active yet") == ran.out.count("no longer active"));
+    CHECK(ran.out.contains("not active yet"));
+}
+
+TEST_CASE("somebody who waits at a terminal sees how far each feed is, and it is gone when the sync ends; a file or a pipe gets nothing of it")
+{
+    const Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    const QByteArray waiting = "(ebox/lindehove): asked, no answer yet", back = "A\r\x1b[J"; // some lines up, and all below away
+    town.breakServer("lindehove", "slow");
+    const auto piped = person.start({"sync"});
+    CHECK_FALSE(piped->waitForFinished(4000));
+    town.healAll();
+    REQUIRE(piped->waitForFinished(60'000));
+
+    town.breakServer("lindehove", "slow");
+    QProcess terminal;
+    QProcessEnvironment environment;
+    for (const auto &[name, value] : {std::pair{"PATH", qEnvironmentVariable("PATH")}, {"HOME", person.path()}, {"XDG_RUNTIME_DIR", person.path("run")}, {"LANG", QStringLiteral("en_US.UTF-8")}, {"TERM", QStringLiteral("xterm")}})
+        environment.insert(name, value);
+    terminal.setProcessEnvironment(environment);
+    terminal.start("script", {"-qec", "'" BIN_DIR "/overzichtctl' --home '" + person.home() + "' sync > '" + person.path("out") + '\'', "/dev/null"});
+    REQUIRE(terminal.waitForStarted());
+    QByteArray seen;
+    QElapsedTimer timer;
+    timer.start();
+    const auto readUntil = [&](auto isEnough) {
+        while (!isEnough() && timer.elapsed() < 20'000 && terminal.state() == QProcess::Running) {
+            terminal.waitForReadyRead(500);
+            seen += terminal.readAll();
+        }
+        return timer.elapsed();
+    };
+    CHECK(readUntil([&] { return seen.contains(waiting); }) >= 1900);
+    readUntil([&] { return seen.count(back) >= 3; });
+    town.healAll();
+    REQUIRE(terminal.waitForFinished(60'000));
+    seen += terminal.readAll();
+    INFO(seen.toStdString());
+    CHECK(terminal.exitCode() == 0);
+    CHECK(seen.count(waiting) >= 3);
+    // Every line that was shown is gone over, and what is told at the end stands below the last of them.
+    const qsizetype last = seen.lastIndexOf("\x1b[J");
+    CHECK(seen.indexOf(waiting, last) < 0);
+    CHECK(seen.indexOf("no longer active", last) > 0);
+    QFile out(person.path("out"));
+    REQUIRE(out.open(QIODevice::ReadOnly));
+    const QByteArray told = out.readAll() + piped->readAllStandardOutput() + piped->readAllStandardError();
+    CHECK(told.contains("lindehove"));
+    CHECK_FALSE(told.contains("asked, no answer yet"));
+    CHECK_FALSE(told.contains('\x1b'));
+}
+
 TEST_CASE("what went wrong is told to people in their language with what to do next; the technical detail stands in the JSON only")
 {
     Person person;

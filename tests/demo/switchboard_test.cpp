@@ -2,6 +2,7 @@
 #include "printers.h"
 
 #include "demo/window/switchboard.h"
+#include "demo/window/usage.h"
 #include "visitor.h"
 
 #include <catch2/catch.hpp>
@@ -401,4 +402,30 @@ TEST_CASE("the switchboard window breaks a server and sends letters")
     CHECK(town->letters().first().four);
     for (const QComboBox *each : window.findChildren<QComboBox *>())
         CHECK_FALSE(each->accessibleName().isEmpty());
+}
+
+TEST_CASE("the help of the demo town names every server, every way to break one, and every path of the switchboard")
+{
+    const auto town = openTown();
+    QStringList told;
+    for (const QString &line : usage().split(u'\n'))
+        told << line.simplified();
+    CHECK(serverNames() == town->servers());
+    for (const QString &server : town->servers())
+        CHECK(told.contains(server + u' ' + shownServer(server)));
+    for (const Fault fault : allFaults())
+        CHECK(told.contains(word(fault) + u' ' + shownFault(fault)));
+    int paths = 0;
+    for (const QString &line : std::as_const(told)) {
+        const bool isPost = line.startsWith(QStringLiteral("POST /"));
+        if (!isPost && !line.startsWith(QStringLiteral("GET /")))
+            continue;
+        ++paths;
+        const QString path = line.section(u' ', 1, 1);
+        INFO(path.toStdString());
+        const Seen seen = isPost ? post(town->control() + path, {}) : get(town->control() + path);
+        CHECK_FALSE(seen.body.contains("unknown"));
+        CHECK(seen.status != 405);
+    }
+    CHECK(paths == 11);
 }

@@ -92,6 +92,8 @@ TEST_CASE("A moment of arrival that is there but cannot be read is said to be un
         CHECK_FALSE(remarks(unreadable).contains(QStringLiteral("no moment of arrival")));
     }
     CHECK(remarks(",\"receiptDate\":\"gisteren\"").contains(QStringLiteral("gisteren")));
+    CHECK(remarks(",\"receiptDate\":1e300").contains(QStringLiteral("cannot be read (a number that cannot be)")));
+    CHECK(remarks(",\"receiptDate\":1732440000000").contains(QStringLiteral("cannot be read (1732440000000)")));
     for (const char *absent : {"", ",\"receiptDate\":null", ",\"receiptDate\":\"\""}) {
         INFO(absent);
         CHECK(remarks(absent).contains(QStringLiteral("no moment of arrival")));

@@ -86,7 +86,12 @@ TEST_CASE("The reason of a refused amount is in the person's language whole, the
     } marked;
     REQUIRE(QCoreApplication::installTranslator(&marked));
     struct Case { QJsonObject wrong; const char *why; };
-    for (const Case &c : QList<Case>{{{{s("amount"), -std::numeric_limits<double>::max()}}, "-1.79769313486232e+308 is outside what can be paid"},
+    for (const Case &c : QList<Case>{{{{s("amount"), -std::numeric_limits<double>::max()}}, "it is a number that cannot be an amount"},
+                                     {{{s("amount"), 1e15}}, "it is a number that cannot be an amount"},
+                                     {{{s("amount"), 1e-300}}, "it is zero"},
+                                     {{{s("vatAmount"), 1e300}}, "it is a number that cannot be an amount"},
+                                     {{{s("amount"), 999999999999999.0}}, "999999999999999 is outside what can be paid"},
+                                     {{{s("amount"), 0.00001}}, "0.00001 has more than two decimals"},
                                      {{{s("amount"), 1e9}}, "1000000000 is outside what can be paid"},
                                      {{{s("amount"), s("1000000000")}}, "\"1000000000\" is outside what can be paid"},
                                      {{{s("amount"), s("53,00")}}, "\"53,00\" is no amount"},

@@ -92,7 +92,7 @@ TEST_CASE("A total that cannot be right is told, and everything that came is kep
         QJsonValue total;
         const char *told;
     };
-    for (const Lie &lie : {Lie{-5, "-5"}, Lie{-2147483648.0, "-2147483648"}, Lie{2.5, "2.5"}, Lie{s("3"), "\"3\""}, Lie{1e300, "1e+300"}, Lie{true, "true"},
+    for (const Lie &lie : {Lie{-5, "-5"}, Lie{-2147483648.0, "-2147483648"}, Lie{2.5, "2.5"}, Lie{s("3"), "\"3\""}, Lie{-1e-7, "-0.0000001"}, Lie{-999999999999999.0, "-999999999999999"}, Lie{true, "true"},
                            Lie{QJsonArray{3}, "[…]"}, Lie{QJsonObject(), "{…}"}, Lie{1, "1"}, Lie{299, "299"}, Lie{2147483647, "2147483647"}}) {
         Provider provider = Provider::with(150);
         provider.total = [&](int) { return lie.total; };
@@ -101,6 +101,16 @@ TEST_CASE("A total that cannot be right is told, and everything that came is kep
         CHECK(all.ended);
         CHECK(all.items.size() == 150);
         CHECK(all.remarks == QStringList{s("it announced %1 (totalItems), 150 came").arg(s(lie.told))});
+        CHECK_FALSE(all.wholeSince);
+    }
+    // A number that people do not read is told in words.
+    for (const double absurd : {1e18, -1e15, 1e300, 1e-300, -std::numeric_limits<double>::max()}) {
+        Provider provider = Provider::with(150);
+        provider.total = [&](int) { return QJsonValue(absurd); };
+        const Pulled all = pull(provider);
+        CAPTURE(absurd);
+        CHECK(all.items.size() == 150);
+        CHECK(all.remarks == QStringList{s("it announced a number that cannot be (totalItems), 150 came")});
         CHECK_FALSE(all.wholeSince);
     }
     for (const QJsonValue &absent : {QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Null)}) {

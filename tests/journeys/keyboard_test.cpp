@@ -3,12 +3,15 @@
 
 #include "gallery/demo_home.h"
 
+#include "documents/detail_pane.h"
+#include "documents/documents_page.h"
 #include "documents/list_view.h"
 #include "kit/button.h"
 #include "kit/note_box.h"
 #include "kit/search_box.h"
 #include "kit/text.h"
 #include "kit/words.h"
+#include "overview/overview_page.h"
 #include "shell/announcer.h"
 #include "shell/help_dialog.h"
 #include "shell/side_bar.h"
@@ -19,6 +22,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -489,6 +494,72 @@ TEST_CASE("one count of sources that did not answer: the overview, the Sources p
     CHECK(QTest::qWaitFor([&] { return shows(said); }, 3000));
     window->goTo(Place::Sources);
     CHECK(QTest::qWaitFor([&] { return shows(said); }, 3000));
+}
+
+TEST_CASE("how complete it is stands in sight at the start, also in a small window, with large text and with a source that fails; the first key that moves scrolls")
+{
+    DemoHome home;
+    home.open();
+    home.sync();
+    REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), demo::Breakage{demo::Fault::Unavailable, -1, {}, {}}));
+    home.sync();
+    for (const auto &[size, scale] : {std::pair{QSize(640, 400), 1.0}, {QSize(1280, 720), 2.0}, {QSize(1280, 720), 1.0}}) {
+        CAPTURE(size.width(), size.height(), scale);
+        DemoHome::speak(Language::Nl);
+        Theme theme(Theme::Mode::Light, scale);
+        const auto window = home.window(theme, Language::Nl, size);
+        window->activateWindow();
+        QApplication::setActiveWindow(window.get());
+        auto *list = window->findChild<ListView *>(QStringLiteral("todo"));
+        REQUIRE(list);
+        REQUIRE(QTest::qWaitFor([&] { return list->hasFocus() && list->currentRow() == 0; }, 3000));
+        QTest::qWait(100);
+        auto *told = window->findChild<Text *>(QStringLiteral("completeness"));
+        REQUIRE(told);
+        QScrollArea *area = nullptr;
+        for (QWidget *up = told->parentWidget(); up && !area; up = up->parentWidget())
+            area = qobject_cast<QScrollArea *>(up);
+        REQUIRE(area);
+        CHECK(area->verticalScrollBar()->value() == 0);
+        CHECK(area->viewport()->rect().contains(QRect(told->mapTo(area->viewport(), QPoint()), told->size())));
+        press(*window, Qt::Key_Down);
+        const QRect row = list->rowRect(list->currentRow());
+        CHECK(list->currentRow() == 1);
+        const QRect at(list->viewport()->mapTo(area->viewport(), row.topLeft()), row.size());
+        CHECK(at.bottom() <= area->viewport()->height());
+    }
+}
+
+TEST_CASE("Ctrl and the number of the page one is on goes back from a letter to the page itself, wide and narrow")
+{
+    for (const auto &[size, scale] : {std::pair{QSize(1400, 900), 1.0}, {QSize(640, 400), 1.0}, {QSize(1280, 720), 2.0}}) {
+        CAPTURE(size.width(), size.height(), scale);
+        Theme theme(Theme::Mode::Light, scale);
+        const auto window = openWindow(theme, size);
+        theme.setTextScale(scale);
+        QTest::qWait(50);
+        auto *toDo = window->findChild<ListView *>(QStringLiteral("todo"));
+        REQUIRE(toDo);
+        auto *overview = window->findChild<OverviewPage *>();
+        auto *pane = overview->findChild<DetailPane *>();
+        REQUIRE(QTest::qWaitFor([&] { return toDo->hasFocus(); }, 2000));
+        press(*window, Qt::Key_Return);
+        REQUIRE(pane->isVisible());
+        press(*window, Qt::Key_1, Qt::ControlModifier);
+        CHECK_FALSE(pane->isVisible());
+        CHECK(toDo->isVisible());
+        CHECK(toDo->hasFocus());
+
+        press(*window, Qt::Key_2, Qt::ControlModifier);
+        auto *documents = window->findChild<DocumentsPage *>();
+        REQUIRE(documents);
+        auto *list = documents->findChild<ListView *>(QStringLiteral("list"));
+        list->setFocus(Qt::TabFocusReason);
+        press(*window, Qt::Key_Return);
+        REQUIRE(documents->findChild<DetailPane *>()->isVisible());
+        press(*window, Qt::Key_2, Qt::ControlModifier);
+        CHECK(list->isVisible());
+    }
 }
 
 TEST_CASE("the side bar shows for whom this is whole, also in a low window with large text")

@@ -49,7 +49,7 @@ TEST_CASE("Each way in which a real server fails has a sentence of its own", "[n
         {"Only a part came: its answer was cut off.", [](Line &line, const Seen &, int) { line.send(head("Content-Length: 100\r\n") + "{\"items\":"); line.hangUp(); }},
         {"Its answer is far too large, so we stopped it.", [](Line &line, const Seen &, int) { line.send(head("Content-Length: 10737418240\r\n")); line.stall(); }},
         {"Its answer came packed and cannot be unpacked.", [](Line &line, const Seen &, int) { line.send(head("Content-Encoding: gzip\r\nContent-Length: 7\r\n") + "no gzip"); }},
-        {"It sends us to another address. We did not go there, and your key was not sent there.", [](Line &line, const Seen &, int) { line.send(answer(302, "", "Location: https://evil.example/\r\n")); }},
+        {"It sends us to another address. We did not go there, and sent nothing there.", [](Line &line, const Seen &, int) { line.send(answer(302, "", "Location: https://evil.example/\r\n")); }},
         {"It keeps sending us from one address to another.", [](Line &line, const Seen &, int number) { line.send(answer(307, "", "Location: /" + QByteArray::number(number) + "\r\n")); }},
         {"It sends us elsewhere in a way that we cannot follow.", [](Line &line, const Seen &, int) { line.send(answer(302, "")); }},
         {"Something is wrong at the source itself (HTTP 500).", [](Line &line, const Seen &, int) { line.send(answer(500, "oops")); }},
@@ -79,7 +79,7 @@ TEST_CASE("Each way in which a real server fails has a sentence of its own", "[n
     CHECK(causeAt(outdated.url()) == QStringLiteral("No secure connection with it could be made, so we sent it nothing."));
 }
 
-TEST_CASE("A server that fails and says why is tried again, and what it says is then an answer: at most 16 kB, and only a JSON object", "[net]")
+TEST_CASE("A server that fails and says why is tried again, and what it says is then an answer; at most 16 kB, and only a JSON object", "[net]")
 {
     const auto asked = [](const QByteArray &body, int status = 500) {
         ScriptedServer server([body, status](Line &line, const Seen &, int) { line.send(answer(status, body, "Content-Type: application/problem+json\r\n")); });

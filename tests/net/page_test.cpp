@@ -101,6 +101,20 @@ TEST_CASE("A challenge for a password is never answered, and every kind of it me
     }
 }
 
+TEST_CASE("A server that asks for a key is told apart: one that refused the key, and one that was sent none", "[net]")
+{
+    for (const char *challenge : {"WWW-Authenticate: Bearer\r\n", ""}) {
+        CAPTURE(challenge);
+        ScriptedServer server([challenge](Line &line, const Seen &, int) { line.send(answer(401, "{}", challenge)); });
+        Transport transport(quick());
+        CHECK(page(transport, request(server.url()), permitFor(server.url())).error().detail.endsWith(QStringLiteral(": HTTP 401")));
+        const Page keyless = page(transport, request(server.url()), Permit(sourceAt(server.url(), {}), {}));
+        CHECK(keyless.error().kind == Error::Kind::SignInNeeded);
+        CHECK(keyless.error().detail.endsWith(QStringLiteral(": HTTP 401 without a key")));
+        CHECK(server.received().count("uthorization:") == 1);
+    }
+}
+
 TEST_CASE("However an answer goes wrong, the engine has nothing to say on standard error", "[net]")
 {
     static std::atomic<int> complaints;

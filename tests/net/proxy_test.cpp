@@ -40,7 +40,7 @@ private:
 
 } // namespace
 
-TEST_CASE("A proxy of the system, of the environment or of the program is not used: no request and no key goes there", "[net]")
+TEST_CASE("A proxy of the system, of the environment or of the program is not used; no request and no key goes there", "[net]")
 {
     // An address that is not this computer's: for those the engine itself asks no proxy.
     const QUrl source(QStringLiteral("https://ebox.example.invalid/letters"));

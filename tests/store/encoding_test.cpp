@@ -24,6 +24,7 @@ QList<Item> samples()
             Dossier{brussels, QStringLiteral("OMV-1"), State::Stopped, QStringLiteral("gestopt"), Deadline(at("2026-01-01T00:00:00+02:00")),
                     History({Step{QStringLiteral("a"), at("2026-01-01T00:00:00Z")}, Step{QStringLiteral("b"), std::nullopt}})},
             Attestation{brussels, QDate(2020, 1, 1), QDate(2030, 12, 31), QByteArray("\0\1\2", 3)}, Attestation{offset, {}, {}, {}},
+            Attestation{Heading({}, {}, {}, at("2026-01-01T00:00:00Z"), true), {}, {}, {}},
             Payment(brussels, request, Deadline(endOfDay(QDate(2026, 12, 1))), PaymentState::Withdrawn), Payment(offset, {}, {}, PaymentState::Due)};
 }
 

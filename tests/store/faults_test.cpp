@@ -136,7 +136,7 @@ TEST_CASE("The socket of a home is a private path of at most 100 bytes, another 
     CHECK(modeOf(QFileInfo(one.socket()).path()) == 0700);
 }
 
-TEST_CASE("Programs of one user find the same socket of a home in every environment: a session, cron, ssh", "[store]")
+TEST_CASE("Programs of one user find the same socket of a home in every environment; a session, cron, ssh", "[store]")
 {
     QTemporaryDir dir, session, other;
     const Home near = *Home::open(dir.path() + QStringLiteral("/home")), deep = *Home::open(dir.path() + u'/' + QString(150, u'd'));

@@ -174,6 +174,66 @@ TEST_CASE("One page that reuses an id for other contents gives one letter and ke
     CHECK(t.findings().isEmpty());
 }
 
+TEST_CASE("Two versions that a source tells in turn are each kept once, and what it tells last is the letter", "[store]")
+{
+    const auto version = [](const char *subject) {
+        Found f = found(QStringLiteral("a"), document(QString::fromLatin1(subject), at("2025-06-01T08:00:00Z")));
+        f.raw = QByteArray("{\"") + subject + "\":1}";
+        return f;
+    };
+    Town t;
+    const auto earlier = [&] {
+        QByteArrayList raws;
+        for (const EarlierVersion &one : t.details(t.rows().first().id).earlier)
+            raws << one.raw;
+        std::sort(raws.begin(), raws.end());
+        return raws;
+    };
+    t.land({version("A")});
+    // A sheet that comes twice on one page says its later self; what it said first stays readable.
+    CHECK(t.land({version("A"), version("B")}).changed == 1);
+    CHECK(t.subjects() == QStringList{QStringLiteral("B")});
+    CHECK(earlier() == QByteArrayList{"{\"A\":1}"});
+    for (int i = 0; i < 5; ++i) {
+        CHECK(t.land({version("A"), version("B")}).changed == 0);
+        CHECK(t.subjects() == QStringList{QStringLiteral("B")});
+        CHECK(earlier() == QByteArrayList{"{\"A\":1}"});
+    }
+    // On two pages: back and forth, without end.
+    for (int i = 0; i < 5; ++i) {
+        CHECK(t.land({version("A")}).changed == 0);
+        CHECK(t.subjects() == QStringList{QStringLiteral("A")});
+        CHECK(t.land({version("B")}).changed == 0);
+        CHECK(t.subjects() == QStringList{QStringLiteral("B")});
+    }
+    CHECK(earlier() == QByteArrayList{"{\"A\":1}", "{\"B\":1}"});
+    CHECK(t.land({version("C")}).changed == 1); // what nobody has seen yet is a change
+    CHECK(t.search(QStringLiteral("C")).total == 1);
+    // Three on one page, the letter itself being new: all are kept, and it is one new letter.
+    Found x = version("X"), y = version("Y"), z = version("Z");
+    x.id = y.id = z.id = ForeignId(QStringLiteral("b"));
+    const auto landed = t.land({x, y, z});
+    CHECK(landed.fresh == 1);
+    CHECK(landed.changed == 0);
+    CHECK(t.rows().size() == 2);
+    CHECK(t.search(QStringLiteral("Z")).total == 1);
+    CHECK(t.search(QStringLiteral("X")).total == 0);
+    CHECK(t.details(t.search(QStringLiteral("Z")).rows.first().id).earlier.size() == 2);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("Another remark on the same letter is no new version of it", "[store]")
+{
+    Town t;
+    Found f = letter(1);
+    t.land({f});
+    f.remarks << Note("no sender was told");
+    CHECK(t.land({f}).changed == 0);
+    const Details d = t.details(t.rows().first().id);
+    CHECK(d.earlier.isEmpty());
+    CHECK(d.remarks == f.remarks);
+}
+
 TEST_CASE("Items and the position are one transaction", "[store]")
 {
     Town t;
@@ -394,18 +454,24 @@ TEST_CASE("A letter without a moment of arrival keeps the one it was first seen 
         return t.land({f});
     };
     const auto arrived = [&] { return t.rows().first().arrivedAt; };
+    const auto isGuess = [&] { return t.rows().first().arrivalIsGuess && headingOf(t.details(t.rows().first().id).item).arrivalIsGuess(); };
     CHECK(told("2026-11-01T08:00:00Z", "{1}", {remark}).fresh == 1);
+    CHECK(isGuess());
     for (const char *later : {"2026-11-02T08:00:00Z", "2026-11-03T08:00:00Z"}) {
         const auto landed = told(later, "{1}", {remark});
         CHECK(landed.fresh + landed.changed == 0);
         CHECK(arrived() == at("2026-11-01T08:00:00Z"));
+        CHECK(isGuess());
     }
+    t.open(); // also for another program
+    CHECK(isGuess());
     CHECK(t.details(t.rows().first().id).earlier.isEmpty());
     CHECK(t.details(t.rows().first().id).sightings.first().lastSeen == at("2026-11-03T08:00:00Z"));
     // Read elsewhere, its record is another one; it has not arrived once more. A moment that is told is believed.
     CHECK(told("2026-11-04T08:00:00Z", "{2}", {remark}).changed == 0);
     CHECK(arrived() == at("2026-11-01T08:00:00Z"));
     CHECK(told("2026-11-05T08:00:00Z", "{2}", {}).changed == 1);
+    CHECK_FALSE(t.rows().first().arrivalIsGuess);
     CHECK(arrived() == at("2026-11-05T08:00:00Z"));
     CHECK(told("2026-11-06T08:00:00Z", "{2}", {}).changed == 1);
     CHECK(arrived() == at("2026-11-06T08:00:00Z"));
@@ -418,10 +484,11 @@ TEST_CASE("A letter without a moment of arrival keeps the one it was first seen 
     CHECK(t.land({f}).changed == 1);
     CHECK(t.rows().first().heading.subject == QStringLiteral("Andere brief"));
     CHECK(arrived() == at("2026-11-06T08:00:00Z"));
+    CHECK_FALSE(t.rows().first().arrivalIsGuess); // that moment was told
     CHECK(t.findings().isEmpty());
 }
 
-TEST_CASE("A text that was fetched goes when its letter changes at its source: it may say something else now", "[store]")
+TEST_CASE("A text that was fetched goes when its letter changes at its source; it may say something else now", "[store]")
 {
     Town t;
     Found f = letter(1);

@@ -162,6 +162,38 @@ TEST_CASE("A source file that is broken later keeps its letters and its place, a
     CHECK(seat.mistaken.isEmpty());
 }
 
+TEST_CASE("A source file that was broken from the beginning is a source that did not answer; nothing is complete without it")
+{
+    LittleBox box;
+    box.fill(1);
+    Folder folder;
+    folder.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    Seat seat(folder.home);
+    SystemClock clock;
+    REQUIRE(seat.open());
+    REQUIRE(seat.sync().isWhole());
+    const auto whole = [&] { return Reader::open(seat.home, seat.senders, clock, Language::Nl).value()->completeness(Acting::self()).value(); };
+    const QDateTime at = whole().at;
+    REQUIRE(whole().isComplete());
+    const QStringList names{QStringLiteral("kapot"), QStringLiteral("Not a name"), QStringLiteral("twice")}; // the last says that it is the first again
+    folder.link(names.at(0), "{\n  \"source\": \"kapot\",\n");
+    folder.link(names.at(1), "rubbish");
+    folder.link(names.at(2), fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    QTest::qWait(20);
+    CHECK_FALSE(seat.sync().isWhole());
+    CHECK(whole().asked == 4);
+    CHECK(whole().answered == 1);
+    CHECK(whole().missing.size() == 3);
+    CHECK_FALSE(whole().isComplete());
+    CHECK(whole().at == at);
+    for (const QString &name : names)
+        REQUIRE(QFile::remove(seat.home.sources() + u'/' + name + QStringLiteral(".json")));
+    REQUIRE(seat.sync().isWhole());
+    CHECK(whole().isComplete());
+    CHECK(whole().asked == 1);
+    CHECK(whole().at > at);
+}
+
 TEST_CASE("An engine ends within two seconds with every server hanging")
 {
     LittleServer hangs([](const LittleAsked &) { return LittleReply{200, {}, {}, {}, true, -1, 0}; });

@@ -96,6 +96,7 @@ TEST_CASE("One feed that is down never hides the others")
     CHECK(Rig::of(report, QStringLiteral("html")).health == Health::Faulty);
     CHECK(Rig::of(report, QStringLiteral("locked")).health == Health::Refused);
     CHECK(Rig::of(report, QStringLiteral("keyless")).health == Health::SignInNeeded);
+    CHECK(Rig::of(report, QStringLiteral("keyless")).detail.endsWith(QStringLiteral("HTTP 401 without a key")));
     CHECK(Rig::of(report, QStringLiteral("nobody")).health == Health::Unreachable);
     CHECK(rig.count() == 2);
     // What stands in the store is what the report said; the one that answered has its moment.
@@ -289,6 +290,141 @@ TEST_CASE("When the list of providers is down, the ones that are known are still
     const Report rubbish = rig.round();
     CHECK(Rig::of(rubbish, QStringLiteral("federation")).health == Health::Faulty);
     CHECK(Rig::of(rubbish, QStringLiteral("p")).health == Health::Fresh);
+}
+
+TEST_CASE("A list that is empty, a web page, an error, cut or full of rubbish switches nobody off; all who are known are asked in that round and the next")
+{
+    const auto body = [](const QByteArray &bytes) { return LittleReply{200, "application/json", bytes, {}, false, -1, 0}; };
+    const QList<QPair<const char *, LittleReply>> faults{
+        {"empty", body("[]")},
+        {"web page", {200, "text/html", "<html>Even geduld</html>", {}, false, -1, 0}},
+        {"error", status(500)},
+        {"gone", status(404)},
+        {"refused", status(403)},
+        {"asks for a key", status(401)},
+        {"nothing", body("")},
+        {"an object", body(R"({"items":[]})")},
+        {"not JSON", body(R"([{"messageProviderId":"a"]])")},
+        {"cut", {200, "application/json", R"([{"messageProviderId":"a"},{"messageProviderId":"b"}])", {}, false, 9, 0}},
+        {"rubbish", body(R"([7,{},null])")},
+    };
+    for (const auto &[name, reply] : faults) {
+        INFO(name);
+        LittleBox a, b;
+        a.fill(1, QStringLiteral("a"));
+        b.fill(1, QStringLiteral("b"));
+        LittleFederation list;
+        list.list << provider(QStringLiteral("a"), a.server.base()) << provider(QStringLiteral("b"), b.server.base());
+        Rig rig;
+        rig.link(kBox, federationSource(kBox, list.server.base(), {hostOf(a.server.base()), hostOf(b.server.base())}));
+        REQUIRE(rig.round().isWhole());
+        list.server.setAnswer([reply = reply](const LittleAsked &) { return reply; });
+        for (int round = 1; round <= 3; ++round) {
+            INFO("round " << round);
+            a.server.asked.clear();
+            b.server.asked.clear();
+            ++b.revision;
+            b.add(LittleBox::message(QStringLiteral("new%1").arg(round), QStringLiteral("Nieuw"), QStringLiteral("2026-11-22T08:00:00+01:00")));
+            const Report report = rig.round();
+            CHECK_FALSE(report.isWhole());
+            CHECK(Rig::of(report, QStringLiteral("federation")).health != Health::Fresh);
+            CHECK_FALSE(Rig::of(report, QStringLiteral("federation")).detail.isEmpty());
+            CHECK(rig.state(kBox, QStringLiteral("federation")).health == Rig::of(report, QStringLiteral("federation")).health);
+            for (const char *feed : {"a", "a/directory", "b", "b/directory"}) {
+                CHECK(Rig::of(report, QString::fromLatin1(feed)).health == Health::Fresh);
+                CHECK(rig.state(kBox, QString::fromLatin1(feed)).health == Health::Fresh);
+            }
+            CHECK(a.server.askedFor(QStringLiteral("/ebox")) == 1);
+            CHECK(rig.count() == 2 + round);
+        }
+        CHECK(Rig::of(rig.round(), QStringLiteral("federation")).health
+              == (qstrcmp(name, "error") == 0 || qstrcmp(name, "cut") == 0 ? Health::Unreachable
+                  : qstrcmp(name, "refused") == 0                          ? Health::Refused
+                  : qstrcmp(name, "asks for a key") == 0                   ? Health::SignInNeeded
+                                                                           : Health::Faulty));
+
+        // Only a good list says who is no longer there.
+        QJsonArray fewer = list.list;
+        fewer.removeLast();
+        list.server.setAnswer([fewer](const LittleAsked &) { return status(200, QJsonDocument(fewer).toJson()); });
+        b.server.asked.clear();
+        const Report good = rig.round();
+        CHECK(good.isWhole());
+        CHECK(Rig::of(good, QStringLiteral("b")).health == Health::Inactive);
+        CHECK(b.server.asked.isEmpty());
+    }
+}
+
+TEST_CASE("A list that is empty from the beginning is faulty, and has nobody to ask")
+{
+    LittleFederation list;
+    Rig rig;
+    rig.link(kBox, federationSource(kBox, list.server.base(), {}));
+    const Report report = rig.round();
+    REQUIRE(report.feeds.size() == 1);
+    CHECK(report.feeds.first().health == Health::Faulty);
+    CHECK(report.feeds.first().detail.contains(QStringLiteral("empty")));
+}
+
+TEST_CASE("A list with one fault tells who is new, and takes away neither a provider nor its address")
+{
+    for (const char *fault : {"a date", "no address", "unreadable"}) {
+        INFO(fault);
+        LittleBox a, b, c;
+        a.fill(1, QStringLiteral("a"));
+        b.fill(1, QStringLiteral("b"));
+        c.fill(1, QStringLiteral("c"));
+        LittleFederation list;
+        list.list << provider(QStringLiteral("a"), a.server.base()) << provider(QStringLiteral("b"), b.server.base());
+        Rig rig;
+        rig.link(kBox, federationSource(kBox, list.server.base(), {hostOf(a.server.base()), hostOf(b.server.base()), hostOf(c.server.base())}));
+        REQUIRE(rig.round().isWhole());
+        list.list = {provider(QStringLiteral("c"), c.server.base())}; // b is left out
+        if (qstrcmp(fault, "a date") == 0)
+            list.list << provider(QStringLiteral("a"), a.server.base(), {{QStringLiteral("messageProviderDeactivationDate"), QStringLiteral("2026-02-31")}});
+        else if (qstrcmp(fault, "no address") == 0)
+            list.list << provider(QStringLiteral("a"), QStringLiteral("nowhere"));
+        else
+            list.list << QJsonObject{{QStringLiteral("messageProviderName"), QStringLiteral("a")}};
+        a.server.asked.clear();
+        const Report report = rig.round();
+        CHECK(a.server.askedFor(QStringLiteral("/ebox")) == 1);
+        for (const char *feed : {"a", "b", "c"})
+            CHECK(Rig::of(report, QString::fromLatin1(feed)).health == Health::Fresh);
+        CHECK(rig.state(kBox, QStringLiteral("a")).feed.address == QUrl(a.server.base()));
+        CHECK(rig.count() == 3);
+
+        // One that merely came twice was read: that list is good enough to say who is no longer there.
+        list.list = {provider(QStringLiteral("a"), a.server.base()), provider(QStringLiteral("a"), a.server.base()), provider(QStringLiteral("c"), c.server.base())};
+        CHECK(Rig::of(rig.round(), QStringLiteral("b")).health == Health::Inactive);
+    }
+}
+
+TEST_CASE("A page that holds an id twice with other contents keeps both once, counts no change of them, and stays a broken promise at every sweep")
+{
+    LittleBox box;
+    box.add(LittleBox::message(QStringLiteral("dup"), QStringLiteral("Eerste")));
+    box.add(LittleBox::message(QStringLiteral("dup"), QStringLiteral("Tweede")));
+    box.add(LittleBox::message(QStringLiteral("other"), QStringLiteral("Andere")));
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    for (int sweep = 1; sweep <= 5; ++sweep) {
+        INFO("sweep " << sweep);
+        const FeedReport report = Rig::of(rig.round({true, true}), QStringLiteral("p"));
+        CHECK(report.fresh == (sweep == 1 ? 2 : 0));
+        CHECK(report.changed == 0);
+        CHECK(report.health == Health::Faulty);
+        CHECK(report.detail.contains(QStringLiteral("the id of another one")));
+        CHECK(rig.count() == 2);
+        const QList<Row> rows = rig.reader->rows(Acting::self(), {}, 0, 10).value();
+        for (const Row &row : rows) {
+            const Details details = rig.reader->details(Acting::self(), row.id).value();
+            CHECK((row.heading.subject == QStringLiteral("Tweede") || row.heading.subject == QStringLiteral("Andere")));
+            REQUIRE(details.earlier.size() == (row.heading.subject == QStringLiteral("Tweede") ? 1 : 0));
+            if (!details.earlier.isEmpty())
+                CHECK(details.earlier.first().raw.contains("Eerste"));
+        }
+    }
 }
 
 TEST_CASE("The providers a file names are asked at the very first start, though the list is down or hangs")

@@ -101,6 +101,24 @@ TEST_CASE("every health says in words what it means, and none that failed claims
     CHECK(words::healthSentence(feed, kNow).contains(QStringLiteral("Nothing was fetched yet")));
 }
 
+TEST_CASE("a feed that has not begun is said to begin, with its day; one that ended or left the list is not")
+{
+    FeedState feed;
+    feed.health = Health::Inactive;
+    feed.feed.activeFrom = QDate(2099, 1, 1);
+    feed.detail = QStringLiteral("not active before 2099-01-01");
+    CHECK(words::healthSentence(feed, kNow) == QStringLiteral("Not active yet. Begins on 1 January 2099."));
+    CHECK(words::health(feed, kNow).words == QStringLiteral("Not active yet"));
+    feed.detail = QStringLiteral("no longer listed");
+    CHECK(words::healthSentence(feed, kNow).contains(QStringLiteral("no longer active")));
+    CHECK(words::health(feed, kNow).words == QStringLiteral("No longer active"));
+    feed.detail = QStringLiteral("not active since 2026-01-01");
+    feed.feed.activeFrom = kNow.date(); // its first day is today: not this keeps it
+    CHECK(words::health(feed, kNow).words == QStringLiteral("No longer active"));
+    feed.feed.activeFrom.reset();
+    CHECK(words::healthSentence(feed, kNow).contains(QStringLiteral("no longer active")));
+}
+
 TEST_CASE("nothing fetched is said only where nothing is: a part that came in can be read, and is said so")
 {
     FeedState feed;
@@ -119,7 +137,7 @@ TEST_CASE("nothing fetched is said only where nothing is: a part that came in ca
     }
 }
 
-TEST_CASE("a key that was never stored is not called one that no longer works: it says that it is missing and how to put it in")
+TEST_CASE("a key that was never stored is not called one that no longer works; it says that it is missing and how to put it in")
 {
     FeedState feed;
     feed.health = Health::SignInNeeded;

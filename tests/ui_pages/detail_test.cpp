@@ -306,6 +306,22 @@ TEST_CASE("a change leaves the one who is typing where they were")
     CHECK(p.button("fetch2") == same); // nothing changed: nothing is built again
 }
 
+TEST_CASE("that a letter has no date is never claimed; without one that we read the page says where to look")
+{
+    Row row;
+    const QDateTime now = moment(QStringLiteral("2026-11-23T08:30:00+01:00"));
+    row.kind = ItemKind::Document;
+    row.obligation = Obligation::Kind::None;
+    row.state = RowState::ForInformation;
+    CHECK(actionWords(row, now).when == QStringLiteral("See the letter"));
+    CHECK(actionWords(row, now, true).when == QStringLiteral("Not known")); // it cannot be seen any more
+    row.dueAt = endOfDay(QDate(2026, 12, 2));
+    CHECK(actionWords(row, now).when.contains(QStringLiteral("2 Dec")));
+    row.dueAt.reset();
+    row.kind = ItemKind::Notice;
+    CHECK(actionWords(row, now).when == QStringLiteral("See the notice"));
+}
+
 TEST_CASE("a notice asks nothing, and its link is opened only by a press")
 {
     Letter letter;
@@ -480,7 +496,7 @@ TEST_CASE("when no program can open a letter the page says so, where it is kept,
     CHECK_FALSE(p.text().contains(QStringLiteral("No program")));
 }
 
-TEST_CASE("a letter that is gone at its source and was not kept is not offered: it says so, and one that was kept still opens")
+TEST_CASE("a letter that is gone at its source and was not kept is not offered; it says so, and one that was kept still opens")
 {
     Letter letter = fine();
     letter.asks = Obligation::Kind::None;

@@ -304,7 +304,9 @@ TEST_CASE("the greeting follows the hour in Belgium")
                                                                    {QStringLiteral("12:00"), QStringLiteral("Good afternoon")},
                                                                    {QStringLiteral("17:59"), QStringLiteral("Good afternoon")},
                                                                    {QStringLiteral("18:00"), QStringLiteral("Good evening")},
-                                                                   {QStringLiteral("04:59"), QStringLiteral("Good evening")}}) {
+                                                                   {QStringLiteral("23:59"), QStringLiteral("Good evening")},
+                                                                   {QStringLiteral("00:00"), QStringLiteral("Hello")},
+                                                                   {QStringLiteral("04:59"), QStringLiteral("Hello")}}) {
         town.clock.set(moment(QStringLiteral("2026-11-23T%1:00+01:00").arg(hour)).toUTC());
         Page p(town);
         CHECK(p.sentence("greeting") == words);
@@ -348,6 +350,10 @@ TEST_CASE("a source is as well as its worst feed, and says which part fails")
     CHECK_FALSE(all.first().failed);
     CHECK_FALSE(all.first().asked);
     CHECK(all.first().words == QLatin1String("No longer active"));
+    source.feeds.first().feed.activeFrom = QDate(2099, 1, 1);
+    CHECK(standings({source}, {}, now, Language::Nl).first().words == QLatin1String("No longer active")); // it left the list before its day
+    source.feeds.first().detail = QStringLiteral("not active before 2099-01-01");
+    CHECK(standings({source}, {}, now, Language::Nl).first().words == QLatin1String("Not active yet. Begins on 1 January 2099."));
 
     // Planned maintenance is told a week ahead, not earlier.
     source.feeds = {feed(QStringLiteral("Federaal"), Health::Fresh, now)};
@@ -408,6 +414,42 @@ TEST_CASE("a provider that fails is named once, under its own words, and planned
     CHECK(standings({source}, {}, now, Language::Nl).first().lastGood == now);
     source.feeds[1].lastOkAt = now.addSecs(-60);
     CHECK(standings({source}, {}, now, Language::Nl).first().lastGood == now.addSecs(-60));
+}
+
+TEST_CASE("a provider that asks to wait is named, with the last time it was updated, also beside one that fails")
+{
+    const QDateTime now = moment(QStringLiteral("2026-11-23T08:30:00+01:00"));
+    const auto feed = [&](const char *id, const char *name, Health health, const QDateTime &ok) {
+        FeedState f;
+        f.source = SourceId(QStringLiteral("ebox"));
+        f.feed.id = FeedId(QLatin1String(id));
+        f.feed.name = LocalText(Language::Nl, QString::fromUtf8(name));
+        f.health = health;
+        f.since = now.addSecs(-3600);
+        f.lastOkAt = ok;
+        return f;
+    };
+    SourceState source;
+    source.id = SourceId(QStringLiteral("ebox"));
+    source.name = LocalText(Language::Nl, QStringLiteral("eBox"));
+    source.feeds = {feed("federaal", "Federale eBox", Health::Fresh, now), feed("vlaams", "Vlaamse eBox", Health::Fresh, now),
+                    feed("lindehove", "Stad Lindehove", Health::Busy, now.addSecs(-1800))};
+    source.feeds[2].retryAt = now.addSecs(600);
+    Standing s = standings({source}, {}, now, Language::Nl).first();
+    CHECK_FALSE(s.failed);
+    CHECK(s.failedPart == QLatin1String("Stad Lindehove"));
+    CHECK(s.words == QString::fromUtf8("Asks us to wait until today 08:40 · as of today 08:00"));
+
+    source.feeds[1].health = Health::Unreachable;
+    s = standings({source}, {}, now, Language::Nl).first();
+    CHECK(s.failed);
+    CHECK(s.words == QString::fromUtf8("Vlaamse eBox: Cannot be reached since today 07:30\nStad Lindehove: Asks us to wait until today 08:40 · as of today 08:00"));
+
+    // Alone it is the source itself that asks.
+    source.feeds = {source.feeds[2]};
+    s = standings({source}, {}, now, Language::Nl).first();
+    CHECK(s.failedPart.isEmpty());
+    CHECK(s.words.startsWith(QStringLiteral("Asks us to wait until today 08:40")));
 }
 
 TEST_CASE("as long as no mailbox was asked the overview claims neither that all is read nor that there is nothing to do")
@@ -520,6 +562,88 @@ TEST_CASE("one row of the overview is the chosen one: choosing in one list lets 
     post->setCurrentRow(0);
     CHECK(toDo->currentRow() == -1);
     CHECK(post->currentRow() == 0);
+}
+
+TEST_CASE("while a letter stands beside the lists it is the one of the chosen row, however that row was chosen, and walking the rows fetches nothing")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    QList<Letter> letters{toPay(QStringLiteral("a"), QDate(2026, 12, 2)), toPay(QStringLiteral("b"), QDate(2026, 12, 3))};
+    for (int i = 0; i < 2; ++i) {
+        Letter info;
+        info.id = QStringLiteral("info%1").arg(i);
+        letters << info;
+    }
+    town.land(QStringLiteral("ebox"), letters);
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town);
+    REQUIRE(QTest::qWaitForWindowExposed(p.page.get()));
+    p.page->activateWindow();
+    QApplication::setActiveWindow(p.page.get());
+    ListView *toDo = p.list("todo"), *post = p.list("post");
+    auto *pane = p.page->findChild<DetailPane *>();
+    QSignalSpy fetched(pane, &DetailPane::fetchAsked), read(pane, &DetailPane::readAsked);
+    const auto chosen = [&] {
+        QList<ItemId> all;
+        const auto lists = p.page->findChildren<ListView *>();
+        for (const ListView *list : lists) {
+            if (list->isVisible() && list->currentRow() >= 0)
+                all << list->current();
+        }
+        return all;
+    };
+    const auto agree = [&] { return QTest::qWaitFor([&] { return pane->isVisible() && chosen() == QList<ItemId>{pane->current()}; }, 2000); };
+
+    p.page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    REQUIRE(toDo->hasFocus());
+    QTest::keyClick(toDo, Qt::Key_Down);
+    QTest::qWait(100);
+    CHECK_FALSE(pane->isVisible()); // the sources stand there, and stay
+    QTest::keyClick(toDo, Qt::Key_Return);
+    const ItemId first = pane->current();
+    REQUIRE(agree());
+    post->setFocus(Qt::TabFocusReason); // its first row becomes the chosen one
+    REQUIRE(agree());
+    CHECK(pane->current() != first);
+    CHECK(pane->current() == post->current());
+    QTest::keyClick(post, Qt::Key_Down);
+    REQUIRE(agree());
+    CHECK(post->currentRow() == 1);
+    CHECK(p.page->firstFocus() == post);
+
+    // From another page the letter and its row are found as they were left.
+    const ItemId left = pane->current();
+    p.page->hide();
+    p.page->show();
+    QApplication::setActiveWindow(p.page.get());
+    p.page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    CHECK(post->hasFocus());
+    QTest::qWait(100);
+    CHECK(pane->current() == left);
+    CHECK(agree());
+    // Also when its row left the lists meanwhile: then no list is given the keyboard, which would choose another.
+    p.page->hide();
+    for (const ItemId id : {left, first})
+        REQUIRE(town.store->setRead(id, true));
+    p.page->refresh();
+    p.page->show();
+    QApplication::setActiveWindow(p.page.get());
+    REQUIRE(post->currentRow() == -1);
+    toDo->clearFocus();
+    post->clearFocus();
+    p.page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    QTest::qWait(100);
+    CHECK(pane->current() == left);
+
+    p.page->backToStart();
+    CHECK_FALSE(pane->isVisible());
+    toDo->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(toDo, Qt::Key_Home);
+    QTest::qWait(100);
+    CHECK_FALSE(pane->isVisible());
+    CHECK(pane->current() == left);
+    CHECK(fetched.isEmpty());
+    CHECK(read.isEmpty());
 }
 
 TEST_CASE("the sheet of the sources ends where its lines do, and scrolls where there are more than fit")

@@ -132,6 +132,36 @@ TEST_CASE("the page searches as the person types, says what was not searched, an
     CHECK(list->model().rowCount() == 120);
 }
 
+TEST_CASE("the foot of a list names three sources that are behind and counts the others, so that the list keeps its room")
+{
+    Town town;
+    QStringList names;
+    for (int i = 0; i < 26; ++i)
+        names << QStringLiteral("Bron %1").arg(i, 2, 10, QLatin1Char('0'));
+    town.link(names);
+    town.landMany(QStringLiteral("bron-00"), 20);
+    for (const QString &name : std::as_const(names)) {
+        const QString id = name.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
+        town.health(id, Health::Fresh);
+        town.health(id, Health::Unreachable, QStringLiteral("503"));
+    }
+    const auto reader = town.reader();
+    Theme theme;
+    DocumentsPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr}, ItemKind::Document);
+    page.resize(1164, 800);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    const auto named = [&] { return allText(page).count(QStringLiteral("Bron ")); };
+    CHECK(named() == 3);
+    CHECK(allText(page).contains(QStringLiteral("and 23 more.")));
+    CHECK(page.findChild<ListView *>()->height() > 400);
+    for (int i = 3; i < 26; ++i)
+        town.health(QStringLiteral("bron-%1").arg(i, 2, 10, QLatin1Char('0')), Health::Fresh);
+    page.refresh(Change{.revision = 9, .kinds = {}, .ids = {}, .many = true});
+    CHECK(named() == 3);
+    CHECK_FALSE(allText(page).contains(QStringLiteral(" more.")));
+}
+
 TEST_CASE("an empty list is told as not yet fetched until every source answered")
 {
     Town town;

@@ -11,6 +11,7 @@
 
 #include <QLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace overzicht;
@@ -92,7 +93,7 @@ TEST_CASE("in a narrow window the main action of a letter stays in sight below w
     CHECK(page.focusWidget() == wide.first());
 }
 
-TEST_CASE("in a low window with large text the letter keeps most of the page: the way back and its main action scroll along with it")
+TEST_CASE("in a low window with large text the letter keeps most of the page; the way back and its main action scroll along with it")
 {
     Town town;
     fill(town);
@@ -127,6 +128,42 @@ TEST_CASE("in a low window with large text the letter keeps most of the page: th
         };
         look(documents);
         look(overview);
+    }
+}
+
+TEST_CASE("the page that gives the keyboard to its first list stays at its top, where it says how complete it is; who walks sees the row")
+{
+    Town town;
+    fill(town);
+    town.health(QStringLiteral("ebox"), Health::Unreachable, QStringLiteral("503"));
+    const auto reader = town.reader();
+    for (const auto &[size, scale] : {std::pair{QSize(640, 348), 1.0}, {QSize(1280, 640), 2.0}}) {
+        INFO(size.width() << "x" << size.height() << " at " << scale);
+        Theme theme(Theme::Mode::Light, scale);
+        OverviewPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr});
+        page.resize(size);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        QApplication::setActiveWindow(&page);
+        QTest::qWait(50);
+        auto *list = qobject_cast<ListView *>(page.firstFocus());
+        REQUIRE(list);
+        list->setFocus(Qt::OtherFocusReason);
+        REQUIRE(list->hasFocus());
+        CHECK(list->currentRow() == 0);
+        const auto *told = page.findChild<QWidget *>(QStringLiteral("completeness"));
+        QScrollArea *area = nullptr;
+        for (QWidget *up = list->parentWidget(); up && !area; up = up->parentWidget())
+            area = qobject_cast<QScrollArea *>(up);
+        REQUIRE(area);
+        CHECK(area->verticalScrollBar()->value() == 0);
+        CHECK(area->viewport()->rect().contains(inside(told, area->viewport())));
+        QTest::keyClick(list, Qt::Key_Down);
+        CHECK(list->currentRow() == 1);
+        const QRect row = list->rowRect(1).translated(list->viewport()->mapTo(area->viewport(), QPoint(0, 0)));
+        CHECK(area->viewport()->rect().contains(row));
+        CHECK(area->verticalScrollBar()->value() > 0);
     }
 }
 

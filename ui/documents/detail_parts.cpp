@@ -184,7 +184,7 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
         QString what, icon;
     };
     const QDateTime now = around.clock.now();
-    QList<Moment> moments{{details.row.arrivedAt, Words::tr("Arrived"), QStringLiteral("mail")}};
+    QList<Moment> moments{{details.row.arrivedAt, details.row.arrivalIsGuess ? Words::tr("First seen here") : Words::tr("Arrived"), QStringLiteral("mail")}};
     for (const Sighting &sighting : details.sightings) {
         QString name = safeLine(sighting.sourceName.best(around.language));
         const QString feed = safeLine(sighting.feedName.best(around.language));

@@ -57,10 +57,10 @@ ActionWords actionWords(const Row &row, const QDateTime &now, bool lost)
     case Obligation::Kind::None:
         if (row.kind == ItemKind::Notice) {
             out.what = Words::tr("Nothing. You may have a look");
-            out.when = Words::tr("No date");
+            out.when = Words::tr("See the notice");
         } else {
             out.what = lost ? Words::tr("Ask the sender for the letter") : Words::tr("Read the letter");
-            out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("The sender gives no date");
+            out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : lost ? Words::tr("Not known", "before when") : Words::tr("See the letter"); // it may say so itself, or among its named values
             out.otherwise = Words::tr("The letter counts, also unread");
         }
         return out;

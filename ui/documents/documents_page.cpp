@@ -297,7 +297,7 @@ void DocumentsPage::Private::tellFoot()
     const QStringList behind = sourcesBehind(around);
     QStringList parts;
     if (!behind.isEmpty())
-        parts << (words.isEmpty() ? tr("Not complete: %1.") : tr("Not searched: %1.")).arg(behind.join(QStringLiteral("; ")));
+        parts << (words.isEmpty() ? tr("Not complete: %1.") : tr("Not searched: %1.")).arg(firstFew(behind));
     if (!words.isEmpty())
         parts << tr("The text of letters that you have not opened yet is not searched.");
     foot->setWords(parts.join(QLatin1Char(' ')));
@@ -442,6 +442,12 @@ bool DocumentsPage::back()
         return true;
     }
     return false;
+}
+
+void DocumentsPage::backToStart()
+{
+    while (d->panes->isNarrow() && d->panes->showsRight())
+        back();
 }
 
 QList<QWidget *> DocumentsPage::panes() const { return {d->box, d->list, d->detail}; }

@@ -30,6 +30,7 @@ public:
     void mainAction();           ///< Ctrl+Enter
     void save();                 ///< Ctrl+S
     void takeBack();             ///< Ctrl+Z
+    void backToStart(); ///< in a narrow window: from the letter that fills it to the list
     bool back();                 ///< Esc: from the letter to the list, from a search to all; false when there was nothing to go back from
     QList<QWidget *> panes() const; ///< for F6: what may get the focus, in order
 

@@ -284,7 +284,9 @@ void ListView::bringInto(int row)
     viewport()->update();
 }
 
-void ListView::setCurrentRow(int row)
+void ListView::setCurrentRow(int row) { choose(row, true); }
+
+void ListView::choose(int row, bool intoSight)
 {
     const Row *found = row < shownRows() ? m_model.row(row) : nullptr;
     if (!found)
@@ -292,7 +294,8 @@ void ListView::setCurrentRow(int row)
     const bool other = found->id != m_current;
     m_current = found->id;
     m_row = row;
-    bringInto(row);
+    if (intoSight)
+        bringInto(row);
     viewport()->update();
     tellFocus();
     if (other)
@@ -509,8 +512,12 @@ void ListView::contextMenuEvent(QContextMenuEvent *event)
 void ListView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_row < 0 && shownRows() > 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrentRow(m_top);
+    const Qt::FocusReason reason = event->reason();
+    // Who walked here sees where they are; a page that gives us the keyboard by itself stays as it stands.
+    // Who comes back to the window finds what they left, also when the chosen row is no longer in the list.
+    const bool returned = m_current != ItemId::None && (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason);
+    if (m_row < 0 && shownRows() > 0 && reason != Qt::MouseFocusReason && !returned)
+        choose(m_top, reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason);
     viewport()->update();
     tellFocus();
 }

@@ -78,6 +78,7 @@ private:
     void onBar(int value);
     void onReset();
     void bringInto(int row);
+    void choose(int row, bool intoSight);
     void tellFocus();
 
     const Theme &m_theme;

@@ -81,4 +81,11 @@ QStringList sourcesBehind(const Surroundings &around)
     return names;
 }
 
+QString firstFew(const QStringList &names)
+{
+    constexpr int kFew = 3;
+    const QString few = names.mid(0, kFew).join(QStringLiteral("; "));
+    return names.size() <= kFew ? few : DocumentsPage::tr("%1 and %n more", "names of sources", int(names.size()) - kFew).arg(few);
+}
+
 } // namespace overzicht

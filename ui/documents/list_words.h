@@ -22,5 +22,6 @@ struct FoundWords {
 
 /// The sources that do not stand whole in a list, each with what is missing of it: "eBox after yesterday 18:02".
 QStringList sourcesBehind(const Surroundings &around);
+QString firstFew(const QStringList &names); ///< "A; B; C and 23 more": the list keeps its room, the Sources page names all
 
 } // namespace overzicht

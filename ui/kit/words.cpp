@@ -285,6 +285,18 @@ PillContent health(Health health, const QString &detail)
     return {};
 }
 
+std::optional<QDate> beginsOn(const FeedState &feed, const QDateTime &now)
+{
+    // One that left the list of its source may carry such a day too: then the detail is another.
+    const bool byDate = feed.health == Health::Inactive && feed.detail.startsWith(QLatin1String("not active "));
+    return byDate && feed.feed.activeFrom && now.toTimeZone(brussels()).date() < *feed.feed.activeFrom ? feed.feed.activeFrom : std::nullopt;
+}
+
+PillContent health(const FeedState &feed, const QDateTime &now)
+{
+    return beginsOn(feed, now) ? PillContent{Words::tr("Not active yet"), QStringLiteral("clock"), Tone::Neutral} : health(feed.health, feed.detail);
+}
+
 bool isBad(Health health)
 {
     return fails(health) || health == Health::Stale;
@@ -349,7 +361,10 @@ QString healthSentence(const FeedState &feed, const QDateTime &now)
     case Health::SignInNeeded: return told(Words::tr("The key for this source no longer works. Sign in again."));
     case Health::Refused: return told(Words::tr("This source refuses our question."));
     case Health::NotAllowed: return told(Words::tr("This source names a new provider that you have not allowed yet. We send it nothing."));
-    case Health::Inactive: return Words::tr("This source is no longer active. What it sent stays here.");
+    case Health::Inactive:
+        if (const auto begins = beginsOn(feed, now))
+            return Words::tr("Not active yet. Begins on %1.").arg(longDay(*begins));
+        return Words::tr("This source is no longer active. What it sent stays here.");
     }
     return {};
 }

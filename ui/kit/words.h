@@ -43,6 +43,8 @@ RowContent row(const Row &row, const QDateTime &now);
 
 /// As a pill: "Up to date", "Cannot be reached", … `detail`: what the store keeps beside it; tells a key that was never stored from one that no longer works.
 PillContent health(Health health, const QString &detail = {});
+PillContent health(const FeedState &feed, const QDateTime &now);       ///< the same; one that has not begun is not called one that ended
+std::optional<QDate> beginsOn(const FeedState &feed, const QDateTime &now); ///< inactive because its first day is still to come
 QString healthSentence(const FeedState &feed, const QDateTime &now);  ///< what it means for the person, with the time of what they still have
 QString sourceTime(const FeedState &feed, const QDateTime &now);      ///< "today 08:14", "good until yesterday 18:02", "not yet fetched"
 bool isBad(Health health);                                            ///< a person should know (unreachable, faulty, …; not maintenance, busy or inactive)

@@ -37,6 +37,7 @@ namespace {
 
 constexpr int kToDo = 5, kNewPost = 6, kCases = 4, kOthers = 3;
 constexpr auto kVisit = "visit/last";
+constexpr int kRest = 40; // ms the keyboard may rest on a row before its letter is read
 
 } // namespace
 
@@ -64,6 +65,7 @@ struct OverviewPage::Private {
     void tell(Block *block, const QList<Row> &rows, int count, const QString &countWords, const QString &nothing);
     QList<Row> rowsOf(const Filter &filter, int most) const { return around.reader.rows(around.who, filter, 0, most).value_or(QList<Row>()); }
     void showRight(QWidget *pane);
+    bool letterBeside() const; ///< a letter stands beside the lists: it is the one of the chosen row
     void openMenu(ItemId id, const QPoint &at);
     bool fetching() const;
     QString notHere() const;
@@ -103,6 +105,8 @@ struct OverviewPage::Private {
     QPointer<RawPane> raw;
     QVBoxLayout *beside = nullptr;
     QTimer minute, soon;
+    QTimer rest;                  ///< the keyboard rests on a row
+    ItemId rested = ItemId::None; ///< its letter
     QTimer turn;                  ///< between two turns of one look
     int turns = 0;                ///< the next one; 0 = none is going on
     std::optional<Change> waiting; ///< came while a look was going on
@@ -137,8 +141,13 @@ Block *OverviewPage::Private::makeBlock(QVBoxLayout *column, int rows, int skele
             if (other != block && other->list()->current() != ItemId::None)
                 other->list()->clearSelection();
         }
+        if (letterBeside()) {
+            rested = id;
+            rest.start();
+        }
     });
     QObject::connect(block->list(), &ListView::clicked, q, [this](ItemId id) {
+        rest.stop();
         detail->choose(id);
         showRight(detail);
     });
@@ -235,6 +244,12 @@ void OverviewPage::Private::make()
     QObject::connect(back, &QPushButton::clicked, q, [this] { q->back(); });
     QObject::connect(detail, &DetailPane::backAsked, q, [this] { q->back(); });
     QObject::connect(sourcesLink, &QPushButton::clicked, q, [this] { showRight(sources); });
+    rest.setSingleShot(true);
+    rest.setInterval(kRest);
+    QObject::connect(&rest, &QTimer::timeout, q, [this] {
+        if (letterBeside())
+            detail->choose(rested);
+    });
     arrangeSide();
     QObject::connect(panes, &TwoPanes::narrowChanged, q, [this](bool narrow) {
         arrangeSide();
@@ -403,7 +418,7 @@ void OverviewPage::Private::nextTurn()
 void OverviewPage::Private::readHead()
 {
     const int hour = around.clock.now().toTimeZone(brussels()).time().hour();
-    greeting->setWords(hour >= 5 && hour < 12 ? tr("Good morning") : hour >= 12 && hour < 18 ? tr("Good afternoon") : tr("Good evening"));
+    greeting->setWords(hour >= 5 && hour < 12 ? tr("Good morning") : hour >= 12 && hour < 18 ? tr("Good afternoon") : hour >= 18 ? tr("Good evening") : tr("Hello", "greeting by night"));
     if (const auto told = around.reader.counters(around.who))
         counters = *told;
     if (const auto bad = around.reader.quarantine(around.who))
@@ -501,6 +516,8 @@ void OverviewPage::Private::showRight(QWidget *pane)
     showBack();
 }
 
+bool OverviewPage::Private::letterBeside() const { return right->currentWidget() == detail && !panes->isNarrow(); }
+
 void OverviewPage::Private::openMenu(ItemId id, const QPoint &at)
 {
     const auto row = around.reader.row(around.who, id);
@@ -562,6 +579,7 @@ void OverviewPage::progressed(const Progress &progress)
 
 void OverviewPage::open(ItemId item)
 {
+    d->rest.stop();
     for (Block *block : std::as_const(d->blocks))
         block->list()->select(item);
     d->detail->choose(item);
@@ -601,16 +619,23 @@ bool OverviewPage::back()
         if (block->list()->current() != ItemId::None && !from)
             from = block->list();
     }
+    d->rest.stop();
     d->right->setCurrentWidget(d->sources);
     d->panes->showRight(false);
     d->showBack();
-    if (from)
-        from->setFocus(Qt::OtherFocusReason);
+    if (QWidget *to = from ? from : firstFocus())
+        to->setFocus(Qt::OtherFocusReason);
     for (Block *block : std::as_const(d->blocks)) {
         if (block->list() != from)
             block->list()->clearSelection();
     }
     return true;
+}
+
+void OverviewPage::backToStart()
+{
+    while (back()) { // first from the question whether to open, then from the letter
+    }
 }
 
 QList<QWidget *> OverviewPage::panes() const
@@ -624,11 +649,18 @@ QList<QWidget *> OverviewPage::panes() const
 
 QWidget *OverviewPage::firstFocus() const
 {
+    ListView *first = nullptr;
     for (const Block *block : std::as_const(d->blocks)) {
-        if (block->list()->isVisibleTo(this) && block->list()->shownRows() > 0)
-            return block->list();
+        ListView *list = block->list();
+        if (!list->isVisibleTo(this) || list->shownRows() == 0)
+            continue;
+        if (list->currentRow() >= 0)
+            return list;
+        if (!first)
+            first = list;
     }
-    return nullptr;
+    // A letter whose row has left the lists stays: a list that gets the focus would choose another one.
+    return d->letterBeside() ? static_cast<QWidget *>(d->detail) : first;
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

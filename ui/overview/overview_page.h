@@ -30,8 +30,9 @@ public:
     void save();                 ///< Ctrl+S
     void takeBack();             ///< Ctrl+Z
     bool back();                 ///< Esc: from the letter to the sources; false when there was nothing to go back from
+    void backToStart();          ///< back as often as it goes: the page itself
     QList<QWidget *> panes() const; ///< for F6: what may get the focus, in order
-    QWidget *firstFocus() const;    ///< the list with what is most urgent; null when there is none
+    QWidget *firstFocus() const;    ///< the list with the chosen row, else with what is most urgent; null when there is none
 
 Q_SIGNALS:
     void announced(const QString &sentence); ///< for the screen reader

@@ -81,7 +81,10 @@ void say(Standing &s, const FeedState &worst, const QDateTime &now)
         s.tone = Tone::Danger;
         break;
     case Health::Faulty:
-        s.words = Words::tr("Gives an answer we cannot trust, since %1").arg(hour(worst.since, now));
+        if (const auto cause = Cause::fromDetail(worst.detail); cause && cause->mistaken)
+            s.words = Words::tr("Not asked: its source file has a mistake");
+        else
+            s.words = Words::tr("Gives an answer we cannot trust, since %1").arg(hour(worst.since, now));
         s.icon = QStringLiteral("triangle-alert");
         s.tone = Tone::Danger;
         break;
@@ -102,6 +105,8 @@ void say(Standing &s, const FeedState &worst, const QDateTime &now)
     }
     case Health::Busy:
         s.words = worst.retryAt.isValid() && worst.retryAt > now ? Words::tr("Asks us to wait until %1").arg(hour(worst.retryAt, now)) : Words::tr("Asks us to wait");
+        if (worst.lastOkAt.isValid())
+            s.words = Words::tr("%1 · as of %2").arg(s.words, words::nearMoment(worst.lastOkAt, now));
         s.icon = QStringLiteral("hourglass");
         s.tone = Tone::Info;
         break;
@@ -133,6 +138,9 @@ QString nameOf(const FeedState &feed, Language language)
     const QString name = safeLine(feed.feed.name.best(language), 80);
     return name.isEmpty() ? safeLine(feed.feed.id.text(), 80) : name;
 }
+
+/// Is it told under its provider's own name: does it keep us from its letters?
+bool isNamed(Health health) { return fails(health) || health == Health::Busy || health == Health::Maintenance; }
 
 /// Those of one name, which tell letters and names of senders apart: one provider, as badly as its worst.
 struct Failing {
@@ -205,12 +213,16 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             s.name = safeLine(source.id.text());
         s.demo = source.demo;
         const FeedState *worst = nullptr;
-        int active = 0, failing = 0, mailboxes = 0, received = 0, expected = 0;
+        std::optional<QDate> begins;
+        int active = 0, named = 0, mailboxes = 0, received = 0, expected = 0;
         bool neverGood = false, unknown = false;
         QList<Failing> part;
         for (const FeedState &feed : source.feeds) {
-            if (feed.health == Health::Inactive)
+            if (feed.health == Health::Inactive) {
+                if (const auto day = words::beginsOn(feed, now); day && (!begins || *day < *begins))
+                    begins = day;
                 continue;
+            }
             ++active;
             s.items += feed.items;
             if (!worst || weight(feed.health) < weight(worst->health))
@@ -223,8 +235,9 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
                 neverGood = true;
             else if (!s.lastGood.isValid() || feed.lastOkAt < s.lastGood)
                 s.lastGood = feed.lastOkAt;
-            if (fails(feed.health)) {
-                ++failing;
+            s.failed = s.failed || fails(feed.health);
+            if (isNamed(feed.health)) {
+                ++named;
                 addFailing(part, nameOf(feed, language), feed);
             }
             if (feed.feed.kind == Feed::Kind::Messages) // the names of senders go with them
@@ -242,12 +255,11 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             s.busy = s.busy || (it->source == source.id && it->busy);
         if (neverGood)
             s.lastGood = {};
-        s.failed = failing > 0;
         if (worst) {
             say(s, *worst, now);
             s.asked = worst->health != Health::Never;
-            if (s.failed)
-                sayFailing(s, part, failing == active, now);
+            if (named > 0)
+                sayFailing(s, part, named == active, now);
             if (worst->health == Health::Fresh && mailboxes == 0) {
                 s.words = Words::tr("No mailbox that is active");
                 s.icon = QStringLiteral("circle-alert");
@@ -255,8 +267,8 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             }
         } else {
             s.asked = false;
-            s.words = source.feeds.isEmpty() ? Words::tr("Not yet fetched") : Words::tr("No longer active");
-            s.icon = source.feeds.isEmpty() ? QStringLiteral("clock") : QStringLiteral("circle-x");
+            s.words = source.feeds.isEmpty() ? Words::tr("Not yet fetched") : begins ? Words::tr("Not active yet. Begins on %1.").arg(words::longDay(*begins)) : Words::tr("No longer active");
+            s.icon = source.feeds.isEmpty() || begins ? QStringLiteral("clock") : QStringLiteral("circle-x");
         }
         if (s.busy) {
             s.words = received == 0                       ? Words::tr("Busy")
@@ -264,6 +276,8 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
                                                           : Words::tr("Busy: %n letter(s) so far", nullptr, received);
             s.icon = QStringLiteral("hourglass");
             s.tone = Tone::Info;
+            if (!s.failed)
+                s.failedPart.clear(); // of all of it
         }
         all.append(s);
     }

@@ -24,7 +24,7 @@ struct Standing {
     bool failed = false;     ///< what it has cannot be fetched now: a banner, with "Again"
     bool busy = false;       ///< being asked now
     bool asked = true;       ///< false: never fetched, or nothing of it is active
-    QString failedPart;      ///< who fails, when not all of them do; empty when they fail in more than one way: then `words` names them
+    QString failedPart;      ///< whom `words` is about, when not of all of them; empty when there is more than one thing to tell: then `words` names them
     QString words;           ///< "Cannot be reached since 06:40"; a line for each way they fail: "Stad Lindehove: cannot be reached since 06:40"
     QString why;             ///< one more sentence, for the banner: what the person may do
     QList<Plan> plans;       ///< within a week

@@ -188,7 +188,7 @@ void SourcesPage::addSource(QVBoxLayout *down, const SourceState &source, const 
     names->setSpacing(theme().space(4));
     names->addWidget(new Text(theme(), called, type::kBlock));
     FlowLayout *pills = line(theme(), names);
-    pills->addWidget(new Pill(theme(), worst ? words::health(worst->health, worst->detail) : words::health(Health::Never)));
+    pills->addWidget(new Pill(theme(), worst ? words::health(*worst, now) : words::health(Health::Never)));
     if (source.demo)
         pills->addWidget(new Pill(theme(), {tr("Example"), QStringLiteral("info"), Tone::Warn}));
     if (!(source.actingFor == m_around.who)) // not counted above: it brings somebody else's post. Words that may wrap: a pill of that length would not fit
@@ -241,7 +241,7 @@ void SourcesPage::addFeed(QVBoxLayout *inside, const FeedState &feed, const QDat
     down->setSpacing(theme().space(3));
     FlowLayout *head = line(theme(), down);
     head->addWidget(new Text(theme(), called, type::kSender));
-    head->addWidget(new Pill(theme(), words::health(feed.health, feed.detail)));
+    head->addWidget(new Pill(theme(), words::health(feed, now)));
 
     const auto going = m_going.constFind(feed.source.text() + u'/' + feed.feed.id.text());
     QString said = words::healthSentence(feed, now);

@@ -42,6 +42,7 @@ struct Window::Private {
     void counters();
     void showMistaken();
     void arrange();
+    void visit(Place to);
     void focusPage();
     void walkPanes(int step);
     QList<QWidget *> panes();
@@ -189,10 +190,10 @@ void Window::Private::build()
     bar->addWidget(menus->bar);
     down->insertLayout(1, bar);
     top->setMenu(menus->narrow());
-    QObject::connect(side, &SideBar::chosen, &window, &Window::goTo);
+    QObject::connect(side, &SideBar::chosen, &window, [this](Place to) { visit(to); });
     QObject::connect(top, &TopBar::searchAsked, menus->search, &QAction::trigger);
     for (const Place to : kPlaces)
-        QObject::connect(menus->places[to], &QAction::triggered, &window, [this, to] { window.goTo(to); });
+        QObject::connect(menus->places[to], &QAction::triggered, &window, [this, to] { visit(to); });
     QObject::connect(menus->search, &QAction::triggered, &window, [this] {
         if (!list(place))
             window.goTo(Place::Documents);
@@ -419,11 +420,19 @@ QList<QWidget *> Window::Private::panes()
     return all;
 }
 
+/// As goTo(); who asks for the page they are on gets the page itself, not the letter that lies over it.
+void Window::Private::visit(Place to)
+{
+    if (to == place)
+        onPage([](auto *page) { page->backToStart(); });
+    window.goTo(to);
+}
+
 /// Where a page begins for who uses the keyboard: the most urgent list of the overview, else the first pane.
 void Window::Private::focusPage()
 {
     const auto *overview = qobject_cast<OverviewPage *>(pages.value(place));
-    QWidget *first = overview && !narrow ? overview->firstFocus() : nullptr; // narrow: the words above it would scroll away
+    QWidget *first = overview ? overview->firstFocus() : nullptr;
     const auto all = panes();
     if (!first && all.size() > 1)
         first = all.at(1);

@@ -10,11 +10,29 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace overzicht::demo {
 
 namespace {
 
-QString words(Fault fault)
+struct Named {
+    const char *server, *name;
+};
+
+constexpr std::array kServers{Named{"federation", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "List of providers")},
+                              Named{"federaal", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Federal eBox")},
+                              Named{"vlaams", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Flemish eBox")},
+                              Named{"lindehove", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "City of Lindehove")},
+                              Named{"gestopt", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Ended provider")},
+                              Named{"onderneming", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Mailbox of the association")},
+                              Named{"doccle", "Doccle"},
+                              Named{"kbc", "KBC"},
+                              Named{"burgerprofiel", "Mijn Burgerprofiel"}};
+
+} // namespace
+
+QString shownFault(Fault fault)
 {
     switch (fault) {
     case Fault::None: return Switchboard::tr("Works");
@@ -35,22 +53,22 @@ QString words(Fault fault)
     return {};
 }
 
-QString nameOf(const QString &server)
+QStringList serverNames()
 {
-    static const QHash<QString, const char *> names{{QStringLiteral("federation"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "List of providers")},
-                                                    {QStringLiteral("federaal"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Federal eBox")},
-                                                    {QStringLiteral("vlaams"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Flemish eBox")},
-                                                    {QStringLiteral("lindehove"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "City of Lindehove")},
-                                                    {QStringLiteral("gestopt"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Ended provider")},
-                                                    {QStringLiteral("onderneming"), QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Mailbox of the association")},
-                                                    {QStringLiteral("doccle"), "Doccle"},
-                                                    {QStringLiteral("kbc"), "KBC"},
-                                                    {QStringLiteral("burgerprofiel"), "Mijn Burgerprofiel"}};
-    const auto found = names.constFind(server);
-    return found == names.constEnd() ? server : Switchboard::tr(*found);
+    QStringList names;
+    for (const Named &named : kServers)
+        names << QLatin1String(named.server);
+    return names;
 }
 
-} // namespace
+QString shownServer(const QString &server)
+{
+    for (const Named &named : kServers) {
+        if (server == QLatin1String(named.server))
+            return Switchboard::tr(named.name);
+    }
+    return server;
+}
 
 Switchboard::Switchboard(Town &town, QWidget *parent) : QWidget(parent), m_town(town)
 {
@@ -64,7 +82,7 @@ Switchboard::Switchboard(Town &town, QWidget *parent) : QWidget(parent), m_town(
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const QString &server : town.servers())
-        form->addRow(nameOf(server), faultBox(server));
+        form->addRow(shownServer(server), faultBox(server));
     all->addLayout(form);
 
     auto *buttons = new QHBoxLayout;
@@ -98,9 +116,9 @@ QComboBox *Switchboard::faultBox(const QString &server)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(server);
-    box->setAccessibleName(nameOf(server));
+    box->setAccessibleName(shownServer(server));
     for (const Fault fault : allFaults())
-        box->addItem(words(fault), int(fault));
+        box->addItem(shownFault(fault), int(fault));
     box->setCurrentIndex(box->findData(int(m_town.broken(server).fault)));
     connect(box, &QComboBox::activated, this, [this, server, box](int index) { choose(server, box->itemData(index).toInt()); });
     return box;
@@ -113,7 +131,7 @@ void Switchboard::choose(const QString &server, int fault)
     if (breakage.fault == Fault::TooManyRequests || breakage.fault == Fault::Unavailable)
         breakage.retryAfter = "60";
     m_town.breakAs(server, breakage);
-    tell(QStringLiteral("%1: %2").arg(nameOf(server), words(breakage.fault)));
+    tell(QStringLiteral("%1: %2").arg(shownServer(server), shownFault(breakage.fault)));
 }
 
 void Switchboard::tell(const QString &what) { m_told->setText(what); }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "demo/server.h"
+
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -25,5 +28,9 @@ private:
     Town &m_town;
     QLabel *m_told = nullptr;
 };
+
+QStringList serverNames();                  ///< all that can be broken, as the town calls them
+QString shownServer(const QString &server); ///< "Flemish eBox"; a name that is not of the town as it is
+QString shownFault(Fault fault);            ///< "Is down"
 
 } // namespace overzicht::demo

@@ -9,7 +9,24 @@ namespace overzicht::ebox {
 
 namespace {
 constexpr double kExact = 9007199254740992.0; // 2^53: above it a JSON number no longer says which integer was meant
+constexpr int kMostDigits = 15;               // what a double keeps of any decimal number
+
+/// As people write it, without an exponent; empty when that takes more digits.
+QString inDigits(double number)
+{
+    if (!std::isfinite(number))
+        return {};
+    const QString told = QString::number(number, 'g', kMostDigits);
+    if (!told.contains(u'e'))
+        return told;
+    QString small = QString::number(number, 'f', kMostDigits);
+    if (std::abs(number) >= 1 || small.toDouble() == 0)
+        return {};
+    while (small.endsWith(u'0'))
+        small.chop(1);
+    return small;
 }
+} // namespace
 
 QJsonValue pick(const QJsonObject &object, std::initializer_list<QLatin1String> names)
 {
@@ -71,7 +88,7 @@ LocalText localText(const QJsonValue &value)
 QString shortly(const QJsonValue &value)
 {
     if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 15);
+        return inDigits(value.toDouble());
     if (value.isString())
         return u'"' + safeLine(value.toString(), 20) + u'"';
     if (value.isBool())

@@ -29,7 +29,7 @@ bool flag(const QJsonValue &value, bool otherwise);
 /// TranslatedString: {nl, fr, de, en}; a bare text is taken as Dutch, because it must stand somewhere and any language shows it.
 LocalText localText(const QJsonValue &value);
 
-/// A value as evidence in a remark: cut, never an object's contents.
+/// A value as evidence in a remark: cut, never an object's contents; a number in full. Empty for a number that 15 digits do not hold: who remarks on it says so in words.
 QString shortly(const QJsonValue &value);
 
 } // namespace overzicht::ebox

@@ -44,10 +44,12 @@ std::optional<QDateTime> arrivalOf(const QJsonObject &message, const QDateTime &
     const QJsonValue value = pick(message, {QLatin1String("receiptDate"), QLatin1String("publicationDate")});
     const auto told = parseMoment(text(value));
     if (!told) {
+        const QString evidence = shortly(value);
+        const Note unread(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read (%1); shown as arrived when it was first seen here"));
         if (value.isUndefined() || value.toString(QStringLiteral("-")).isEmpty())
             remarks << Note(QT_TRANSLATE_NOOP("Note", "no moment of arrival; shown as arrived when it was first seen here"));
         else
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read (%1); shown as arrived when it was first seen here")).arg(shortly(value));
+            remarks << (evidence.isEmpty() ? unread.arg(Note(QT_TRANSLATE_NOOP("Note", "a number that cannot be"))) : unread.arg(evidence));
         return std::nullopt;
     }
     if (*told > now.addDays(2))

@@ -60,10 +60,11 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, No
         ++page;
         return Step::Next;
     }
-    if (!oddTotal.isEmpty() || (total && *total != collected)) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (totalItems), %2 came"))
-                       .arg(oddTotal.isEmpty() ? QString::number(*total) : oddTotal)
-                       .arg(collected);
+    if (oddTotal || (total && *total != collected)) {
+        if (oddTotal && oddTotal->isEmpty())
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced a number that cannot be (totalItems), %1 came")).arg(collected);
+        else
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (totalItems), %2 came")).arg(oddTotal ? *oddTotal : QString::number(*total)).arg(collected);
         clean = false;
     }
     return Step::End;
@@ -74,8 +75,8 @@ QJsonObject Paging::toJson() const
     QJsonObject o{{QStringLiteral("page"), page}, {QStringLiteral("came"), collected}};
     if (total)
         o.insert(QStringLiteral("total"), *total);
-    if (!oddTotal.isEmpty())
-        o.insert(QStringLiteral("odd"), oddTotal);
+    if (oddTotal)
+        o.insert(QStringLiteral("odd"), *oddTotal);
     if (restarts)
         o.insert(QStringLiteral("again"), restarts);
     if (restless)
@@ -98,7 +99,8 @@ std::optional<Paging> Paging::fromJson(const QJsonObject &o)
     p.page = int(*at);
     p.collected = *came;
     p.total = wholeNumber(o.value(QLatin1String("total")));
-    p.oddTotal = o.value(QLatin1String("odd")).toString().left(40);
+    if (const QJsonValue odd = o.value(QLatin1String("odd")); odd.isString())
+        p.oddTotal = odd.toString().left(40);
     p.restarts = int(again);
     p.restless = o.value(QLatin1String("restless")).toBool();
     p.clean = !o.value(QLatin1String("unclean")).toBool();

@@ -30,7 +30,7 @@ struct Paging {
     int page = 1; ///< to ask next, from 1
     qint64 collected = 0;
     std::optional<qint64> total; ///< as told, when it can be a number of items
-    QString oddTotal;            ///< as told, when it cannot
+    std::optional<QString> oddTotal; ///< as told, when it cannot; empty for a number too long to tell
     int restarts = 0;
     bool restless = false; ///< the total kept changing
     bool clean = true;     ///< the source kept its promises so far

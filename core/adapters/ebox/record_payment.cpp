@@ -26,6 +26,8 @@ Note whyRefused(const QJsonValue &value, const QString &currency)
     const QRegularExpressionMatch number = decimal.match(value.toString().trimmed());
     if (!value.isDouble() && !number.hasMatch())
         return Note(QT_TRANSLATE_NOOP("Note", "%1 is no amount")).arg(shortly(value));
+    if (shortly(value).isEmpty())
+        return Note(QT_TRANSLATE_NOOP("Note", "it is a number that cannot be an amount"));
     if (value.isDouble() ? std::abs(value.toDouble()) >= 1e9 : number.capturedLength(1) > 9)
         return Note(QT_TRANSLATE_NOOP("Note", "%1 is outside what can be paid")).arg(shortly(value));
     if (currency.isEmpty())
