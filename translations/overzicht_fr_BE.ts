@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1 · situation de %2</translation>
+        <translation>%1 · dernière mise à jour : %2</translation>
     </message>
     <message>
         <source>Asks us to wait until %1</source>

@@ -143,7 +143,7 @@ void tellGaps(Desk &desk, const Opened &opened)
     for (const MistakenFile &file : opened.linked.mistaken)
         tellMistakes(desk.console, file.fileName, file.mistakes);
     for (const SourceState &state : opened.states) {
-        if (!wasFetched(state))
+        if (!wasFetched(state) && !state.isUnreadable())
             desk.console.problem(Say::tr("%1: not yet fetched. 'overzichtctl sync' fetches it.").arg(safeLine(state.name.best(desk.language))));
     }
 }

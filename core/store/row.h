@@ -107,6 +107,7 @@ struct SourceState {
     bool demo = false;
     QList<FeedState> feeds;
     Acting actingFor = Acting::self(); ///< whose post it brings
+    bool isUnreadable() const { return protocol.isEmpty(); } ///< its file could never be read: only its name is known
 };
 
 /// How complete the overview of one person or organisation is. Counts their sources: one answered only when each of its active feeds did, at its last try.

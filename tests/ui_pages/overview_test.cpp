@@ -313,6 +313,23 @@ TEST_CASE("the greeting follows the hour in Belgium")
     }
 }
 
+TEST_CASE("a source is not blamed for our own file: one that could not be read, or no longer, is said not to have been asked")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    town.health(QStringLiteral("doccle"), Health::Faulty, QStringLiteral("doccle.json:3: This is no JSON. Mend it."));
+    Page p(town);
+    CHECK(p.text().contains(QStringLiteral("Not asked: its source file has a mistake")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("cannot trust")));
+
+    SourceState never;
+    never.id = SourceId(QStringLiteral("kapot"));
+    never.name = LocalText(Language::Nl, QStringLiteral("kapot.json"));
+    CHECK(standings({never}, {}, town.clock.now(), Language::En).first().words == QStringLiteral("Not asked: its source file has a mistake"));
+    never.protocol = QStringLiteral("ebox");
+    CHECK(standings({never}, {}, town.clock.now(), Language::En).first().words == QStringLiteral("Not yet fetched"));
+}
+
 TEST_CASE("a source is as well as its worst feed, and says which part fails")
 {
     const QDateTime now = moment(QStringLiteral("2026-11-23T08:30:00+01:00"));
@@ -328,6 +345,7 @@ TEST_CASE("a source is as well as its worst feed, and says which part fails")
     };
     SourceState source;
     source.id = SourceId(QStringLiteral("ebox"));
+    source.protocol = QStringLiteral("ebox");
     source.name = LocalText(Language::Nl, QStringLiteral("eBox"));
     source.feeds = {feed(QStringLiteral("Federaal"), Health::Fresh, now), feed(QStringLiteral("Vlaams"), Health::Unreachable, now.addDays(-1)),
                     feed(QStringLiteral("Oud"), Health::Inactive, {})};

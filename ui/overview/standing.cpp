@@ -265,6 +265,11 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
                 s.icon = QStringLiteral("circle-alert");
                 s.tone = Tone::Warn;
             }
+        } else if (source.isUnreadable()) {
+            s.asked = false;
+            s.words = Words::tr("Not asked: its source file has a mistake");
+            s.icon = QStringLiteral("triangle-alert");
+            s.tone = Tone::Warn;
         } else {
             s.asked = false;
             s.words = source.feeds.isEmpty() ? Words::tr("Not yet fetched") : begins ? Words::tr("Not active yet. Begins on %1.").arg(words::longDay(*begins)) : Words::tr("No longer active");

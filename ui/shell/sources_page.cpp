@@ -137,8 +137,10 @@ void SourcesPage::rebuild()
         // What needs attention stands first; else the order of the store.
         QList<SourceState> ordered = *sources;
         std::stable_sort(ordered.begin(), ordered.end(), [](const SourceState &a, const SourceState &b) { return rank(words::worst(a)) < rank(words::worst(b)); });
-        for (const SourceState &source : std::as_const(ordered))
-            addSource(down, source, now);
+        for (const SourceState &source : std::as_const(ordered)) {
+            if (!source.isUnreadable()) // that is told above
+                addSource(down, source, now);
+        }
         addQuarantine(down, now);
     }
     down->addStretch(1);
