@@ -9,9 +9,12 @@
 #include "base/result.h"
 #include "domain/item.h"
 #include "domain/party.h"
+#include "domain/service.h"
 
 #include <QHash>
 
+#include <memory>
+#include <optional>
 #include <variant>
 
 namespace overzicht {
@@ -23,7 +26,11 @@ struct Profile {
     QString protocol;
     bool discovers = false; ///< asks who its feeds are; otherwise `feeds` is all there is
     QList<Feed> feeds;      ///< known from the source file, without asking
+    bool wantsKnown = false; ///< asks items one by one, and only those that changed
 };
+
+/// What a feed told of its items the last time, as far as asking again needs it: the validators (ETag, RFC 9110, 8.8.3) of items that are asked one by one.
+using Known = QHash<ForeignId, QByteArray>;
 
 /// "Which feeds do you have?"
 struct Discover {
@@ -35,6 +42,7 @@ struct Pull {
     Feed feed;
     QDateTime now;     ///< UTC
     bool full = false; ///< start a sweep over everything, whatever is remembered
+    std::shared_ptr<const Known> known{}; ///< when `Profile::wantsKnown`; null = nothing is known
 };
 
 /// "Give me this content." Only ever asked because a person did.
@@ -56,12 +64,13 @@ struct Ask {
 struct Found {
     ForeignId id;
     Item item;
-    QStringList keys;  ///< explicit keys under which other sources may know the same item, e.g. "ebox:{provider}/{message}"
+    QStringList keys;  ///< explicit keys under which other sources may know the same item: see keys.h
     QByteArray raw;    ///< exactly what was received for this item
     bool readAtSource = false;
     bool visible = true;  ///< false: put out of sight at the source
     Notes remarks;        ///< soft rules it breaks, e.g. an amount that was refused and why; shown with the item
     bool arrivalIsGuess = false; ///< no moment of arrival was told: the item says that of this pull
+    QByteArray validator{};      ///< comes back in Pull::known
 };
 
 /// What could not be read: kept raw, counted and shown. `maybeLetter`: it may be post, so it stands in the to-do list.
@@ -72,6 +81,22 @@ struct Quarantined {
     bool maybeLetter = true;
 };
 
+/// One of several that answer through one feed, each with a health of its own: MAGDA asks many services at once, and says which of them failed.
+/// A part that did not fail told all it has: what it did not tell is gone. A known part that an answer does not name at all had nothing to tell.
+struct Part {
+    Feed feed;                   ///< partOf = the feed that was asked
+    std::optional<Error> failed; ///< it said nothing: its items stay as they were
+    QList<Found> items;
+    QList<Quarantined> bad;
+    Notes remarks;
+};
+
+/// A content that came wrapped in an answer.
+struct Content {
+    QByteArray bytes;
+    QString mediaType;
+};
+
 /// What one answer turned out to hold.
 struct Answer {
     QList<Found> items;
@@ -79,8 +104,13 @@ struct Answer {
     QList<MessageType> types;
     QHash<PartyId, QByteArray> logos; ///< PNG, JPEG, GIF or SVG bytes as received, at most 200 kB each
     QList<Feed> feeds;
+    QList<Part> parts;
+    std::optional<QList<Service>> services; ///< all the source offers to start; nothing = not told in this answer
+    QList<ForeignId> unchanged;             ///< asked again and the same as they were
+    bool allUnchanged = false;              ///< the whole list is as it was
     QList<Quarantined> bad;
     std::optional<LocalText> body;      ///< answers Open::Body
+    std::optional<Content> content;     ///< answers Open of an attachment, when it came wrapped (Expect::mayBeWrapped)
     Notes remarks;                      ///< promises the source broke without harm to the data ("it announced 3 (totalItems), 2 came"): the feed is faulty, what came is kept
     std::optional<QDateTime> wholeSince; ///< this page ends a sweep: what this feed has not shown since that moment is no longer there
     std::optional<int> expected;        ///< how many items the feed said it has for this pull, for progress

@@ -127,6 +127,8 @@ Cause Cause::of(const KeyTrouble &trouble)
         return {QCoreApplication::translate("Cause", "The key store of this computer cannot be used."), QCoreApplication::translate("Cause", "Unlock it or sign in to your desktop, then try again.")};
     case KeyTrouble::Why::NotForAddress:
         return {QCoreApplication::translate("Cause", "The source file does not say which key may go to %1, so we sent it none.").arg(safeLine(trouble.name)), QCoreApplication::translate("Cause", "Add that address to \"providers\" in the source file, with its own key.")};
+    case KeyTrouble::Why::NoPerson:
+        return {QCoreApplication::translate("Cause", "What is kept as %1 is no national number.").arg(trouble.name), QCoreApplication::translate("Cause", "Put in the eleven digits with: overzichtctl secret set %1").arg(trouble.name)};
     case KeyTrouble::Why::NoneInFile:
         return {QCoreApplication::translate("Cause", "It asks for a key, and its source file gives none."), QCoreApplication::translate("Cause", "Ask its owner how to sign in, and write that in its source file.")};
     }

@@ -53,8 +53,21 @@ QString word(Feed::Kind kind)
         return QStringLiteral("directory");
     case Feed::Kind::Federation:
         return QStringLiteral("federation");
+    case Feed::Kind::Dossiers:
+        return QStringLiteral("dossiers");
+    case Feed::Kind::Attestations:
+        return QStringLiteral("attestations");
+    case Feed::Kind::Payments:
+        return QStringLiteral("payments");
+    case Feed::Kind::Services:
+        return QStringLiteral("services");
     }
     return {};
+}
+
+bool bringsItems(Feed::Kind kind)
+{
+    return kind != Feed::Kind::Directory && kind != Feed::Kind::Federation && kind != Feed::Kind::Services;
 }
 
 std::optional<Maintenance> Feed::maintenanceAt(const QDateTime &now) const

@@ -26,7 +26,8 @@ struct Maintenance {
 
 /// One stream inside a source, with a continuation and a health of its own. One feed down never hides the others.
 struct Feed {
-    enum class Kind { Messages, Directory, Federation }; ///< Federation: the list that tells the other feeds
+    /// Stored as a number. Federation: the list that tells the other feeds. Services: what can be started there, no items.
+    enum class Kind { Messages, Directory, Federation, Dossiers, Attestations, Payments, Services };
 
     FeedId id;
     LocalText name;
@@ -36,11 +37,13 @@ struct Feed {
     std::optional<QDate> activeUntil;     ///< not active from this day on
     QList<Maintenance> maintenance;
     QString apiVersion;
+    FeedId partOf;                        ///< the feed whose answers tell of this one too (Part): it is never asked by itself; empty = a feed of its own
 
     bool isActive(const QDate &today) const { return (!activeFrom || today >= *activeFrom) && (!activeUntil || today < *activeUntil); }
     std::optional<Maintenance> maintenanceAt(const QDateTime &now) const;
     bool operator==(const Feed &) const = default;
 };
-QString word(Feed::Kind kind); ///< "messages", "directory", "federation"
+QString word(Feed::Kind kind); ///< "messages", "directory", "federation", "dossiers", "attestations", "payments", "services"
+bool bringsItems(Feed::Kind kind); ///< letters, dossiers …: without any of them an overview is empty, not complete
 
 } // namespace overzicht

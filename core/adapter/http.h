@@ -18,8 +18,12 @@ struct Expect {
     QByteArray sha256;        ///< 32 bytes; empty = not told
     qint64 bytes = 0;         ///< about this many, from a size in kB; 0 = not told
     QString mediaType;        ///< as declared
+    bool mayBeWrapped = false; ///< the source may send JSON with the content inside it instead: such an answer goes to `read`
     bool operator==(const Expect &) const = default;
 };
+
+/// Stands in a request where the person's national number goes (`HttpRequest::ofPerson`).
+inline const QString kPersonInsz = QStringLiteral("{person.insz}");
 
 /// A request as an adapter wants it. It never holds a token: sign-in headers are added by Transport, for permitted origins only.
 struct HttpRequest {
@@ -31,6 +35,7 @@ struct HttpRequest {
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     QByteArray idempotencyKey;       ///< empty = none; without one only GET is retried
+    bool ofPerson = false;           ///< kPersonInsz in its path, query and body is the person's number: no adapter sees it, Transport puts it in
     std::optional<Expect> content;   ///< set: the body is a content for a file, not a page for `read`
 };
 

@@ -11,6 +11,8 @@ QString KeyTrouble::noKeyGoesTo(const QUrl &address)
     return QStringLiteral("no key goes to %1: the source file does not say which").arg(QString::fromLatin1(shown));
 }
 
+QString KeyTrouble::noPerson(const QString &name) { return QStringLiteral("what is kept as '%1' is no national number").arg(name); }
+
 std::optional<KeyTrouble> KeyTrouble::fromDetail(const QString &detail)
 {
     static const QRegularExpression lacks(QStringLiteral("\\Athe (key store|environment) has (?:no|an empty) '([A-Za-z0-9._-]{1,64})'\\z"));
@@ -21,6 +23,9 @@ std::optional<KeyTrouble> KeyTrouble::fromDetail(const QString &detail)
     static const QRegularExpression nowhere(QStringLiteral("\\Ano key goes to ([^ ]{1,300}): the source file does not say which\\z"));
     if (const auto match = nowhere.match(detail); match.hasMatch())
         return KeyTrouble{Why::NotForAddress, match.captured(1)};
+    static const QRegularExpression nobody(QStringLiteral("\\Awhat is kept as '([A-Za-z0-9._-]{1,64})' is no national number\\z"));
+    if (const auto match = nobody.match(detail); match.hasMatch())
+        return KeyTrouble{Why::NoPerson, match.captured(1)};
     static const QRegularExpression none(QStringLiteral("(?:\\A|: )HTTP 401 without a key\\z"));
     if (none.match(detail).hasMatch())
         return KeyTrouble{Why::NoneInFile, {}};

@@ -15,13 +15,21 @@ namespace overzicht {
 class Registry {
 public:
     using Make = std::function<std::unique_ptr<Adapter>(const SourceFile &, const ClassPolicy &)>;
+    /// What a protocol itself finds wrong in a file of its own that is otherwise good. `Mistake::where` is a pointer into the whole file; the lines are filled in here.
+    using Check = std::function<QList<Mistake>(const SourceFile &)>;
 
-    void add(const QString &protocol, Make make);
+    void add(const QString &protocol, Make make, Check check = {});
+    /// A source file read and checked whole, by its protocol too. All mistakes at once, each with its line.
+    tl::expected<SourceFile, QList<Mistake>> read(const QByteArray &bytes) const;
     QStringList protocols() const;
     Result<std::unique_ptr<Adapter>> make(const SourceFile &file, const ClassPolicy &policy) const;
 
 private:
-    std::map<QString, Make> m_makers;
+    struct Protocol {
+        Make make;
+        Check check;
+    };
+    std::map<QString, Protocol> m_protocols;
 };
 
 } // namespace overzicht

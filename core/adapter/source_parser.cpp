@@ -29,15 +29,18 @@ QStringList memberNames()
 
 } // namespace
 
-SourceParser::SourceParser(const QByteArray &bytes, QStringList protocols)
-    : m_bytes(withoutMark(bytes)), m_protocols(std::move(protocols)), m_lines(m_bytes.size() > kLargest ? QByteArray() : m_bytes)
+SourceParser::SourceParser(const QByteArray &bytes, QStringList protocols, Check check)
+    : m_bytes(withoutMark(bytes)), m_protocols(std::move(protocols)), m_check(std::move(check)), m_lines(m_bytes.size() > kLargest ? QByteArray() : m_bytes)
 {
 }
 
 tl::expected<SourceFile, QList<Mistake>> SourceParser::parse()
 {
-    if (wholeIsObject(m_root))
+    if (wholeIsObject(m_root)) {
         members();
+        for (const Mistake &mistake : m_check ? m_check(m_file) : QList<Mistake>())
+            wrong(mistake.where, mistake.reason, mistake.mend);
+    }
     if (m_mistakes.isEmpty())
         return m_file;
     std::stable_sort(m_mistakes.begin(), m_mistakes.end(), [](const Mistake &a, const Mistake &b) { return a.line < b.line; });

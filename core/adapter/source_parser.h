@@ -13,7 +13,10 @@ class SourceParser {
 public:
     static constexpr qsizetype kLargest = 256 * 1024;
 
-    SourceParser(const QByteArray &bytes, QStringList protocols);
+    /// What the file's own protocol finds wrong (Registry::Check); asked when the rest of the file could be read, good or not.
+    using Check = std::function<QList<Mistake>(const SourceFile &)>;
+
+    SourceParser(const QByteArray &bytes, QStringList protocols, Check check = {});
     tl::expected<SourceFile, QList<Mistake>> parse();
 
 private:
@@ -37,6 +40,7 @@ private:
 
     QByteArray m_bytes;
     const QStringList m_protocols;
+    const Check m_check;
     const JsonLines m_lines;
     QJsonObject m_root;
     SourceFile m_file;

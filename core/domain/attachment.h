@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace overzicht {
 
 /// A content that can be fetched. Metadata only: fetching a main one may change the letter's state at the source.
@@ -18,6 +20,7 @@ struct Attachment {
     QByteArray sha256;    ///< 32 bytes; empty = not told
     bool main = false;
     bool isSigned = false;
+    std::optional<Language> language{}; ///< of its text; nothing = not told
     bool operator==(const Attachment &) const = default;
 };
 

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/heading.h"
 
-#include <QByteArray>
+#include <QDate>
+#include <QList>
 
 namespace overzicht {
 
 /// A certificate someone issued about the person.
 struct Attestation {
+    explicit Attestation(Heading top) : heading(std::move(top)) {}
+
     Heading heading;
     std::optional<QDate> validFrom, validUntil;
-    QByteArray sha256; ///< 32 bytes; empty = not told
+    QString period;              ///< what it is about, as its source writes it ("2019"); may be empty
+    QString product;             ///< IPDC product number; may be empty
+    QList<Attachment> contents;  ///< the same certificate, once a language; one source may tell each language on its own
     bool operator==(const Attestation &) const = default;
 };
 

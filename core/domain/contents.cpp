@@ -7,11 +7,14 @@ namespace overzicht {
 
 QList<Attachment> attachmentsOf(const Item &item)
 {
-    if (const auto *document = std::get_if<Document>(&item))
-        return document->attachments;
-    if (const auto *notice = std::get_if<Notice>(&item))
-        return notice->attachments;
-    return {};
+    return std::visit([](const auto &value) -> QList<Attachment> {
+        if constexpr (requires { value.contents; })
+            return value.contents;
+        else if constexpr (requires { value.attachments(); })
+            return value.attachments();
+        else
+            return value.attachments;
+    }, item);
 }
 
 bool hasBody(const Item &item)

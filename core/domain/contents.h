@@ -9,7 +9,7 @@ namespace overzicht {
 inline constexpr int kMainContent = 0;  ///< the letter itself: see mainContent
 inline constexpr int kBodyContent = -1; ///< the text body, also beside a main attachment
 
-QList<Attachment> attachmentsOf(const Item &item); ///< none for what is neither a document nor a notice
+QList<Attachment> attachmentsOf(const Item &item);
 bool hasBody(const Item &item);
 
 /// Is there reason to offer the text of the letter? A source may always claim one (an eBox does): only when it is the letter itself, or all there is.

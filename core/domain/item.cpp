@@ -24,6 +24,13 @@ const Heading &headingOf(const Item &item)
                       item);
 }
 
+Item withHeading(const Item &item, Heading heading)
+{
+    Item other = item;
+    std::visit(Overloaded{[&](Payment &payment) { payment.setHeading(std::move(heading)); }, [&](auto &value) { value.heading = std::move(heading); }}, other);
+    return other;
+}
+
 QString word(ItemKind kind) { return kWords[size_t(kind)]; }
 
 std::optional<ItemKind> kindFromWord(const QString &word)

@@ -5,6 +5,7 @@
 #include "domain/identifiers.h"
 
 #include <QDateTime>
+#include <QUrl>
 
 #include <optional>
 
@@ -28,6 +29,8 @@ struct PaymentRequest {
     std::optional<Iban> payee;  ///< as received; ask isValid()
     std::optional<Ogm> structured;
     QString reference;          ///< free reference when it is no structured communication
+    QString payeeName{};        ///< as received; never confirms anything
+    QUrl link{};                ///< where it can be paid online; only ever opened when its host is one the source may send people to; empty = none
     bool operator==(const PaymentRequest &) const = default;
 };
 

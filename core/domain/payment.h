@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/heading.h"
 #include "domain/obligation.h"
 
@@ -11,12 +12,16 @@ enum class PaymentState { Due, Processing, Paid, Expired, Withdrawn };
 /// Money asked. Whether the account number and the structured communication pass their checks is decided once, here.
 class Payment {
 public:
-    Payment(Heading heading, PaymentRequest request, std::optional<Deadline> due, PaymentState state);
+    /// `dossier`: the number of the case it belongs to; may be empty. `attachments`: the bill, the receipt.
+    Payment(Heading heading, PaymentRequest request, std::optional<Deadline> due, PaymentState state, QString dossier = {}, QList<Attachment> attachments = {});
 
     const Heading &heading() const { return m_heading; }
     const PaymentRequest &request() const { return m_request; }
     const std::optional<Deadline> &due() const { return m_due; }
     PaymentState state() const { return m_state; }
+    const QString &dossier() const { return m_dossier; }
+    const QList<Attachment> &attachments() const { return m_attachments; }
+    void setHeading(Heading heading) { m_heading = std::move(heading); }
     bool checksPass() const { return m_checksPass; } ///< every number it has passes its check
     bool operator==(const Payment &) const = default;
 
@@ -25,6 +30,8 @@ private:
     PaymentRequest m_request;
     std::optional<Deadline> m_due;
     PaymentState m_state;
+    QString m_dossier;
+    QList<Attachment> m_attachments;
     bool m_checksPass;
 };
 

@@ -20,8 +20,13 @@ Job::Job(Wire &wire, const HttpRequest &request, const Permit &permit, QObject *
 void Job::begin()
 {
     QTimer::singleShot(0, this, [this] {
-        if (!m_done)
-            prepare();
+        if (m_done)
+            return;
+        auto filled = m_permit.filled(m_request);
+        if (!filled)
+            return failed(filled.error());
+        m_request = std::move(*filled);
+        prepare();
     });
 }
 

@@ -36,7 +36,7 @@ protected:
     static std::optional<Error> errorOf(const AnswerHead &head);
 
     Wire &m_wire;
-    const HttpRequest m_request;
+    HttpRequest m_request;
     const Permit m_permit;
     bool m_done = false; ///< delivered or cancelled
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "net/permit.h"
 
+#include "adapter/key_trouble.h"
 #include "adapter/origin.h"
+#include "domain/identifiers.h"
 
 namespace overzicht {
 namespace {
@@ -47,6 +49,35 @@ Result<> Permit::check(const QUrl &url) const
     if (!m_file.permits(url))
         return refused(QStringLiteral("the source file does not allow %1").arg(originOf(url)));
     return {};
+}
+
+QString Permit::person() const
+{
+    const auto insz = m_file.inszFrom ? Insz::parse(QString::fromUtf8(m_tokens.value(m_file.inszFrom->name))) : std::nullopt;
+    // The government's own test numbers do not all pass their check.
+    return insz && (insz->isValid() || insz->isTestRange()) ? insz->digits() : QString();
+}
+
+Result<HttpRequest> Permit::filled(const HttpRequest &request) const
+{
+    if (!request.ofPerson)
+        return request;
+    if (const auto allowed = check(request.url); !allowed)
+        return failure(allowed.error());
+    const QString number = person();
+    if (number.isEmpty())
+        return failure(Error::Kind::SignInNeeded, KeyTrouble::noPerson(m_file.inszFrom ? m_file.inszFrom->name : QStringLiteral("person.inszFrom")));
+    HttpRequest out = request;
+    const QByteArray place = QUrl::toPercentEncoding(kPersonInsz);
+    const QByteArray digits = number.toLatin1();
+    QByteArray path = request.url.path(QUrl::FullyEncoded).toLatin1();
+    out.url.setPath(QString::fromLatin1(path.replace(place, digits)), QUrl::StrictMode);
+    if (request.url.hasQuery()) {
+        QByteArray query = request.url.query(QUrl::FullyEncoded).toLatin1();
+        out.url.setQuery(QString::fromLatin1(query.replace(place, digits)), QUrl::StrictMode);
+    }
+    out.body.replace(kPersonInsz.toUtf8(), number.toUtf8());
+    return out;
 }
 
 QByteArray Permit::tokenFor(const QUrl &url) const

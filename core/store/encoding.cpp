@@ -36,7 +36,10 @@ void put(Out &out, const Attachment &a)
     out.text(a.mediaType);
     out.real(a.kilobytes);
     out.bytes(a.sha256);
-    out.flag(a.main);
+    // In one byte with what came first: a letter without a language is written as it always was, and so is no other version of itself.
+    out.byte((a.main ? 1 : 0) | (a.language ? 2 : 0));
+    if (a.language)
+        out.byte(int(*a.language));
     out.flag(a.isSigned);
 }
 
@@ -49,7 +52,10 @@ Attachment attachment(In &in)
     a.mediaType = in.text();
     a.kilobytes = in.real();
     a.sha256 = in.bytes();
-    a.main = in.flag();
+    const int bits = in.byte();
+    a.main = bits & 1;
+    if (bits & 2)
+        a.language = Language(in.small(int(Language::En)));
     a.isSigned = in.flag();
     return a;
 }
@@ -75,7 +81,14 @@ void put(Out &out, const PaymentRequest &request)
     out.whole(request.amount.cents());
     out.text(request.amount.currency());
     out.maybe(request.payee, [&](const Iban &iban) { out.text(iban.text()); });
-    out.maybe(request.structured, [&](const Ogm &ogm) { out.text(ogm.digits()); });
+    const bool more = !request.payeeName.isEmpty() || !request.link.isEmpty(); // told in one byte with the communication, as in an attachment
+    out.byte((request.structured ? 1 : 0) | (more ? 2 : 0));
+    if (request.structured)
+        out.text(request.structured->digits());
+    if (more) {
+        out.text(request.payeeName);
+        out.text(request.link.toString(QUrl::FullyEncoded));
+    }
     out.text(request.reference);
 }
 
@@ -86,8 +99,13 @@ PaymentRequest paymentRequest(In &in)
     request.amount = Money(cents, in.text());
     if (in.flag())
         request.payee = Iban::parse(in.text());
-    if (in.flag())
+    const int bits = in.byte();
+    if (bits & 1)
         request.structured = Ogm::parse(in.text());
+    if (bits & 2) {
+        request.payeeName = in.text();
+        request.link = QUrl(in.text());
+    }
     request.reference = in.text();
     return request;
 }
@@ -100,6 +118,24 @@ void put(Out &out, const std::optional<Deadline> &deadline)
 std::optional<Deadline> deadline(In &in)
 {
     return in.maybe([&] { return Deadline(in.moment()); });
+}
+
+void put(Out &out, const Contact &c)
+{
+    out.text(c.service);
+    out.text(c.email);
+    out.text(c.phone);
+    out.text(c.website.toString(QUrl::FullyEncoded));
+}
+
+Contact contact(In &in)
+{
+    Contact c;
+    c.service = in.text();
+    c.email = in.text();
+    c.phone = in.text();
+    c.website = QUrl(in.text());
+    return c;
 }
 
 void put(Out &out, const Document &d)
@@ -164,20 +200,50 @@ void put(Out &out, const Dossier &d)
     out.list(d.history.steps(), [&](const Step &step) {
         out.text(step.words);
         out.maybe(step.at, [&](const QDateTime &at) { out.moment(at); });
+        out.text(step.more);
+        out.byte(int(step.state));
     });
+    out.text(d.origin);
+    out.text(d.phase);
+    out.text(d.action);
+    put(out, d.answerBy);
+    put(out, d.contact);
+    out.list(d.products, [&](const QString &product) { out.text(product); });
+    out.list(d.links, [&](const Link &link) {
+        out.local(link.title);
+        out.text(link.url.toString(QUrl::FullyEncoded));
+    });
+    out.maybe(d.payment, [&](const PaymentRequest &request) { put(out, request); });
+    out.list(d.attachments, [&](const Attachment &a) { put(out, a); });
 }
 
 Dossier dossier(In &in)
 {
-    Dossier d{heading(in), {}, State::InProgress, {}, {}, {}};
+    Dossier d(heading(in));
     d.number = in.text();
     d.state = State(in.small(int(State::ForInformation)));
     d.sourceState = in.text();
     d.target = deadline(in);
     d.history = History(in.list([&] {
-        const QString words = in.text();
-        return Step{words, in.maybe([&] { return in.moment(); })};
+        Step step;
+        step.words = in.text();
+        step.at = in.maybe([&] { return in.moment(); });
+        step.more = in.text();
+        step.state = State(in.small(int(State::ForInformation)));
+        return step;
     }));
+    d.origin = in.text();
+    d.phase = in.text();
+    d.action = in.text();
+    d.answerBy = deadline(in);
+    d.contact = contact(in);
+    d.products = in.list([&] { return in.text(); });
+    d.links = in.list([&] {
+        const LocalText title = in.local();
+        return Link{title, QUrl(in.text())};
+    });
+    d.payment = in.maybe([&] { return paymentRequest(in); });
+    d.attachments = in.list([&] { return attachment(in); });
     return d;
 }
 
@@ -186,15 +252,19 @@ void put(Out &out, const Attestation &a)
     put(out, a.heading);
     out.day(a.validFrom);
     out.day(a.validUntil);
-    out.bytes(a.sha256);
+    out.text(a.period);
+    out.text(a.product);
+    out.list(a.contents, [&](const Attachment &content) { put(out, content); });
 }
 
 Attestation attestation(In &in)
 {
-    Attestation a{heading(in), {}, {}, {}};
+    Attestation a(heading(in));
     a.validFrom = in.day();
     a.validUntil = in.day();
-    a.sha256 = in.bytes();
+    a.period = in.text();
+    a.product = in.text();
+    a.contents = in.list([&] { return attachment(in); });
     return a;
 }
 
@@ -204,6 +274,8 @@ void put(Out &out, const Payment &p)
     put(out, p.request());
     put(out, p.due());
     out.byte(int(p.state()));
+    out.text(p.dossier());
+    out.list(p.attachments(), [&](const Attachment &a) { put(out, a); });
 }
 
 Payment payment(In &in)
@@ -211,7 +283,9 @@ Payment payment(In &in)
     const Heading top = heading(in);
     const PaymentRequest request = paymentRequest(in);
     const auto due = deadline(in);
-    return Payment(top, request, due, PaymentState(in.small(int(PaymentState::Withdrawn))));
+    const auto state = PaymentState(in.small(int(PaymentState::Withdrawn)));
+    const QString number = in.text();
+    return Payment(top, request, due, state, number, in.list([&] { return attachment(in); }));
 }
 
 } // namespace

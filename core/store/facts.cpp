@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/facts.h"
 
+#include "base/local_time.h"
 #include "domain/contents.h"
 
 #include <algorithm>
@@ -91,9 +92,18 @@ Item combined(const QList<Told> &told)
                 mine->obligation = its->obligation;
             mine->obligation.deadline = earlier(mine->obligation.deadline, its->obligation.deadline);
             mine->registeredMail = mine->registeredMail || its->registeredMail;
+        } else if (auto *attestation = std::get_if<Attestation>(&item)) {
+            // One certificate in several languages may come as several, one each.
+            if (const auto *its = std::get_if<Attestation>(&other.item)) {
+                for (const Attachment &content : its->contents) {
+                    const auto same = [&](const Attachment &one) { return one.foreignId == content.foreignId; };
+                    if (std::none_of(attestation->contents.cbegin(), attestation->contents.cend(), same))
+                        attestation->contents << content;
+                }
+            }
         } else if (auto *payment = std::get_if<Payment>(&item)) {
             if (const auto *its = std::get_if<Payment>(&other.item))
-                *payment = Payment(payment->heading(), payment->request(), earlier(payment->due(), its->due()), payment->state());
+                *payment = Payment(payment->heading(), payment->request(), earlier(payment->due(), its->due()), payment->state(), payment->dossier(), payment->attachments());
         }
     }
     return item;
@@ -117,13 +127,22 @@ Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, co
         f.expires = n->expiresAt;
         classFacts.mainContent = anyMain(n->attachments);
     } else if (const auto *dossier = std::get_if<Dossier>(&item)) {
-        if (dossier->target)
-            f.due = dossier->target->lastMoment();
+        // Until when the person can answer; without that, when the source means to be ready.
+        if (const auto &last = dossier->answerBy ? dossier->answerBy : dossier->target)
+            f.due = last->lastMoment();
+        f.asked = dossier->payment;
+        if (dossier->payment)
+            f.obligation = Obligation::Kind::Pay;
+        else if (dossier->state == State::ActionNeeded)
+            f.obligation = Obligation::Kind::Answer;
     } else if (const auto *payment = std::get_if<Payment>(&item)) {
         if (payment->due())
             f.due = payment->due()->lastMoment();
         f.asked = payment->request();
         f.obligation = Obligation::Kind::Pay;
+    } else if (const auto *attestation = std::get_if<Attestation>(&item)) {
+        if (attestation->validUntil)
+            f.expires = endOfDay(*attestation->validUntil);
     }
     if (f.kind == ItemKind::Document || f.kind == ItemKind::Notice) {
         // The adapter has decided with the same rule; here only its reason is told again, and the person's own filing.

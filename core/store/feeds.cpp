@@ -93,8 +93,8 @@ static void askAnewWhenTheRegisterChanged(Writing &w, const SourceId &source)
         if (q.next())
             return;
     }
-    Query q(w.db, "UPDATE feed SET position = x'' WHERE kind = ? AND source = (SELECT id FROM source WHERE word = ?)");
-    q << int(Feed::Kind::Messages) << source.text();
+    Query q(w.db, "UPDATE feed SET position = x'' WHERE kind NOT IN (?, ?) AND source = (SELECT id FROM source WHERE word = ?)");
+    q << int(Feed::Kind::Directory) << int(Feed::Kind::Federation) << source.text();
     q.run();
     Query kept(w.db, "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)");
     kept << key << now;
@@ -160,13 +160,13 @@ void setFeeds(Writing &w, const SourceId &source, const QList<Feed> &feeds)
     for (const Feed &feed : feeds) {
         listed.insert(feed.id.text());
         // Listed again after it was not: it is asked anew, and has not answered yet.
-        Query q(w.db, "INSERT INTO feed(source, word, name, kind, address, active_from, active_until, maintenance, api_version, told) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, 1) "
+        Query q(w.db, "INSERT INTO feed(source, word, name, kind, address, active_from, active_until, maintenance, api_version, part_of, told) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) "
                       "ON CONFLICT(source, word) DO UPDATE SET name = excluded.name, kind = excluded.kind, address = excluded.address, "
                       "active_from = excluded.active_from, active_until = excluded.active_until, maintenance = excluded.maintenance, "
-                      "api_version = excluded.api_version, since = CASE WHEN health = ?10 THEN NULL ELSE since END, "
-                      "health = CASE WHEN health = ?10 THEN 0 ELSE health END, told = 1");
+                      "api_version = excluded.api_version, part_of = excluded.part_of, since = CASE WHEN health = ?11 THEN NULL ELSE since END, "
+                      "health = CASE WHEN health = ?11 THEN 0 ELSE health END, told = 1");
         q << row << feed.id.text() << encoding::encoded(feed.name) << int(feed.kind) << feed.address.toString(QUrl::FullyEncoded) << day(feed.activeFrom)
-          << day(feed.activeUntil) << written(feed.maintenance) << feed.apiVersion << int(Health::Inactive);
+          << day(feed.activeUntil) << written(feed.maintenance) << feed.apiVersion << feed.partOf.text() << int(Health::Inactive);
         q.run();
     }
     QStringList missing;
@@ -231,7 +231,7 @@ QList<FeedState> all(Connection &db, const std::optional<SourceId> &source)
 {
     QList<FeedState> states;
     Query q(db, QByteArrayLiteral("SELECT s.word, s.name, s.demo, f.word, f.name, f.kind, f.address, f.active_from, f.active_until, f.maintenance, f.api_version, f.health, f.detail, "
-                                  "f.since, f.last_ok, f.retry_at, f.position, f.items, (SELECT count(*) FROM quarantine WHERE feed = f.id AND gone_at IS NULL) "
+                                  "f.since, f.last_ok, f.retry_at, f.position, f.items, (SELECT count(*) FROM quarantine WHERE feed = f.id AND gone_at IS NULL), f.part_of "
                                   "FROM source s JOIN feed f ON f.source = s.id WHERE s.linked = 1 AND f.told = 1")
                     + (source ? " AND s.word = ?" : "") + " ORDER BY s.word, f.id");
     if (source)
@@ -241,8 +241,8 @@ QList<FeedState> all(Connection &db, const std::optional<SourceId> &source)
         state.source = SourceId(q.text(0));
         state.sourceName = encoding::decodedText(q.blob(1));
         state.demo = q.flag(2);
-        state.feed = Feed{FeedId(q.text(3)), encoding::decodedText(q.blob(4)), Feed::Kind(qBound(0, q.number(5), int(Feed::Kind::Federation))),
-                          QUrl(q.text(6)), dayAt(q, 7), dayAt(q, 8), windowsFrom(q.blob(9)), q.text(10)};
+        state.feed = Feed{FeedId(q.text(3)), encoding::decodedText(q.blob(4)), Feed::Kind(qBound(0, q.number(5), int(Feed::Kind::Services))),
+                          QUrl(q.text(6)), dayAt(q, 7), dayAt(q, 8), windowsFrom(q.blob(9)), q.text(10), FeedId(q.text(19))};
         state.health = Health(qBound(0, q.number(11), int(Health::Inactive)));
         state.detail = q.text(12);
         state.since = momentAt(q, 13);
@@ -281,9 +281,9 @@ Completeness completeness(Connection &db, const Acting &who)
     Completeness c;
     {
         // A source that has told no feed yet was asked and has not answered; one whose feeds are all inactive is neither.
-        Query q(db, "SELECT s.word, count(f.id), coalesce(sum(f.health <> ?1), 0), coalesce(sum(f.health = ?2), 0), coalesce(sum(f.health <> ?1 AND f.kind = ?3), 0) FROM source s "
-                    "JOIN acting a ON a.id = s.acting LEFT JOIN feed f ON f.source = s.id AND f.told = 1 WHERE s.linked = 1 AND a.key = ?4 GROUP BY s.id ORDER BY s.word");
-        q << int(Health::Inactive) << int(Health::Fresh) << int(Feed::Kind::Messages) << who.key();
+        Query q(db, "SELECT s.word, count(f.id), coalesce(sum(f.health <> ?1), 0), coalesce(sum(f.health = ?2), 0), coalesce(sum(f.health <> ?1 AND f.kind NOT IN (?3, ?4, ?5)), 0) FROM source s "
+                    "JOIN acting a ON a.id = s.acting LEFT JOIN feed f ON f.source = s.id AND f.told = 1 WHERE s.linked = 1 AND a.key = ?6 GROUP BY s.id ORDER BY s.word");
+        q << int(Health::Inactive) << int(Health::Fresh) << int(Feed::Kind::Directory) << int(Feed::Kind::Federation) << int(Feed::Kind::Services) << who.key();
         while (q.next()) {
             ++c.linked;
             c.mailboxes += q.number(4);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/landing.h"
 
+#include "adapter/keys.h"
 #include "store/encoding.h"
 
 #include <QCryptographicHash>
@@ -16,21 +17,15 @@ struct Landing::Known {
     QString joined;
     QByteArray digest;
     bool gone = false;
+    QByteArray validator;
 };
 
 namespace {
 
-/// "ebox:{provider}/{message}" → "{provider}"; empty when it is no such key.
-QString providerOf(const QString &key)
-{
-    const qsizetype colon = key.indexOf(u':');
-    const qsizetype slash = key.indexOf(u'/', colon + 1);
-    return colon < 1 || slash < colon + 2 || slash + 1 == key.size() ? QString() : key.mid(colon + 1, slash - colon - 1);
-}
-
 bool isEmpty(const Answer &answer)
 {
-    return answer.items.isEmpty() && answer.bad.isEmpty() && answer.parties.isEmpty() && answer.types.isEmpty() && answer.logos.isEmpty() && !answer.wholeSince;
+    return answer.items.isEmpty() && answer.bad.isEmpty() && answer.parties.isEmpty() && answer.types.isEmpty() && answer.logos.isEmpty() && !answer.wholeSince
+        && !answer.services && answer.unchanged.isEmpty() && !answer.allUnchanged;
 }
 
 QByteArray digestOf(const QByteArray &encoded, const Notes &remarks)
@@ -104,6 +99,9 @@ Result<Store::Landed> Landing::run(const Answer &answer)
     }
     for (const Quarantined &bad : answer.bad)
         setAside(bad);
+    stillThere(answer);
+    if (answer.services)
+        offer(*answer.services);
     if (answer.wholeSince)
         sweep(*answer.wholeSince);
     w.flushIndex();
@@ -117,16 +115,59 @@ Result<Store::Landed> Landing::run(const Answer &answer)
     return m_landed;
 }
 
+/// Asked again and the same: seen now, nothing else.
+void Landing::stillThere(const Answer &answer)
+{
+    for (const ForeignId &id : answer.unchanged) {
+        Query q(w.db, "UPDATE sighting SET last_seen = ? WHERE feed = ? AND foreign_id = ? AND acting = ? AND gone_at IS NULL");
+        q << m_now << m_feed << id.text() << m_acting;
+        q.run();
+    }
+    if (!answer.allUnchanged)
+        return;
+    for (const char *sql : {"UPDATE sighting SET last_seen = ? WHERE feed = ? AND acting = ? AND gone_at IS NULL",
+                            "UPDATE quarantine SET last_told = ? WHERE feed = ? AND acting = ? AND gone_at IS NULL"}) {
+        Query q(w.db, sql);
+        q << m_now << m_feed << m_acting;
+        q.run();
+    }
+}
+
+/// All that can be started there, in the source's own order; what it no longer offers goes.
+void Landing::offer(const QList<Service> &services)
+{
+    QList<Service> before;
+    {
+        Query q(w.db, "SELECT word, name, mode, address, product, owner FROM service WHERE feed = ? ORDER BY place");
+        q << m_feed;
+        while (q.next())
+            before << Service{q.text(0), encoding::decodedText(q.blob(1)), Service::Mode(q.number(2)), QUrl(q.text(3)), q.text(4), PartyId(q.text(5))};
+    }
+    if (before == services)
+        return;
+    Query old(w.db, "DELETE FROM service WHERE feed = ?");
+    old << m_feed;
+    old.run();
+    int place = 0;
+    for (const Service &service : services) {
+        Query q(w.db, "INSERT OR REPLACE INTO service(feed, word, place, name, mode, address, product, owner) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+        q << m_feed << service.id << ++place << encoding::encoded(service.name) << int(service.mode) << service.address.toString(QUrl::FullyEncoded) << service.product
+          << service.owner.text();
+        q.run();
+    }
+    w.touched.everything = true;
+}
+
 void Landing::land(const Found &told)
 {
     if (m_anyQuarantined)
         takeOut(told.id);
     Known known;
     {
-        Query q(w.db, "SELECT id, item, read, visible, rank, joined, digest, gone_at FROM sighting WHERE feed = ? AND foreign_id = ? AND acting = ?");
+        Query q(w.db, "SELECT id, item, read, visible, rank, joined, digest, gone_at, validator FROM sighting WHERE feed = ? AND foreign_id = ? AND acting = ?");
         q << m_feed << told.id.text() << m_acting;
         if (q.next())
-            known = {q.integer(0), q.integer(1), q.flag(2), q.flag(3), q.number(4), q.text(5), q.blob(6), !q.isNull(7)};
+            known = {q.integer(0), q.integer(1), q.flag(2), q.flag(3), q.number(4), q.text(5), q.blob(6), !q.isNull(7), q.blob(8)};
     }
     if (w.db.isFailed())
         return;
@@ -157,11 +198,8 @@ std::optional<Found> Landing::withFirstArrival(const Found &found, qint64 sighti
         }
     }
     Found same = found;
-    const auto moved = [&](const Heading &heading) { return Heading(heading.sender(), heading.subject(), heading.messageType(), arrived, isGuess); };
-    std::visit([&](auto &item) {
-        if constexpr (requires { item.heading = moved(item.heading); })
-            item.heading = moved(item.heading);
-    }, same.item);
+    const Heading &told = headingOf(found.item);
+    same.item = withHeading(found.item, Heading(told.sender(), told.subject(), told.messageType(), arrived, isGuess));
     return same;
 }
 
@@ -209,8 +247,8 @@ void Landing::landNew(const Found &found, const QByteArray &encoded, const QByte
     } else {
         w.unindex(item);
     }
-    Query q(w.db, "INSERT INTO sighting(item, feed, acting, foreign_id, read, visible, rank, joined, digest, first_seen, last_seen) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    q << item << m_feed << m_acting << found.id.text() << found.readAtSource << found.visible << told.rank << keys.join(u'\n') << digest << m_now << m_now;
+    Query q(w.db, "INSERT INTO sighting(item, feed, acting, foreign_id, read, visible, rank, joined, digest, first_seen, last_seen, validator) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    q << item << m_feed << m_acting << found.id.text() << found.readAtSource << found.visible << told.rank << keys.join(u'\n') << digest << m_now << m_now << found.validator;
     q.run();
     Query t(w.db, "INSERT INTO told(sighting, encoded, raw, remarks) VALUES(?, ?, ?, ?)");
     t << w.db.lastRow() << encoded << found.raw << encoding::encoded(found.remarks);
@@ -232,8 +270,8 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
     const bool rejoined = known.joined != keys.join(u'\n') || known.rank != rankOf(keys);
     const bool state = known.read != found.readAtSource || known.visible != found.visible || known.gone;
     if (!contents && !rejoined && !state) {
-        Query q(w.db, "UPDATE sighting SET last_seen = ? WHERE id = ?");
-        q << m_now << known.id;
+        Query q(w.db, "UPDATE sighting SET last_seen = ?, validator = ? WHERE id = ?");
+        q << m_now << found.validator << known.id;
         q.run();
         return;
     }
@@ -270,8 +308,8 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
             body.run();
         }
     }
-    Query q(w.db, "UPDATE sighting SET read = ?, visible = ?, rank = ?, joined = ?, digest = ?, last_seen = ?, gone_at = NULL WHERE id = ?");
-    q << found.readAtSource << found.visible << rankOf(keys) << keys.join(u'\n') << digest << m_now << known.id;
+    Query q(w.db, "UPDATE sighting SET read = ?, visible = ?, rank = ?, joined = ?, digest = ?, last_seen = ?, validator = ?, gone_at = NULL WHERE id = ?");
+    q << found.readAtSource << found.visible << rankOf(keys) << keys.join(u'\n') << digest << m_now << found.validator << known.id;
     q.run();
     for (const QString &key : keys) {
         Query k(w.db, "INSERT OR IGNORE INTO join_key(acting, key, item) VALUES(?, ?, ?)");
@@ -285,21 +323,28 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
 
 QStringList Landing::accepted(const Found &found) const
 {
-    QStringList keys;
+    QStringList accepted;
     for (const QString &key : found.keys) {
-        const QString provider = providerOf(key);
-        if (!provider.isEmpty() && key.size() <= 1000 && !key.contains(u'\n') && w.senders.maySpeak(m_source, provider) && !keys.contains(key))
-            keys << key;
+        // A source always speaks for itself: its own keys are read inside it only.
+        const QString mine = keys::isOwn(key) ? QStringLiteral("own:%1%2").arg(m_source.text(), key.mid(4)) : QString();
+        const QString speaker = mine.isEmpty() ? keys::speaksFor(key) : QString();
+        if (!mine.isEmpty() && !accepted.contains(mine))
+            accepted << mine;
+        else if (!speaker.isEmpty() && w.senders.maySpeak(m_source, speaker) && !accepted.contains(key))
+            accepted << key;
     }
-    return keys;
+    return accepted;
 }
 
-int Landing::rankOf(const QStringList &keys) const
+int Landing::rankOf(const QStringList &accepted) const
 {
-    qsizetype rank = keys.isEmpty() ? 0 : 1000;
-    for (const QString &key : keys)
-        rank = qMin(rank, qMax<qsizetype>(0, w.senders.speakers(providerOf(key)).indexOf(m_source.text())));
-    return int(rank);
+    std::optional<qsizetype> rank;
+    for (const QString &key : accepted) {
+        const qsizetype place = w.senders.speakers(keys::speaksFor(key)).indexOf(m_source.text());
+        if (place >= 0) // else it is a key of its own
+            rank = qMin(rank.value_or(place), place);
+    }
+    return int(rank.value_or(0));
 }
 
 /// The item those keys stand for, 0 = none yet. When they stand for several, or for another than `own`, those become one.

@@ -135,6 +135,21 @@ Result<QList<Outage>> Reader::outages(const SourceId &source) const
     });
 }
 
+Result<QList<Offered>> Reader::services(const Acting &who) const
+{
+    return d->read([&] {
+        QList<Offered> all;
+        Query q(d->r.db, "SELECT s.word, s.name, s.demo, v.word, v.name, v.mode, v.address, v.product, v.owner FROM service v JOIN feed f ON f.id = v.feed "
+                         "JOIN source s ON s.id = f.source JOIN acting a ON a.id = s.acting WHERE s.linked = 1 AND f.told = 1 AND a.key = ? ORDER BY s.word, f.id, v.place");
+        q << who.key();
+        while (q.next()) {
+            const Service service{q.text(3), encoding::decodedText(q.blob(4)), Service::Mode(qBound(0, q.number(5), int(Service::Mode::Own))), QUrl(q.text(6)), q.text(7), PartyId(q.text(8))};
+            all << Offered{SourceId(q.text(0)), encoding::decodedText(q.blob(1)), service, q.flag(2)};
+        }
+        return all;
+    });
+}
+
 Result<QByteArray> Reader::logo(const PartyId &party) const
 {
     return d->read([&] {

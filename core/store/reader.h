@@ -49,6 +49,7 @@ public:
     Result<QList<QuarantineRow>> quarantine() const; ///< of everyone in this home: for `check` and the source pages
     Result<QList<QuarantineRow>> quarantine(const Acting &who) const;
     Result<QList<Outage>> outages(const SourceId &source) const; ///< newest first, at most 200
+    Result<QList<Offered>> services(const Acting &who) const; ///< what can be started at their linked sources, source by source in its own order
     Result<QByteArray> logo(const PartyId &party) const;         ///< empty = none
     Result<ItemId> find(const Acting &who, const QString &id) const; ///< from the text form, also an older alias
 

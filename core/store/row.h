@@ -8,6 +8,7 @@
 #include "domain/classify.h"
 #include "domain/item.h"
 #include "domain/own_facts.h"
+#include "domain/service.h"
 
 #include <QStringList>
 
@@ -115,7 +116,7 @@ struct Completeness {
     int linked = 0;           ///< sources linked for them, also one of which nothing is active
     int asked = 0;
     int answered = 0;
-    int mailboxes = 0;        ///< active feeds that bring letters
+    int mailboxes = 0;        ///< active feeds that bring something a person must know: letters, dossiers, payments …
     QDateTime at;             ///< last time all answered; invalid = never
     QList<SourceId> missing;
     /// A list that tells of no mailbox, or the names of senders, answered nothing about letters.
@@ -130,6 +131,14 @@ struct Outage {
     Health health = Health::Unreachable;
     QString detail;
     QDateTime from, until; ///< until invalid = still going on
+};
+
+/// Something that can be started at a source, as it tells it.
+struct Offered {
+    SourceId source;
+    LocalText sourceName;
+    Service service;
+    bool demo = false;
 };
 
 struct QuarantineRow {

@@ -115,7 +115,18 @@ ALTER TABLE quarantine ADD COLUMN gone_at INTEGER;
 INSERT INTO search(search, rank) VALUES('usermerge', 2);
 )";
 
-const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3};
+// More than letters: feeds that are told of inside the answers of another, items asked one by one (their validators), what can be started at a source, and who is
+// to be paid where.
+const char *const kVersion4 = R"(
+ALTER TABLE feed ADD COLUMN part_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE sighting ADD COLUMN validator BLOB NOT NULL DEFAULT x'';
+ALTER TABLE asked ADD COLUMN payee TEXT NOT NULL DEFAULT '';
+ALTER TABLE asked ADD COLUMN link TEXT NOT NULL DEFAULT '';
+CREATE TABLE service(feed INTEGER NOT NULL REFERENCES feed, word TEXT NOT NULL, place INTEGER NOT NULL, name BLOB NOT NULL, mode INTEGER NOT NULL, address TEXT NOT NULL,
+    product TEXT NOT NULL, owner TEXT NOT NULL, PRIMARY KEY(feed, word)) STRICT, WITHOUT ROWID;
+)";
+
+const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4};
 
 void bring(Connection &db, int from, int to)
 {
@@ -197,7 +208,7 @@ Result<> check(Connection &db)
                             "SELECT item, path FROM copy LIMIT 1", "SELECT word, name FROM party LIMIT 1", "SELECT word, name FROM message_type LIMIT 1",
                             "SELECT party, bytes FROM logo LIMIT 1", "SELECT feed, ended FROM outage LIMIT 1", "SELECT id, gone_at FROM quarantine LIMIT 1",
                             "SELECT shown, n FROM tally LIMIT 1", "SELECT id, text FROM sender_text LIMIT 1", "SELECT word FROM word LIMIT 1",
-                            "SELECT rowid FROM search LIMIT 1"}) {
+                            "SELECT rowid FROM search LIMIT 1", "SELECT feed, owner FROM service LIMIT 1"}) {
         Query row(db, sql);
         row.next();
     }

@@ -59,6 +59,7 @@ void add(QString &to, const PaymentRequest &request)
         add(to, request.structured->digits());
     }
     add(to, request.reference);
+    add(to, request.payeeName);
 }
 
 void addWords(QString &to, const Document &d)
@@ -80,13 +81,30 @@ void addWords(QString &to, const Dossier &d)
 {
     add(to, d.number);
     add(to, d.sourceState);
-    for (const Step &step : d.history.steps())
+    add(to, d.action);
+    add(to, d.contact.service);
+    for (const Step &step : d.history.steps()) {
         add(to, step.words);
+        add(to, step.more);
+    }
+    if (d.payment)
+        add(to, *d.payment);
+    add(to, d.attachments);
 }
 
-void addWords(QString &, const Attestation &) {}
+void addWords(QString &to, const Attestation &a)
+{
+    add(to, a.period);
+    add(to, a.contents);
+}
 
-void addWords(QString &to, const Payment &p) { add(to, p.request()); }
+
+void addWords(QString &to, const Payment &p)
+{
+    add(to, p.request());
+    add(to, p.dossier());
+    add(to, p.attachments());
+}
 
 } // namespace
 

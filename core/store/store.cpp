@@ -169,6 +169,21 @@ Result<QList<FeedState>> Store::feeds(const SourceId &source) const
     return states;
 }
 
+Result<Known> Store::validators(const SourceId &source, const FeedId &feed) const
+{
+    Known known;
+    {
+        Query q(d->w.db, "SELECT i.foreign_id, i.validator FROM sighting i JOIN feed f ON f.id = i.feed JOIN source s ON s.id = f.source "
+                         "WHERE s.word = ? AND f.word = ? AND i.acting = s.acting AND i.gone_at IS NULL AND i.validator <> x''");
+        q << source.text() << feed.text();
+        while (q.next())
+            known.insert(ForeignId(q.text(0)), q.blob(1));
+    }
+    if (const auto ok = d->w.db.takeFailure(); !ok)
+        return failure(ok.error());
+    return known;
+}
+
 Result<Store::Landed> Store::land(const SourceId &source, const FeedId &feed, const Answer &answer)
 {
     auto landed = Landing(d->w, source, feed).run(answer);

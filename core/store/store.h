@@ -31,6 +31,8 @@ public:
     /// What a Discover told. A feed that is no longer listed becomes inactive; nothing is deleted.
     Result<> setFeeds(const SourceId &source, const QList<Feed> &feeds);
     Result<QList<FeedState>> feeds(const SourceId &source) const;
+    /// What the items of a feed were told with, for asking them again (Found::validator); those that are still there and have one.
+    Result<Known> validators(const SourceId &source, const FeedId &feed) const;
 
     /// What one page brought.
     struct Landed {

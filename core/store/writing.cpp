@@ -106,9 +106,9 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
         q.run();
     }
     if (f.asked) {
-        Query q(db, "INSERT OR REPLACE INTO asked(item, cents, currency, iban, reference) VALUES(?, ?, ?, ?, ?)");
+        Query q(db, "INSERT OR REPLACE INTO asked(item, cents, currency, iban, reference, payee, link) VALUES(?, ?, ?, ?, ?, ?, ?)");
         q << item << f.asked->amount.cents() << f.asked->amount.currency() << (f.asked->payee ? f.asked->payee->text() : QString())
-          << (f.asked->structured ? f.asked->structured->shown() : f.asked->reference);
+          << (f.asked->structured ? f.asked->structured->shown() : f.asked->reference) << f.asked->payeeName << f.asked->link.toString(QUrl::FullyEncoded);
         q.run();
     } else if (!isNew) {
         Query q(db, "DELETE FROM asked WHERE item = ?");

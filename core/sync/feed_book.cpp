@@ -69,7 +69,7 @@ QList<Feed> FeedBook::named() const
 Result<> FeedBook::keepNamed()
 {
     if (!m_source.adapter->profile().discovers)
-        return keep(named());
+        return keep(merged(named(), parts(std::nullopt)));
     QList<Feed> before;
     for (const FeedState &state : m_known) {
         if (state.health != Health::Inactive) // named once more it would count as listed anew
@@ -94,6 +94,18 @@ QList<Feed> FeedBook::besideKnown(QList<Feed> told) const
 
 Result<> FeedBook::keepTold(const QList<Feed> &told) { return keep(merged(merged({list()}, named()), told)); }
 
+QList<Feed> FeedBook::parts(const std::optional<FeedId> &of) const
+{
+    QList<Feed> parts;
+    for (const FeedState &state : m_known) {
+        if (!state.feed.partOf.isEmpty() && (!of || state.feed.partOf == *of))
+            parts << state.feed;
+    }
+    return parts;
+}
+
+Result<> FeedBook::keepParts(const QList<Feed> &told) { return keep(merged(merged(named(), parts(std::nullopt)), told)); }
+
 /// Tells the store, when that differs from what it knows.
 Result<> FeedBook::keep(const QList<Feed> &feeds)
 {
@@ -117,7 +129,7 @@ FeedBook::Wanted FeedBook::wanted(const QList<Feed> *told) const
     wanted.asked = told ? merged(named(), *told) : named();
     const qsizetype first = wanted.asked.size();
     for (const FeedState &state : m_known) {
-        if (state.feed.kind == Feed::Kind::Federation || std::any_of(wanted.asked.begin(), wanted.asked.begin() + first, [&](const Feed &feed) { return feed.id == state.feed.id; }))
+        if (state.feed.kind == Feed::Kind::Federation || !state.feed.partOf.isEmpty() || std::any_of(wanted.asked.begin(), wanted.asked.begin() + first, [&](const Feed &feed) { return feed.id == state.feed.id; }))
             continue;
         (told || state.health == Health::Inactive || !m_source.adapter->profile().discovers ? wanted.silent : wanted.asked) << state.feed;
     }

@@ -30,6 +30,9 @@ public:
     /// What the list told, whole: what it leaves out becomes inactive.
     Result<> keepTold(const QList<Feed> &told);
 
+    QList<Feed> parts(const std::optional<FeedId> &of) const; ///< that one feed's answers told of; of all feeds without one
+    Result<> keepParts(const QList<Feed> &told);
+
     struct Wanted {
         QList<Feed> asked;
         QList<Feed> silent; ///< listed once, but no longer, or not any more when the list was last told

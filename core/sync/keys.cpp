@@ -13,6 +13,8 @@ namespace overzicht {
 
 std::optional<Error> Keys::lacking(const SourceFile &file, const Permit &permit, const QUrl &address) const
 {
+    if (file.inszFrom && missing.contains(file.inszFrom->name))
+        return Error{Error::Kind::SignInNeeded, missing.value(file.inszFrom->name).detail, {}};
     // What would be sent decides; the rest only says why there is nothing to send.
     if (!permit.tokenFor(address).isEmpty())
         return std::nullopt;
@@ -39,6 +41,7 @@ void readKeys(Secrets &secrets, const SourceFile &file, QObject *context, std::f
             places << *place;
     };
     want(file.signIn.tokenFrom);
+    want(file.inszFrom);
     for (const SourceFile::Provider &provider : file.providers)
         want(provider.tokenFrom);
     if (places.isEmpty()) {

@@ -77,7 +77,7 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Class
             result.mistaken << MistakenFile{name, guessedId(name, {}), {bytes.error()}, Acting::self()};
             continue;
         }
-        const auto file = SourceFile::parse(*bytes, registry.protocols());
+        const auto file = registry.read(*bytes);
         if (!file) {
             result.mistaken << MistakenFile{name, guessedId(name, *bytes), file.error(), guessedActing(*bytes)};
             continue;

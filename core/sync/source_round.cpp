@@ -137,7 +137,7 @@ void SourceRound::pull(const FeedBook::Wanted &wanted)
     QHash<QString, Lane *> leaders;
     for (const Feed &feed : wanted.asked) {
         Lane *const lane = laneOf(feed);
-        if (lane && mayAsk(*lane) && feed.kind == Feed::Kind::Messages) {
+        if (lane && mayAsk(*lane) && feed.kind != Feed::Kind::Directory) {
             leaders.insert(addressOf(feed), lane);
             begin(*lane);
         }
@@ -161,7 +161,7 @@ void SourceRound::pull(const FeedBook::Wanted &wanted)
 /// True when the letters of its address are under way: it waits for them.
 bool SourceRound::isLed(const Lane &follower) const
 {
-    return std::any_of(m_lanes.begin(), m_lanes.end(), [&](const auto &lane) { return lane->begun && !lane->ended && lane->feed.kind == Feed::Kind::Messages && addressOf(lane->feed) == addressOf(follower.feed); });
+    return std::any_of(m_lanes.begin(), m_lanes.end(), [&](const auto &lane) { return lane->begun && !lane->ended && lane->feed.kind != Feed::Kind::Directory && addressOf(lane->feed) == addressOf(follower.feed); });
 }
 
 QDateTime SourceRound::waitUntil(const Feed &feed) const
@@ -207,7 +207,12 @@ void SourceRound::begin(Lane &lane)
     progress(lane);
     const FeedState *state = m_book.known(lane.feed.id);
     const bool restEnded = lane.feed.kind == Feed::Kind::Directory && state && endsTheRest(state->health);
-    const Pull pull{lane.feed, m_tools.clock.now(), m_wish.full || restEnded};
+    lane.begunAt = m_tools.clock.now();
+    Pull pull{lane.feed, lane.begunAt, m_wish.full || restEnded, {}};
+    if (m_source->adapter->profile().wantsKnown && !pull.full) {
+        if (auto known = m_tools.store.validators(m_source->file.id, lane.feed.id)) // without them all is asked again, which loses nothing
+            pull.known = std::make_shared<const Known>(std::move(*known));
+    }
     lane.dialogue = std::make_unique<Dialogue>(
         *m_source->adapter, *m_permit, m_tools.transport, m_tools.clock, pull, lane.at, m_tools.keep,
         [this, &lane](const Answer &answer) -> Result<> {
@@ -231,8 +236,62 @@ void SourceRound::beginFollowers(const Lane &first)
     }
 }
 
+/// A feed that is told of inside another's answers, as a lane of its own in the reports.
+SourceRound::Lane &SourceRound::partLane(const Feed &feed)
+{
+    const auto it = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const auto &lane) { return lane->feed.id == feed.id; });
+    if (it != m_lanes.end())
+        return **it;
+    auto lane = std::make_unique<Lane>();
+    lane->feed = feed;
+    lane->begun = true;
+    lane->report = FeedReport{m_source->file.id, feed.id, feed.name, Health::Never, {}, 0, 0, 0, 0};
+    lane->watch.start();
+    return *m_lanes.emplace_back(std::move(lane));
+}
+
+/// Each part as if it had been asked by itself. What is known and was not named had nothing to tell.
+Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
+{
+    QList<Feed> feeds;
+    for (const Part &part : answer.parts)
+        feeds << part.feed;
+    if (!feeds.isEmpty()) {
+        if (const auto kept = m_book.keepParts(feeds); !kept)
+            return kept;
+    }
+    const QList<Feed> known = m_book.parts(lane.feed.id);
+    for (const Feed &feed : known) {
+        const auto told = std::find_if(answer.parts.begin(), answer.parts.end(), [&](const Part &part) { return part.feed.id == feed.id; });
+        if (told == answer.parts.end() && !answer.ended)
+            continue;
+        Lane &part = partLane(feed);
+        if (told != answer.parts.end() && told->failed) {
+            const Verdict verdict = verdictOf(failure(*told->failed), {}, feed, m_tools.clock.now());
+            settle(part, verdict.health, verdict.detail, verdict.retryAt);
+            continue;
+        }
+        Answer own;
+        if (told != answer.parts.end()) {
+            own.items = told->items;
+            own.bad = told->bad;
+            own.remarks = told->remarks;
+        }
+        own.wholeSince = lane.begunAt;
+        if (const auto done = landed(part, own); !done)
+            return done;
+        const Verdict verdict = verdictOf({}, part.remarks, feed, m_tools.clock.now());
+        settle(part, verdict.health, verdict.detail);
+    }
+    return {};
+}
+
 Result<> SourceRound::landed(Lane &lane, const Answer &answer)
 {
+    if (lane.feed.partOf.isEmpty()) {
+        if (const auto parts = partsLanded(lane, answer); !parts)
+            return failure(Error::Kind::Malformed, KeepingTrouble{}.detail(parts.error().detail));
+    }
     const auto done = m_tools.store.land(m_source->file.id, lane.feed.id, answer);
     if (!done)
         return failure(Error::Kind::Malformed, KeepingTrouble{}.detail(done.error().detail));
@@ -254,6 +313,10 @@ void SourceRound::pulled(Lane &lane, Result<> how)
     const Verdict verdict = verdictOf(how, lane.remarks, lane.feed, m_tools.clock.now());
     if (verdict.retryAt.isValid())
         m_waits.insert(addressOf(lane.feed), verdict.retryAt);
+    if (!how) {
+        for (const Feed &part : m_book.parts(lane.feed.id))
+            settle(partLane(part), verdict.health, verdict.detail, verdict.retryAt);
+    }
     settle(lane, verdict.health, verdict.detail, verdict.retryAt);
 }
 

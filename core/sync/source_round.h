@@ -36,6 +36,7 @@ private:
         Continuation at;
         FeedReport report;
         QElapsedTimer watch;
+        QDateTime begunAt;
         Notes remarks;
         int received = 0, expected = 0;
         std::unique_ptr<Dialogue> dialogue;
@@ -50,6 +51,8 @@ private:
     void begin(Lane &lane);
     void beginFollowers(const Lane &first);
     Result<> landed(Lane &lane, const Answer &answer);
+    Result<> partsLanded(const Lane &lane, const Answer &answer);
+    Lane &partLane(const Feed &feed);
     void pulled(Lane &lane, Result<> how);
     void leaveAsItWas(Lane &lane);
     void settle(Lane &lane, Health health, const QString &detail, const QDateTime &retryAt = {});

@@ -5,6 +5,7 @@
 #include "program.h"
 
 #include "store/sqlite.h"
+#include "store/older.h"
 
 #include <QFile>
 #include <QImage>
@@ -58,7 +59,7 @@ TEST_CASE("a home that an older version left shows at once, in the window and on
     const auto asVersion2 = [&] {
         auto db = overzicht::Connection::open(person.home() + "/overzicht.db", overzicht::Connection::Mode::Write);
         REQUIRE(db);
-        REQUIRE((*db)->run("ALTER TABLE quarantine DROP COLUMN last_told; ALTER TABLE quarantine DROP COLUMN gone_at; PRAGMA user_version = 2"));
+        REQUIRE((*db)->run(QByteArray(overzicht::kBackTo3) + overzicht::kBackTo2 + "PRAGMA user_version = 2"));
     };
     asVersion2();
     const Ran list = person.ctl({"list", "--json"});

@@ -84,9 +84,15 @@ TEST_CASE("Every kind of item has its row and its state", "[store]")
     Town t;
     const auto heading = [](const char *subject) { return Heading(PartyId(QStringLiteral("1")), LocalText(Language::Nl, QString::fromLatin1(subject)), {}, at("2026-11-01T08:00:00Z")); };
     const PaymentRequest request{Money(125000, QStringLiteral("EUR")), {}, {}, QStringLiteral("vrije mededeling")};
+    Dossier dossier(heading("Bouwdossier"));
+    dossier.number = QStringLiteral("OMV-2026-1");
+    dossier.state = State::ActionNeeded;
+    dossier.sourceState = QStringLiteral("onvolledig");
+    dossier.answerBy = Deadline(endOfDay(QDate(2026, 12, 5)));
+    Attestation attestation(heading("Attest"));
+    attestation.validUntil = QDate(2030, 1, 1);
     t.land({found(QStringLiteral("n"), Notice{heading("Melding"), {}, {}, {}, false, {}}),
-            found(QStringLiteral("d"), Dossier{heading("Bouwdossier"), QStringLiteral("OMV-2026-1"), State::ActionNeeded, QStringLiteral("onvolledig"), Deadline(endOfDay(QDate(2026, 12, 5))), {}}),
-            found(QStringLiteral("a"), Attestation{heading("Attest"), {}, QDate(2030, 1, 1), {}}),
+            found(QStringLiteral("d"), dossier), found(QStringLiteral("a"), attestation),
             found(QStringLiteral("p"), Payment(heading("Betaling"), request, Deadline(endOfDay(QDate(2026, 12, 9))), PaymentState::Due)),
             found(QStringLiteral("q"), Payment(heading("Betaald"), request, {}, PaymentState::Processing))});
     const auto one = [&](const char *words) { return t.search(QString::fromLatin1(words)).rows.first(); };

@@ -229,7 +229,8 @@ QString SourcesPage::nameOfFeed(const FeedState &feed) const
     switch (feed.feed.kind) {
     case Feed::Kind::Directory: return tr("%1: names of senders", "feed").arg(called);
     case Feed::Kind::Federation: return tr("%1: list of providers", "feed").arg(called);
-    case Feed::Kind::Messages: break;
+    case Feed::Kind::Services: return tr("%1: what you can ask for", "feed").arg(called);
+    default: break;
     }
     return called;
 }

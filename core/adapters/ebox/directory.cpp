@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/directory.h"
 
-#include "adapters/ebox/address.h"
-#include "adapters/ebox/json_read.h"
+#include "adapters/rest/address.h"
+#include "adapters/rest/json_read.h"
 #include "adapters/ebox/logos.h"
-#include "adapters/ebox/page.h"
+#include "adapters/rest/page.h"
 #include "adapters/ebox/position.h"
-#include "adapters/ebox/status_message.h"
+#include "adapters/rest/refusal.h"
 #include "base/note.h"
 #include "domain/identifiers.h"
 
 #include <algorithm>
 
 namespace overzicht::ebox {
+
+using namespace rest;
 
 namespace {
 

@@ -27,8 +27,8 @@ Result<std::optional<HttpRequest>> Ebox::ask(const Ask &ask) const
         return ebox::askMessages(*pull, ask.at);
     case Feed::Kind::Directory:
         return ebox::askDirectory(*pull, ask.at);
-    case Feed::Kind::Federation:
-        break; // Discover asks it
+    default:
+        break; // the federation is what Discover asks; an eBox has nothing else
     }
     return std::nullopt;
 }

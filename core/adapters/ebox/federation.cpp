@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/federation.h"
 
-#include "adapters/ebox/address.h"
-#include "adapters/ebox/json_read.h"
-#include "adapters/ebox/page.h"
-#include "adapters/ebox/status_message.h"
+#include "adapters/rest/address.h"
+#include "adapters/rest/json_read.h"
+#include "adapters/rest/page.h"
+#include "adapters/rest/refusal.h"
 #include "base/local_time.h"
 #include "base/note.h"
 #include "domain/safe_text.h"
@@ -14,6 +14,8 @@
 #include <algorithm>
 
 namespace overzicht::ebox {
+
+using namespace rest;
 
 namespace {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/logos.h"
 
-#include "adapters/ebox/address.h"
-#include "adapters/ebox/json_read.h"
-#include "adapters/ebox/status_message.h"
+#include "adapters/rest/address.h"
+#include "adapters/rest/json_read.h"
+#include "adapters/rest/refusal.h"
 #include "base/note.h"
 #include "domain/identifiers.h"
 
@@ -12,6 +12,8 @@
 #include <algorithm>
 
 namespace overzicht::ebox {
+
+using namespace rest;
 
 namespace {
 

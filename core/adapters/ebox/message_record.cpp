@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/message_record.h"
 
-#include "adapters/ebox/json_read.h"
+#include "adapter/keys.h"
+#include "adapters/rest/json_read.h"
 #include "adapters/ebox/record_attachments.h"
 #include "adapters/ebox/record_payment.h"
-#include "adapters/ebox/status_message.h"
+#include "adapters/rest/refusal.h"
 #include "base/local_time.h"
 #include "domain/identifiers.h"
 
@@ -13,6 +14,8 @@
 #include <algorithm>
 
 namespace overzicht::ebox {
+
+using namespace rest;
 
 namespace {
 
@@ -118,7 +121,7 @@ std::variant<Found, Quarantined> readMessage(const QJsonValue &value, const QByt
     }();
     return Found{ForeignId(id),
                  item,
-                 {QStringLiteral("ebox:%1/%2").arg(setting.feed.id.text(), id)},
+                 {keys::message(setting.feed.id.text(), id)},
                  raw,
                  flag(pick(message, {QLatin1String("isRead"), QLatin1String("readStatus")}), false),
                  flag(pick(message, {QLatin1String("isVisible"), QLatin1String("visible")}), true),

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/messages.h"
 
-#include "adapters/ebox/address.h"
-#include "adapters/ebox/json_read.h"
+#include "adapters/rest/address.h"
+#include "adapters/rest/json_read.h"
 #include "adapters/ebox/message_record.h"
-#include "adapters/ebox/page.h"
+#include "adapters/rest/page.h"
 #include "adapters/ebox/position.h"
-#include "adapters/ebox/status_message.h"
+#include "adapters/rest/refusal.h"
 #include "base/local_time.h"
 #include "base/note.h"
 
@@ -17,6 +17,8 @@
 #include <cstdlib>
 
 namespace overzicht::ebox {
+
+using namespace rest;
 
 namespace {
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/paging.h"
 
-#include "adapters/ebox/json_read.h"
+#include "adapters/rest/json_read.h"
 
 #include <QCryptographicHash>
 
 #include <bit>
 
 namespace overzicht::ebox {
+
+using namespace rest;
 
 namespace {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/position.h"
 
-#include "adapters/ebox/json_read.h"
+#include "adapters/rest/json_read.h"
 #include "base/local_time.h"
 
 #include <QJsonArray>
@@ -10,6 +10,8 @@
 #include <algorithm>
 
 namespace overzicht::ebox {
+
+using namespace rest;
 
 namespace {
 

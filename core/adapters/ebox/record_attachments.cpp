@@ -2,7 +2,7 @@
 #include "adapters/ebox/record_attachments.h"
 
 #include "adapter/origin.h"
-#include "adapters/ebox/json_read.h"
+#include "adapters/rest/json_read.h"
 #include "domain/safe_text.h"
 
 #include <QJsonArray>
@@ -11,6 +11,8 @@
 #include <cmath>
 
 namespace overzicht::ebox {
+
+using namespace rest;
 
 namespace {
 

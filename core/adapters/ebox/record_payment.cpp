@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/record_payment.h"
 
-#include "adapters/ebox/json_read.h"
+#include "adapters/rest/json_read.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 
@@ -11,6 +11,8 @@
 #include <cmath>
 
 namespace overzicht::ebox {
+
+using namespace rest;
 
 namespace {
 

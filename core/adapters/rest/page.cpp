@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "adapters/ebox/page.h"
+#include "adapters/rest/page.h"
 
-#include "adapters/ebox/json_slices.h"
+#include "adapters/rest/json_slices.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
 namespace {
 
@@ -85,4 +85,4 @@ Result<Page> Page::ofArray(const QByteArray &body)
     return page;
 }
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

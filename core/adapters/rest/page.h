@@ -8,7 +8,7 @@
 #include <QJsonValue>
 #include <QList>
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
 /// One page of records as it came: {items, totalItems} (Message Registry 2.1) or a bare array (Federation 1.3).
 /// `raws` holds the exact bytes of each element of `items`. Malformed: not whole JSON, or not of that shape.
@@ -24,4 +24,4 @@ struct Page {
 /// A whole JSON object. Malformed: anything else.
 Result<QJsonObject> wholeObject(const QByteArray &body);
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
 /// Where the records of a page stand in its bytes, so that each is kept exactly as it was received: order of members, doubled members and the
 /// spelling of numbers included. `body` must be whole, valid JSON (it has been parsed before).
@@ -14,4 +14,4 @@ namespace overzicht::ebox {
 /// doubt about which array a parser means (a member name written with escapes): the caller then writes the parsed record out again.
 std::optional<QList<QByteArray>> elementSlices(const QByteArray &body, const QByteArray &name);
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
 /// Why an answer is no page, from its status and its error body: StatusMessage {id, code, message} (Message Registry 2.1, Federation 1.3) or
 /// problem+json (RFC 9457). `detail` is the code and the short text only, at most 150 characters, long numbers taken out: a log may show it.
@@ -17,4 +17,4 @@ std::optional<Error> refusal(const HttpResponse &response);
 /// that does not know this address at all.
 bool saysNoMatch(const HttpResponse &response);
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

@@ -9,7 +9,7 @@
 #include <initializer_list>
 #include <optional>
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
 /// Tolerant reads of single JSON values: a provider's small mistakes of type must not cost a letter. None of them fails; what cannot be
 /// read is empty, and who asks decides whether that deserves a remark.
@@ -32,4 +32,4 @@ LocalText localText(const QJsonValue &value);
 /// A value as evidence in a remark: cut, never an object's contents; a number in full. Empty for a number that 15 digits do not hold: who remarks on it says so in words.
 QString shortly(const QJsonValue &value);
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

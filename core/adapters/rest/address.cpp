@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "adapters/ebox/address.h"
+#include "adapters/rest/address.h"
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
 QUrl addressOf(const QUrl &url)
 {
@@ -36,4 +36,4 @@ Result<HttpRequest> get(const QUrl &address, const QStringList &segments, const 
     return request;
 }
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "adapters/ebox/json_read.h"
+#include "adapters/rest/json_read.h"
 
 #include "domain/safe_text.h"
 
 #include <cmath>
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
 namespace {
 constexpr double kExact = 9007199254740992.0; // 2^53: above it a JSON number no longer says which integer was meant
@@ -98,4 +98,4 @@ QString shortly(const QJsonValue &value)
     return value.isObject() ? QStringLiteral("{…}") : QStringLiteral("null");
 }
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

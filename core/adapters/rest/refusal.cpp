@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "adapters/ebox/status_message.h"
+#include "adapters/rest/refusal.h"
 
-#include "adapters/ebox/json_read.h"
+#include "adapters/rest/json_read.h"
 #include "domain/identifiers.h"
 #include "domain/safe_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
 namespace {
 
@@ -60,4 +60,4 @@ bool saysNoMatch(const HttpResponse &response)
     return response.status == 404 && (response.body.trimmed().isEmpty() || QJsonDocument::fromJson(response.body).isObject());
 }
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

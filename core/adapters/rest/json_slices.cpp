@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "adapters/ebox/json_slices.h"
+#include "adapters/rest/json_slices.h"
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
 namespace {
 
@@ -118,4 +118,4 @@ std::optional<QList<QByteArray>> elementSlices(const QByteArray &body, const QBy
     return found;
 }
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest
