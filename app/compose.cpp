@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "compose.h"
 
+#include "adapters/burgerprofiel/burgerprofiel.h"
 #include "adapters/ebox/ebox.h"
 #include "sync/demo_home.h"
 
@@ -17,6 +18,7 @@ Registry makeRegistry()
 {
     Registry registry;
     registry.add(QStringLiteral("ebox"), makeEbox);
+    registry.add(QStringLiteral("burgerprofiel"), makeBurgerprofiel, checkBurgerprofiel);
     return registry;
 }
 

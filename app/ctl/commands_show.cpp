@@ -27,10 +27,33 @@ private:
     Console &m_console;
 };
 
+QString shownPayee(const Row &row)
+{
+    if (!row.payee)
+        return {};
+    switch (*row.payee) {
+    case Payee::NoAccount:
+        return {};
+    case Payee::NotValid:
+        return Say::tr("do not pay: the account number is wrong");
+    case Payee::WrongCommunication:
+        return Say::tr("do not pay: the structured communication is wrong");
+    case Payee::Registered:
+        return row.mayPay ? Say::tr("a known account of this sender") : Say::tr("do not pay before you have asked who this is");
+    case Payee::Other:
+        return Say::tr("do not pay: this sender is known with another account");
+    case Payee::NotInRegister:
+        return row.mayPay ? Say::tr("we know no account of this sender") : Say::tr("do not pay before you have asked who this is");
+    }
+    return {};
+}
+
 void showFacts(Console &console, const Row &row, const QDateTime &now)
 {
     Facts facts(console);
     facts.add(Say::tr("sender"), row.heading.sender + (row.heading.confirmed ? QStringLiteral(" · ") + Say::tr("confirmed") : QString()));
+    if (!row.heading.resembles.isEmpty())
+        facts.add(Say::tr("careful"), Say::tr("looks like %1, but is not confirmed to be").arg(row.heading.resembles));
     facts.add(Say::tr("subject"), row.heading.subject);
     facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
     facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());
@@ -42,6 +65,7 @@ void showFacts(Console &console, const Row &row, const QDateTime &now)
     const auto iban = Iban::parse(row.iban);
     facts.add(Say::tr("account"), iban ? iban->shown() + (iban->isValid() ? QString() : QStringLiteral(" · ") + Say::tr("does not pass its check")) : safeLine(row.iban));
     facts.add(Say::tr("reference"), safeLine(row.reference));
+    facts.add(Say::tr("payee"), shownPayee(row));
     facts.add(Say::tr("dossier"), safeLine(row.dossier));
     facts.add(row.expiresAt && *row.expiresAt < now ? Say::tr("expired at") : Say::tr("expires at"), row.expiresAt ? shownMoment(*row.expiresAt) : QString());
     facts.add(Say::tr("read"), row.readHere ? Say::tr("here") : row.readAtSource ? Say::tr("at the source") : Say::tr("no"));

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QStringDecoder>
 
+#include <array>
+
 namespace overzicht::ctl {
 
 namespace {
@@ -55,6 +57,18 @@ QJsonArray attachmentsJson(const QList<StoredAttachment> &attachments)
     return array;
 }
 
+QJsonArray reasonsJson(const QList<JoinReason> &reasons)
+{
+    QJsonArray array;
+    for (const JoinReason &reason : reasons) {
+        static const std::array kinds{QLatin1String("message"), QLatin1String("dossier"), QLatin1String("link"), QLatin1String("own")};
+        QJsonObject object{{QStringLiteral("kind"), kinds[size_t(reason.kind)]}, {QStringLiteral("number"), reason.number}};
+        put(object, "of", reason.of);
+        array << object;
+    }
+    return array;
+}
+
 QJsonArray provenanceJson(const QList<Sighting> &sightings)
 {
     QJsonArray array;
@@ -65,6 +79,13 @@ QJsonArray provenanceJson(const QList<Sighting> &sightings)
         put(object, "firstSeen", sighting.firstSeen);
         put(object, "lastSeen", sighting.lastSeen);
         put(object, "goneAt", sighting.goneAt);
+        object.insert(QStringLiteral("sighting"), QString::number(sighting.id));
+        object.insert(QStringLiteral("kind"), word(sighting.kind));
+        object.insert(QStringLiteral("subject"), sighting.heading.subject);
+        if (const QJsonArray joined = reasonsJson(sighting.joinedBy); !joined.isEmpty())
+            object.insert(QStringLiteral("joinedBy"), joined);
+        if (sighting.apart)
+            object.insert(QStringLiteral("apart"), true);
         putRaw(object, sighting.raw);
         array << object;
     }
@@ -161,6 +182,7 @@ QJsonObject rowJson(const Row &row)
     };
     if (!row.arrivalIsGuess)
         put(object, "arrivedAt", row.arrivedAt);
+    put(object, "resembles", row.heading.resembles);
     QJsonArray fallbacks;
     if (row.heading.senderFallback)
         fallbacks << QStringLiteral("sender");
@@ -175,6 +197,10 @@ QJsonObject rowJson(const Row &row)
         object.insert(QStringLiteral("currency"), row.amount->currency());
     }
     put(object, "iban", row.iban);
+    if (row.payee) {
+        object.insert(QStringLiteral("payee"), word(*row.payee));
+        object.insert(QStringLiteral("mayPay"), row.mayPay);
+    }
     put(object, "reference", row.reference);
     put(object, "expiresAt", row.expiresAt);
     put(object, "dossier", row.dossier);

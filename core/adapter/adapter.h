@@ -105,12 +105,15 @@ struct Answer {
     QHash<PartyId, QByteArray> logos; ///< PNG, JPEG, GIF or SVG bytes as received, at most 200 kB each
     QList<Feed> feeds;
     QList<Part> parts;
-    std::optional<QList<Service>> services; ///< all the source offers to start; nothing = not told in this answer
+    std::optional<QList<Service>> services; ///< what the source offers to start; nothing = not told in this answer
+    bool servicesBegin = true;              ///< these are the first of the list
+    bool servicesEnd = true;                ///< these are the last of it: what was not told since it began is no longer offered
     QList<ForeignId> unchanged;             ///< asked again and the same as they were
     bool allUnchanged = false;              ///< the whole list is as it was
     QList<Quarantined> bad;
     std::optional<LocalText> body;      ///< answers Open::Body
     std::optional<Content> content;     ///< answers Open of an attachment, when it came wrapped (Expect::mayBeWrapped)
+    std::optional<Note> notOffered;     ///< the source has nothing of this kind, and never had: no fault of it
     Notes remarks;                      ///< promises the source broke without harm to the data ("it announced 3 (totalItems), 2 came"): the feed is faulty, what came is kept
     std::optional<QDateTime> wholeSince; ///< this page ends a sweep: what this feed has not shown since that moment is no longer there
     std::optional<int> expected;        ///< how many items the feed said it has for this pull, for progress

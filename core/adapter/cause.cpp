@@ -53,9 +53,9 @@ constexpr Row kRows[] = {
     {"this is no HTTP: .*", QT_TRANSLATE_NOOP("Cause", "What answers at its address is no web server."), kAddress},
     // answers that are not what was asked
     {"a web page or XML instead of JSON", QT_TRANSLATE_NOOP("Cause", "It sent a web page instead of data."), kAddress},
-    {"an empty answer", QT_TRANSLATE_NOOP("Cause", "It sent an empty answer."), kLaterOwner},
+    {"an empty answer|the content is empty", QT_TRANSLATE_NOOP("Cause", "It sent an empty answer."), kLaterOwner},
     {"not whole JSON: .*", QT_TRANSLATE_NOOP("Cause", "Its answer is damaged and cannot be read."), kLaterOwner},
-    {"JSON, but not .*|an object without a list of items|the answer holds no such content", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
+    {"JSON, but not .*|an object without a list of items|the answer holds no such content|the content's type is none|the content is not whole base64", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
     {"unchanged since nothing|HTTP 304", QT_TRANSLATE_NOOP("Cause", "It says that nothing changed, but had sent us nothing yet."), kLaterOwner},
     {"a page of more than .*|more than [0-9]+ bytes", QT_TRANSLATE_NOOP("Cause", "Its answer is far too large, so we stopped it."), kLaterOwner},
     {"declared as .* more than twice that", QT_TRANSLATE_NOOP("Cause", "What came is much larger than announced, so we stopped it."), kSender},
@@ -75,6 +75,8 @@ constexpr Row kRows[] = {
     {"new provider (?<x>[^ ]+): not yet allowed", QT_TRANSLATE_NOOP("Cause", "It names a new provider at %1, which its source file does not allow yet. We sent it nothing."), kAllow},
     // what it says itself
     {"HTTP 401(?:: (?<said>.*))?", kNothing, kNothing},
+    {"HTTP 403(?:: (?<said>.*))?; the data of this person are refused", QT_TRANSLATE_NOOP("Cause", "It does not give you the data of this person."),
+     QT_TRANSLATE_NOOP("Cause", "Check that the key and the national number that are stored for it are of the same person; if they are, ask its owner.")},
     {"HTTP 403(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "It does not let your key read this."), QT_TRANSLATE_NOOP("Cause", "Ask its owner whether this key may read it.")},
     {"HTTP [0-9]+(?:: (?<said>.*))?; there is no list of letters at this address", QT_TRANSLATE_NOOP("Cause", "There is no list of letters at its address."), kAddress},
     {"HTTP 404(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "There is nothing at the address that we asked."), kAddress},

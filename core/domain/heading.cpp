@@ -12,6 +12,8 @@ ShownHeading shown(const Heading &heading, const Names &names, Language wanted)
     ShownHeading out;
     out.confirmed = !names.registered.isEmpty();
     out.sender = safeLine((out.confirmed ? names.registered : names.directory).best(wanted));
+    if (!out.confirmed && !out.sender.isEmpty())
+        out.resembles = safeLine(names.resembled.best(wanted));
     if (out.sender.isEmpty()) {
         out.senderFallback = true;
         const QString id = safeLine(heading.sender().text());

@@ -34,18 +34,20 @@ private:
 
 /// What is known about names at the moment of showing.
 struct Names {
-    LocalText registered; ///< the sender's name in our own register; empty = not in it
+    LocalText registered; ///< the sender's name in our own register, when who tells it may speak for that sender; empty = not in it, or it may not
     LocalText directory;  ///< the sender's name in the source's directory; empty = not in it
     LocalText type;       ///< the message type's name in the source's directory
+    LocalText resembled{}; ///< the registered name that the directory's looks like (SenderRegister::resembled); empty = none
 };
 
 /// A heading as a person sees it: sender and subject are never empty. A fallback is marked as one; a letter is never withheld for it.
 struct ShownHeading {
     QString sender;
     QString subject;
-    bool confirmed = false;       ///< the sender stands in our register, by id
+    bool confirmed = false;       ///< the sender stands in our register, by id, and who tells it may speak for that sender
     bool senderFallback = false;  ///< no directory knows this sender: only its raw id is shown
     bool subjectFallback = false; ///< the sender gave no subject in any language
+    QString resembles{};          ///< the registered name that the sender's looks like without being that sender: a warning; empty = none
     bool operator==(const ShownHeading &) const = default;
 };
 

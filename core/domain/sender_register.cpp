@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/sender_register.h"
 
+#include "domain/look_alike.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +32,51 @@ std::optional<Level> levelFrom(const QString &word)
     return found == levels.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// The texts of a list; nothing when it is no list of texts that say something. Left out = none.
+std::optional<QStringList> textsFrom(const QJsonValue &value)
+{
+    QStringList texts;
+    if (!value.isUndefined() && !value.isArray())
+        return std::nullopt;
+    for (const QJsonValue &text : value.toArray()) {
+        if (text.toString().trimmed().isEmpty())
+            return std::nullopt;
+        texts << text.toString();
+    }
+    return texts;
+}
+
+/// Accounts of which every one passes its check: one that does not would block a payment that is right.
+std::optional<QList<Iban>> accountsFrom(const QJsonValue &value)
+{
+    QList<Iban> accounts;
+    const auto texts = textsFrom(value);
+    if (!texts)
+        return std::nullopt;
+    for (const QString &text : *texts) {
+        const auto iban = Iban::parse(text);
+        if (!iban || !iban->isValid())
+            return std::nullopt;
+        accounts << *iban;
+    }
+    return accounts;
+}
+
+std::optional<QList<QByteArray>> sealsFrom(const QJsonValue &value)
+{
+    QList<QByteArray> seals;
+    const auto texts = textsFrom(value);
+    if (!texts)
+        return std::nullopt;
+    for (const QString &text : *texts) {
+        const QByteArray seal = QByteArray::fromHex(text.toLatin1());
+        if (seal.size() != 32 || QString::fromLatin1(seal.toHex()) != text.toLower())
+            return std::nullopt;
+        seals << seal;
+    }
+    return seals;
+}
+
 tl::unexpected<Error> wrong(const QString &what) { return failure(Error::Kind::Malformed, QStringLiteral("sender register: ") + what); }
 
 } // namespace
@@ -40,12 +87,14 @@ Result<> SenderRegister::add(const QByteArray &json)
     const QJsonDocument file = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !file.isObject())
         return wrong(QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
-    for (const QLatin1String list : {QLatin1String("senders"), QLatin1String("providers"), QLatin1String("policy")}) {
+    for (const QLatin1String list : {QLatin1String("senders"), QLatin1String("accounts"), QLatin1String("providers"), QLatin1String("policy")}) {
         if (const QJsonValue value = file.object().value(list); !value.isUndefined() && !value.isArray())
             return wrong(QStringLiteral("'%1' is no list").arg(list));
     }
 
     QHash<PartyId, Party> parties;
+    QHash<PartyId, More> more;
+    QHash<PartyId, QList<Iban>> accounts;
     QHash<QString, QStringList> speakers;
     ClassPolicy policy;
     for (const QJsonValue &value : file.object().value(QLatin1String("senders")).toArray()) {
@@ -55,8 +104,25 @@ Result<> SenderRegister::add(const QByteArray &json)
                           level.value_or(Level::Unknown), sender.value(QLatin1String("contact")).toString(), {}};
         if (party.id.isEmpty() || party.name.isEmpty() || !level)
             return wrong(QStringLiteral("a sender without id or name, or of an unknown level"));
+        const auto aliases = textsFrom(sender.value(QLatin1String("aliases"))), sources = textsFrom(sender.value(QLatin1String("sources")));
+        const auto ibans = accountsFrom(sender.value(QLatin1String("ibans")));
+        const auto seals = sealsFrom(sender.value(QLatin1String("seals")));
+        if (!aliases || !sources || !ibans || !seals)
+            return wrong(QStringLiteral("sender '%1' has an alias, a source, an account or a seal that is none").arg(party.id.text()));
         parties.insert(party.id, party);
+        more.insert(party.id, {*aliases, *seals, *sources});
+        accounts[party.id] += *ibans;
     }
+    for (const QJsonValue &value : file.object().value(QLatin1String("accounts")).toArray()) {
+        const PartyId sender(value.toObject().value(QLatin1String("sender")).toString());
+        const auto ibans = accountsFrom(value.toObject().value(QLatin1String("ibans")));
+        if (sender.isEmpty() || !ibans || ibans->isEmpty())
+            return wrong(QStringLiteral("accounts of no sender, or that are none"));
+        accounts[sender] += *ibans;
+    }
+    const auto mailboxes = textsFrom(file.object().value(QLatin1String("mailboxes")));
+    if (!mailboxes)
+        return wrong(QStringLiteral("'mailboxes' is no list of sources"));
     for (const QJsonValue &value : file.object().value(QLatin1String("providers")).toArray()) {
         const QJsonObject provider = value.toObject();
         const QString id = provider.value(QLatin1String("id")).toString();
@@ -79,6 +145,19 @@ Result<> SenderRegister::add(const QByteArray &json)
                             verdict == QLatin1String("document") ? ClassRule::Verdict::Document : ClassRule::Verdict::RefersElsewhere};
     }
     m_parties.insert(parties);
+    m_more.insert(more);
+    for (auto it = accounts.cbegin(); it != accounts.cend(); ++it)
+        m_accounts[it.key()] += *it;
+    for (auto it = parties.cbegin(); it != parties.cend(); ++it) {
+        QStringList names = more.value(it.key()).aliases;
+        for (const Language language : kLanguages)
+            names << it->name.in(language);
+        for (const QString &name : std::as_const(names)) {
+            if (const QString looks = skeleton(name); !looks.isEmpty())
+                m_looks.insert(looks, it.key());
+        }
+    }
+    m_mailboxes += *mailboxes;
     for (auto it = speakers.cbegin(); it != speakers.cend(); ++it)
         m_speakers[it.key()] += it.value();
     m_policy += policy;
@@ -89,6 +168,29 @@ const Party *SenderRegister::find(const PartyId &id) const
 {
     const auto it = m_parties.constFind(id);
     return it == m_parties.constEnd() ? nullptr : &*it;
+}
+
+bool SenderRegister::confirms(const SourceId &source, const PartyId &owner, const PartyId &sender) const
+{
+    const Party *party = find(sender);
+    if (!party || source.isEmpty())
+        return false;
+    const QStringList named = m_more.value(sender).sources;
+    if (named.contains(source.text()) || m_mailboxes.contains(source.text()))
+        return true;
+    for (auto it = m_speakers.cbegin(); it != m_speakers.cend(); ++it) {
+        // Who may speak for one keeper's dossiers, or for one site, brings no letters of others.
+        if (!it.key().contains(u':') && it->contains(source.text()))
+            return true;
+    }
+    return named.isEmpty() && party->level == Level::Local && owner == sender;
+}
+
+const Party *SenderRegister::resembled(const QString &name) const
+{
+    const QString looks = skeleton(name);
+    const auto it = looks.isEmpty() ? m_looks.cend() : m_looks.constFind(looks);
+    return it == m_looks.cend() ? nullptr : find(*it);
 }
 
 bool SenderRegister::maySpeak(const SourceId &source, const QString &provider) const

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/classify.h"
+#include "domain/identifiers.h"
 #include "domain/party.h"
 
 #include <QHash>
@@ -10,18 +11,33 @@
 
 namespace overzicht {
 
-/// Our own register of senders: the only thing that makes a name "confirmed", and that says which sources may speak for which
-/// message provider. Versioned content (resources/senders/*.json), by id:
-/// {"senders":[{"id","name":{…},"level":"federal|flemish|local|private","contact"}],
-///  "providers":[{"id","sources":["ebox","doccle"]}],
+/// Our own register of senders: the only thing that makes a name "confirmed", and that says which sources may speak for which message provider, dossier keeper or
+/// site, and for which sender. Versioned content (resources/senders/*.json), by id:
+/// {"senders":[{"id","name":{…},"level":"federal|flemish|local|private","contact","aliases":["…"],"ibans":["BE…"],"seals":["SHA-256 of a certificate, hex"],"sources":["…"]}],
+///  "accounts":[{"sender","ibans":[…]}]                                    more accounts of a sender, also one that another file names,
+///  "mailboxes":["ebox"]                                                   sources that bring the post of any sender,
+///  "providers":[{"id":"federal | dossier:{origin} | link:{host}","sources":["ebox","doccle"]}],
 ///  "policy":[{"sender","messageType","verdict":"document|refers-elsewhere"}]}
+///
+/// A source is known here by its id, and that id is chosen by whoever writes its file: what makes it that source is that a person, or the staff of a counter, linked
+/// that file under that id. Two files cannot have one id; this register only says what an id that was linked may do.
 class SenderRegister {
 public:
     /// Adds what one file says. Refused as a whole when it is not of that shape.
     Result<> add(const QByteArray &json);
 
     const Party *find(const PartyId &id) const; ///< null = not registered
-    /// May what this source tells about that message provider be joined with what others tell of it?
+    QList<Iban> accounts(const PartyId &sender) const { return m_accounts.value(sender); }
+    QStringList aliases(const PartyId &sender) const { return m_more.value(sender).aliases; }
+    QList<QByteArray> seals(const PartyId &sender) const { return m_more.value(sender).seals; } ///< 32 bytes each
+
+    /// Is what this source tells really of that sender? Only of a registered one, and only by a mailbox (named as such, or a speaker of a message provider), by a source
+    /// that is named with the sender, or, of a local sender with which none is named, by the source that says to be its own ("owner" of its file).
+    bool confirms(const SourceId &source, const PartyId &owner, const PartyId &sender) const;
+    /// The registered sender whose name or alias looks like this name (look_alike.h); null = none.
+    const Party *resembled(const QString &name) const;
+
+    /// May what this source tells about that message provider, dossier keeper or site (keys::speaksFor) be joined with what others tell of it?
     bool maySpeak(const SourceId &source, const QString &provider) const;
     /// The sources that may, the most authoritative first.
     QStringList speakers(const QString &provider) const { return m_speakers.value(provider); }
@@ -30,7 +46,16 @@ public:
     qint64 fingerprint(const SourceId &source) const;
 
 private:
+    struct More {
+        QStringList aliases;
+        QList<QByteArray> seals;
+        QStringList sources; ///< named with the sender
+    };
     QHash<PartyId, Party> m_parties;
+    QHash<PartyId, More> m_more;
+    QHash<PartyId, QList<Iban>> m_accounts;
+    QHash<QString, PartyId> m_looks; ///< by the skeleton of a name or alias
+    QStringList m_mailboxes;
     QHash<QString, QStringList> m_speakers;
     ClassPolicy m_policy;
 };

@@ -78,11 +78,30 @@ void sortByAuthority(QList<Told> &told)
     });
 }
 
-Item combined(const QList<Told> &told)
+const Told &speakerOf(const QList<Told> &told)
 {
     // A notice only stands for the item when nobody tells it as something more.
     const auto speaker = std::find_if(told.begin(), told.end(), [](const Told &t) { return kindOf(t.item) != ItemKind::Notice; });
-    Item item = speaker == told.end() ? told.first().item : speaker->item;
+    return speaker == told.end() ? told.first() : *speaker;
+}
+
+namespace {
+
+Heading inMoreLanguages(const Heading &heading, const LocalText &more)
+{
+    LocalText subject = heading.subject();
+    for (const Language language : kLanguages) {
+        if (subject.in(language).trimmed().isEmpty())
+            subject.set(language, more.in(language));
+    }
+    return Heading(heading.sender(), subject, heading.messageType(), heading.arrivedAt(), heading.arrivalIsGuess());
+}
+
+} // namespace
+
+Item combined(const QList<Told> &told)
+{
+    Item item = speakerOf(told).item;
     for (const Told &other : told) {
         if (auto *mine = std::get_if<Document>(&item)) {
             const auto *its = std::get_if<Document>(&other.item);
@@ -92,6 +111,17 @@ Item combined(const QList<Told> &told)
                 mine->obligation = its->obligation;
             mine->obligation.deadline = earlier(mine->obligation.deadline, its->obligation.deadline);
             mine->registeredMail = mine->registeredMail || its->registeredMail;
+        } else if (auto *dossier = std::get_if<Dossier>(&item)) {
+            const auto *its = std::get_if<Dossier>(&other.item);
+            if (!its)
+                continue;
+            if (its->state == State::ActionNeeded && dossier->state != State::ActionNeeded) {
+                dossier->state = State::ActionNeeded;
+                dossier->action = its->action;
+            }
+            dossier->answerBy = earlier(dossier->answerBy, its->answerBy);
+            if (!dossier->payment)
+                dossier->payment = its->payment;
         } else if (auto *attestation = std::get_if<Attestation>(&item)) {
             // One certificate in several languages may come as several, one each.
             if (const auto *its = std::get_if<Attestation>(&other.item)) {
@@ -100,6 +130,9 @@ Item combined(const QList<Told> &told)
                     if (std::none_of(attestation->contents.cbegin(), attestation->contents.cend(), same))
                         attestation->contents << content;
                 }
+                // Its name in the other languages, from who tells it in this one; another source's words stay with it.
+                if (other.feed == speakerOf(told).feed)
+                    attestation->heading = inMoreLanguages(attestation->heading, its->heading.subject());
             }
         } else if (auto *payment = std::get_if<Payment>(&item)) {
             if (const auto *its = std::get_if<Payment>(&other.item))

@@ -26,6 +26,9 @@ void sortByAuthority(QList<Told> &told);
 /// and never turns a document into a notice.
 Item combined(const QList<Told> &told);
 
+/// Which of them that one's heading is of.
+const Told &speakerOf(const QList<Told> &told);
+
 /// The shared columns of an item that follow from the above, from the person's own facts and from our register.
 struct Facts {
     ItemKind kind = ItemKind::Document, shown = ItemKind::Document;

@@ -93,6 +93,12 @@ static void askAnewWhenTheRegisterChanged(Writing &w, const SourceId &source)
         if (q.next())
             return;
     }
+    {
+        // Nor is any item of it told as unchanged, until it was looked at once more.
+        Query q(w.db, "UPDATE sighting SET validator = x'' WHERE validator <> x'' AND feed IN (SELECT f.id FROM feed f JOIN source s ON s.id = f.source WHERE s.word = ?)");
+        q << source.text();
+        q.run();
+    }
     Query q(w.db, "UPDATE feed SET position = x'' WHERE kind NOT IN (?, ?) AND source = (SELECT id FROM source WHERE word = ?)");
     q << int(Feed::Kind::Directory) << int(Feed::Kind::Federation) << source.text();
     q.run();
@@ -115,9 +121,9 @@ void setSources(Writing &w, const QList<SourceFile> &sources)
             q << old.integer(0);
             q.run();
         }
-        Query q(w.db, "INSERT INTO source(word, name, protocol, acting, demo, linked) VALUES(?, ?, ?, ?, ?, 1) ON CONFLICT(word) DO UPDATE SET "
-                      "name = excluded.name, protocol = excluded.protocol, acting = excluded.acting, demo = excluded.demo, linked = 1");
-        q << file.id.text() << encoding::encoded(file.name) << file.protocol << acting << file.demo;
+        Query q(w.db, "INSERT INTO source(word, name, protocol, acting, demo, owner, linked) VALUES(?, ?, ?, ?, ?, ?, 1) ON CONFLICT(word) DO UPDATE SET "
+                      "name = excluded.name, protocol = excluded.protocol, acting = excluded.acting, demo = excluded.demo, owner = excluded.owner, linked = 1");
+        q << file.id.text() << encoding::encoded(file.name) << file.protocol << acting << file.demo << file.ownerKbo;
         q.run();
         askAnewWhenTheRegisterChanged(w, file.id);
     }

@@ -3,6 +3,7 @@
 
 #include "adapter/keys.h"
 #include "store/encoding.h"
+#include "store/joins.h"
 
 #include <QCryptographicHash>
 
@@ -18,6 +19,7 @@ struct Landing::Known {
     QByteArray digest;
     bool gone = false;
     QByteArray validator;
+    bool apart = false;
 };
 
 namespace {
@@ -37,6 +39,14 @@ QByteArray digestOf(const QByteArray &encoded, const Notes &remarks)
 }
 
 bool canLand(const Found &found) { return headingOf(found.item).arrivedAt().isValid() && !found.id.isEmpty(); }
+
+void insertService(Writing &w, qint64 feed, qint64 place, const Service &service)
+{
+    Query q(w.db, "INSERT OR REPLACE INTO service(feed, word, place, name, mode, address, product, owner) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+    q << feed << service.id << place << encoding::encoded(service.name) << int(service.mode) << service.address.toString(QUrl::FullyEncoded) << service.product
+      << service.owner.text();
+    q.run();
+}
 
 /// A page's items, as places in it.
 struct Order {
@@ -101,7 +111,7 @@ Result<Store::Landed> Landing::run(const Answer &answer)
         setAside(bad);
     stillThere(answer);
     if (answer.services)
-        offer(*answer.services);
+        offer(answer);
     if (answer.wholeSince)
         sweep(*answer.wholeSince);
     w.flushIndex();
@@ -133,8 +143,47 @@ void Landing::stillThere(const Answer &answer)
     }
 }
 
-/// All that can be started there, in the source's own order; what it no longer offers goes.
-void Landing::offer(const QList<Service> &services)
+/// What can be started there, in the source's own order. A list in pages is told from its first answer to its last; only then what it no longer offers goes, so that a
+/// list that breaks off takes nothing away.
+void Landing::offer(const Answer &answer)
+{
+    constexpr int kTold = 1'000'000; ///< added to the places of what the list under way has told
+    if (answer.servicesBegin) {
+        Query q(w.db, "UPDATE service SET place = place - ?1 WHERE feed = ?2 AND place >= ?1");
+        q << kTold << m_feed;
+        q.run();
+        if (answer.servicesEnd)
+            return offerAll(*answer.services);
+    }
+    qint64 place = kTold;
+    {
+        Query q(w.db, "SELECT coalesce(max(place), ?1) FROM service WHERE feed = ?2 AND place >= ?1");
+        q << kTold << m_feed;
+        if (q.next())
+            place = q.integer(0);
+    }
+    for (const Service &service : *answer.services) {
+        Query same(w.db, "UPDATE service SET place = ? WHERE feed = ? AND word = ? AND name = ? AND mode = ? AND address = ? AND product = ? AND owner = ?");
+        same << ++place << m_feed << service.id << encoding::encoded(service.name) << int(service.mode) << service.address.toString(QUrl::FullyEncoded) << service.product << service.owner.text();
+        same.run();
+        if (w.db.changes() > 0)
+            continue;
+        insertService(w, m_feed, place, service);
+        w.touched.everything = true;
+    }
+    if (!answer.servicesEnd)
+        return;
+    Query gone(w.db, "DELETE FROM service WHERE feed = ? AND place < ?");
+    gone << m_feed << kTold;
+    gone.run();
+    if (w.db.changes() > 0)
+        w.touched.everything = true;
+    Query q(w.db, "UPDATE service SET place = place - ? WHERE feed = ?");
+    q << kTold << m_feed;
+    q.run();
+}
+
+void Landing::offerAll(const QList<Service> &services)
 {
     QList<Service> before;
     {
@@ -149,12 +198,8 @@ void Landing::offer(const QList<Service> &services)
     old << m_feed;
     old.run();
     int place = 0;
-    for (const Service &service : services) {
-        Query q(w.db, "INSERT OR REPLACE INTO service(feed, word, place, name, mode, address, product, owner) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
-        q << m_feed << service.id << ++place << encoding::encoded(service.name) << int(service.mode) << service.address.toString(QUrl::FullyEncoded) << service.product
-          << service.owner.text();
-        q.run();
-    }
+    for (const Service &service : services)
+        insertService(w, m_feed, ++place, service);
     w.touched.everything = true;
 }
 
@@ -164,10 +209,10 @@ void Landing::land(const Found &told)
         takeOut(told.id);
     Known known;
     {
-        Query q(w.db, "SELECT id, item, read, visible, rank, joined, digest, gone_at, validator FROM sighting WHERE feed = ? AND foreign_id = ? AND acting = ?");
+        Query q(w.db, "SELECT id, item, read, visible, rank, joined, digest, gone_at, validator, apart FROM sighting WHERE feed = ? AND foreign_id = ? AND acting = ?");
         q << m_feed << told.id.text() << m_acting;
         if (q.next())
-            known = {q.integer(0), q.integer(1), q.flag(2), q.flag(3), q.number(4), q.text(5), q.blob(6), !q.isNull(7), q.blob(8)};
+            known = {q.integer(0), q.integer(1), q.flag(2), q.flag(3), q.number(4), q.text(5), q.blob(6), !q.isNull(7), q.blob(8), q.flag(9)};
     }
     if (w.db.isFailed())
         return;
@@ -237,31 +282,21 @@ bool Landing::isKept(qint64 item, const QByteArray &encoded)
 void Landing::landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
 {
     const Told told{0, m_feed, found.item, found.readAtSource, found.visible, rankOf(keys), m_now, false};
-    qint64 item = joined(keys, 0);
-    const bool isNew = item == 0;
-    if (isNew) {
-        item = w.freeItemId(headingOf(found.item).arrivedAt());
-        w.writeItem(item, m_acting, combined({told}), {told}, {}, true);
-        w.index(item, found.item, m_feed, {});
-        ++m_landed.fresh;
-    } else {
-        w.unindex(item);
-    }
-    Query q(w.db, "INSERT INTO sighting(item, feed, acting, foreign_id, read, visible, rank, joined, digest, first_seen, last_seen, validator) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    q << item << m_feed << m_acting << found.id.text() << found.readAtSource << found.visible << told.rank << keys.join(u'\n') << digest << m_now << m_now << found.validator;
+    // It begins as an item of its own, also when it turns out to be told before: that is what it becomes again when it is set apart.
+    const qint64 item = w.freeItemId(headingOf(found.item).arrivedAt());
+    w.writeItem(item, m_acting, combined({told}), {told}, {}, true);
+    w.index(item, found.item, m_feed, {});
+    Query q(w.db, "INSERT INTO sighting(item, born, feed, acting, foreign_id, read, visible, rank, joined, digest, first_seen, last_seen, validator) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    q << item << item << m_feed << m_acting << found.id.text() << found.readAtSource << found.visible << told.rank << keys.join(u'\n') << digest << m_now << m_now << found.validator;
     q.run();
+    const qint64 sighting = w.db.lastRow();
     Query t(w.db, "INSERT INTO told(sighting, encoded, raw, remarks) VALUES(?, ?, ?, ?)");
-    t << w.db.lastRow() << encoded << found.raw << encoding::encoded(found.remarks);
+    t << sighting << encoded << found.raw << encoding::encoded(found.remarks);
     t.run();
-    for (const QString &key : keys) {
-        Query k(w.db, "INSERT OR IGNORE INTO join_key(acting, key, item) VALUES(?, ?, ?)");
-        k << m_acting << key << item;
-        k.run();
-    }
-    if (!isNew) {
-        w.refresh(item);
-        w.index(item);
-    }
+    joins::setKeys(w, m_acting, sighting, {}, keys);
+    // What goes with something else is news all the same; what was told before is not.
+    if (!joins::isShared(w, m_acting, sighting, keys) || !joins::settle(w, m_acting, sighting, true).isCopy)
+        ++m_landed.fresh;
 }
 
 void Landing::landAgain(const Found &found, const Known &known, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
@@ -276,8 +311,6 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
         return;
     }
     qint64 item = known.item;
-    if (rejoined)
-        item = joined(keys, item);
     // Who speaks first decides what the index holds, and what was gone speaks last.
     const bool words = contents || rejoined || known.gone;
     if (words)
@@ -311,11 +344,11 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
     Query q(w.db, "UPDATE sighting SET read = ?, visible = ?, rank = ?, joined = ?, digest = ?, last_seen = ?, validator = ?, gone_at = NULL WHERE id = ?");
     q << found.readAtSource << found.visible << rankOf(keys) << keys.join(u'\n') << digest << m_now << found.validator << known.id;
     q.run();
-    for (const QString &key : keys) {
-        Query k(w.db, "INSERT OR IGNORE INTO join_key(acting, key, item) VALUES(?, ?, ?)");
-        k << m_acting << key << item;
-        k.run();
-    }
+    if (known.joined != keys.join(u'\n') && !known.apart)
+        joins::setKeys(w, m_acting, known.id, known.joined.split(u'\n', Qt::SkipEmptyParts), keys);
+    // Other contents may be of another kind; what was set apart has no keys that count.
+    if (rejoined || (contents && !keys.isEmpty()))
+        item = joins::settle(w, m_acting, known.id, false).item;
     w.refresh(item);
     if (words)
         w.index(item);
@@ -345,72 +378,6 @@ int Landing::rankOf(const QStringList &accepted) const
             rank = qMin(rank.value_or(place), place);
     }
     return int(rank.value_or(0));
-}
-
-/// The item those keys stand for, 0 = none yet. When they stand for several, or for another than `own`, those become one.
-qint64 Landing::joined(const QStringList &keys, qint64 own)
-{
-    QList<qint64> items;
-    if (own)
-        items << own;
-    for (const QString &key : keys) {
-        Query q(w.db, "SELECT item FROM join_key WHERE acting = ? AND key = ?");
-        q << m_acting << key;
-        if (q.next() && !items.contains(q.integer(0)))
-            items << q.integer(0);
-    }
-    if (items.isEmpty())
-        return 0;
-    // The oldest id stays: it is the one people may have kept longest.
-    std::sort(items.begin(), items.end());
-    for (qsizetype i = 1; i < items.size(); ++i)
-        merge(items.first(), items.at(i));
-    return items.first();
-}
-
-void Landing::merge(qint64 kept, qint64 other)
-{
-    w.unindex(kept);
-    w.unindex(other);
-    bool unread = false;
-    {
-        Query q(w.db, "SELECT max(unread) FROM item WHERE id IN (?, ?)");
-        q << kept << other;
-        unread = q.next() && q.flag(0);
-    }
-    const auto both = [&](const char *sql) {
-        Query q(w.db, sql);
-        q << kept << other;
-        q.run();
-    };
-    for (const char *sql : {"UPDATE sighting SET item = ?1 WHERE item = ?2", "UPDATE earlier SET item = ?1 WHERE item = ?2",
-                            "UPDATE join_key SET item = ?1 WHERE item = ?2", "UPDATE alias SET item = ?1 WHERE item = ?2",
-                            // What the person said of either holds for both; of two moments the first, of two notes both.
-                            "INSERT INTO own(item, read_at, done_at, paid_at, refiled, note, kept) "
-                            "SELECT ?1, read_at, done_at, paid_at, refiled, note, kept FROM own WHERE item = ?2 "
-                            "ON CONFLICT(item) DO UPDATE SET read_at = coalesce(min(read_at, excluded.read_at), read_at, excluded.read_at), "
-                            "done_at = coalesce(min(done_at, excluded.done_at), done_at, excluded.done_at), "
-                            "paid_at = coalesce(min(paid_at, excluded.paid_at), paid_at, excluded.paid_at), refiled = coalesce(refiled, excluded.refiled), "
-                            "note = CASE WHEN note = '' OR note = excluded.note THEN excluded.note WHEN excluded.note = '' THEN note "
-                            "ELSE note || char(10) || excluded.note END, kept = max(kept, excluded.kept)",
-                            "INSERT OR IGNORE INTO body(item, text) SELECT ?1, text FROM body WHERE item = ?2",
-                            "INSERT OR IGNORE INTO copy(item, content, path, sha256, saved_at) SELECT ?1, content, path, sha256, saved_at FROM copy WHERE item = ?2",
-                            "INSERT INTO alias(old, acting, item) SELECT ?2, acting, ?1 FROM item WHERE id = ?2"})
-        both(sql);
-    if (unread) { // a join never makes something read
-        Query q(w.db, "UPDATE own SET read_at = NULL WHERE item = ?");
-        q << kept;
-        q.run();
-    }
-    for (const char *sql : {"DELETE FROM own WHERE item = ?", "DELETE FROM body WHERE item = ?", "DELETE FROM copy WHERE item = ?", "DELETE FROM asked WHERE item = ?",
-                            "DELETE FROM dossier WHERE item = ?", "DELETE FROM item WHERE id = ?"}) {
-        Query q(w.db, sql);
-        q << other;
-        q.run();
-    }
-    w.touched.items.insert(other);
-    w.refresh(kept);
-    w.index(kept);
 }
 
 void Landing::setAside(const Quarantined &bad)

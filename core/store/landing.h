@@ -26,10 +26,9 @@ private:
     void landAgain(const Found &found, const Known &known, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys);
     QStringList accepted(const Found &found) const;
     int rankOf(const QStringList &accepted) const;
-    qint64 joined(const QStringList &keys, qint64 own);
-    void merge(qint64 kept, qint64 other);
     void stillThere(const Answer &answer);
-    void offer(const QList<Service> &services);
+    void offer(const Answer &answer);
+    void offerAll(const QList<Service> &services);
     void setAside(const Quarantined &bad);
     void takeOut(const ForeignId &id);
     void sweep(const QDateTime &since);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/own.h"
 
+#include "base/local_time.h"
 #include "domain/contents.h"
 #include "store/encoding.h"
 
@@ -14,6 +15,8 @@ std::optional<QDateTime> momentAt(const Query &q, int column)
 {
     return q.isNull(column) ? std::nullopt : std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC));
 }
+
+QDate dayInBelgium(const QDateTime &moment) { return moment.toTimeZone(brussels()).date(); }
 
 /// The item of today, with a row for own facts; 0 when there is none.
 qint64 rowOf(Writing &w, ItemId item)
@@ -49,12 +52,28 @@ void setMoment(Writing &w, ItemId item, Moment which, bool on)
     const qint64 id = rowOf(w, item);
     // The first moment counts: saying it twice does not move it.
     const char *sql = which == Moment::Read ? "UPDATE own SET read_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(read_at, ?1) END WHERE item = ?2 AND (read_at IS NULL) <> (?1 IS NULL)"
-        : which == Moment::Done             ? "UPDATE own SET done_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(done_at, ?1) END WHERE item = ?2 AND (done_at IS NULL) <> (?1 IS NULL)"
-                                            : "UPDATE own SET paid_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(paid_at, ?1) END WHERE item = ?2 AND (paid_at IS NULL) <> (?1 IS NULL)";
+                                            : "UPDATE own SET done_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(done_at, ?1) END WHERE item = ?2 AND (done_at IS NULL) <> (?1 IS NULL)";
     Query q(w.db, sql);
     q << (on ? std::optional<qint64>(w.now()) : std::nullopt) << id;
     q.run();
     if (!w.db.isFailed() && w.db.changes() > 0)
+        w.refresh(id);
+}
+
+void setPaid(Writing &w, ItemId item, const std::optional<QDateTime> &at)
+{
+    if (at && (!at->isValid() || at->toMSecsSinceEpoch() > w.now())) {
+        w.db.fail({Error::Kind::Refused, QStringLiteral("nothing can have been paid at a moment that is still to come"), std::nullopt});
+        return;
+    }
+    const qint64 id = rowOf(w, item);
+    const std::optional<QDateTime> before = of(w.db, id).paidAt;
+    if (before.has_value() == at.has_value() && (!at || dayInBelgium(*before) == dayInBelgium(*at)))
+        return;
+    Query q(w.db, "UPDATE own SET paid_at = ? WHERE item = ?");
+    q << (at ? std::optional<qint64>(at->toMSecsSinceEpoch()) : std::nullopt) << id;
+    q.run();
+    if (!w.db.isFailed())
         w.refresh(id);
 }
 
@@ -101,7 +120,7 @@ void setSaved(Writing &w, ItemId item, int attachment, const QString &path, cons
     Query q(w.db, "INSERT OR REPLACE INTO copy(item, content, path, sha256, saved_at) VALUES(?, ?, ?, ?, ?)");
     q << id << contentName(content, attachment) << below << sha256 << w.now();
     q.run();
-    w.touched.item(id, kindOf(told.first().item));
+    w.touched.item(id, kindOf(speakerOf(told).item));
 }
 
 void setBody(Writing &w, ItemId item, const LocalText &body)

@@ -9,8 +9,10 @@ namespace overzicht::own {
 
 OwnFacts of(Connection &db, qint64 item);
 
-enum class Moment { Read, Done, Paid };
+enum class Moment { Read, Done };
 void setMoment(Writing &w, ItemId item, Moment which, bool on);
+/// Paid on that moment, or not paid. Another day than was said before is a correction; the same day said twice changes nothing. Refused when it is still to come.
+void setPaid(Writing &w, ItemId item, const std::optional<QDateTime> &at);
 void setNote(Writing &w, ItemId item, const QString &note);
 void refile(Writing &w, ItemId item, std::optional<ItemClass> as);
 /// `attachment` from 1; `path` below `home`; `sha256` of what lies there.

@@ -3,6 +3,7 @@
 #include "store/reading.h"
 
 #include "domain/contents.h"
+#include "domain/safe_text.h"
 #include "store/encoding.h"
 #include "store/facts.h"
 #include "store/own.h"
@@ -12,6 +13,31 @@ namespace overzicht {
 namespace {
 
 Error damaged(const QString &what) { return {Error::Kind::Malformed, what, std::nullopt}; }
+
+/// A part of a key as a person can read it.
+QString readable(const QString &part) { return safeLine(QUrl::fromPercentEncoding(part.toLatin1()), 100); }
+
+JoinReason reasonOf(const QString &key)
+{
+    if (key.startsWith(QLatin1String("own:"))) // own:{source}/{number}
+        return {JoinReason::Kind::Own, {}, readable(key.section(u'/', 1))};
+    const bool dossier = key.startsWith(QLatin1String("dossier:")), link = key.startsWith(QLatin1String("link:"));
+    return {dossier ? JoinReason::Kind::Dossier : link ? JoinReason::Kind::Link : JoinReason::Kind::Message, readable(key.section(u':', 1).section(u'/', 0, 0)), readable(key.section(u'/', 1))};
+}
+
+void tellReasons(QHash<qint64, Sighting> &sightings, const QHash<QString, QList<qint64>> &holders)
+{
+    constexpr qsizetype kMostReasons = 10;
+    QStringList keys = holders.keys();
+    keys.sort();
+    for (const QString &key : std::as_const(keys)) {
+        const QList<qint64> those = holders.value(key);
+        for (const qint64 one : those.size() > 1 ? those : QList<qint64>()) {
+            if (sightings[one].joinedBy.size() < kMostReasons)
+                sightings[one].joinedBy << reasonOf(key);
+        }
+    }
+}
 
 } // namespace
 
@@ -80,9 +106,10 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
             return std::nullopt;
         QList<Told> told;
         QHash<qint64, Sighting> sightings;
+        QHash<QString, QList<qint64>> holders; // by key
         Notes remarks;
         {
-            Query q(db, "SELECT s.id, s.feed, s.foreign_id, s.read, s.visible, s.rank, s.first_seen, s.last_seen, s.gone_at, t.encoded, t.raw, t.remarks "
+            Query q(db, "SELECT s.id, s.feed, s.foreign_id, s.read, s.visible, s.rank, s.first_seen, s.last_seen, s.gone_at, t.encoded, t.raw, t.remarks, s.joined, s.apart "
                         "FROM sighting s JOIN told t ON t.sighting = s.id WHERE s.item = ?");
             q << item;
             while (q.next()) {
@@ -91,11 +118,18 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
                     db.fail(decoded.error());
                     break;
                 }
+                const Heading heading = headingOf(*decoded);
+                const auto *notice = std::get_if<Notice>(&*decoded);
+                const QUrl link = notice ? notice->link : QUrl();
+                const ItemKind kind = kindOf(*decoded);
                 told << Told{q.integer(0), q.integer(1), std::move(*decoded), q.flag(3), q.flag(4), q.number(5), q.integer(6), !q.isNull(8)};
                 const Reading::FeedWords words = d->r.feed(q.integer(1));
                 const auto at = [&](int column) { return QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC); };
                 sightings.insert(q.integer(0), {words.source, words.sourceName, words.feed, words.feedName, ForeignId(q.text(2)), q.blob(10), at(6), at(7),
-                                                q.isNull(8) ? std::nullopt : std::optional<QDateTime>(at(8))});
+                                                q.isNull(8) ? std::nullopt : std::optional<QDateTime>(at(8)), q.integer(0), kind, d->r.shownHeading(heading, words),
+                                                heading.arrivedAt(), link, !q.flag(3), {}, q.flag(13)});
+                for (const QString &key : q.flag(13) ? QStringList() : q.text(12).split(u'\n', Qt::SkipEmptyParts))
+                    holders[key] << q.integer(0);
                 for (const Note &remark : encoding::decodedNotes(q.blob(11))) {
                     if (!remarks.contains(remark))
                         remarks << remark;
@@ -107,6 +141,7 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
             return std::nullopt;
         }
         sortByAuthority(told);
+        tellReasons(sightings, holders);
         Details details{*row, combined(told), own::of(db, item), {}, {}, {}, remarks};
         for (const Told &t : std::as_const(told))
             details.sightings << sightings.value(t.sighting);

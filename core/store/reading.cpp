@@ -61,19 +61,20 @@ const Reading::FeedWords &Reading::feed(qint64 row)
 {
     auto it = m_feeds.constFind(row);
     if (it == m_feeds.constEnd()) {
-        Query q(db, "SELECT s.word, f.word, s.id, s.demo, s.name, f.name FROM feed f JOIN source s ON s.id = f.source WHERE f.id = ?");
+        Query q(db, "SELECT s.word, f.word, s.id, s.demo, s.name, f.name, s.owner FROM feed f JOIN source s ON s.id = f.source WHERE f.id = ?");
         q << row;
         FeedWords words;
         if (q.next())
-            words = {SourceId(q.text(0)), FeedId(q.text(1)), q.integer(2), q.flag(3), encoding::decodedText(q.blob(4)), encoding::decodedText(q.blob(5))};
+            words = {SourceId(q.text(0)), FeedId(q.text(1)), q.integer(2), q.flag(3), encoding::decodedText(q.blob(4)), encoding::decodedText(q.blob(5)), PartyId(q.text(6))};
         it = m_feeds.insert(row, words);
     }
     return *it;
 }
 
 /// A heading as it is shown when the letter has no subject of its own: the same for all letters of that sender and type.
-const ShownHeading &Reading::envelope(const PartyId &sender, const QString &type, qint64 sourceRow)
+const ShownHeading &Reading::envelope(const PartyId &sender, const QString &type, const FeedWords &words)
 {
+    const qint64 sourceRow = words.sourceRow;
     const QPair<qint64, QPair<QString, QString>> key(sourceRow, {sender.text(), type});
     auto it = m_envelopes.constFind(key);
     if (it == m_envelopes.constEnd()) {
@@ -82,12 +83,24 @@ const ShownHeading &Reading::envelope(const PartyId &sender, const QString &type
             q << sourceRow << word;
             return q.next() ? encoding::decodedText(q.blob(0)) : LocalText();
         };
-        const Party *party = senders.find(sender);
-        const Names names{party ? party->name : LocalText(), look("SELECT name FROM party WHERE source = ? AND word = ?", sender.text()),
-                          type.isEmpty() ? LocalText() : look("SELECT name FROM message_type WHERE source = ? AND word = ?", type)};
+        const Party *party = senders.confirms(words.source, words.owner, sender) ? senders.find(sender) : nullptr;
+        const LocalText directory = look("SELECT name FROM party WHERE source = ? AND word = ?", sender.text());
+        const Party *like = party ? nullptr : senders.resembled(directory.best(language));
+        const Names names{party ? party->name : LocalText(), directory, type.isEmpty() ? LocalText() : look("SELECT name FROM message_type WHERE source = ? AND word = ?", type),
+                          like ? like->name : LocalText()};
         it = m_envelopes.insert(key, shown(Heading(sender, {}, type, {}), names, language));
     }
     return *it;
+}
+
+ShownHeading Reading::shownHeading(const Heading &heading, const FeedWords &words)
+{
+    ShownHeading out = envelope(heading.sender(), heading.messageType(), words);
+    if (const QString subject = safeLine(heading.subject().best(language)); !subject.isEmpty()) {
+        out.subject = subject;
+        out.subjectFallback = false;
+    }
+    return out;
 }
 
 const QStringList &Reading::channels(const QString &feeds)
@@ -162,11 +175,7 @@ Row Reading::row(const Query &q)
     row.source = words.source;
     row.feed = words.feed;
     row.demo = words.demo;
-    row.heading = envelope(row.senderId, q.text(5), words.sourceRow);
-    if (const QString subject = safeLine(encoding::decodedText(q.blob(4)).best(language)); !subject.isEmpty()) {
-        row.heading.subject = subject;
-        row.heading.subjectFallback = false;
-    }
+    row.heading = shownHeading(Heading(row.senderId, encoding::decodedText(q.blob(4)), q.text(5), {}), words);
     row.arrivedAt = encoding::moment(q.integer(6), q.number(7));
     row.arrivalIsGuess = q.number(7) == encoding::kGuessed;
     row.dueAt = lastMoment(q, 8);
@@ -183,6 +192,10 @@ Row Reading::row(const Query &q)
         row.amount = Money(q.integer(20), q.text(21));
         row.iban = q.text(22);
         row.reference = q.text(23);
+        const auto structured = row.reference.startsWith(QLatin1String("+++")) ? Ogm::parse(row.reference) : std::nullopt;
+        row.payee = payeeCheck({*row.amount, Iban::parse(row.iban), structured, {}}, row.senderId, senders);
+        // Who looks like a registered sender without being it is asked about first: that is how money is taken.
+        row.mayPay = overzicht::mayPay(*row.payee) && row.heading.resembles.isEmpty();
     }
     if (!q.isNull(24)) {
         row.dossier = q.text(24);

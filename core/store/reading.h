@@ -26,6 +26,7 @@ public:
         qint64 sourceRow = 0;
         bool demo = false;
         LocalText sourceName, feedName;
+        PartyId owner; ///< whose the source says to be
     };
 
     Connection &db;
@@ -55,13 +56,15 @@ public:
     static QByteArray countSql(const Filter &filter);  ///< acting → one number, from the counters
     /// What it counts to, from the counters.
     int count(qint64 acting, const Filter &filter);
+    /// A heading as a person sees it, told by that feed.
+    ShownHeading shownHeading(const Heading &heading, const FeedWords &words);
     /// Whether it leaves out nothing of all there is, of whomever.
     bool isAll(qint64 acting, const Filter &filter);
 
 private:
     qint64 begin(qint64 acting, const QByteArray &sql, bool backwards, int &offset);
     Row row(const Query &q);
-    const ShownHeading &envelope(const PartyId &sender, const QString &type, qint64 sourceRow);
+    const ShownHeading &envelope(const PartyId &sender, const QString &type, const FeedWords &words);
     const QStringList &channels(const QString &feeds);
     std::optional<QDateTime> lastMoment(const Query &q, int column);
 

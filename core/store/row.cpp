@@ -13,4 +13,11 @@ QString word(RowState state)
     return words[size_t(state)];
 }
 
+QString word(Payee payee)
+{
+    static const std::array words{QLatin1String("no-account"), QLatin1String("not-valid"), QLatin1String("wrong-communication"),
+                                  QLatin1String("known"),      QLatin1String("other"),     QLatin1String("not-in-register")};
+    return words[size_t(payee)];
+}
+
 } // namespace overzicht

@@ -8,6 +8,7 @@
 #include "domain/classify.h"
 #include "domain/item.h"
 #include "domain/own_facts.h"
+#include "domain/payee_check.h"
 #include "domain/service.h"
 
 #include <QStringList>
@@ -18,6 +19,8 @@ namespace overzicht {
 /// payments: due, processing, paid, expired, withdrawn.
 enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn };
 QString word(RowState state);
+/// no-account, not-valid, wrong-communication, known, other, not-in-register
+QString word(Payee payee);
 
 /// One line of a list: everything a list shows, and nothing that costs more than one query.
 struct Row {
@@ -35,6 +38,8 @@ struct Row {
     Classified classified;
     std::optional<Money> amount;
     QString iban;      ///< as received, no spaces
+    std::optional<Payee> payee; ///< what our register says of that account; with an amount only
+    bool mayPay = false;        ///< paying may be offered: nothing about the account, the communication or who asks is wrong
     QString reference; ///< structured communication as "+++…+++", or the free reference
     SourceId source;   ///< the most authoritative sighting's
     FeedId feed;
@@ -55,7 +60,16 @@ struct StoredAttachment {
     QString savedAs; ///< our copy below the home, empty = not fetched
 };
 
-/// Where an item was seen: one line of its provenance.
+/// Why a sighting stands with another in one item: a key both have.
+struct JoinReason {
+    enum class Kind { Message, Dossier, Link, Own };
+    Kind kind = Kind::Message;
+    QString of;     ///< whose: message provider, keeper of the dossier, host; empty with Own
+    QString number; ///< the message, the dossier, the path of the page
+    bool operator==(const JoinReason &) const = default;
+};
+
+/// Where an item was seen: one line of its provenance, and what is told there.
 struct Sighting {
     SourceId source;
     LocalText sourceName;
@@ -65,6 +79,14 @@ struct Sighting {
     QByteArray raw;
     QDateTime firstSeen, lastSeen;
     std::optional<QDateTime> goneAt;
+    qint64 id = 0;              ///< for Store::setApart
+    ItemKind kind = ItemKind::Document;
+    ShownHeading heading{};     ///< as this source tells it: a notice beside its dossier keeps its own subject
+    QDateTime arrivedAt{};
+    QUrl link{};                ///< of a notice; empty = none
+    bool unreadThere = false;
+    QList<JoinReason> joinedBy{}; ///< the keys it has in common with others of this item; both texts safe to show; at most 10
+    bool apart = false;         ///< the person set it apart: nothing joins it
 };
 
 /// An earlier version of an item whose contents a source changed.

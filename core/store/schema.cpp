@@ -115,8 +115,8 @@ ALTER TABLE quarantine ADD COLUMN gone_at INTEGER;
 INSERT INTO search(search, rank) VALUES('usermerge', 2);
 )";
 
-// More than letters: feeds that are told of inside the answers of another, items asked one by one (their validators), what can be started at a source, and who is
-// to be paid where.
+// More than letters: feeds that are told of inside the answers of another, items asked one by one (their validators), what can be started at a source, who is to be
+// paid where, whose a source says to be, and which keys each sighting has itself (store/joins.h): until then an item had them, and could not lose one again.
 const char *const kVersion4 = R"(
 ALTER TABLE feed ADD COLUMN part_of TEXT NOT NULL DEFAULT '';
 ALTER TABLE sighting ADD COLUMN validator BLOB NOT NULL DEFAULT x'';
@@ -124,6 +124,13 @@ ALTER TABLE asked ADD COLUMN payee TEXT NOT NULL DEFAULT '';
 ALTER TABLE asked ADD COLUMN link TEXT NOT NULL DEFAULT '';
 CREATE TABLE service(feed INTEGER NOT NULL REFERENCES feed, word TEXT NOT NULL, place INTEGER NOT NULL, name BLOB NOT NULL, mode INTEGER NOT NULL, address TEXT NOT NULL,
     product TEXT NOT NULL, owner TEXT NOT NULL, PRIMARY KEY(feed, word)) STRICT, WITHOUT ROWID;
+ALTER TABLE source ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE sighting ADD COLUMN born INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sighting ADD COLUMN apart INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE sighting_key(acting INTEGER NOT NULL, key TEXT NOT NULL, sighting INTEGER NOT NULL REFERENCES sighting, PRIMARY KEY(acting, key, sighting)) STRICT, WITHOUT ROWID;
+INSERT INTO sighting_key SELECT k.acting, k.key, s.id FROM join_key k JOIN sighting s ON s.item = k.item
+    WHERE instr(char(10) || s.joined || char(10), char(10) || k.key || char(10)) > 0;
+DROP TABLE join_key;
 )";
 
 const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4};
@@ -200,10 +207,10 @@ Result<int> versionOf(const QString &path)
 Result<> check(Connection &db)
 {
     // Every table by a column, so that a damaged schema is told now and not by an empty list later.
-    for (const char *sql : {"SELECT key, value FROM meta LIMIT 1", "SELECT id, key FROM acting LIMIT 1", "SELECT id, word, linked FROM source LIMIT 1",
+    for (const char *sql : {"SELECT key, value FROM meta LIMIT 1", "SELECT id, key FROM acting LIMIT 1", "SELECT id, word, owner FROM source LIMIT 1",
                             "SELECT id, source, position FROM feed LIMIT 1", "SELECT id, acting, sender_text FROM item LIMIT 1",
-                            "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT id, item, gone_at FROM sighting LIMIT 1",
-                            "SELECT sighting, raw FROM told LIMIT 1", "SELECT item, raw FROM earlier LIMIT 1", "SELECT key, item FROM join_key LIMIT 1",
+                            "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT id, item, apart FROM sighting LIMIT 1",
+                            "SELECT sighting, raw FROM told LIMIT 1", "SELECT item, raw FROM earlier LIMIT 1", "SELECT key, sighting FROM sighting_key LIMIT 1",
                             "SELECT old, item FROM alias LIMIT 1", "SELECT item, kept FROM own LIMIT 1", "SELECT item, text FROM body LIMIT 1",
                             "SELECT item, path FROM copy LIMIT 1", "SELECT word, name FROM party LIMIT 1", "SELECT word, name FROM message_type LIMIT 1",
                             "SELECT party, bytes FROM logo LIMIT 1", "SELECT feed, ended FROM outage LIMIT 1", "SELECT id, gone_at FROM quarantine LIMIT 1",

@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "store/feeds.h"
+#include "store/joins.h"
 #include "store/landing.h"
 #include "store/own.h"
 #include "store/schema.h"
@@ -226,9 +227,14 @@ Result<> Store::setDone(ItemId item, bool done)
     return d->write([&] { own::setMoment(d->w, item, own::Moment::Done, done); });
 }
 
-Result<> Store::setPaid(ItemId item, bool paid)
+Result<> Store::setPaid(ItemId item, const std::optional<QDateTime> &at)
 {
-    return d->write([&] { own::setMoment(d->w, item, own::Moment::Paid, paid); });
+    return d->write([&] { own::setPaid(d->w, item, at); });
+}
+
+Result<> Store::setApart(ItemId item, qint64 sighting, bool apart)
+{
+    return d->write([&] { joins::setApart(d->w, item, sighting, apart); });
 }
 
 Result<> Store::setNote(ItemId item, const QString &note)

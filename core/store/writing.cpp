@@ -89,7 +89,8 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
         if (!channels.contains(feed))
             channels << feed;
     }
-    const qint64 senderTextId = senderText(senderWordsOf(heading.sender(), told.first().feed));
+    const qint64 speaker = speakerOf(told).feed; // who is shown as its source is who tells the heading: a name is confirmed for the one and not for the other
+    const qint64 senderTextId = senderText(senderWordsOf(heading.sender(), speaker));
     // Without a deadline after everything with one; newest first among equals.
     const qint64 order = f.due ? f.due->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
     {
@@ -102,7 +103,7 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
         q << acting << int(f.kind) << int(f.shown) << int(f.reason) << heading.sender().text() << encoding::encoded(heading.subject()) << heading.messageType()
           << heading.arrivedAt().toMSecsSinceEpoch() << encoding::arrivalZoneOf(heading) << milliseconds(f.due) << order << int(f.obligation) << int(f.state)
           << f.readHere << f.readThere << f.unread << f.todo << f.registered << f.gone << f.hidden << f.attachments << milliseconds(f.expires)
-          << told.first().feed << channels.join(u',') << senderTextId << item;
+          << speaker << channels.join(u',') << senderTextId << item;
         q.run();
     }
     if (f.asked) {
@@ -144,10 +145,11 @@ QString Writing::senderWordsOf(const PartyId &sender, qint64 feed)
     const QString key = QString::number(feed) + u' ' + sender.text();
     auto it = m_senderWords.constFind(key);
     if (it == m_senderWords.constEnd()) {
-        const Party *registered = senders.find(sender);
-        Query q(db, "SELECT p.name FROM party p JOIN feed f ON f.source = p.source WHERE f.id = ? AND p.word = ?");
+        Query q(db, "SELECT s.word, s.owner, p.name FROM feed f JOIN source s ON s.id = f.source LEFT JOIN party p ON p.source = s.id AND p.word = ?2 WHERE f.id = ?1");
         q << feed << sender.text();
-        const LocalText directory = q.next() ? encoding::decodedText(q.blob(0)) : LocalText();
+        const bool there = q.next();
+        const LocalText directory = there && !q.isNull(2) ? encoding::decodedText(q.blob(2)) : LocalText();
+        const Party *registered = there && senders.confirms(SourceId(q.text(0)), PartyId(q.text(1)), sender) ? senders.find(sender) : nullptr;
         if (m_senderWords.size() > 10'000)
             m_senderWords.clear();
         it = m_senderWords.insert(key, senderWords(sender, registered ? registered->name : LocalText(), directory));

@@ -3,6 +3,7 @@
 
 #include "domain/contents.h"
 #include "domain/safe_text.h"
+#include "net/media_type.h"
 #include "net/permit.h"
 #include "net/transport.h"
 #include "store/reader.h"
@@ -22,6 +23,8 @@ namespace overzicht {
 namespace {
 
 constexpr int kMostSteps = 20;
+constexpr qint64 kWrapped = 4 * 1024 * 1024; ///< what wraps a content is a page, with a page's cap (HttpResponse)
+constexpr qsizetype kFirst = 4 * 1024;          ///< what tells a type by its first bytes
 constexpr qint64 kSlice = 4 * 1024 * 1024; ///< checked and copied in one turn of the event loop
 constexpr QFile::Permissions kOwnOnly = QFile::ReadOwner | QFile::WriteOwner;
 
@@ -32,6 +35,19 @@ QByteArray digestOf(const QString &path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
+bool isJson(const QString &type) { return type == QLatin1String("application/json") || type.endsWith(QLatin1String("+json")); }
+
+/// Where a content that may come wrapped lies until that is known.
+QString unopened(const QString &path) { return path + QStringLiteral(".unopened"); }
+
+/// A file that lies there for a moment only.
+struct Passing {
+    QString path;
+    ~Passing() { QFile::remove(path); }
+};
+
+Error otherDigest() { return Error{Error::Kind::Malformed, QStringLiteral("the digest is not the one that was declared"), {}}; }
+Error cannotWrite() { return Error{Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}}; }
 Error notLinked() { return Error{Error::Kind::Gone, QStringLiteral("no linked source has this item any more"), {}}; }
 
 } // namespace
@@ -168,17 +184,30 @@ void Fetching::ask()
     }
     if (!m_attachment)
         return failedHere({Error::Kind::Malformed, QStringLiteral("a body is not a file"), {}});
-    QString path = m_wish.path;
-    if (path.isEmpty()) {
-        const auto below = folder();
-        if (!below)
-            return fail(below.error());
-        // Its real name needs the type, which is only known once it is here; this one stays the same, so that a part is found again.
-        path = QStringLiteral("%1/%2.content").arg(*below).arg(m_number);
-    }
+    const auto path = target();
+    if (!path)
+        return fail(path.error());
+    HttpRequest content = **request;
+    Expect expected = content.content.value_or(Expect());
+    m_mayBeWrapped = expected.mayBeWrapped;
+    if (m_mayBeWrapped)
+        expected.sha256.clear(); // it is of what is inside, and held against that
+    content.content = expected;
     m_call = m_tools.transport.fetch(
-        **request, *m_permit, path, [this](qint64 received, qint64 total) { report(received, total); },
+        content, *m_permit, m_mayBeWrapped ? unopened(*path) : *path, [this](qint64 received, qint64 total) { report(received, total); },
         [this](Result<Fetched> fetched) { QMetaObject::invokeMethod(this, [this, fetched = std::move(fetched)] { came(fetched); }, Qt::QueuedConnection); });
+}
+
+/// Where a content is brought.
+Result<QString> Fetching::target() const
+{
+    if (!m_wish.path.isEmpty())
+        return m_wish.path;
+    const auto below = folder();
+    if (!below)
+        return below;
+    // Its real name needs the type, which is only known once it is here; this one stays the same, so that a part is found again.
+    return QStringLiteral("%1/%2.content").arg(*below).arg(m_number);
 }
 
 Result<QString> Fetching::folder() const
@@ -200,7 +229,62 @@ void Fetching::came(Result<Fetched> fetched)
     m_call.reset();
     if (!fetched)
         return failedHere(fetched.error());
-    keep(*fetched);
+    if (m_mayBeWrapped)
+        cameEither(*fetched);
+    else
+        keep(*fetched);
+}
+
+/// The content itself, or an answer that holds it. What the server says it is decides, unless its first bytes are plainly the content.
+void Fetching::cameEither(const Fetched &fetched)
+{
+    const Passing passing{fetched.path};
+    const QString declared = m_attachment->mediaType.section(u';', 0, 0).trimmed().toLower();
+    if (isJson(fetched.mediaType) && !isJson(declared) && fetched.detectedType != declared) {
+        if (fetched.bytes > kWrapped)
+            return failedHere({Error::Kind::Malformed, QStringLiteral("more than %1 bytes").arg(kWrapped), {}});
+        QFile file(fetched.path);
+        HttpResponse response;
+        response.status = 200;
+        response.contentType = fetched.mediaType;
+        if (!file.open(QIODevice::ReadOnly) || (response.body = file.readAll()).size() != fetched.bytes)
+            return fail(cannotWrite());
+        const auto answer = m_place.source->adapter->read(m_asked, response);
+        if (!answer)
+            return failedHere(answer.error());
+        if (!answer->content)
+            return failedHere({Error::Kind::Malformed, QStringLiteral("the answer holds no such content"), {}});
+        return keepContent(*answer->content);
+    }
+    if (!m_attachment->sha256.isEmpty() && fetched.sha256 != m_attachment->sha256)
+        return failedHere(otherDigest());
+    const auto path = target();
+    if (!path)
+        return fail(path.error());
+    const QByteArray from = QFile::encodeName(fetched.path), to = QFile::encodeName(*path);
+    if (std::rename(from.constData(), to.constData()) != 0)
+        return fail(cannotWrite());
+    Fetched here = fetched;
+    here.path = *path;
+    keep(here);
+}
+
+/// What an answer held, put where it is wanted as if it had come by itself.
+void Fetching::keepContent(const Content &content)
+{
+    if (content.bytes.isEmpty())
+        return failedHere({Error::Kind::Malformed, QStringLiteral("the content is empty"), {}});
+    const QByteArray digest = QCryptographicHash::hash(content.bytes, QCryptographicHash::Sha256);
+    if (!m_attachment->sha256.isEmpty() && digest != m_attachment->sha256)
+        return failedHere(otherDigest());
+    const auto path = target();
+    if (!path)
+        return fail(path.error());
+    m_to = std::make_unique<Beside>(*path);
+    if (!m_to->open() || !m_to->write(content.bytes) || !m_to->takePlace())
+        return fail(cannotWrite());
+    report(content.bytes.size(), content.bytes.size());
+    keep(Fetched{*path, content.bytes.size(), digest, content.mediaType, detectMediaType(content.bytes.left(kFirst))});
 }
 
 void Fetching::keep(const Fetched &fetched)
@@ -239,6 +323,8 @@ void Fetching::answered()
         return failedHere(answer.error());
     if (answer->body && !m_attachment)
         return keepBody(*answer->body);
+    if (answer->content && m_attachment)
+        return keepContent(*answer->content);
     if (answer->ended)
         return failedHere({Error::Kind::Malformed, QStringLiteral("the answer holds no such content"), {}});
     m_at = answer->next;
@@ -260,7 +346,7 @@ void Fetching::writeBody(const LocalText &body)
     const QByteArray text = body.best(Language::Nl).toUtf8();
     m_to = std::make_unique<Beside>(m_wish.path);
     if (!m_to->open() || !m_to->write(text) || !m_to->takePlace())
-        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
+        return fail(cannotWrite());
     end(m_wish.path);
 }
 
@@ -273,7 +359,7 @@ bool Fetching::useOurs(const QString &path)
     if (!m_wish.path.isEmpty()) {
         m_to = std::make_unique<Beside>(m_wish.path);
         if (!m_to->open()) {
-            fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
+            fail(cannotWrite());
             return true;
         }
     } else if (m_attachment->sha256.isEmpty()) {
@@ -289,7 +375,7 @@ void Fetching::readMore()
     const QByteArray slice = m_from->read(kSlice);
     m_hash.addData(slice);
     if (m_to && !m_to->write(slice))
-        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
+        return fail(cannotWrite());
     m_done += slice.size();
     report(m_done, m_from->size());
     if (!slice.isEmpty()) {
@@ -304,7 +390,7 @@ void Fetching::readMore()
         return;
     }
     if (m_to && !m_to->takePlace())
-        return fail({Error::Kind::Busy, QStringLiteral("the file cannot be written"), {}});
+        return fail(cannotWrite());
     endWithLetter(m_to ? m_wish.path : m_from->fileName());
 }
 

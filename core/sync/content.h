@@ -35,6 +35,7 @@ struct ContentWish {
 /// One content brought here and checked: from the source that speaks for it, else from the other sources that saw it; from our own copy when there is
 /// one, without any request. Nothing is saved unless it is whole and its digest matches; an own file of the person is only ever replaced whole.
 /// Destroying it stops it: what came stays as a part, and a next one goes on from there.
+/// A source may also send a content wrapped in an answer that its adapter reads (Expect::mayBeWrapped, or a page instead of a content): what was inside is kept.
 class Fetching : public QObject {
     Q_OBJECT
 public:
@@ -64,6 +65,8 @@ private:
     void ask();
     void came(Result<Fetched> fetched);
     void answered();
+    void cameEither(const Fetched &fetched);
+    void keepContent(const Content &content);
     void keep(const Fetched &fetched);
     void keepBody(const LocalText &body);
     void writeBody(const LocalText &body);
@@ -75,6 +78,7 @@ private:
     void end(const QString &path);
     void report(qint64 received, qint64 total);
     Result<QString> folder() const;
+    Result<QString> target() const;
 
     Tools m_tools;
     const Reader &m_reader;
@@ -91,6 +95,7 @@ private:
     Continuation m_at;
     Ask m_asked;
     int m_steps = 0;
+    bool m_mayBeWrapped = false; ///< what was asked last
     std::unique_ptr<Call> m_call;
     std::optional<Result<HttpResponse>> m_response;
     std::optional<Error> m_first; ///< why the source that speaks for it did not give it

@@ -78,6 +78,8 @@ void Engine::stopFetch(ItemId item, int attachment)
 void Engine::setRead(ItemId item, bool read) { d->own("read", item, read); }
 void Engine::setDone(ItemId item, bool done) { d->own("done", item, done); }
 void Engine::setPaid(ItemId item, bool paid) { d->own("paid", item, paid); }
+void Engine::setPaidAt(ItemId item, const QDateTime &at) { d->own("paid", item, at.toUTC().toString(Qt::ISODateWithMs)); }
+void Engine::setApart(ItemId item, qint64 sighting, bool apart) { d->own(apart ? "apart" : "together", item, QString::number(sighting)); }
 void Engine::refile(ItemId item, std::optional<ItemClass> as) { d->own("refile", item, as ? QJsonValue(int(*as)) : QJsonValue()); }
 void Engine::reloadSources() { d->ask({{QStringLiteral("do"), QStringLiteral("reload")}}); }
 

@@ -39,7 +39,9 @@ public:
 
     void setRead(ItemId item, bool read);
     void setDone(ItemId item, bool done);
-    void setPaid(ItemId item, bool paid);
+    void setPaid(ItemId item, bool paid);                 ///< now, or not after all
+    void setPaidAt(ItemId item, const QDateTime &at);     ///< on a day of the person's own choosing; refused when it is still to come
+    void setApart(ItemId item, qint64 sighting, bool apart); ///< see Store::setApart
     void refile(ItemId item, std::optional<ItemClass> as);
     void reloadSources(); ///< the files in DIR/sources changed
 

@@ -164,7 +164,8 @@ QString Redactor::made(const QString &original, int attempt) const
     QString out;
     for (const QChar c : original)
         out += !c.isLetter() ? c : c.isUpper() ? QChar(u'A' + stream.below(26)) : QChar(u'a' + stream.below(26));
-    static const QRegularExpression run(QStringLiteral("[0-9]{6,}"));
+    // A national number in its groups has no long run of digits.
+    static const QRegularExpression run(QStringLiteral("(?<![0-9])[0-9]{2}[. -]?[0-9]{2}[. -]?[0-9]{2}[. -]?[0-9]{3}[. -]?[0-9]{2}(?![0-9])|[0-9]{6,}"));
     auto it = run.globalMatch(original);
     while (it.hasNext()) {
         const auto match = it.next();
@@ -211,7 +212,15 @@ QString Redactor::href(const QString &original)
                                      QStringLiteral("messageTypes"),
                                      QStringLiteral("senderApplications"),
                                      QStringLiteral("senderOrganizations"),
-                                     QStringLiteral("images")};
+                                     QStringLiteral("images"),
+                                     QStringLiteral("certificates"),
+                                     QStringLiteral("download"),
+                                     QStringLiteral("api"),
+                                     QStringLiteral("forms"),
+                                     QStringLiteral("nl"),
+                                     QStringLiteral("fr"),
+                                     QStringLiteral("de"),
+                                     QStringLiteral("en")};
     const QUrl url(original);
     QStringList parts = url.path(QUrl::FullyDecoded).split(u'/');
     for (QString &part : parts) {
@@ -227,7 +236,8 @@ QUrl Redactor::url(const QUrl &original, const QString &route)
     QStringList parts = original.path(QUrl::FullyDecoded).split(u'/');
     const QStringList names = route.section(u'?', 0, 0).split(u'/', Qt::SkipEmptyParts);
     for (qsizetype i = std::max<qsizetype>(0, parts.size() - names.size()); i < parts.size(); ++i) {
-        if (names.at(i - (parts.size() - names.size())).startsWith(u'{'))
+        // Where the person's number goes stands no number yet.
+        if (names.at(i - (parts.size() - names.size())).startsWith(u'{') && parts.at(i) != kPersonInsz)
             parts[i] = text(parts.at(i));
     }
     return changed(original, parts.join(u'/'));

@@ -299,6 +299,7 @@ Result<> SourceRound::landed(Lane &lane, const Answer &answer)
     lane.report.changed += done->changed;
     lane.report.quarantined += done->quarantined;
     lane.remarks += answer.remarks;
+    lane.notOffered = answer.notOffered;
     lane.received += int(answer.items.size() + answer.bad.size());
     lane.expected = answer.expected.value_or(lane.expected);
     progress(lane);
@@ -310,6 +311,10 @@ void SourceRound::pulled(Lane &lane, Result<> how)
     const bool silent = how ? !(lane.dialogue && lane.dialogue->hasAsked()) : how.error().kind == Error::Kind::Cancelled;
     if (silent)
         return leaveAsItWas(lane);
+    if (how && lane.notOffered) {
+        lane.ended = true; // what that means is known when the others have ended too
+        return;
+    }
     const Verdict verdict = verdictOf(how, lane.remarks, lane.feed, m_tools.clock.now());
     if (verdict.retryAt.isValid())
         m_waits.insert(addressOf(lane.feed), verdict.retryAt);
@@ -364,11 +369,23 @@ QList<FeedReport> SourceRound::reports() const
     return all;
 }
 
+/// What a source does not offer is no fault of it. One that has nothing at all of what its protocol offers is not that source: its address is wrong, and nobody may read
+/// that as "nothing for you".
+void SourceRound::settleNotOffered()
+{
+    const bool nothing = std::all_of(m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return lane->notOffered.has_value(); });
+    for (const auto &lane : m_lanes) {
+        if (lane->notOffered)
+            settle(*lane, nothing ? Health::Faulty : Health::Inactive, nothing ? QStringLiteral("HTTP 404") : kept(Notes{*lane->notOffered}));
+    }
+}
+
 void SourceRound::finishWhenAllEnded()
 {
     if (m_finished || (m_list && !m_list->ended) || std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return !lane->ended; }))
         return;
     m_finished = true;
+    settleNotOffered();
     QMetaObject::invokeMethod(this, [this] { m_tell.ended(); }, Qt::QueuedConnection);
 }
 

@@ -38,6 +38,7 @@ private:
         QElapsedTimer watch;
         QDateTime begunAt;
         Notes remarks;
+        std::optional<Note> notOffered;
         int received = 0, expected = 0;
         std::unique_ptr<Dialogue> dialogue;
         bool begun = false, ended = false;
@@ -56,6 +57,7 @@ private:
     void pulled(Lane &lane, Result<> how);
     void leaveAsItWas(Lane &lane);
     void settle(Lane &lane, Health health, const QString &detail, const QDateTime &retryAt = {});
+    void settleNotOffered();
     void progress(const Lane &lane);
     void finishWhenAllEnded();
 

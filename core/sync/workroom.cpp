@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/workroom.h"
 
+#include "base/local_time.h"
 #include "net/transport.h"
 #include "session/secrets.h"
 #include "store/reader.h"
@@ -188,10 +189,21 @@ Result<> Workroom::takeOwn(const QJsonObject &what)
     if (fact == QLatin1String("done"))
         return m_store->setDone(item, value.toBool());
     if (fact == QLatin1String("paid"))
-        return m_store->setPaid(item, value.toBool());
+        return setPaid(item, value);
+    if (fact == QLatin1String("apart") || fact == QLatin1String("together"))
+        return m_store->setApart(item, value.toString().toLongLong(), fact == QLatin1String("apart"));
     if (fact == QLatin1String("refile"))
         return m_store->refile(item, value.isDouble() ? std::optional(value.toInt() == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official) : std::nullopt);
     return failure(Error::Kind::Refused, QStringLiteral("no such fact"));
+}
+
+/// On a moment that the person named; "true" is now, "false" not paid after all.
+Result<> Workroom::setPaid(ItemId item, const QJsonValue &value)
+{
+    if (!value.isString())
+        return m_store->setPaid(item, value.toBool() ? std::optional(m_clock.now()) : std::nullopt);
+    const auto at = parseMoment(value.toString());
+    return at ? m_store->setPaid(item, *at) : Result<>(failure(at.error()));
 }
 
 void Workroom::takeSync(const QJsonObject &what, Asker asker)

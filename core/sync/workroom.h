@@ -74,6 +74,7 @@ private:
     void takeFetch(const QJsonObject &what, Asker asker);
     void takeStop(const QJsonObject &what, Asker asker);
     Result<> takeOwn(const QJsonObject &what);
+    Result<> setPaid(ItemId item, const QJsonValue &value);
     void nextRound();
     void roundEnded(const Report &report);
     void fetchEnded(Fetching *fetching, const ContentEnded &ended);

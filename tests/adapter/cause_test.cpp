@@ -58,6 +58,7 @@ TEST_CASE("no two faults of a source read the same, each is a whole sentence, an
         QStringLiteral("HTTP 400"),
         QStringLiteral("/ebox at 127.0.0.1: HTTP 401 without a key"),
         QStringLiteral("HTTP 403"),
+        QStringLiteral("HTTP 403; the data of this person are refused"),
         QStringLiteral("HTTP 404"),
         QStringLiteral("HTTP 404; there is no list of letters at this address"),
         QStringLiteral("HTTP 410"),

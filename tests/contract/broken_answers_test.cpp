@@ -15,7 +15,7 @@ qsizetype held(const Answer &answer)
     qsizetype providers = 0;
     for (const Feed &feed : answer.feeds)
         providers += feed.kind == Feed::Kind::Messages;
-    return answer.items.size() + answer.bad.size() + answer.parties.size() + answer.types.size() + providers + (answer.body ? 1 : 0);
+    return answer.items.size() + answer.bad.size() + answer.parties.size() + answer.types.size() + providers + (answer.body ? 1 : 0) + (answer.services ? answer.services->size() : 0);
 }
 
 unsigned seed()

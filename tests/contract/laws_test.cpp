@@ -3,6 +3,7 @@
 #include "recordings.h"
 #include "reslice.h"
 
+#include "domain/contents.h"
 #include "domain/heading.h"
 
 #include <QRegularExpression>
@@ -26,7 +27,7 @@ bool same(const Answer &a, const Answer &b)
     const auto sameBad = [](const Quarantined &x, const Quarantined &y) { return x.id == y.id && x.raw == y.raw && x.reason == y.reason; };
     return std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameFound) && std::equal(a.bad.begin(), a.bad.end(), b.bad.begin(), b.bad.end(), sameBad)
            && a.parties == b.parties && a.types == b.types && a.logos == b.logos && a.feeds == b.feeds && a.body == b.body && a.remarks == b.remarks && a.wholeSince == b.wholeSince
-           && a.expected == b.expected && a.ended == b.ended && a.next == b.next;
+           && a.services == b.services && a.expected == b.expected && a.ended == b.ended && a.next == b.next;
 }
 
 /// What is there in the end: by feed and id, the item that was told last.
@@ -41,13 +42,14 @@ QMap<QString, Item> told(const Replayed &replayed)
     return items;
 }
 
-QList<Attachment> attachmentsOf(const Item &item)
+/// Kept as they came, but for the number of the person who asked: that stays nowhere.
+bool cameIn(const HttpResponse &response, const QByteArray &raw, const Recording &recording)
 {
-    if (const auto *document = std::get_if<Document>(&item))
-        return document->attachments;
-    if (const auto *notice = std::get_if<Notice>(&item))
-        return notice->attachments;
-    return {};
+    if (response.body.contains(raw) || !recording.source.inszFrom)
+        return response.body.contains(raw);
+    static const QRegularExpression number(QStringLiteral("(?<![0-9])[0-9]{11}(?![0-9])|\\{person\\.insz\\}|\\*\\*\\*"));
+    const auto without = [](const QByteArray &bytes) { return QString::fromUtf8(bytes).replace(number, QStringLiteral("#")); };
+    return without(response.body).contains(without(raw));
 }
 
 } // namespace
@@ -97,11 +99,11 @@ TEST_CASE("Every item has an id and its bytes; every record that could not be re
             for (const Turn &turn : replay(recording).turns) {
                 for (const Found &found : turn.answer.items) {
                     CHECK_FALSE(found.id.isEmpty());
-                    CHECK(turn.response.body.contains(found.raw));
+                    CHECK(cameIn(turn.response, found.raw, recording));
                     CHECK_FALSE(found.raw.isEmpty());
                 }
                 for (const Quarantined &bad : turn.answer.bad) {
-                    CHECK(turn.response.body.contains(bad.raw));
+                    CHECK(cameIn(turn.response, bad.raw, recording));
                     CHECK_FALSE(bad.raw.isEmpty());
                     CHECK_FALSE(bad.reason.isEmpty());
                 }
@@ -214,7 +216,7 @@ TEST_CASE("A request stays with its feed, carries no token, and its route names 
                     }
                 }
             }
-            static const QRegularExpression shape(QStringLiteral(R"(\A(/(\{[A-Za-z]+\}|[A-Za-z]+))+\z)"));
+            static const QRegularExpression shape(QStringLiteral(R"(\A(/(\{[A-Za-z]+\}|[A-Za-z]+[0-9]?))+\z)"));
             for (const auto &[address, request] : asked) {
                 CAPTURE(request.route.toStdString());
                 CHECK(shape.match(request.route).hasMatch());

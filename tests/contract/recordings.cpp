@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recordings.h"
 
+#include "adapters/burgerprofiel/burgerprofiel.h"
 #include "adapters/ebox/ebox.h"
 #include "base/local_time.h"
 
@@ -137,6 +138,7 @@ const Registry &registry()
     static const Registry all = [] {
         Registry r;
         r.add(QStringLiteral("ebox"), makeEbox);
+        r.add(QStringLiteral("burgerprofiel"), makeBurgerprofiel, checkBurgerprofiel);
         return r;
     }();
     return all;

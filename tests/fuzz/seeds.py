@@ -42,6 +42,13 @@ def seeds(tests, target):
         yield b'{"v":1,"of":"messages","lastDay":"2026-11-18","way":{"page":4,"came":1,"odd":"-1","restless":true,"unclean":true,"unread":true,"after":"2026-11-16","began":"2026-11-20T09:00:00.000Z"}}'
         yield b'{"v":1,"of":"directory","lists":[{"pages":1,"etags":["\\"a\\""]},{"pages":2,"etags":["b","c"]},{"pages":0,"etags":[]}],"logosFrom":0,"freshUntil":"2026-11-21T09:00:00.000Z"}'
         yield b'{"v":1,"of":"directory","logosFrom":7,"way":{"page":1,"came":0,"list":0,"maxAge":86400,"logosSeen":1,"logosTaken":199,"logosOfPage":1,"logosCut":true,"unchanged":true,"since":"2026-11-20T08:50:00.000Z","waiting":["0206095504","logo"]}}'
+    elif target == "burgerprofiel":
+        for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "burgerprofiel", "*", "[0-9]*.json"))):
+            with open(path, encoding="utf-8") as f:
+                exchange = json.load(f)
+            yield bytes([0 if exchange["feed"] == "certificates" else 1]) + body(exchange["response"])
+        yield bytes([2]) + json.dumps({"contentType": "application/pdf", "attest": base64.b64encode(b"%PDF-1.4 x").decode()}).encode()
+        yield bytes([3]) + b'{"v":1,"of":"certificates","seen":true,"way":{"page":2,"came":10,"total":12,"kept":"00ff","began":"2026-11-20T09:00:00.000Z","unread":true}}'
     else:
         for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "*", "*", "source.json"))):
             yield open(path, "rb").read()

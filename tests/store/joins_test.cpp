@@ -130,7 +130,7 @@ TEST_CASE("Two items that turn out to be one become one; the old id still finds 
     for (const Row &row : t.rows())
         (row.source.text() == QStringLiteral("ebox") ? ebox : doccle) = row.id;
     REQUIRE(t.store->setNote(doccle, QStringLiteral("mijn nota")));
-    REQUIRE(t.store->setPaid(doccle, true));
+    REQUIRE(t.store->setPaid(doccle, t.clock.now()));
     REQUIRE(t.store->setRead(doccle, true));
     t.land({keyed(QStringLiteral("e1"), document(QStringLiteral("Via ebox"), at("2026-11-01T08:00:00Z")))});
     REQUIRE(t.rows().size() == 1);

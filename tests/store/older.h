@@ -5,7 +5,11 @@ namespace overzicht {
 
 /// What makes a database of today one as version 3 left it; each later version undoes what it added. A step back, then `PRAGMA user_version`.
 inline constexpr const char *kBackTo3 = "ALTER TABLE feed DROP COLUMN part_of; ALTER TABLE sighting DROP COLUMN validator; ALTER TABLE asked DROP COLUMN payee; "
-                                        "ALTER TABLE asked DROP COLUMN link; DROP TABLE service; ";
+                                        "ALTER TABLE asked DROP COLUMN link; DROP TABLE service; ALTER TABLE source DROP COLUMN owner; "
+                                        "CREATE TABLE join_key(acting INTEGER NOT NULL, key TEXT NOT NULL, item INTEGER NOT NULL REFERENCES item, PRIMARY KEY(acting, key)) STRICT, WITHOUT ROWID; "
+                                        "INSERT OR IGNORE INTO join_key SELECT k.acting, k.key, s.item FROM sighting_key k JOIN sighting s ON s.id = k.sighting; "
+                                        "CREATE INDEX join_key_item ON join_key(item); DROP TABLE sighting_key; "
+                                        "ALTER TABLE sighting DROP COLUMN born; ALTER TABLE sighting DROP COLUMN apart; ";
 /// The same from 3 to 2: two columns of the quarantine.
 inline constexpr const char *kBackTo2 = "ALTER TABLE quarantine DROP COLUMN last_told; ALTER TABLE quarantine DROP COLUMN gone_at; ";
 

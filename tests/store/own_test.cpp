@@ -25,7 +25,7 @@ TEST_CASE("What the person said survives a full sync with changed contents", "[s
     t.land({found(QStringLiteral("a"), bill(QStringLiteral("Boete"), {}, "2026-01-01T08:00:00Z")), letter(2)});
     const ItemId id = *t.reader->find(t.self, QString::number(qint64(t.search(QStringLiteral("boete")).rows.first().id)));
     REQUIRE(t.store->setRead(id, true));
-    REQUIRE(t.store->setPaid(id, true));
+    REQUIRE(t.store->setPaid(id, t.clock.now()));
     REQUIRE(t.store->setNote(id, QStringLiteral("betaald via de bank")));
     REQUIRE(t.store->refile(id, ItemClass::Notice));
     const OwnFacts before = t.details(id).own;
@@ -46,14 +46,32 @@ TEST_CASE("What the person said survives a full sync with changed contents", "[s
     CHECK(t.rows({ItemKind::Notice}).size() == 1);
     REQUIRE(t.store->refile(id, std::nullopt));
     CHECK(t.details(id).row.kind == ItemKind::Document);
-    // The moment of the first word stays; taking it back takes it away.
-    t.clock.set(t.clock.now().addSecs(60));
-    REQUIRE(t.store->setPaid(id, true));
+    // Said twice on a day, the first moment stays; another day is a correction; taking it back takes it away.
+    REQUIRE(t.store->setPaid(id, before.paidAt->addSecs(60)));
     CHECK(t.details(id).own.paidAt == before.paidAt);
-    REQUIRE(t.store->setPaid(id, false));
+    REQUIRE(t.store->setPaid(id, at("2026-11-20T09:00:00Z")));
+    CHECK(t.details(id).own.paidAt == at("2026-11-20T09:00:00Z"));
+    REQUIRE(t.store->setPaid(id, std::nullopt));
     CHECK(t.details(id).row.state == RowState::ActionNeeded);
     CHECK(t.store->setRead(ItemId(12345), true).error().kind == Error::Kind::Gone);
     CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("Paid on a day of the person's choosing, up to this moment and not a second later", "[store]")
+{
+    Town t;
+    t.land({found(QStringLiteral("a"), bill(QStringLiteral("Boete"), {}, "2026-01-01T08:00:00Z"))});
+    const ItemId id = t.rows().first().id;
+    for (const QDateTime &when : {t.clock.now().addSecs(1), t.clock.now().addYears(10), QDateTime()}) {
+        CHECK(t.store->setPaid(id, when).error().kind == Error::Kind::Refused);
+        CHECK_FALSE(t.details(id).own.paidAt);
+    }
+    REQUIRE(t.store->setPaid(id, t.clock.now()));
+    CHECK(t.details(id).own.paidAt == t.clock.now());
+    REQUIRE(t.store->setPaid(id, at("2026-11-02T00:00:00+01:00")));
+    CHECK(t.details(id).own.paidAt == at("2026-11-02T00:00:00+01:00"));
+    CHECK(t.details(id).row.state == RowState::Done);
+    CHECK(t.store->setPaid(ItemId(12345), t.clock.now()).error().kind == Error::Kind::Gone);
 }
 
 TEST_CASE("To do is what asks something that is not settled, by deadline", "[store]")
@@ -72,7 +90,7 @@ TEST_CASE("To do is what asks something that is not settled, by deadline", "[sto
     CHECK(first.amount == Money(5800, QStringLiteral("EUR")));
     CHECK(first.iban == QStringLiteral("BE68539007547034"));
     CHECK(first.reference == QStringLiteral("+++010/8068/17183+++"));
-    REQUIRE(t.store->setPaid(first.id, true));
+    REQUIRE(t.store->setPaid(first.id, t.clock.now()));
     CHECK(t.subjects(todo).first() == QStringLiteral("Later"));
     CHECK(t.reader->counters(t.self)->todo == 3);
     CHECK(t.reader->counters(t.self)->unreadDocuments == 5);
@@ -112,7 +130,7 @@ TEST_CASE("Every kind of item has its row and its state", "[store]")
     CHECK(t.reader->counters(t.self)->unreadNotices == 1);
     REQUIRE(t.store->setDone(one("bouwdossier").id, true));
     CHECK(one("bouwdossier").state == RowState::InProgress);
-    REQUIRE(t.store->setPaid(one("betaling").id, true));
+    REQUIRE(t.store->setPaid(one("betaling").id, t.clock.now()));
     CHECK(one("betaling").state == RowState::Paid);
     CHECK(t.reader->counters(t.self)->todo == 0);
     for (const RowState state : {RowState::ActionNeeded, RowState::Withdrawn})

@@ -543,7 +543,7 @@ TEST_CASE("who says that a letter is paid sees and hears it, and takes it back b
     p.pane->mainAction(); // Ctrl+Enter
     REQUIRE(paid.size() == 1);
     CHECK(paid.first().at(1).toBool());
-    REQUIRE(p.town.store->setPaid(p.item, true));
+    REQUIRE(p.town.store->setPaid(p.item, p.town.clock.now()));
     p.said->clear();
     p.pane->refresh();
     CHECK(p.text().contains(QStringLiteral("You said that you paid this: today 08:30.")));
@@ -558,7 +558,7 @@ TEST_CASE("who says that a letter is paid sees and hears it, and takes it back b
     SECTION("by button") { p.press("unpaid"); }
     REQUIRE(paid.size() == 2);
     CHECK_FALSE(paid.last().at(1).toBool());
-    REQUIRE(p.town.store->setPaid(p.item, false));
+    REQUIRE(p.town.store->setPaid(p.item, std::nullopt));
     p.pane->refresh();
     CHECK_FALSE(p.text().contains(QStringLiteral("You said that you paid this")));
     CHECK(p.said->last().first().toString().startsWith(QStringLiteral("Taken back.")));

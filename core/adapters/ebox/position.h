@@ -2,7 +2,7 @@
 #pragma once
 
 #include "adapter/continuation.h"
-#include "adapters/ebox/paging.h"
+#include "adapters/rest/paging.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,6 +11,10 @@
 #include <optional>
 
 namespace overzicht::ebox {
+
+using rest::Paging;
+
+inline constexpr int kPageSize = 100; ///< the most Message Registry 2.1 allows
 
 /// Positions are small JSON objects, {"v":1,"of":"messages"|"directory",…}. What is not of this version and kind, or does not parse, is the beginning:
 /// a position that cannot be read costs one pull, never a letter.

@@ -101,7 +101,17 @@ std::optional<QList<QByteArray>> elementSlices(const QByteArray &body, const QBy
     Walk walk(body);
     if (name.isEmpty())
         return elements(walk);
-    std::optional<QList<QByteArray>> found;
+    const auto list = memberSlice(body, name);
+    if (!list)
+        return std::nullopt;
+    Walk inside(*list);
+    return elements(inside);
+}
+
+std::optional<QByteArray> memberSlice(const QByteArray &body, const QByteArray &name)
+{
+    Walk walk(body);
+    std::optional<QByteArray> found;
     if (!walk.take('{') || walk.take('}'))
         return found;
     do {
@@ -109,11 +119,10 @@ std::optional<QList<QByteArray>> elementSlices(const QByteArray &body, const QBy
         if (!key || key->contains('\\') || !walk.take(':'))
             return std::nullopt;
         walk.blanks();
-        if (*key == name) { // of doubled members the last one counts, as in QJsonDocument
-            Walk inside = walk;
-            found = elements(inside);
-        }
+        const char *from = walk.at();
         walk.value();
+        if (*key == name) // of doubled members the last one counts, as in QJsonDocument
+            found = QByteArray(from, walk.at() - from);
     } while (walk.take(','));
     return found;
 }

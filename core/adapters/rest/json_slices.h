@@ -14,4 +14,7 @@ namespace overzicht::rest {
 /// doubt about which array a parser means (a member name written with escapes): the caller then writes the parsed record out again.
 std::optional<QList<QByteArray>> elementSlices(const QByteArray &body, const QByteArray &name);
 
+/// The bytes of a member of the top-level object, for what stands deeper (HAL: `_embedded`). The same doubts.
+std::optional<QByteArray> memberSlice(const QByteArray &body, const QByteArray &name);
+
 } // namespace overzicht::rest

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "adapters/ebox/paging.h"
+#include "adapters/rest/paging.h"
 
 #include "adapters/rest/json_read.h"
 
@@ -7,9 +7,7 @@
 
 #include <bit>
 
-namespace overzicht::ebox {
-
-using namespace rest;
+namespace overzicht::rest {
 
 namespace {
 
@@ -63,10 +61,16 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, No
         return Step::Next;
     }
     if (oddTotal || (total && *total != collected)) {
-        if (oddTotal && oddTotal->isEmpty())
+        const bool isItems = seen.totalName == QLatin1String("totalItems"); // as notes that are kept already say it
+        const QString announced = oddTotal ? *oddTotal : QString::number(*total);
+        if (announced.isEmpty() && isItems)
             remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced a number that cannot be (totalItems), %1 came")).arg(collected);
+        else if (announced.isEmpty())
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced a number that cannot be (%1), %2 came")).arg(seen.totalName).arg(collected);
+        else if (isItems)
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (totalItems), %2 came")).arg(announced).arg(collected);
         else
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (totalItems), %2 came")).arg(oddTotal ? *oddTotal : QString::number(*total)).arg(collected);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (%2), %3 came")).arg(announced).arg(seen.totalName).arg(collected);
         clean = false;
     }
     return Step::End;
@@ -110,4 +114,4 @@ std::optional<Paging> Paging::fromJson(const QJsonObject &o)
     return p;
 }
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

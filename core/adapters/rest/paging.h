@@ -10,10 +10,9 @@
 
 #include <optional>
 
-namespace overzicht::ebox {
+namespace overzicht::rest {
 
-inline constexpr int kPageSize = 100;     ///< the most Message Registry 2.1 allows
-inline constexpr int kMostPages = 9'999; ///< a mailbox of a million letters; more is a source that never ends. With the counters 10 000 requests, the most a pull may make
+inline constexpr int kMostPages = 9'999; ///< of a hundred, a mailbox of a million letters; more is a source that never ends. With an eBox's counters 10 000 requests, the most a pull may make
 inline constexpr int kMostRestarts = 3;
 
 /// Where a list is, page by page, and what its source promised about it. No promise is trusted: not the total, not that pages differ, not that there is an end.
@@ -25,6 +24,7 @@ struct Paging {
         qint64 count = 0;
         QJsonValue total{QJsonValue::Undefined};
         QByteArray identity;
+        QString totalName = QStringLiteral("totalItems"); ///< what the source calls the total
     };
 
     int page = 1; ///< to ask next, from 1
@@ -46,4 +46,4 @@ struct Paging {
     bool operator==(const Paging &) const = default;
 };
 
-} // namespace overzicht::ebox
+} // namespace overzicht::rest

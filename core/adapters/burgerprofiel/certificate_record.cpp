@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/burgerprofiel/certificate_record.h"
+
+#include "adapter/keys.h"
+#include "adapters/burgerprofiel/certificate_content.h"
+#include "adapters/burgerprofiel/hal_page.h"
+#include "adapters/rest/json_read.h"
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+
+namespace overzicht::burgerprofiel {
+
+using namespace rest;
+
+namespace {
+
+constexpr qsizetype kLongestId = 300;
+constexpr qsizetype kLongestName = 1000;
+
+bool meansNever(const QString &told) { return told.startsWith(QLatin1String("9999")); }
+
+/// A day, also when it was written as a moment; then the day it is in Belgium.
+std::optional<QDate> dayOf(const QJsonValue &value, const Note &unread, Notes &remarks)
+{
+    const QString told = text(value);
+    if (value.isUndefined() || told.isEmpty() || meansNever(told))
+        return std::nullopt;
+    if (const auto day = parseDate(told))
+        return *day;
+    if (const auto moment = parseMoment(told))
+        return moment->toTimeZone(brussels()).date();
+    remarks << unread;
+    return std::nullopt;
+}
+
+/// No interface promises it; a supplier that tells when it issued a certificate is believed, unless that is still to come.
+std::optional<QDateTime> issuedAt(const QJsonObject &record, const QDateTime &now)
+{
+    const QString told = text(pick(record, {QLatin1String("issuedAt"), QLatin1String("issuedOn"), QLatin1String("issueDate"), QLatin1String("dateOfIssue")}));
+    std::optional<QDateTime> moment;
+    if (const auto day = parseDate(told))
+        moment = QDateTime(*day, QTime(0, 0), brussels());
+    else if (const auto exact = parseMoment(told))
+        moment = *exact;
+    return moment && *moment <= now.addDays(1) ? moment : std::nullopt;
+}
+
+} // namespace
+
+std::variant<Found, Quarantined> readCertificate(const QJsonValue &value, const QByteArray &raw, const RecordSetting &setting)
+{
+    const QByteArray kept = setting.numbers.outOf(raw);
+    const auto bad = [&](const Note &reason) { return Quarantined{{}, kept, reason, false}; };
+    if (!value.isObject())
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a certificate that is no object")));
+    const QJsonObject record = value.toObject();
+    const QString told = text(record.value(QLatin1String("id")));
+    if (told.isEmpty())
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a certificate without a number of its own")));
+    if (told.size() > kLongestId)
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a certificate whose number is longer than %1 characters")).arg(kLongestId));
+    const auto id = setting.numbers.outOfId(told);
+    if (!id)
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a certificate whose number holds somebody's national number, which is not kept")));
+
+    Notes remarks;
+    const QString written = text(record.value(QLatin1String("language"))).left(20);
+    const auto language = languageFromCode(written.toLower());
+    const QString name = setting.numbers.outOfTitle(text(record.value(QLatin1String("name"))).left(kLongestName));
+    const LocalText title(language.value_or(Language::Nl), name);
+
+    const QJsonValue from = pick(record, {QLatin1String("validFrom"), QLatin1String("startDate")});
+    const QJsonValue until = pick(record, {QLatin1String("validUntil"), QLatin1String("validTo"), QLatin1String("expiryDate"), QLatin1String("expirationDate"), QLatin1String("endDate")});
+    const auto arrival = issuedAt(record, setting.now);
+    Attestation attestation(Heading(setting.sender, title, {}, arrival.value_or(setting.now)));
+    attestation.validFrom = dayOf(from, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read")), remarks);
+    attestation.validUntil = dayOf(until, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read")), remarks);
+    if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it says to end before it begins"));
+        attestation.validFrom.reset();
+    }
+    attestation.period = safeLine(setting.numbers.outOfTitle(text(record.value(QLatin1String("year"))).left(40)), 40);
+    attestation.product = setting.numbers.outOfTitle(text(pick(record, {QLatin1String("productId"), QLatin1String("product")})).left(100));
+
+    if (const QString path = downloadPath(linkOf(record, "download"), *id, written, setting.numbers); !path.isEmpty()) {
+        Attachment content;
+        content.foreignId = path;
+        content.title = title;
+        content.fileName = QString(name).replace(u'/', u'-') + (language ? QStringLiteral(" (%1)").arg(code(*language)) : QString());
+        content.mediaType = QStringLiteral("application/pdf");
+        content.main = true;
+        content.language = language;
+        attestation.contents << content;
+    } else {
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it does not say where it can be fetched"));
+    }
+    return Found{ForeignId(*id + u'/' + (language ? code(*language) : written.toLower())), attestation, {keys::own(QStringLiteral("certificate/") + *id)}, kept, false, true, remarks, !arrival};
+}
+
+PartyId senderOf(const SourceFile &file) { return PartyId(file.ownerKbo.isEmpty() ? QStringLiteral("source:") + file.id.text() : file.ownerKbo); }
+
+} // namespace overzicht::burgerprofiel

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/burgerprofiel/hal_page.h"
+
+#include "adapters/rest/json_read.h"
+#include "adapters/rest/json_slices.h"
+#include "adapters/rest/page.h"
+
+#include <QJsonDocument>
+
+namespace overzicht::burgerprofiel {
+
+using namespace rest;
+
+namespace {
+
+struct Block {
+    QJsonObject object;
+    bool fromZero = false; ///< its page numbers
+};
+
+Block blockOf(const QJsonObject &page)
+{
+    if (const QJsonValue hal = page.value(QLatin1String("page")); hal.isObject())
+        return {hal.toObject(), true};
+    return {pick(page, {QLatin1String("pageMetadata"), QLatin1String("_pageMetadata")}).toObject()};
+}
+
+/// A page without a list that says of itself that nothing can be on it: there is nothing at all, or it comes after the last one.
+bool saysEmpty(const Block &block, const QJsonValue &total)
+{
+    if (wholeNumber(total) == 0)
+        return true;
+    const auto pages = wholeNumber(block.object.value(QLatin1String("totalPages"))), number = wholeNumber(block.object.value(QLatin1String("number")));
+    if (pages && number)
+        return block.fromZero ? *number >= *pages : *number > *pages;
+    const auto offset = wholeNumber(block.object.value(QLatin1String("offset"))), all = wholeNumber(total);
+    return offset && all && *offset >= *all;
+}
+
+void slice(HalPage &page, const std::optional<QByteArray> &around, const char *list)
+{
+    const auto slices = around ? elementSlices(*around, list) : std::nullopt;
+    if (slices && slices->size() == page.items.size()) {
+        page.raws = *slices;
+        return;
+    }
+    for (const QJsonValue item : std::as_const(page.items)) {
+        const QByteArray wrapped = QJsonDocument(QJsonArray{item}).toJson(QJsonDocument::Compact);
+        page.raws << wrapped.mid(1, wrapped.size() - 2);
+    }
+}
+
+} // namespace
+
+Result<HalPage> HalPage::read(const QByteArray &body, const char *list)
+{
+    const QByteArray bytes = body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+    const auto object = wholeObject(bytes);
+    if (!object)
+        return failure(object.error());
+    HalPage page;
+    const Block block = blockOf(*object);
+    page.totalName = block.object.contains(QLatin1String("totalItems")) ? QStringLiteral("totalItems") : QStringLiteral("totalElements");
+    page.total = pick(block.object, {QLatin1String("totalElements"), QLatin1String("totalItems")});
+
+    const QLatin1String name(list);
+    const QJsonValue embedded = object->value(QLatin1String("_embedded"));
+    const bool isHal = embedded.toObject().contains(name);
+    const QJsonValue items = isHal ? embedded.toObject().value(name) : object->value(name);
+    if (!items.isArray()) {
+        if (!items.isUndefined() && !items.isNull())
+            return failure(Error::Kind::Malformed, QStringLiteral("an object without a list of items"));
+        if (!saysEmpty(block, page.total))
+            return failure(Error::Kind::Malformed, QStringLiteral("an object without a list of items"));
+    } else {
+        page.items = items.toArray();
+        slice(page, isHal ? memberSlice(bytes, "_embedded") : std::optional(bytes), list);
+    }
+    page.toldEmpty = page.items.isEmpty() && wholeNumber(page.total) == 0;
+    // Who says nothing of pages has one.
+    if (block.object.isEmpty() && linkOf(*object, "next").isEmpty())
+        page.total = page.items.size();
+    return page;
+}
+
+QString linkOf(const QJsonObject &record, const char *rel)
+{
+    const QLatin1String name(rel);
+    QJsonValue hal = record.value(QLatin1String("_links")).toObject().value(name);
+    if (hal.isArray())
+        hal = hal.toArray().first();
+    if (hal.isObject())
+        return text(hal.toObject().value(QLatin1String("href")));
+    const QJsonArray older = record.value(QLatin1String("links")).toArray();
+    for (const QJsonValue link : older) {
+        if (text(link.toObject().value(QLatin1String("rel"))) == name)
+            return text(link.toObject().value(QLatin1String("href")));
+    }
+    return {};
+}
+
+} // namespace overzicht::burgerprofiel

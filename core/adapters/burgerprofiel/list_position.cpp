@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/burgerprofiel/list_position.h"
+
+#include "adapters/rest/json_read.h"
+#include "adapters/rest/refusal.h"
+#include "base/local_time.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+namespace overzicht::burgerprofiel {
+
+using namespace rest;
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr qint64 kLongestWay = 3600; // seconds: after that the list under way may be another one
+
+/// {title, detail, status}: a supplier that speaks of what was asked. A server that knows nothing of this address has other words, or a web page.
+bool speaksOfIt(const HttpResponse &response)
+{
+    const QJsonObject told = QJsonDocument::fromJson(response.body).object();
+    return told.contains(QLatin1String("title")) && told.contains(QLatin1String("detail"));
+}
+
+} // namespace
+
+ListPosition ListPosition::standing(const Continuation &at, const char *of, const QDateTime &now)
+{
+    ListPosition p;
+    const QJsonObject o = QJsonDocument::fromJson(at.bytes()).object();
+    if (o.value(QLatin1String("v")).toInt() == kVersion && o.value(QLatin1String("of")).toString() == QLatin1String(of)) {
+        p.seen = o.value(QLatin1String("seen")).toBool();
+        const QJsonObject way = o.value(QLatin1String("way")).toObject();
+        const QDateTime began = QDateTime::fromString(way.value(QLatin1String("began")).toString(), Qt::ISODateWithMs).toUTC();
+        if (began.isValid() && qAbs(began.secsTo(now)) < kLongestWay) {
+            p.paging = Paging::fromJson(way);
+            p.began = began;
+            p.unread = way.value(QLatin1String("unread")).toBool();
+        }
+    }
+    if (!p.paging) {
+        p.paging = Paging();
+        p.began = now.toUTC();
+        p.unread = false;
+    }
+    return p;
+}
+
+Result<Continuation> ListPosition::toContinuation(const char *of) const
+{
+    QJsonObject o{{QStringLiteral("v"), kVersion}, {QStringLiteral("of"), QLatin1String(of)}};
+    if (seen)
+        o.insert(QStringLiteral("seen"), true);
+    if (paging) {
+        QJsonObject way = paging->toJson();
+        way.insert(QStringLiteral("began"), began.toString(Qt::ISODateWithMs));
+        if (unread)
+            way.insert(QStringLiteral("unread"), true);
+        o.insert(QStringLiteral("way"), way);
+    }
+    return Continuation::make(QJsonDocument(o).toJson(QJsonDocument::Compact));
+}
+
+PageVerdict verdictOf(const HttpResponse &response, const ListSetting &setting, ListPosition &p, Answer &answer)
+{
+    const auto refused = refusal(response);
+    if (!refused)
+        return {};
+    const bool first = p.paging->page == 1;
+    if (!first && (response.status == 400 || response.status == 404)) { // a source that refuses the page after its last one
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "page %1 was refused")).arg(p.paging->page);
+        p.paging->clean = false;
+        return {PageVerdict::Kind::Empty, {}};
+    }
+    if (first && response.status == 404) {
+        if (speaksOfIt(response))
+            return {PageVerdict::Kind::Empty, {}};
+        if (!p.seen && !setting.promised)
+            return {PageVerdict::Kind::NotOffered, {}};
+    }
+    return {PageVerdict::Kind::Failed, *refused};
+}
+
+Result<Taken> take(const HalPage &page, const QByteArray &identity, const ListSetting &setting, const char *of, ListPosition &p, Answer &answer)
+{
+    Taken taken;
+    taken.begins = p.paging->page == 1;
+    // Nothing at all makes everything "no longer there": then the source must say itself that there is nothing.
+    const bool silent = taken.begins && page.items.isEmpty() && !page.toldEmpty;
+    switch (p.paging->advance({page.items.size(), page.total, identity, page.totalName}, std::nullopt, answer.remarks)) {
+    case Paging::Step::End:
+        taken.whole = p.paging->clean && !p.unread && !silent;
+        p.paging.reset();
+        p.seen = true;
+        break;
+    case Paging::Step::Restart:
+        p.began = setting.pull.now.toUTC();
+        p.unread = false;
+        break;
+    case Paging::Step::Next:
+        break;
+    }
+    if (p.paging && p.paging->total)
+        answer.expected = int(std::clamp<qint64>(*p.paging->total, 0, std::numeric_limits<int>::max()));
+    const auto next = p.toContinuation(of);
+    if (!next)
+        return failure(next.error());
+    answer.next = *next;
+    answer.ended = !p.paging;
+    return taken;
+}
+
+} // namespace overzicht::burgerprofiel

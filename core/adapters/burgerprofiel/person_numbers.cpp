@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/burgerprofiel/person_numbers.h"
+
+#include "adapter/http.h"
+#include "domain/identifiers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace overzicht::burgerprofiel {
+
+namespace {
+
+const QByteArray kStars = QByteArrayLiteral("***");
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+struct Run {
+    qsizetype length = 0; ///< with its separators; 0 = no number begins here
+    std::array<char, 11> digits{};
+};
+
+/// A number of eleven digits, bare or in its groups (85.07.30-033.28), that begins at `at`.
+Run runAt(const QByteArray &bytes, qsizetype at)
+{
+    Run run;
+    qsizetype i = at;
+    std::size_t taken = 0;
+    while (i < bytes.size() && taken < run.digits.size()) {
+        const char c = bytes.at(i);
+        const bool between = taken == 2 || taken == 4 || taken == 6 || taken == 9;
+        if (isDigit(c))
+            run.digits[taken++] = c;
+        else if (!between || !isDigit(bytes.at(i - 1)) || (c != '.' && c != '-' && c != ' '))
+            return run;
+        ++i;
+    }
+    if (taken == run.digits.size() && (i == bytes.size() || !isDigit(bytes.at(i))))
+        run.length = i - at;
+    return run;
+}
+
+/// Each number in turn; `with` says what comes in its place, or nothing to leave it.
+template <typename With>
+QByteArray replaced(const QByteArray &bytes, With with)
+{
+    QByteArray out;
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
+        if (!isDigit(bytes.at(i))) {
+            ++i;
+            continue;
+        }
+        const Run run = runAt(bytes, i);
+        if (run.length == 0) {
+            while (i < bytes.size() && isDigit(bytes.at(i)))
+                ++i;
+            continue;
+        }
+        const std::optional<QByteArray> other = with(QByteArray(run.digits.data(), qsizetype(run.digits.size())));
+        if (other) {
+            out += bytes.mid(kept, i - kept) + *other;
+            kept = i + run.length;
+        }
+        i += run.length;
+    }
+    return kept == 0 ? bytes : out + bytes.mid(kept);
+}
+
+/// Eleven digits are mostly something else: only one that has both its check and a day of birth is taken for somebody's number.
+bool isSomebodys(const QByteArray &digits)
+{
+    const auto number = Insz::parse(QString::fromLatin1(digits));
+    return number && number->born();
+}
+
+} // namespace
+
+PersonNumbers PersonNumbers::in(const QByteArray &page)
+{
+    PersonNumbers numbers;
+    const QByteArray before = QByteArrayLiteral("/certificates");
+    for (qsizetype at = page.indexOf(before); at >= 0; at = page.indexOf(before, at + 1)) {
+        qsizetype i = at + before.size();
+        i += i < page.size() && page.at(i) == '\\'; // JSON may write "\/"
+        if (i < page.size() && page.at(i) == '/') {
+            if (const Run run = runAt(page, i + 1); run.length > 0)
+                numbers.m_own.insert(QByteArray(run.digits.data(), qsizetype(run.digits.size())));
+        }
+    }
+    return numbers;
+}
+
+QByteArray PersonNumbers::outOf(const QByteArray &bytes) const
+{
+    return replaced(bytes, [this](const QByteArray &digits) -> std::optional<QByteArray> {
+        if (m_own.contains(digits))
+            return kPersonInsz.toUtf8();
+        return isSomebodys(digits) ? std::optional(kStars) : std::nullopt;
+    });
+}
+
+QString PersonNumbers::outOfTitle(const QString &text) const
+{
+    return QString::fromUtf8(replaced(text.toUtf8(), [this](const QByteArray &digits) { return m_own.contains(digits) || isSomebodys(digits) ? std::optional(kStars) : std::nullopt; }));
+}
+
+std::optional<QString> PersonNumbers::outOfId(const QString &id) const
+{
+    bool others = false;
+    const QByteArray out = replaced(id.toUtf8(), [&](const QByteArray &digits) -> std::optional<QByteArray> {
+        if (m_own.contains(digits))
+            return kPersonInsz.toUtf8();
+        others = others || isSomebodys(digits);
+        return std::nullopt;
+    });
+    return others ? std::nullopt : std::optional(QString::fromUtf8(out));
+}
+
+bool PersonNumbers::isNumber(const QString &segment)
+{
+    const QByteArray bytes = segment.toUtf8();
+    return !bytes.isEmpty() && isDigit(bytes.at(0)) && runAt(bytes, 0).length == bytes.size();
+}
+
+} // namespace overzicht::burgerprofiel

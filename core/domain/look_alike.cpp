@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/look_alike.h"
+
+#include "domain/safe_text.h"
+
+#include <unicode/uspoof.h>
+
+#include <memory>
+
+namespace overzicht {
+
+namespace {
+
+struct Closing {
+    void operator()(USpoofChecker *checker) const { uspoof_close(checker); }
+};
+
+/// Never changed after it was made, so that any thread may use it.
+const USpoofChecker *checker()
+{
+    static const std::unique_ptr<USpoofChecker, Closing> one = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        USpoofChecker *made = uspoof_open(&status);
+        return std::unique_ptr<USpoofChecker, Closing>(U_SUCCESS(status) ? made : nullptr);
+    }();
+    return one.get();
+}
+
+/// One letter may become many; what is longer than this has no skeleton of ours.
+constexpr int kMostUnits = 20 * kLongestLine;
+
+QString confusable(const QString &text)
+{
+    if (!checker())
+        return text;
+    QString out(kMostUnits, Qt::Uninitialized);
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size = uspoof_getSkeleton(checker(), 0, reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()), reinterpret_cast<UChar *>(out.data()), kMostUnits, &status);
+    return U_SUCCESS(status) && size <= kMostUnits ? out.left(size) : text;
+}
+
+/// Letters and digits without their marks.
+QString bare(const QString &text)
+{
+    QString out;
+    const QString apart = text.normalized(QString::NormalizationForm_KD);
+    for (qsizetype i = 0; i < apart.size(); ++i) {
+        const bool pair = apart.at(i).isHighSurrogate() && i + 1 < apart.size() && apart.at(i + 1).isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(apart.at(i), apart.at(i + 1)) : apart.at(i).unicode();
+        if (QChar::isLetterOrNumber(c))
+            out += apart.mid(i, pair ? 2 : 1);
+        i += pair ? 1 : 0;
+    }
+    return out;
+}
+
+} // namespace
+
+QString skeleton(const QString &name)
+{
+    QString looks = bare(confusable(bare(name.left(kLongestLine)))).toCaseFolded();
+    // In one case only afterwards: a capital may look like a letter (Greek Ν) that its small form (ν) does not look like. What a skeleton then tells apart by case
+    // alone is made one again: a capital I, a small l and a 1 are one sign in many typefaces, and a small m is written as rn.
+    return looks.replace(u'i', u'l').replace(u'1', u'l').replace(QChar(0x131), u'l').replace(QLatin1String("rn"), QLatin1String("m"));
+}
+
+} // namespace overzicht

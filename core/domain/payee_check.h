@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/obligation.h"
+#include "domain/sender_register.h"
+
+namespace overzicht {
+
+/// What our register says of the account that money is asked on. A wrong account or communication comes before anything else: whose it is does not matter then.
+enum class Payee {
+    NoAccount,          ///< none was told: nothing to check, and nothing to transfer to
+    NotValid,           ///< its check digits are wrong
+    WrongCommunication, ///< the check digits of the structured communication are wrong
+    Registered,         ///< one of the accounts our register has for this sender
+    Other,              ///< our register has accounts for this sender, and this is none of them
+    NotInRegister,      ///< our register has none for this sender: it says nothing either way
+};
+
+/// `sender` by its id, confirmed or not: who only says to be a registered sender can be paid on no other account than that sender's own.
+Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, const SenderRegister &senders);
+
+/// Whether paying may be offered. Never on a wrong number, and never on another account than the register has for that sender.
+bool mayPay(Payee payee);
+
+} // namespace overzicht

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "domain/heading.h"
+#include "domain/look_alike.h"
+#include "domain/sender_register.h"
+
+#include <QElapsedTimer>
+
+using namespace overzicht;
+
+static QString q(const char *text) { return QString::fromUtf8(text); }
+
+static SenderRegister registered()
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"senders":[{"id":"0308357159","name":{"nl":"FOD Financiën","fr":"SPF Finances","de":"FÖD Finanzen"},"level":"federal","aliases":["MyMinfin"]},
+        {"id":"0203430576","name":{"nl":"NMBS","fr":"SNCB"},"level":"federal"},{"id":"0224771467","name":{"nl":"De Watergroep"},"level":"flemish"},
+        {"id":"0887010362","name":{"nl":"VDAB"},"level":"flemish"},{"id":"0693876830","name":{"nl":"Sciensano"},"level":"federal"}]})").has_value());
+    return senders;
+}
+
+TEST_CASE("a name that looks like a registered one is found, whatever letters it is written in")
+{
+    const SenderRegister senders = registered();
+    const std::pair<const char *, const char *> likes[] = {
+        {"FОD Financiën", "FOD Financiën"},              // Cyrillic О
+        {"FOD Finаnсiёn", "FOD Financiën"},              // Cyrillic а, с, ё
+        {"FOD Fin\u200Banciën", "FOD Financiën"},        // zero-width space
+        {"F\u00ADOD Financiën\u2060", "FOD Financiën"},  // soft hyphen, word joiner
+        {"\u202EFOD Financiën", "FOD Financiën"},        // right-to-left override
+        {"FOD Financie\u0308n", "FOD Financiën"},        // the same, decomposed
+        {"FOD Financien", "FOD Financiën"},              // how many write it
+        {"ＦＯＤ　Ｆｉｎａｎｃｉｅｎ", "FOD Financiën"}, // fullwidth
+        {"𝐅𝐎𝐃 𝐅𝐢𝐧𝐚𝐧𝐜𝐢𝐞𝐧", "FOD Financiën"},              // mathematical letters
+        {"fod FINANCIËN", "FOD Financiën"},
+        {"  FOD \t Financiën\n", "FOD Financiën"},
+        {"F.O.D. Financiën", "FOD Financiën"},
+        {"FOD FlNANClEN", "FOD Financiën"}, // small l for capital I
+        {"F0D Financiën", "FOD Financiën"}, // a nought
+        {"FOD F1nanc1ën", "FOD Financiën"},
+        {"FΟD Finαnciën", "FOD Financiën"}, // Greek
+        {"SPF FINΑNCES", "SPF Finances"},
+        {"ΝΜΒS", "NMBS"}, // Greek capitals, whose small forms look different
+        {"VDАВ", "VDAB"}, // Cyrillic А and В
+        {"MyMіnfin", "MyMinfin"},
+        {"MyRninfin", "MyMinfin"}, // rn for m
+        {"De Watergrοep", "De Watergroep"}};
+    for (const auto &[name, like] : likes) {
+        INFO(name);
+        const Party *party = senders.resembled(q(name));
+        REQUIRE(party);
+        CHECK((q(like) == QStringLiteral("MyMinfin") ? party->id.text() == QStringLiteral("0308357159") : party->name.best(Language::Nl) == q(like) || party->name.in(Language::Fr) == q(like)));
+    }
+}
+
+TEST_CASE("an ordinary other name looks like no registered one")
+{
+    const SenderRegister senders = registered();
+    for (const char *name : {"Buurtcomité Kerkstraat", "FOD Justitie", "Financiën", "FOD Financiën Gent", "Dienst Financiën", "VDAB Gent", "Watergroep", "NMB", "SNCBS", "Stad Lindehove",
+                             "Ministère des Finances", "ОВЗ", "الجمارك", "财政部", "", " ", "\u200B", "...", "🙂", "\xEF\xBF\xBD"}) {
+        INFO(name);
+        CHECK(senders.resembled(q(name)) == nullptr);
+    }
+}
+
+TEST_CASE("a name without end, or of broken letters, is compared in bounded time")
+{
+    QString marks = QStringLiteral("F");
+    for (int i = 0; i < 500'000; ++i)
+        marks += QChar(0x0308);
+    QElapsedTimer timer;
+    timer.start();
+    for (const QString &hostile : {marks, QString(1'000'000, QChar(0xFDFA)), QString(1'000'000, QChar(0xD800)), QString(1'000'000, u'm'), QString(200, QChar(0x321D))})
+        CHECK(skeleton(hostile).size() <= 20 * 200);
+    CHECK(timer.elapsed() < 500);
+    CHECK(skeleton(q("FOD Financiën") + QChar(0xDC00)) == skeleton(q("FOD Financiën")));
+}
+
+TEST_CASE("a look-alike is shown unconfirmed with the name it looks like; a confirmed sender never is")
+{
+    const Heading heading(PartyId(QStringLiteral("9")), {}, {}, QDateTime(QDate(2026, 11, 20), QTime(8, 14), Qt::UTC));
+    const LocalText real(Language::Nl, q("FOD Financiën"));
+    const ShownHeading like = shown(heading, {{}, LocalText(Language::Nl, q("FОD Financiën")), {}, real}, Language::Nl);
+    CHECK_FALSE(like.confirmed);
+    CHECK(like.resembles == q("FOD Financiën"));
+    CHECK(shown(heading, {real, real, {}, real}, Language::Nl).resembles.isEmpty());
+    CHECK(shown(heading, {{}, {}, {}, real}, Language::Nl).resembles.isEmpty()); // only its id is shown: that looks like nobody
+}

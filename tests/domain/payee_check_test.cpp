@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "domain/payee_check.h"
+
+using namespace overzicht;
+
+static PaymentRequest asking(const char *iban, const char *ogm)
+{
+    return {Money(5300, QStringLiteral("EUR")), Iban::parse(QLatin1String(iban)), Ogm::parse(QLatin1String(ogm)), {}};
+}
+
+TEST_CASE("an account is compared with those the register has for that sender, and a wrong one blocks paying")
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"senders":[{"id":"1","name":{"nl":"Een"},"ibans":["BE68539007547034","BE72000000001616"]},{"id":"2","name":{"nl":"Twee"}}]})").has_value());
+    const PartyId one(QStringLiteral("1")), two(QStringLiteral("2")), nobody(QStringLiteral("3"));
+    const char *const ogm = "010806817183", *const wrongOgm = "010806817184";
+    const auto check = [&](const PaymentRequest &request, const PartyId &sender) { return payeeCheck(request, sender, senders); };
+    CHECK(check(asking("BE68539007547034", ogm), one) == Payee::Registered);
+    CHECK(check(asking("be72 0000 0000 1616", ogm), one) == Payee::Registered);
+    CHECK(check(asking("BE71096123456769", ogm), one) == Payee::Other);
+    CHECK(check(asking("BE68539007547034", ogm), two) == Payee::NotInRegister); // another's account proves nothing
+    CHECK(check(asking("BE68539007547034", ogm), nobody) == Payee::NotInRegister);
+    CHECK(check(asking("BE68539007547034", ogm), PartyId()) == Payee::NotInRegister);
+    CHECK(check(asking("BE68539007547035", ogm), one) == Payee::NotValid);
+    CHECK(check(asking("BE68539007547034", wrongOgm), one) == Payee::WrongCommunication);
+    CHECK(check(asking("", wrongOgm), one) == Payee::WrongCommunication);
+    CHECK(check(asking("BE68539007547035", wrongOgm), one) == Payee::NotValid);
+    CHECK(check(asking("", ogm), one) == Payee::NoAccount);
+    CHECK(check(asking("BE68539007547034", ""), one) == Payee::Registered);
+    for (const Payee good : {Payee::NoAccount, Payee::Registered, Payee::NotInRegister})
+        CHECK(mayPay(good));
+    for (const Payee bad : {Payee::NotValid, Payee::WrongCommunication, Payee::Other})
+        CHECK_FALSE(mayPay(bad));
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What can be started at a source, told at once or page by page.
+#include "town.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace town;
+
+namespace {
+
+Service service(int number, const char *name = "")
+{
+    return {QStringLiteral("s%1").arg(number), LocalText(Language::Nl, QString::fromUtf8(name)), Service::Mode::Form, QUrl(QStringLiteral("https://loket.example/%1").arg(number)), QString(), {}};
+}
+
+Answer told(const QList<Service> &services, bool begin, bool end, const QByteArray &position)
+{
+    Answer answer = page({}, position);
+    answer.services = services;
+    answer.servicesBegin = begin;
+    answer.servicesEnd = end;
+    return answer;
+}
+
+QStringList offered(const Town &t)
+{
+    QStringList ids;
+    const QList<Offered> all = t.reader->services(t.self).value();
+    for (const Offered &one : all)
+        ids << one.service.id + one.service.name.in(Language::Nl);
+    return ids;
+}
+
+QStringList names(const char *text) { return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts); }
+
+} // namespace
+
+TEST_CASE("Services told in pages add up, and only the last page takes away what is no longer offered", "[store]")
+{
+    Town t;
+    t.land(told({service(1), service(2), service(9)}, true, true, "a"));
+    REQUIRE(offered(t) == names("s1 s2 s9"));
+    t.land(told({service(2), service(3)}, true, false, "b"));
+    CHECK(offered(t) == names("s1 s9 s2 s3")); // nothing is lost while the list is under way
+    t.land(told({service(4)}, false, false, "c"));
+    t.land(told({service(5), service(1, "x")}, false, true, "d"));
+    CHECK(offered(t) == names("s2 s3 s4 s5 s1x")); // in the source's own order; s9 is gone
+    t.land(told({}, true, true, "e"));
+    CHECK(offered(t).isEmpty());
+}
+
+TEST_CASE("A list of services that breaks off takes nothing away, and the next one begins from nothing told", "[store]")
+{
+    Town t;
+    t.land(told({service(1), service(2), service(3)}, true, true, "a"));
+    t.land(told({service(3)}, true, false, "b")); // and no more
+    CHECK(offered(t) == names("s1 s2 s3"));
+    t.land(told({service(1)}, true, false, "c"));
+    t.land(told({service(4)}, false, true, "d"));
+    CHECK(offered(t) == names("s1 s4")); // s3 was told by the list that broke off, not by this one
+    t.land(told({service(2)}, true, false, "e"));
+    t.land(told({service(1), service(4)}, true, true, "f")); // a list at once after one that broke off
+    CHECK(offered(t) == names("s1 s4"));
+}
+
+TEST_CASE("The same services in the same pages tell nobody, and a service told on two pages stands there once", "[store]")
+{
+    Town t;
+    const auto pages = [&](const QByteArray &mark) {
+        t.land(told({service(1), service(2)}, true, false, mark + "1"));
+        t.land(told({service(3), service(1)}, false, true, mark + "2"));
+    };
+    pages("a");
+    REQUIRE(offered(t) == names("s2 s3 s1"));
+    QTest::qWait(150);
+    QSignalSpy changed(t.store.get(), &Store::changed);
+    pages("b");
+    QTest::qWait(150);
+    CHECK(changed.isEmpty());
+    CHECK(offered(t) == names("s2 s3 s1"));
+    t.land(told({service(1), service(2, "nieuw")}, true, false, "c"));
+    CHECK(changed.wait(2000));
+}
+
+TEST_CASE("One certificate told once a language is one row with all its contents, and a name in each language", "[store]")
+{
+    Town t;
+    const auto certificate = [](Language language, const QString &name) {
+        Attestation a(Heading(PartyId(QStringLiteral("0316380841")), LocalText(language, name), {}, at("2026-01-01T08:00:00Z")));
+        Attachment content;
+        content.foreignId = code(language);
+        content.language = language;
+        a.contents << content;
+        Found f = found(QStringLiteral("7/") + code(language), a);
+        f.keys << QStringLiteral("own:/certificate%2F7");
+        return f;
+    };
+    t.land({certificate(Language::Nl, QStringLiteral("Attest")), certificate(Language::Fr, QStringLiteral("Attestation"))});
+    REQUIRE(t.rows().size() == 1);
+    const Details details = t.details(t.rows().first().id);
+    CHECK(std::get<Attestation>(details.item).contents.size() == 2);
+    CHECK(headingOf(details.item).subject().in(Language::Nl) == QStringLiteral("Attest"));
+    CHECK(headingOf(details.item).subject().in(Language::Fr) == QStringLiteral("Attestation"));
+}

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is one item and what is not: by the keys that sources may use, whatever the order in which they come.
+#include "town.h"
+
+#include "adapter/keys.h"
+#include "older.h"
+#include "store/joins.h"
+#include "store/sqlite.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace town;
+
+namespace {
+
+const QList<SourceFile> kAll{sourceFile("ebox"), sourceFile("doccle"), sourceFile("magda"), sourceFile("kbc")};
+const QString kCase = keys::dossier(QStringLiteral("urn:stad"), QStringLiteral("2026/42"));
+const QUrl kPage(QStringLiteral("https://stad.example/zaak?nr=42"));
+const char *const kMore = R"({"providers":[{"id":"dossier:urn%3Astad","sources":["magda","ebox","doccle"]},{"id":"link:stad.example","sources":["ebox","doccle","magda"]}]})";
+
+Heading heading(const QString &subject, const char *arrived) { return Heading(PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, subject), {}, at(arrived)); }
+
+Found withKeys(const QString &id, const Item &item, const QStringList &keys)
+{
+    Found f = found(id, item);
+    f.keys = keys;
+    return f;
+}
+
+Found notice(const QString &id, const QStringList &keys, const char *arrived = "2026-11-02T08:00:00Z")
+{
+    return withKeys(id, Notice{heading(QStringLiteral("Melding ") + id, arrived), kPage, {}, {}, false, {}}, keys);
+}
+
+Found letterWith(const QString &id, const QStringList &keys, const char *arrived = "2026-11-01T08:00:00Z")
+{
+    return withKeys(id, Document{heading(QStringLiteral("Brief ") + id, arrived), {}, {}, {}, false, false, false, {}, {}}, keys);
+}
+
+Found dossier(const QString &id, const QStringList &keys, State state = State::InProgress)
+{
+    Dossier d(heading(QStringLiteral("Dossier ") + id, "2026-10-01T08:00:00Z"));
+    d.number = id;
+    d.state = state;
+    return withKeys(id, d, keys);
+}
+
+struct Several : Town {
+    Several() : Town(kAll) { REQUIRE(senders.add(kMore)); }
+    /// Our register as it is from now on, without those who may no longer speak.
+    void registerIs(const char *json)
+    {
+        senders = SenderRegister();
+        REQUIRE(senders.add(json));
+        REQUIRE(store->setSources(kAll));
+    }
+    Row only() const
+    {
+        REQUIRE(rows().size() == 1);
+        return rows().first();
+    }
+    /// Everything there is, without the ids: what two homes must have in common.
+    QStringList all() const
+    {
+        QStringList list;
+        for (const Row &row : rows({std::nullopt, false, false, true}))
+            list << described(details(row.id));
+        list.sort();
+        return list;
+    }
+    static QString described(const Details &d)
+    {
+        const Row &r = d.row;
+        QStringList parts{QString::number(int(r.kind)), r.heading.sender, r.heading.subject, r.heading.confirmed ? QStringLiteral("confirmed") : QString(), r.channels.join(u'+'),
+                          r.dueAt ? r.dueAt->toString(Qt::ISODate) : QString(), QString::number(int(r.obligation)), QString::number(int(r.state)),
+                          r.readAtSource ? QStringLiteral("read") : QStringLiteral("unread"), r.arrivedAt.toString(Qt::ISODate)};
+        QStringList seen;
+        for (const Sighting &s : d.sightings) {
+            seen << s.source.text() + u'/' + s.foreignId.text() + u'/' + s.heading.subject;
+            for (const JoinReason &reason : s.joinedBy)
+                seen.last() += u' ' + QString::number(int(reason.kind)) + reason.of + u'/' + reason.number;
+        }
+        return parts.join(u'|') + u'[' + seen.join(u',') + u']';
+    }
+};
+
+} // namespace
+
+TEST_CASE("A notice about a dossier stands inside it, with its own subject and the reason", "[store]")
+{
+    for (const bool noticeFirst : {true, false}) {
+        INFO("notice first: " << noticeFirst);
+        Several t;
+        const Found n = notice(QStringLiteral("n1"), {kCase}), d = dossier(QStringLiteral("2026/42"), {kCase});
+        if (noticeFirst)
+            CHECK(t.land({n}).fresh == 1);
+        CHECK(t.land({d}, "magda").fresh == 1);
+        if (!noticeFirst)
+            CHECK(t.land({n}).fresh == 1);
+        const Row row = t.only();
+        CHECK(row.kind == ItemKind::Dossier);
+        CHECK(row.heading.subject == QStringLiteral("Dossier 2026/42"));
+        CHECK(row.source == SourceId(QStringLiteral("magda")));
+        const Details all = t.details(row.id);
+        REQUIRE(all.sightings.size() == 2);
+        const Sighting &beside = all.sightings.last();
+        CHECK(beside.kind == ItemKind::Notice);
+        CHECK(beside.heading.subject == QStringLiteral("Melding n1"));
+        CHECK(beside.heading.confirmed);
+        CHECK(beside.link == kPage);
+        CHECK(beside.arrivedAt == at("2026-11-02T08:00:00Z"));
+        CHECK(beside.joinedBy == QList<JoinReason>{{JoinReason::Kind::Dossier, QStringLiteral("urn:stad"), QStringLiteral("2026/42")}});
+        CHECK(t.search(QStringLiteral("dossier")).total == 1);
+        CHECK(t.findings().isEmpty());
+    }
+}
+
+TEST_CASE("Two notices about one dossier are two, until the dossier itself is there", "[store]")
+{
+    Several t;
+    t.land({notice(QStringLiteral("n1"), {kCase}), notice(QStringLiteral("n2"), {kCase})});
+    t.land({notice(QStringLiteral("n3"), {kCase})}, "doccle");
+    CHECK(t.rows().size() == 3);
+    t.land({dossier(QStringLiteral("42"), {kCase})}, "magda");
+    CHECK(t.details(t.only().id).sightings.size() == 4);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("Two letters, or a letter and a dossier, never become one for being about the same", "[store]")
+{
+    Several t;
+    const QString page = keys::link(kPage);
+    t.land({letterWith(QStringLiteral("l1"), {kCase, page}), letterWith(QStringLiteral("l2"), {kCase, page})});
+    t.land({dossier(QStringLiteral("42"), {kCase, page})}, "magda");
+    CHECK(t.rows().size() == 3);
+    // Not even when a source gives them one number.
+    const QString number = keys::message(QStringLiteral("federal"), QStringLiteral("7"));
+    t.land({letterWith(QStringLiteral("l3"), {number})});
+    t.land({withKeys(QStringLiteral("p3"), Payment(heading(QStringLiteral("Te betalen"), "2026-11-01T08:00:00Z"), {Money(100, QStringLiteral("EUR")), {}, {}, {}}, {}, PaymentState::Due), {number})}, "doccle");
+    CHECK(t.rows().size() == 5);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("A notice goes with the one letter its link leads to, and with none when two have that link", "[store]")
+{
+    Several t;
+    const QString page = keys::link(kPage);
+    t.land({notice(QStringLiteral("n1"), {page}), letterWith(QStringLiteral("l1"), {page})});
+    const Row row = t.only();
+    CHECK(row.kind == ItemKind::Document);
+    CHECK(t.details(row.id).sightings.last().joinedBy.first().kind == JoinReason::Kind::Link);
+    t.land({letterWith(QStringLiteral("l2"), {page})}, "doccle");
+    CHECK(t.rows().size() == 3);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("News about a dossier that was read makes it unread; a copy of a letter that was read does not", "[store]")
+{
+    Several t;
+    t.land({dossier(QStringLiteral("42"), {kCase})}, "magda");
+    REQUIRE(t.store->setRead(t.only().id, true));
+    CHECK(t.only().readHere);
+    CHECK(t.land({notice(QStringLiteral("n1"), {kCase})}).fresh == 1);
+    CHECK_FALSE(t.only().readHere);
+    CHECK(*t.reader->count(t.self, {std::nullopt, true}) == 1);
+
+    const QString number = keys::message(QStringLiteral("federal"), QStringLiteral("7"));
+    Several u;
+    u.land({letterWith(QStringLiteral("l1"), {number})});
+    REQUIRE(u.store->setRead(u.only().id, true));
+    CHECK(u.land({letterWith(QStringLiteral("d1"), {number})}, "doccle").fresh == 0);
+    CHECK(u.only().readHere);
+}
+
+TEST_CASE("A hostile source that copies every key changes nothing of the others, and stands apart, unconfirmed", "[store]")
+{
+    Several t;
+    const QString number = keys::message(QStringLiteral("federal"), QStringLiteral("7"));
+    Document paid = document(QStringLiteral("Te betalen"), at("2026-11-01T08:00:00Z"));
+    paid.obligation = {Obligation::Kind::Pay, Deadline(endOfDay(QDate(2026, 12, 1))), PaymentRequest{Money(5300, QStringLiteral("EUR")), Iban::parse(QStringLiteral("BE68539007547034")), {}, {}}};
+    const QList<Found> honest{withKeys(QStringLiteral("e1"), paid, {number}), notice(QStringLiteral("n1"), {kCase})};
+    t.land(honest);
+    t.land({dossier(QStringLiteral("42"), {kCase})}, "magda");
+    REQUIRE(t.store->setRead(t.rows().first().id, true));
+    QHash<ItemId, QString> before;
+    for (const Row &row : t.rows())
+        before.insert(row.id, Several::described(t.details(row.id)));
+    REQUIRE(before.size() == 2);
+
+    Document bait = paid;
+    bait.obligation.deadline = Deadline(endOfDay(QDate(2026, 11, 24)));
+    bait.obligation.payment->payee = Iban::parse(QStringLiteral("BE71096123456769"));
+    Found read = withKeys(QStringLiteral("e1"), bait, {number, kCase, keys::link(kPage)});
+    read.readAtSource = true;
+    Answer copies = page({read, notice(QStringLiteral("n1"), {kCase, number}), dossier(QStringLiteral("42"), {kCase, number}, State::ActionNeeded)});
+    copies.parties << Party{PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, QStringLiteral("FОD Financiën")), Level::Federal, {}, {}};
+    CHECK(t.land(copies, "kbc").fresh == 3);
+    CHECK(t.land(copies, "kbc").fresh == 0);
+    CHECK(t.rows().size() == 5);
+    int apart = 0;
+    for (const Row &row : t.rows()) {
+        if (before.contains(row.id)) {
+            CHECK(before.value(row.id) == Several::described(t.details(row.id)));
+            continue;
+        }
+        ++apart;
+        CHECK_FALSE(row.heading.confirmed);
+        CHECK(row.heading.resembles == QStringLiteral("FOD Financiën"));
+        CHECK(row.channels == QStringList{QStringLiteral("kbc")});
+        if (row.payee)
+            CHECK_FALSE(row.mayPay);
+    }
+    CHECK(apart == 3);
+    CHECK(t.search(QStringLiteral("financien")).total == 2); // by what our register calls it: only those it is confirmed for; Cyrillic is other letters
+    CHECK(t.findings().isEmpty());
+
+    // Entitled, the same copy of the letter adds a channel, and lowers nothing.
+    const QString letter = before.value(t.search(QStringLiteral("betalen")).rows.last().id);
+    Found copy = withKeys(QStringLiteral("e1"), paid, {number});
+    copy.readAtSource = true;
+    CHECK(t.land({copy}, "doccle").fresh == 0);
+    CHECK(t.rows().size() == 5);
+    for (const Row &row : t.rows()) {
+        if (row.channels.contains(QStringLiteral("doccle")))
+            CHECK(Several::described(t.details(row.id)).section(u'[', 0, 0) == letter.section(u'[', 0, 0).replace(QStringLiteral("|ebox|"), QStringLiteral("|ebox+doccle|")));
+    }
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("Who may no longer speak leaves the item at its next page; what the person said stays with the first", "[store]")
+{
+    const QString number = keys::message(QStringLiteral("federal"), QStringLiteral("7"));
+    Several t;
+    t.land({letterWith(QStringLiteral("e1"), {number})});
+    Found copy = letterWith(QStringLiteral("d1"), {number});
+    copy.validator = "etag";
+    t.land({copy}, "doccle");
+    const ItemId first = t.only().id;
+    REQUIRE(t.store->setNote(first, QStringLiteral("mijn nota")));
+    t.registerIs(R"({"senders":[],"providers":[{"id":"federal","sources":["ebox"]}]})");
+    CHECK(t.rows().size() == 1);                                                           // until it is told once more,
+    CHECK(t.store->validators(SourceId(QStringLiteral("doccle")), kFeed)->isEmpty()); // which no "unchanged" can put off
+    CHECK(t.land({copy}, "doccle").fresh == 0);
+    REQUIRE(t.rows().size() == 2);
+    CHECK(t.details(first).own.note == QStringLiteral("mijn nota"));
+    CHECK(t.details(first).row.channels == QStringList{QStringLiteral("ebox")});
+    for (const Row &row : t.rows()) {
+        if (row.id != first) {
+            CHECK(row.channels == QStringList{QStringLiteral("doccle")});
+            CHECK(t.details(row.id).own == OwnFacts());
+        }
+    }
+    CHECK(t.search(QStringLiteral("brief")).total == 2);
+    CHECK(t.findings().isEmpty());
+    // It may speak again: one row again.
+    t.registerIs(R"({"senders":[],"providers":[{"id":"federal","sources":["ebox","doccle"]}]})");
+    t.land({copy}, "doccle");
+    CHECK(t.only().id == first);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("What the person sets apart stays apart at every pull, has its old id again, and can be joined again", "[store]")
+{
+    const QString number = keys::message(QStringLiteral("federal"), QStringLiteral("7"));
+    Several t;
+    t.land({letterWith(QStringLiteral("e1"), {number})});
+    const ItemId first = t.only().id;
+    t.land({letterWith(QStringLiteral("d1"), {})}, "doccle");
+    ItemId second{};
+    for (const Row &row : t.rows())
+        second = row.id != first ? row.id : second;
+    t.land({letterWith(QStringLiteral("d1"), {number})}, "doccle"); // it is the same letter after all
+    REQUIRE(t.only().id == first);
+    REQUIRE(t.store->setNote(first, QStringLiteral("nota")));
+    const auto sightingOf = [&](const char *source, ItemId item) {
+        for (const Sighting &s : t.details(item).sightings) {
+            if (s.source.text() == QLatin1String(source))
+                return s.id;
+        }
+        return qint64(0);
+    };
+    CHECK(t.store->setApart(first, 12345, true).error().kind == Error::Kind::Gone);
+    const qint64 sighting = sightingOf("doccle", first);
+    REQUIRE(sighting != 0);
+    REQUIRE(t.store->setApart(first, sighting, true));
+    CHECK(t.rows().size() == 2);
+    CHECK(t.details(second).row.channels == QStringList{QStringLiteral("doccle")}); // the id that was kept somewhere
+    CHECK(t.details(second).sightings.first().apart);
+    CHECK(t.details(second).sightings.first().joinedBy.isEmpty());
+    CHECK(t.details(first).own.note == QStringLiteral("nota"));
+    CHECK(t.details(second).own.note.isEmpty());
+    CHECK(t.store->setApart(first, sighting, false).error().kind == Error::Kind::Gone); // it is not of that item now
+    // No pull joins it again: told the same, told otherwise, told by a third.
+    t.land({letterWith(QStringLiteral("d1"), {number})}, "doccle");
+    t.land({letterWith(QStringLiteral("d1"), {number}, "2026-11-05T08:00:00Z")}, "doccle");
+    t.land({letterWith(QStringLiteral("d1"), {number, kCase})}, "doccle");
+    t.land({letterWith(QStringLiteral("d2"), {number})}, "doccle");
+    CHECK(t.rows().size() == 2);
+    CHECK(t.details(first).sightings.size() == 2);
+    CHECK(t.findings().isEmpty());
+    REQUIRE(t.store->setApart(second, sighting, false));
+    CHECK(t.only().id == first);
+    CHECK(t.details(second).sightings.size() == 3);
+    CHECK(t.details(first).own.note == QStringLiteral("nota"));
+    // The first one itself: the others keep the item.
+    REQUIRE(t.store->setApart(first, sightingOf("ebox", first), true));
+    CHECK(t.details(first).row.channels == QStringList{QStringLiteral("doccle")});
+    CHECK(t.rows().size() == 2);
+    CHECK(t.search(QStringLiteral("brief")).total == 2);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("The same pages in any order leave the same items", "[store]")
+{
+    const auto message = [](int n) { return keys::message(QStringLiteral("federal"), QString::number(n)); };
+    const auto file = [](int n) { return keys::dossier(QStringLiteral("urn:stad"), QString::number(n)); };
+    std::mt19937 dice(20261124);
+    const auto roll = [&](int sides) { return int(dice() % unsigned(sides)); };
+    const QList<const char *> sources{"ebox", "doccle", "magda", "kbc"};
+    for (int round = 0; round < 12; ++round) {
+        INFO("round " << round);
+        QList<QPair<const char *, Found>> told;
+        for (int i = 0; i < 24; ++i) {
+            QStringList keys;
+            for (int k = roll(3); k >= 0; --k)
+                keys << (roll(3) == 0 ? file(roll(3)) : roll(3) == 0 ? keys::link(QUrl(QStringLiteral("https://stad.example/%1").arg(roll(3)))) : message(roll(6)));
+            keys.removeDuplicates();
+            const QString id = QStringLiteral("i%1").arg(i);
+            const QByteArray when = QStringLiteral("2026-10-%1T08:00:00Z").arg(i + 1, 2, 10, QLatin1Char('0')).toLatin1();
+            Found f = roll(3) == 0 ? notice(id, keys, when.constData()) : roll(3) == 0 ? dossier(id, keys, roll(2) ? State::ActionNeeded : State::InProgress) : letterWith(id, keys, when.constData());
+            f.readAtSource = roll(2);
+            told << QPair(sources.at(roll(4)), f);
+        }
+        QStringList wanted;
+        for (int order = 0; order < 4; ++order) {
+            std::shuffle(told.begin(), told.end(), dice);
+            Several t;
+            for (qsizetype i = 0; i < told.size();) {
+                const char *source = told.at(i).first; // pages of one or a few
+                QList<Found> one;
+                for (; i < told.size() && told.at(i).first == source; ++i)
+                    one << told.at(i).second;
+                t.land(one, source);
+            }
+            for (const auto &[source, f] : std::as_const(told)) // and all once more
+                t.land({f}, source);
+            CHECK(t.findings().isEmpty());
+            // Of equals, who told it first speaks first: that is what an order may decide, and no more.
+            QStringList all;
+            for (const Row &row : t.rows()) {
+                QStringList parts;
+                const Details d = t.details(row.id);
+                for (const Sighting &s : d.sightings)
+                    parts << s.foreignId.text();
+                parts.sort();
+                all << QStringLiteral("%1 %2 %3 %4 %5").arg(int(row.kind)).arg(int(row.state)).arg(int(row.obligation)).arg(row.readAtSource).arg(parts.join(u'+'));
+            }
+            all.sort();
+            if (order == 0)
+                wanted = all;
+            CHECK(all == wanted);
+        }
+        CHECK(wanted.size() < 24); // something was joined
+    }
+}
+
+TEST_CASE("A key that too many have says nothing; a hundred may have one", "[store]")
+{
+    Several t;
+    const QString number = keys::own(QStringLiteral("1"));
+    QList<Found> many;
+    for (int i = 0; i < joins::kMostTogether; ++i)
+        many << letterWith(QStringLiteral("l%1").arg(i), {number});
+    t.land(many);
+    CHECK(t.rows().size() == 1);
+    t.land({letterWith(QStringLiteral("one more"), {number})});
+    CHECK(t.rows().size() == joins::kMostTogether + 1);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("A home of before keeps what was joined, and can undo it", "[store]")
+{
+    const QString number = keys::message(QStringLiteral("federal"), QStringLiteral("7"));
+    Several t;
+    t.land({letterWith(QStringLiteral("e1"), {number}), letterWith(QStringLiteral("e2"), {})});
+    t.land({letterWith(QStringLiteral("d1"), {number})}, "doccle");
+    REQUIRE(t.rows().size() == 2);
+    const QStringList before = t.all();
+    t.reader.reset();
+    t.store.reset();
+    {
+        const auto db = Connection::open(t.home.database(), Connection::Mode::Write);
+        REQUIRE(db);
+        REQUIRE((*db)->run(QByteArray(kBackTo3) + "PRAGMA user_version = 3"));
+    }
+    t.open();
+    CHECK(t.all() == before);
+    CHECK(t.findings().isEmpty());
+    t.registerIs(R"({"senders":[],"providers":[{"id":"federal","sources":["ebox"]}]})");
+    t.land({letterWith(QStringLiteral("d1"), {number})}, "doccle");
+    CHECK(t.rows().size() == 3);
+    CHECK(t.findings().isEmpty());
+}
