@@ -57,7 +57,7 @@ public:
     explicit Town(const QDateTime &now = moment(QStringLiteral("2026-11-23T08:30:00+01:00"))) : clock(now.toUTC()), home(Home::open(m_dir.filePath(QStringLiteral("home"))).value())
     {
         REQUIRE(senders.add(R"({"senders":[{"id":"0316380841","name":{"nl":"Vlaamse Belastingdienst"},"level":"flemish","contact":"1700"},
-            {"id":"0207506262","name":{"nl":"Stad Lindehove"},"level":"local","contact":""}],"providers":[],"policy":[]})"));
+            {"id":"0207506262","name":{"nl":"Stad Lindehove"},"level":"local","contact":""}],"mailboxes":["ebox"],"providers":[],"policy":[]})"));
         auto opened = Store::open(home, senders, clock);
         REQUIRE(opened);
         store = std::move(*opened);
