@@ -6,6 +6,7 @@
 #include "sync/demo_home.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -36,6 +37,20 @@ Result<SenderRegister> loadSenders(const QString &homeFolder)
             return failure(added.error().kind, QStringLiteral("%1: %2").arg(name, added.error().detail));
     }
     return senders;
+}
+
+Result<Catalogue> loadSystems()
+{
+    Catalogue systems;
+    const QFileInfoList files = QDir(QStringLiteral(":/systems")).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::Malformed, QStringLiteral("%1 of the systems cannot be read").arg(info.fileName()));
+        if (const auto added = systems.add(file.readAll()); !added)
+            return failure(added.error().kind, QStringLiteral("%1: %2").arg(info.fileName(), added.error().detail));
+    }
+    return systems;
 }
 
 QString defaultHome() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/overzicht"); }

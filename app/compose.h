@@ -2,6 +2,7 @@
 #pragma once
 
 #include "adapter/registry.h"
+#include "catalogue/catalogue.h"
 #include "domain/language.h"
 #include "domain/sender_register.h"
 
@@ -17,6 +18,9 @@ Registry makeRegistry();
 /// Our register of senders, from the files inside the program. An error when one of them is not of its shape. The invented senders of the demo town are in it
 /// only for the demo town's home (sync/demo_home.h), into which no real source can be linked: they must never confirm a name to a real person.
 Result<SenderRegister> loadSenders(const QString &homeFolder);
+
+/// The systems we know of, from the files inside the program. An error when one of them is not of its shape.
+Result<Catalogue> loadSystems();
 
 /// Where a person's home is when nothing else is said: "overzicht" in the platform's folder for data.
 QString defaultHome();

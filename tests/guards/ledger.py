@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""tests/README.md is the ledger of promises: every row must name a test that exists.
+"""tests/README.md is the ledger of promises: every row must name a test that exists. So must what we say of a system in resources/systems: that more than a
+link comes of it is a promise too.
 
-  ledger.py SOURCE_DIR      exit 1 with one line per row that names no test, or a test that is not there
+  ledger.py SOURCE_DIR      exit 1 with one line per row or system that names no test, or a test that is not there
 
 A row: | promise | `test program: test name` | figure | guard |. The test program is a name ctest knows; the test name, where one is given,
 stands as TEST_CASE, SCENARIO or def test_ in a file below tests/.
 """
+import json
 import os
 import re
 import sys
@@ -20,6 +22,17 @@ def sources(root):
                     yield file, f.read()
 
 
+def systems(root):
+    """(where, "program: title" or nothing) of each system that gives more than a link, or names a test."""
+    folder = os.path.join(root, "resources", "systems")
+    for file in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
+        with open(os.path.join(folder, file), encoding="utf-8") as f:
+            for system in json.load(f)["systems"]:
+                test = system["evidence"].get("test", "")
+                if test or system["gives"] != "link":
+                    yield "resources/systems/%s: %s" % (file, system["id"]), test
+
+
 def check(root):
     cases, programs = set(), set()
     for file, text in sources(root):
@@ -29,6 +42,13 @@ def check(root):
         cases |= {re.sub(r'\\(.)', r"\1", name) for name in re.findall(r'(?:TEST_CASE|SCENARIO|TEMPLATE_TEST_CASE)\(\s*"((?:[^"\\]|\\.)*)"', joined)}
         cases |= {name.replace("_", " ") for name in re.findall(r"def test_(\w+)", text)}
     problems, rows = [], 0
+
+    def look(where, program, case):
+        if not any(re.fullmatch(re.sub(r"\$\{\w+\}", r"\\w+", known), program) for known in programs):
+            problems.append("%s: no test program '%s'" % (where, program))
+        elif case and case not in cases:
+            problems.append("%s: no test '%s'" % (where, case))
+
     with open(os.path.join(root, "tests", "README.md"), encoding="utf-8") as f:
         for number, line in enumerate(f, 1):
             cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
@@ -39,11 +59,9 @@ def check(root):
             if not named:
                 problems.append("tests/README.md:%d: no test named" % number)
                 continue
-            program, case = named.groups()
-            if not any(re.fullmatch(re.sub(r"\$\{\w+\}", r"\\w+", known), program) for known in programs):
-                problems.append("tests/README.md:%d: no test program '%s'" % (number, program))
-            elif case and case not in cases:
-                problems.append("tests/README.md:%d: no test '%s'" % (number, case))
+            look("tests/README.md:%d" % number, *named.groups())
+    for where, test in systems(root):
+        look(where, *(test.split(": ", 1) + [""])[:2])
     return rows, problems
 
 

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "catalogue/catalogue.h"
+#include "domain/sender_register.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <catch2/catch.hpp>
+
+using namespace overzicht;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(QStringLiteral(TESTS_DIR "/../resources/") + path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QJsonObject text(const QString &words)
+{
+    QJsonObject told;
+    for (const Language language : kLanguages)
+        told.insert(code(language), words);
+    return told;
+}
+
+QJsonObject entry(const QString &id = QStringLiteral("loket"))
+{
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("name"), text(QStringLiteral("Loket"))},
+            {QStringLiteral("offers"), text(QStringLiteral("Attesten"))},
+            {QStringLiteral("level"), QStringLiteral("local")},
+            {QStringLiteral("owner"), QStringLiteral("0316380841")},
+            {QStringLiteral("address"), QStringLiteral("https://loket.example.be/start")},
+            {QStringLiteral("opens"), QStringLiteral("sign-in")},
+            {QStringLiteral("gives"), QStringLiteral("status")},
+            {QStringLiteral("sources"), QJsonArray{id}},
+            {QStringLiteral("evidence"), QJsonObject{{QStringLiteral("spec"), QStringLiteral("Cases 1.0")}, {QStringLiteral("date"), QStringLiteral("2026-05-15")}, {QStringLiteral("test"), QStringLiteral("sync: it lands")}}}};
+}
+
+QByteArray file(const QJsonArray &systems) { return QJsonDocument(QJsonObject{{QStringLiteral("systems"), systems}}).toJson(); }
+
+/// Why a file with this member of the entry set so (null = taken out) is refused; empty = it is not.
+QString refusal(const char *member, const QJsonValue &value)
+{
+    QJsonObject told = entry();
+    value.isNull() ? told.remove(QLatin1String(member)) : void(told.insert(QLatin1String(member), value));
+    Catalogue catalogue;
+    const auto added = catalogue.add(file({told}));
+    CHECK(catalogue.systems().size() == (added ? 1 : 0));
+    return added ? QString() : added.error().detail;
+}
+
+QJsonObject evidence(const char *member, const QJsonValue &value)
+{
+    QJsonObject told = entry().value(QLatin1String("evidence")).toObject();
+    value.isNull() ? told.remove(QLatin1String(member)) : void(told.insert(QLatin1String(member), value));
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("every system the product speaks of has an entry with its evidence, and each owner stands in the sender register")
+{
+    Catalogue all;
+    const auto files = QDir(QStringLiteral(TESTS_DIR "/../resources/systems")).entryList({QStringLiteral("*.json")}, QDir::Files);
+    REQUIRE_FALSE(files.isEmpty());
+    for (const QString &name : files) {
+        const auto added = all.add(bytesOf(QStringLiteral("systems/") + name));
+        INFO(name.toStdString() << ": " << (added ? std::string() : added.error().detail.toStdString()));
+        REQUIRE(added);
+    }
+    SenderRegister senders;
+    REQUIRE(senders.add(bytesOf(QStringLiteral("senders/register.json"))));
+    for (const char *id : {"ebox", "burgerprofiel", "magda", "myminfin", "mypension", "mijngezondheid", "vlaamse-belastingdienst", "woningpas", "mijn-fluvius", "lokaal-loket", "ondernemersloket", "verenigingsloket", "mygov",
+                           "your-europe", "mybelgium", "doccle", "kbc"}) {
+        INFO(id);
+        CHECK(all.find(QLatin1String(id)));
+    }
+    for (const System &system : all.systems()) {
+        INFO(system.id.toStdString());
+        CHECK((system.owner.isEmpty() || senders.find(system.owner)));
+        CHECK((system.gives == Integration::Link || !system.evidence.test.isEmpty()));
+    }
+    CHECK(all.find(QStringLiteral("doccle"))->isMailbox);
+    CHECK(all.find(QStringLiteral("kbc"))->isMailbox);
+    CHECK(all.servedBy(SourceId(QStringLiteral("ebox"))) == all.find(QStringLiteral("ebox")));
+    CHECK_FALSE(all.servedBy(SourceId(QStringLiteral("kaprijke"))));
+}
+
+TEST_CASE("an entry is read whole, and another file adds to it")
+{
+    Catalogue all;
+    REQUIRE(all.add(file({entry()})));
+    REQUIRE(all.add(file({entry(QStringLiteral("ander"))})));
+    REQUIRE(all.systems().size() == 2);
+    const System &system = all.systems().first();
+    CHECK(system.name.in(Language::De) == QStringLiteral("Loket"));
+    CHECK(system.level == Level::Local);
+    CHECK(system.owner == PartyId(QStringLiteral("0316380841")));
+    CHECK(system.address == QUrl(QStringLiteral("https://loket.example.be/start")));
+    CHECK(system.opens == System::Opens::SignIn);
+    CHECK(system.gives == Integration::Status);
+    CHECK(system.evidence == System::Evidence{QStringLiteral("Cases 1.0"), QDate(2026, 5, 15), QStringLiteral("sync: it lands")});
+    CHECK_FALSE(system.isMailbox);
+}
+
+TEST_CASE("more than a link is said only with an interface, its date and a test that runs it")
+{
+    for (const char *level : {"notice", "status", "documents", "full"}) {
+        QJsonObject told = entry();
+        told.insert(QStringLiteral("gives"), QLatin1String(level));
+        INFO(level);
+        CHECK(Catalogue().add(file({told})));
+        told.insert(QStringLiteral("evidence"), evidence("test", QJsonValue()));
+        CHECK_FALSE(Catalogue().add(file({told})));
+    }
+    CHECK_FALSE(refusal("evidence", evidence("spec", QJsonValue())).isEmpty());
+    CHECK_FALSE(refusal("evidence", evidence("date", QJsonValue())).isEmpty());
+    CHECK_FALSE(refusal("evidence", evidence("date", QStringLiteral("2026-02-31"))).isEmpty());
+    CHECK_FALSE(refusal("evidence", evidence("date", QStringLiteral("9999-01-01"))).isEmpty());
+    CHECK_FALSE(refusal("evidence", evidence("test", QStringLiteral("it lands"))).isEmpty()); // of no program
+    CHECK_FALSE(refusal("evidence", QJsonValue()).isEmpty());
+    QJsonObject link = entry();
+    link.insert(QStringLiteral("gives"), QStringLiteral("link"));
+    link.insert(QStringLiteral("evidence"), QJsonObject{{QStringLiteral("date"), QStringLiteral("2026-11-29")}}); // none was found that day
+    CHECK(Catalogue().add(file({link})));
+}
+
+TEST_CASE("an address of a system is plain https, and shows as what it is")
+{
+    CHECK(refusal("address", QStringLiteral("https://loket.example.be")).isEmpty());
+    for (const char *bad : {"", "http://loket.example.be/", "ftp://loket.example.be/", "javascript:alert(1)", "file:///etc/passwd", "https://", "https://user@loket.example.be/", "https://loket.example.be:8443/",
+                            "https://l\xC3\xB6ket.example.be/", "https://xn--lket-5qa.example.be/", "https://a.xn--lket-5qa.be/", "https://loket.example.be/\xE2\x80\xAEgnp", "https://loket.example.be/a b", "//loket.example.be", "https://loket.example.be/l\xC3\xB6ket"}) {
+        INFO(bad);
+        CHECK_FALSE(refusal("address", QString::fromUtf8(bad)).isEmpty());
+    }
+}
+
+TEST_CASE("a file that is not of its shape is refused whole, with the entry and the reason")
+{
+    CHECK(refusal("id", QStringLiteral("Loket")).contains(QStringLiteral("entry 1")));
+    CHECK_FALSE(refusal("id", QString(41, u'a')).isEmpty());
+    CHECK(refusal("id", QString(40, u'a')).isEmpty());
+    CHECK_FALSE(refusal("level", QStringLiteral("regional")).isEmpty());
+    CHECK(refusal("level", QJsonValue()).isEmpty()); // none of the Belgian ones
+    CHECK_FALSE(refusal("owner", QStringLiteral("0316380842")).isEmpty());
+    CHECK_FALSE(refusal("owner", QStringLiteral("0316.380.841")).isEmpty());
+    CHECK(refusal("owner", QJsonValue()).isEmpty());
+    CHECK_FALSE(refusal("opens", QStringLiteral("app")).isEmpty());
+    CHECK_FALSE(refusal("gives", QStringLiteral("everything")).isEmpty());
+    CHECK_FALSE(refusal("mailbox", QStringLiteral("true")).isEmpty());
+    CHECK_FALSE(refusal("sources", QStringLiteral("ebox")).isEmpty());
+    CHECK_FALSE(refusal("sources", QJsonArray{QStringLiteral("a"), QStringLiteral("a")}).isEmpty());
+    CHECK_FALSE(refusal("sources", QJsonArray{1}).isEmpty());
+    CHECK_FALSE(refusal("colour", QStringLiteral("red")).isEmpty());
+    CHECK_FALSE(refusal("name", QStringLiteral("Loket")).isEmpty());
+    CHECK_FALSE(refusal("name", text(QStringLiteral("Lo\u202Eket"))).isEmpty());
+    CHECK_FALSE(refusal("name", text(QString(161, u'a'))).isEmpty());
+    CHECK(refusal("name", text(QString(160, u'a'))).isEmpty());
+    QJsonObject three = text(QStringLiteral("Loket"));
+    three.remove(QStringLiteral("de"));
+    CHECK_FALSE(refusal("name", three).isEmpty());
+
+    Catalogue all;
+    REQUIRE(all.add(file({entry()})));
+    CHECK_FALSE(all.add(file({entry(QStringLiteral("nieuw")), entry()})));
+    QJsonObject same = entry(QStringLiteral("nieuw"));
+    same.insert(QStringLiteral("sources"), QJsonArray{QStringLiteral("loket")});
+    CHECK_FALSE(all.add(file({same})));
+    CHECK(all.systems().size() == 1); // also the good entry of the bad file is left out
+    for (const char *broken : {"", "[]", "{", "{\"systems\":{}}", "{\"systems\":[1]}", "{\"systems\":[],\"more\":1}"}) {
+        INFO(broken);
+        CHECK_FALSE(all.add(broken));
+    }
+    CHECK_FALSE(all.add(QByteArray(256 * 1024 + 1, ' ')));
+    CHECK(all.add("{\"systems\":[]}"));
+}
