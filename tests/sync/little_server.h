@@ -30,9 +30,11 @@ struct LittleReply {
 };
 
 struct LittleAsked {
+    QByteArray method;
     QString path;
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers; ///< lower-case names
+    QByteArray body;
 };
 
 class LittleServer {
@@ -66,13 +68,18 @@ private:
         QByteArray held = socket->property("held").toByteArray() + socket->readAll();
         for (qsizetype end = held.indexOf("\r\n\r\n"); end >= 0; end = held.indexOf("\r\n\r\n")) {
             const QList<QByteArray> lines = held.left(end).split('\n');
-            held = held.mid(end + 4);
             LittleAsked one;
+            one.method = lines.value(0).split(' ').value(0);
             const QUrl url(QString::fromLatin1(lines.value(0).split(' ').value(1)));
             one.path = url.path();
             one.query = QUrlQuery(url);
             for (const QByteArray &line : lines.mid(1))
                 one.headers.insert(line.left(line.indexOf(':')).toLower(), line.mid(line.indexOf(':') + 1).trimmed());
+            const qsizetype length = one.headers.value("content-length").toInt();
+            if (held.size() < end + 4 + length)
+                break; // the rest of the body is still on its way
+            one.body = held.mid(end + 4, length);
+            held = held.mid(end + 4 + length);
             asked << one;
             const LittleReply reply = m_answer ? m_answer(one) : LittleReply{404, "application/json", "{}", {}, false, -1, 0};
             if (reply.hang)
