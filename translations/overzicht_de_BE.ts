@@ -279,6 +279,22 @@
         <source>Ask its owner how to sign in, and write that in its source file.</source>
         <translation>Fragen Sie den Betreiber, wie man sich anmeldet, und schreiben Sie das in die Quelldatei.</translation>
     </message>
+    <message>
+        <source>It does not give you the data of this person.</source>
+        <translation>Sie gibt Ihnen die Daten dieser Person nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the key and the national number that are stored for it are of the same person; if they are, ask its owner.</source>
+        <translation>Prüfen Sie, ob der Schlüssel und die Nationalregisternummer, die dafür gespeichert sind, derselben Person gehören; wenn ja, fragen Sie den Betreiber der Quelle.</translation>
+    </message>
+    <message>
+        <source>What is kept as %1 is no national number.</source>
+        <translation>Was unter %1 gespeichert ist, ist keine Nationalregisternummer.</translation>
+    </message>
+    <message>
+        <source>Put in the eleven digits with: overzichtctl secret set %1</source>
+        <translation>Speichern Sie die elf Ziffern mit: overzichtctl secret set %1</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -932,6 +948,74 @@
         <source>it is a number that cannot be an amount</source>
         <translation>es ist eine Zahl, die kein Betrag sein kann</translation>
     </message>
+    <message>
+        <source>a certificate that is no object</source>
+        <translation>eine Bescheinigung, die kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>a certificate without a number of its own</source>
+        <translation>eine Bescheinigung ohne eigene Nummer</translation>
+    </message>
+    <message>
+        <source>a certificate whose number is longer than %1 characters</source>
+        <translation>eine Bescheinigung, deren Nummer länger als %1 Zeichen ist</translation>
+    </message>
+    <message>
+        <source>a certificate whose number holds somebody&apos;s national number, which is not kept</source>
+        <translation>eine Bescheinigung, deren Nummer jemandes Nationalregisternummer enthält; diese wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the day from which it is valid cannot be read</source>
+        <translation>der Tag, ab dem sie gilt, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the day until which it is valid cannot be read</source>
+        <translation>der Tag, bis zu dem sie gilt, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it says to end before it begins</source>
+        <translation>sie endet nach eigener Angabe, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>it does not say where it can be fetched</source>
+        <translation>sie sagt nicht, wo sie abgeholt werden kann</translation>
+    </message>
+    <message>
+        <source>certificates with the number and the language of another one on the same page: %1</source>
+        <translation>Bescheinigungen mit Nummer und Sprache einer anderen auf derselben Seite: %1</translation>
+    </message>
+    <message>
+        <source>this source offers no certificates</source>
+        <translation>diese Quelle bietet keine Bescheinigungen an</translation>
+    </message>
+    <message>
+        <source>a form that is no object</source>
+        <translation>ein Formular, das kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>a form without a number that can be used</source>
+        <translation>ein Formular ohne brauchbare Nummer</translation>
+    </message>
+    <message>
+        <source>a form without an address that a browser can open safely</source>
+        <translation>ein Formular ohne Adresse, die ein Browser sicher öffnen kann</translation>
+    </message>
+    <message>
+        <source>this source offers no forms</source>
+        <translation>diese Quelle bietet keine Formulare an</translation>
+    </message>
+    <message>
+        <source>forms with the number of another one on the same page: %1</source>
+        <translation>Formulare mit der Nummer eines anderen auf derselben Seite: %1</translation>
+    </message>
+    <message>
+        <source>it announced a number that cannot be (%1), %2 came</source>
+        <translation>sie kündigte eine unmögliche Anzahl an (%1), %2 kamen</translation>
+    </message>
+    <message>
+        <source>it announced %1 (%2), %3 came</source>
+        <translation>sie kündigte %1 an (%2), %3 kamen</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1444,6 +1528,46 @@
     <message>
         <source>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</source>
         <translation>Fügen Sie &quot;baseUrl&quot;: &quot;https://…&quot; hinzu.</translation>
+    </message>
+    <message>
+        <source>Write &quot;offers&quot;: [&quot;certificates&quot;, &quot;forms&quot;], or one of the two; without it both are asked.</source>
+        <translation>Schreiben Sie &quot;offers&quot;: [&quot;certificates&quot;, &quot;forms&quot;] oder eines davon; ohne Angabe wird beides erfragt.</translation>
+    </message>
+    <message>
+        <source>&quot;burgerprofiel&quot; has a member that is not known.</source>
+        <translation>&quot;burgerprofiel&quot; enthält ein unbekanntes Element.</translation>
+    </message>
+    <message>
+        <source>&quot;offers&quot; must be a list of what this source offers.</source>
+        <translation>&quot;offers&quot; muss eine Liste dessen sein, was diese Quelle anbietet.</translation>
+    </message>
+    <message>
+        <source>A source of this protocol offers certificates, forms or both; this is neither.</source>
+        <translation>Eine Quelle dieses Protokolls bietet Bescheinigungen, Formulare oder beides an; dies ist keines davon.</translation>
+    </message>
+    <message>
+        <source>Certificates are asked by national number, and the file does not say where that is kept.</source>
+        <translation>Bescheinigungen werden mit der Nationalregisternummer erfragt, und die Datei sagt nicht, wo diese gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}; or, if it has forms only, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</source>
+        <translation>Fügen Sie hinzu: &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}; oder, wenn sie nur Formulare hat, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</translation>
+    </message>
+    <message>
+        <source>Certificates are of a person: they do not belong between those of an organisation.</source>
+        <translation>Bescheinigungen gehören einer Person, nicht einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Take &quot;for&quot; away; or, if it has forms only, write &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</source>
+        <translation>Entfernen Sie &quot;for&quot;; oder schreiben Sie, wenn sie nur Formulare hat, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</translation>
+    </message>
+    <message>
+        <source>The address goes on into the protocol&apos;s own paths.</source>
+        <translation>Die Adresse reicht bis in die eigenen Pfade des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Write only what stands before %1.</source>
+        <translation>Schreiben Sie nur, was vor %1 steht.</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3439,42 @@
             <numerusform>%n Byte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>do not pay: the account number is wrong</source>
+        <translation>zahlen Sie nicht: die Kontonummer ist falsch</translation>
+    </message>
+    <message>
+        <source>do not pay: the structured communication is wrong</source>
+        <translation>zahlen Sie nicht: die strukturierte Mitteilung ist falsch</translation>
+    </message>
+    <message>
+        <source>a known account of this sender</source>
+        <translation>ein bekanntes Konto dieses Absenders</translation>
+    </message>
+    <message>
+        <source>do not pay before you have asked who this is</source>
+        <translation>zahlen Sie nicht, bevor Sie gefragt haben, wer das ist</translation>
+    </message>
+    <message>
+        <source>do not pay: this sender is known with another account</source>
+        <translation>zahlen Sie nicht: dieser Absender ist mit einem anderen Konto bekannt</translation>
+    </message>
+    <message>
+        <source>we know no account of this sender</source>
+        <translation>wir kennen kein Konto dieses Absenders</translation>
+    </message>
+    <message>
+        <source>careful</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>looks like %1, but is not confirmed to be</source>
+        <translation>sieht aus wie %1, ist aber nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>payee</source>
+        <translation>Empfänger</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -4449,6 +4609,11 @@
     <message>
         <source>For organisation %1</source>
         <translation>Für Organisation %1</translation>
+    </message>
+    <message>
+        <source>%1: what you can ask for</source>
+        <comment>feed</comment>
+        <translation>%1: was Sie beantragen können</translation>
     </message>
 </context>
 <context>

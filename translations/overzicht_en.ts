@@ -279,6 +279,22 @@
         <source>Ask its owner how to sign in, and write that in its source file.</source>
         <translation>Ask its owner how to sign in, and write that in its source file.</translation>
     </message>
+    <message>
+        <source>It does not give you the data of this person.</source>
+        <translation>It does not give you the data of this person.</translation>
+    </message>
+    <message>
+        <source>Check that the key and the national number that are stored for it are of the same person; if they are, ask its owner.</source>
+        <translation>Check that the key and the national number that are stored for it are of the same person; if they are, ask its owner.</translation>
+    </message>
+    <message>
+        <source>What is kept as %1 is no national number.</source>
+        <translation>What is kept as %1 is no national number.</translation>
+    </message>
+    <message>
+        <source>Put in the eleven digits with: overzichtctl secret set %1</source>
+        <translation>Put in the eleven digits with: overzichtctl secret set %1</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -932,6 +948,74 @@
         <source>it is a number that cannot be an amount</source>
         <translation>it is a number that cannot be an amount</translation>
     </message>
+    <message>
+        <source>a certificate that is no object</source>
+        <translation>a certificate that is no object</translation>
+    </message>
+    <message>
+        <source>a certificate without a number of its own</source>
+        <translation>a certificate without a number of its own</translation>
+    </message>
+    <message>
+        <source>a certificate whose number is longer than %1 characters</source>
+        <translation>a certificate whose number is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>a certificate whose number holds somebody&apos;s national number, which is not kept</source>
+        <translation>a certificate whose number holds somebody&apos;s national number, which is not kept</translation>
+    </message>
+    <message>
+        <source>the day from which it is valid cannot be read</source>
+        <translation>the day from which it is valid cannot be read</translation>
+    </message>
+    <message>
+        <source>the day until which it is valid cannot be read</source>
+        <translation>the day until which it is valid cannot be read</translation>
+    </message>
+    <message>
+        <source>it says to end before it begins</source>
+        <translation>it says to end before it begins</translation>
+    </message>
+    <message>
+        <source>it does not say where it can be fetched</source>
+        <translation>it does not say where it can be fetched</translation>
+    </message>
+    <message>
+        <source>certificates with the number and the language of another one on the same page: %1</source>
+        <translation>certificates with the number and the language of another one on the same page: %1</translation>
+    </message>
+    <message>
+        <source>this source offers no certificates</source>
+        <translation>this source offers no certificates</translation>
+    </message>
+    <message>
+        <source>a form that is no object</source>
+        <translation>a form that is no object</translation>
+    </message>
+    <message>
+        <source>a form without a number that can be used</source>
+        <translation>a form without a number that can be used</translation>
+    </message>
+    <message>
+        <source>a form without an address that a browser can open safely</source>
+        <translation>a form without an address that a browser can open safely</translation>
+    </message>
+    <message>
+        <source>this source offers no forms</source>
+        <translation>this source offers no forms</translation>
+    </message>
+    <message>
+        <source>forms with the number of another one on the same page: %1</source>
+        <translation>forms with the number of another one on the same page: %1</translation>
+    </message>
+    <message>
+        <source>it announced a number that cannot be (%1), %2 came</source>
+        <translation>it announced a number that cannot be (%1), %2 came</translation>
+    </message>
+    <message>
+        <source>it announced %1 (%2), %3 came</source>
+        <translation>it announced %1 (%2), %3 came</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1444,6 +1528,46 @@
     <message>
         <source>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</source>
         <translation>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write &quot;offers&quot;: [&quot;certificates&quot;, &quot;forms&quot;], or one of the two; without it both are asked.</source>
+        <translation>Write &quot;offers&quot;: [&quot;certificates&quot;, &quot;forms&quot;], or one of the two; without it both are asked.</translation>
+    </message>
+    <message>
+        <source>&quot;burgerprofiel&quot; has a member that is not known.</source>
+        <translation>&quot;burgerprofiel&quot; has a member that is not known.</translation>
+    </message>
+    <message>
+        <source>&quot;offers&quot; must be a list of what this source offers.</source>
+        <translation>&quot;offers&quot; must be a list of what this source offers.</translation>
+    </message>
+    <message>
+        <source>A source of this protocol offers certificates, forms or both; this is neither.</source>
+        <translation>A source of this protocol offers certificates, forms or both; this is neither.</translation>
+    </message>
+    <message>
+        <source>Certificates are asked by national number, and the file does not say where that is kept.</source>
+        <translation>Certificates are asked by national number, and the file does not say where that is kept.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}; or, if it has forms only, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</source>
+        <translation>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}; or, if it has forms only, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</translation>
+    </message>
+    <message>
+        <source>Certificates are of a person: they do not belong between those of an organisation.</source>
+        <translation>Certificates are of a person: they do not belong between those of an organisation.</translation>
+    </message>
+    <message>
+        <source>Take &quot;for&quot; away; or, if it has forms only, write &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</source>
+        <translation>Take &quot;for&quot; away; or, if it has forms only, write &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</translation>
+    </message>
+    <message>
+        <source>The address goes on into the protocol&apos;s own paths.</source>
+        <translation>The address goes on into the protocol&apos;s own paths.</translation>
+    </message>
+    <message>
+        <source>Write only what stands before %1.</source>
+        <translation>Write only what stands before %1.</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3439,42 @@
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>do not pay: the account number is wrong</source>
+        <translation>do not pay: the account number is wrong</translation>
+    </message>
+    <message>
+        <source>do not pay: the structured communication is wrong</source>
+        <translation>do not pay: the structured communication is wrong</translation>
+    </message>
+    <message>
+        <source>a known account of this sender</source>
+        <translation>a known account of this sender</translation>
+    </message>
+    <message>
+        <source>do not pay before you have asked who this is</source>
+        <translation>do not pay before you have asked who this is</translation>
+    </message>
+    <message>
+        <source>do not pay: this sender is known with another account</source>
+        <translation>do not pay: this sender is known with another account</translation>
+    </message>
+    <message>
+        <source>we know no account of this sender</source>
+        <translation>we know no account of this sender</translation>
+    </message>
+    <message>
+        <source>careful</source>
+        <translation>careful</translation>
+    </message>
+    <message>
+        <source>looks like %1, but is not confirmed to be</source>
+        <translation>looks like %1, but is not confirmed to be</translation>
+    </message>
+    <message>
+        <source>payee</source>
+        <translation>payee</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -4449,6 +4609,11 @@
     <message>
         <source>For organisation %1</source>
         <translation>For organisation %1</translation>
+    </message>
+    <message>
+        <source>%1: what you can ask for</source>
+        <comment>feed</comment>
+        <translation>%1: what you can ask for</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,22 @@
         <source>Ask its owner how to sign in, and write that in its source file.</source>
         <translation>Demandez à son propriétaire comment s&apos;identifier, et écrivez-le dans le fichier source.</translation>
     </message>
+    <message>
+        <source>It does not give you the data of this person.</source>
+        <translation>Elle ne vous donne pas les données de cette personne.</translation>
+    </message>
+    <message>
+        <source>Check that the key and the national number that are stored for it are of the same person; if they are, ask its owner.</source>
+        <translation>Vérifiez que la clé et le numéro national conservés pour elle sont ceux de la même personne ; si c&apos;est le cas, demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>What is kept as %1 is no national number.</source>
+        <translation>Ce qui est conservé sous %1 n&apos;est pas un numéro national.</translation>
+    </message>
+    <message>
+        <source>Put in the eleven digits with: overzichtctl secret set %1</source>
+        <translation>Enregistrez les onze chiffres avec : overzichtctl secret set %1</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -932,6 +948,74 @@
         <source>it is a number that cannot be an amount</source>
         <translation>c&apos;est un nombre qui ne peut pas être un montant</translation>
     </message>
+    <message>
+        <source>a certificate that is no object</source>
+        <translation>une attestation qui n&apos;est pas un objet</translation>
+    </message>
+    <message>
+        <source>a certificate without a number of its own</source>
+        <translation>une attestation sans numéro propre</translation>
+    </message>
+    <message>
+        <source>a certificate whose number is longer than %1 characters</source>
+        <translation>une attestation dont le numéro dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>a certificate whose number holds somebody&apos;s national number, which is not kept</source>
+        <translation>une attestation dont le numéro contient le numéro national de quelqu&apos;un ; nous ne le conservons pas</translation>
+    </message>
+    <message>
+        <source>the day from which it is valid cannot be read</source>
+        <translation>le jour à partir duquel elle est valable est illisible</translation>
+    </message>
+    <message>
+        <source>the day until which it is valid cannot be read</source>
+        <translation>le jour jusqu&apos;auquel elle est valable est illisible</translation>
+    </message>
+    <message>
+        <source>it says to end before it begins</source>
+        <translation>elle dit se terminer avant de commencer</translation>
+    </message>
+    <message>
+        <source>it does not say where it can be fetched</source>
+        <translation>elle ne dit pas où on peut la récupérer</translation>
+    </message>
+    <message>
+        <source>certificates with the number and the language of another one on the same page: %1</source>
+        <translation>attestations ayant le numéro et la langue d&apos;une autre de la même page : %1</translation>
+    </message>
+    <message>
+        <source>this source offers no certificates</source>
+        <translation>cette source n&apos;offre pas d&apos;attestations</translation>
+    </message>
+    <message>
+        <source>a form that is no object</source>
+        <translation>un formulaire qui n&apos;est pas un objet</translation>
+    </message>
+    <message>
+        <source>a form without a number that can be used</source>
+        <translation>un formulaire sans numéro utilisable</translation>
+    </message>
+    <message>
+        <source>a form without an address that a browser can open safely</source>
+        <translation>un formulaire sans adresse qu&apos;un navigateur peut ouvrir sans risque</translation>
+    </message>
+    <message>
+        <source>this source offers no forms</source>
+        <translation>cette source n&apos;offre pas de formulaires</translation>
+    </message>
+    <message>
+        <source>forms with the number of another one on the same page: %1</source>
+        <translation>formulaires ayant le numéro d&apos;un autre de la même page : %1</translation>
+    </message>
+    <message>
+        <source>it announced a number that cannot be (%1), %2 came</source>
+        <translation>elle annonçait un nombre impossible (%1), %2 sont arrivés</translation>
+    </message>
+    <message>
+        <source>it announced %1 (%2), %3 came</source>
+        <translation>elle en annonçait %1 (%2), %3 sont arrivés</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1444,6 +1528,46 @@
     <message>
         <source>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</source>
         <translation>Ajoutez &quot;baseUrl&quot;: &quot;https://…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write &quot;offers&quot;: [&quot;certificates&quot;, &quot;forms&quot;], or one of the two; without it both are asked.</source>
+        <translation>Écrivez &quot;offers&quot;: [&quot;certificates&quot;, &quot;forms&quot;], ou l&apos;un des deux ; sans cela les deux sont demandés.</translation>
+    </message>
+    <message>
+        <source>&quot;burgerprofiel&quot; has a member that is not known.</source>
+        <translation>&quot;burgerprofiel&quot; contient un membre inconnu.</translation>
+    </message>
+    <message>
+        <source>&quot;offers&quot; must be a list of what this source offers.</source>
+        <translation>&quot;offers&quot; doit être une liste de ce que cette source offre.</translation>
+    </message>
+    <message>
+        <source>A source of this protocol offers certificates, forms or both; this is neither.</source>
+        <translation>Une source de ce protocole offre des attestations, des formulaires ou les deux ; ceci n&apos;est ni l&apos;un ni l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Certificates are asked by national number, and the file does not say where that is kept.</source>
+        <translation>Les attestations se demandent par numéro national, et le fichier ne dit pas où il est conservé.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}; or, if it has forms only, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</source>
+        <translation>Ajoutez &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NOM&quot;} ; ou, si elle n&apos;a que des formulaires, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</translation>
+    </message>
+    <message>
+        <source>Certificates are of a person: they do not belong between those of an organisation.</source>
+        <translation>Les attestations sont celles d&apos;une personne : elles n&apos;ont pas leur place parmi celles d&apos;une organisation.</translation>
+    </message>
+    <message>
+        <source>Take &quot;for&quot; away; or, if it has forms only, write &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</source>
+        <translation>Retirez &quot;for&quot; ; ou, si elle n&apos;a que des formulaires, écrivez &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</translation>
+    </message>
+    <message>
+        <source>The address goes on into the protocol&apos;s own paths.</source>
+        <translation>L&apos;adresse se prolonge dans les chemins propres au protocole.</translation>
+    </message>
+    <message>
+        <source>Write only what stands before %1.</source>
+        <translation>N&apos;écrivez que ce qui précède %1.</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3439,42 @@
             <numerusform>%n octets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>do not pay: the account number is wrong</source>
+        <translation>ne payez pas : le numéro de compte est faux</translation>
+    </message>
+    <message>
+        <source>do not pay: the structured communication is wrong</source>
+        <translation>ne payez pas : la communication structurée est fausse</translation>
+    </message>
+    <message>
+        <source>a known account of this sender</source>
+        <translation>un compte connu de cet expéditeur</translation>
+    </message>
+    <message>
+        <source>do not pay before you have asked who this is</source>
+        <translation>ne payez pas avant d&apos;avoir demandé qui c&apos;est</translation>
+    </message>
+    <message>
+        <source>do not pay: this sender is known with another account</source>
+        <translation>ne payez pas : nous connaissons cet expéditeur avec un autre compte</translation>
+    </message>
+    <message>
+        <source>we know no account of this sender</source>
+        <translation>nous ne connaissons aucun compte de cet expéditeur</translation>
+    </message>
+    <message>
+        <source>careful</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>looks like %1, but is not confirmed to be</source>
+        <translation>ressemble à %1, mais ce n&apos;est pas confirmé</translation>
+    </message>
+    <message>
+        <source>payee</source>
+        <translation>bénéficiaire</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -4449,6 +4609,11 @@
     <message>
         <source>For organisation %1</source>
         <translation>Pour l&apos;organisation %1</translation>
+    </message>
+    <message>
+        <source>%1: what you can ask for</source>
+        <comment>feed</comment>
+        <translation>%1 : ce que vous pouvez demander</translation>
     </message>
 </context>
 <context>

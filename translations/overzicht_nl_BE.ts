@@ -279,6 +279,22 @@
         <source>Ask its owner how to sign in, and write that in its source file.</source>
         <translation>Vraag de eigenaar van de bron hoe u zich aanmeldt, en schrijf dat in het bronbestand.</translation>
     </message>
+    <message>
+        <source>It does not give you the data of this person.</source>
+        <translation>Zij geeft u de gegevens van deze persoon niet.</translation>
+    </message>
+    <message>
+        <source>Check that the key and the national number that are stored for it are of the same person; if they are, ask its owner.</source>
+        <translation>Kijk na of de sleutel en het rijksregisternummer die ervoor bewaard zijn van dezelfde persoon zijn. Is dat zo, vraag het dan aan de eigenaar.</translation>
+    </message>
+    <message>
+        <source>What is kept as %1 is no national number.</source>
+        <translation>Wat als %1 bewaard is, is geen rijksregisternummer.</translation>
+    </message>
+    <message>
+        <source>Put in the eleven digits with: overzichtctl secret set %1</source>
+        <translation>Bewaar de elf cijfers met: overzichtctl secret set %1</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -932,6 +948,74 @@
         <source>it is a number that cannot be an amount</source>
         <translation>het is een getal dat geen bedrag kan zijn</translation>
     </message>
+    <message>
+        <source>a certificate that is no object</source>
+        <translation>een attest dat geen object is</translation>
+    </message>
+    <message>
+        <source>a certificate without a number of its own</source>
+        <translation>een attest zonder eigen nummer</translation>
+    </message>
+    <message>
+        <source>a certificate whose number is longer than %1 characters</source>
+        <translation>een attest waarvan het nummer langer is dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>a certificate whose number holds somebody&apos;s national number, which is not kept</source>
+        <translation>een attest met iemands rijksregisternummer in zijn nummer; dat bewaren wij niet</translation>
+    </message>
+    <message>
+        <source>the day from which it is valid cannot be read</source>
+        <translation>de dag vanaf wanneer het geldt, is niet te lezen</translation>
+    </message>
+    <message>
+        <source>the day until which it is valid cannot be read</source>
+        <translation>de dag tot wanneer het geldt, is niet te lezen</translation>
+    </message>
+    <message>
+        <source>it says to end before it begins</source>
+        <translation>het zegt te eindigen voor het begint</translation>
+    </message>
+    <message>
+        <source>it does not say where it can be fetched</source>
+        <translation>het zegt niet waar het opgehaald kan worden</translation>
+    </message>
+    <message>
+        <source>certificates with the number and the language of another one on the same page: %1</source>
+        <translation>attesten met het nummer en de taal van een ander op dezelfde bladzijde: %1</translation>
+    </message>
+    <message>
+        <source>this source offers no certificates</source>
+        <translation>deze bron biedt geen attesten aan</translation>
+    </message>
+    <message>
+        <source>a form that is no object</source>
+        <translation>een formulier dat geen object is</translation>
+    </message>
+    <message>
+        <source>a form without a number that can be used</source>
+        <translation>een formulier zonder bruikbaar nummer</translation>
+    </message>
+    <message>
+        <source>a form without an address that a browser can open safely</source>
+        <translation>een formulier zonder adres dat een browser veilig kan openen</translation>
+    </message>
+    <message>
+        <source>this source offers no forms</source>
+        <translation>deze bron biedt geen formulieren aan</translation>
+    </message>
+    <message>
+        <source>forms with the number of another one on the same page: %1</source>
+        <translation>formulieren met het nummer van een ander op dezelfde bladzijde: %1</translation>
+    </message>
+    <message>
+        <source>it announced a number that cannot be (%1), %2 came</source>
+        <translation>zij kondigde een onmogelijk aantal aan (%1), er kwamen er %2</translation>
+    </message>
+    <message>
+        <source>it announced %1 (%2), %3 came</source>
+        <translation>zij kondigde er %1 aan (%2), er kwamen er %3</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1444,6 +1528,46 @@
     <message>
         <source>Add &quot;baseUrl&quot;: &quot;https://…&quot;.</source>
         <translation>Voeg &quot;baseUrl&quot;: &quot;https://…&quot; toe.</translation>
+    </message>
+    <message>
+        <source>Write &quot;offers&quot;: [&quot;certificates&quot;, &quot;forms&quot;], or one of the two; without it both are asked.</source>
+        <translation>Schrijf &quot;offers&quot;: [&quot;certificates&quot;, &quot;forms&quot;], of een van de twee; zonder wordt naar beide gevraagd.</translation>
+    </message>
+    <message>
+        <source>&quot;burgerprofiel&quot; has a member that is not known.</source>
+        <translation>In &quot;burgerprofiel&quot; staat een naam die niet gekend is.</translation>
+    </message>
+    <message>
+        <source>&quot;offers&quot; must be a list of what this source offers.</source>
+        <translation>&quot;offers&quot; moet een lijst zijn van wat deze bron aanbiedt.</translation>
+    </message>
+    <message>
+        <source>A source of this protocol offers certificates, forms or both; this is neither.</source>
+        <translation>Een bron van dit protocol biedt attesten, formulieren of beide aan; dit is geen van beide.</translation>
+    </message>
+    <message>
+        <source>Certificates are asked by national number, and the file does not say where that is kept.</source>
+        <translation>Attesten worden gevraagd met het rijksregisternummer. Het bestand zegt niet waar dat bewaard is.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}; or, if it has forms only, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</source>
+        <translation>Voeg toe: &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAAM&quot;}; of, als zij alleen formulieren heeft, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</translation>
+    </message>
+    <message>
+        <source>Certificates are of a person: they do not belong between those of an organisation.</source>
+        <translation>Attesten zijn van een persoon: zij horen niet bij een organisatie.</translation>
+    </message>
+    <message>
+        <source>Take &quot;for&quot; away; or, if it has forms only, write &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</source>
+        <translation>Haal &quot;for&quot; weg; of schrijf, als zij alleen formulieren heeft, &quot;burgerprofiel&quot;: {&quot;offers&quot;: [&quot;forms&quot;]}.</translation>
+    </message>
+    <message>
+        <source>The address goes on into the protocol&apos;s own paths.</source>
+        <translation>Het adres loopt door tot in de eigen paden van het protocol.</translation>
+    </message>
+    <message>
+        <source>Write only what stands before %1.</source>
+        <translation>Schrijf alleen wat voor %1 staat.</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3439,42 @@
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>do not pay: the account number is wrong</source>
+        <translation>betaal niet: het rekeningnummer klopt niet</translation>
+    </message>
+    <message>
+        <source>do not pay: the structured communication is wrong</source>
+        <translation>betaal niet: de gestructureerde mededeling klopt niet</translation>
+    </message>
+    <message>
+        <source>a known account of this sender</source>
+        <translation>een gekende rekening van deze afzender</translation>
+    </message>
+    <message>
+        <source>do not pay before you have asked who this is</source>
+        <translation>betaal niet voor u weet wie dit is</translation>
+    </message>
+    <message>
+        <source>do not pay: this sender is known with another account</source>
+        <translation>betaal niet: wij kennen deze afzender met een andere rekening</translation>
+    </message>
+    <message>
+        <source>we know no account of this sender</source>
+        <translation>wij kennen geen rekening van deze afzender</translation>
+    </message>
+    <message>
+        <source>careful</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>looks like %1, but is not confirmed to be</source>
+        <translation>lijkt op %1, maar dat is niet bevestigd</translation>
+    </message>
+    <message>
+        <source>payee</source>
+        <translation>begunstigde</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -4449,6 +4609,11 @@
     <message>
         <source>For organisation %1</source>
         <translation>Voor organisatie %1</translation>
+    </message>
+    <message>
+        <source>%1: what you can ask for</source>
+        <comment>feed</comment>
+        <translation>%1: wat u kan aanvragen</translation>
     </message>
 </context>
 <context>
