@@ -160,9 +160,9 @@ Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, co
         f.expires = n->expiresAt;
         classFacts.mainContent = anyMain(n->attachments);
     } else if (const auto *dossier = std::get_if<Dossier>(&item)) {
-        // Until when the person can answer; without that, when the source means to be ready.
-        if (const auto &last = dossier->answerBy ? dossier->answerBy : dossier->target)
-            f.due = last->lastMoment();
+        // Until when the person can answer. When the source means to be ready is its own aim: nobody is late for it.
+        if (dossier->answerBy)
+            f.due = dossier->answerBy->lastMoment();
         f.asked = dossier->payment;
         if (dossier->payment)
             f.obligation = Obligation::Kind::Pay;

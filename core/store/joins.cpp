@@ -418,8 +418,9 @@ void setApart(Writing &w, ItemId item, qint64 sighting, bool apart)
     qint64 acting = 0;
     QStringList keys;
     {
-        Query q(w.db, "SELECT acting, joined FROM sighting WHERE id = ? AND item = ?");
-        q << sighting << w.itemOf(qint64(item));
+        // To take it back, it is also named by the item that it was set apart from: that is where the person sees what they did.
+        Query q(w.db, "SELECT s.acting, s.joined FROM sighting s JOIN item i ON i.id = ?2 WHERE s.id = ?1 AND (s.item = i.id OR (?3 AND s.apart AND s.acting = i.acting))");
+        q << sighting << w.itemOf(qint64(item)) << !apart;
         if (!q.next()) {
             w.db.fail({Error::Kind::Gone, QStringLiteral("this item has no such sighting"), std::nullopt});
             return;

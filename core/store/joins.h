@@ -34,7 +34,7 @@ struct Settled {
 /// `newborn`: its item was made just now, only to be there.
 Settled settle(Writing &w, qint64 acting, qint64 sighting, bool newborn);
 
-/// Sets a sighting of that item apart, so that nothing joins it, or takes that back. Gone when it has no such sighting.
+/// Sets a sighting of that item apart, so that nothing joins it, or takes that back; then another item of the same person names it as well. Gone when it has no such sighting.
 void setApart(Writing &w, ItemId item, qint64 sighting, bool apart);
 
 } // namespace overzicht::joins

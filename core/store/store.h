@@ -57,7 +57,8 @@ public:
     Result<> setDone(ItemId item, bool done);
     /// `at`: when, by the person's own word; nothing = not paid after all. Refused when it is still to come.
     Result<> setPaid(ItemId item, const std::optional<QDateTime> &at);
-    /// Sets one sighting of an item apart from it, for good, or takes that back: see joins.h. Gone when the item has no such sighting.
+    /// Sets one sighting of an item apart from it, for good, or takes that back (then `item` may still be the one it was set apart from): see joins.h. Gone when the
+    /// item has no such sighting.
     Result<> setApart(ItemId item, qint64 sighting, bool apart);
     Result<> setNote(ItemId item, const QString &note);
     Result<> refile(ItemId item, std::optional<ItemClass> as);

@@ -290,7 +290,13 @@ TEST_CASE("What the person sets apart stays apart at every pull, has its old id 
     CHECK(t.details(second).sightings.first().joinedBy.isEmpty());
     CHECK(t.details(first).own.note == QStringLiteral("nota"));
     CHECK(t.details(second).own.note.isEmpty());
-    CHECK(t.store->setApart(first, sighting, false).error().kind == Error::Kind::Gone); // it is not of that item now
+    // Undone where it was done, and done again.
+    REQUIRE(t.store->setApart(first, sighting, false));
+    CHECK(t.only().id == first);
+    CHECK(t.details(first).sightings.size() == 2);
+    REQUIRE(t.store->setApart(first, sighting, true));
+    CHECK(t.details(second).sightings.first().apart);
+    CHECK(t.store->setApart(second, sightingOf("ebox", first), false).error().kind == Error::Kind::Gone); // one that nobody set apart is of its own item only
     // No pull joins it again: told the same, told otherwise, told by a third.
     t.land({letterWith(QStringLiteral("d1"), {number})}, "doccle");
     t.land({letterWith(QStringLiteral("d1"), {number}, "2026-11-05T08:00:00Z")}, "doccle");

@@ -5,6 +5,7 @@
 #include "documents/detail_sheet.h"
 #include "documents/detail_words.h"
 #include "documents/open_outside.h"
+#include "documents/why_part.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "kit/accessible.h"
@@ -24,7 +25,7 @@
 
 namespace overzicht {
 
-DetailPane::DetailPane(const Surroundings &around, QWidget *parent) : QWidget(parent), m_around(around), m_scroll(new QScrollArea)
+DetailPane::DetailPane(const Surroundings &around, const Particulars *own, QWidget *parent) : QWidget(parent), m_around(around), m_own(own), m_scroll(new QScrollArea)
 {
     setAccessibleName(tr("The chosen item"));
     setRole(this, QAccessible::Pane);
@@ -68,6 +69,8 @@ void DetailPane::choose(ItemId item)
     m_shown.details.reset();
     m_shown.body.reset();
     m_shown.error.reset();
+    m_shown.setApart.reset();
+    m_shown.content.reset();
     m_shown.asking.reset();
     m_shown.unopened.clear();
     m_shown.why = false;
@@ -129,6 +132,7 @@ void DetailPane::follow(Engine &engine)
     connect(this, &DetailPane::fetchAsked, &engine, &Engine::fetch);
     connect(this, &DetailPane::fetchStopAsked, &engine, &Engine::stopFetch);
     connect(this, &DetailPane::refileAsked, &engine, &Engine::refile);
+    connect(this, &DetailPane::apartAsked, &engine, &Engine::setApart);
     openByDesktop();
 }
 
@@ -146,7 +150,7 @@ void DetailPane::build()
     const QString name = hadFocus ? focused->objectName() : QString();
     const int at = m_scroll->verticalScrollBar()->value();
 
-    m_sheet = new DetailSheet(m_around, m_shown);
+    m_sheet = new DetailSheet(m_around, m_shown, m_own);
     connect(m_sheet, &DetailSheet::announced, this, &DetailPane::announced);
     connect(m_sheet, &DetailSheet::backPressed, this, &DetailPane::backAsked);
     connect(m_sheet, &DetailSheet::mainPressed, this, &DetailPane::mainAction);
@@ -164,6 +168,12 @@ void DetailPane::build()
     connect(m_sheet, &DetailSheet::doneAsked, this, [this](bool done) { Q_EMIT doneAsked(m_item, done); });
     connect(m_sheet, &DetailSheet::paidAsked, this, [this](bool paid) { Q_EMIT paidAsked(m_item, paid); });
     connect(m_sheet, &DetailSheet::refileAsked, this, [this](std::optional<ItemClass> as) { Q_EMIT refileAsked(m_item, as); });
+    connect(m_sheet, &DetailSheet::apartAsked, this, &DetailPane::setApart);
+    connect(m_sheet, &DetailSheet::linkAsked, this, &DetailPane::linkOpenAsked);
+    connect(m_sheet, &DetailSheet::contentChosen, this, [this](int content) {
+        m_shown.content = content;
+        build();
+    });
 
     delete m_scroll->takeWidget();
     m_scroll->setWidget(m_sheet);
@@ -215,10 +225,26 @@ void DetailPane::tellMarks(const Details &before)
         Q_EMIT announced(tr("Taken back. It asks something of you again."));
 }
 
+/// As what the person marks: at once, told, and with the way back on the page they look at.
+void DetailPane::setApart(qint64 sighting, bool apart)
+{
+    m_shown.setApart.reset();
+    for (const Sighting &one : m_shown.details ? m_shown.details->sightings : QList<Sighting>()) {
+        if (apart && one.id == sighting)
+            m_shown.setApart = SetApart{sighting, sightingWords(one, m_around.language)};
+    }
+    build();
+    Q_EMIT announced(apart ? tr("Set apart. It stands on its own in the list now. %1 takes it back.", "a key").arg(QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText))
+                           : tr("Put back together."));
+    Q_EMIT apartAsked(m_item, sighting, apart);
+}
+
 void DetailPane::takeBack()
 {
     if (!m_shown.details)
         return;
+    if (m_shown.setApart)
+        return setApart(m_shown.setApart->sighting, false);
     const auto &own = m_shown.details->own;
     if (own.paidAt && (!own.doneAt || *own.doneAt <= *own.paidAt))
         Q_EMIT paidAsked(m_item, false);
@@ -369,7 +395,7 @@ void DetailPane::mainAction()
         Q_EMIT doneAsked(m_item, true);
         break;
     case MainAct::Link:
-        Q_EMIT linkOpenAsked(std::get<Notice>(m_shown.details->item).link);
+        Q_EMIT linkOpenAsked(mainLink(*m_shown.details));
         break;
     case MainAct::None:
         break;

@@ -16,13 +16,15 @@ namespace overzicht {
 
 class DetailSheet;
 class Engine;
+class Particulars;
 
 /// The chosen item: it keeps what the person did with it and where each content stands, and shows a sheet made from that.
 /// It never fetches a letter by itself, and asks before the first time, because the sender may see that it was opened.
 class DetailPane : public QWidget {
     Q_OBJECT
 public:
-    explicit DetailPane(const Surroundings &around, QWidget *parent = nullptr);
+    /// `own`: what the kind it shows has of its own, and outlives this; null = nothing.
+    explicit DetailPane(const Surroundings &around, const Particulars *own = nullptr, QWidget *parent = nullptr);
     ~DetailPane() override;
 
     void setListEmpty(bool empty); ///< then there is nothing to choose, and nothing asks to
@@ -39,7 +41,7 @@ public:
 
     void focusStart();  ///< puts the focus at the subject, which is told once
     void mainAction();
-    void takeBack();    ///< that it is paid or done, as far as the person said so
+    void takeBack();    ///< that it is paid or done or set apart, as far as the person said so
     void tellUnopened(const QString &path);   ///< our copy: no program could open it
     void tellUnopenedLink(const QUrl &link);
     void save();        ///< the content that has the focus, else the letter itself, to a file the person chooses
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void fetchAsked(overzicht::ItemId item, int attachment, const QString &path);
     void fetchStopAsked(overzicht::ItemId item, int attachment);
     void refileAsked(overzicht::ItemId item, std::optional<overzicht::ItemClass> as);
+    void apartAsked(overzicht::ItemId item, qint64 sighting, bool apart);
     void fileOpenAsked(const QString &path); ///< our own copy, checked
     void linkOpenAsked(const QUrl &link);    ///< https, by the person's own press
     void backAsked();
@@ -68,6 +71,7 @@ private:
 
     void build();
     void tellMarks(const Details &before);
+    void setApart(qint64 sighting, bool apart);
     void want(int attachment, const QString &path);
     void fetchAndOpen(int attachment);
     void saveAs(int attachment);
@@ -75,6 +79,7 @@ private:
     void showStates();
 
     Surroundings m_around;
+    const Particulars *m_own;
     ItemId m_item = ItemId::None;
     ShownItem m_shown;
     QHash<Key, ContentState> m_states;

@@ -2,6 +2,7 @@
 #include "documents/detail_parts.h"
 
 #include "base/local_time.h"
+#include "documents/copy_line.h"
 #include "documents/row_words.h"
 #include "domain/safe_text.h"
 #include "kit/avatar.h"
@@ -13,9 +14,7 @@
 #include "kit/words.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -40,36 +39,6 @@ QVBoxLayout *part(const Theme &theme, QWidget *into, const QString &heading)
     return down;
 }
 
-/// One fact with its check and its copy button.
-QWidget *copyLine(const Theme &theme, const QString &name, const QString &shown, const QString &copied, const QString &check, bool good, const std::function<void(const QString &)> &announce)
-{
-    auto *line = new QWidget;
-    auto *across = new QHBoxLayout(line);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(theme.space(10));
-    auto *down = new QVBoxLayout;
-    down->setSpacing(1);
-    down->addWidget(new Text(theme, name, type::kSmall));
-    down->addWidget(new Text(theme, shown, type::kValue));
-    if (!check.isEmpty()) {
-        auto *verdict = new Text(theme, check, type::kSmall);
-        verdict->setTone(good ? Tone::Ok : Tone::Danger);
-        down->addWidget(verdict);
-    }
-    across->addLayout(down, 1);
-    if (good) {
-        auto *copy = new Button(theme, Button::Kind::Icon, Words::tr("Copy: %1").arg(name), QStringLiteral("copy"));
-        copy->setObjectName(QStringLiteral("copy-") + copied);
-        QObject::connect(copy, &QPushButton::clicked, copy, [copied, name, announce] {
-            QGuiApplication::clipboard()->setText(copied);
-            announce(Words::tr("Copied: %1").arg(name));
-        });
-        across->addWidget(copy, 0, Qt::AlignTop);
-    }
-    line->setAccessibleName(name + QStringLiteral(": ") + shown + (check.isEmpty() ? QString() : QStringLiteral(". ") + check));
-    return line;
-}
-
 } // namespace
 
 QWidget *paymentPart(const Theme &theme, const PaymentRequest &request, const std::function<void(const QString &)> &announce)
@@ -79,20 +48,20 @@ QWidget *paymentPart(const Theme &theme, const PaymentRequest &request, const st
     auto *down = part(theme, box, Words::tr("How to pay"));
     down->setContentsMargins(theme.space(16), theme.space(12), theme.space(12), theme.space(12));
     const QString cents = QStringLiteral("%1,%2").arg(request.amount.cents() / 100).arg(qAbs(request.amount.cents() % 100), 2, 10, QLatin1Char('0'));
-    down->addWidget(copyLine(theme, Words::tr("Amount"), words::amount(request.amount), cents, {}, true, announce));
+    down->addWidget(copyLine(theme, {Words::tr("Amount"), words::amount(request.amount), cents}, announce));
     if (request.payee) {
         const bool good = request.payee->isValid();
-        down->addWidget(copyLine(theme, Words::tr("Account"), safeLine(request.payee->shown(), 60), request.payee->text(),
-                                 good ? Words::tr("The number passes its check.") : Words::tr("This number fails its check. Ask the sender before you pay."), good, announce));
+        down->addWidget(copyLine(theme, {Words::tr("Account"), safeLine(request.payee->shown(), 60), request.payee->text(),
+                                         good ? Words::tr("The number passes its check.") : Words::tr("This number fails its check. Ask the sender before you pay."), good}, announce));
     } else {
         down->addWidget(new Text(theme, Words::tr("The sender gives no account here. Look in the letter."), type::kNote));
     }
     if (request.structured) {
         const bool good = request.structured->isValid();
-        down->addWidget(copyLine(theme, Words::tr("Structured communication"), request.structured->shown(), request.structured->shown(),
-                                 good ? Words::tr("The number passes its check.") : Words::tr("This number fails its check. Ask the sender before you pay."), good, announce));
+        down->addWidget(copyLine(theme, {Words::tr("Structured communication"), request.structured->shown(), request.structured->shown(),
+                                         good ? Words::tr("The number passes its check.") : Words::tr("This number fails its check. Ask the sender before you pay."), good}, announce));
     } else if (const QString reference = safeLine(request.reference); !reference.isEmpty()) {
-        down->addWidget(copyLine(theme, Words::tr("Reference"), reference, reference, {}, true, announce));
+        down->addWidget(copyLine(theme, {Words::tr("Reference"), reference, reference}, announce));
     }
     return box;
 }
@@ -131,6 +100,15 @@ QWidget *unopenedPart(const Theme &theme, const QString &what, const QString &ty
         keep->setObjectName(QStringLiteral("unopened-save"));
         QObject::connect(keep, &QPushButton::clicked, keep, save);
     }
+    return box;
+}
+
+QWidget *resemblesPart(const Theme &theme, const Row &row)
+{
+    auto *box = new NoteBox(theme, Tone::Danger, QStringLiteral("shield-alert"),
+                            Words::tr("Whoever sends this is not confirmed to be %1. Pay nothing, open nothing and give nothing before you have asked %1. Look up their number yourself.").arg(row.heading.resembles));
+    box->setObjectName(QStringLiteral("resembles"));
+    box->setHeading(Words::tr("This name looks like %1.").arg(row.heading.resembles));
     return box;
 }
 

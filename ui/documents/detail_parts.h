@@ -17,6 +17,8 @@ QWidget *paymentPart(const Theme &theme, const PaymentRequest &request, const st
 QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &now, const std::function<void(bool paid)> &takeBack);
 /// No program could open `what`, the path of our copy or an address; `type` as typeWords tells it. Named "unopened"; `save` none = nothing to offer.
 QWidget *unopenedPart(const Theme &theme, const QString &what, const QString &type, const std::function<void()> &save);
+/// A warning: its sender's name looks like one we know, and it is not confirmed to be that one.
+QWidget *resemblesPart(const Theme &theme, const Row &row);
 /// What the sender put beside the letter.
 QWidget *businessPart(const Surroundings &around, const Item &item);
 /// Arrived, seen through, read, earlier versions: oldest first.

@@ -4,8 +4,9 @@
 #include "base/local_time.h"
 #include "documents/detail_parts.h"
 #include "documents/detail_words.h"
+#include "documents/particulars.h"
 #include "documents/reachable.h"
-#include "documents/row_words.h"
+#include "documents/why_part.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "kit/accessible.h"
@@ -27,13 +28,16 @@ const PaymentRequest *paymentOf(const Item &item)
 {
     if (const auto *document = std::get_if<Document>(&item))
         return document->obligation.payment ? &*document->obligation.payment : nullptr;
+    if (const auto *dossier = std::get_if<Dossier>(&item))
+        return dossier->payment ? &*dossier->payment : nullptr;
     const auto *payment = std::get_if<Payment>(&item);
     return payment ? &payment->request() : nullptr;
 }
 
 } // namespace
 
-DetailSheet::DetailSheet(const Surroundings &around, const ShownItem &shown) : m_around(around), m_shown(shown), m_now(around.clock.now())
+DetailSheet::DetailSheet(const Surroundings &around, const ShownItem &shown, const Particulars *own)
+    : m_around(around), m_shown(shown), m_own(own), m_now(around.clock.now())
 {
     const Theme &theme = around.theme;
     const bool roomy = shown.back.isEmpty();
@@ -77,17 +81,26 @@ void DetailSheet::addItem(QVBoxLayout *down)
 {
     const Theme &theme = m_around.theme;
     const Details &details = *m_shown.details;
+    const Row &row = details.row;
     down->addWidget(makeHead());
-    if (m_shown.why)
-        down->addWidget(makeWhy());
-    Button *main = mainButton(theme, details, m_shown.mainKind(m_around.home));
+    if (m_shown.why) {
+        auto *why = new WhyPart(m_around, details);
+        connect(why, &WhyPart::refileAsked, this, &DetailSheet::refileAsked);
+        connect(why, &WhyPart::apartAsked, this, &DetailSheet::apartAsked);
+        down->addWidget(why);
+    }
+    if (m_shown.setApart)
+        down->addWidget(makeApart());
+    if (!row.heading.resembles.isEmpty())
+        down->addWidget(resemblesPart(theme, row));
+    Button *main = mainButton(theme, details, m_shown.mainKind(m_around.home), m_own ? m_own->mainWords(m_shown, m_around.language) : QString());
     if (main)
         connect(main, &QPushButton::clicked, this, &DetailSheet::mainPressed);
     if (m_shown.actionBelow)
         m_mainBelow = main;
     const auto letter = m_shown.letter();
     const bool lost = letter && m_shown.isLost(*letter, m_around.home);
-    down->addWidget(new ActionBand(theme, details.row, m_now, lost, m_shown.actionBelow ? nullptr : main));
+    down->addWidget(new ActionBand(theme, row, m_own ? m_own->action(details, m_now) : actionWords(row, m_now, lost), m_now, m_shown.actionBelow ? nullptr : main));
     if (m_shown.asking)
         down->addWidget(makeAsking());
     if (!m_shown.unopened.isEmpty())
@@ -97,6 +110,9 @@ void DetailSheet::addItem(QVBoxLayout *down)
     addNotes(down);
     if (const PaymentRequest *pay = paymentOf(details.item))
         down->addWidget(paymentPart(theme, *pay, [this](const QString &told) { Q_EMIT announced(told); }));
+    const QList<QWidget *> parts = m_own ? m_own->parts(*this, m_shown) : QList<QWidget *>();
+    for (QWidget *part : parts)
+        down->addWidget(part);
     if (QWidget *part = remarksPart(theme, details.remarks))
         down->addWidget(part);
     if (m_shown.body) {
@@ -181,8 +197,9 @@ QWidget *DetailSheet::makeHead()
     flow->setContentsMargins(0, theme.space(6), 0, 0);
     if (row.demo)
         flow->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Neutral}));
-    flow->addWidget(new Pill(theme, words::classPill(row)));
-    flow->addWidget(new Pill(theme, words::statePill(row, m_now)));
+    const QList<PillContent> told = m_own ? m_own->pills(*m_shown.details, m_now) : QList<PillContent>{words::classPill(row), words::statePill(row, m_now)};
+    for (const PillContent &pill : told)
+        flow->addWidget(new Pill(theme, pill));
     if (row.goneAtSource)
         flow->addWidget(new Pill(theme, {tr("No longer at the source"), QStringLiteral("ban"), Tone::Neutral}));
     if (row.hiddenAtSource)
@@ -237,24 +254,14 @@ QWidget *DetailSheet::makeSenderLine()
     return who;
 }
 
-QWidget *DetailSheet::makeWhy()
+/// What the person set apart just now, with the way back: it no longer stands on this page.
+QWidget *DetailSheet::makeApart()
 {
-    const Details &details = *m_shown.details;
-    const Row &row = details.row;
-    QStringList reasons{words::whyThisClass(row.classified), whyThisSender(row, m_shown.sourceName(m_around.language))};
-    if (row.dueAt)
-        reasons << tr("The sender gives this date: %1.").arg(words::longDay(row.dueAt->toTimeZone(brussels()).date()));
-    if (details.sightings.size() > 1)
-        reasons << (m_shown.isNotice() ? tr("Several sources give the same notice, with the same number at its provider. So it is one row here.") : tr("Several sources give the same letter, with the same number at its provider. So it is one row here."));
-    auto *box = new NoteBox(m_around.theme, Tone::Info, QStringLiteral("circle-help"), reasons.join(QLatin1Char('\n')));
-    box->setHeading(tr("Why do I see this?"));
-    if (row.kind == ItemKind::Document || row.kind == ItemKind::Notice) {
-        const bool back = row.classified.reason == ClassReason::Refiled, document = row.kind == ItemKind::Document;
-        Button *refile = box->addButton(back ? tr("Put it back where it came") : document ? tr("Only a notice? Put it with your notices") : tr("A letter after all? Put it with your documents"),
-                                        QStringLiteral("folder-open"), Button::Kind::Link);
-        refile->setObjectName(QStringLiteral("refile"));
-        connect(refile, &QPushButton::clicked, this, [this, as = back ? std::optional<ItemClass>() : document ? ItemClass::Notice : ItemClass::Official] { Q_EMIT refileAsked(as); });
-    }
+    auto *box = new NoteBox(m_around.theme, Tone::Ok, QStringLiteral("check"), tr("It stands on its own now: %1.").arg(m_shown.setApart->words));
+    box->setObjectName(QStringLiteral("set-apart"));
+    Button *back = box->addButton(tr("Put it back together"), QStringLiteral("undo-2"));
+    back->setObjectName(QStringLiteral("together-again"));
+    connect(back, &QPushButton::clicked, this, [this, sighting = m_shown.setApart->sighting] { Q_EMIT apartAsked(sighting, false); });
     return box;
 }
 
@@ -329,10 +336,11 @@ QWidget *DetailSheet::makeOthers()
     };
     const MainAct main = m_shown.mainKind(m_around.home);
     // Taking back what the person said stands with it, under the band: see marksPart.
-    if (row.obligation == Obligation::Kind::Pay || row.kind == ItemKind::Payment) {
-        if (!own.paidAt && main != MainAct::Paid && !words::isSettled(row))
-            add("paid", tr("I have paid this"), QStringLiteral("wallet"), [this] { Q_EMIT paidAsked(true); });
-    } else if (!own.doneAt && main != MainAct::Done && !words::isSettled(row)) {
+    const bool pays = row.obligation == Obligation::Kind::Pay || row.kind == ItemKind::Payment, isCase = row.kind == ItemKind::Dossier;
+    if (pays && !own.paidAt && main != MainAct::Paid && !words::isSettled(row))
+        add("paid", tr("I have paid this"), QStringLiteral("wallet"), [this] { Q_EMIT paidAsked(true); });
+    // A case that goes on asks nothing by itself.
+    if (isCase ? row.state == RowState::ActionNeeded && main != MainAct::Done : !pays && !own.doneAt && main != MainAct::Done && !words::isSettled(row)) {
         add("done", tr("Mark as done"), QStringLiteral("check"), [this] { Q_EMIT doneAsked(true); });
     }
     if (own.readAt)

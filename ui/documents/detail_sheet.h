@@ -10,12 +10,17 @@ class QVBoxLayout;
 
 namespace overzicht {
 
+class Particulars;
+
 /// One picture of one item: what it is, who sent it, what to do, before when and what otherwise; then its contents; then its history. It changes
 /// nothing and remembers nothing: each press is told to the pane, which makes a new sheet when the picture is another one.
 class DetailSheet : public QWidget {
     Q_OBJECT
 public:
-    DetailSheet(const Surroundings &around, const ShownItem &shown); ///< reads `shown` while it is made, not after
+    /// Reads `shown` while it is made, not after. `own`: what the kind that is shown has of its own; null = nothing.
+    DetailSheet(const Surroundings &around, const ShownItem &shown, const Particulars *own = nullptr);
+
+    const Surroundings &around() const { return m_around; }
 
     QWidget *subject() const { return m_subject; }    ///< null when nothing is shown
     Button *mainBelow() const { return m_mainBelow; } ///< the main button when it must stand below what scrolls: without a place, for the caller to put there
@@ -35,6 +40,9 @@ Q_SIGNALS:
     void doneAsked(bool done);
     void paidAsked(bool paid);
     void refileAsked(std::optional<overzicht::ItemClass> as);
+    void apartAsked(qint64 sighting, bool apart);
+    void linkAsked(const QUrl &link);  ///< by the person's own press; its host stood on what was pressed
+    void contentChosen(int content);   ///< which of several is meant from now on
 
 private:
     void addBack(QVBoxLayout *down);
@@ -45,7 +53,7 @@ private:
     Button *makeSave(); ///< null when there is nothing to save
     QWidget *makeHead();
     QWidget *makeSenderLine();
-    QWidget *makeWhy();
+    QWidget *makeApart();
     QWidget *makeAsking();
     QWidget *makeUnopened();
     QWidget *makeContents();
@@ -53,6 +61,7 @@ private:
 
     const Surroundings &m_around;
     const ShownItem &m_shown;
+    const Particulars *m_own;
     QDateTime m_now;
     QPointer<QWidget> m_subject;
     QPointer<Button> m_mainBelow;

@@ -71,14 +71,14 @@ ActionWords actionWords(const Row &row, const QDateTime &now, bool lost)
 
 QString consequenceWords(const Row &row)
 {
-    if (row.kind == ItemKind::Notice)
+    if (row.kind != ItemKind::Document)
         return {};
     return Words::tr("This letter counts as received, also if you don't open it.");
 }
 
 QString expiryWords(const Row &row, const QDateTime &now)
 {
-    if (!row.expiresAt)
+    if (!row.expiresAt || (row.kind != ItemKind::Document && row.kind != ItemKind::Notice)) // a certificate lapses, but stays where it is
         return {};
     const QString day = words::longDay(row.expiresAt->toTimeZone(brussels()).date());
     if (*row.expiresAt < now)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "documents/main_action.h"
 #include "store/row.h"
 
 #include <QString>
@@ -12,13 +13,9 @@ namespace overzicht {
 
 QString whyThisSender(const Row &row, const QString &sourceName);
 
-/// "What to do?", "Before when?", "What otherwise?" of the action band.
-struct ActionWords {
-    QString what, when, otherwise;
-};
 ActionWords actionWords(const Row &row, const QDateTime &now, bool lost = false); ///< lost: it cannot be opened any more
 
-QString consequenceWords(const Row &row);                        ///< empty for a notice
+QString consequenceWords(const Row &row);                        ///< of a letter only
 QString expiryWords(const Row &row, const QDateTime &now);       ///< empty when it is not near (60 days) or not told
 QString sizeWords(double kilobytes);                             ///< empty when not told
 QString typeWords(const QString &mediaType);                     ///< "PDF", "text", else what was declared

@@ -4,6 +4,7 @@
 #include "documents/detail_pane.h"
 #include "documents/list_view.h"
 #include "documents/list_words.h"
+#include "documents/particulars.h"
 #include "documents/row_menu.h"
 #include "documents/row_words.h"
 #include "documents/search.h"
@@ -23,17 +24,21 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <numeric>
 
 namespace overzicht {
 
 namespace {
 constexpr int kLow = 420; // pixels at 100 % text: in a lower window the room goes to the list
 constexpr int kRest = 40; // ms the keyboard may rest on a row before its details are read
-enum Chip { All, Unread, ToDo };
+enum Chip { All, Unread, ToDo }; // the last two are choices of its own for a kind that has them
 } // namespace
 
 struct DocumentsPage::Private {
-    Private(DocumentsPage *page, const Surroundings &surroundings, ItemKind of) : q(page), around(surroundings), kind(of), model(around.reader, around.who, around.clock) {}
+    Private(DocumentsPage *page, const Surroundings &surroundings, ItemKind of, std::unique_ptr<const Particulars> particulars)
+        : q(page), around(surroundings), kind(of), own(std::move(particulars)), model(around.reader, around.who, around.clock)
+    {
+    }
 
     void make();
     void arrange();
@@ -43,11 +48,16 @@ struct DocumentsPage::Private {
     void tellFoot();
     void onFound(const QString &asked, const Hits &hits);
     void openMenu(ItemId id, const QPoint &at);
+    void tellTotal();
+    void tellChips(int unread, int todo);
+    QString leadWords(int unread) const;
     QString nothing() const;
+    Filter filter() const { return own ? Filter{kind} : Filter{kind, chip == Unread, chip == ToDo, false}; }
 
     DocumentsPage *q;
     Surroundings around;
     ItemKind kind;
+    std::unique_ptr<const Particulars> own;
     RowModel model;
     std::unique_ptr<Search> search;
     QString words;         ///< what is searched for; empty = the list itself
@@ -73,7 +83,8 @@ struct DocumentsPage::Private {
     QTimer rest;
 };
 
-DocumentsPage::DocumentsPage(const Surroundings &around, ItemKind kind, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this, around, kind))
+DocumentsPage::DocumentsPage(const Surroundings &around, ItemKind kind, std::unique_ptr<const Particulars> own, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(this, around, kind, std::move(own)))
 {
     d->make();
     d->translate();
@@ -117,7 +128,7 @@ void DocumentsPage::Private::make()
         flow->addWidget(chips[i]);
     }
     chips[All]->setChecked(true);
-    chips[ToDo]->setVisible(kind != ItemKind::Notice && kind != ItemKind::Attestation);
+    chips[ToDo]->setVisible(kind != ItemKind::Notice);
     inside->addWidget(chipRow);
     above = new SectionHeader(theme, {}, {}, type::kGroup);
     inside->addWidget(above);
@@ -160,7 +171,7 @@ void DocumentsPage::Private::make()
     backRow->addWidget(back);
     backRow->addStretch(1);
     beside->addLayout(backRow);
-    detail = new DetailPane(around);
+    detail = new DetailPane(around, own.get());
     beside->addWidget(detail, 1);
 
     // In a low window with large text the list keeps a row and the rest scrolls, rather than one thing lying over another.
@@ -199,7 +210,7 @@ void DocumentsPage::Private::make()
         if (words.isEmpty())
             showFilter();
         else
-            search->ask(words, Filter{kind, chip == Unread, chip == ToDo, false});
+            search->ask(words, filter());
     });
     QObject::connect(box, &SearchBox::searched, q, [this](const QString &asked) {
         words = asked;
@@ -219,7 +230,7 @@ void DocumentsPage::Private::make()
                 tellState();
             });
         }
-        search->ask(asked, Filter{kind, chip == Unread, chip == ToDo, false});
+        search->ask(asked, filter());
     });
     QObject::connect(box, &QLineEdit::returnPressed, q, [this] {
         if (!list->isHidden())
@@ -251,6 +262,8 @@ void DocumentsPage::Private::arrange()
 
 QString DocumentsPage::Private::nothing() const
 {
+    if (own)
+        return chip == All ? listNothing(kind) : tr("There is none of these.");
     if (chip == Unread)
         return tr("You have read everything.");
     if (chip == ToDo)
@@ -262,9 +275,11 @@ void DocumentsPage::Private::translate()
 {
     heading->setWords(listTitle(kind));
     q->setAccessibleName(listTitle(kind));
-    box->setPlaceholderText(kind == ItemKind::Notice ? tr("Search in notices") : tr("Search in letters"));
+    box->setPlaceholderText(kind == ItemKind::Notice ? tr("Search in notices") : kind == ItemKind::Dossier ? tr("Search in cases") : kind == ItemKind::Attestation ? tr("Search in certificates") : kind == ItemKind::Payment ? tr("Search in payments") : tr("Search in letters"));
     box->setAccessibleName(box->placeholderText());
     list->setAccessibleName(listTitle(kind));
+    if (own)
+        model.setGrouping(own->grouping());
     back->setWords(tr("Back to the list"));
     arrange();
     tellState();
@@ -273,10 +288,50 @@ void DocumentsPage::Private::translate()
 void DocumentsPage::Private::showFilter()
 {
     error.reset();
-    model.show(Filter{kind, chip == Unread, chip == ToDo, false});
-    if (chip == All)
-        total = model.rowCount();
+    if (own) {
+        const QList<Particulars::Choice> choices = own->choices();
+        model.setGrouping(own->grouping());
+        model.setShownGroups(chip == All ? QList<int>() : choices.value(chip - 1).groups);
+    }
+    model.show(filter());
+    tellTotal();
     tellState();
+}
+
+/// What there is in all, whatever of it is shown.
+void DocumentsPage::Private::tellTotal()
+{
+    if (model.isGrouped())
+        total = std::accumulate(model.inGroups().cbegin(), model.inGroups().cend(), 0);
+    else if (chip == All && words.isEmpty())
+        total = model.rowCount();
+}
+
+void DocumentsPage::Private::tellChips(int unread, int todo)
+{
+    chips[All]->setWords(own ? tr("All %1").arg(total) : tr("All"));
+    if (!own) {
+        chips[Unread]->setWords(unread > 0 ? tr("Unread %1").arg(unread) : tr("Unread"));
+        chips[ToDo]->setWords(todo > 0 ? tr("To do %1").arg(todo) : tr("To do"));
+        return;
+    }
+    // A search looks at all of them, and a list that is too long to part has no parts.
+    const QList<Particulars::Choice> choices = own->choices();
+    chips[All]->parentWidget()->setVisible(words.isEmpty());
+    for (int i = 0; i < 2; ++i) {
+        int count = 0;
+        for (const int group : choices.value(i).groups)
+            count += model.inGroups().value(group);
+        chips[i + 1]->setWords(tr("%1 %2", "a choice above the list, how many there are").arg(choices.value(i).words).arg(count));
+        chips[i + 1]->setVisible(model.isGrouped() && i < choices.size());
+    }
+}
+
+QString DocumentsPage::Private::leadWords(int unread) const
+{
+    if (model.isGrouped())
+        return own->lead(model.inGroups());
+    return unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total);
 }
 
 void DocumentsPage::Private::onFound(const QString &asked, const Hits &hits)
@@ -310,9 +365,7 @@ void DocumentsPage::Private::tellState()
         list->setSourceNames(sourceNames(*sources, around.language));
     const auto counters = around.reader.counters(around.who);
     const int unread = !counters ? 0 : kind == ItemKind::Notice ? counters->unreadNotices : kind == ItemKind::Document ? counters->unreadDocuments : 0;
-    chips[All]->setWords(tr("All"));
-    chips[Unread]->setWords(unread > 0 ? tr("Unread %1").arg(unread) : tr("Unread"));
-    chips[ToDo]->setWords(kind == ItemKind::Document && counters && counters->todo > 0 ? tr("To do %1").arg(counters->todo) : tr("To do"));
+    tellChips(unread, kind == ItemKind::Document && counters ? counters->todo : 0);
     if (error) {
         lead->setWords(words::error(*error).both());
     } else if (!words.isEmpty()) {
@@ -320,14 +373,14 @@ void DocumentsPage::Private::tellState()
     } else if (kind == ItemKind::Notice) {
         lead->setWords(tr("A notice is not a letter. It says where you can see something."));
     } else {
-        lead->setWords(unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total));
+        lead->setWords(leadWords(unread));
     }
     above->setName(words.isEmpty() ? (chip == ToDo ? tr("First what is due first") : tr("Newest first")) : tr("Newest first"));
     above->setRight(words.isEmpty() ? QString::number(model.rowCount()) : tr("%1 found").arg(found.count()));
     tellFoot();
     // "0 in all" would claim that there is nothing, also where nobody was asked: the list's own words say how it is.
     lead->setVisible(error || !words.isEmpty() || kind == ItemKind::Notice || total > 0);
-    above->setVisible(model.rowCount() > 0);
+    above->setVisible(model.rowCount() > 0 && !model.isGrouped()); // the groups have heads of their own
     detail->setListEmpty(model.rowCount() == 0);
     if (model.rowCount() > 0) {
         nothingHere->hide();
@@ -382,8 +435,7 @@ void DocumentsPage::refresh(const Change &change)
         return;
     }
     d->model.refresh(change);
-    if (d->words.isEmpty() && d->chip == All)
-        d->total = d->model.rowCount();
+    d->tellTotal();
     d->detail->refresh(change);
     d->tellState();
 }
@@ -400,7 +452,7 @@ void DocumentsPage::focusSearch()
 void DocumentsPage::showToDo()
 {
     d->box->clear();
-    d->chips[ToDo]->click();
+    d->chips[d->own ? All : ToDo]->click(); // in groups it stands first
 }
 
 void DocumentsPage::searchFor(const QString &words)

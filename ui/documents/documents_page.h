@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "documents/particulars.h"
 #include "documents/surroundings.h"
 #include "store/change.h"
 
@@ -16,7 +17,8 @@ class Engine;
 class DocumentsPage : public QWidget {
     Q_OBJECT
 public:
-    DocumentsPage(const Surroundings &around, ItemKind kind, QWidget *parent = nullptr);
+    /// `own`: what this kind has of its own; null = nothing.
+    DocumentsPage(const Surroundings &around, ItemKind kind, std::unique_ptr<const Particulars> own = nullptr, QWidget *parent = nullptr);
     ~DocumentsPage() override;
 
     /// Listens to the engine, and passes on to it what the person asks.

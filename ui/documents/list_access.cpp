@@ -27,9 +27,13 @@ public:
     void setText(QAccessible::Text, const QString &) override {}
     QString text(QAccessible::Text which) const override
     {
-        if (which != QAccessible::Name || !isValid())
+        if (!isValid())
             return {};
         const RowModel &model = m_view->model();
+        if (which == QAccessible::Description)
+            return model.headAbove(m_row); // told where a group begins
+        if (which != QAccessible::Name)
+            return {};
         return model.data(model.index(m_row), Qt::AccessibleTextRole).toString();
     }
     QRect rect() const override

@@ -3,6 +3,7 @@
 
 #include "documents/list_access.h"
 #include "documents/sender_logos.h"
+#include "kit/text.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -74,12 +75,14 @@ int ListView::heightAt(int row, int width) const
     }
     if (const auto known = m_heights.constFind(found->id); known != m_heights.constEnd())
         return *known;
-    const int height = qMax(1, m_delegate.height(*found, width, m_model.now()));
+    const int height = qMax(1, m_delegate.height(*found, width, m_model.now())) + headHeight(row);
     m_heights.insert(found->id, height);
     return height;
 }
 
 int ListView::heightOf(int row) const { return heightAt(row, viewport()->width()); }
+
+int ListView::headHeight(int row) const { return m_model.headAbove(row).isEmpty() ? 0 : m_theme.size(17) + m_theme.space(row == 0 ? 8 : 18); }
 
 void ListView::forgetHeights()
 {
@@ -233,9 +236,10 @@ int ListView::rowAt(const QPoint &point) const
 {
     int y = -m_offset;
     for (int i = m_top; i < shownRows() && y < viewport()->height(); ++i) {
+        const int top = y + headHeight(i);
         y += heightOf(i);
         if (point.y() < y)
-            return point.y() >= 0 ? i : -1;
+            return point.y() >= qMax(0, top) ? i : -1;
     }
     return -1;
 }
@@ -363,9 +367,16 @@ void ListView::paintEvent(QPaintEvent *event)
         y += height;
         if (!rect.intersects(event->rect()))
             continue;
+        const int head = headHeight(i);
+        if (head > 0) {
+            const int side = m_theme.space(14);
+            painter.setFont(m_theme.font(type::kGroup.px, type::kGroup.weight, type::kGroup.spacing));
+            painter.setPen(m_theme.tokens().*type::kGroup.colour);
+            painter.drawText(rect.adjusted(side, 0, -side, head - m_theme.space(4) - height), Qt::AlignLeft | Qt::AlignBottom, m_model.headAbove(i));
+        }
         const Row *row = m_model.row(i);
         if (row)
-            m_delegate.paint(painter, rect, *row, m_model.now(), {i == m_row, i == m_row && hasFocus(), i == m_hovered});
+            m_delegate.paint(painter, rect.adjusted(0, head, 0, 0), *row, m_model.now(), {i == m_row, i == m_row && hasFocus(), i == m_hovered});
     }
 }
 

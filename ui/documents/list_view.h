@@ -37,7 +37,7 @@ public:
     int shownRows() const;          ///< how many rows this list offers
     int firstVisible() const { return m_top; }
     int offset() const { return m_offset; }
-    QRect rowRect(int row) const;   ///< in the viewport; empty when it is not in sight
+    QRect rowRect(int row) const;   ///< in the viewport, with the head above it; empty when it is not in sight
     int rowAt(const QPoint &point) const;
     int measured() const { return int(m_heights.size()); } ///< how many heights are remembered
 
@@ -70,6 +70,7 @@ protected:
 private:
     int heightOf(int row) const;
     int heightAt(int row, int width) const;
+    int headHeight(int row) const; ///< of the head of a group that stands above that row; 0 = none
     void forgetHeights();
     void scrollBy(int pixels);
     void clampToEnd();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/main_action.h"
 
-#include "documents/detail_words.h"
 #include "domain/safe_text.h"
 #include "kit/flow_layout.h"
 #include "kit/text.h"
@@ -18,11 +17,23 @@ struct Words {
 };
 } // namespace
 
+QUrl mainLink(const Details &details)
+{
+    QUrl link;
+    if (const auto *notice = std::get_if<Notice>(&details.item))
+        link = notice->link;
+    else if (const auto *dossier = std::get_if<Dossier>(&details.item); dossier && details.row.state == RowState::ActionNeeded && !dossier->links.isEmpty())
+        link = dossier->links.first().url;
+    return link.scheme() == QLatin1String("https") ? link : QUrl();
+}
+
 MainAct mainAct(const Details &details, bool hasLetter)
 {
     const Row &row = details.row;
-    if (const auto *notice = std::get_if<Notice>(&details.item); notice && notice->link.scheme() == QLatin1String("https"))
+    if (!mainLink(details).isEmpty())
         return MainAct::Link;
+    if (row.kind == ItemKind::Dossier) // its papers are no letter that must be opened first
+        return row.state == RowState::ActionNeeded ? MainAct::Done : MainAct::None;
     const bool settled = words::isSettled(row);
     const bool opened = row.readHere || row.readAtSource;
     if (hasLetter && !opened)
@@ -34,13 +45,13 @@ MainAct mainAct(const Details &details, bool hasLetter)
     return hasLetter ? MainAct::OpenLetter : MainAct::None;
 }
 
-Button *mainButton(const Theme &theme, const Details &details, MainAct act)
+Button *mainButton(const Theme &theme, const Details &details, MainAct act, const QString &open)
 {
     const bool notice = details.row.kind == ItemKind::Notice;
     QString words, icon;
     switch (act) {
     case MainAct::OpenLetter:
-        words = notice ? Words::tr("Open the notice") : Words::tr("Open the letter");
+        words = !open.isEmpty() ? open : notice ? Words::tr("Open the notice") : Words::tr("Open the letter");
         icon = QStringLiteral("file-text");
         break;
     case MainAct::Paid:
@@ -52,7 +63,7 @@ Button *mainButton(const Theme &theme, const Details &details, MainAct act)
         icon = QStringLiteral("check");
         break;
     case MainAct::Link:
-        words = Words::tr("View at %1").arg(Button::plain(safeLine(std::get<Notice>(details.item).link.host(QUrl::EncodeUnicode), 80)));
+        words = (notice ? Words::tr("View at %1") : Words::tr("Do it at %1")).arg(plainHost(mainLink(details)));
         icon = QStringLiteral("external-link");
         break;
     case MainAct::None:
@@ -65,12 +76,13 @@ Button *mainButton(const Theme &theme, const Details &details, MainAct act)
     return main;
 }
 
-ActionBand::ActionBand(const Theme &theme, const Row &row, const QDateTime &now, bool lost, Button *main)
+QString plainHost(const QUrl &link) { return Button::plain(safeLine(link.host(QUrl::FullyEncoded), 80)); }
+
+ActionBand::ActionBand(const Theme &theme, const Row &row, const ActionWords &told, const QDateTime &now, Button *main)
     : Panel(theme), m_look(theme), m_place(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     m_place->setContentsMargins(theme.space(16), theme.space(12), theme.space(14), theme.space(12));
     m_place->setSpacing(theme.space(12));
-    const ActionWords told = actionWords(row, now, lost);
     auto *facts = new QWidget;
     auto *flow = new FlowLayout(facts, theme.space(20));
     flow->setContentsMargins(0, 0, 0, 0);

@@ -9,20 +9,29 @@ class QBoxLayout;
 
 namespace overzicht {
 
+/// "What to do?", "Before when?", "What otherwise?" of the action band.
+struct ActionWords {
+    QString what, when, otherwise;
+};
+
 /// What the one filled button of a letter's page does.
 enum class MainAct { None, OpenLetter, Paid, Done, Link };
 
 /// Opening comes before paying, paying before "done"; a notice goes to where it points. `hasLetter`: there is a content that is the letter itself.
 MainAct mainAct(const Details &details, bool hasLetter);
-/// That button, named "main"; null when there is nothing to do.
-Button *mainButton(const Theme &theme, const Details &details, MainAct act);
+/// Where MainAct::Link leads: an https address. A notice says where the real thing is; a case that asks something, where to do it.
+QUrl mainLink(const Details &details);
+/// The host of an address as it is asked: in ASCII, so that no letter of another alphabet can pose as one of ours. For the words of a button.
+QString plainHost(const QUrl &link);
+/// That button, named "main"; null when there is nothing to do. `open`: the words when it opens the content; empty = by its kind.
+Button *mainButton(const Theme &theme, const Details &details, MainAct act, const QString &open = {});
 
 /// What to do, before when, what otherwise, and perhaps the one button: beside each other where there is room, else below each other.
 class ActionBand : public Panel {
     Q_OBJECT
 public:
-    /// Takes the button; null: it stands elsewhere, or there is none. `lost`: the letter cannot be opened any more.
-    ActionBand(const Theme &theme, const Row &row, const QDateTime &now, bool lost, Button *main);
+    /// Takes the button; null: it stands elsewhere, or there is none.
+    ActionBand(const Theme &theme, const Row &row, const ActionWords &told, const QDateTime &now, Button *main);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

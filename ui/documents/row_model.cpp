@@ -29,12 +29,49 @@ void RowModel::countAgain()
 {
     m_now = m_clock.now();
     const auto count = m_reader.count(m_who, m_filter);
-    if (count) {
-        m_count = *count;
-        m_error.reset();
-    } else {
+    if (!count) {
         m_error = count.error();
+        return;
     }
+    m_error.reset();
+    if (!m_grouping.heads.isEmpty() && *count <= kMostGrouped)
+        return part(*count);
+    m_count = *count;
+    m_inGroups.clear();
+}
+
+/// Reads all there is and holds it as one window, group after group.
+void RowModel::part(int count)
+{
+    auto rows = m_reader.rows(m_who, m_filter, 0, count);
+    if (!rows) {
+        m_error = rows.error();
+        return;
+    }
+    QList<QList<Row>> parted(m_grouping.heads.size());
+    for (const Row &row : std::as_const(*rows))
+        parted[qBound(0, m_grouping.of(row, m_now), int(parted.size()) - 1)] << row;
+    m_inGroups.clear();
+    Window whole;
+    for (int group = 0; group < parted.size(); ++group) {
+        m_inGroups << int(parted.at(group).size());
+        if (m_only.isEmpty() || m_only.contains(group))
+            whole.rows << parted.at(group);
+    }
+    m_count = int(whole.rows.size());
+    m_windows.clear();
+    if (m_count > 0)
+        m_windows << whole;
+}
+
+QString RowModel::headAbove(int at) const
+{
+    const Row *here = isGrouped() ? row(at) : nullptr;
+    if (!here)
+        return {};
+    const int group = m_grouping.of(*here, m_now);
+    const Row *before = at > 0 ? row(at - 1) : nullptr;
+    return before && m_grouping.of(*before, m_now) == group ? QString() : m_grouping.heads.value(group);
 }
 
 void RowModel::show(const Filter &filter)
@@ -93,6 +130,7 @@ void RowModel::refresh(const Change &change)
     }
     const int before = m_count;
     const QList<Window> old = m_windows;
+    const QList<int> parted = m_inGroups;
     countAgain();
     if (m_error) {
         // What was read before stays readable.
@@ -105,12 +143,14 @@ void RowModel::refresh(const Change &change)
         Q_EMIT moved(after - before);
         beginResetModel();
         m_count = after;
-        m_windows.clear();
+        if (!isGrouped())
+            m_windows.clear();
         endResetModel();
         return;
     }
-    m_windows.clear();
-    bool reordered = false;
+    if (!isGrouped())
+        m_windows.clear();
+    bool reordered = m_inGroups != parted;
     int first = -1, last = -1;
     for (const Window &window : old) {
         const Window *fresh = windowFor(window.from);
@@ -142,7 +182,7 @@ const RowModel::Window *RowModel::windowFor(int at) const
             m_windows.move(i, m_windows.size() - 1);
         return &m_windows.constLast();
     }
-    if (m_hits)
+    if (m_hits || isGrouped()) // held whole
         return nullptr;
     const int from = at / kWindow * kWindow;
     auto rows = m_reader.rows(m_who, m_filter, from, kWindow);

@@ -8,7 +8,15 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace overzicht {
+
+/// Rows under heads, in the order of the heads; within one as they came from the store. No heads = no groups.
+struct Grouping {
+    QStringList heads;
+    std::function<int(const Row &row, const QDateTime &now)> of; ///< the place of its head
+};
 
 /// A list of items as a view wants it, over a few windows of the store: its memory grows with what is shown, not with the archive.
 /// It can also show the rows a search found, which do not change until the next search.
@@ -17,6 +25,7 @@ class RowModel : public QAbstractListModel {
 public:
     static constexpr int kWindow = 100;     ///< rows asked at a time
     static constexpr int kMostWindows = 4;  ///< windows held at a time
+    static constexpr int kMostGrouped = 1000; ///< a longer list stands without heads: to part it, it must be read whole
 
     enum Role { IdRole = Qt::UserRole + 1 }; ///< qint64 of the ItemId
 
@@ -24,6 +33,12 @@ public:
 
     void show(const Filter &filter);  ///< what the store has for this filter
     void showHits(const Hits &hits);  ///< a list that stands still
+    /// Parts what `show` shows from now on. `only`: the groups to show; empty = all.
+    void setGrouping(const Grouping &grouping) { m_grouping = grouping; }
+    void setShownGroups(const QList<int> &only) { m_only = only; }
+    bool isGrouped() const { return !m_hits && !m_inGroups.isEmpty(); }
+    const QList<int> &inGroups() const { return m_inGroups; } ///< how many rows each group has, also when it is not shown; empty = no groups
+    QString headAbove(int at) const; ///< the head that stands above that row; empty = none
     const Filter &filter() const { return m_filter; }
     bool isHits() const { return m_hits; }
     const QDateTime &now() const { return m_now; } ///< the moment the rows are told in
@@ -53,11 +68,14 @@ private:
     };
     const Window *windowFor(int at) const;
     void countAgain();
+    void part(int count);
 
     const Reader &m_reader;
     Acting m_who;
     const Clock &m_clock;
     Filter m_filter;
+    Grouping m_grouping;
+    QList<int> m_only, m_inGroups;
     QDateTime m_now;
     bool m_hits = false;
     int m_count = 0;

@@ -16,6 +16,8 @@ bool ShownItem::awaitsBody() const { return details && offersBody(details->item)
 
 std::optional<int> ShownItem::letter() const
 {
+    if (details && content && *content >= 1 && *content <= details->attachments.size())
+        return content;
     const std::optional<int> main = details ? mainContent(details->item) : std::nullopt;
     return main == kBodyContent && body ? std::nullopt : main;
 }
@@ -54,7 +56,7 @@ bool looksTheSame(const Details &a, const Details &b)
         && a.row.readHere == b.row.readHere && a.row.readAtSource == b.row.readAtSource && a.row.goneAtSource == b.row.goneAtSource
         && a.row.classified == b.row.classified && a.earlier.size() == b.earlier.size()
         && std::equal(a.attachments.begin(), a.attachments.end(), b.attachments.begin(), b.attachments.end(), [](const StoredAttachment &x, const StoredAttachment &y) { return x.savedAs == y.savedAs; })
-        && std::equal(a.sightings.begin(), a.sightings.end(), b.sightings.begin(), b.sightings.end(), [](const Sighting &x, const Sighting &y) { return x.goneAt == y.goneAt; });
+        && std::equal(a.sightings.begin(), a.sightings.end(), b.sightings.begin(), b.sightings.end(), [](const Sighting &x, const Sighting &y) { return x.id == y.id && x.goneAt == y.goneAt && x.apart == y.apart && x.joinedBy == y.joinedBy; });
 }
 
 } // namespace overzicht

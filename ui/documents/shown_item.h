@@ -7,11 +7,19 @@
 
 namespace overzicht {
 
+/// What the person set apart from the item they look at: for the way back.
+struct SetApart {
+    qint64 sighting = 0;
+    QString words; ///< sightingWords
+};
+
 /// What the pane shows of the chosen item, and what the person did with the page so far. Kept by the pane; every sheet is made from it anew.
 struct ShownItem {
     std::optional<Details> details; ///< nothing = nothing is chosen, or it cannot be shown
     std::optional<LocalText> body;
     std::optional<Error> error;     ///< why it cannot be shown
+    std::optional<SetApart> setApart;
+    std::optional<int> content;     ///< the content the person chose of several that are the letter itself
     std::optional<int> asking;      ///< the content that waits for an answer before it is opened for the first time
     QString unopened;               ///< our copy, or the address, that no program could open
     QString back;                   ///< the words of the button back at the top of the sheet; empty = it stands elsewhere
