@@ -6,6 +6,7 @@
 #include "domain/safe_text.h"
 #include "kit/avatar.h"
 #include "kit/flow_layout.h"
+#include "kit/words.h"
 
 #include <QBoxLayout>
 #include <QProgressBar>
@@ -45,6 +46,8 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
         parts << kind;
     if (const QString size = sizeWords(a.kilobytes); !size.isEmpty())
         parts << size;
+    if (a.language)
+        parts << words::languageName(*a.language);
     if (a.isSigned)
         parts << tr("signed, says the sender");
     if (!parts.isEmpty())

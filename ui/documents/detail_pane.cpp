@@ -104,6 +104,8 @@ void DetailPane::refresh(const Change &change)
     const std::optional<Details> before = std::exchange(m_shown.details, std::move(*details));
     const bool same = before && looksTheSame(*before, *m_shown.details) && text == m_shown.body;
     m_shown.body = text;
+    if (!m_shown.content)
+        m_shown.content = contentFor(*m_shown.details, m_around.language);
     if (!same)
         build();
     if (before)

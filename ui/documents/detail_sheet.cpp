@@ -24,6 +24,18 @@ namespace {
 
 constexpr int kLongestBody = 100'000;
 
+QString contentsHead(ItemKind kind, int count)
+{
+    switch (kind) {
+    case ItemKind::Document: return count > 1 ? DetailSheet::tr("The letter and what comes with it") : DetailSheet::tr("The letter");
+    case ItemKind::Notice: return count > 1 ? DetailSheet::tr("The notice and what comes with it") : DetailSheet::tr("The notice");
+    case ItemKind::Dossier: return DetailSheet::tr("Papers of this case");
+    case ItemKind::Attestation: return DetailSheet::tr("The certificate");
+    case ItemKind::Payment: return DetailSheet::tr("Papers with this payment");
+    }
+    return {};
+}
+
 const PaymentRequest *paymentOf(const Item &item)
 {
     if (const auto *document = std::get_if<Document>(&item))
@@ -93,14 +105,17 @@ void DetailSheet::addItem(QVBoxLayout *down)
         down->addWidget(makeApart());
     if (!row.heading.resembles.isEmpty())
         down->addWidget(resemblesPart(theme, row));
-    Button *main = mainButton(theme, details, m_shown.mainKind(m_around.home), m_own ? m_own->mainWords(m_shown, m_around.language) : QString());
+    Button *main = mainButton(theme, details, m_shown.mainKind(m_around.home), m_own ? m_own->mainWords(m_shown) : QString());
     if (main)
         connect(main, &QPushButton::clicked, this, &DetailSheet::mainPressed);
     if (m_shown.actionBelow)
         m_mainBelow = main;
     const auto letter = m_shown.letter();
     const bool lost = letter && m_shown.isLost(*letter, m_around.home);
-    down->addWidget(new ActionBand(theme, row, m_own ? m_own->action(details, m_now) : actionWords(row, m_now, lost), m_now, m_shown.actionBelow ? nullptr : main));
+    auto *band = new ActionBand(theme, row, m_own ? m_own->action(details, m_now) : actionWords(row, m_now, lost), m_now, m_shown.actionBelow ? nullptr : main);
+    if (m_own && row.state == RowState::ActionNeeded)
+        band->setTone(Tone::Warn);
+    down->addWidget(band);
     if (m_shown.asking)
         down->addWidget(makeAsking());
     if (!m_shown.unopened.isEmpty())
@@ -215,6 +230,8 @@ QWidget *DetailSheet::makeHead()
     setRole(subject, QAccessible::Heading);
     m_subject = subject;
     down->addWidget(subject);
+    if (const QString word = m_own ? safeLine(row.sourceState, 120) : QString(); !word.isEmpty())
+        down->addWidget(new Text(theme, tr("In their own words: “%1”").arg(word), TextStyle{13, QFont::Normal, &Tokens::ink2}));
     down->addWidget(makeSenderLine());
     return head;
 }
@@ -302,8 +319,7 @@ QWidget *DetailSheet::makeContents()
     auto *down = new QVBoxLayout(part);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(theme.space(8));
-    down->addWidget(new Text(theme, m_shown.isNotice() ? (all.size() > 1 ? tr("The notice and what comes with it") : tr("The notice"))
-                                                       : all.size() > 1 ? tr("The letter and what comes with it") : tr("The letter"), type::kHead));
+    down->addWidget(new Text(theme, contentsHead(m_shown.details->row.kind, int(all.size())), type::kHead));
     const auto add = [&](int number, const StoredAttachment &stored) {
         auto *box = new ContentBox(theme, number, stored, m_around.language, m_shown.isNotice(), m_shown.isLost(number, m_around.home));
         connect(box, &ContentBox::fetchAsked, this, &DetailSheet::fetchAsked);
@@ -314,8 +330,10 @@ QWidget *DetailSheet::makeContents()
     };
     if (m_shown.awaitsBody())
         add(kBodyContent, {});
-    for (int i = 0; i < all.size(); ++i)
-        add(i + 1, all.at(i));
+    for (int i = 0; i < all.size(); ++i) {
+        if (!m_shown.content || *m_shown.content == i + 1) // of several that are the same in other languages, the chosen one
+            add(i + 1, all.at(i));
+    }
     return part;
 }
 

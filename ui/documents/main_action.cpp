@@ -87,6 +87,7 @@ ActionBand::ActionBand(const Theme &theme, const Row &row, const ActionWords &to
     auto *flow = new FlowLayout(facts, theme.space(20));
     flow->setContentsMargins(0, 0, 0, 0);
     m_place->addWidget(facts, 1);
+    QStringList said;
     const auto cell = [&](const QString &question, const QString &answer, std::optional<Tone> tone = {}) {
         if (answer.isEmpty())
             return;
@@ -94,11 +95,12 @@ ActionBand::ActionBand(const Theme &theme, const Row &row, const ActionWords &to
         auto *down = new QVBoxLayout(fact);
         down->setContentsMargins(0, 0, 0, 0);
         down->setSpacing(2);
-        down->addWidget(new Text(theme, question, type::kSmall));
+        down->addWidget(new Text(theme, question, TextStyle{12, QFont::Normal, &Tokens::ink2}));
         auto *value = new Text(theme, answer, type::kValue);
         value->setTone(tone);
         down->addWidget(value);
         fact->setAccessibleName(question + QLatin1Char(' ') + answer);
+        said << fact->accessibleName();
         flow->addWidget(fact);
     };
     std::optional<Tone> tone;
@@ -110,7 +112,7 @@ ActionBand::ActionBand(const Theme &theme, const Row &row, const ActionWords &to
     cell(Words::tr("What to do?"), told.what);
     cell(Words::tr("Before when?"), told.when, tone);
     cell(Words::tr("What otherwise?"), told.otherwise);
-    setAccessibleName(Words::tr("What to do? %1. Before when? %2. What otherwise? %3").arg(told.what, told.when, told.otherwise));
+    setAccessibleName(said.join(QStringLiteral(". ")));
     if (main)
         m_place->addWidget(main, 0, Qt::AlignVCenter);
 }

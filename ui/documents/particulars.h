@@ -30,7 +30,7 @@ public:
 
     virtual QList<PillContent> pills(const Details &details, const QDateTime &now) const = 0; ///< at the top of the page
     virtual ActionWords action(const Details &details, const QDateTime &now) const = 0;
-    virtual QString mainWords(const ShownItem &shown, Language language) const = 0; ///< of the button that opens it; empty = as everywhere
+    virtual QString mainWords(const ShownItem &shown) const = 0; ///< of the button that opens it; empty = as everywhere
     /// Below the band and above the contents. What is pressed there is told by the sheet's own signals.
     virtual QList<QWidget *> parts(DetailSheet &sheet, const ShownItem &shown) const = 0;
 };

@@ -67,10 +67,12 @@ RowContent contentOfRow(const Row &row, const QDateTime &now, const SourceNames 
 
 QString rowSentence(const Row &row, const QDateTime &now)
 {
-    const QString state = isUnread(row) ? Words::tr("Unread, %1").arg(words::state(row.state).toLower()) : words::state(row.state);
+    const bool certificate = row.kind == ItemKind::Attestation && row.state == RowState::ForInformation;
+    const QString stands = certificate ? words::statePill(row, now).words : words::state(row.state);
+    const QString state = isUnread(row) ? Words::tr("Unread, %1").arg(certificate ? stands : stands.toLower()) : stands;
     const QString of = row.heading.senderFallback ? QString() : row.heading.confirmed ? Words::tr("confirmed") : Words::tr("not confirmed");
     QStringList tail;
-    if (row.dueAt)
+    if (row.dueAt && (row.kind != ItemKind::Dossier || row.state == RowState::ActionNeeded))
         tail << words::deadline(*row.dueAt, now, words::isSettled(row)).words;
     if (row.amount)
         tail << words::amount(*row.amount);

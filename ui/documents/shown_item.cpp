@@ -50,6 +50,17 @@ QString ShownItem::sourceName(Language language) const
     return name.isEmpty() ? safeLine(first.source.text(), 80) : name;
 }
 
+std::optional<int> contentFor(const Details &details, Language language)
+{
+    if (details.row.kind != ItemKind::Attestation || details.attachments.size() < 2)
+        return std::nullopt;
+    for (int i = 0; i < details.attachments.size(); ++i) {
+        if (details.attachments.at(i).attachment.language == language)
+            return i + 1;
+    }
+    return 1;
+}
+
 bool looksTheSame(const Details &a, const Details &b)
 {
     return a.item == b.item && a.own == b.own && a.remarks == b.remarks && a.row.heading == b.row.heading && a.row.state == b.row.state

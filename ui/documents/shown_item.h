@@ -36,6 +36,9 @@ struct ShownItem {
     QString sourceName(Language language) const;
 };
 
+/// Of a certificate in several languages: the one to open when the person has not chosen; nothing = there is no choice.
+std::optional<int> contentFor(const Details &details, Language language);
+
 /// Would the page look the same?
 bool looksTheSame(const Details &a, const Details &b);
 

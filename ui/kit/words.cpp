@@ -150,6 +150,12 @@ QString name(const LocalText &name, const QString &id)
     return best.isEmpty() ? safeLine(id) : best;
 }
 
+QString languageName(Language language)
+{
+    static const QString names[] = {QStringLiteral("Nederlands"), QStringLiteral("Français"), QStringLiteral("Deutsch"), QStringLiteral("English")};
+    return names[size_t(language)];
+}
+
 // ---- kinds and states
 
 QString kind(const Row &row)
@@ -186,8 +192,31 @@ bool isSettled(const Row &row) { return row.state != RowState::ActionNeeded && r
 
 PillContent statePill(const Row &row, const QDateTime &now)
 {
-    if (row.dueAt && !isSettled(row))
+    if (row.kind == ItemKind::Attestation && row.state == RowState::ForInformation)
+        return validity(row.expiresAt, now);
+    // A case that goes on by itself asks nothing before any day.
+    if (row.dueAt && !isSettled(row) && (row.kind != ItemKind::Dossier || row.state == RowState::ActionNeeded))
         return deadline(*row.dueAt, now);
+    return plainStatePill(row);
+}
+
+PillContent validity(const std::optional<QDateTime> &until, const QDateTime &now)
+{
+    if (!until)
+        return {Words::tr("no end date known"), QStringLiteral("file-check"), Tone::Neutral};
+    const QDate today = now.toTimeZone(brussels()).date(), last = until->toTimeZone(brussels()).date();
+    const qint64 days = today.daysTo(last);
+    if (*until < now)
+        return {Words::tr("lapsed since %1").arg(day(last.addDays(1), today)), QStringLiteral("ban"), Tone::Neutral};
+    if (days == 0)
+        return {Words::tr("valid today for the last time"), QStringLiteral("clock"), Tone::Danger};
+    if (days <= kLapsesSoon)
+        return {Words::tr("lapses in %n day(s)", "", int(days)), QStringLiteral("clock"), days <= 3 ? Tone::Danger : days <= 14 ? Tone::Warn : Tone::Neutral};
+    return {Words::tr("valid until and including %1").arg(day(last, today)), QStringLiteral("check"), Tone::Ok};
+}
+
+PillContent plainStatePill(const Row &row)
+{
     PillContent pill{state(row.state), QStringLiteral("info"), Tone::Neutral};
     switch (row.state) {
     case RowState::ActionNeeded: pill.icon = QStringLiteral("circle-alert"), pill.tone = Tone::Warn; break;
@@ -243,6 +272,9 @@ RowContent row(const Row &row, const QDateTime &now)
     if (row.demo)
         line << Words::tr("Example");
     line << kind(row);
+    if (row.kind == ItemKind::Dossier)
+        line << safeLine(row.dossier, 60);
+    line.removeAll(QString());
     if (!row.heading.confirmed && !row.heading.senderFallback)
         line << Words::tr("sender not confirmed");
     if (row.goneAtSource)

@@ -31,9 +31,14 @@ QString lastDay(const QDateTime &due, const QDateTime &now);         ///< "until
 QString amount(const Money &money);    ///< "€ 1.234,56" (nl-BE), other currencies "USD 12,00"
 QString initials(const QString &name); ///< at most two letters
 
+QString languageName(Language language); ///< in that language: "Nederlands", "Français", "Deutsch", "English"
 QString kind(const Row &row);           ///< "Official document", "Registered mail", "Notice", "Case", "Certificate", "Payment"
 QString state(RowState state);          ///< "You have to do something", "We are working on it", …
 PillContent statePill(const Row &row, const QDateTime &now); ///< the one pill of a row: its deadline when it asks something, else its state
+PillContent plainStatePill(const Row &row); ///< only its state
+/// How long a certificate is still good: "valid until and including 14 Feb", "lapses in 12 days", "lapsed since 3 Nov", "no end date known".
+PillContent validity(const std::optional<QDateTime> &until, const QDateTime &now);
+inline constexpr int kLapsesSoon = 30;  ///< days
 PillContent classPill(const Row &row);  ///< official document or notice, for the detail
 QString whyThisClass(const Classified &classified); ///< the reason as a sentence
 bool isSettled(const Row &row);         ///< nothing is asked any more

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shell/kind_page.h"
 
+#include "attestations/certificates.h"
+#include "dossiers/cases.h"
 #include "kit/empty_state.h"
 #include "kit/words.h"
 #include "shell/page.h"
@@ -22,6 +24,15 @@ QString nothingYet(ItemKind kind)
     case ItemKind::Notice: break;
     }
     return KindPage::tr("There is nothing here yet.");
+}
+
+std::unique_ptr<const Particulars> particularsOf(ItemKind kind)
+{
+    if (kind == ItemKind::Dossier)
+        return std::make_unique<Cases>();
+    if (kind == ItemKind::Attestation)
+        return std::make_unique<Certificates>();
+    return nullptr;
 }
 } // namespace
 
@@ -45,7 +56,7 @@ void KindPage::refresh()
     filter.kind = m_kind;
     const auto count = m_around.reader.count(m_around.who, filter);
     if (!m_list && count && *count > 0) {
-        m_list = new DocumentsPage(m_around, m_kind);
+        m_list = new DocumentsPage(m_around, m_kind, particularsOf(m_kind));
         m_list->follow(m_engine);
         connect(m_list, &DocumentsPage::announced, this, &KindPage::announced);
         addWidget(m_list);

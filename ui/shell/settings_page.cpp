@@ -6,6 +6,7 @@
 #include "kit/flow_layout.h"
 #include "kit/spaced.h"
 #include "kit/note_box.h"
+#include "kit/words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -23,9 +24,8 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(a
     spaced(look, flow, {0, 6, 0, 0}, 10);
     auto *group = new QButtonGroup(this);
     // Each language under its own name: whoever needs it must be able to read it.
-    static const std::pair<Language, QString> names[] = {{Language::Nl, QStringLiteral("Nederlands")}, {Language::Fr, QStringLiteral("Français")}, {Language::De, QStringLiteral("Deutsch")}, {Language::En, QStringLiteral("English")}};
-    for (const auto &[language, name] : names) {
-        auto *button = new Button(look, Button::Kind::Chip, name);
+    for (const Language language : kLanguages) {
+        auto *button = new Button(look, Button::Kind::Chip, words::languageName(language));
         button->setChecked(language == around.language);
         group->addButton(button, int(language));
         flow->addWidget(button);

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "dossiers/case_parts.h"
+
+#include "documents/copy_line.h"
+#include "documents/detail_sheet.h"
+#include "documents/main_action.h"
+#include "domain/safe_text.h"
+#include "dossiers/case_words.h"
+#include "kit/accessible.h"
+#include "kit/avatar.h"
+#include "kit/button.h"
+#include "kit/pill.h"
+#include "kit/surface.h"
+#include "kit/text.h"
+#include "kit/words.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+
+namespace overzicht {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Case)
+};
+
+constexpr int kMostTogether = 30, kMostLinks = 10, kMostProducts = 10;
+
+/// A head with what stands below it.
+QVBoxLayout *headed(QWidget *part, const Theme &theme, const QString &head)
+{
+    auto *down = new QVBoxLayout(part);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(theme.space(8));
+    down->addWidget(new Text(theme, head, type::kHead));
+    part->setAccessibleName(head);
+    return down;
+}
+
+QVBoxLayout *boxed(QVBoxLayout *down, const Theme &theme, const QString &name)
+{
+    auto *box = new Panel(theme);
+    box->setAccessibleName(name);
+    auto *inside = new QVBoxLayout(box);
+    inside->setContentsMargins(theme.space(14), theme.space(11), theme.space(12), theme.space(11));
+    inside->setSpacing(theme.space(8));
+    down->addWidget(box);
+    return inside;
+}
+
+/// A button that leads elsewhere: what is there, and the host as it is asked. One that is not https is told and not opened.
+QWidget *linkButton(DetailSheet &sheet, const QString &title, const QUrl &url)
+{
+    const Theme &theme = sheet.around().theme;
+    const QString host = safeLine(url.host(QUrl::FullyEncoded), 80);
+    if (url.scheme() != QLatin1String("https"))
+        return copyLine(theme, {title.isEmpty() ? Words::tr("An address that is not safe to open") : title, safeLine(url.toString(QUrl::FullyEncoded)), url.toString(QUrl::FullyEncoded)},
+                        [&sheet](const QString &told) { Q_EMIT sheet.announced(told); });
+    auto *button = new Button(theme, Button::Kind::Link, Button::plain(title.isEmpty() ? Words::tr("View at %1").arg(host) : Words::tr("%1 (at %2)", "title, host").arg(title, host)), QStringLiteral("external-link"));
+    button->setObjectName(QStringLiteral("link-") + url.toString(QUrl::FullyEncoded));
+    QObject::connect(button, &QPushButton::clicked, &sheet, [&sheet, url] { Q_EMIT sheet.linkAsked(url); });
+    return button;
+}
+
+/// What came at a step: only its name; what can be done with it stands beside.
+QWidget *paper(const Theme &theme, const Sighting &sighting)
+{
+    auto *box = new Panel(theme);
+    auto *across = new QHBoxLayout(box);
+    across->setContentsMargins(theme.space(10), theme.space(6), theme.space(12), theme.space(6));
+    across->setSpacing(theme.space(8));
+    across->addWidget(new IconLabel(theme, QStringLiteral("bell"), &Tokens::accent, 16), 0, Qt::AlignTop);
+    across->addWidget(new Text(theme, sighting.heading.subject, TextStyle{13, QFont::Medium, &Tokens::ink}), 1);
+    box->setAccessibleName(sighting.heading.subject);
+    return box;
+}
+
+QList<Sighting> besides(const Details &details)
+{
+    QList<Sighting> others;
+    for (const Sighting &sighting : details.sightings) {
+        if (sighting.kind != details.row.kind)
+            others << sighting;
+    }
+    std::stable_sort(others.begin(), others.end(), [](const Sighting &a, const Sighting &b) { return a.arrivedAt > b.arrivedAt; });
+    return others;
+}
+
+} // namespace
+
+QWidget *timelinePart(DetailSheet &sheet, const Details &details)
+{
+    const Surroundings &around = sheet.around();
+    const Theme &theme = around.theme;
+    const QDateTime now = around.clock.now();
+    const auto &dossier = std::get<Dossier>(details.item);
+    QList<TimelineStep> steps = caseSteps(dossier, details.row, now);
+    QList<Sighting> others = besides(details);
+    for (qsizetype i = qMin(others.size(), qsizetype(kMostTogether)) - 1; i >= 0; --i)
+        steps[stepAt(dossier, others.at(i).arrivedAt, int(steps.size()))].papers << paper(theme, others.at(i));
+
+    auto *part = new QWidget;
+    part->setAccessibleName(Words::tr("How it goes"));
+    auto *down = new QVBoxLayout(part);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(theme.space(10));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Text(theme, Words::tr("How it goes"), type::kHead), 1);
+    auto *progress = new Text(theme, caseProgress(steps), type::kSmall);
+    progress->setOneLine(true);
+    head->addWidget(progress);
+    down->addLayout(head);
+    if (const auto earlier = dossier.history.steps().size() - kMostSteps; earlier > 0)
+        down->addWidget(new Text(theme, Words::tr("Before these there were %n step(s) more.", nullptr, int(earlier)), type::kSmall));
+    auto *line = new Timeline(theme, steps);
+    line->setAccessibleName(Words::tr("How it goes"));
+    down->addWidget(line);
+    return part;
+}
+
+QWidget *contactPart(DetailSheet &sheet, const Contact &contact)
+{
+    const Theme &theme = sheet.around().theme;
+    const QString service = safeLine(contact.service, 120), phone = safeLine(contact.phone, 60), email = safeLine(contact.email, 120);
+    if (service.isEmpty() && phone.isEmpty() && email.isEmpty() && contact.website.isEmpty())
+        return nullptr;
+    auto *part = new QWidget;
+    part->setObjectName(QStringLiteral("contact"));
+    auto *box = boxed(headed(part, theme, Words::tr("Ask them")), theme, Words::tr("Ask them"));
+    const auto announce = [&sheet](const QString &told) { Q_EMIT sheet.announced(told); };
+    if (!service.isEmpty())
+        box->addWidget(new Text(theme, service, type::kValue));
+    if (!phone.isEmpty())
+        box->addWidget(copyLine(theme, {Words::tr("Telephone"), phone, phone}, announce));
+    if (!email.isEmpty())
+        box->addWidget(copyLine(theme, {Words::tr("E-mail"), email, email}, announce));
+    if (!contact.website.isEmpty())
+        box->addWidget(linkButton(sheet, Words::tr("Website"), contact.website));
+    return part;
+}
+
+QWidget *togetherPart(DetailSheet &sheet, const Details &details)
+{
+    const Surroundings &around = sheet.around();
+    const Theme &theme = around.theme;
+    const QList<Sighting> others = besides(details);
+    if (others.isEmpty())
+        return nullptr;
+    auto *part = new QWidget;
+    part->setObjectName(QStringLiteral("together"));
+    auto *box = boxed(headed(part, theme, Words::tr("Belongs to this case")), theme, Words::tr("Belongs to this case"));
+    for (int i = 0; i < others.size() && i < kMostTogether; ++i) {
+        const Sighting &other = others.at(i);
+        if (i > 0)
+            box->addWidget(new Rule(theme));
+        auto *one = new QWidget;
+        auto *down = new QVBoxLayout(one);
+        down->setContentsMargins(0, 0, 0, 0);
+        down->setSpacing(1);
+        down->addWidget(new Text(theme, other.heading.subject, TextStyle{13, QFont::DemiBold, &Tokens::ink}));
+        Row kind;
+        kind.kind = other.kind;
+        QStringList facts{words::kind(kind), words::nearDay(other.arrivedAt, around.clock.now())};
+        if (other.unreadThere && !details.own.readAt)
+            facts << Words::tr("unread");
+        if (other.heading.sender != details.row.heading.sender)
+            facts << other.heading.sender;
+        down->addWidget(new Text(theme, facts.join(QStringLiteral(" · ")), type::kSmall));
+        one->setAccessibleName(other.heading.subject + QStringLiteral(", ") + facts.join(QStringLiteral(", ")));
+        box->addWidget(one);
+        if (!other.link.isEmpty())
+            box->addWidget(linkButton(sheet, {}, other.link), 0, Qt::AlignLeft);
+    }
+    if (others.size() > kMostTogether)
+        box->addWidget(new Text(theme, Words::tr("And %n more.", nullptr, int(others.size()) - kMostTogether), type::kSmall));
+    return part;
+}
+
+QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier)
+{
+    const Surroundings &around = sheet.around();
+    const Theme &theme = around.theme;
+    const QString number = safeLine(dossier.number, 80), origin = safeLine(dossier.origin, 120), phase = safeLine(dossier.phase, 120);
+    if (number.isEmpty() && origin.isEmpty() && phase.isEmpty() && dossier.products.isEmpty() && dossier.links.isEmpty())
+        return nullptr;
+    auto *part = new QWidget;
+    part->setObjectName(QStringLiteral("case-facts"));
+    auto *box = boxed(headed(part, theme, Words::tr("About this case")), theme, Words::tr("About this case"));
+    const auto announce = [&sheet](const QString &told) { Q_EMIT sheet.announced(told); };
+    if (!number.isEmpty())
+        box->addWidget(copyLine(theme, {Words::tr("Number of the case"), number, number}, announce));
+    if (!origin.isEmpty())
+        box->addWidget(copyLine(theme, {Words::tr("Kept by"), origin, {}}, announce));
+    if (!phase.isEmpty())
+        box->addWidget(copyLine(theme, {Words::tr("Phase, in their words"), phase, {}}, announce));
+    for (int i = 0; i < dossier.products.size() && i < kMostProducts; ++i) {
+        if (const QString product = safeLine(dossier.products.at(i), 60); !product.isEmpty())
+            box->addWidget(copyLine(theme, {Words::tr("Product number (IPDC)"), product, product}, announce));
+    }
+    for (int i = 0; i < dossier.links.size() && i < kMostLinks; ++i)
+        box->addWidget(linkButton(sheet, safeLine(dossier.links.at(i).title.best(around.language), 100), dossier.links.at(i).url), 0, Qt::AlignLeft);
+    return part;
+}
+
+} // namespace overzicht

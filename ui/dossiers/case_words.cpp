@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "dossiers/case_words.h"
+
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+#include "kit/words.h"
+
+#include <QCoreApplication>
+
+namespace overzicht {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Case)
+};
+
+using Mark = TimelineStep::Mark;
+
+QString dayOf(const QDateTime &at, const QDateTime &now) { return words::day(at.toTimeZone(brussels()).date(), now.toTimeZone(brussels()).date()); }
+
+QString lower(QString words) { return words.isEmpty() ? words : words.replace(0, 1, words.at(0).toLower()); }
+
+/// The mark and the words of where the case stands.
+std::pair<Mark, QString> standing(const Dossier &dossier, const Row &row, const std::optional<QDateTime> &at, const QDateTime &now)
+{
+    switch (row.state) {
+    case RowState::ActionNeeded:
+        return {Mark::Now, dossier.answerBy ? Words::tr("now · you have to do something · %1").arg(words::lastDay(dossier.answerBy->lastMoment(), now)) : Words::tr("now · you have to do something")};
+    case RowState::Done:
+    case RowState::ForInformation:
+        return {Mark::Done, at ? Words::tr("done on %1").arg(dayOf(*at, now)) : Words::tr("done")};
+    case RowState::Stopped:
+        return {Mark::Stopped, at ? Words::tr("stopped on %1").arg(dayOf(*at, now)) : Words::tr("stopped")};
+    default:
+        return {Mark::Now, Words::tr("now · %1", "a state").arg(lower(words::state(row.state)))};
+    }
+}
+
+bool isEnded(const Row &row) { return groupOf(row) == CaseGroup::Ended; }
+
+} // namespace
+
+CaseGroup groupOf(const Row &row)
+{
+    switch (row.state) {
+    case RowState::ActionNeeded: return CaseGroup::Asks;
+    case RowState::InProgress:
+    case RowState::Draft: return CaseGroup::Runs;
+    default: return CaseGroup::Ended;
+    }
+}
+
+QString caseLead(int asks, int runs)
+{
+    const QString first = asks > 0 ? Words::tr("%n case(s) wait for you.", nullptr, asks) : Words::tr("No case waits for you.");
+    return runs > 0 ? first + u' ' + Words::tr("%n go on without you.", nullptr, runs) : first;
+}
+
+ActionWords caseAction(const Details &details, const QDateTime &now)
+{
+    const Row &row = details.row;
+    const auto *dossier = std::get_if<Dossier>(&details.item);
+    if (!dossier)
+        return {};
+    switch (row.state) {
+    case RowState::ActionNeeded: {
+        ActionWords out;
+        out.what = safeLine(dossier->action);
+        if (out.what.isEmpty())
+            out.what = row.amount ? Words::tr("Pay %1").arg(words::amount(*row.amount)) : Words::tr("Something is asked. The service does not say here what");
+        out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("The service gives no date");
+        out.otherwise = Words::tr("The service does not say. Ask them");
+        return out;
+    }
+    case RowState::InProgress:
+        return {details.own.doneAt ? Words::tr("Nothing more: you said that you did it") : Words::tr("Nothing now. The service is working on it"), {}, {}};
+    case RowState::Draft:
+        return {Words::tr("Finish it, or leave it. You did not send it yet"), row.dueAt ? words::lastDay(*row.dueAt, now) : QString(), Words::tr("The service knows of nothing")};
+    case RowState::Stopped:
+        return {Words::tr("Nothing more: this case was stopped"), {}, {}};
+    case RowState::Done:
+        return {Words::tr("Nothing more: this case is done"), {}, {}};
+    default:
+        return {Words::tr("Nothing. You may have a look"), {}, {}};
+    }
+}
+
+QList<TimelineStep> caseSteps(const Dossier &dossier, const Row &row, const QDateTime &now)
+{
+    QList<TimelineStep> out;
+    const QList<Step> &all = dossier.history.steps();
+    const int first = qMax(0, int(all.size()) - kMostSteps);
+    for (int i = first; i < all.size(); ++i) {
+        const Step &step = all.at(i);
+        QString name = safeLine(step.words);
+        TimelineStep told{Mark::Done, name.isEmpty() ? Words::tr("A step without a name") : name, step.at ? Words::tr("done on %1").arg(dayOf(*step.at, now)) : Words::tr("done"), safeLine(step.more, 400)};
+        if (i + 1 == all.size())
+            std::tie(told.mark, told.when) = standing(dossier, row, step.at, now);
+        out << told;
+    }
+    if (out.isEmpty()) {
+        QString name = safeLine(dossier.phase);
+        if (name.isEmpty())
+            name = safeLine(dossier.sourceState);
+        const auto [mark, when] = standing(dossier, row, std::nullopt, now);
+        out << TimelineStep{mark, name.isEmpty() ? words::state(row.state) : name, when};
+    }
+    if (dossier.target && !isEnded(row)) {
+        const QDateTime aim = dossier.target->lastMoment();
+        const QString day = dayOf(aim, now);
+        out << (aim < now ? TimelineStep{Mark::Later, Words::tr("The service wanted to be ready by %1", "a day").arg(day), Words::tr("later · that day has passed"), Words::tr("Not ready yet? Ask the service.")}
+                          : TimelineStep{Mark::Later, Words::tr("The service wants to be ready"), Words::tr("later · %1").arg(words::lastDay(aim, now)), Words::tr("This is what the service aims at. It asks nothing of you.")});
+    }
+    return out;
+}
+
+int stepAt(const Dossier &dossier, const QDateTime &moment, int shown)
+{
+    const QList<Step> &all = dossier.history.steps();
+    const int first = qMax(0, int(all.size()) - kMostSteps);
+    int at = 0;
+    for (int i = first; i < all.size(); ++i) {
+        if (!all.at(i).at || *all.at(i).at <= moment)
+            at = i - first;
+    }
+    return qBound(0, at, qMax(0, shown - 1));
+}
+
+QString caseProgress(const QList<TimelineStep> &steps)
+{
+    int past = 0;
+    for (const TimelineStep &step : steps)
+        past += step.mark != Mark::Later;
+    return steps.size() > 1 ? Words::tr("step %1 of %2").arg(past).arg(steps.size()) : QString();
+}
+
+} // namespace overzicht
