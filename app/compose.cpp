@@ -2,6 +2,7 @@
 #include "compose.h"
 
 #include "adapters/burgerprofiel/burgerprofiel.h"
+#include "adapters/declarative/declarative.h"
 #include "adapters/ebox/ebox.h"
 #include "sync/demo_home.h"
 
@@ -20,6 +21,7 @@ Registry makeRegistry()
     Registry registry;
     registry.add(QStringLiteral("ebox"), makeEbox);
     registry.add(QStringLiteral("burgerprofiel"), makeBurgerprofiel, checkBurgerprofiel);
+    registry.add(QStringLiteral("declarative"), makeDeclarative, checkDeclarative);
     return registry;
 }
 

@@ -27,6 +27,7 @@ struct Profile {
     bool discovers = false; ///< asks who its feeds are; otherwise `feeds` is all there is
     QList<Feed> feeds;      ///< known from the source file, without asking
     bool wantsKnown = false; ///< asks items one by one, and only those that changed
+    QHash<FeedId, QList<Service>> services{}; ///< feeds that are never asked: what is offered there stands in the source file itself
 };
 
 /// What a feed told of its items the last time, as far as asking again needs it: the validators (ETag, RFC 9110, 8.8.3) of items that are asked one by one.

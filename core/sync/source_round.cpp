@@ -137,7 +137,7 @@ void SourceRound::pull(const FeedBook::Wanted &wanted)
     QHash<QString, Lane *> leaders;
     for (const Feed &feed : wanted.asked) {
         Lane *const lane = laneOf(feed);
-        if (lane && mayAsk(*lane) && feed.kind != Feed::Kind::Directory) {
+        if (lane && !offeredByFile(*lane) && mayAsk(*lane) && feed.kind != Feed::Kind::Directory) {
             leaders.insert(addressOf(feed), lane);
             begin(*lane);
         }
@@ -197,6 +197,20 @@ bool SourceRound::mayAsk(Lane &lane)
         settle(lane, Health::Busy, QStringLiteral("asked to wait until %1").arg(until.toString(Qt::ISODate)), until);
         return false;
     }
+    return true;
+}
+
+/// What the source file itself names needs no server and no key.
+bool SourceRound::offeredByFile(Lane &lane)
+{
+    const auto &services = m_source->adapter->profile().services;
+    if (!services.contains(lane.feed.id))
+        return false;
+    lane.begun = true;
+    Answer named;
+    named.services = services.value(lane.feed.id);
+    const auto done = landed(lane, named);
+    settle(lane, done ? Health::Fresh : Health::Faulty, done ? QString() : done.error().detail);
     return true;
 }
 

@@ -49,6 +49,7 @@ private:
     void discovered(Result<> how);
     void giveUp(const QString &detail);
     void pull(const FeedBook::Wanted &wanted);
+    bool offeredByFile(Lane &lane);
     void begin(Lane &lane);
     void beginFollowers(const Lane &first);
     Result<> landed(Lane &lane, const Answer &answer);

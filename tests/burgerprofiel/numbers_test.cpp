@@ -2,10 +2,10 @@
 // The national number is the one thing that must not stay.
 #include "support.h"
 
-#include "adapters/burgerprofiel/person_numbers.h"
+#include "adapters/rest/person_numbers.h"
 
 using namespace overzicht;
-using burgerprofiel::PersonNumbers;
+using rest::PersonNumbers;
 
 TEST_CASE("Nothing that is kept of a certificate holds the person's number, wherever the supplier writes it")
 {
@@ -47,7 +47,7 @@ TEST_CASE("Somebody else's number in an id sets the certificate aside; eleven di
 
 TEST_CASE("A number in the place of the person is the person's, whatever it looks like")
 {
-    const PersonNumbers numbers = PersonNumbers::in(R"({"a":"http:\/\/x\/v1\/certificates\/00000000001\/7","b":"/v1/certificates/00000000002","c":"/v1/certificates/123/7"})");
+    const PersonNumbers numbers = PersonNumbers::in(R"({"a":"http:\/\/x\/v1\/certificates\/00000000001\/7","b":"/v1/certificates/00000000002","c":"/v1/certificates/123/7"})", {"/certificates/"});
     CHECK(numbers.outOf("00000000001 00000000002 00000000003 123") == "{person.insz} {person.insz} 00000000003 123");
     CHECK(numbers.outOfTitle(s("x 00000000001")) == s("x ***"));
     CHECK(numbers.outOfId(s("00000000001")) == s("{person.insz}"));

@@ -2,6 +2,7 @@
 #include "recordings.h"
 
 #include "adapters/burgerprofiel/burgerprofiel.h"
+#include "adapters/declarative/declarative.h"
 #include "adapters/ebox/ebox.h"
 #include "base/local_time.h"
 
@@ -139,6 +140,7 @@ const Registry &registry()
         Registry r;
         r.add(QStringLiteral("ebox"), makeEbox);
         r.add(QStringLiteral("burgerprofiel"), makeBurgerprofiel, checkBurgerprofiel);
+        r.add(QStringLiteral("declarative"), makeDeclarative, checkDeclarative);
         return r;
     }();
     return all;

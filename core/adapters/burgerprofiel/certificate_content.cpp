@@ -93,15 +93,10 @@ Result<Answer> readContent(const Open &open, const HttpResponse &response)
     const QString named = type.isUndefined() && attachment ? attachment->mediaType : text(type).section(u';', 0, 0).trimmed().toLower();
     if (!shape.match(named).hasMatch())
         return failure(Error::Kind::Malformed, QStringLiteral("the content's type is none"));
-    // Written over lines by some; anything else that is no base64 makes it something else.
-    QByteArray written = attest.toString().toLatin1().replace('\n', "").replace('\r', "").replace(' ', "");
-    const auto decoded = QByteArray::fromBase64Encoding(written, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    while (written.endsWith('='))
-        written.chop(1);
-    // The decoder passes over a letter too many at the end, which is how one that was cut looks.
-    if (!decoded || (*decoded).toBase64(QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals) != written)
+    const auto decoded = fromBase64(attest.toString());
+    if (!decoded)
         return failure(Error::Kind::Malformed, QStringLiteral("the content is not whole base64"));
-    if ((*decoded).isEmpty())
+    if (decoded->isEmpty())
         return failure(Error::Kind::Malformed, QStringLiteral("the content is empty"));
     Answer answer;
     answer.content = Content{*decoded, named};

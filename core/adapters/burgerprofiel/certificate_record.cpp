@@ -5,7 +5,7 @@
 #include "adapters/burgerprofiel/certificate_content.h"
 #include "adapters/burgerprofiel/hal_page.h"
 #include "adapters/rest/json_read.h"
-#include "base/local_time.h"
+#include "adapters/rest/moments.h"
 #include "domain/safe_text.h"
 
 namespace overzicht::burgerprofiel {
@@ -17,31 +17,23 @@ namespace {
 constexpr qsizetype kLongestId = 300;
 constexpr qsizetype kLongestName = 1000;
 
-bool meansNever(const QString &told) { return told.startsWith(QLatin1String("9999")); }
-
 /// A day, also when it was written as a moment; then the day it is in Belgium.
 std::optional<QDate> dayOf(const QJsonValue &value, const Note &unread, Notes &remarks)
 {
     const QString told = text(value);
-    if (value.isUndefined() || told.isEmpty() || meansNever(told))
+    if (told.isEmpty() || meansNever(told))
         return std::nullopt;
-    if (const auto day = parseDate(told))
-        return *day;
-    if (const auto moment = parseMoment(told))
-        return moment->toTimeZone(brussels()).date();
-    remarks << unread;
-    return std::nullopt;
+    const auto day = rest::dayOf(told);
+    if (!day)
+        remarks << unread;
+    return day;
 }
 
 /// No interface promises it; a supplier that tells when it issued a certificate is believed, unless that is still to come.
 std::optional<QDateTime> issuedAt(const QJsonObject &record, const QDateTime &now)
 {
     const QString told = text(pick(record, {QLatin1String("issuedAt"), QLatin1String("issuedOn"), QLatin1String("issueDate"), QLatin1String("dateOfIssue")}));
-    std::optional<QDateTime> moment;
-    if (const auto day = parseDate(told))
-        moment = QDateTime(*day, QTime(0, 0), brussels());
-    else if (const auto exact = parseMoment(told))
-        moment = *exact;
+    const auto moment = momentOf(told);
     return moment && *moment <= now.addDays(1) ? moment : std::nullopt;
 }
 

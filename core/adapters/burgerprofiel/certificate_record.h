@@ -3,7 +3,7 @@
 
 #include "adapter/adapter.h"
 #include "adapter/source_file.h"
-#include "adapters/burgerprofiel/person_numbers.h"
+#include "adapters/rest/person_numbers.h"
 
 #include <QJsonValue>
 
@@ -13,7 +13,7 @@ namespace overzicht::burgerprofiel {
 
 struct RecordSetting {
     QDateTime now;
-    const PersonNumbers &numbers;
+    const rest::PersonNumbers &numbers;
     PartyId sender;
 };
 

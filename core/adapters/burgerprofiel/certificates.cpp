@@ -3,7 +3,7 @@
 
 #include "adapters/burgerprofiel/certificate_record.h"
 #include "adapters/burgerprofiel/hal_page.h"
-#include "adapters/burgerprofiel/person_numbers.h"
+#include "adapters/rest/person_numbers.h"
 #include "adapters/rest/address.h"
 
 #include <QSet>
@@ -85,7 +85,7 @@ Result<Answer> readCertificates(const ListSetting &setting, const Continuation &
             return failure(read.error());
         page = std::move(*read);
     }
-    const PersonNumbers numbers = PersonNumbers::in(response.body);
+    const PersonNumbers numbers = PersonNumbers::in(response.body, {kBeforeNumber});
     const PartyId sender = senderOf(setting.file);
     const QByteArray identity = takeRecords(page, {setting.pull.now, numbers, sender}, p, answer);
     const QDateTime began = p.began;

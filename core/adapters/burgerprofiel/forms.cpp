@@ -3,7 +3,7 @@
 
 #include "adapter/origin.h"
 #include "adapters/burgerprofiel/hal_page.h"
-#include "adapters/burgerprofiel/person_numbers.h"
+#include "adapters/rest/person_numbers.h"
 #include "adapters/rest/address.h"
 #include "adapters/rest/json_read.h"
 #include "domain/link.h"
@@ -93,7 +93,7 @@ Result<Answer> readForms(const ListSetting &setting, const Continuation &at, con
             return failure(read.error());
         page = std::move(*read);
     }
-    const PersonNumbers numbers = PersonNumbers::in(response.body);
+    const PersonNumbers numbers = PersonNumbers::in(response.body, {kBeforeNumber});
     QList<Service> services;
     QByteArray identity;
     QSet<QString> ids;

@@ -2,10 +2,7 @@
 #include "adapters/burgerprofiel/hal_page.h"
 
 #include "adapters/rest/json_read.h"
-#include "adapters/rest/json_slices.h"
 #include "adapters/rest/page.h"
-
-#include <QJsonDocument>
 
 namespace overzicht::burgerprofiel {
 
@@ -37,19 +34,6 @@ bool saysEmpty(const Block &block, const QJsonValue &total)
     return offset && all && *offset >= *all;
 }
 
-void slice(HalPage &page, const std::optional<QByteArray> &around, const char *list)
-{
-    const auto slices = around ? elementSlices(*around, list) : std::nullopt;
-    if (slices && slices->size() == page.items.size()) {
-        page.raws = *slices;
-        return;
-    }
-    for (const QJsonValue item : std::as_const(page.items)) {
-        const QByteArray wrapped = QJsonDocument(QJsonArray{item}).toJson(QJsonDocument::Compact);
-        page.raws << wrapped.mid(1, wrapped.size() - 2);
-    }
-}
-
 } // namespace
 
 Result<HalPage> HalPage::read(const QByteArray &body, const char *list)
@@ -74,7 +58,7 @@ Result<HalPage> HalPage::read(const QByteArray &body, const char *list)
             return failure(Error::Kind::Malformed, QStringLiteral("an object without a list of items"));
     } else {
         page.items = items.toArray();
-        slice(page, isHal ? memberSlice(bytes, "_embedded") : std::optional(bytes), list);
+        page.raws = rawsOf(page.items, bytes, isHal ? QStringList{QStringLiteral("_embedded"), name} : QStringList{name});
     }
     page.toldEmpty = page.items.isEmpty() && wholeNumber(page.total) == 0;
     // Who says nothing of pages has one.

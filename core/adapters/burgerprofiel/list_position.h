@@ -11,6 +11,9 @@ namespace overzicht::burgerprofiel {
 /// How many are asked at once: what every example of both interfaces asks, so the one number that suppliers were surely tested with.
 inline constexpr int kPageSize = 10;
 
+/// Behind this stands the person's number in an address of this protocol.
+inline const QByteArray kBeforeNumber = QByteArrayLiteral("/certificates/");
+
 struct ListSetting {
     const SourceFile &file;
     const Pull &pull;

@@ -98,4 +98,17 @@ QString shortly(const QJsonValue &value)
     return value.isObject() ? QStringLiteral("{…}") : QStringLiteral("null");
 }
 
+std::optional<QByteArray> fromBase64(const QString &text)
+{
+    // Written over lines by some; anything else that is no base64 makes it something else.
+    QByteArray written = text.toLatin1().replace('\n', "").replace('\r', "").replace(' ', "");
+    const auto decoded = QByteArray::fromBase64Encoding(written, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    while (written.endsWith('='))
+        written.chop(1);
+    // The decoder passes over a letter too many at the end, which is how one that was cut looks.
+    if (!decoded || (*decoded).toBase64(QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals) != written)
+        return std::nullopt;
+    return *decoded;
+}
+
 } // namespace overzicht::rest

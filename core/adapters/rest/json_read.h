@@ -3,6 +3,7 @@
 
 #include "domain/language.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -31,5 +32,8 @@ LocalText localText(const QJsonValue &value);
 
 /// A value as evidence in a remark: cut, never an object's contents; a number in full. Empty for a number that 15 digits do not hold: who remarks on it says so in words.
 QString shortly(const QJsonValue &value);
+
+/// The bytes of a whole base64 text, also one written over lines; nothing when it is anything else, or was cut.
+std::optional<QByteArray> fromBase64(const QString &text);
 
 } // namespace overzicht::rest

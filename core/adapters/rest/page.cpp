@@ -27,19 +27,6 @@ Result<QJsonDocument> document(const QByteArray &body)
     return malformed(QStringLiteral("not whole JSON: %1 at byte %2 of %3").arg(error.errorString()).arg(error.offset).arg(body.size()));
 }
 
-void slice(Page &page, const QByteArray &body, const QByteArray &name)
-{
-    const auto slices = elementSlices(body, name);
-    if (slices && slices->size() == page.items.size()) {
-        page.raws = *slices;
-        return;
-    }
-    for (const QJsonValue item : std::as_const(page.items)) {
-        const QByteArray wrapped = QJsonDocument(QJsonArray{item}).toJson(QJsonDocument::Compact);
-        page.raws << wrapped.mid(1, wrapped.size() - 2);
-    }
-}
-
 } // namespace
 
 Result<QJsonObject> wholeObject(const QByteArray &body)
@@ -50,6 +37,32 @@ Result<QJsonObject> wholeObject(const QByteArray &body)
     if (!parsed->isObject())
         return malformed(QStringLiteral("JSON, but not an object"));
     return parsed->object();
+}
+
+Result<QJsonValue> wholeJson(const QByteArray &body)
+{
+    const auto parsed = document(withoutMark(body));
+    if (!parsed)
+        return failure(parsed.error());
+    return parsed->isArray() ? QJsonValue(parsed->array()) : QJsonValue(parsed->object());
+}
+
+QList<QByteArray> rawsOf(const QJsonArray &items, const QByteArray &body, const QStringList &names)
+{
+    std::optional<QByteArray> around = withoutMark(body);
+    for (qsizetype i = 0; around && i + 1 < names.size(); ++i)
+        around = memberSlice(*around, names.at(i).toUtf8());
+    if (around) {
+        const auto slices = elementSlices(*around, names.isEmpty() ? QByteArray() : names.last().toUtf8());
+        if (slices && slices->size() == items.size())
+            return *slices;
+    }
+    QList<QByteArray> raws;
+    for (const QJsonValue item : items) {
+        const QByteArray wrapped = QJsonDocument(QJsonArray{item}).toJson(QJsonDocument::Compact);
+        raws << wrapped.mid(1, wrapped.size() - 2);
+    }
+    return raws;
 }
 
 Result<Page> Page::ofObject(const QByteArray &body)
@@ -67,7 +80,7 @@ Result<Page> Page::ofObject(const QByteArray &body)
         return malformed(QStringLiteral("an object without a list of items"));
     }
     page.items = items.toArray();
-    slice(page, bytes, "items");
+    page.raws = rawsOf(page.items, bytes, {QStringLiteral("items")});
     return page;
 }
 
@@ -81,7 +94,7 @@ Result<Page> Page::ofArray(const QByteArray &body)
         return malformed(QStringLiteral("JSON, but not a list"));
     Page page;
     page.items = parsed->array();
-    slice(page, bytes, {});
+    page.raws = rawsOf(page.items, bytes, {});
     return page;
 }
 

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonValue>
 #include <QList>
+#include <QStringList>
 
 namespace overzicht::rest {
 
@@ -21,7 +22,12 @@ struct Page {
     static Result<Page> ofArray(const QByteArray &body);
 };
 
-/// A whole JSON object. Malformed: anything else.
+/// A whole JSON object, or an object or a list. Malformed: anything else.
 Result<QJsonObject> wholeObject(const QByteArray &body);
+Result<QJsonValue> wholeJson(const QByteArray &body);
+
+/// The exact bytes of each of `items`, the list that stands under these names inside one another in `body`. Where the bytes leave a doubt (json_slices.h) the record
+/// is written out again.
+QList<QByteArray> rawsOf(const QJsonArray &items, const QByteArray &body, const QStringList &names);
 
 } // namespace overzicht::rest

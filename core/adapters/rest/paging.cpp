@@ -50,6 +50,8 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, No
             remarks << Note(QT_TRANSLATE_NOOP("Note", "more than %1 pages")).arg(kMostPages);
             clean = false;
             end = true;
+        } else if (seen.last) {
+            end = *seen.last;
         } else if (total && collected == *total) {
             end = !(counted && collected < *counted);
         }

@@ -25,6 +25,7 @@ struct Paging {
         QJsonValue total{QJsonValue::Undefined};
         QByteArray identity;
         QString totalName = QStringLiteral("totalItems"); ///< what the source calls the total
+        std::optional<bool> last{}; ///< the source says itself whether this is the last page: the total then only has to come true
     };
 
     int page = 1; ///< to ask next, from 1

@@ -46,11 +46,11 @@ QString told(const QByteArray &body)
 
 } // namespace
 
-std::optional<Error> refusal(const HttpResponse &response)
+std::optional<Error> refusal(const HttpResponse &response, const QString &own)
 {
     if (response.status == 200)
         return std::nullopt;
-    const QString words = told(response.body);
+    const QString words = own.isEmpty() ? told(response.body) : safeLine(withoutNationalNumbers(own));
     const QString detail = QStringLiteral("HTTP %1").arg(response.status) + (words.isEmpty() ? QString() : QLatin1String(": ") + words);
     return Error{kindOf(response.status), detail.left(150), std::nullopt};
 }

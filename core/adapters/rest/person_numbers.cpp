@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "adapters/burgerprofiel/person_numbers.h"
+#include "adapters/rest/person_numbers.h"
 
 #include "adapter/http.h"
 #include "domain/identifiers.h"
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace overzicht::burgerprofiel {
+namespace overzicht::rest {
 
 namespace {
 
@@ -76,17 +76,19 @@ bool isSomebodys(const QByteArray &digits)
 
 } // namespace
 
-PersonNumbers PersonNumbers::in(const QByteArray &page)
+PersonNumbers PersonNumbers::in(const QByteArray &page, const QByteArrayList &places)
 {
     PersonNumbers numbers;
-    const QByteArray before = QByteArrayLiteral("/certificates");
-    for (qsizetype at = page.indexOf(before); at >= 0; at = page.indexOf(before, at + 1)) {
-        qsizetype i = at + before.size();
-        i += i < page.size() && page.at(i) == '\\'; // JSON may write "\/"
-        if (i < page.size() && page.at(i) == '/') {
-            if (const Run run = runAt(page, i + 1); run.length > 0)
+    const auto take = [&](const QByteArray &before) {
+        for (qsizetype at = page.indexOf(before); !before.isEmpty() && at >= 0; at = page.indexOf(before, at + 1)) {
+            if (const Run run = runAt(page, at + before.size()); run.length > 0)
                 numbers.m_own.insert(QByteArray(run.digits.data(), qsizetype(run.digits.size())));
         }
+    };
+    for (const QByteArray &before : places) {
+        take(before);
+        if (before.contains('/'))
+            take(QByteArray(before).replace("/", "\\/")); // as JSON may write it
     }
     return numbers;
 }
@@ -123,4 +125,4 @@ bool PersonNumbers::isNumber(const QString &segment)
     return !bytes.isEmpty() && isDigit(bytes.at(0)) && runAt(bytes, 0).length == bytes.size();
 }
 
-} // namespace overzicht::burgerprofiel
+} // namespace overzicht::rest

@@ -2,18 +2,20 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QSet>
 #include <QString>
 
 #include <optional>
 
-namespace overzicht::burgerprofiel {
+namespace overzicht::rest {
 
 /// Takes national numbers out of what is kept: a supplier's links repeat the number that was asked, and its ids and titles may.
 class PersonNumbers {
 public:
-    /// Those that stand in the paths of the page's own links (/v1/certificates/{insz}/…): whatever they look like, they are the person's.
-    static PersonNumbers in(const QByteArray &page);
+    /// Those that stand right behind `before` in a page: where the number was put in the request ("/v1/certificates/"), the page's own links repeat it. Whatever they
+    /// look like, they are the person's.
+    static PersonNumbers in(const QByteArray &page, const QByteArrayList &before);
 
     QByteArray outOf(const QByteArray &bytes) const; ///< the person's own as kPersonInsz, anybody else's as "***"
     QString outOfTitle(const QString &text) const;   ///< any of them as "***"
@@ -25,4 +27,4 @@ private:
     QSet<QByteArray> m_own; ///< eleven digits
 };
 
-} // namespace overzicht::burgerprofiel
+} // namespace overzicht::rest

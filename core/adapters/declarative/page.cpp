@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/declarative/page.h"
+
+#include "adapters/rest/json_read.h"
+#include "adapters/rest/page.h"
+
+#include <algorithm>
+
+namespace overzicht::declarative {
+
+namespace {
+
+bool isNothing(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+
+/// A list, the elements of several lists, or one object.
+std::optional<QJsonArray> recordsAt(const Pointer &pointer, const QJsonValue &whole)
+{
+    QJsonArray records;
+    if (pointer.steps().contains(QLatin1String("[*]"))) {
+        for (const QJsonValue &found : pointer.all(whole)) {
+            if (!found.isArray()) {
+                records << found;
+                continue;
+            }
+            const QJsonArray inner = found.toArray();
+            for (const QJsonValue one : inner) {
+                if (records.size() > Page::kMostRecords)
+                    return records;
+                records << one;
+            }
+        }
+        return records;
+    }
+    const QJsonValue found = pointer.first(whole);
+    if (isNothing(found))
+        return std::nullopt;
+    if (found.isArray())
+        return found.toArray();
+    records << found;
+    return records;
+}
+
+} // namespace
+
+Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number)
+{
+    const auto whole = rest::wholeJson(body);
+    if (!whole)
+        return failure(whole.error());
+    const Paging &paging = stream.paging;
+    Page page;
+    if (paging.total)
+        page.total = paging.total->first(*whole);
+    const auto total = rest::wholeNumber(page.total);
+
+    const auto records = recordsAt(stream.items, *whole);
+    if (!records && !stream.absentIsEmpty && number == 1 && total != 0)
+        return failure(Error::Kind::Malformed, QStringLiteral("an answer without the list of records"));
+    if (!records && total.value_or(0) == 0 && number == 1)
+        page.total = 0;
+    page.toldEmpty = (!records || records->isEmpty()) && (!paging.total || rest::wholeNumber(page.total) == 0);
+    const QJsonArray list = records.value_or(QJsonArray());
+    page.cut = list.size() > kMostRecords;
+    const bool exact = !stream.items.steps().contains(QLatin1String("[*]")) && stream.items.first(*whole).isArray();
+    page.raws = exact ? rest::rawsOf(list, body, stream.items.steps()) : rest::rawsOf(list, {}, {});
+    for (qsizetype i = 0; i < std::min(list.size(), kMostRecords); ++i)
+        page.records << list.at(i);
+
+    const auto pages = paging.pages ? rest::wholeNumber(paging.pages->first(*whole)) : std::nullopt;
+    if (pages)
+        page.last = number >= *pages;
+    if (paging.more) {
+        const QJsonValue more = paging.more->first(*whole);
+        if (more.isBool() || more.isString())
+            page.last = !rest::flag(more, false);
+    }
+    switch (paging.style) {
+    case Paging::Style::None:
+        page.last = true;
+        break;
+    case Paging::Style::Next:
+    case Paging::Style::Token:
+        page.goOn = rest::text(paging.at.first(*whole)).trimmed();
+        page.last = page.goOn.isEmpty() || page.last.value_or(false);
+        break;
+    case Paging::Style::After:
+        page.goOn = page.records.isEmpty() ? QString() : rest::text(paging.at.first(page.records.last())).trimmed();
+        break;
+    default:
+        break;
+    }
+    return page;
+}
+
+} // namespace overzicht::declarative

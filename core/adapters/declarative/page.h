@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapters/declarative/plan.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace overzicht::declarative {
+
+/// One answer to a stream's request, as its plan reads it: the records, and what the source says of the rest of the list.
+struct Page {
+    static constexpr qsizetype kMostRecords = 10'000;
+
+    QList<QJsonValue> records;
+    QList<QByteArray> raws;    ///< of each, exactly as received
+    QJsonValue total{QJsonValue::Undefined};
+    std::optional<bool> last;  ///< it says itself whether there is more
+    QString goOn;              ///< Next: the address as told; Token, After: what to send; empty = nothing told
+    bool toldEmpty = false;    ///< it says itself that there is nothing
+    bool cut = false;          ///< there are more records than are read
+
+    /// `number`: of this page, from 1. Malformed: not whole JSON, or no list where the page does not say that it is empty.
+    static Result<Page> read(const Stream &stream, const QByteArray &body, int number);
+};
+
+} // namespace overzicht::declarative

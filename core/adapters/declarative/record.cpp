@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/declarative/record.h"
+
+#include "adapter/keys.h"
+#include "adapter/origin.h"
+#include "adapters/rest/json_read.h"
+#include "adapters/rest/moments.h"
+#include "adapters/rest/payment.h"
+#include "domain/identifiers.h"
+#include "domain/link.h"
+#include "domain/safe_text.h"
+
+#include <algorithm>
+
+namespace overzicht::declarative {
+
+namespace {
+
+constexpr qsizetype kLongestId = 300;
+constexpr qsizetype kLongestText = 4000;
+
+bool asksMoney(const Record &record)
+{
+    const Asked &asked = record.setting().stream.asked;
+    return asked.isWritten && !asked.amount.in(record.value()).isUndefined();
+}
+
+QStringList keysOf(const Record &record, const Stream &stream)
+{
+    QStringList all;
+    const auto add = [&all](const QString &key) {
+        if (!key.isEmpty())
+            all << key;
+    };
+    add(keys::dossier(record.line(stream.keyDossierOrigin), record.line(stream.keyDossierNumber)));
+    const QString provider = record.line(stream.keyMessageProvider), message = record.line(stream.keyMessageId);
+    if (!provider.isEmpty() && !message.isEmpty())
+        add(keys::message(provider, message));
+    if (const QString told = record.line(stream.keyLink); !told.isEmpty())
+        add(keys::link(webAddress(told)));
+    add(keys::own(record.line(stream.keyOwn)));
+    return all;
+}
+
+State dossierState(const Record &record, const Stream &stream, Notes &remarks)
+{
+    const QString told = record.line(stream.state);
+    const auto state = stateOf(told);
+    if (!state && stream.state.isWritten()) {
+        remarks << (told.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "its state is not told, or is a word that is not known; shown as in progress"))
+                                   : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as in progress")).arg(safeLine(told, 40)));
+    }
+    return state.value_or(State::InProgress);
+}
+
+PaymentState paymentState(const Record &record, const Stream &stream, Notes &remarks)
+{
+    static const QStringList kWords{QStringLiteral("due"), QStringLiteral("processing"), QStringLiteral("paid"), QStringLiteral("expired"), QStringLiteral("withdrawn")};
+    const qsizetype place = kWords.indexOf(record.line(stream.state));
+    if (place < 0 && stream.state.isWritten())
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it does not say whether it is paid in words that are known; shown as due"));
+    return PaymentState(std::max<qsizetype>(place, 0));
+}
+
+Obligation obligationOf(const Record &record, const Stream &stream, Notes &remarks)
+{
+    static const QStringList kWords{QStringLiteral("none"), QStringLiteral("pay"), QStringLiteral("answer"), QStringLiteral("appear")};
+    Obligation obligation;
+    const qsizetype place = kWords.indexOf(record.line(stream.obligation));
+    if (place < 0 && stream.obligation.isWritten() && !record.line(stream.obligation).isEmpty())
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "what it asks of you is a word that is not known"));
+    obligation.kind = Obligation::Kind(std::max<qsizetype>(place, 0));
+    obligation.deadline = record.deadline(stream.deadline, remarks);
+    if (asksMoney(record) && (obligation.kind == Obligation::Kind::Pay || !stream.obligation.isWritten())) {
+        obligation.kind = Obligation::Kind::Pay;
+        obligation.payment = paymentOf(record, remarks);
+    }
+    return obligation;
+}
+
+std::optional<QDateTime> expiryOf(const Record &record, const Stream &stream, Notes &remarks)
+{
+    const auto told = record.deadline(stream.expires, remarks);
+    return told ? std::optional(told->lastMoment()) : std::nullopt;
+}
+
+Dossier dossierOf(const Record &record, Heading heading, Notes &remarks)
+{
+    const Stream &stream = record.setting().stream;
+    Dossier dossier(std::move(heading));
+    dossier.number = record.line(stream.number);
+    dossier.origin = record.line(stream.origin);
+    dossier.state = dossierState(record, stream, remarks);
+    dossier.sourceState = record.line(stream.sourceState);
+    dossier.phase = record.line(stream.phase);
+    dossier.action = record.text(stream.action).left(kLongestText);
+    dossier.answerBy = record.deadline(stream.answerBy, remarks);
+    dossier.target = record.deadline(stream.target, remarks);
+    dossier.history = historyOf(record, remarks);
+    dossier.contact.service = record.line(stream.contactService);
+    dossier.contact.email = record.line(stream.contactEmail);
+    dossier.contact.phone = record.line(stream.contactPhone);
+    dossier.contact.website = record.webLink(stream.contactWebsite, Note(QT_TRANSLATE_NOOP("Note", "the website to ask cannot be opened")), remarks);
+    dossier.links = linksOf(record, remarks);
+    dossier.products = productsOf(record);
+    if (asksMoney(record))
+        dossier.payment = paymentOf(record, remarks);
+    dossier.attachments = attachmentsOf(record, remarks);
+    return dossier;
+}
+
+Attestation attestationOf(const Record &record, Heading heading, Notes &remarks)
+{
+    const Stream &stream = record.setting().stream;
+    Attestation attestation(std::move(heading));
+    attestation.validFrom = record.day(stream.validFrom, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read")), remarks);
+    attestation.validUntil = record.day(stream.validUntil, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read")), remarks);
+    if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it says to end before it begins"));
+        attestation.validFrom.reset();
+    }
+    attestation.period = safeLine(record.line(stream.period), 40);
+    attestation.product = record.line(stream.product);
+    attestation.contents = attachmentsOf(record, remarks);
+    return attestation;
+}
+
+/// When its amount was refused there is still something to pay: then it is a letter that says so, with the reason.
+Item paymentItem(const Record &record, const Heading &heading, Notes &remarks)
+{
+    const Stream &stream = record.setting().stream;
+    const auto request = paymentOf(record, remarks);
+    const auto due = record.deadline(stream.deadline, remarks);
+    const PaymentState state = paymentState(record, stream, remarks);
+    const QList<Attachment> attachments = attachmentsOf(record, remarks);
+    if (request)
+        return Payment(heading, *request, due, state, record.line(stream.number), attachments);
+    const bool asks = state == PaymentState::Due;
+    return Document{heading, {asks ? Obligation::Kind::Pay : Obligation::Kind::None, due, std::nullopt}, attachments, std::nullopt, false, false, false, {}, {}};
+}
+
+/// A document, or a notice where the policy says that such a letter only refers elsewhere: from what is told of it, never from its words.
+Item letterOf(const Record &record, const Heading &heading, Notes &remarks)
+{
+    const Stream &stream = record.setting().stream;
+    const QList<Attachment> attachments = attachmentsOf(record, remarks);
+    const bool registered = rest::flag(stream.registered.in(record.value()), false);
+    const bool main = std::any_of(attachments.begin(), attachments.end(), [](const Attachment &a) { return a.main; });
+    const Classified decided = stream.makes == Stream::Makes::Notice ? Classified{ItemClass::Notice, ClassReason::RefersElsewhere}
+                                                                      : classify({std::nullopt, registered, main, heading.sender(), heading.messageType()}, record.setting().policy);
+    const auto expiry = expiryOf(record, stream, remarks);
+    if (decided.value == ItemClass::Official)
+        return Document{heading, obligationOf(record, stream, remarks), attachments, expiry, registered, false, false, {}, moreOf(record)};
+    const QUrl link = record.webLink(stream.link, Note(QT_TRANSLATE_NOOP("Note", "where it leads to cannot be opened")), remarks);
+    return Notice{heading, link.scheme() == QLatin1String("https") ? link : QUrl(), attachments, expiry, false, moreOf(record)};
+}
+
+} // namespace
+
+QString Record::clean(const QString &text) const { return m_holdsNumbers ? m_setting.numbers.outOfTitle(text) : text; }
+
+QString Record::text(const Value &value) const { return clean(value.text(m_value)); }
+
+QString Record::line(const Value &value) const { return clean(value.line(m_value)); }
+
+LocalText Record::localText(const Texts &texts) const
+{
+    LocalText told = texts.in(m_value);
+    for (const Language language : kLanguages)
+        told.set(language, clean(told.in(language).left(kLongestText)));
+    return told;
+}
+
+std::optional<QDateTime> Record::moment(const Value &value, const Note &unread, Notes &remarks) const
+{
+    const QString told = line(value);
+    if (told.isEmpty())
+        return std::nullopt;
+    const auto moment = rest::momentOf(told);
+    if (!moment)
+        remarks << unread;
+    return moment;
+}
+
+std::optional<QDate> Record::day(const Value &value, const Note &unread, Notes &remarks) const
+{
+    const QString told = line(value);
+    if (told.isEmpty() || rest::meansNever(told))
+        return std::nullopt;
+    const auto day = rest::dayOf(told);
+    if (!day)
+        remarks << unread;
+    return day;
+}
+
+std::optional<Deadline> Record::deadline(const Value &value, Notes &remarks) const
+{
+    const QString told = line(value);
+    return rest::meansNever(told) ? std::nullopt : rest::dueBy(told, remarks);
+}
+
+QUrl Record::webLink(const Value &value, const Note &unread, Notes &remarks) const
+{
+    const QString told = line(value);
+    if (told.isEmpty())
+        return {};
+    const QUrl url = webAddress(told);
+    if (url.scheme() == QLatin1String("https") || isLoopback(url))
+        return url;
+    remarks << unread;
+    return {};
+}
+
+std::vector<Record> Record::elements(const Pointer &items, qsizetype most, Notes &remarks) const
+{
+    std::vector<Record> all;
+    const QList<QJsonValue> found = items.steps().contains(QLatin1String("[*]")) ? items.all(m_value) : QList<QJsonValue>{items.first(m_value)};
+    bool cut = false;
+    const auto add = [&](const QJsonValue &one) {
+        if ((cut = cut || qsizetype(all.size()) >= most))
+            return;
+        QJsonObject object = one.toObject();
+        if (one.isObject())
+            object.insert(QStringLiteral("^"), m_value);
+        all.emplace_back(one.isObject() ? QJsonValue(object) : one, m_setting, m_holdsNumbers);
+    };
+    for (const QJsonValue &one : found) {
+        if (one.isUndefined() || one.isNull())
+            continue;
+        if (!one.isArray()) {
+            add(one);
+            continue;
+        }
+        const QJsonArray list = one.toArray();
+        for (qsizetype i = 0; i < list.size() && !cut; ++i)
+            add(list.at(i));
+    }
+    if (cut)
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "of one of its lists only the first %1 are kept")).arg(most);
+    return all;
+}
+
+bool isMeant(const QJsonValue &record, const Stream &stream)
+{
+    return std::all_of(stream.only.begin(), stream.only.end(), [&](const Condition &condition) {
+        const QString word = condition.value.line(record).toLower();
+        return condition.in.isEmpty() ? !condition.notIn.contains(word) : condition.in.contains(word);
+    });
+}
+
+tl::expected<QString, Note> idOf(const QJsonValue &record, const RecordSetting &setting)
+{
+    const QString told = setting.stream.itemId.text(record).trimmed();
+    if (told.isEmpty())
+        return tl::unexpected(Note(QT_TRANSLATE_NOOP("Note", "a record without a number of its own")));
+    if (told.size() > kLongestId)
+        return tl::unexpected(Note(QT_TRANSLATE_NOOP("Note", "a record whose number is longer than %1 characters")).arg(kLongestId));
+    const auto id = setting.numbers.outOfId(told);
+    if (!id)
+        return tl::unexpected(Note(QT_TRANSLATE_NOOP("Note", "a record whose number holds somebody's national number, which is not kept")));
+    return *id;
+}
+
+PartyId senderOf(const Record &record, Notes &remarks)
+{
+    const RecordSetting &setting = record.setting();
+    const QString told = record.line(setting.stream.sender).left(kLongestId);
+    if (told.isEmpty())
+        return setting.plan.sender;
+    const auto kbo = Kbo::parse(told);
+    if (kbo && !kbo->isValid())
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's enterprise number does not pass its check"));
+    return PartyId(kbo ? kbo->digits() : told);
+}
+
+std::variant<Found, Quarantined> readRecord(const QJsonValue &value, const QByteArray &raw, const RecordSetting &setting, const std::optional<QString> &known)
+{
+    const Stream &stream = setting.stream;
+    const QByteArray kept = setting.numbers.outOf(raw);
+    const bool maybeLetter = stream.makes == Stream::Makes::Document;
+    const auto id = known ? tl::expected<QString, Note>(*known) : idOf(value, setting);
+    if (!id)
+        return Quarantined{{}, kept, id.error(), maybeLetter};
+
+    const Record record(value, setting, kept != raw);
+    Notes remarks;
+    const PartyId sender = senderOf(record, remarks);
+    const auto arrival = record.moment(stream.arrived, Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read; shown as arrived when it was first seen here")), remarks);
+    if (arrival && *arrival > setting.now.addDays(2))
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival lies in the future"));
+    const Heading heading(sender, record.localText(stream.subject), record.line(stream.type), arrival.value_or(setting.now));
+    const auto item = [&]() -> Item {
+        switch (stream.makes) {
+        case Stream::Makes::Dossier:
+            return dossierOf(record, heading, remarks);
+        case Stream::Makes::Attestation:
+            return attestationOf(record, heading, remarks);
+        case Stream::Makes::Payment:
+            return paymentItem(record, heading, remarks);
+        default:
+            return letterOf(record, heading, remarks);
+        }
+    }();
+    return Found{ForeignId(*id), item, keysOf(record, stream), kept, rest::flag(stream.read.in(value), false), true, remarks, !arrival};
+}
+
+std::variant<Service, Quarantined> readService(const QJsonValue &value, const QByteArray &raw, const RecordSetting &setting)
+{
+    const Stream &stream = setting.stream;
+    const QByteArray kept = setting.numbers.outOf(raw);
+    const auto bad = [&](const Note &why) { return Quarantined{{}, kept, why, false}; };
+    const auto id = idOf(value, setting);
+    if (!id)
+        return bad(id.error());
+    const Record record(value, setting, kept != raw);
+    Notes remarks;
+    Service service;
+    service.id = *id;
+    service.name = record.localText(stream.subject);
+    service.address = record.webLink(stream.address, {}, remarks);
+    if (service.address.isEmpty())
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a service without an address that can be opened")));
+    const QString mode = record.line(stream.mode);
+    const auto known = serviceModeFromWord(mode.isEmpty() ? QStringLiteral("gateway") : mode);
+    if (!known)
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a service that opens in a way that is not known")));
+    service.mode = *known;
+    service.product = record.line(stream.product);
+    service.owner = senderOf(record, remarks);
+    return service;
+}
+
+} // namespace overzicht::declarative

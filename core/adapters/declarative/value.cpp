@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/declarative/value.h"
+
+#include "adapters/declarative/templates.h"
+#include "adapters/rest/json_read.h"
+#include "base/local_time.h"
+#include "base/money.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace overzicht::declarative {
+
+namespace {
+
+const QJsonValue kNone(QJsonValue::Undefined);
+
+bool isEmpty(const QJsonValue &value) { return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()); }
+
+QJsonValue orNone(const QString &text) { return text.isEmpty() ? kNone : QJsonValue(text); }
+
+QString plain(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return rest::text(value).left(Value::kLongest);
+}
+
+/// A whole number, also one written as a text.
+std::optional<qint64> integerOf(const QJsonValue &value)
+{
+    bool digits = false;
+    const qint64 number = value.toString().trimmed().toLongLong(&digits);
+    return digits ? std::optional(number) : rest::wholeNumber(value);
+}
+
+/// "1.234,56" or "1234,56" → "1234.56"; empty when the points do not stand where thousands are.
+QString fromComma(const QString &written)
+{
+    const qsizetype comma = written.indexOf(u',');
+    QString whole = comma < 0 ? written : written.left(comma);
+    const QString fraction = comma < 0 ? QString() : written.mid(comma + 1);
+    if (fraction.contains(u',') || fraction.contains(u'.') || (comma >= 0 && fraction.isEmpty()))
+        return {};
+    if (whole.contains(u'.')) {
+        const QStringList groups = whole.split(u'.');
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            if (i == 0 ? groups.at(i).isEmpty() || groups.at(i).size() > 3 : groups.at(i).size() != 3)
+                return {};
+        }
+        whole = groups.join(QString());
+    }
+    return fraction.isEmpty() ? whole : whole + u'.' + fraction;
+}
+
+} // namespace
+
+QStringList Value::dateFormats()
+{
+    return {QStringLiteral("dd/MM/yyyy"), QStringLiteral("dd-MM-yyyy"), QStringLiteral("dd.MM.yyyy"), QStringLiteral("yyyyMMdd"), QStringLiteral("dd/MM/yyyy HH:mm"),
+            QStringLiteral("seconds"), QStringLiteral("milliseconds")};
+}
+
+QJsonValue Value::in(const QJsonValue &record) const
+{
+    switch (m_kind) {
+    case Kind::Nothing:
+        return kNone;
+    case Kind::At:
+        return m_pointer.first(record);
+    case Kind::Text:
+        return m_text;
+    case Kind::First:
+        for (const Value &value : m_inner) {
+            if (const QJsonValue found = value.in(record); !isEmpty(found))
+                return found;
+        }
+        return m_otherwise ? QJsonValue(*m_otherwise) : kNone;
+    case Kind::Map: {
+        const QString word = plain(m_inner.front().in(record)).trimmed().toLower();
+        const auto it = m_map.constFind(word);
+        return it != m_map.cend() ? QJsonValue(*it) : m_otherwise && !word.isEmpty() ? QJsonValue(*m_otherwise) : kNone;
+    }
+    case Kind::Date:
+        return date(m_inner.front().in(record));
+    case Kind::Money:
+        return money(m_inner.front().in(record));
+    case Kind::Concat: {
+        QStringList parts;
+        for (const Value &value : m_inner) {
+            if (const QString part = value.text(record); !part.isEmpty())
+                parts << part;
+        }
+        return orNone(parts.join(m_text).left(kLongest));
+    }
+    case Kind::Link:
+        return orNone(filled(m_text, placesIn(m_text, record)));
+    case Kind::Languages:
+        return languages(record);
+    case Kind::Part:
+        return orNone(cut(m_inner.front().text(record)));
+    }
+    return kNone;
+}
+
+QString Value::text(const QJsonValue &record) const
+{
+    const QJsonValue value = in(record);
+    return value.isObject() ? rest::localText(value).best(Language::Nl).left(kLongest) : plain(value);
+}
+
+QString Value::line(const QJsonValue &record) const { return text(record).left(1000).trimmed(); }
+
+LocalText Value::localText(const QJsonValue &record) const
+{
+    LocalText whole = rest::localText(in(record));
+    for (const Language language : kLanguages)
+        whole.set(language, whole.in(language).left(kLongest));
+    return whole;
+}
+
+QJsonValue Value::date(const QJsonValue &value) const
+{
+    if (m_text == QLatin1String("seconds") || m_text == QLatin1String("milliseconds")) {
+        const auto number = integerOf(value);
+        const qint64 most = 32'503'680'000; // the year 3000
+        const qint64 seconds = number ? (m_text == QLatin1String("seconds") ? *number : *number / 1000) : most;
+        return seconds <= -most || seconds >= most ? kNone : QJsonValue(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
+    }
+    const QString written = plain(value).trimmed();
+    if (m_text == QLatin1String("dd/MM/yyyy HH:mm")) {
+        const QDateTime moment = QDateTime::fromString(written, m_text);
+        return moment.isValid() ? QJsonValue(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))) : kNone;
+    }
+    const QDate day = QDate::fromString(written, m_text);
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : kNone;
+}
+
+QJsonValue Value::money(const QJsonValue &value) const
+{
+    if (m_cents) {
+        const auto number = integerOf(value);
+        if (!number || *number < 0)
+            return isEmpty(value) ? kNone : QJsonValue();
+        return QStringLiteral("%1.%2").arg(*number / 100).arg(*number % 100, 2, 10, QLatin1Char('0'));
+    }
+    if (!value.isString() || isEmpty(value))
+        return isEmpty(value) ? kNone : value; // a JSON number says what it is
+    const QString written = m_comma ? fromComma(value.toString().trimmed()) : value.toString().trimmed();
+    return written.isEmpty() ? QJsonValue() : QJsonValue(written);
+}
+
+QJsonValue Value::languages(const QJsonValue &record) const
+{
+    QJsonObject text;
+    const QList<QJsonValue> all = m_pointer.all(record);
+    for (const QJsonValue &one : all) {
+        const auto language = languageFromCode(m_inner.at(0).text(one));
+        const QString words = m_inner.at(1).text(one);
+        if (language && !words.isEmpty() && !text.contains(code(*language)))
+            text.insert(code(*language), words);
+    }
+    if (text.isEmpty() && !all.isEmpty()) {
+        // In none of our languages: better read than not.
+        if (const QString words = m_inner.at(1).text(all.first()); !words.isEmpty())
+            text.insert(code(Language::Nl), words);
+    }
+    return text.isEmpty() ? kNone : QJsonValue(text);
+}
+
+QString Value::cut(const QString &value) const
+{
+    const QStringList parts = value.split(m_text);
+    const qsizetype place = m_take < 0 ? parts.size() + m_take : m_take;
+    return place < 0 || place >= parts.size() ? QString() : parts.at(place);
+}
+
+QStringList Value::fixedWords() const
+{
+    QStringList words = m_kind == Kind::Text ? QStringList{m_text} : m_kind == Kind::Map ? m_map.values() : QStringList();
+    if (m_otherwise)
+        words << *m_otherwise;
+    if (m_kind == Kind::First) {
+        for (const Value &value : m_inner)
+            words += value.fixedWords();
+    }
+    return words;
+}
+
+} // namespace overzicht::declarative

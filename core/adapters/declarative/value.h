@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapters/declarative/pointer.h"
+#include "domain/language.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <vector>
+
+namespace overzicht::declarative {
+
+class PlanReader;
+
+/// How one value of a record is found: a pointer, or one of ten fixed functions around other values. It has no loop, no condition but "the first that is there",
+/// and no pattern of the vendor's making; it is as deep as its file wrote it (kDeepest at most), so that to evaluate it always ends soon.
+///   "/a/b"                                          the value at that pointer
+///   {"text": "…"}                                   these words
+///   {"first": [v, …]}                               the first that is there and not empty
+///   {"default": [v, "…"]}                           v, else these words
+///   {"map": v, "to": {"A": "x"} | "name", "else": "y"}   one word for another; "to" may name one of the file's "maps"; without "else" an unknown word is nothing
+///   {"date": v, "format": "dd/MM/yyyy"}             a date or moment in another form than ISO 8601: one of dateFormats()
+///   {"money": v, "unit": "cents", "decimal": ","}   an amount in another form than 12.50
+///   {"concat": [v, …], "with": " "}                 one after another, without the empty ones
+///   {"link": "https://…/{/id}"}                     an address from a template
+///   {"languages": "/list", "code": v, "text": v}          [{code, text}, …] as one text in several languages
+///   {"part": v, "of": "/", "take": -1}              one piece of a text that is cut at each "/", counted from 0, or from the end
+class Value {
+public:
+    static constexpr int kDeepest = 6;
+    static constexpr qsizetype kLongest = 20'000; ///< characters of one value that are taken
+
+    Value() = default;
+
+    /// Undefined when there is none. Dates come as ISO 8601 text, amounts as decimal text. A date that is not of the form that was promised is Undefined; such an amount is
+    /// null: there is one, and it may not be guessed.
+    QJsonValue in(const QJsonValue &record) const;
+    QString text(const QJsonValue &record) const;       ///< empty when there is none; numbers as their digits
+    QString line(const QJsonValue &record) const;       ///< the same, at most 1 000 characters, trimmed
+    LocalText localText(const QJsonValue &record) const; ///< {nl, fr, …}, what `languages` made, or a bare text as Dutch
+    bool isWritten() const { return m_kind != Kind::Nothing; }
+    bool isTemplate() const { return m_kind == Kind::Link; }
+    QStringList fixedWords() const; ///< those its file wrote that it can become
+
+    static QStringList dateFormats();
+
+private:
+    friend class PlanReader;
+    enum class Kind { Nothing, At, Text, First, Map, Date, Money, Concat, Link, Languages, Part };
+
+    QJsonValue date(const QJsonValue &value) const;
+    QJsonValue money(const QJsonValue &value) const;
+    QJsonValue languages(const QJsonValue &record) const;
+    QString cut(const QString &value) const;
+
+    Kind m_kind = Kind::Nothing;
+    Pointer m_pointer;
+    QString m_text;               ///< the words; of a date its form; between two parts; the template; the separator
+    std::vector<Value> m_inner;
+    QMap<QString, QString> m_map; ///< from lower case
+    std::optional<QString> m_otherwise;
+    int m_take = 0;
+    bool m_cents = false, m_comma = false;
+};
+
+} // namespace overzicht::declarative

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/rest/payment.h"
+
+#include "adapters/rest/json_read.h"
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace overzicht::rest {
+
+namespace {
+
+Result<Money> parsed(const QJsonValue &value, const QString &currency)
+{
+    return value.isDouble() ? Money::fromNumber(value.toDouble(), currency) : Money::parse(value.toString().trimmed(), currency);
+}
+
+/// In words for people, why `part` refused it: the detail of its error is for engineers.
+Note whyRefused(const QJsonValue &value, const QString &currency)
+{
+    static const QRegularExpression decimal(QStringLiteral("\\A-?([0-9]+)(?:\\.[0-9]+)?\\z"));
+    const QRegularExpressionMatch number = decimal.match(value.toString().trimmed());
+    if (!value.isDouble() && !number.hasMatch())
+        return Note(QT_TRANSLATE_NOOP("Note", "%1 is no amount")).arg(shortly(value));
+    if (shortly(value).isEmpty())
+        return Note(QT_TRANSLATE_NOOP("Note", "it is a number that cannot be an amount"));
+    if (value.isDouble() ? std::abs(value.toDouble()) >= 1e9 : number.capturedLength(1) > 9)
+        return Note(QT_TRANSLATE_NOOP("Note", "%1 is outside what can be paid")).arg(shortly(value));
+    if (currency.isEmpty())
+        return Note(QT_TRANSLATE_NOOP("Note", "the currency is not told"));
+    if (!Money::parse(QStringLiteral("1"), currency))
+        return Note(QT_TRANSLATE_NOOP("Note", "%1 is no currency")).arg(shortly(currency));
+    return Note(QT_TRANSLATE_NOOP("Note", "%1 has more than two decimals")).arg(shortly(value));
+}
+
+} // namespace
+
+Note amountRefused(const Note &reason) { return Note(QT_TRANSLATE_NOOP("Note", "the amount was refused: %1")).arg(reason); }
+
+std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, Notes &remarks)
+{
+    if (value.isUndefined() || value.isNull()) {
+        remarks << amountRefused(value.isNull() ? Note(QT_TRANSLATE_NOOP("Note", "it is not written as was agreed")) : Note(QT_TRANSLATE_NOOP("Note", "there is none")));
+        return std::nullopt;
+    }
+    const auto amount = parsed(value, currency);
+    if (!amount)
+        remarks << amountRefused(whyRefused(value, currency));
+    else if (amount->cents() < 0)
+        remarks << amountRefused(Note(QT_TRANSLATE_NOOP("Note", "%1 is less than nothing")).arg(shortly(value)));
+    return amount && amount->cents() >= 0 ? std::optional(*amount) : std::nullopt;
+}
+
+std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
+{
+    const QString told = text(value).trimmed();
+    if (told.isEmpty())
+        return std::nullopt;
+    if (const auto day = parseDate(told))
+        return Deadline(endOfDay(*day));
+    const auto moment = parseMoment(told);
+    if (!moment) {
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the due date cannot be read: %1")).arg(safeLine(told, 40));
+        return std::nullopt;
+    }
+    if (moment->time() == QTime(0, 0))
+        return Deadline(endOfDay(moment->date()));
+    const QDateTime here = moment->toTimeZone(brussels());
+    return Deadline(here.time() == QTime(0, 0) ? endOfDay(here.date()) : here);
+}
+
+void payTo(PaymentRequest &request, const QString &iban, const QString &reference, Notes &remarks)
+{
+    if (!iban.isEmpty()) {
+        request.payee = Iban::parse(iban);
+        if (!request.payee)
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number cannot be read"));
+        else if (!request.payee->isValid())
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number does not pass its check"));
+    }
+    request.structured = Ogm::parse(reference);
+    if (!request.structured)
+        request.reference = reference;
+    else if (!request.structured->isValid())
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the structured communication does not pass its check"));
+}
+
+} // namespace overzicht::rest

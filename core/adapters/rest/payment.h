@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/note.h"
+#include "domain/obligation.h"
+
+#include <QJsonValue>
+
+#include <optional>
+
+namespace overzicht::rest {
+
+/// Reads of what a source says of money. Amounts are hostile: what cannot be one is refused with a remark that says why, never guessed, and the item is kept.
+
+/// A part of an amount: a JSON number or a decimal text ("12.50"), not less than nothing. Null: one that is not of the form that was agreed.
+std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, Notes &remarks);
+/// What `amountOf` says of one that is refused for another reason.
+Note amountRefused(const Note &reason);
+
+/// A due date is a day in practice: midnight, there or in Belgium, means that whole day.
+std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks);
+
+/// To whom and with which reference: the account number as told (it may be empty), and a structured communication when `reference` is one.
+void payTo(PaymentRequest &request, const QString &iban, const QString &reference, Notes &remarks);
+
+} // namespace overzicht::rest

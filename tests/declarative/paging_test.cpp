@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How lists go on, each way against a server that keeps its word and against those that do not.
+#include "support.h"
+
+using namespace overzicht;
+
+namespace {
+
+constexpr int kAll = 7, kSize = 3;
+
+QJsonArray records(int from, int to)
+{
+    QJsonArray all;
+    for (int i = from; i < qMin(to, kAll); ++i)
+        all << QJsonObject{{s("id"), s("z-%1").arg(i)}, {s("titel"), s("Zaak %1").arg(i)}};
+    return all;
+}
+
+int asked(const HttpRequest &request, const char *name) { return QUrlQuery(request.url).queryItemValue(s(name)).toInt(); }
+
+QStringList allIds()
+{
+    QStringList ids;
+    for (int i = 0; i < kAll; ++i)
+        ids << s("z-%1").arg(i);
+    return ids;
+}
+
+SourceFile paged(const char *paging) { return fileOf(oneStream({{s("paging"), json(paging)}})); }
+
+QJsonObject page(const QJsonArray &items, const char *more = "{}")
+{
+    QJsonObject body = object(more);
+    body.insert(s("zaken"), items);
+    return body;
+}
+
+qsizetype distinct(const Pulled &pulled)
+{
+    QStringList ids = pulled.ids();
+    ids.removeDuplicates();
+    return ids.size();
+}
+
+void isWhole(const Pulled &pulled)
+{
+    INFO((pulled.error ? pulled.error->detail : pulled.remarks.join(u'|') + u'|' + pulled.asked.join(u' ')).toStdString());
+    CHECK(pulled.ids() == allIds());
+    CHECK(pulled.ended);
+    CHECK(pulled.wholeSince == kNow);
+    CHECK(pulled.remarks.isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("Without paging all comes in one answer")
+{
+    const Pulled pulled = pull(fileOf(oneStream()), [](const HttpRequest &, int) { return ok(page(records(0, kAll))); });
+    isWhole(pulled);
+    CHECK(pulled.asked == QStringList{s("/api/zaken")});
+}
+
+TEST_CASE("Pages by number, from one or from zero, until the total is there, the last page is told, or a page is empty")
+{
+    for (const int first : {0, 1}) {
+        for (const char *promise : {R"("total":"/aantal")", R"("pages":"/paginas")", R"("more":"/meer")", R"("size":3,"sizeParameter":"grootte")"}) {
+            const QByteArray paging = R"({"style":"page","parameter":"pagina","first":)" + QByteArray::number(first) + "," + promise + "}";
+            const bool tells = !QByteArray(promise).startsWith("\"size");
+            const Pulled pulled = pull(paged(paging.constData()), [&](const HttpRequest &request, int) {
+                const int number = asked(request, "pagina") - first;
+                QJsonObject body = page(records(number * kSize, number * kSize + kSize));
+                if (tells) {
+                    body.insert(s("aantal"), kAll);
+                    body.insert(s("paginas"), 3);
+                    body.insert(s("meer"), number < 2);
+                }
+                return ok(body);
+            });
+            isWhole(pulled);
+            CHECK(pulled.requests.size() == (tells ? 3 : 4));
+            CHECK(pulled.asked.first() == (tells ? s("/api/zaken?pagina=%1") : s("/api/zaken?grootte=3&pagina=%1")).arg(first));
+        }
+    }
+}
+
+TEST_CASE("By offset it goes on from what came, also when the server gives less than was asked")
+{
+    const Pulled pulled = pull(paged(R"({"style":"offset","parameter":"vanaf","size":100,"sizeParameter":"limiet","total":"/meta/totaal"})"), [](const HttpRequest &request, int) {
+        const int from = asked(request, "vanaf");
+        return ok(page(records(from, from + 2), R"({"meta":{"totaal":7}})"));
+    });
+    isWhole(pulled);
+    CHECK(pulled.asked == QStringList{s("/api/zaken?limiet=100&vanaf=0"), s("/api/zaken?limiet=100&vanaf=2"), s("/api/zaken?limiet=100&vanaf=4"), s("/api/zaken?limiet=100&vanaf=6")});
+}
+
+TEST_CASE("By the next address it goes where the source says, whole or relative, and ends where there is none")
+{
+    const Pulled pulled = pull(paged(R"({"style":"next","at":"/_links/next/href"})"), [](const HttpRequest &request, int number) {
+        const int from = asked(request, "na");
+        QJsonObject body = page(records(from, from + kSize));
+        if (from + kSize < kAll)
+            body.insert(s("_links"), QJsonObject{{s("next"), QJsonObject{{s("href"), (number == 1 ? s("https://loket.voorbeeld.example/api/zaken?na=%1") : s("?na=%1")).arg(from + kSize)}}}});
+        return ok(body);
+    });
+    isWhole(pulled);
+    CHECK(pulled.asked == QStringList{s("/api/zaken"), s("/api/zaken?na=3"), s("/api/zaken?na=6")});
+    for (const HttpRequest &request : pulled.requests)
+        CHECK(request.route == s("/zaken"));
+}
+
+TEST_CASE("By token it sends back what it was given, and ends at false even when a token is still told")
+{
+    const Pulled pulled = pull(paged(R"({"style":"token","parameter":"continuationToken","at":"/continuationToken","more":"/hasNextPage"})"), [](const HttpRequest &request, int) {
+        const QString token = QUrlQuery(request.url).queryItemValue(s("continuationToken"), QUrl::FullyDecoded);
+        const int from = token.isEmpty() ? 0 : token.section(u'_', 1).toInt();
+        QJsonObject body = page(records(from, from + kSize));
+        body.insert(s("continuationToken"), s("2026-11-20T09:00:00+00:00;id_%1").arg(from + kSize));
+        body.insert(s("hasNextPage"), from + kSize < kAll);
+        return ok(body);
+    });
+    isWhole(pulled);
+    CHECK(pulled.asked.at(1) == s("/api/zaken?continuationToken=2026-11-20T09%3A00%3A00%2B00%3A00%3Bid_3"));
+}
+
+TEST_CASE("By the last one seen it ends at an empty page, and also when a page holds only that last one again")
+{
+    for (const bool inclusive : {false, true}) {
+        const Pulled pulled = pull(paged(R"({"style":"after","parameter":"na","at":"/id"})"), [&](const HttpRequest &request, int) {
+            const QString last = QUrlQuery(request.url).queryItemValue(s("na"));
+            const int from = last.isEmpty() ? 0 : last.section(u'-', 1).toInt() + (inclusive ? 0 : 1);
+            return ok(page(records(from, from + kSize)));
+        });
+        INFO(pulled.remarks.join(u'|').toStdString());
+        CHECK(distinct(pulled) == kAll);
+        CHECK(pulled.ended);
+        CHECK(pulled.wholeSince == kNow);
+        CHECK(pulled.remarks.isEmpty());
+    }
+}
+
+TEST_CASE("A page that comes back ends every way of going on, and then nothing that is missing is taken for gone")
+{
+    for (const char *paging : {R"({"style":"page","parameter":"p"})", R"({"style":"offset","parameter":"p","total":"/aantal"})", R"({"style":"next","at":"/next"})",
+                               R"({"style":"token","parameter":"t","at":"/next"})", R"({"style":"after","parameter":"na","at":"/titel"})"}) {
+        int calls = 0;
+        const Pulled pulled = pull(paged(paging), [&](const HttpRequest &, int number) {
+            ++calls;
+            // Other words each time where they say how to go on, and always the same records.
+            QJsonObject body = page(records(0, kSize), R"({"aantal":100})");
+            body.insert(s("next"), s("/api/zaken?x=%1").arg(number));
+            if (QByteArray(paging).contains("after")) {
+                QJsonArray items = records(0, kSize);
+                QJsonObject last = items.last().toObject();
+                last.insert(s("titel"), s("t%1").arg(number));
+                items.replace(kSize - 1, last);
+                body.insert(s("zaken"), items);
+            }
+            return ok(body);
+        });
+        INFO(paging << " " << pulled.remarks.join(u'|').toStdString());
+        CHECK(pulled.ended);
+        CHECK(calls <= 3);
+        CHECK_FALSE(pulled.remarks.isEmpty());
+        CHECK_FALSE(pulled.wholeSince);
+        CHECK(distinct(pulled) == kSize);
+    }
+}
+
+TEST_CASE("A cycle of pages of any length is found")
+{
+    const Pulled pulled = pull(paged(R"({"style":"next","at":"/next"})"), [](const HttpRequest &request, int) {
+        const int at = asked(request, "p");
+        QJsonObject body = page({QJsonObject{{s("id"), s("z-%1").arg(at)}}});
+        body.insert(s("next"), s("?p=%1").arg(at < 20 ? at + 1 : 9));
+        return ok(body);
+    });
+    CHECK(pulled.ended);
+    CHECK(pulled.requests.size() < 60);
+    CHECK_FALSE(pulled.wholeSince);
+    CHECK(pulled.remarks.join(u' ').contains(s("had come before")));
+}
+
+TEST_CASE("A total that is not kept, that cannot be and that changes is told, and what came stays")
+{
+    const auto lying = [](const char *total) {
+        return pull(paged(R"({"style":"page","parameter":"p","total":"/aantal"})"), [&](const HttpRequest &request, int) {
+            const int number = asked(request, "p") - 1;
+            QJsonObject body = page(records(number * kSize, number * kSize + kSize));
+            body.insert(s("aantal"), json(total));
+            return ok(body);
+        });
+    };
+    for (const char *total : {"12", "-1", "1.5", "\"7\"", "1e400", "[]"}) {
+        INFO(total);
+        if (QByteArray(total) == "1e400")
+            continue; // no JSON that QJsonDocument reads
+        const Pulled pulled = lying(total);
+        CHECK(pulled.ids() == allIds());
+        CHECK(pulled.ended);
+        CHECK_FALSE(pulled.wholeSince);
+        REQUIRE(pulled.remarks.size() == 1);
+        CHECK(pulled.remarks.first().contains(s("total")));
+    }
+}
+
+TEST_CASE("A list that is absent is no empty list, unless the file or a total of nothing says so")
+{
+    const Pulled absent = pullOne(oneStream(), object(R"({"anders":1})"));
+    REQUIRE(absent.error);
+    CHECK(absent.error->kind == Error::Kind::Malformed);
+    CHECK(pullOne(oneStream({{s("absentIsEmpty"), true}}), object(R"({"anders":1})")).wholeSince == kNow);
+    const QJsonObject totalled = oneStream({{s("paging"), json(R"({"style":"page","parameter":"p","total":"/aantal"})")}});
+    CHECK(pullOne(totalled, object(R"({"aantal":0})")).wholeSince == kNow);
+    CHECK(pullOne(totalled, object(R"({"aantal":3})")).error);
+    CHECK(pullOne(oneStream(), object(R"({"zaken":[]})")).wholeSince == kNow);
+    // A promised total that is not there: what was known is not swept away by it.
+    const Pulled silent = pullOne(totalled, object(R"({"zaken":[]})"));
+    CHECK(silent.ended);
+    CHECK_FALSE(silent.wholeSince);
+}
+
+TEST_CASE("A 404 on the first page is an error, or nothing where the file says so; beyond the last page it is the end")
+{
+    const auto notFound = [](const HttpRequest &, int) { return ok(object(R"({"title":"Not found","status":404,"detail":"geen zaken"})"), 404); };
+    const Pulled error = pull(fileOf(oneStream()), notFound);
+    REQUIRE(error.error);
+    CHECK(error.error->kind == Error::Kind::Gone);
+    CHECK(pull(fileOf(oneStream({{s("notFoundIsEmpty"), true}})), notFound).wholeSince == kNow);
+    const Pulled web = pull(fileOf(oneStream({{s("notFoundIsEmpty"), true}})), [](const HttpRequest &, int) { return ok(QByteArray("<html>"), 404, "text/html"); });
+    CHECK(web.error);
+
+    const auto short_ = [](const HttpRequest &request, int) {
+        const int number = asked(request, "p") - 1;
+        return number < 3 ? ok(page(records(number * kSize, number * kSize + kSize))) : ok(object(R"({"detail":"Invalid page."})"), 404);
+    };
+    isWhole(pull(paged(R"({"style":"page","parameter":"p"})"), short_));
+}
+
+TEST_CASE("An error says what the source says, in each of the usual shapes, and the position stays")
+{
+    const auto refusedWith = [](const char *body, int status) {
+        const Pulled pulled = pull(fileOf(oneStream()), [&](const HttpRequest &, int) { return ok(QByteArray(body), status, "application/problem+json"); });
+        REQUIRE(pulled.error);
+        CHECK(pulled.at == Continuation());
+        return pulled.error->detail;
+    };
+    CHECK(refusedWith(R"({"type":"urn:problem-type:belgif:badRequest","title":"Bad Request","status":400,"detail":"x"})", 400).contains(s("badRequest: Bad Request")));
+    CHECK(refusedWith(R"({"type":"https://x/ref/fouten/PermissionDenied/","code":"permission_denied","title":"Geen rechten","status":403,"detail":"x","instance":"urn:uuid:1"})", 403).contains(s("permission_denied")));
+    CHECK(refusedWith(R"({"id":"1","code":"E-1","message":"kapot"})", 500).contains(s("E-1: kapot")));
+    CHECK(refusedWith(R"({"title":"Oeps","detail":"d","status":409})", 409).contains(s("Oeps")));
+}
+
+TEST_CASE("The next page is asked nowhere but where the file allows, and a million records in one answer are cut")
+{
+    for (const char *next : {"https://elders.example/zaken", "http://loket.voorbeeld.example/api/zaken", "ftp://loket.voorbeeld.example/", "https://a@loket.voorbeeld.example/", "javascript:alert(1)",
+                             "//elders.example/x", "https://loket.voorbeeld.example:444/api", "\\\\elders.example\\x"}) {
+        INFO(next);
+        const Pulled pulled = pull(paged(R"({"style":"next","at":"/next"})"), [&](const HttpRequest &, int) { return ok(page(records(0, kSize), QJsonDocument(QJsonObject{{s("next"), s(next)}}).toJson().constData())); });
+        CHECK(pulled.requests.size() == 1);
+        CHECK(pulled.ended);
+        CHECK(pulled.ids().size() == kSize);
+        CHECK_FALSE(pulled.wholeSince);
+        CHECK(pulled.remarks.size() == 1);
+    }
+    QByteArray many = "{\"zaken\":[{}";
+    for (int i = 0; i < 1'000'000; ++i)
+        many += ",{}";
+    const Pulled pulled = pull(fileOf(oneStream()), [&](const HttpRequest &, int) { return ok(many + "]}"); });
+    CHECK(pulled.bad.size() == 10'000);
+    CHECK_FALSE(pulled.wholeSince);
+    CHECK(pulled.remarks.join(u' ').contains(s("10000")));
+}
+
+TEST_CASE("A list that never ends is left after the most pages there may be, and positions stay small")
+{
+    const Pulled pulled = pull(paged(R"({"style":"token","parameter":"t","at":"/t"})"), [](const HttpRequest &, int number) {
+        return ok(page({QJsonObject{{s("id"), s("z-%1").arg(number)}}}, QJsonDocument(QJsonObject{{s("t"), QString(1200, u'x') + QString::number(number)}}).toJson().constData()));
+    });
+    CHECK(pulled.ended);
+    CHECK(pulled.requests.size() == 9'999);
+    CHECK(pulled.longest < Continuation::kMost);
+    CHECK_FALSE(pulled.wholeSince);
+    const Pulled tooLong = pull(paged(R"({"style":"token","parameter":"t","at":"/t"})"), [](const HttpRequest &, int number) {
+        return ok(page({QJsonObject{{s("id"), s("z-%1").arg(number)}}}, QJsonDocument(QJsonObject{{s("t"), QString(5000, u'x')}}).toJson().constData()));
+    });
+    CHECK(tooLong.ended);
+    CHECK(tooLong.requests.size() == 1);
+    CHECK_FALSE(tooLong.wholeSince);
+}
+
+TEST_CASE("A pull goes on from its position after a break, and a position of another file, of rubbish or of long ago is the beginning")
+{
+    const SourceFile file = paged(R"({"style":"page","parameter":"p","total":"/aantal"})");
+    const Serve serve = [](const HttpRequest &request, int) {
+        const int number = asked(request, "p") - 1;
+        return ok(page(records(number * kSize, number * kSize + kSize), R"({"aantal":7})"));
+    };
+    PullOptions options;
+    options.mostSteps = 1;
+    const Pulled begun = pull(file, serve, options);
+    CHECK_FALSE(begun.ended);
+    PullOptions on;
+    on.at = begun.at;
+    on.now = kNow.addSecs(600);
+    const Pulled rest = pull(file, serve, on);
+    CHECK(rest.asked.first() == s("/api/zaken?p=2"));
+    CHECK(rest.wholeSince == kNow);
+    on.now = kNow.addDays(1);
+    CHECK(pull(file, serve, on).asked.first() == s("/api/zaken?p=1"));
+    on.now = kNow;
+    on.full = true;
+    CHECK(pull(file, serve, on).asked.first() == s("/api/zaken?p=1"));
+    on.full = false;
+    CHECK(pull(paged(R"({"style":"page","parameter":"p","total":"/aantal2"})"), serve, on).asked.first() == s("/api/zaken?p=1"));
+    for (const char *rubbish : {"x", "{}", R"({"v":1})", R"({"v":1,"of":"x","way":{"page":-4}})"}) {
+        on.at = Continuation::make(rubbish).value();
+        CHECK(pull(file, serve, on).asked.first() == s("/api/zaken?p=1"));
+    }
+}
