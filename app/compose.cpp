@@ -4,6 +4,7 @@
 #include "adapters/burgerprofiel/burgerprofiel.h"
 #include "adapters/declarative/declarative.h"
 #include "adapters/ebox/ebox.h"
+#include "base/demo_person.h"
 #include "sync/demo_home.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,12 @@ Result<Catalogue> loadSystems()
             return failure(added.error().kind, QStringLiteral("%1: %2").arg(info.fileName(), added.error().detail));
     }
     return systems;
+}
+
+void introducePersonOf(const QString &homeFolder)
+{
+    if (isDemoHome(homeFolder))
+        demo::introducePerson();
 }
 
 QString defaultHome() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/overzicht"); }

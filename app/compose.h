@@ -22,6 +22,9 @@ Result<SenderRegister> loadSenders(const QString &homeFolder);
 /// The systems we know of, from the files inside the program. An error when one of them is not of its shape.
 Result<Catalogue> loadSystems();
 
+/// Whoever works with the demo town's home works for its invented citizen: what stands for her in its source files (base/demo_person.h) is set for this process. Nothing for any other home.
+void introducePersonOf(const QString &homeFolder);
+
 /// Where a person's home is when nothing else is said: "overzicht" in the platform's folder for data.
 QString defaultHome();
 

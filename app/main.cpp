@@ -242,6 +242,7 @@ int main(int argc, char *argv[])
     theme.apply(app);
 
     const Registry registry = makeRegistry();
+    introducePersonOf(home->folder());
     const auto senders = loadSenders(home->folder());
     if (!senders)
         return complain(Words::tr("The program is not whole: %1").arg(senders.error().detail), kFailed);

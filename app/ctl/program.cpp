@@ -47,6 +47,7 @@ int run(QCoreApplication &app, const Arguments &arguments, Console &console, con
     }
     const Registry registry = makeRegistry();
     const QString home = QDir(arguments.home.isEmpty() ? defaultHome() : arguments.home).absolutePath();
+    introducePersonOf(home);
     const auto senders = loadSenders(home);
     if (!senders) {
         console.problem(shownError(senders.error()));

@@ -2,6 +2,7 @@
 #include "demo/control.h"
 
 #include "demo/mailbox.h"
+#include "demo/permit.h"
 #include "demo/town.h"
 
 #include <QJsonDocument>
@@ -70,7 +71,7 @@ Told Control::get(const QString &path) const
         QJsonArray faults;
         for (const Fault fault : allFaults())
             faults << word(fault);
-        return toldJson(QJsonObject{{QStringLiteral("servers"), servers}, {QStringLiteral("faults"), faults}, {QStringLiteral("letters"), int(m_town.letters().size())}});
+        return toldJson(QJsonObject{{QStringLiteral("servers"), servers}, {QStringLiteral("faults"), faults}, {QStringLiteral("letters"), int(m_town.letters().size())}, {QStringLiteral("inname"), m_town.permitStep()}});
     }
     if (path == QLatin1String("/letters")) {
         QJsonArray letters;
@@ -122,6 +123,11 @@ Told Control::post(const QString &path, const QJsonObject &wanted) const
             return refused(400, QStringLiteral("seconds is a whole number above 0"));
         m_town.forward(std::chrono::seconds(seconds));
         return done();
+    }
+    if (path == QLatin1String("/inname")) {
+        if (!m_town.movePermit(wanted.value(QLatin1String("step")).toString()))
+            return refused(400, QStringLiteral("step is one of: ") + permitSteps().join(QStringLiteral(", ")));
+        return toldJson(QJsonObject{{QStringLiteral("done"), true}, {QStringLiteral("step"), m_town.permitStep()}});
     }
     if (path == QLatin1String("/requests/forget")) {
         m_town.forgetRequests();

@@ -12,6 +12,7 @@ class Town;
 /// GET /  the state · GET /letters · GET /requests · POST /requests/forget
 /// POST /break {"provider","how","times"?,"path"?,"retryAfter"?} · POST /letter {"subject"?,"sender"?,"provider"?,"text"?,"main"?}
 /// POST /letter/four · POST /read {"id","read"?} · POST /remove {"id"} · POST /forward {"seconds"} · POST /quit
+/// POST /inname {"step"?} moves the permit to that step, or one on
 class Control {
 public:
     Control(Town &town, QString word, std::function<void()> onQuit) : m_town(town), m_word(std::move(word)), m_onQuit(std::move(onQuit)) {}

@@ -25,7 +25,8 @@ constexpr std::array kFaults{Named{Fault::None, "none"},
                              Named{Fault::Looping, "looping"},
                              Named{Fault::BadRecord, "bad-record"},
                              Named{Fault::Twice, "twice"},
-                             Named{Fault::WrongDigest, "wrong-digest"}};
+                             Named{Fault::WrongDigest, "wrong-digest"},
+                             Named{Fault::OneKeeper, "one-keeper"}};
 
 } // namespace
 

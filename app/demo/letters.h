@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/demo_person.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -141,7 +142,7 @@ struct Letters {
 namespace citizen {
 inline const QString kName = QStringLiteral("Noor Peeters");
 inline const QStringList kAddress{QStringLiteral("Kerkstraat 14"), QStringLiteral("9850 Lindehove")};
-inline const QString kTestNumber = QStringLiteral("85673003360");
+inline const QString kTestNumber = QLatin1String(kPersonNumber);
 /// Her association, invented too.
 inline const QString kAssociation = QStringLiteral("0100009968");
 inline const QString kAssociationName = QStringLiteral("Buurtvereniging De Leieboorden vzw");

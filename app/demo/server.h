@@ -35,8 +35,9 @@ enum class Fault {
     BadRecord,   ///< two records of each page cannot be read: one without an id, one that is no object
     Twice,       ///< the first letter of a page stands in it twice, with another subject
     WrongDigest, ///< a content differs by one byte from what was announced
+    OneKeeper,   ///< of those whose cases one service tells, the first does not answer
 };
-QString word(Fault fault); ///< "none", "down", "slow", "cut", "stalled", "429", "503", "wrong-type", "endless", "lying-total", "looping", "bad-record", "twice", "wrong-digest"
+QString word(Fault fault); ///< "none", "down", "slow", "cut", "stalled", "429", "503", "wrong-type", "endless", "lying-total", "looping", "bad-record", "twice", "wrong-digest", "one-keeper"
 std::optional<Fault> faultFromWord(const QString &word);
 QList<Fault> allFaults();
 

@@ -4,6 +4,7 @@
 #include "base/local_time.h"
 #include "demo/control.h"
 #include "demo/corpus.h"
+#include "demo/counters.h"
 #include "demo/mailbox.h"
 
 #include <QElapsedTimer>
@@ -96,6 +97,7 @@ struct Town::Private {
     std::unique_ptr<PostOffice> office;
     std::vector<std::unique_ptr<Corpus>> corpora;
     std::map<QString, std::unique_ptr<Mailbox>> mailboxes;
+    std::unique_ptr<Counters> counters;
     std::unique_ptr<Control> control;
     QString word = QUuid::createUuid().toString(QUuid::Id128);
     mutable std::mutex bookMutex;
@@ -116,8 +118,8 @@ struct Town::Private {
 
     void add(const QString &name, Server::Answer answer)
     {
-        const auto guarded = [this, answer = std::move(answer)](const Asked &asked) {
-            if (!options.token.isEmpty() && asked.headers.value("authorization") != "Bearer " + options.token) {
+        const auto guarded = [this, name, answer = std::move(answer)](const Asked &asked) {
+            if (!options.token.isEmpty() && !Counters::isForBrowsers(name, asked.path) && asked.headers.value("authorization") != "Bearer " + options.token) {
                 Told told = statusMessage(401, QStringLiteral("unauthorized"), QStringLiteral("A bearer token is needed"));
                 told.headers << qMakePair(QByteArray("WWW-Authenticate"), QByteArray("Bearer"));
                 return told;
@@ -190,8 +192,20 @@ struct Town::Private {
             box(name, name, false);
         for (const QString &name : {QStringLiteral("doccle"), QStringLiteral("kbc"), QStringLiteral("burgerprofiel")})
             box(name, QStringLiteral("federaal"), true);
+        auto read = Counters::read(office->world(), [this] { return clock->now(); });
+        if (!read)
+            return failure(read.error());
+        counters = *std::move(read);
+        for (const QString &name : Counters::servers())
+            add(name, [this, name](const Asked &asked) { return counters->answer(name, asked); });
+        if (auto listening = listen(); !listening)
+            return listening;
+        QHash<QString, QString> origins;
+        for (const QString &name : Counters::servers())
+            origins.insert(name, find(name)->origin());
+        counters->settle(origins);
         warming = std::thread([this] { office->warm([this] { return ending.load(); }); });
-        return listen();
+        return {};
     }
 
     Result<> openCorpus()
@@ -209,13 +223,19 @@ struct Town::Private {
 
     QString baseOf(const Server &server) const
     {
+        if (counters && Counters::servers().contains(server.name()))
+            return server.origin() + counters->pathOf(server.name());
         return server.origin() + (server.name() == QLatin1String("federation") ? kFederationPath : kCitizenPath);
     }
 
     QJsonObject sourceJson(const QString &id, const QString &name) const
     {
-        QJsonObject json{{QStringLiteral("source"), id}, {QStringLiteral("protocol"), QStringLiteral("ebox")}, {QStringLiteral("demo"), true}};
-        json.insert(QStringLiteral("name"), QJsonObject{{QStringLiteral("nl"), name}});
+        return signedIn({{QStringLiteral("source"), id}, {QStringLiteral("protocol"), QStringLiteral("ebox")}, {QStringLiteral("name"), QJsonObject{{QStringLiteral("nl"), name}}}});
+    }
+
+    QJsonObject signedIn(QJsonObject json) const
+    {
+        json.insert(QStringLiteral("demo"), true);
         json.insert(QStringLiteral("signIn"), options.token.isEmpty() ? QJsonObject{{QStringLiteral("kind"), QStringLiteral("none")}}
                                                                       : QJsonObject{{QStringLiteral("kind"), QStringLiteral("bearer")},
                                                                                     {QStringLiteral("tokenFrom"), QStringLiteral("env:%1").arg(QLatin1String(kTokenVariable))}});
@@ -246,6 +266,7 @@ Town::~Town()
 Result<std::unique_ptr<Town>> Town::start(const Options &options)
 {
     initResources();
+    introducePerson();
     std::unique_ptr<Town> town(new Town(std::make_unique<Private>()));
     Private &d = *town->d;
     d.options = options;
@@ -290,6 +311,8 @@ QList<QPair<QString, QByteArray>> Town::sourceFiles() const
         QJsonObject association = d->fixedJson(QStringLiteral("vereniging"), QStringLiteral("eBox Onderneming"), QStringLiteral("onderneming"), *d->find(QStringLiteral("onderneming")));
         association.insert(QStringLiteral("for"), citizen::kAssociation);
         sources << association;
+        for (const QJsonObject &source : d->counters->sources())
+            sources << d->signedIn(source);
     }
     QList<QPair<QString, QByteArray>> files;
     for (const QJsonObject &source : sources)
@@ -357,6 +380,20 @@ QString Town::sendThroughFour()
 bool Town::setRead(const QString &id, bool read) { return d->office && d->office->setRead(id, read); }
 bool Town::remove(const QString &id) { return d->office && d->office->remove(id); }
 QList<Letter> Town::letters() const { return d->office ? d->office->all() : QList<Letter>(); }
+
+QString Town::permitStep() const { return d->counters ? word(d->counters->permit().step()) : QString(); }
+
+bool Town::movePermit(const QString &step)
+{
+    const auto wanted = permitStepFromWord(step);
+    if (!d->counters || (!step.isEmpty() && !wanted))
+        return false;
+    if (wanted)
+        d->counters->permit().to(*wanted);
+    else
+        d->counters->permit().next();
+    return true;
+}
 
 void Town::forward(std::chrono::seconds time) { d->clock->forward(time); }
 

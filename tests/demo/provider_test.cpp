@@ -429,12 +429,14 @@ TEST_CASE("a letter sent through four mailboxes is the same letter of the same p
     CHECK(isStatusMessage(get(messages(*town, "doccle", u'/' + *rest.begin())), 404));
 }
 
-TEST_CASE("with a token set, every server wants it")
+TEST_CASE("with a token set, every mailbox wants it")
 {
     Town::Options options;
     options.token = "geheim-van-de-test";
     const auto town = openTown(options);
     for (const QString &server : town->servers()) {
+        if (!town->baseOf(server).contains(QStringLiteral("/REST/ebox/")))
+            continue; // the counters have their own test
         const QString address = town->baseOf(server) + (server == QLatin1String("federation") ? QStringLiteral("/messageProviders") : QStringLiteral("/ebox"));
         CHECK(isStatusMessage(get(address), 401));
         CHECK(isStatusMessage(get(address, {{"Authorization", "Bearer geheim"}}), 401));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "printers.h"
 
+#include "demo/permit.h"
 #include "demo/window/switchboard.h"
 #include "demo/window/usage.h"
 #include "visitor.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QPushButton>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -184,15 +186,18 @@ TEST_CASE("a fault can be for some requests only, by number or by path")
     CHECK(get(town->baseOf(QStringLiteral("vlaams")) + QStringLiteral("/referenceData/messageTypes")).status == 503);
 }
 
-TEST_CASE("every server can be broken alone, gateways and the federation too")
+TEST_CASE("every server can be broken alone, gateways, counters and the federation too")
 {
     const auto town = openTown();
-    CHECK(town->servers().size() == 9);
+    CHECK(town->servers().size() == 18);
     for (const QString &server : town->servers()) {
         REQUIRE(breakBy(*town, QStringLiteral("503"), {{QStringLiteral("provider"), server}}).status == 200);
         for (const QString &other : town->servers()) {
             const QString address = town->baseOf(other) + (other == QLatin1String("federation") ? QStringLiteral("/messageProviders") : QStringLiteral("/ebox"));
-            CHECK(get(address).status == (other == server ? 503 : 200));
+            const int status = get(address).status;
+            CHECK((status == 503) == (other == server));
+            if (other != server)
+                CHECK((status == 200) == town->baseOf(other).contains(QStringLiteral("/REST/ebox/"))); // a counter has nothing at that address, and says so
         }
         REQUIRE(breakBy(*town, QStringLiteral("none"), {{QStringLiteral("provider"), server}}).status == 200);
     }
@@ -363,13 +368,13 @@ TEST_CASE("twelve visitors who keep their connection do not keep out the thirtee
     CHECK(visit("GET", boxOf(*town), {}, {}, 3000).status == 200);
 }
 
-TEST_CASE("a town on a fixed port stands on ten in a row, and a second one is told that it is taken")
+TEST_CASE("a town on a fixed port stands on nineteen in a row, and a second one is told that it is taken")
 {
     Town::Options options;
-    options.port = quint16(21'000 + QCoreApplication::applicationPid() % 900 * 10); // below the ports that outgoing lines get
+    options.port = quint16(21'000 + QCoreApplication::applicationPid() % 450 * 20); // below the ports that outgoing lines get
     const auto town = openTown(options);
     CHECK(town->base().startsWith(QStringLiteral("http://127.0.0.1:%1/").arg(options.port)));
-    CHECK(QUrl(town->control()).port() == options.port + 9);
+    CHECK(QUrl(town->control()).port() == options.port + 18);
     const QJsonObject ready = QJsonDocument::fromJson(town->readyLine()).object();
     CHECK(ready == QJsonObject{{QStringLiteral("ready"), true}, {QStringLiteral("base"), town->base()}, {QStringLiteral("control"), town->control()}});
     CHECK(town->readyLine().count('\n') == 1);
@@ -385,7 +390,7 @@ TEST_CASE("the switchboard window breaks a server and sends letters")
     window.show();
     auto *box = window.findChild<QComboBox *>(QStringLiteral("vlaams"));
     REQUIRE(box);
-    CHECK(window.findChildren<QComboBox *>().size() == 9);
+    CHECK(window.findChildren<QComboBox *>().size() == 18);
     const auto choose = [&](Fault fault) {
         box->setCurrentIndex(box->findData(int(fault)));
         Q_EMIT box->activated(box->currentIndex());
@@ -395,11 +400,17 @@ TEST_CASE("the switchboard window breaks a server and sends letters")
     choose(Fault::None);
     CHECK(get(boxOf(*town)).status == 200);
     const auto buttons = window.findChildren<QPushButton *>();
-    REQUIRE(buttons.size() == 2);
+    REQUIRE(buttons.size() == 3);
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     CHECK(town->letters().size() == 91);
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     CHECK(town->letters().first().four);
+    for (const QString &step : permitSteps().mid(1)) {
+        QTest::mouseClick(buttons[2], Qt::LeftButton);
+        CHECK(town->permitStep() == step);
+        const auto labels = window.findChildren<QLabel *>();
+        CHECK(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == shownPermitStep(step); }));
+    }
     for (const QComboBox *each : window.findChildren<QComboBox *>())
         CHECK_FALSE(each->accessibleName().isEmpty());
 }
@@ -427,5 +438,5 @@ TEST_CASE("the help of the demo town names every server, every way to break one,
         CHECK_FALSE(seen.body.contains("unknown"));
         CHECK(seen.status != 405);
     }
-    CHECK(paths == 11);
+    CHECK(paths == 12);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/window/switchboard.h"
 
+#include "demo/permit.h"
 #include "demo/town.h"
 
 #include <QComboBox>
@@ -28,7 +29,16 @@ constexpr std::array kServers{Named{"federation", QT_TRANSLATE_NOOP("overzicht::
                               Named{"onderneming", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Mailbox of the association")},
                               Named{"doccle", "Doccle"},
                               Named{"kbc", "KBC"},
-                              Named{"burgerprofiel", "Mijn Burgerprofiel"}};
+                              Named{"burgerprofiel", "Mijn Burgerprofiel"},
+                              Named{"magda", "MAGDA"},
+                              Named{"attesten", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Certificates of the city")},
+                              Named{"lindehove-loket", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Counter of the city")},
+                              Named{"lindehove-sport", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Sports service")},
+                              Named{"belasting", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Taxes")},
+                              Named{"water", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Water company")},
+                              Named{"pensioen", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Pension")},
+                              Named{"gezondheid", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Health")},
+                              Named{"betaalpagina", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Payment page")}};
 
 } // namespace
 
@@ -49,6 +59,21 @@ QString shownFault(Fault fault)
     case Fault::BadRecord: return Switchboard::tr("Sends one unreadable letter");
     case Fault::Twice: return Switchboard::tr("Sends one letter twice");
     case Fault::WrongDigest: return Switchboard::tr("Sends changed attachments");
+    case Fault::OneKeeper: return Switchboard::tr("Misses the cases of one service");
+    }
+    return {};
+}
+
+QString shownPermitStep(const QString &step)
+{
+    switch (permitStepFromWord(step).value_or(Permit::Step::Offered)) {
+    case Permit::Step::Offered: return Switchboard::tr("The permit can be asked for.");
+    case Permit::Step::Received: return Switchboard::tr("The city received the application for the permit.");
+    case Permit::Step::Treatment: return Switchboard::tr("The city is looking at the application for the permit.");
+    case Permit::Step::Payment: return Switchboard::tr("The city asks to pay for the permit.");
+    case Permit::Step::Processing: return Switchboard::tr("The payment for the permit is with the bank.");
+    case Permit::Step::Paid: return Switchboard::tr("The payment for the permit arrived, and the city sent a receipt.");
+    case Permit::Step::Granted: return Switchboard::tr("The city granted the permit.");
     }
     return {};
 }
@@ -79,16 +104,25 @@ Switchboard::Switchboard(Town &town, QWidget *parent) : QWidget(parent), m_town(
     intro->setTextFormat(Qt::PlainText);
     all->addWidget(intro);
 
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const QString &server : town.servers())
+    constexpr int kRows = 9;
+    auto *columns = new QHBoxLayout;
+    QFormLayout *form = nullptr;
+    for (const QString &server : town.servers()) {
+        if (!form || form->rowCount() == kRows) {
+            form = new QFormLayout;
+            form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+            columns->addLayout(form);
+        }
         form->addRow(shownServer(server), faultBox(server));
-    all->addLayout(form);
+    }
+    all->addLayout(columns);
 
     auto *buttons = new QHBoxLayout;
     auto *letter = new QPushButton(tr("&New letter"), this);
     auto *four = new QPushButton(tr("One letter through &four mailboxes"), this);
-    for (QPushButton *button : {letter, four}) {
+    auto *permit = new QPushButton(tr("Next step of the &permit"), this);
+    permit->setToolTip(tr("Occupying public space: the service that goes all the way, from its form to the permit."));
+    for (QPushButton *button : {letter, four, permit}) {
         button->setAutoDefault(false);
         button->setEnabled(!town.letters().isEmpty()); // a corpus never changes
         buttons->addWidget(button);
@@ -109,6 +143,10 @@ Switchboard::Switchboard(Town &town, QWidget *parent) : QWidget(parent), m_town(
     connect(four, &QPushButton::clicked, this, [this] {
         m_town.sendThroughFour();
         tell(tr("One letter is on its way through four mailboxes."));
+    });
+    connect(permit, &QPushButton::clicked, this, [this] {
+        m_town.movePermit({});
+        tell(shownPermitStep(m_town.permitStep()));
     });
 }
 

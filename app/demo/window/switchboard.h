@@ -32,5 +32,6 @@ private:
 QStringList serverNames();                  ///< all that can be broken, as the town calls them
 QString shownServer(const QString &server); ///< "Flemish eBox"; a name that is not of the town as it is
 QString shownFault(Fault fault);            ///< "Is down"
+QString shownPermitStep(const QString &step); ///< a sentence; `step` as the town calls it
 
 } // namespace overzicht::demo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/window/usage.h"
 
+#include "demo/permit.h"
 #include "demo/server.h"
 #include "demo/window/switchboard.h"
 
@@ -22,7 +23,7 @@ QString usage()
                              "a window that breaks servers and sends letters. 'overzicht --home DIR' shows the letters.")
           << QString();
     lines << row(QStringLiteral("--home DIR"), 12, Switchboard::tr("the folder of the demo town; never your own home"))
-          << row(QStringLiteral("--port N"), 12, Switchboard::tr("the first of ten ports in a row; without it, any ports that are free"))
+          << row(QStringLiteral("--port N"), 12, Switchboard::tr("the first of nineteen ports in a row; without it, any ports that are free"))
           << row(QStringLiteral("--help"), 12, Switchboard::tr("this text"))
           << row(QStringLiteral("--version"), 12, Switchboard::tr("which version this is")) << QString();
     lines << Switchboard::tr("When the town is ready, it prints one line with its addresses:") << QStringLiteral("  {\"ready\":true,\"base\":\"…\",\"control\":\"…\"}")
@@ -37,14 +38,15 @@ QString usage()
           << row(QStringLiteral("POST /letter/four"), 22, Switchboard::tr("one letter through four mailboxes"))
           << row(QStringLiteral("POST /read"), 22, QStringLiteral("{\"id\":\"…\",\"read\":true}"))
           << row(QStringLiteral("POST /remove"), 22, QStringLiteral("{\"id\":\"…\"}"))
+          << row(QStringLiteral("POST /inname"), 22, Switchboard::tr("moves the permit to its next step, or to {\"step\":\"…\"}: %1").arg(permitSteps().join(QStringLiteral(", "))))
           << row(QStringLiteral("POST /forward"), 22, QStringLiteral("{\"seconds\":86400} ") + Switchboard::tr("lets that time go by in the town"))
           << row(QStringLiteral("POST /quit"), 22, Switchboard::tr("ends the town")) << QString();
     lines << Switchboard::tr("What can be broken (\"provider\"):");
     for (const QString &server : serverNames())
-        lines << row(server, 14, shownServer(server));
+        lines << row(server, 16, shownServer(server));
     lines << QString() << Switchboard::tr("And how (\"how\"):");
     for (const Fault fault : allFaults())
-        lines << row(word(fault), 14, shownFault(fault));
+        lines << row(word(fault), 16, shownFault(fault));
     return lines.join(u'\n');
 }
 
