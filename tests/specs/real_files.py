@@ -1,61 +1,22 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""The program against the real interface files, served by a mock server (npm @stoplight/prism-cli).
+"""The program against the real interface files of the eBox.
 
   real_files.py OVERZICHTCTL PRISM      reads OVERZICHT_SPECS; without it the test is skipped (exit 77)
 """
 import json
 import os
-import re
-import socket
-import subprocess
-import sys
 import tempfile
-import time
 import unittest
-import urllib.request
 
-CTL, PRISM = sys.argv[1], sys.argv[2]
-SPECS = os.path.join(os.environ.get("OVERZICHT_SPECS", ""), "ebox-message-registry")
-
-
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-
-class Prism:
-    """One interface file served on loopback; its log tells which requests came."""
-
-    def __init__(self, file, ready_path):
-        self.port = free_port()
-        self.log = tempfile.NamedTemporaryFile("w+", suffix=".log")
-        self.process = subprocess.Popen([PRISM, "mock", "-h", "127.0.0.1", "-p", str(self.port), os.path.join(SPECS, file)], stdout=self.log, stderr=self.log)
-        self.base = "http://127.0.0.1:%d" % self.port
-        for _ in range(300):
-            try:
-                urllib.request.urlopen(urllib.request.Request(self.base + ready_path, headers={"Authorization": "Bearer x"})).read()
-                break
-            except OSError:
-                time.sleep(0.1)
-        self.skip = os.path.getsize(self.log.name)
-
-    def requests(self):
-        with open(self.log.name, encoding="utf-8", errors="replace") as f:
-            f.seek(self.skip)
-            return re.findall(r"\b(get|post|patch) (/\S+)", f.read())
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait()
+from prism import Prism, ctl, run
 
 
 class RealFiles(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.federation = Prism("ebox-federation-1.3.yaml", "/messageProviders")
-        cls.registry = Prism("e-Box-Enterprise-swagger-v2.1-AP-Public.yaml", "/ebox")
+        cls.federation = Prism("ebox-message-registry/ebox-federation-1.3.yaml", "/messageProviders")
+        cls.registry = Prism("ebox-message-registry/e-Box-Enterprise-swagger-v2.1-AP-Public.yaml", "/ebox")
 
     @classmethod
     def tearDownClass(cls):
@@ -73,8 +34,7 @@ class RealFiles(unittest.TestCase):
         return home
 
     def ctl(self, home, *words):
-        env = dict(os.environ, OVERZICHT_SPECS_TOKEN="x", LANG="en_GB.UTF-8")
-        return subprocess.run([CTL, "--home", home, *words], capture_output=True, text=True, env=env, timeout=100)
+        return ctl(home, *words, OVERZICHT_SPECS_TOKEN="x")
 
     def test_a_deactivated_provider_of_the_federation_is_listed_and_never_asked(self):
         home = self.home_with({"source": "federation", "baseUrl": self.federation.base})
@@ -114,10 +74,4 @@ class RealFiles(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if not os.environ.get("OVERZICHT_SPECS"):
-        print("OVERZICHT_SPECS is not set: skipped")
-        sys.exit(77)
-    if not os.access(PRISM, os.X_OK):
-        print("%s is not there: skipped" % PRISM)
-        sys.exit(77)
-    unittest.main(argv=sys.argv[:1])
+    run()

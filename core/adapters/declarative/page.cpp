@@ -84,7 +84,9 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
         page.last = page.goOn.isEmpty() || page.last.value_or(false);
         break;
     case Paging::Style::After:
-        page.goOn = page.records.isEmpty() ? QString() : rest::text(paging.at.first(page.records.last())).trimmed();
+        // A last record that says nothing must not hide all that comes behind it.
+        for (qsizetype i = page.records.size(); i-- > 0 && page.goOn.isEmpty();)
+            page.goOn = rest::text(paging.at.first(page.records.at(i))).trimmed();
         break;
     default:
         break;
