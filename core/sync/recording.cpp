@@ -4,16 +4,14 @@
 #include "net/limits.h"
 #include "net/transport.h"
 #include "session/secrets.h"
-#include "store/reader.h"
-#include "store/store.h"
 #include "sync/exchange_file.h"
 #include "sync/redact.h"
+#include "sync/throw_away.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QSaveFile>
-#include <QTemporaryDir>
 
 namespace overzicht {
 
@@ -33,28 +31,6 @@ Result<> writeOwn(const QString &path, const QByteArray &bytes)
         return failure(Error::Kind::Busy, QStringLiteral("a file of the recording cannot be written: ") + file.errorString());
     return {};
 }
-
-/// A home that goes when it has served. In /tmp's private corner of this user, never beside a real one.
-struct ThrowAway {
-    QTemporaryDir folder;
-    std::optional<Home> home;
-    std::unique_ptr<Store> store;
-
-    Result<> open(const SourceFile &source, const SenderRegister &senders, const Clock &clock)
-    {
-        if (!folder.isValid())
-            return failure(Error::Kind::Busy, QStringLiteral("no throw-away folder can be made"));
-        auto opened = Home::open(folder.filePath(QStringLiteral("home")));
-        if (!opened)
-            return failure(opened.error());
-        home = std::move(*opened);
-        auto made = Store::open(*home, senders, clock);
-        if (!made)
-            return failure(made.error());
-        store = std::move(*made);
-        return store->setSources({source});
-    }
-};
 
 } // namespace
 

@@ -95,42 +95,6 @@ QString methodOf(const HttpRequest &request)
     return QStringLiteral("PATCH");
 }
 
-void follow(const Adapter &adapter, const Want &want, const QString &name, const Respond &respond, Replayed &replayed)
-{
-    Continuation at;
-    for (int turn = 0; turn < kMostSteps; ++turn) {
-        const Ask ask{want, at};
-        const auto request = adapter.ask(ask);
-        if (!request) {
-            replayed.errors << name + QStringLiteral(": ") + request.error().detail;
-            return;
-        }
-        if (!*request)
-            return;
-        const auto response = respond(**request);
-        if (!response) {
-            replayed.unrecorded << (*request)->route;
-            return;
-        }
-        if (!*response) {
-            replayed.errors << name + QStringLiteral(": ") + (*response).error().detail;
-            return;
-        }
-        const auto answer = adapter.read(ask, **response);
-        if (!answer) {
-            replayed.errors << name + QStringLiteral(": ") + answer.error().detail;
-            return;
-        }
-        replayed.turns << Turn{ask, **request, **response, *answer};
-        const auto stored = Continuation::make(QByteArray(answer->next.bytes().constData(), answer->next.bytes().size()));
-        REQUIRE(stored);
-        at = *stored;
-        if (answer->ended)
-            return;
-    }
-    replayed.ended = false;
-}
-
 } // namespace
 
 const Registry &registry()
@@ -193,55 +157,37 @@ Respond recorded(const Recording &recording)
     };
 }
 
-Replayed replay(const Adapter &adapter, const Recording &recording, const Respond &respond)
+Transcript replay(const Adapter &adapter, const Recording &recording, const Respond &respond)
 {
-    Replayed replayed;
-    replayed.feeds = adapter.profile().feeds;
-    if (adapter.profile().discovers) {
-        follow(adapter, Discover{recording.now()}, QStringLiteral("discover"), respond, replayed);
-        for (const Turn &turn : std::as_const(replayed.turns)) {
-            for (const Feed &feed : turn.answer.feeds) {
-                replayed.feeds.removeIf([&](const Feed &one) { return one.id == feed.id; }); // named by the file as well
-                replayed.feeds << feed;
-            }
-        }
-    }
-    const QDate today = recording.now().toTimeZone(brussels()).date();
-    for (const Feed &feed : std::as_const(replayed.feeds)) {
-        if (feed.kind != Feed::Kind::Federation && feed.isActive(today))
-            follow(adapter, Pull{feed, recording.now(), false}, feed.id.text(), respond, replayed);
-    }
+    Transcript transcript = conformance::walk(adapter, recording.now(), respond);
+    const QList<Feed> feeds = transcript.feeds;
     for (const Exchange &e : recording.exchanges) {
         if (e.want != QLatin1String("open") || !e.attachment.isEmpty())
             continue;
-        for (const Feed &feed : std::as_const(replayed.feeds)) {
+        for (const Feed &feed : feeds) {
             if (feed.id.text() == e.feed)
-                follow(adapter, Open{feed, ForeignId(e.item), Open::Body()}, e.feed, respond, replayed);
+                conformance::carry(adapter, Open{feed, ForeignId(e.item), Open::Body()}, respond, transcript);
         }
     }
-    return replayed;
+    return transcript;
 }
 
-Replayed replay(const Recording &recording)
+Transcript replay(const Recording &recording)
 {
     const auto adapter = registry().make(recording.source, {});
     REQUIRE(adapter);
     return replay(**adapter, recording, recorded(recording));
 }
 
-QList<Found> Replayed::items() const
+std::string broken(const Recording &recording, const Law &law)
 {
-    QList<Found> all;
-    for (const Turn &turn : turns)
-        all << turn.answer.items;
-    return all;
-}
-
-QList<Quarantined> Replayed::bad() const
-{
-    QList<Quarantined> all;
-    for (const Turn &turn : turns)
-        all << turn.answer.bad;
+    static const SenderRegister none;
+    const auto adapter = registry().make(recording.source, {});
+    REQUIRE(adapter);
+    const Transcript transcript = replay(**adapter, recording, recorded(recording));
+    std::string all;
+    for (const conformance::Finding &finding : law({registry(), none, recording.source, **adapter, transcript}))
+        all += finding.feed.toStdString() + ": " + finding.reason.toStdString() + "\n";
     return all;
 }
 

@@ -7,9 +7,11 @@
 #include "adapter/adapter.h"
 #include "adapter/registry.h"
 #include "adapter/source_file.h"
+#include "conformance/told.h"
 
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace overzicht::contract {
 
@@ -34,29 +36,18 @@ const Registry &registry();
 /// All folders below tests/contract/recordings, or below the folder that OVERZICHT_RECORDINGS names. What cannot be read fails the test that asks.
 const QList<Recording> &recordings();
 
-/// One question that was answered: what the laws look at.
-struct Turn {
-    Ask ask;
-    HttpRequest request;
-    HttpResponse response;
-    Answer answer;
-};
+using conformance::Respond;
+using conformance::Transcript;
+using conformance::Turn;
 
-struct Replayed {
-    QList<Feed> feeds;
-    QList<Turn> turns;
-    QStringList unrecorded; ///< routes that were asked and not recorded
-    QStringList errors;     ///< feed: detail
-    bool ended = true;      ///< every chain did
-    QList<Found> items() const;
-    QList<Quarantined> bad() const;
-};
-
-using Respond = std::function<std::optional<Result<HttpResponse>>(const HttpRequest &)>;
-/// Discover, then every feed from the start. The positions go through bytes between two turns, as in a store.
-Replayed replay(const Adapter &adapter, const Recording &recording, const Respond &respond);
 /// The recorded answers: the next unused one of the same method and address, the last one again when all are used.
 Respond recorded(const Recording &recording);
-Replayed replay(const Recording &recording);
+/// Who the feeds are, every feed from its start, and each text that was opened.
+Transcript replay(const Adapter &adapter, const Recording &recording, const Respond &respond);
+Transcript replay(const Recording &recording);
+
+/// What a law finds broken in a recording, as one text; empty = it is kept.
+using Law = std::function<conformance::Findings(const conformance::Told &)>;
+std::string broken(const Recording &recording, const Law &law);
 
 } // namespace overzicht::contract

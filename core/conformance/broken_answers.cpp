@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "conformance/broken_answers.h"
+
+#include "conformance/words.h"
+
+#include <random>
+
+namespace overzicht::conformance {
+
+namespace {
+
+qsizetype held(const Answer &answer)
+{
+    qsizetype providers = 0;
+    for (const Feed &feed : answer.feeds)
+        providers += feed.kind == Feed::Kind::Messages;
+    return itemsOf(answer).size() + badOf(answer).size() + answer.parties.size() + answer.types.size() + providers + (answer.body ? 1 : 0) + (answer.services ? answer.services->size() : 0);
+}
+
+Finding broken(const QString &reason, const Turn &turn)
+{
+    const Feed *feed = feedOf(turn.ask.want);
+    return {reason + u' ' + Words::tr("We had asked: %1.").arg(turn.request.route), Words::tr("Please tell the makers of Overzicht, and send them this report."), feed ? feed->id.text() : QString(), {}, {}};
+}
+
+Result<Answer> readWith(const Told &told, const Turn &turn, const QByteArray &body)
+{
+    HttpResponse response = turn.response;
+    response.body = body;
+    return told.adapter.read(turn.ask, response);
+}
+
+/// Nothing lost: an error, or as much as before. An answer that held nothing must at least not be taken for the end.
+bool losesNothing(const Result<Answer> &answer, const Turn &turn)
+{
+    return !answer || (held(*answer) >= held(turn.answer) && (held(turn.answer) > 0 || !answer->ended || turn.answer.ended));
+}
+
+/// The turns that can be broken, evenly chosen.
+QList<const Turn *> chosen(const Told &told, int most)
+{
+    QList<const Turn *> all;
+    for (const Turn &turn : told.transcript.turns) {
+        if (turn.response.status == 200 && !turn.response.body.trimmed().isEmpty())
+            all << &turn;
+    }
+    if (all.size() <= most)
+        return all;
+    QList<const Turn *> some;
+    for (int i = 0; i < most; ++i)
+        some << all.at(all.size() * i / most);
+    return some;
+}
+
+} // namespace
+
+Findings cutAnswers(const Told &told, const Breaking &how)
+{
+    std::mt19937 random(how.seed);
+    for (const Turn *turn : chosen(told, how.answers)) {
+        const QByteArray whole = turn->response.body.trimmed();
+        QList<qsizetype> cuts;
+        for (int sixteenth = 0; sixteenth < 16; ++sixteenth)
+            cuts << whole.size() * sixteenth / 16;
+        for (int i = 0; i < how.cuts; ++i)
+            cuts << qsizetype(std::uniform_int_distribution<qsizetype>(0, whole.size() - 1)(random));
+        for (const qsizetype cut : std::as_const(cuts)) {
+            const auto answer = readWith(told, *turn, whole.left(cut));
+            if (held(turn->answer) > 0 ? (answer.has_value() || answer.error().kind != Error::Kind::Malformed) : !losesNothing(answer, *turn))
+                return {broken(Words::tr("An answer cut off after %1 of %2 bytes is taken for a whole one.").arg(cut).arg(whole.size()), *turn)};
+        }
+    }
+    return {};
+}
+
+Findings wrongBytes(const Told &told, const Breaking &how)
+{
+    std::mt19937 random(how.seed);
+    for (const Turn *turn : chosen(told, how.answers)) {
+        for (int i = 0; i < how.wrongBytes; ++i) {
+            QByteArray body = turn->response.body;
+            const auto at = std::uniform_int_distribution<qsizetype>(0, body.size() - 1)(random);
+            body[at] = char(std::uniform_int_distribution<int>(0, 255)(random));
+            if (!losesNothing(readWith(told, *turn, body), *turn))
+                return {broken(Words::tr("An answer with one wrong byte (at %1) loses something without a word.").arg(at), *turn)};
+        }
+    }
+    return {};
+}
+
+Findings otherAnswers(const Told &told, const Breaking &how)
+{
+    for (const Turn *turn : chosen(told, how.answers)) {
+        if (held(turn->answer) == 0)
+            continue;
+        for (const QByteArray &body : {QByteArray(), QByteArray("<!doctype html><title>Onderhoud</title>"), QByteArray("null"), QByteArray("0"), QByteArray("\"\""), QByteArray(100'000, '['),
+                                       QByteArray(1000, '\0'), QByteArray("\xFF\xD8\xFF"), QByteArray("{\"code\":\"x\"}"), turn->response.body + turn->response.body}) {
+            const bool isBody = std::holds_alternative<Open>(turn->ask.want);
+            if (isBody && body.startsWith('{') && !body.startsWith("{\n"))
+                continue; // any object may be a text in languages that are not ours
+            const auto answer = readWith(told, *turn, body);
+            if (answer || answer.error().kind != Error::Kind::Malformed)
+                return {broken(Words::tr("An answer that is something else altogether is taken for a good one."), *turn)};
+        }
+    }
+    return {};
+}
+
+Findings otherStatuses(const Told &told, const Breaking &how)
+{
+    using K = Error::Kind;
+    for (const Turn *turn : chosen(told, how.answers)) {
+        for (const auto &[status, kind] : {std::pair(401, K::SignInNeeded), std::pair(429, K::Busy), std::pair(503, K::Busy), std::pair(500, K::Offline), std::pair(206, K::Malformed)}) {
+            HttpResponse response = turn->response;
+            response.status = status;
+            const auto answer = told.adapter.read(turn->ask, response);
+            if (answer ? (held(turn->answer) > 0 || answer->ended) : answer.error().kind != kind)
+                return {broken(Words::tr("An answer with status %1 is taken for another one.").arg(status), *turn)};
+        }
+    }
+    return {};
+}
+
+Findings brokenAnswers(const Told &told, const Breaking &how) { return cutAnswers(told, how) + wrongBytes(told, how) + otherAnswers(told, how) + otherStatuses(told, how); }
+
+} // namespace overzicht::conformance

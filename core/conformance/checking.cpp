@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "conformance/checking.h"
+
+#include "adapter/origin.h"
+#include "conformance/adapter_laws.h"
+#include "conformance/broken_answers.h"
+#include "conformance/hostile_values.h"
+#include "conformance/pointing.h"
+#include "conformance/probes.h"
+#include "conformance/source_laws.h"
+#include "conformance/words.h"
+#include "domain/identifiers.h"
+#include "net/limits.h"
+#include "net/permit.h"
+#include "net/transport.h"
+#include "session/secrets.h"
+#include "store/reader.h"
+#include "sync/keys.h"
+#include "sync/round.h"
+#include "sync/throw_away.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace overzicht::conformance {
+
+namespace {
+
+/// A key from the key store is a person's own. It goes to the addresses that its file names, and to no other that happens to be tried.
+QStringList withoutKeysOfOthers(SourceFile &file, const QUrl &against)
+{
+    if (file.permits(against))
+        return {};
+    const auto isKept = [](const std::optional<SecretPlace> &place) { return place && place->kind == SecretPlace::Kind::KeyStore; };
+    QStringList remarks;
+    if (isKept(file.signIn.tokenFrom)) {
+        file.signIn = {};
+        remarks << Words::tr("The key in the key store was not sent to %1: it belongs to the address in the file. For a test give a key by the environment (\"env:NAME\").").arg(originOf(against));
+    }
+    if (isKept(file.inszFrom)) {
+        file.inszFrom.reset();
+        remarks << Words::tr("The national number in the key store was not sent to %1. For a test give one by the environment (\"env:NAME\").").arg(originOf(against));
+    }
+    return remarks;
+}
+
+void askInstead(SourceFile &file, const QUrl &against)
+{
+    if (file.baseUrl.isEmpty() && file.providers.size() == 1)
+        file.providers.first().baseUrl = against;
+    else
+        file.baseUrl = against;
+}
+
+Error errorOf(const FeedReport &report)
+{
+    switch (report.health) {
+    case Health::SignInNeeded:
+        return {Error::Kind::SignInNeeded, report.detail, {}};
+    case Health::NotAllowed:
+    case Health::Refused:
+        return {Error::Kind::Refused, report.detail, {}};
+    case Health::Busy:
+    case Health::Maintenance:
+        return {Error::Kind::Busy, report.detail, {}};
+    case Health::Unreachable:
+        return {Error::Kind::Offline, report.detail, {}};
+    default:
+        return {Error::Kind::Malformed, report.detail, {}};
+    }
+}
+
+} // namespace
+
+struct Checking::Private {
+    Checking *q;
+    const Registry &registry;
+    const SenderRegister &senders;
+    Limits limits;
+    SystemClock clock;
+    Wish wish{};
+    Checked checked{};
+    QByteArray bytes{};
+    std::unique_ptr<Pointing> pointing{};
+    LinkedPtr source{};
+    QList<KeptExchange> exchanges{};
+    qint64 held = 0;
+    Transcript transcript{};
+    QMap<LawId, Findings> found{};   ///< of what was tried
+    QMap<LawId, QString> notTried{};
+    Keys keys{};
+    // Destroyed from the last to the first: what is under way before what it works with.
+    ThrowAway place{};
+    std::unique_ptr<Transport> transport{};
+    std::unique_ptr<Secrets> secrets{};
+    std::unique_ptr<Permit> permit{}, keyless{};
+    std::unique_ptr<Round> round{};
+    std::unique_ptr<Probes> probes{};
+
+    bool read();
+    void ask();
+    void keep(const KeptExchange &exchange);
+    void roundEnded(const Report &report);
+    void makeTranscript();
+    void lookAtRows();
+    void probe();
+    void judge();
+    void end();
+};
+
+Checking::Checking(const Registry &registry, const SenderRegister &senders, QObject *parent) : Checking(registry, senders, Limits(), parent) {}
+
+Checking::Checking(const Registry &registry, const SenderRegister &senders, const Limits &limits, QObject *parent) : QObject(parent), d(new Private{this, registry, senders, limits, {}}) {}
+
+Checking::~Checking() = default;
+
+void Checking::start(const QByteArray &file, const Wish &wish)
+{
+    d->bytes = file;
+    d->wish = wish;
+    d->checked.at = d->clock.now();
+    d->checked.against = wish.against;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!d->read() || !d->wish.ask)
+                d->end();
+            else
+                d->ask();
+        },
+        Qt::QueuedConnection);
+}
+
+/// False when it cannot be asked.
+bool Checking::Private::read()
+{
+    auto file = registry.read(bytes);
+    if (!file) {
+        checked.mistakes = file.error();
+    } else {
+        pointing = std::make_unique<Pointing>(bytes, *file);
+        checked.file = *file;
+        if (!wish.against.isEmpty()) {
+            checked.remarks += withoutKeysOfOthers(*file, wish.against);
+            askInstead(*file, wish.against);
+        }
+        auto linked = makeLinked(*file, bytes, registry, senders.policy());
+        if (linked) {
+            source = *linked;
+            found[LawId::File];
+            return true;
+        }
+        checked.mistakes << Mistake{1, {}, Words::tr("This source cannot be set up: %1.").arg(linked.error().detail), Words::tr("Compare it with the example of its protocol.")};
+        checked.file.reset();
+    }
+    for (const Mistake &mistake : std::as_const(checked.mistakes))
+        checked.laws << Law{LawId::File, Law::Verdict::Broken, mistake.line, {}, mistake.reason, mistake.mend, {}};
+    return false;
+}
+
+void Checking::Private::ask()
+{
+    checked.asked = true;
+    transport = std::make_unique<Transport>(limits);
+    secrets = std::make_unique<Secrets>();
+    if (const auto opened = place.open(source->file, senders, clock); !opened) {
+        found[LawId::Answers] << Finding{Words::tr("What came could not be kept for a moment on this computer."), Words::tr("Check the disk, then try again."), {}, {}, {}};
+        return end();
+    }
+    readKeys(*secrets, source->file, q, [this](Keys read) {
+        keys = std::move(read);
+        permit = std::make_unique<Permit>(source->file, keys.tokens);
+        QHash<QString, QByteArray> person;
+        if (source->file.inszFrom)
+            person.insert(source->file.inszFrom->name, keys.tokens.value(source->file.inszFrom->name));
+        keyless = std::make_unique<Permit>(source->file, person);
+    });
+    round = std::make_unique<Round>(Tools{*place.store, *transport, *secrets, clock, [this](const KeptExchange &exchange) { keep(exchange); }}, QList<LinkedPtr>{source}, Round::Wish{true, true});
+    QObject::connect(round.get(), &Round::ended, q, [this](const Report &report) { roundEnded(report); }, Qt::QueuedConnection);
+    QTimer::singleShot(std::chrono::seconds(wish.seconds), q, [this] {
+        if (round)
+            found[LawId::Answers] << Finding{Words::tr("It did not answer everything within %1 seconds.").arg(wish.seconds), Words::tr("Let it answer sooner, with fewer things on a page."), {}, {}, {}};
+        roundEnded({});
+    });
+    round->start();
+}
+
+void Checking::Private::keep(const KeptExchange &exchange)
+{
+    exchanges << exchange;
+    held += exchange.response ? exchange.response->body.size() : 0;
+    if (exchanges.size() == kMostExchanges || held > kMostBytes)
+        QMetaObject::invokeMethod(q, [this] {
+            if (round)
+                checked.remarks << Words::tr("It was not read to its end: only the first %1 answers were looked at.").arg(exchanges.size());
+            roundEnded({});
+        }, Qt::QueuedConnection);
+}
+
+void Checking::Private::roundEnded(const Report &report)
+{
+    if (!round)
+        return;
+    round.reset();
+    checked.feeds = report.feeds;
+    checked.questions = int(exchanges.size());
+    makeTranscript();
+    lookAtRows();
+    Q_EMIT q->rowsCame(checked);
+    if (wish.laws && permit)
+        probe();
+    else
+        judge();
+}
+
+void Checking::Private::makeTranscript()
+{
+    transcript.now = checked.at;
+    transcript.feeds = source->adapter->profile().feeds;
+    const auto know = [this](const Feed &feed) {
+        if (std::none_of(transcript.feeds.begin(), transcript.feeds.end(), [&](const Feed &one) { return one.id == feed.id; }))
+            transcript.feeds << feed;
+    };
+    for (const KeptExchange &exchange : std::as_const(exchanges)) {
+        auto answer = exchange.response ? source->adapter->read(exchange.ask, *exchange.response) : Result<Answer>(failure(exchange.response.error()));
+        if (!answer) {
+            transcript.refusals << Refusal{exchange.ask, exchange.request.route, answer.error()};
+            continue;
+        }
+        for (const Feed &feed : std::as_const(answer->feeds))
+            know(feed);
+        transcript.turns << Turn{exchange.ask, exchange.request, *exchange.response, std::move(*answer)};
+    }
+    // What went wrong without an answer to show for it: a key that is not there, an address that is not allowed, pages that go round.
+    for (const FeedReport &report : std::as_const(checked.feeds)) {
+        if (report.health == Health::Fresh || report.health == Health::Stale || report.health == Health::Inactive || report.health == Health::Never || !notesOf(report.detail).isEmpty())
+            continue;
+        const auto isTold = [&](const Refusal &refusal) {
+            const Feed *feed = feedOf(refusal.ask.want);
+            return feed ? feed->id == report.feed : std::holds_alternative<Discover>(refusal.ask.want);
+        };
+        if (std::any_of(transcript.refusals.begin(), transcript.refusals.end(), isTold))
+            continue;
+        Feed feed;
+        feed.id = report.feed;
+        transcript.refusals << Refusal{{Pull{feed, transcript.now, false, {}}, {}}, {}, errorOf(report)};
+    }
+}
+
+void Checking::Private::lookAtRows()
+{
+    const auto reader = Reader::open(*place.home, senders, clock, wish.language);
+    if (!reader)
+        return;
+    const Acting &who = source->file.actingFor;
+    if (auto rows = (*reader)->rows(who, Filter{}, 0, wish.rows))
+        checked.rows = std::move(*rows);
+    checked.total = (*reader)->count(who, Filter{}).value_or(0);
+}
+
+void Checking::Private::probe()
+{
+    probes = std::make_unique<Probes>(Told{registry, senders, source->file, *source->adapter, transcript}, *transport, clock, *permit, *keyless, place.folder.path(), [this](const Probes::Found &probed) {
+        checked.questions += probed.questions;
+        found.insert(probed.tried);
+        for (auto it = probed.notTried.begin(); it != probed.notTried.end(); ++it) {
+            if (!found.contains(it.key()))
+                notTried.insert(it.key(), it.value());
+        }
+        judge();
+    });
+    probes->start();
+}
+
+void Checking::Private::judge()
+{
+    const Told told{registry, senders, source->file, *source->adapter, transcript};
+    if (wish.laws) {
+        found[LawId::Answers] << answers(told);
+        found[LawId::Hosts] << hosts(told);
+        found[LawId::Paging] << paging(told);
+        found[LawId::Sizes] << sizes(told);
+        if (transcript.turns.isEmpty()) {
+            for (const LawId law : kLaws) {
+                if (!found.contains(law) && !notTried.contains(law))
+                    notTried.insert(law, Words::tr("Nothing came to look at."));
+            }
+            for (const LawId law : {LawId::Paging, LawId::Sizes, LawId::Hosts}) {
+                if (found.value(law).isEmpty()) {
+                    found.remove(law);
+                    notTried.insert(law, Words::tr("Nothing came to look at."));
+                }
+            }
+            return end();
+        }
+        found[LawId::Requests] << requests(told);
+        found[LawId::Records] << records(told) << keepsItsBytes(told) << readsTheSame(told);
+        found[LawId::Positions] << positions(told);
+        found[LawId::BrokenAnswers] << brokenAnswers(told);
+        if (transcript.items().isEmpty()) {
+            for (const LawId law : {LawId::Headings, LawId::Times, LawId::Values, LawId::Ids, LawId::Hostile})
+                notTried.insert(law, Words::tr("Nothing came to look at."));
+        } else {
+            found[LawId::Headings] << headings(told) << alwaysShows(told);
+            found[LawId::Times] << times(told);
+            found[LawId::Values] << values(told);
+            found[LawId::Ids] << ids(told);
+            found[LawId::Hostile] << hostileValues(told);
+        }
+    }
+    end();
+}
+
+void Checking::Private::end()
+{
+    const QString evidence = checked.asked ? Words::tr("Looked at: %1 things in %2 answers.").arg(transcript.items().size() + transcript.bad().size()).arg(transcript.turns.size()) : QString();
+    for (const LawId id : kLaws) {
+        if (std::any_of(checked.laws.begin(), checked.laws.end(), [&](const Law &law) { return law.id == id; }))
+            continue;
+        if (!found.contains(id)) {
+            const QString why = !checked.mistakes.isEmpty() ? Words::tr("Not tried: the file has a mistake.") : !checked.asked ? Words::tr("Not tried: only the file was looked at.") : notTried.value(id, Words::tr("Not tried."));
+            checked.laws << Law{id, Law::Verdict::NotTried, 0, {}, why, {}, {}};
+            continue;
+        }
+        const Findings findings = found.value(id);
+        if (findings.isEmpty())
+            checked.laws << Law{id, Law::Verdict::Kept, 0, {}, {}, {}, id == LawId::File ? QString() : evidence};
+        for (const Finding &finding : findings)
+            checked.laws << Law{id, Law::Verdict::Broken, pointing ? pointing->line(finding) : 0, finding.feed, withoutNationalNumbers(finding.reason), finding.mend, evidence};
+    }
+    std::stable_sort(checked.laws.begin(), checked.laws.end(), [](const Law &a, const Law &b) { return a.id < b.id; });
+    Q_EMIT q->ended(checked);
+}
+
+} // namespace overzicht::conformance

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "conformance/told.h"
+
+namespace overzicht::conformance {
+
+// What a source keeps by what it sends. Each finds where it is broken; nothing found = kept.
+Findings headings(const Told &told);  ///< a sender and a subject of its own
+Findings times(const Told &told);
+Findings values(const Told &told);
+Findings records(const Told &told);
+Findings ids(const Told &told);
+Findings paging(const Told &told);
+Findings sizes(const Told &told);
+Findings hosts(const Told &told);
+Findings answers(const Told &told);   ///< what went wrong and belongs to no other law
+
+} // namespace overzicht::conformance
