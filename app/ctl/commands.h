@@ -10,6 +10,8 @@ void runDemo(Desk &desk);
 void runSourceAdd(Desk &desk);
 void runSourceList(Desk &desk);
 void runSourceRemove(Desk &desk);
+void runSourceCheck(Desk &desk);
+void runSourcePreview(Desk &desk);
 void runSourceRecord(Desk &desk);
 void runSourceReplay(Desk &desk);
 void runSecretSet(Desk &desk);

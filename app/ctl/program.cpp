@@ -25,6 +25,7 @@ struct Command {
 
 constexpr std::array kCommands{
     Command{"demo", runDemo},           Command{"source add", runSourceAdd},     Command{"source list", runSourceList},     Command{"source remove", runSourceRemove},
+    Command{"source check", runSourceCheck}, Command{"source preview", runSourcePreview},
     Command{"source record", runSourceRecord}, Command{"source replay", runSourceReplay}, Command{"secret set", runSecretSet}, Command{"secret remove", runSecretRemove},
     Command{"sync", runSync},           Command{"list", runList},                Command{"show", runShow},                  Command{"open", runOpen},
     Command{"search", runSearch},       Command{"check", runCheck},              Command{"quarantine", runQuarantine},

@@ -53,8 +53,6 @@ TEST_CASE("wrong usage ends with 2, says why on standard error, and prints nothi
                                      {{"secret", "set", QString(65, 'a')}, "name"},
                                      {{"source", "remove", "nope"}, "no source"},
                                      {{"demo", "--port", "70000"}, "--port"},
-                                     {{"source", "check", "f.json"}, "does not exist yet"},
-                                     {{"source", "preview", "f.json"}, "does not exist yet"},
                                      {{"import", "dir"}, "does not exist yet"},
                                      {{"export", "dir"}, "does not exist yet"},
                                      {{"proof", "verify"}, "does not exist yet"}}) {
