@@ -51,7 +51,7 @@ QJsonObject parsed(const QByteArray &written)
 /// What the registry finds wrong in a file with that piece in the place its members belong to; the kind that knows them all is looked for.
 QString faults(const QJsonObject &piece)
 {
-    static const QStringList ofFile{QStringLiteral("signIn"), QStringLiteral("person"), QStringLiteral("allowedHosts")}, ofPart{QStringLiteral("services"), QStringLiteral("payHosts"), QStringLiteral("maps"), QStringLiteral("streams")},
+    static const QStringList ofFile{QStringLiteral("signIn"), QStringLiteral("person"), QStringLiteral("allowedHosts")}, ofPart{QStringLiteral("services"), QStringLiteral("payHosts"), QStringLiteral("errors"), QStringLiteral("maps"), QStringLiteral("streams")},
         ofStream{QStringLiteral("request"), QStringLiteral("paging"), QStringLiteral("items"), QStringLiteral("absentIsEmpty"), QStringLiteral("only"), QStringLiteral("detail")};
     const Registry registry = makeRegistry();
     if (piece.contains(QStringLiteral("protocol"))) {
