@@ -119,6 +119,36 @@ QString earlierVersion(const EarlierVersion &version, Language language)
                              : Say::tr("Earlier version, replaced on %1, with subject '%2'; --json shows it whole.").arg(shownMoment(version.replacedAt), subject);
 }
 
+/// Why what several sources tell stands in one item, in the words of the window.
+QString joinedWords(const JoinReason &reason)
+{
+    switch (reason.kind) {
+    case JoinReason::Kind::Message:
+        return Say::tr("the same message: number %1 of %2").arg(reason.number, reason.of);
+    case JoinReason::Kind::Dossier:
+        return Say::tr("belongs to dossier %1").arg(reason.number);
+    case JoinReason::Kind::Link:
+        return Say::tr("leads to the same page, at %1").arg(reason.of);
+    case JoinReason::Kind::Own:
+        return Say::tr("the same number at its source: %1").arg(reason.number);
+    }
+    return {};
+}
+
+void showTogether(Console &console, const QList<Sighting> &sightings, Language language)
+{
+    for (const Sighting &sighting : sightings) {
+        QStringList why;
+        for (const JoinReason &reason : sighting.joinedBy)
+            why << joinedWords(reason);
+        if (sighting.apart)
+            why << Say::tr("you set it apart");
+        why.removeDuplicates();
+        if (!why.isEmpty())
+            console.line(Say::tr("%1, through %2: %3", "subject, source, reasons").arg(sighting.heading.subject, safeLine(sighting.sourceName.best(language)), why.join(QStringLiteral("; "))));
+    }
+}
+
 void showRest(Console &console, const Details &details, Language language)
 {
     if (!details.attachments.isEmpty()) {
@@ -148,6 +178,7 @@ void showRest(Console &console, const Details &details, Language language)
                   shownMoment(sighting.lastSeen), sighting.goneAt ? Say::tr("no longer there") : QString()});
     }
     seen.print(console);
+    showTogether(console, details.sightings, language);
     if (const auto *dossier = std::get_if<Dossier>(&details.item)) {
         for (const Step &step : dossier->history.steps())
             console.line(Say::tr("step: %1 %2").arg(step.at ? shownMoment(*step.at) : QString(), safeLine(step.words)));

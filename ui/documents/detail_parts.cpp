@@ -185,8 +185,14 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
     std::stable_sort(moments.begin(), moments.end(), [](const Moment &a, const Moment &b) { return a.at < b.at; });
 
     auto *box = new QWidget;
-    auto *down = part(around.theme, box, Words::tr("History"));
+    const bool letter = details.row.kind == ItemKind::Document || details.row.kind == ItemKind::Notice;
+    auto *down = part(around.theme, box, letter ? Words::tr("History") : Words::tr("What happened here"));
+    QStringList told; // two notices that came together through one source are told once
     for (const Moment &moment : std::as_const(moments)) {
+        const QString same = moment.what + moment.at.toString(QStringLiteral("yyyyMMddHHmm"));
+        if (told.contains(same))
+            continue;
+        told << same;
         auto *line = new QWidget;
         auto *across = new QHBoxLayout(line);
         across->setContentsMargins(0, 0, 0, 0);
@@ -200,7 +206,7 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
         line->setAccessibleName(moment.what + QStringLiteral(", ") + when->text());
         down->addWidget(line);
     }
-    if (details.row.readAtSource)
+    if (details.row.readAtSource && letter)
         down->addWidget(new Text(around.theme, Words::tr("The source says that this letter was opened."), type::kSmall));
     return box;
 }

@@ -112,7 +112,10 @@ void DetailSheet::addItem(QVBoxLayout *down)
         m_mainBelow = main;
     const auto letter = m_shown.letter();
     const bool lost = letter && m_shown.isLost(*letter, m_around.home);
-    auto *band = new ActionBand(theme, row, m_own ? m_own->action(details, m_now) : actionWords(row, m_now, lost), m_now, m_shown.actionBelow ? nullptr : main);
+    const ActionWords told = !row.heading.resembles.isEmpty() ? ActionWords{tr("First ask %1 whether this is theirs").arg(row.heading.resembles), {}, {}}
+                             : m_own                          ? m_own->action(details, m_now)
+                                                              : actionWords(row, m_now, lost);
+    auto *band = new ActionBand(theme, row, told, m_now, m_shown.actionBelow ? nullptr : main);
     if (m_own && row.state == RowState::ActionNeeded)
         band->setTone(Tone::Warn);
     down->addWidget(band);
@@ -124,7 +127,7 @@ void DetailSheet::addItem(QVBoxLayout *down)
         down->addWidget(part);
     addNotes(down);
     if (const PaymentRequest *pay = paymentOf(details.item))
-        down->addWidget(paymentPart(theme, *pay, [this](const QString &told) { Q_EMIT announced(told); }));
+        down->addWidget(paymentPart(theme, *pay, [this](const QString &said) { Q_EMIT announced(said); }));
     const QList<QWidget *> parts = m_own ? m_own->parts(*this, m_shown) : QList<QWidget *>();
     for (QWidget *part : parts)
         down->addWidget(part);
@@ -212,8 +215,8 @@ QWidget *DetailSheet::makeHead()
     flow->setContentsMargins(0, theme.space(6), 0, 0);
     if (row.demo)
         flow->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Neutral}));
-    const QList<PillContent> told = m_own ? m_own->pills(*m_shown.details, m_now) : QList<PillContent>{words::classPill(row), words::statePill(row, m_now)};
-    for (const PillContent &pill : told)
+    const QList<PillContent> stands = m_own ? m_own->pills(*m_shown.details, m_now) : QList<PillContent>{words::classPill(row), words::statePill(row, m_now)};
+    for (const PillContent &pill : stands)
         flow->addWidget(new Pill(theme, pill));
     if (row.goneAtSource)
         flow->addWidget(new Pill(theme, {tr("No longer at the source"), QStringLiteral("ban"), Tone::Neutral}));
@@ -359,7 +362,7 @@ QWidget *DetailSheet::makeOthers()
         add("paid", tr("I have paid this"), QStringLiteral("wallet"), [this] { Q_EMIT paidAsked(true); });
     // A case that goes on asks nothing by itself.
     if (isCase ? row.state == RowState::ActionNeeded && main != MainAct::Done : !pays && !own.doneAt && main != MainAct::Done && !words::isSettled(row)) {
-        add("done", tr("Mark as done"), QStringLiteral("check"), [this] { Q_EMIT doneAsked(true); });
+        add("done", isCase ? tr("I have done this") : tr("Mark as done"), QStringLiteral("check"), [this] { Q_EMIT doneAsked(true); });
     }
     if (own.readAt)
         add("unread", tr("Mark as unread"), QStringLiteral("mail"), [this] { Q_EMIT readAsked(false); });

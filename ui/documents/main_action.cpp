@@ -20,6 +20,8 @@ struct Words {
 QUrl mainLink(const Details &details)
 {
     QUrl link;
+    if (!details.row.heading.resembles.isEmpty())
+        return link; // nobody is led on by who looks like somebody else
     if (const auto *notice = std::get_if<Notice>(&details.item))
         link = notice->link;
     else if (const auto *dossier = std::get_if<Dossier>(&details.item); dossier && details.row.state == RowState::ActionNeeded && !dossier->links.isEmpty())
@@ -32,13 +34,15 @@ MainAct mainAct(const Details &details, bool hasLetter)
     const Row &row = details.row;
     if (!mainLink(details).isEmpty())
         return MainAct::Link;
-    if (row.kind == ItemKind::Dossier) // its papers are no letter that must be opened first
-        return row.state == RowState::ActionNeeded ? MainAct::Done : MainAct::None;
+    if (row.kind == ItemKind::Dossier) { // its papers are no letter that must be opened first
+        const bool asks = row.state == RowState::ActionNeeded && row.heading.resembles.isEmpty();
+        return !asks ? MainAct::None : row.obligation == Obligation::Kind::Pay && !details.own.paidAt ? MainAct::Paid : MainAct::Done;
+    }
     const bool settled = words::isSettled(row);
     const bool opened = row.readHere || row.readAtSource;
     if (hasLetter && !opened)
         return MainAct::OpenLetter;
-    if (!settled && row.obligation == Obligation::Kind::Pay)
+    if (!settled && row.obligation == Obligation::Kind::Pay && row.heading.resembles.isEmpty())
         return MainAct::Paid;
     if (!settled && (row.obligation != Obligation::Kind::None || row.state == RowState::ActionNeeded))
         return MainAct::Done;
@@ -59,7 +63,7 @@ Button *mainButton(const Theme &theme, const Details &details, MainAct act, cons
         icon = QStringLiteral("wallet");
         break;
     case MainAct::Done:
-        words = Words::tr("Mark as done");
+        words = details.row.kind == ItemKind::Dossier ? Words::tr("I have done this") : Words::tr("Mark as done");
         icon = QStringLiteral("check");
         break;
     case MainAct::Link:

@@ -3,13 +3,11 @@
 
 #include "documents/copy_line.h"
 #include "documents/detail_sheet.h"
-#include "documents/main_action.h"
 #include "domain/safe_text.h"
 #include "dossiers/case_words.h"
-#include "kit/accessible.h"
 #include "kit/avatar.h"
 #include "kit/button.h"
-#include "kit/pill.h"
+#include "kit/flow_layout.h"
 #include "kit/surface.h"
 #include "kit/text.h"
 #include "kit/words.h"
@@ -49,18 +47,24 @@ QVBoxLayout *boxed(QVBoxLayout *down, const Theme &theme, const QString &name)
     return inside;
 }
 
-/// A button that leads elsewhere: what is there, and the host as it is asked. One that is not https is told and not opened.
-QWidget *linkButton(DetailSheet &sheet, const QString &title, const QUrl &url)
+/// A button that leads elsewhere: what is there, and the host as it is asked. What must not be opened is told as an address.
+QWidget *linkButton(DetailSheet &sheet, const QString &title, const QUrl &url, bool mayOpen)
 {
     const Theme &theme = sheet.around().theme;
-    const QString host = safeLine(url.host(QUrl::FullyEncoded), 80);
-    if (url.scheme() != QLatin1String("https"))
-        return copyLine(theme, {title.isEmpty() ? Words::tr("An address that is not safe to open") : title, safeLine(url.toString(QUrl::FullyEncoded)), url.toString(QUrl::FullyEncoded)},
-                        [&sheet](const QString &told) { Q_EMIT sheet.announced(told); });
+    const QString host = safeLine(url.host(QUrl::FullyEncoded), 80), whole = url.toString(QUrl::FullyEncoded);
+    if (!mayOpen || url.scheme() != QLatin1String("https"))
+        return copyLine(theme, {title.isEmpty() ? Words::tr("An address that is not safe to open") : Words::tr("%1: not safe to open").arg(title), safeLine(whole), {}}, {});
+    auto *line = new QWidget;
+    auto *flow = new FlowLayout(line);
+    flow->setContentsMargins(0, 0, 0, 0);
     auto *button = new Button(theme, Button::Kind::Link, Button::plain(title.isEmpty() ? Words::tr("View at %1").arg(host) : Words::tr("%1 (at %2)", "title, host").arg(title, host)), QStringLiteral("external-link"));
-    button->setObjectName(QStringLiteral("link-") + url.toString(QUrl::FullyEncoded));
+    button->setObjectName(QStringLiteral("link-") + whole);
+    QSizePolicy policy = button->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Minimum); // a long host takes a second line
+    button->setSizePolicy(policy);
     QObject::connect(button, &QPushButton::clicked, &sheet, [&sheet, url] { Q_EMIT sheet.linkAsked(url); });
-    return button;
+    flow->addWidget(button);
+    return line;
 }
 
 /// What came at a step: only its name; what can be done with it stands beside.
@@ -119,7 +123,7 @@ QWidget *timelinePart(DetailSheet &sheet, const Details &details)
     return part;
 }
 
-QWidget *contactPart(DetailSheet &sheet, const Contact &contact)
+QWidget *contactPart(DetailSheet &sheet, const Contact &contact, bool mayOpen)
 {
     const Theme &theme = sheet.around().theme;
     const QString service = safeLine(contact.service, 120), phone = safeLine(contact.phone, 60), email = safeLine(contact.email, 120);
@@ -133,10 +137,10 @@ QWidget *contactPart(DetailSheet &sheet, const Contact &contact)
         box->addWidget(new Text(theme, service, type::kValue));
     if (!phone.isEmpty())
         box->addWidget(copyLine(theme, {Words::tr("Telephone"), phone, phone}, announce));
-    if (!email.isEmpty())
-        box->addWidget(copyLine(theme, {Words::tr("E-mail"), email, email}, announce));
+    if (!email.isEmpty()) // a long one breaks behind the @ and not just anywhere
+        box->addWidget(copyLine(theme, {Words::tr("E-mail"), QString(email).replace(u'@', QStringLiteral("@\u200b")), email}, announce));
     if (!contact.website.isEmpty())
-        box->addWidget(linkButton(sheet, Words::tr("Website"), contact.website));
+        box->addWidget(linkButton(sheet, Words::tr("Website"), contact.website, mayOpen));
     return part;
 }
 
@@ -170,14 +174,14 @@ QWidget *togetherPart(DetailSheet &sheet, const Details &details)
         one->setAccessibleName(other.heading.subject + QStringLiteral(", ") + facts.join(QStringLiteral(", ")));
         box->addWidget(one);
         if (!other.link.isEmpty())
-            box->addWidget(linkButton(sheet, {}, other.link), 0, Qt::AlignLeft);
+            box->addWidget(linkButton(sheet, {}, other.link, other.heading.resembles.isEmpty()));
     }
     if (others.size() > kMostTogether)
         box->addWidget(new Text(theme, Words::tr("And %n more.", nullptr, int(others.size()) - kMostTogether), type::kSmall));
     return part;
 }
 
-QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier)
+QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier, bool mayOpen)
 {
     const Surroundings &around = sheet.around();
     const Theme &theme = around.theme;
@@ -199,7 +203,7 @@ QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier)
             box->addWidget(copyLine(theme, {Words::tr("Product number (IPDC)"), product, product}, announce));
     }
     for (int i = 0; i < dossier.links.size() && i < kMostLinks; ++i)
-        box->addWidget(linkButton(sheet, safeLine(dossier.links.at(i).title.best(around.language), 100), dossier.links.at(i).url), 0, Qt::AlignLeft);
+        box->addWidget(linkButton(sheet, safeLine(dossier.links.at(i).title.best(around.language), 100), dossier.links.at(i).url, mayOpen));
     return part;
 }
 

@@ -10,14 +10,15 @@ namespace overzicht {
 class DetailSheet;
 
 /// The parts of a case's page, each one widget made from what the store knows, or null when there is nothing to tell. What is pressed is told by the sheet's signals.
+/// `mayOpen`: false of who looks like somebody else; then an address is told and leads nowhere.
 
 /// Where it stands, step by step, with what came at each.
 QWidget *timelinePart(DetailSheet &sheet, const Details &details);
 /// Whom to ask: the service, with what can be copied.
-QWidget *contactPart(DetailSheet &sheet, const Contact &contact);
+QWidget *contactPart(DetailSheet &sheet, const Contact &contact, bool mayOpen);
 /// The notices that stand in this case, each with its own subject and its link.
 QWidget *togetherPart(DetailSheet &sheet, const Details &details);
 /// The number of the case, who keeps it, product numbers, links.
-QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier);
+QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier, bool mayOpen);
 
 } // namespace overzicht

@@ -54,7 +54,7 @@ CaseGroup groupOf(const Row &row)
 QString caseLead(int asks, int runs)
 {
     const QString first = asks > 0 ? Words::tr("%n case(s) wait for you.", nullptr, asks) : Words::tr("No case waits for you.");
-    return runs > 0 ? first + u' ' + Words::tr("%n go on without you.", nullptr, runs) : first;
+    return runs > 0 ? first + u' ' + Words::tr("%n go(es) on.", nullptr, runs) : first;
 }
 
 ActionWords caseAction(const Details &details, const QDateTime &now)
@@ -103,7 +103,9 @@ QList<TimelineStep> caseSteps(const Dossier &dossier, const Row &row, const QDat
         QString name = safeLine(dossier.phase);
         if (name.isEmpty())
             name = safeLine(dossier.sourceState);
-        const auto [mark, when] = standing(dossier, row, std::nullopt, now);
+        auto [mark, when] = standing(dossier, row, std::nullopt, now);
+        if (name.isEmpty() && mark == Mark::Now)
+            when = Words::tr("now"); // the name says the rest
         out << TimelineStep{mark, name.isEmpty() ? words::state(row.state) : name, when};
     }
     if (dossier.target && !isEnded(row)) {

@@ -10,7 +10,7 @@ namespace overzicht {
 
 enum class CaseGroup { Asks, Runs, Ended }; ///< in the order of the list
 CaseGroup groupOf(const Row &row);
-/// "One case waits for you. Three go on by themselves."
+/// "One case waits for you. Three go on."
 QString caseLead(int asks, int runs);
 
 /// What is asked, until when, and what otherwise; nothing is asked of who waits.

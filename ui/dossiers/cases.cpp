@@ -46,20 +46,24 @@ QList<QWidget *> Cases::parts(DetailSheet &sheet, const ShownItem &shown) const
     const auto *dossier = std::get_if<Dossier>(&details.item);
     if (!dossier)
         return {};
-    auto *aside = new QWidget;
-    auto *down = new QVBoxLayout(aside);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(sheet.around().theme.space(16));
-    for (QWidget *part : {contactPart(sheet, dossier->contact), togetherPart(sheet, details), caseFactsPart(sheet, *dossier)}) {
-        if (part)
-            down->addWidget(part);
-    }
-    QWidget *steps = timelinePart(sheet, details);
-    if (down->count() == 0) {
-        delete aside;
-        return {steps};
-    }
-    return {new Columns(sheet.around().theme, steps, aside)};
+    const bool mayOpen = details.row.heading.resembles.isEmpty();
+    const Theme &theme = sheet.around().theme;
+    const auto column = [&theme](const QList<QWidget *> &parts) {
+        auto *one = new QWidget;
+        auto *down = new QVBoxLayout(one);
+        down->setContentsMargins(0, 0, 0, 0);
+        down->setSpacing(theme.space(16));
+        for (QWidget *part : parts) {
+            if (part)
+                down->addWidget(part);
+        }
+        return one;
+    };
+    QWidget *contact = contactPart(sheet, dossier->contact, mayOpen), *together = togetherPart(sheet, details);
+    QWidget *main = column({timelinePart(sheet, details), caseFactsPart(sheet, *dossier, mayOpen)});
+    if (!contact && !together)
+        return {main};
+    return {new Columns(theme, main, column({contact, together}))};
 }
 
 } // namespace overzicht

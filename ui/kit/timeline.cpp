@@ -136,8 +136,14 @@ QString Timeline::sentence(const TimelineStep &step, int at, int of)
     QStringList parts{tr("Step %1 of %2").arg(at + 1).arg(of), step.words, step.when};
     if (!step.more.isEmpty())
         parts << step.more;
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(". "));
+    QString all;
+    for (const QString &part : std::as_const(parts)) {
+        if (part.isEmpty())
+            continue;
+        const bool closed = all.isEmpty() || QStringLiteral(".!?…").contains(all.back());
+        all += (closed ? QString() : QStringLiteral(".")) + (all.isEmpty() ? QString() : QStringLiteral(" ")) + part;
+    }
+    return all;
 }
 
 Timeline::Timeline(const Theme &theme, const QList<TimelineStep> &steps, QWidget *parent) : QWidget(parent)

@@ -275,7 +275,9 @@ RowContent row(const Row &row, const QDateTime &now)
     if (row.kind == ItemKind::Dossier)
         line << safeLine(row.dossier, 60);
     line.removeAll(QString());
-    if (!row.heading.confirmed && !row.heading.senderFallback)
+    if (!row.heading.resembles.isEmpty())
+        line << Words::tr("looks like %1, but is not confirmed").arg(row.heading.resembles);
+    else if (!row.heading.confirmed && !row.heading.senderFallback)
         line << Words::tr("sender not confirmed");
     if (row.goneAtSource)
         line << Words::tr("no longer at the source");

@@ -81,7 +81,7 @@ Brand::Brand(const Theme &theme, bool demo, bool small, QWidget *parent) : QWidg
         down->addWidget(new Text(theme, tr("Your post and papers"), kBrandMore));
     down->addStretch();
     across->addLayout(down, small ? 0 : 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // in some languages the words below the name take two lines
     setAccessibleName(demo ? tr("Overzicht, example") : tr("Overzicht"));
 }
 

@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The pages of cases and of certificates: their lists in groups, and what each tells of one.
+#include "printers.h"
+
+#include "business.h"
+
+#include "attestations/certificate_words.h"
+#include "attestations/certificates.h"
+#include "documents/detail_pane.h"
+#include "documents/documents_page.h"
+#include "documents/list_view.h"
+#include "dossiers/case_words.h"
+#include "dossiers/cases.h"
+#include "kit/button.h"
+#include "kit/text.h"
+#include "kit/words.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace overzicht;
+
+namespace {
+
+struct KindPane {
+    KindPane(BusinessTown &of, const Particulars *own, const QString &subject, Language language = Language::En) : town(of), reader(town.reader(language))
+    {
+        pane = std::make_unique<DetailPane>(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), language, nullptr}, own);
+        pane->resize(700, 900);
+        pane->show();
+        item = town.row(subject).id;
+        pane->choose(item);
+    }
+    Button *button(const QString &name) const { return pane->findChild<Button *>(name); }
+    QString text() const
+    {
+        QString all;
+        const auto labels = pane->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisibleTo(pane.get()))
+                all += label->text() + u'\n';
+        }
+        return all;
+    }
+    Details details() const { return reader->details(Acting::self(), item).value(); }
+
+    BusinessTown &town;
+    Theme theme;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<DetailPane> pane;
+    ItemId item{};
+};
+
+const Cases kCases;
+const Certificates kCertificates;
+
+struct KindList {
+    KindList(BusinessTown &town, ItemKind kind, std::unique_ptr<const Particulars> own) : reader(town.reader())
+    {
+        page = std::make_unique<DocumentsPage>(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr}, kind, std::move(own));
+        page->resize(1100, 900);
+        page->show();
+        list = page->findChild<ListView *>(QStringLiteral("list"));
+    }
+    Button *chip(int number) const { return page->findChild<Button *>(QStringLiteral("chip%1").arg(number)); }
+    /// "head: subject" for each row.
+    QStringList rows() const
+    {
+        QStringList all;
+        QString head;
+        for (int i = 0; i < list->shownRows(); ++i) {
+            if (const QString above = list->model().headAbove(i); !above.isEmpty())
+                head = above;
+            all << head + QStringLiteral(": ") + list->model().row(i)->heading.subject;
+        }
+        return all;
+    }
+    Theme theme;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<DocumentsPage> page;
+    ListView *list;
+};
+
+} // namespace
+
+TEST_CASE("cases stand under who is to act, newest first, and a choice shows a part of them", "[kinds]")
+{
+    BusinessTown town;
+    KindList l(town, ItemKind::Dossier, std::make_unique<Cases>());
+    CHECK(l.rows() == QStringList{QStringLiteral("You have to do something: Omgevingsvergunning: betaal de borg"), QStringLiteral("You have to do something: Omgevingsvergunning: veranda bouwen"),
+                                  QStringLiteral("You have to do something: Inname openbaar domein: container"), QStringLiteral("Running: Slimme watermeter plaatsen"),
+                                  QStringLiteral("Running: Subsidie regenput"), QStringLiteral("Running: Mijn VerbouwPremie: dakisolatie"), QStringLiteral("Done: Bewonerskaart Kerkstraat 14"),
+                                  QStringLiteral("Done: Huursubsidie")});
+    CHECK(l.chip(0)->text() == QStringLiteral("All 8"));
+    CHECK(l.chip(1)->text() == QStringLiteral("Running 6"));
+    CHECK(l.chip(2)->text() == QStringLiteral("Done 2"));
+    l.chip(2)->click();
+    CHECK(l.rows().size() == 2);
+    CHECK(l.chip(0)->text() == QStringLiteral("All 8")); // a part that is shown changes no count
+    l.chip(0)->click();
+    CHECK(l.rows().size() == 8);
+
+    // What changed its group changes its place, and the one that is chosen stays chosen.
+    const ItemId chosen = town.row(QStringLiteral("Omgevingsvergunning: veranda bouwen")).id;
+    REQUIRE(l.list->select(chosen));
+    REQUIRE(town.store->setDone(chosen, true));
+    l.page->refresh();
+    CHECK(l.rows().at(1) == QStringLiteral("You have to do something: Inname openbaar domein: container"));
+    CHECK(l.rows().at(2) == QStringLiteral("Running: Omgevingsvergunning: veranda bouwen"));
+    CHECK(l.list->current() == chosen);
+    CHECK(l.list->currentRow() == 2);
+}
+
+TEST_CASE("a list that is too long to part stands without heads, and one at the bound with them", "[kinds]")
+{
+    BusinessTown town(false);
+    const auto fill = [&](int from, int to) {
+        QList<Found> page;
+        for (int i = from; i < to; ++i) {
+            Dossier d(BusinessTown::heading("0207506262", QStringLiteral("Dossier %1").arg(i), "2026-11-12T09:00:00+01:00"));
+            d.state = i % 3 == 0 ? State::ActionNeeded : State::Done;
+            page << BusinessTown::found(QStringLiteral("d%1").arg(i), d);
+        }
+        town.tell("magda", page);
+    };
+    fill(0, RowModel::kMostGrouped);
+    KindList l(town, ItemKind::Dossier, std::make_unique<Cases>());
+    CHECK(l.list->model().isGrouped());
+    CHECK(l.list->model().headAbove(0) == QStringLiteral("You have to do something"));
+    fill(RowModel::kMostGrouped, RowModel::kMostGrouped + 1);
+    l.page->refresh();
+    CHECK_FALSE(l.list->model().isGrouped());
+    CHECK(l.list->model().headAbove(0).isEmpty());
+    CHECK(l.list->shownRows() == RowModel::kMostGrouped + 1);
+    CHECK_FALSE(l.chip(1)->isVisibleTo(l.page.get()));
+}
+
+TEST_CASE("a case tells what to do, until when and what otherwise, and its own word stands below ours", "[kinds]")
+{
+    BusinessTown town;
+    KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
+    const QString text = p.text();
+    for (const char *part : {"You have to do something", "7 day", "Voeg het plan van de fundering toe", "until and including 30 Nov", "The service does not say. Ask them", "in behandeling – onvolledig", "confirmed sender",
+                             "OMV-2026-0871", "Omgevingsloket", "Dienst Omgeving", "09 000 12 34", "omgeving@\u200blindehove.example", "12345", "volledigheid"}) {
+        INFO(part);
+        CHECK(text.contains(QString::fromUtf8(part)));
+    }
+    QSignalSpy link(p.pane.get(), &DetailPane::linkOpenAsked);
+    REQUIRE(p.button(QStringLiteral("main")));
+    CHECK(p.button(QStringLiteral("main"))->text() == QStringLiteral("Do it at loket.lindehove.example")); // the host stands there before anything opens
+    p.button(QStringLiteral("main"))->click();
+    REQUIRE(link.size() == 1);
+    CHECK(link.first().first().toUrl() == QUrl(QStringLiteral("https://loket.lindehove.example/omv/871/plan")));
+    // Each notice stands inside with its own subject and its link.
+    CHECK(text.contains(QStringLiteral("Vraag om een plan van de fundering")));
+    CHECK(text.contains(QStringLiteral("Uw dossier mag starten")));
+    auto *notice = p.button(QStringLiteral("link-https://loket.lindehove.example/omv/871/start"));
+    REQUIRE(notice);
+    CHECK(notice->text().contains(QStringLiteral("loket.lindehove.example")));
+    notice->click();
+    CHECK(link.size() == 2);
+    p.button(QStringLiteral("copy-09 000 12 34"))->click();
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("09 000 12 34"));
+}
+
+TEST_CASE("the aim of a service is told as its aim: it is no deadline, no red pill and nothing to do", "[kinds]")
+{
+    BusinessTown town;
+    const QDateTime now = town.clock.now();
+    const Row running = town.row(QStringLiteral("Mijn VerbouwPremie: dakisolatie"));
+    CHECK(words::statePill(running, now).words == QStringLiteral("We are working on it"));
+    KindPane p(town, &kCases, QStringLiteral("Slimme watermeter plaatsen"));
+    CHECK_FALSE(p.details().row.dueAt);
+    CHECK(p.text().contains(QStringLiteral("The service wants to be ready")));
+    CHECK(p.text().contains(QStringLiteral("It asks nothing of you")));
+    CHECK(p.text().contains(QStringLiteral("Nothing now. The service is working on it")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("What otherwise?")));
+    CHECK_FALSE(p.button(QStringLiteral("done"))); // nothing was asked
+    CHECK_FALSE(p.button(QStringLiteral("main")));
+    KindPane late(town, &kCases, QStringLiteral("Mijn VerbouwPremie: dakisolatie"));
+    CHECK(late.text().contains(QStringLiteral("The service wanted to be ready by 14 Nov")));
+    CHECK_FALSE(late.text().contains(QStringLiteral("late\n")));
+}
+
+TEST_CASE("a timeline marks what is done, what is now and what is later, each with its words and its papers", "[kinds]")
+{
+    BusinessTown town;
+    const QDateTime now = town.clock.now();
+    using Mark = TimelineStep::Mark;
+    const auto told = [&](const Dossier &dossier, RowState state) {
+        Row row;
+        row.kind = ItemKind::Dossier;
+        row.state = state;
+        return caseSteps(dossier, row, now);
+    };
+    const auto steps = told(BusinessTown::veranda(), RowState::ActionNeeded);
+    REQUIRE(steps.size() == 4);
+    CHECK(steps[0].mark == Mark::Done);
+    CHECK(steps[0].when == QStringLiteral("done on 14 Sep"));
+    CHECK(steps[2].mark == Mark::Now);
+    CHECK(steps[2].when == QStringLiteral("now · you have to do something · until and including 30 Nov"));
+    CHECK(steps[3].mark == Mark::Later);
+    CHECK(steps[3].when == QStringLiteral("later · until and including 20 Feb 2027"));
+    CHECK(caseProgress(steps) == QStringLiteral("step 3 of 4"));
+    CHECK(Timeline::sentence(steps[2], 2, 4) == QStringLiteral("Step 3 of 4. Zijn alle stukken er? now · you have to do something · until and including 30 Nov. Eén stuk ontbreekt: het plan van de fundering. De stad wacht op u."));
+    // Done: no aim is left; without a moment nothing is invented.
+    const auto ended = told(BusinessTown::card(), RowState::Done);
+    REQUIRE(ended.size() == 2);
+    CHECK(ended[0].when == QStringLiteral("done"));
+    CHECK(ended[1].mark == Mark::Done);
+    CHECK(told(BusinessTown::stopped(), RowState::Stopped).last().mark == Mark::Stopped);
+    const auto bare = told(BusinessTown::draft(), RowState::Draft);
+    REQUIRE(bare.size() == 1);
+    CHECK(bare[0].mark == Mark::Now);
+    CHECK_FALSE(bare[0].words.isEmpty());
+    // Papers stand under the last step that was there when they came; before all, under the first.
+    const Dossier d = BusinessTown::veranda();
+    CHECK(stepAt(d, moment(QStringLiteral("2026-10-02T09:00:00+02:00")), 4) == 1);
+    CHECK(stepAt(d, moment(QStringLiteral("2026-10-02T08:59:59+02:00")), 4) == 0);
+    CHECK(stepAt(d, moment(QStringLiteral("2020-01-01T00:00:00+02:00")), 4) == 0);
+    CHECK(stepAt(d, moment(QStringLiteral("2030-01-01T00:00:00+02:00")), 4) == 2);
+
+    KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
+    const auto *line = p.pane->findChild<Timeline *>();
+    REQUIRE(line);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(const_cast<Timeline *>(line));
+    REQUIRE(list);
+    CHECK(list->role() == QAccessible::List);
+    REQUIRE(list->childCount() == 4);
+    CHECK(list->child(0)->role() == QAccessible::ListItem);
+    CHECK(list->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("Step 1 of 4. Aanvraag ingediend. done on 14 Sep")));
+}
+
+TEST_CASE("a history of any length and an empty one show, and no step of a source is markup or an order to the eye", "[kinds]")
+{
+    BusinessTown town(false);
+    Dossier d = BusinessTown::veranda();
+    QList<Step> many;
+    for (int i = 0; i < 3000; ++i)
+        many << Step{QStringLiteral("<b>stap %1</b>").arg(i) + QChar(0x202e), moment(QStringLiteral("2020-01-01T00:00:00+01:00")).addSecs(3600 * i), QString(5000, u'x'), State::InProgress};
+    d.history = History(many);
+    town.tell("magda", {BusinessTown::found(QStringLiteral("lang"), d)});
+    KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
+    const auto *line = p.pane->findChild<Timeline *>();
+    REQUIRE(line);
+    CHECK(line->findChildren<QWidget *>(Qt::FindDirectChildrenOnly).size() == kMostSteps + 1); // and the aim
+    CHECK(p.text().contains(QStringLiteral("Before these there were 2960 step")));
+    CHECK(p.text().contains(QStringLiteral("<b>stap 2999</b>")));
+    CHECK_FALSE(p.text().contains(QChar(0x202e)));
+}
+
+TEST_CASE("an address that is not https is told and not opened, and another alphabet shows as what it is", "[kinds]")
+{
+    BusinessTown town(false);
+    Dossier d = BusinessTown::veranda();
+    d.links = {{LocalText(Language::Nl, QStringLiteral("Onveilig")), QUrl(QStringLiteral("http://loket.example/x"))}, {{}, QUrl(QStringLiteral("https://lindehоve.example/x"))}};
+    d.contact = Contact{{}, {}, {}, QUrl(QStringLiteral("https://lindehоve.example/"))};
+    town.tell("magda", {BusinessTown::found(QStringLiteral("l"), d)});
+    KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
+    REQUIRE(p.button(QStringLiteral("main")));
+    CHECK(p.button(QStringLiteral("main"))->text() == QStringLiteral("I have done this"));
+    const auto buttons = p.pane->findChildren<Button *>();
+    int leading = 0;
+    for (const Button *button : buttons) {
+        if (!button->objectName().startsWith(QLatin1String("link-")))
+            continue;
+        ++leading;
+        CHECK(button->text().contains(QStringLiteral("xn--")));
+        CHECK_FALSE(button->objectName().contains(QStringLiteral("http:")));
+    }
+    CHECK(leading == 2);
+    CHECK(p.text().contains(QStringLiteral("http://loket.example/x")));
+}
+
+TEST_CASE("who only looks like a service stands apart, unconfirmed, with a warning before anything else", "[kinds]")
+{
+    BusinessTown town;
+    KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: betaal de borg"));
+    CHECK(p.details().sightings.size() == 1);
+    CHECK_FALSE(p.details().row.heading.confirmed);
+    REQUIRE(p.pane->findChild<QWidget *>(QStringLiteral("resembles")));
+    CHECK(p.text().contains(QStringLiteral("This name looks like Stad Lindehove.")));
+    CHECK(p.text().contains(QStringLiteral("sender not confirmed")));
+    // Its own words do not stand where we say what to do, and nothing leads to it.
+    CHECK(p.text().contains(QStringLiteral("First ask Stad Lindehove whether this is theirs")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("Betaal de borg vandaag")));
+    CHECK_FALSE(p.button(QStringLiteral("main")));
+    CHECK(p.button(QStringLiteral("done"))); // to have it out of sight once it was asked
+    const auto buttons = p.pane->findChildren<Button *>();
+    CHECK(std::none_of(buttons.cbegin(), buttons.cend(), [](const Button *one) { return one->objectName().startsWith(QLatin1String("link-")); }));
+    CHECK(p.text().contains(QStringLiteral("https://vals.example/borg")));
+    KindPane real(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
+    CHECK_FALSE(real.pane->findChild<QWidget *>(QStringLiteral("resembles")));
+    CHECK(real.details().sightings.size() == 3);
+}
+
+TEST_CASE("every join tells its reason; what does not belong is set apart and put back, on the page and by a key", "[kinds]")
+{
+    BusinessTown town;
+    KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
+    QSignalSpy apart(p.pane.get(), &DetailPane::apartAsked);
+    QObject::connect(p.pane.get(), &DetailPane::apartAsked, p.pane.get(), [&](ItemId item, qint64 sighting, bool on) {
+        REQUIRE(town.store->setApart(item, sighting, on));
+        p.pane->refresh();
+    });
+    p.button(QStringLiteral("why"))->click();
+    CHECK(p.text().contains(QStringLiteral("Belongs to case OMV-2026-0871.")));
+    CHECK(p.text().contains(QStringLiteral("Vraag om een plan van de fundering, through eBox")));
+    const Sighting beside = p.details().sightings.last();
+    const QString name = QStringLiteral("apart-%1").arg(beside.id);
+    REQUIRE(p.button(name));
+    CHECK(p.button(name)->accessibleName().contains(beside.heading.subject));
+    p.button(name)->click();
+    REQUIRE(apart.size() == 1);
+    CHECK(apart.first().at(2).toBool());
+    CHECK(p.details().sightings.size() == 2);
+    const ItemId alone = town.row(beside.heading.subject).id;
+    CHECK(alone != p.item);
+
+    SECTION("back where it was done")
+    {
+        REQUIRE(p.button(QStringLiteral("together-again")));
+        p.button(QStringLiteral("together-again"))->click();
+        CHECK(p.details().sightings.size() == 3);
+        CHECK_FALSE(p.button(QStringLiteral("together-again")));
+    }
+    SECTION("back by the key that takes back")
+    {
+        p.pane->takeBack();
+        CHECK(p.details().sightings.size() == 3);
+    }
+    SECTION("back from the page of what stands alone")
+    {
+        p.pane->choose(alone);
+        p.button(QStringLiteral("why"))->click();
+        CHECK(p.text().contains(QStringLiteral("You set this apart")));
+        const QString back = QStringLiteral("together-%1").arg(beside.id);
+        REQUIRE(p.button(back));
+        p.button(back)->click();
+        CHECK(p.details().sightings.size() == 3);
+    }
+    SECTION("another page forgets the way back, and the key does nothing there")
+    {
+        p.pane->choose(town.row(QStringLiteral("Slimme watermeter plaatsen")).id);
+        p.pane->takeBack();
+        CHECK(apart.size() == 1);
+        CHECK_FALSE(p.button(QStringLiteral("together-again")));
+    }
+}
+
+TEST_CASE("a case that asks for money tells how, and marking it as paid is taken back as anywhere", "[kinds]")
+{
+    BusinessTown town;
+    KindPane p(town, &kCases, QStringLiteral("Inname openbaar domein: container"));
+    CHECK(p.text().contains(QStringLiteral("120,00")));
+    QSignalSpy paid(p.pane.get(), &DetailPane::paidAsked);
+    REQUIRE(p.button(QStringLiteral("main")));
+    CHECK(p.button(QStringLiteral("main"))->text() == QStringLiteral("I have paid this"));
+    CHECK(p.button(QStringLiteral("done")));
+    p.button(QStringLiteral("main"))->click();
+    REQUIRE(paid.size() == 1);
+    CHECK(paid.first().at(1).toBool());
+}
+
+TEST_CASE("certificates stand under how long they are good, to the very day", "[kinds]")
+{
+    BusinessTown town;
+    KindList l(town, ItemKind::Attestation, std::make_unique<Certificates>());
+    CHECK(l.rows() == QStringList{QStringLiteral("Lapses soon: Uittreksel uit het strafregister"), QStringLiteral("Lapses soon: Parkeerkaart voor personen met een handicap"),
+                                  QStringLiteral("Valid: Attest kinderopvang"), QStringLiteral("Valid: Attest van woonst"), QStringLiteral("Valid: Diploma secundair onderwijs"),
+                                  QStringLiteral("Lapsed: Samenstelling van het gezin")});
+    CHECK(l.chip(1)->text() == QStringLiteral("Valid 5"));
+    CHECK(l.chip(2)->text() == QStringLiteral("Lapsed 1"));
+    const QDateTime now = town.clock.now();
+    const auto told = [&](const QDate &day) { return words::validity(endOfDay(day), now); };
+    CHECK(told(QDate(2026, 11, 22)).words == QStringLiteral("lapsed since 23 Nov"));
+    CHECK(told(QDate(2026, 11, 22)).tone == Tone::Neutral);
+    CHECK(told(QDate(2026, 11, 23)).words == QStringLiteral("valid today for the last time"));
+    CHECK(told(QDate(2026, 12, 23)).words.startsWith(QStringLiteral("lapses in 30")));
+    CHECK(told(QDate(2026, 12, 24)).words == QStringLiteral("valid until and including 24 Dec"));
+    CHECK(words::validity({}, now).words == QStringLiteral("no end date known"));
+    Row row;
+    row.expiresAt = endOfDay(QDate(2026, 12, 23));
+    CHECK(groupOf(row, now) == CertificateGroup::LapsesSoon);
+    row.expiresAt = endOfDay(QDate(2026, 12, 24));
+    CHECK(groupOf(row, now) == CertificateGroup::Valid);
+    row.expiresAt = endOfDay(QDate(2026, 11, 22));
+    CHECK(groupOf(row, now) == CertificateGroup::Lapsed);
+}
+
+TEST_CASE("one certificate in four languages is one row, opened in the language of the window or the chosen one", "[kinds]")
+{
+    BusinessTown town;
+    KindPane p(town, &kCertificates, QStringLiteral("Attest van woonst"));
+    CHECK(p.text().contains(QStringLiteral("in 4 language")));
+    REQUIRE(p.button(QStringLiteral("main")));
+    CHECK(p.button(QStringLiteral("main"))->text() == QStringLiteral("Open it in English"));
+    QSignalSpy fetch(p.pane.get(), &DetailPane::fetchAsked);
+    REQUIRE(p.button(QStringLiteral("content2")));
+    CHECK(p.button(QStringLiteral("content2"))->text() == QStringLiteral("Français"));
+    p.button(QStringLiteral("content2"))->click();
+    CHECK(p.button(QStringLiteral("main"))->text() == QStringLiteral("Open it in Français"));
+    CHECK(p.button(QStringLiteral("content2"))->isChecked());
+    CHECK(p.button(QStringLiteral("fetch2")));
+    CHECK_FALSE(p.button(QStringLiteral("fetch1"))); // only the chosen one
+    p.button(QStringLiteral("main"))->click();
+    REQUIRE(fetch.size() == 1);
+    CHECK(fetch.first().at(1).toInt() == 2);
+    CHECK_FALSE(p.pane->isAsking()); // no sender waits to see whether a certificate is opened
+    // What proves it is the chosen one's.
+    CHECK_FALSE(p.text().contains(QStringLiteral("9f9f 9f9f")));
+    p.button(QStringLiteral("content1"))->click();
+    CHECK(p.text().contains(QStringLiteral("9f9f 9f9f")));
+    p.pane->choose(town.row(QStringLiteral("Diploma secundair onderwijs")).id);
+    CHECK(p.button(QStringLiteral("main"))->text() == QStringLiteral("Open the certificate")); // the choice was of another one
+    CHECK(p.text().contains(QStringLiteral("2010-2011")));
+    CHECK(p.text().contains(QStringLiteral("the certificate gives no end date")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("disappears at its source")));
+}
+
+TEST_CASE("a certificate that begins later is not called valid, and a lapsed one says what to do", "[kinds]")
+{
+    BusinessTown town;
+    KindPane p(town, &kCertificates, QStringLiteral("Attest kinderopvang"));
+    CHECK(p.text().contains(QStringLiteral("valid from 1 Jan 2027")));
+    CHECK(p.text().contains(QStringLiteral("Nothing yet. It is valid from 1 January 2027")));
+    p.pane->choose(town.row(QStringLiteral("Samenstelling van het gezin")).id);
+    CHECK(p.text().contains(QStringLiteral("lapsed since 3 Nov")));
+    CHECK(p.text().contains(QStringLiteral("Ask for a new one, if you need it")));
+    // One without a paper still says how it stands, and offers nothing to open.
+    p.pane->choose(town.row(QStringLiteral("Parkeerkaart voor personen met een handicap")).id);
+    CHECK(p.text().contains(QStringLiteral("valid today for the last time")));
+    CHECK_FALSE(p.button(QStringLiteral("main")));
+}
