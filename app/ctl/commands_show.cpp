@@ -95,6 +95,18 @@ void showAdded(Console &console, const Item &item, Language language)
         if (!notice->link.isEmpty())
             console.line(Say::tr("Leads to: %1").arg(safeLine(notice->link.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
     }
+    if (const auto *dossier = std::get_if<Dossier>(&item)) {
+        Facts facts(console);
+        facts.add(Say::tr("what is asked"), safeLine(dossier->action));
+        facts.add(Say::tr("phase"), safeLine(dossier->phase));
+        facts.add(Say::tr("ready by"), dossier->target ? Say::tr("%1, as the service aims at").arg(shownMoment(dossier->target->lastMoment())) : QString());
+        facts.add(Say::tr("ask them"), safeLine(QStringList{dossier->contact.service, dossier->contact.phone, dossier->contact.email}.join(u' ').simplified()));
+    } else if (const auto *attestation = std::get_if<Attestation>(&item)) {
+        Facts facts(console);
+        facts.add(Say::tr("about"), safeLine(attestation->period));
+        facts.add(Say::tr("valid from"), attestation->validFrom ? attestation->validFrom->toString(Qt::ISODate) : QString());
+        facts.add(Say::tr("product"), safeLine(attestation->product));
+    }
     if (values.isEmpty())
         return;
     console.line();

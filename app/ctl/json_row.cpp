@@ -51,6 +51,8 @@ QJsonArray attachmentsJson(const QList<StoredAttachment> &attachments)
         if (attachment.kilobytes > 0)
             object.insert(QStringLiteral("kilobytes"), attachment.kilobytes);
         put(object, "sha256", QString::fromLatin1(attachment.sha256.toHex()));
+        if (attachment.language)
+            object.insert(QStringLiteral("language"), code(*attachment.language));
         put(object, "savedAs", stored.savedAs);
         array << object;
     }
@@ -99,6 +101,7 @@ QJsonArray historyJson(const Details &details)
         for (const Step &step : dossier->history.steps()) {
             QJsonObject object{{QStringLiteral("event"), QStringLiteral("step")}, {QStringLiteral("words"), step.words}};
             put(object, "at", step.at);
+            put(object, "more", step.more);
             array << object;
         }
     }
@@ -123,6 +126,29 @@ QJsonObject ownJson(const OwnFacts &own)
     if (own.refiled)
         object.insert(QStringLiteral("refiled"), *own.refiled == ItemClass::Official ? QStringLiteral("official") : QStringLiteral("notice"));
     return object;
+}
+
+void putDossier(QJsonObject &object, const Dossier &dossier)
+{
+    put(object, "phase", dossier.phase);
+    put(object, "action", dossier.action);
+    put(object, "origin", dossier.origin);
+    if (dossier.target)
+        put(object, "targetAt", dossier.target->lastMoment());
+    if (!dossier.products.isEmpty())
+        object.insert(QStringLiteral("products"), QJsonArray::fromStringList(dossier.products));
+    QJsonArray links;
+    for (const Link &link : dossier.links)
+        links << QJsonObject{{QStringLiteral("title"), localJson(link.title)}, {QStringLiteral("url"), link.url.toString(QUrl::FullyEncoded)}};
+    if (!links.isEmpty())
+        object.insert(QStringLiteral("links"), links);
+    QJsonObject contact;
+    put(contact, "service", dossier.contact.service);
+    put(contact, "email", dossier.contact.email);
+    put(contact, "phone", dossier.contact.phone);
+    put(contact, "website", dossier.contact.website.toString(QUrl::FullyEncoded));
+    if (!contact.isEmpty())
+        object.insert(QStringLiteral("contact"), contact);
 }
 
 QJsonArray businessJson(const QList<BusinessValue> &values)
@@ -239,6 +265,13 @@ QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &
     } else if (const auto *notice = std::get_if<Notice>(&details.item)) {
         put(object, "link", notice->link.toString(QUrl::FullyEncoded));
         object.insert(QStringLiteral("businessData"), businessJson(notice->businessData));
+    } else if (const auto *dossier = std::get_if<Dossier>(&details.item)) {
+        putDossier(object, *dossier);
+    } else if (const auto *attestation = std::get_if<Attestation>(&details.item)) {
+        put(object, "validFrom", attestation->validFrom ? attestation->validFrom->toString(Qt::ISODate) : QString());
+        put(object, "validUntil", attestation->validUntil ? attestation->validUntil->toString(Qt::ISODate) : QString());
+        put(object, "period", attestation->period);
+        put(object, "product", attestation->product);
     }
     object.insert(QStringLiteral("attachments"), attachmentsJson(details.attachments));
     object.insert(QStringLiteral("provenance"), provenanceJson(details.sightings));

@@ -360,8 +360,7 @@ QWidget *DetailSheet::makeOthers()
     const bool pays = row.obligation == Obligation::Kind::Pay || row.kind == ItemKind::Payment, isCase = row.kind == ItemKind::Dossier;
     if (pays && !own.paidAt && main != MainAct::Paid && !words::isSettled(row))
         add("paid", tr("I have paid this"), QStringLiteral("wallet"), [this] { Q_EMIT paidAsked(true); });
-    // A case that goes on asks nothing by itself.
-    if (isCase ? row.state == RowState::ActionNeeded && main != MainAct::Done : !pays && !own.doneAt && main != MainAct::Done && !words::isSettled(row)) {
+    if (main != MainAct::Done && words::asks(row) && (isCase || (!pays && !own.doneAt))) {
         add("done", isCase ? tr("I have done this") : tr("Mark as done"), QStringLiteral("check"), [this] { Q_EMIT doneAsked(true); });
     }
     if (own.readAt)

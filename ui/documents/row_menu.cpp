@@ -14,7 +14,7 @@ RowMenu::RowMenu(const Row &row, QWidget *parent) : QMenu(parent)
         addAction(tr("Mark as &unread"), this, [this, id = row.id] { Q_EMIT readAsked(id, false); });
     else
         addAction(tr("Mark as &read"), this, [this, id = row.id] { Q_EMIT readAsked(id, true); });
-    if (!words::isSettled(row))
+    if (words::asks(row))
         addAction(tr("Mark as &done"), this, [this, id = row.id] { Q_EMIT doneAsked(id, true); });
 }
 

@@ -72,7 +72,7 @@ QString rowSentence(const Row &row, const QDateTime &now)
     const QString state = isUnread(row) ? Words::tr("Unread, %1").arg(certificate ? stands : stands.toLower()) : stands;
     const QString of = row.heading.senderFallback ? QString() : row.heading.confirmed ? Words::tr("confirmed") : Words::tr("not confirmed");
     QStringList tail;
-    if (row.dueAt && (row.kind != ItemKind::Dossier || row.state == RowState::ActionNeeded))
+    if (row.dueAt && (row.kind != ItemKind::Dossier || words::asks(row)))
         tail << words::deadline(*row.dueAt, now, words::isSettled(row)).words;
     if (row.amount)
         tail << words::amount(*row.amount);

@@ -190,12 +190,13 @@ QString state(RowState state)
 
 bool isSettled(const Row &row) { return row.state != RowState::ActionNeeded && row.state != RowState::Due && row.state != RowState::InProgress && row.state != RowState::Draft; }
 
+bool asks(const Row &row) { return !isSettled(row) && (row.kind != ItemKind::Dossier || row.state == RowState::ActionNeeded); }
+
 PillContent statePill(const Row &row, const QDateTime &now)
 {
     if (row.kind == ItemKind::Attestation && row.state == RowState::ForInformation)
         return validity(row.expiresAt, now);
-    // A case that goes on by itself asks nothing before any day.
-    if (row.dueAt && !isSettled(row) && (row.kind != ItemKind::Dossier || row.state == RowState::ActionNeeded))
+    if (row.dueAt && asks(row))
         return deadline(*row.dueAt, now);
     return plainStatePill(row);
 }

@@ -42,6 +42,7 @@ inline constexpr int kLapsesSoon = 30;  ///< days
 PillContent classPill(const Row &row);  ///< official document or notice, for the detail
 QString whyThisClass(const Classified &classified); ///< the reason as a sentence
 bool isSettled(const Row &row);         ///< nothing is asked any more
+bool asks(const Row &row);              ///< not settled, and no case that goes on by itself
 
 /// Everything a list row shows, but not what it says aloud.
 RowContent row(const Row &row, const QDateTime &now);
