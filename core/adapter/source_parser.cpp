@@ -93,6 +93,7 @@ void SourceParser::members()
     QStringList known = memberNames();
     // With a wrong protocol it is not known whose own part is meant: one mistake is then enough.
     known += m_file.protocol.isEmpty() ? m_protocols : QStringList{m_file.protocol};
+    known << QStringLiteral("$schema"); // for who writes the file: by it an editor finds resources/schema/source.schema.json
     onlyKnown(m_root, {}, known);
     names();
     parties();

@@ -107,6 +107,11 @@ TEST_CASE("a value of the wrong type is a mistake and never taken for an empty o
     CHECK(wheres(with(R"({"person":{"inszFrom":["env:A"]}})")) == "/person/inszFrom");
 }
 
+TEST_CASE("an editor's member for the schema is let through")
+{
+    CHECK(words(with(R"({"$schema":"https://example/source.schema.json"})")).isEmpty());
+}
+
 TEST_CASE("an unknown member is a mistake that names what was probably meant")
 {
     CHECK(words(with(R"({"baseURL":"https://x.be","baseUrl":null})")).contains("\"baseUrl\"?"));

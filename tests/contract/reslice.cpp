@@ -89,6 +89,77 @@ Respond reslicedBurgerprofiel(const Recording &recording, int size)
     };
 }
 
+/// A stream of a declarative file, cut anew in its own way of going on: its file says where the list and the promises stand.
+Respond reslicedDeclarative(const Recording &recording, int size)
+{
+    struct List {
+        QJsonArray items;
+        QStringList at, total, goOn, more; ///< names inside one another
+        QString style, parameter;
+        QJsonObject shape; ///< of the first answer
+    };
+    const auto names = [](const QJsonValue &pointer) { return pointer.toString().split(u'/', Qt::SkipEmptyParts); };
+    const auto take = [](const QJsonObject &body, const QStringList &at) {
+        QJsonValue value = body;
+        for (const QString &name : at)
+            value = value.toObject().value(name);
+        return value;
+    };
+    const auto put = [](QJsonObject body, const QStringList &at, const QJsonValue &value) {
+        const std::function<QJsonObject(QJsonObject, QStringList)> into = [&](QJsonObject holder, QStringList left) {
+            const QString name = left.takeFirst();
+            holder.insert(name, left.isEmpty() ? value : QJsonValue(into(holder.value(name).toObject(), left)));
+            return holder;
+        };
+        return at.isEmpty() ? body : into(body, at);
+    };
+    QHash<QString, List> lists;
+    const QJsonArray streams = recording.source.own.value(QLatin1String("streams")).toArray();
+    for (const QJsonValue one : streams) {
+        const QJsonObject stream = one.toObject();
+        const QJsonObject paging = stream.value(QLatin1String("paging")).toObject();
+        List list{{}, names(stream.value(QLatin1String("items"))), names(paging.value(QLatin1String("total"))), names(paging.value(QLatin1String("at"))), names(paging.value(QLatin1String("more"))),
+                  paging.value(QLatin1String("style")).toString(), paging.value(QLatin1String("parameter")).toString(), {}};
+        QString address;
+        for (const Exchange &e : recording.exchanges) {
+            if (e.want != QLatin1String("pull") || e.feed != stream.value(QLatin1String("id")).toString() || list.style.isEmpty())
+                continue;
+            if (address.isEmpty())
+                address = withoutQuery(e.url);
+            if (withoutQuery(e.url) != address)
+                continue; // a detail
+            const QJsonObject body = QJsonDocument::fromJson(e.response->body).object();
+            if (list.shape.isEmpty())
+                list.shape = body;
+            const QJsonArray items = take(body, list.at).toArray();
+            for (const QJsonValue item : items)
+                list.items << item;
+        }
+        if (!address.isEmpty())
+            lists.insert(address, list);
+    }
+    const Respond asRecorded = recorded(recording);
+    return [lists, size, asRecorded, put](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+        if (!lists.contains(withoutQuery(request.url)))
+            return asRecorded(request);
+        const List list = lists.value(withoutQuery(request.url));
+        const int told = QUrlQuery(request.url).queryItemValue(list.style == QLatin1String("next") ? QStringLiteral("from") : list.parameter).toInt();
+        const qsizetype from = list.style == QLatin1String("page") ? qMin<qsizetype>(list.items.size(), qsizetype(told) * size) : told;
+        QJsonArray items;
+        for (qsizetype i = from; i < qMin<qsizetype>(list.items.size(), from + size); ++i)
+            items << list.items.at(i);
+        const bool more = size < list.items.size() && from + size < list.items.size();
+        const QString next = (list.style == QLatin1String("next") ? QStringLiteral("?from=%1") : QStringLiteral("%1")).arg(from + qMin<qsizetype>(size, list.items.size()));
+        QJsonObject body = put(put(put(list.shape, list.at, items), list.total, list.items.size()), list.more, more);
+        body = put(body, list.goOn, more ? QJsonValue(next) : QJsonValue());
+        HttpResponse response;
+        response.status = 200;
+        response.contentType = QStringLiteral("application/json");
+        response.body = QJsonDocument(body).toJson();
+        return Result<HttpResponse>(response);
+    };
+}
+
 } // namespace
 
 std::optional<Respond> resliced(const Recording &recording, int size)
@@ -97,6 +168,8 @@ std::optional<Respond> resliced(const Recording &recording, int size)
         return reslicedEbox(recording, size);
     if (recording.source.protocol == QLatin1String("burgerprofiel"))
         return reslicedBurgerprofiel(recording, size);
+    if (recording.source.protocol == QLatin1String("declarative"))
+        return reslicedDeclarative(recording, size);
     return std::nullopt;
 }
 

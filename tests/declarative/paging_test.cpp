@@ -213,6 +213,14 @@ TEST_CASE("A list that is absent is no empty list, unless the file or a total of
     CHECK(pullOne(totalled, object(R"({"aantal":0})")).wholeSince == kNow);
     CHECK(pullOne(totalled, object(R"({"aantal":3})")).error);
     CHECK(pullOne(oneStream(), object(R"({"zaken":[]})")).wholeSince == kNow);
+    // Nor beyond the first page, unless all that was promised has come.
+    for (const int announced : {3, 4}) {
+        const Pulled second = pull(paged(R"({"style":"page","parameter":"p","total":"/aantal","more":"/meer"})"), [&](const HttpRequest &, int number) {
+            return number == 1 ? ok(QJsonObject{{s("zaken"), records(0, 3)}, {s("aantal"), announced}, {s("meer"), true}}) : ok(QJsonObject{{s("aantal"), announced}});
+        });
+        CHECK(second.ended == (announced == 3));
+        CHECK(second.error.has_value() == (announced == 4));
+    }
     // A promised total that is not there: what was known is not swept away by it.
     const Pulled silent = pullOne(totalled, object(R"({"zaken":[]})"));
     CHECK(silent.ended);

@@ -49,6 +49,18 @@ def seeds(tests, target):
             yield bytes([0 if exchange["feed"] == "certificates" else 1]) + body(exchange["response"])
         yield bytes([2]) + json.dumps({"contentType": "application/pdf", "attest": base64.b64encode(b"%PDF-1.4 x").decode()}).encode()
         yield bytes([3]) + b'{"v":1,"of":"certificates","seen":true,"way":{"page":2,"came":10,"total":12,"kept":"00ff","began":"2026-11-20T09:00:00.000Z","unread":true}}'
+    elif target == "declarative":
+        for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "declarative", "*", "*.json"))) + [os.path.join(tests, "declarative", "everything.json")]:
+            with open(path, encoding="utf-8") as f:
+                told = json.load(f)
+            if "declarative" in told:
+                yield bytes([7]) + json.dumps(told["declarative"]).encode()
+        yield bytes([0]) + b'{"l":[{"i":"1","s":"x","d":"2026-11-20","z":"done","h":[{"w":"a","t":"2026-11-20"}],"k":[{"u":"https://x.example/a"}],"p":[1],"b":"58,50","r":"BE60999000000070","m":"x","f":[{"u":"d/1","g":5}]}],"n":"/x?p=2","t":3}'
+        yield bytes([1]) + b'{"l":[{"x":[{"i":1,"b":5850,"d":1770638700123}]}],"n":"t","m":true}'
+        yield bytes([2]) + b'[{"i":"a","s":[{"c":"nl","t":"x"}],"u":"https://x.example/","m":"form"}]'
+        yield bytes([4]) + b'{"i":"1","s":"x"}'
+        yield bytes([5]) + b'{"w":"JVBERi0="}'
+        yield bytes([6]) + b'{"v":1,"of":"000000000000","way":{"page":2,"came":3,"began":"2026-11-20T09:00:00.000Z","goOn":"https://loket.voorbeeld.example/x/a?p=2","dealt":1,"waiting":[["1","","1"]]}}'
     else:
         for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "*", "*", "source.json"))):
             yield open(path, "rb").read()

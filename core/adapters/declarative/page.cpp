@@ -12,9 +12,10 @@ namespace {
 
 bool isNothing(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
 
-/// A list, the elements of several lists, or one object.
-std::optional<QJsonArray> recordsAt(const Pointer &pointer, const QJsonValue &whole)
+/// A list, the elements of several lists, or one record; an object that has no number of its own is none.
+std::optional<QJsonArray> recordsAt(const Stream &stream, const QJsonValue &whole)
 {
+    const Pointer &pointer = stream.items;
     QJsonArray records;
     if (pointer.steps().contains(QLatin1String("[*]"))) {
         for (const QJsonValue &found : pointer.all(whole)) {
@@ -36,13 +37,15 @@ std::optional<QJsonArray> recordsAt(const Pointer &pointer, const QJsonValue &wh
         return std::nullopt;
     if (found.isArray())
         return found.toArray();
+    if (!found.isObject() || stream.itemId.text(found).isEmpty())
+        return std::nullopt;
     records << found;
     return records;
 }
 
 } // namespace
 
-Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number)
+Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number, qint64 before)
 {
     const auto whole = rest::wholeJson(body);
     if (!whole)
@@ -53,8 +56,8 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
         page.total = paging.total->first(*whole);
     const auto total = rest::wholeNumber(page.total);
 
-    const auto records = recordsAt(stream.items, *whole);
-    if (!records && !stream.absentIsEmpty && number == 1 && total != 0)
+    const auto records = recordsAt(stream, *whole);
+    if (!records && !stream.absentIsEmpty && !(total && *total <= before))
         return failure(Error::Kind::Malformed, QStringLiteral("an answer without the list of records"));
     if (!records && total.value_or(0) == 0 && number == 1)
         page.total = 0;

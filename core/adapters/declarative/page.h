@@ -21,8 +21,8 @@ struct Page {
     bool toldEmpty = false;    ///< it says itself that there is nothing
     bool cut = false;          ///< there are more records than are read
 
-    /// `number`: of this page, from 1. Malformed: not whole JSON, or no list where the page does not say that it is empty.
-    static Result<Page> read(const Stream &stream, const QByteArray &body, int number);
+    /// `number`: of this page, from 1; `before`: how many records came before it. Malformed: not whole JSON, or no list where the source does not say that there is nothing (more).
+    static Result<Page> read(const Stream &stream, const QByteArray &body, int number, qint64 before);
 };
 
 } // namespace overzicht::declarative

@@ -58,8 +58,6 @@ PlanRead PlanReader::read()
 {
     const QJsonObject &part = m_file.own;
     onlyKnown(part, kPart, {QStringLiteral("streams"), QStringLiteral("services"), QStringLiteral("maps"), QStringLiteral("sender"), QStringLiteral("payHosts"), QStringLiteral("errors")});
-    if (m_file.baseUrl.isEmpty())
-        wrong({}, tr("\"baseUrl\" is missing: the address of the service."), tr("Add \"baseUrl\": \"https://…\"."));
     maps(part);
     senderOf(part);
     payHosts(part);

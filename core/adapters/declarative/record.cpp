@@ -261,6 +261,17 @@ tl::expected<QString, Note> idOf(const QJsonValue &record, const RecordSetting &
     return *id;
 }
 
+bool isThatRecord(const QJsonValue &record, const QString &id, const RecordSetting &setting)
+{
+    const Stream &stream = setting.stream;
+    if (!record.isObject())
+        return false;
+    if (const auto own = idOf(record, setting))
+        return *own == id;
+    const bool looks = stream.subject.isWritten() || stream.arrived.isWritten() || stream.number.isWritten() || stream.sourceState.isWritten();
+    return !looks || !stream.subject.in(record).isEmpty() || !stream.arrived.text(record).isEmpty() || !stream.number.text(record).isEmpty() || !stream.sourceState.text(record).isEmpty();
+}
+
 PartyId senderOf(const Record &record, Notes &remarks)
 {
     const RecordSetting &setting = record.setting();

@@ -99,7 +99,7 @@ private:
         } else if (m_response.status == 204) {
             page.toldEmpty = true;
         } else {
-            auto read = Page::read(m_stream, m_response.body, m_at.paging->page);
+            auto read = Page::read(m_stream, m_response.body, m_at.paging->page, m_at.paging->collected);
             if (!read)
                 return failure(read.error());
             page = std::move(*read);
@@ -225,6 +225,8 @@ private:
             doubled += ids.contains(id);
             ids.insert(id);
         };
+        if (!page.records.isEmpty() && m_stream.makes != Stream::Makes::Service)
+            usualSender();
         for (qsizetype i = 0; i < page.records.size(); ++i) {
             const QJsonValue &record = page.records.at(i);
             const QByteArray &raw = page.raws.at(i);
@@ -261,15 +263,19 @@ private:
             broken(Note(QT_TRANSLATE_NOOP("Note", "records with the number of another one on the same page: %1")).arg(doubled));
     }
 
+    /// Who sends what names no other.
+    void usualSender()
+    {
+        if (!m_set.plan.senderName.isEmpty())
+            m_answer.parties << Party{m_set.plan.sender, m_set.plan.senderName, Level::Unknown, {}, {}};
+    }
+
     void found(Found one, const QJsonValue &record, QSet<PartyId> &senders)
     {
         const PartyId &sender = headingOf(one.item).sender();
-        if (!senders.contains(sender)) {
+        if (m_stream.senderName.isWritten() && !senders.contains(sender)) {
             senders.insert(sender);
-            LocalText name = Record(record, m_record, true).localText(m_stream.senderName);
-            if (name.isEmpty() && sender == m_set.plan.sender)
-                name = m_set.plan.senderName;
-            if (!name.isEmpty())
+            if (const LocalText name = Record(record, m_record, true).localText(m_stream.senderName); !name.isEmpty())
                 m_answer.parties << Party{sender, name, Level::Unknown, {}, {}};
         }
         m_answer.items << std::move(one);
@@ -349,9 +355,10 @@ private:
             why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it was refused"));
         } else if (const auto whole = rest::wholeJson(m_response.body); !whole) {
             why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it cannot be read"));
-        } else if (const QJsonValue record = m_stream.detailItem.first(*whole); !record.isObject()) {
+        } else if (const QJsonValue record = m_stream.detailItem.first(*whole); !isThatRecord(record, one.id, m_record)) {
             why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it is not in the answer"));
         } else {
+            usualSender();
             QSet<PartyId> senders;
             Found read = std::get<Found>(readRecord(record, m_response.body, m_record, one.id));
             const QByteArray etag = sendable(m_response.etag);

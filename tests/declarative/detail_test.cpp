@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Records that are asked one by one: with their tags and versions, through breaks, and when one of them cannot be read.
+#include "support.h"
+
+using namespace overzicht;
+
+namespace {
+
+QJsonObject detailed(const char *detail = R"({"path":"/zaken/{/id}"})", const char *paging = nullptr)
+{
+    QJsonObject with{{s("detail"), json(detail)}};
+    if (paging)
+        with.insert(s("paging"), json(paging));
+    return oneStream(with);
+}
+
+struct Town {
+    QStringList ids;
+    QHash<QString, QByteArray> tags; ///< by id
+    int pageSize = 1000;
+    int lists = 0, details = 0, notModified = 0;
+
+    HttpResponse operator()(const HttpRequest &request, int)
+    {
+        const QString id = request.url.path().section(u'/', 3);
+        if (id.isEmpty()) {
+            ++lists;
+            const int page = qMax(1, QUrlQuery(request.url).queryItemValue(s("p")).toInt());
+            QJsonArray list;
+            for (const QString &one : ids.mid((page - 1) * pageSize, pageSize))
+                list << QJsonObject{{s("id"), one}, {s("v"), QString::fromLatin1(tags.value(one))}};
+            return ok(QJsonObject{{s("zaken"), list}, {s("aantal"), ids.size()}});
+        }
+        ++details;
+        for (const auto &[name, value] : request.headers) {
+            if (name == "If-None-Match" && value == tags.value(id)) {
+                ++notModified;
+                return ok(QByteArray(), 304);
+            }
+        }
+        HttpResponse response = ok(QJsonObject{{s("id"), id}, {s("titel"), s("Zaak ") + id}});
+        response.etag = tags.value(id);
+        return response;
+    }
+};
+
+Town townOf(int count, int idLength = 0)
+{
+    Town town;
+    for (int i = 0; i < count; ++i) {
+        town.ids << s("z%1").arg(i) + QString(idLength, u'x');
+        town.tags.insert(town.ids.last(), "\"" + QByteArray::number(i) + "\"");
+    }
+    return town;
+}
+
+} // namespace
+
+TEST_CASE("Each record is asked by itself, and is what its own answer says")
+{
+    Town town = townOf(3);
+    const Pulled pulled = pull(fileOf(detailed()), std::ref(town));
+    CHECK(pulled.ids() == town.ids);
+    CHECK(itemOf<Dossier>(pulled, 2).heading.subject().in(Language::Nl) == s("Zaak z2"));
+    CHECK(pulled.asked == QStringList{s("/api/zaken"), s("/api/zaken/z0"), s("/api/zaken/z1"), s("/api/zaken/z2")});
+    CHECK(pulled.requests.at(1).route == s("/zaken/{id}"));
+    CHECK(pulled.wholeSince == kNow);
+    CHECK(pulled.items.first().validator == "etag \"0\"");
+    CHECK(makeDeclarative(fileOf(detailed()), {})->profile().wantsKnown);
+    CHECK_FALSE(makeDeclarative(fileOf(oneStream()), {})->profile().wantsKnown);
+}
+
+TEST_CASE("What did not change is asked with its tag and told as unchanged; a full pull and another file ask without")
+{
+    Town town = townOf(3);
+    const SourceFile file = fileOf(detailed());
+    const Pulled first = pull(file, std::ref(town));
+    town.tags["z1"] = "\"new\"";
+    PullOptions again;
+    again.at = first.at;
+    again.known = std::make_shared<const Known>(first.known());
+    const Pulled second = pull(file, std::ref(town), again);
+    CHECK(second.ids() == QStringList{s("z1")});
+    CHECK(second.unchanged == QList<ForeignId>{ForeignId(s("z0")), ForeignId(s("z2"))});
+    CHECK(second.wholeSince == kNow);
+    town.notModified = 0;
+    again.full = true;
+    CHECK(pull(file, std::ref(town), again).items.size() == 3);
+    again.full = false;
+    QJsonObject other = detailed();
+    other.insert(s("maps"), object(R"({"x":{"a":"b"}})"));
+    CHECK(pull(fileOf(other), std::ref(town), again).items.size() == 3);
+    CHECK(town.notModified == 0);
+}
+
+TEST_CASE("With a version in the list only what changed is asked at all")
+{
+    Town town = townOf(5);
+    const SourceFile file = fileOf(detailed(R"({"path":"/zaken/{/id}","version":"/v"})"));
+    const Pulled first = pull(file, std::ref(town));
+    CHECK(first.items.size() == 5);
+    CHECK(town.details == 5);
+    town.tags["z3"] = "\"new\"";
+    town.details = 0;
+    PullOptions again;
+    again.at = first.at;
+    again.known = std::make_shared<const Known>(first.known());
+    const Pulled second = pull(file, std::ref(town), again);
+    CHECK(town.details == 1);
+    CHECK(second.ids() == QStringList{s("z3")});
+    CHECK(second.unchanged.size() == 4);
+    CHECK(second.wholeSince == kNow);
+}
+
+TEST_CASE("More records than fit in a position are asked all the same, each once, page after page")
+{
+    for (const int idLength : {0, 36, 290}) {
+        Town town = townOf(120, idLength);
+        town.pageSize = 50;
+        const Pulled pulled = pull(fileOf(detailed(R"({"path":"/zaken/{/id}"})", R"({"style":"page","parameter":"p","total":"/aantal"})")), std::ref(town));
+        INFO(idLength << " " << pulled.remarks.join(u'|').toStdString());
+        CHECK(pulled.ids() == town.ids);
+        CHECK(town.details == 120);
+        CHECK(pulled.longest < Continuation::kMost);
+        CHECK(pulled.wholeSince == kNow);
+        CHECK(pulled.remarks.isEmpty());
+    }
+}
+
+TEST_CASE("A pull that breaks between two records goes on where it was")
+{
+    Town town = townOf(10);
+    const SourceFile file = fileOf(detailed());
+    PullOptions options;
+    options.mostSteps = 4;
+    Pulled part = pull(file, std::ref(town), options);
+    CHECK(part.items.size() == 3);
+    options.at = part.at;
+    options.mostSteps = 100;
+    const Pulled rest = pull(file, std::ref(town), options);
+    CHECK(rest.asked.first() == s("/api/zaken/z3"));
+    CHECK(rest.items.size() == 7);
+    CHECK(rest.wholeSince == kNow);
+    CHECK(town.lists == 1);
+}
+
+TEST_CASE("A record that cannot be read is set aside and its neighbours come; four in a row are an error, and a missing key or a busy server waits")
+{
+    Town town = townOf(6);
+    const SourceFile file = fileOf(detailed());
+    const auto failing = [&](const QStringList &which, const HttpResponse &with) {
+        Town fresh = town;
+        return pull(file, [fresh, which, with](const HttpRequest &request, int number) mutable { return which.contains(request.url.path().section(u'/', 3)) ? with : fresh(request, number); });
+    };
+    for (const HttpResponse &with : {ok(QByteArray("<html>"), 200, "text/html"), ok(QByteArray("[]")), ok(object(R"({"code":"x"})")), ok(object(R"({"id":"z4","titel":"een andere"})")), ok(object(R"({"title":"x","status":403})"), 403), ok(object(R"({"title":"x"})"), 500)}) {
+        const Pulled pulled = failing({s("z2")}, with);
+        CHECK(pulled.items.size() == 5);
+        REQUIRE(pulled.bad.size() == 1);
+        CHECK(pulled.bad.first().id == ForeignId(s("z2")));
+        CHECK(pulled.ended);
+        CHECK_FALSE(pulled.wholeSince);
+        CHECK(failing({s("z0"), s("z1"), s("z2"), s("z3")}, with).error);
+        CHECK(failing({s("z0"), s("z1"), s("z2"), s("z4")}, with).ended);
+    }
+    const Pulled gone = failing({s("z2")}, ok(object(R"({"title":"x"})"), 404));
+    CHECK(gone.items.size() == 5);
+    CHECK(gone.wholeSince == kNow); // it went between the list and now
+    for (const int status : {401, 429, 503}) {
+        const Pulled waits = failing({s("z2")}, ok(object(R"({"title":"x"})"), status));
+        CHECK(waits.error);
+        CHECK(waits.items.size() == 2);
+    }
+}
+
+TEST_CASE("A record that names no address to ask, or one too long to remember, is set aside")
+{
+    const QJsonArray list{QJsonObject{{s("id"), s("a")}, {s("url"), s("https://loket.voorbeeld.example/api/zaken/a")}}, QJsonObject{{s("id"), s("b")}},
+                          QJsonObject{{s("id"), s("c")}, {s("url"), s("https://loket.voorbeeld.example/") + QString(2000, u'x')}}};
+    const Pulled pulled = pull(fileOf(detailed(R"({"path":"{/url}"})")), [&](const HttpRequest &, int number) { return number == 1 ? ok(QJsonObject{{s("zaken"), list}}) : ok(object(R"({"id":"a","titel":"A"})")); });
+    CHECK(pulled.asked == QStringList{s("/api/zaken"), s("/api/zaken/a")});
+    CHECK(pulled.requests.at(1).route == s("/{part}/{part}/{part}"));
+    CHECK(pulled.bad.size() == 2);
+    const Pulled elsewhere = pull(fileOf(detailed(R"({"path":"{/url}"})")), [&](const HttpRequest &, int) { return ok(object(R"({"zaken":[{"id":"a","url":"https://elders.example/x"}]})")); });
+    REQUIRE(elsewhere.error);
+    CHECK(elsewhere.error->kind == Error::Kind::Refused);
+}
+
+TEST_CASE("A list that comes whole in one answer is asked with its tag, and 304 leaves everything as it is")
+{
+    const SourceFile file = fileOf(oneStream());
+    bool changed = true;
+    const Serve serve = [&](const HttpRequest &request, int) {
+        const bool known = std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) { return header.first == "If-None-Match" && header.second == "W/\"1\""; });
+        if (known && !changed)
+            return ok(QByteArray(), 304);
+        HttpResponse response = ok(object(R"({"zaken":[{"id":"a"}]})"));
+        response.etag = "W/\"1\"";
+        return response;
+    };
+    const Pulled first = pull(file, serve);
+    changed = false;
+    PullOptions again;
+    again.at = first.at;
+    const Pulled second = pull(file, serve, again);
+    CHECK(second.allUnchanged);
+    CHECK(second.items.isEmpty());
+    CHECK(second.ended);
+    again.at = second.at;
+    CHECK(pull(file, serve, again).allUnchanged); // the tag stays
+    again.full = true;
+    CHECK(pull(file, serve, again).items.size() == 1);
+    // A tag that no header can hold, and one of an answer of which a record could not be read, are not sent back.
+    for (const char *body : {R"({"zaken":[{"id":"a"}]})", R"({"zaken":[{"x":1}]})"}) {
+        const Serve odd = [&](const HttpRequest &request, int) {
+            for (const auto &header : request.headers)
+                CHECK(header.first != "If-None-Match");
+            HttpResponse response = ok(QByteArray(body));
+            response.etag = QByteArray(body).contains("\"a\"") ? "\"a\r\nX: y\"" : "\"good\"";
+            return response;
+        };
+        PullOptions next;
+        next.at = pull(file, odd).at;
+        CHECK(pull(file, odd, next).ended);
+    }
+}

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a record becomes: each kind, with everything it can have, and what is done with values that cannot be right.
+#include "support.h"
+
+#include "domain/contents.h"
+
+using namespace overzicht;
+
+namespace {
+
+/// One record through one stream.
+Pulled one(const char *makes, const char *item, const char *record, const QJsonObject &part = {}, const QJsonObject &more = {})
+{
+    QJsonObject all = oneStream({{s("makes"), s(makes)}, {s("items"), s("")}, {s("item"), object(item)}});
+    for (auto it = part.begin(); it != part.end(); ++it)
+        all.insert(it.key(), it.value());
+    return pullOne(all, json(record), more);
+}
+
+QStringList remarksOf(const Pulled &pulled)
+{
+    QStringList all;
+    for (const Found &found : pulled.items)
+        all << worded(found.remarks);
+    return all;
+}
+
+bool says(const Pulled &pulled, const char *words)
+{
+    INFO(remarksOf(pulled).join(u'|').toStdString() << " should say " << words);
+    const bool said = remarksOf(pulled).join(u'|').contains(s(words));
+    CHECK(said);
+    return said;
+}
+
+} // namespace
+
+TEST_CASE("A dossier has everything that its record tells, each where the file says it stands")
+{
+    const Pulled pulled = one("dossier", R"({
+        "id": "/id", "number": "/nr", "origin": "/bron", "subject": {"nl": "/titel/nederlands", "fr": "/titel/frans"}, "arrived": "/ontvangen", "read": "/gelezen", "type": "/soort",
+        "sender": "/dienst/kbo", "senderName": {"nl": "/dienst/naam"},
+        "state": {"map": "/status", "to": {"wacht op u": "action-needed"}}, "sourceState": "/status", "phase": "/fase", "action": "/vraag", "answerBy": "/tegen", "target": "/klaar",
+        "history": {"items": "/stappen", "words": "/wat", "at": "/wanneer", "more": "/uitleg", "state": {"map": "/wat", "to": {"ontvangen": "done"}}},
+        "contact": {"service": "/dienst/naam", "email": "/dienst/mail", "phone": "/dienst/tel", "website": "/dienst/web"},
+        "link": "/url", "links": {"items": "/links", "title": "/tekst", "url": "/adres"}, "products": "/producten",
+        "payment": {"amount": "/geld/bedrag", "iban": "/geld/rekening", "reference": "/geld/mededeling", "payee": "/dienst/naam", "link": "/geld/url"},
+        "attachments": {"items": "/stukken", "title": "/naam", "fileName": "/bestand", "mediaType": "/type", "size": "/grootte", "sizeUnit": "kB", "sha256": "/hash", "main": "/hoofd",
+                        "language": "/taal", "content": {"link": "/zaken/{/^/id}/stukken/{/id}"}},
+        "keys": {"dossier": {"origin": {"text": "kaprijke"}, "number": "/nr"}, "link": "/url", "own": "/nr", "message": {"provider": "/eb/p", "id": "/eb/m"}}})",
+                               R"({"id": "a b", "nr": "2026/17", "bron": "omgeving", "titel": {"nederlands": "Dakkapel", "frans": "Lucarne"}, "ontvangen": "2026-11-02", "gelezen": true, "soort": "OMV",
+        "dienst": {"kbo": "0316.380.841", "naam": "Dienst Omgeving", "mail": "omgeving@voorbeeld.example", "tel": "09 999 99 99", "web": "https://omgeving.voorbeeld.example"},
+        "status": "Wacht op U", "fase": "Onderzoek", "vraag": "Bezorg het plan", "tegen": "2026-12-01", "klaar": "2027-01-15T10:00:00+01:00",
+        "stappen": [{"wat": "in behandeling", "wanneer": "2026-11-05T09:00:00", "uitleg": "bij de architect"}, {"wat": "ontvangen", "wanneer": "2026-11-02"}, {"wat": "vraagt plan"}],
+        "url": "https://loket.voorbeeld.example/zaak/17", "links": [{"tekst": "Plan", "adres": "https://loket.voorbeeld.example/plan"}, {"adres": "javascript:x"}], "producten": ["101", 102],
+        "geld": {"bedrag": 58.5, "rekening": "BE60 9990 0000 0070", "mededeling": "+++010/8068/17183+++", "url": "https://loket.voorbeeld.example/betaal"},
+        "stukken": [{"id": "p/1", "naam": "Plan", "bestand": "plan.pdf", "type": "application/PDF; x=1", "grootte": 12, "hash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "hoofd": true, "taal": "nl"}],
+        "eb": {"p": "federaal", "m": "m-1"}})");
+    INFO(remarksOf(pulled).join(u'|').toStdString());
+    const Dossier &d = itemOf<Dossier>(pulled);
+    const Found &found = pulled.items.first();
+    CHECK(found.id == ForeignId(s("a b")));
+    CHECK(found.readAtSource);
+    CHECK(d.number == s("2026/17"));
+    CHECK(d.origin == s("omgeving"));
+    CHECK(d.heading.subject().in(Language::Nl) == s("Dakkapel"));
+    CHECK(d.heading.subject().in(Language::Fr) == s("Lucarne"));
+    CHECK(d.heading.sender() == PartyId(s("0316380841")));
+    CHECK(d.heading.messageType() == s("OMV"));
+    CHECK(d.heading.arrivedAt().toUTC() == QDateTime::fromString(s("2026-11-01T23:00:00Z"), Qt::ISODate));
+    CHECK_FALSE(found.arrivalIsGuess);
+    REQUIRE(pulled.parties.size() == 2); // the owner, and who sends this one
+    CHECK(pulled.parties.last().id == PartyId(s("0316380841")));
+    CHECK(pulled.parties.last().name.in(Language::Nl) == s("Dienst Omgeving"));
+    CHECK(d.state == State::ActionNeeded);
+    CHECK(d.sourceState == s("Wacht op U"));
+    CHECK(d.phase == s("Onderzoek"));
+    CHECK(d.action == s("Bezorg het plan"));
+    CHECK(d.answerBy->lastMoment().toUTC() == QDateTime::fromString(s("2026-12-01T22:59:59Z"), Qt::ISODate));
+    CHECK(d.target->lastMoment().toUTC() == QDateTime::fromString(s("2027-01-15T09:00:00Z"), Qt::ISODate));
+    REQUIRE(d.history.steps().size() == 3);
+    CHECK(d.history.steps().at(0).words == s("vraagt plan")); // undated first
+    CHECK(d.history.steps().at(1).state == State::Done);
+    CHECK(d.history.steps().at(2).more == s("bij de architect"));
+    CHECK(d.contact.email == s("omgeving@voorbeeld.example"));
+    CHECK(d.contact.website == QUrl(s("https://omgeving.voorbeeld.example")));
+    REQUIRE(d.links.size() == 2);
+    CHECK(d.links.at(1).title.in(Language::Nl) == s("Plan"));
+    CHECK(d.products == QStringList{s("101"), s("102")});
+    REQUIRE(d.payment);
+    CHECK(d.payment->amount == Money(5850, s("EUR")));
+    CHECK(d.payment->structured);
+    CHECK(d.payment->link == QUrl(s("https://loket.voorbeeld.example/betaal")));
+    REQUIRE(d.attachments.size() == 1);
+    CHECK(d.attachments.first().foreignId == s("/zaken/a%20b/stukken/p%2F1"));
+    CHECK(d.attachments.first().mediaType == s("application/pdf"));
+    CHECK(d.attachments.first().kilobytes == 12);
+    CHECK(d.attachments.first().sha256.size() == 32);
+    CHECK(d.attachments.first().main);
+    CHECK(d.attachments.first().language == Language::Nl);
+    CHECK(found.keys == QStringList{s("dossier:kaprijke/2026%2F17"), s("ebox:federaal/m-1"), s("link:loket.voorbeeld.example/%2Fzaak%2F17"), s("own:/2026%2F17")});
+    CHECK(remarksOf(pulled) == QStringList{s("a link that cannot be opened was left out")});
+}
+
+TEST_CASE("A document, a notice, an attestation and a payment have what belongs to their kind")
+{
+    const Pulled letters = one("document", R"({"id":"/id","subject":"/o","obligation":"/plicht","deadline":"/tegen","expires":"/weg","registered":"/aangetekend","more":[{"key":"zaak","name":{"nl":"Zaak"},"value":"/zaak"}]})",
+                               R"([{"id":1,"o":"Brief","plicht":"answer","tegen":"2026-12-24","weg":"2027-01-01","aangetekend":true,"zaak":"Z-1"}])");
+    const Document &letter = itemOf<Document>(letters);
+    CHECK(letter.obligation.kind == Obligation::Kind::Answer);
+    CHECK(letter.obligation.deadline);
+    CHECK(letter.expiresAt);
+    CHECK(letter.registeredMail);
+    REQUIRE(letter.businessData.size() == 1);
+    CHECK(letter.businessData.first().values.first().in(Language::Nl) == s("Z-1"));
+
+    const Pulled notices = one("notice", R"({"id":"/id","subject":"/o","link":"/url"})", R"([{"id":1,"o":"Kijk","url":"https://x.example/a"},{"id":2,"o":"Kijk","url":"http://x.example/a"}])");
+    CHECK(itemOf<Notice>(notices).link == QUrl(s("https://x.example/a")));
+    CHECK(itemOf<Notice>(notices, 1).link.isEmpty());
+
+    const Pulled attests = one("attestation", R"({"id":"/id","subject":"/o","validFrom":"/van","validUntil":"/tot","period":"/jaar","product":"/ipdc","attachments":{"content":"/pdf","mediaType":{"text":"application/pdf"}},"keys":{"own":"/nr"}})",
+                               R"([{"id":1,"o":"Attest","van":"2026-01-01","tot":"9999-12-31","jaar":2026,"ipdc":7,"pdf":"/api/attest/1.pdf","nr":"n"},{"id":2,"van":"2026-05-01","tot":"2026-01-01"}])");
+    const Attestation &attest = itemOf<Attestation>(attests);
+    CHECK(attest.validFrom == QDate(2026, 1, 1));
+    CHECK_FALSE(attest.validUntil);
+    CHECK(attest.period == s("2026"));
+    REQUIRE(attest.contents.size() == 1);
+    CHECK(attest.contents.first().foreignId == s("/attest/1.pdf"));
+    CHECK(itemOf<Attestation>(attests, 1).contents.isEmpty());
+    CHECK_FALSE(itemOf<Attestation>(attests, 1).validFrom);
+
+    const Pulled payments = one("payment", R"({"id":"/id","subject":"/o","payment":{"amount":{"money":"/c","unit":"cents"},"currency":"/munt"},"state":{"map":"/s","to":{"betaald":"paid"}},"deadline":"/tegen","dossier":"/zaak"})",
+                                R"([{"id":1,"o":"Retributie","c":12345,"munt":"eur","s":"Betaald","tegen":"2026-12-01","zaak":"Z-9"}])");
+    const Payment &payment = itemOf<Payment>(payments);
+    CHECK(payment.request().amount == Money(12345, s("EUR")));
+    CHECK(payment.state() == PaymentState::Paid);
+    CHECK(payment.dossier() == s("Z-9"));
+    CHECK(payment.due());
+}
+
+TEST_CASE("The class of a letter comes from the policy and its metadata, never from its words")
+{
+    const auto classed = [](const char *record, const ClassPolicy &policy) {
+        const SourceFile file = fileOf(oneStream({{s("makes"), s("document")}, {s("items"), s("")}, {s("item"), object(R"({"id":"/id","subject":"/o","type":"/t","registered":"/r","attachments":{"items":"/a","main":"/m","content":"/u"}})")}}));
+        PullOptions options;
+        options.policy = policy;
+        return pull(file, [&](const HttpRequest &, int) { return ok(json(record)); }, options).items.first().item.index();
+    };
+    const ClassPolicy refers{{PartyId(s("0100000070")), s("verwijzing"), ClassRule::Verdict::RefersElsewhere}};
+    CHECK(classed(R"([{"id":1,"o":"Dit is maar een melding","t":"brief"}])", refers) == 0);
+    CHECK(classed(R"([{"id":1,"o":"AANGETEKEND","t":"verwijzing"}])", refers) == 1);
+    CHECK(classed(R"([{"id":1,"t":"verwijzing","r":true}])", refers) == 0);
+    CHECK(classed(R"([{"id":1,"t":"verwijzing","a":[{"m":true,"u":"/x"}]}])", refers) == 0);
+}
+
+TEST_CASE("An amount that cannot be one is refused with the reason, and the item stays")
+{
+    const auto amount = [](const char *value, const char *how = R"("/a")") {
+        return one("dossier", ("{\"id\":\"/id\",\"payment\":{\"amount\":" + QByteArray(how) + "}}").constData(), ("{\"id\":1,\"a\":" + QByteArray(value) + "}").constData());
+    };
+    const auto cents = [&](const char *value, const char *how = R"("/a")") {
+        const Pulled pulled = amount(value, how);
+        const auto &payment = itemOf<Dossier>(pulled).payment;
+        CHECK(payment.has_value() == remarksOf(pulled).isEmpty());
+        return payment ? payment->amount.cents() : -1;
+    };
+    CHECK(cents("58") == 5800);
+    CHECK(cents("58.05") == 5805);
+    CHECK(cents(R"("58.50")") == 5850);
+    for (const char *wrong : {R"("1e9")", "1e9", R"("NaN")", R"("Infinity")", R"("1,00")", R"("1.000,00")", "12.345", R"("12.345")", "-5", R"("-5")", "0", R"("0.00")", "true", "[]", "{}", R"("")", R"("0x10")",
+                              "1000000000", R"("٣")", R"("1 000")", "1e-300"}) {
+        INFO(wrong);
+        CHECK(cents(wrong) == -1);
+    }
+    const char *comma = R"({"money":"/a","decimal":","})";
+    CHECK(cents(R"("1,00")", comma) == 100);
+    CHECK(cents(R"("1.234,56")", comma) == 123456);
+    CHECK(cents(R"("1234,5")", comma) == 123450);
+    CHECK(cents("12.5", comma) == 1250); // a JSON number has no comma
+    for (const char *wrong : {R"("1.00")", R"("1.2345,00")", R"("1,2,3")", R"("1,")", R"(",5")", R"("1,005")", R"("-1,00")", R"("1e3,00")"}) {
+        INFO(wrong);
+        CHECK(cents(wrong, comma) == -1);
+    }
+    const char *inCents = R"({"money":"/a","unit":"cents"})";
+    CHECK(cents("5", inCents) == 5);
+    CHECK(cents(R"("1050")", inCents) == 1050);
+    for (const char *wrong : {"5.5", R"("5.5")", "-5", R"("1e3")", "1e30", R"("x")"}) {
+        INFO(wrong);
+        CHECK(cents(wrong, inCents) == -1);
+    }
+    says(amount(R"("1.00")", comma), "it is not written as was agreed");
+    says(amount(R"("1e9")"), "\"1e9\" is no amount");
+    CHECK_FALSE(itemOf<Dossier>(amount("null")).payment);
+    CHECK(remarksOf(amount("null")).size() <= 1);
+}
+
+TEST_CASE("A payment whose amount was refused is a letter that says there is something to pay")
+{
+    const Pulled pulled = one("payment", R"({"id":"/id","subject":"/o","payment":{"amount":"/a"},"deadline":"/d","state":"/s"})",
+                              R"([{"id":1,"o":"Boete","a":"1e9","d":"2026-12-01","s":"due"},{"id":2,"o":"Oud","a":"1e9","s":"paid"}])");
+    CHECK(itemOf<Document>(pulled).obligation.kind == Obligation::Kind::Pay);
+    CHECK(itemOf<Document>(pulled).obligation.deadline);
+    CHECK(itemOf<Document>(pulled, 1).obligation.kind == Obligation::Kind::None);
+    says(pulled, "the amount was refused");
+}
+
+TEST_CASE("Days that do not exist are told and left out; the year 9999 means never")
+{
+    const char *item = R"({"id":"/id","arrived":"/a","answerBy":"/b","target":"/c","history":{"items":"/h","words":"/w","at":"/t"}})";
+    const Pulled wrong = one("dossier", item, R"({"id":1,"a":"2026-02-31","b":"2026-02-31","c":"31/02/2026","h":[{"w":"x","t":"gisteren"}]})");
+    const Dossier &d = itemOf<Dossier>(wrong);
+    CHECK(wrong.items.first().arrivalIsGuess);
+    CHECK(d.heading.arrivedAt() == kNow);
+    CHECK_FALSE(d.answerBy);
+    CHECK_FALSE(d.target);
+    CHECK_FALSE(d.history.steps().first().at);
+    CHECK(wrong.items.first().remarks.size() == 4);
+    const Pulled never = one("dossier", item, R"({"id":1,"b":"9999-12-31","c":"9999-12-31T23:59:59Z"})");
+    CHECK_FALSE(itemOf<Dossier>(never).answerBy);
+    CHECK(never.items.first().remarks.isEmpty());
+    says(one("dossier", item, R"({"id":1,"a":"2027-11-20T09:00:00Z"})"), "lies in the future");
+}
+
+TEST_CASE("A word that is not one of ours is told and counts as in progress, or as due")
+{
+    const Pulled dossier = one("dossier", R"({"id":"/id","state":"/s","sourceState":"/s"})", R"({"id":1,"s":"Vreemd"})");
+    CHECK(itemOf<Dossier>(dossier).state == State::InProgress);
+    CHECK(itemOf<Dossier>(dossier).sourceState == s("Vreemd"));
+    says(dossier, "(Vreemd)");
+    says(one("dossier", R"({"id":"/id","state":{"map":"/s","to":{"a":"done"}}})", R"({"id":1,"s":"b"})"), "in progress");
+    CHECK(itemOf<Dossier>(one("dossier", R"({"id":"/id","state":{"map":"/eind","to":{},"else":"done"}})", R"({"id":1,"eind":"2026-01-01"})")).state == State::Done);
+    says(one("payment", R"({"id":"/id","state":"/s","payment":{"amount":"/a"}})", R"({"id":1,"s":"?","a":1})"), "shown as due");
+    says(one("document", R"({"id":"/id","obligation":"/s"})", R"({"id":1,"s":"betaal!"})"), "not known");
+}
+
+TEST_CASE("People are sent to pay only to the source's own host and those the file names")
+{
+    const auto link = [](const char *told, const QJsonObject &more = {}) {
+        return itemOf<Dossier>(one("dossier", R"({"id":"/id","payment":{"amount":"/a","link":"/u"}})", QJsonDocument(QJsonObject{{s("id"), 1}, {s("a"), 5}, {s("u"), s(told)}}).toJson().constData(),
+                                   {{s("payHosts"), QJsonArray{s("betalen.example")}}}, more)).payment->link;
+    };
+    CHECK(link("https://betalen.example/x") == QUrl(s("https://betalen.example/x")));
+    CHECK(link("https://loket.voorbeeld.example/pay") == QUrl(s("https://loket.voorbeeld.example/pay")));
+    CHECK(link("https://bank.example/x", {{s("allowedHosts"), QJsonArray{s("bank.example")}}}) == QUrl(s("https://bank.example/x")));
+    for (const char *wrong : {"https://bank.example/x", "http://betalen.example/x", "https://betalen.example:8443/x", "https://betalen.example@bank.example/", "https://betalen.example.bank.example/", "javascript:alert(1)"}) {
+        INFO(wrong);
+        CHECK(link(wrong).isEmpty());
+    }
+}
+
+TEST_CASE("A content is fetched below the address or on a host that is allowed; another place is told and not followed")
+{
+    const auto place = [](const char *told) {
+        const Pulled pulled = one("dossier", R"({"id":"/id","attachments":{"items":"/s","title":"/t","content":"/u"}})",
+                                  QJsonDocument(QJsonObject{{s("id"), 1}, {s("s"), QJsonArray{QJsonObject{{s("t"), s("Stuk")}, {s("u"), s(told)}}}}}).toJson().constData());
+        const Attachment a = itemOf<Dossier>(pulled).attachments.first();
+        CHECK(a.foreignId.isEmpty() == !pulled.items.first().remarks.isEmpty());
+        return a.foreignId;
+    };
+    CHECK(place("https://loket.voorbeeld.example/api/d/1?x=2") == s("/d/1?x=2"));
+    CHECK(place("d/1") == s("/d/1"));
+    CHECK(place("/d/1") == s("https://loket.voorbeeld.example/d/1")); // as an address is read: from the host
+    for (const char *wrong : {"https://elders.example/d", "//elders.example/d", "http://loket.voorbeeld.example/d", "file:///etc/passwd", "", "https://loket.voorbeeld.example\\@elders.example/"}) {
+        INFO(wrong);
+        CHECK(place(wrong).isEmpty());
+    }
+}
+
+TEST_CASE("A record that is no object or has no number of its own is set aside with the reason; its neighbours stay")
+{
+    const Pulled pulled = one("document", R"({"id":"/id","subject":"/o"})", R"([{"id":"a"},{"o":"x"},7,null,[1],{"id":{"x":1}},{"id":""},{"id":"b"}])");
+    CHECK(pulled.ids() == QStringList{s("a"), s("b")});
+    REQUIRE(pulled.bad.size() == 6);
+    CHECK(pulled.bad.first().raw == R"({"o":"x"})");
+    CHECK(pulled.bad.first().maybeLetter);
+    CHECK_FALSE(pulled.wholeSince);
+    const Pulled tooLong = one("dossier", R"({"id":"/id"})", QJsonDocument(QJsonArray{QJsonObject{{s("id"), QString(301, u'x')}}, QJsonObject{{s("id"), QString(300, u'x')}}}).toJson().constData());
+    CHECK(tooLong.bad.size() == 1);
+    CHECK(tooLong.items.size() == 1);
+}
+
+TEST_CASE("An answer that is one record is taken as such, and any other object is no list")
+{
+    CHECK(one("dossier", R"({"id":"/id"})", R"({"id":1})").ids() == QStringList{s("1")});
+    CHECK(one("dossier", R"({"id":"/id"})", R"({"code":"x","message":"y"})").error);
+    CHECK(one("dossier", R"({"id":"/id"})", "7").error);
+}
+
+TEST_CASE("Each record is kept exactly as it was received, also deep in a page")
+{
+    const SourceFile file = fileOf(oneStream({{s("items"), s("/_embedded/zaken")}}));
+    const Pulled pulled = pull(file, [](const HttpRequest &, int) { return ok(QByteArray(R"({"_embedded": {"x":[1], "zaken": [ {"id" : 1.0, "titel":"\u00e9","id":2} ,{"id":3}]}})")); });
+    REQUIRE(pulled.items.size() == 2);
+    CHECK(pulled.items.first().raw == R"({"id" : 1.0, "titel":"\u00e9","id":2})");
+    CHECK(pulled.items.first().id == ForeignId(s("2")));
+}
+
+TEST_CASE("Lists inside a record are cut where they get too long, and records of one number on one page are told")
+{
+    QJsonArray many;
+    for (int i = 0; i < 600; ++i)
+        many << QJsonObject{{s("w"), s("stap")}, {s("u"), s("d/%1").arg(i)}};
+    const Pulled pulled = one("dossier", R"({"id":"/id","history":{"items":"/h","words":"/w"},"attachments":{"items":"/h","content":"/u"}})", QJsonDocument(QJsonArray{QJsonObject{{s("id"), 1}, {s("h"), many}}, QJsonObject{{s("id"), 1}}}).toJson().constData());
+    CHECK(itemOf<Dossier>(pulled).history.steps().size() == 500);
+    CHECK(itemOf<Dossier>(pulled).attachments.size() == 500);
+    CHECK(remarksOf(pulled).filter(s("only the first 500")).size() == 2);
+    CHECK(pulled.remarks.join(u' ').contains(s("with the number of another one")));
+    CHECK_FALSE(pulled.wholeSince);
+}
+
+TEST_CASE("Conditions pass over what is not meant, whatever its capitals; a value that is not there is the empty word")
+{
+    const auto kept = [](const char *only) {
+        return pullOne(oneStream({{s("items"), s("")}, {s("only"), json(only)}}), json(R"([{"id":"a","s":"Open"},{"id":"b","s":"dicht"},{"id":"c"}])")).ids();
+    };
+    CHECK(kept(R"([{"value":"/s","in":["OPEN"]}])") == QStringList{s("a")});
+    CHECK(kept(R"([{"value":"/s","notIn":["dicht"]}])") == QStringList{s("a"), s("c")});
+    CHECK(kept(R"([{"value":"/s","notIn":["dicht",""]}])") == QStringList{s("a")});
+    CHECK(kept(R"([{"value":"/s","notIn":["dicht"]},{"value":"/id","in":["c"]}])") == QStringList{s("c")});
+}
+
+TEST_CASE("The sender is who the record names, else who the file names, else its owner, and never somebody by name")
+{
+    CHECK(headingOf(one("dossier", R"({"id":"/id"})", R"({"id":1})").items.first().item).sender() == PartyId(s("0100000070")));
+    CHECK(headingOf(one("dossier", R"({"id":"/id"})", R"({"id":1})", {{s("sender"), object(R"({"id":"dienst-x","name":{"nl":"Dienst X"}})")}}).items.first().item).sender() == PartyId(s("dienst-x")));
+    CHECK(headingOf(one("dossier", R"({"id":"/id"})", R"({"id":1})", {}, {{s("owner"), QJsonValue()}}).items.first().item).sender() == PartyId(s("source:loket")));
+    const Pulled invalid = one("dossier", R"({"id":"/id","sender":"/k"})", R"({"id":1,"k":"0316380842"})");
+    says(invalid, "does not pass its check");
+}
+
+TEST_CASE("Services are told with their way in, and one that cannot be opened is set aside")
+{
+    const Pulled pulled = one("service", R"({"id":"/id","subject":"/n","address":"/u","mode":{"map":"/m","to":{"eigen":"own","formulier":"form"}},"product":"/p"})",
+                              R"([{"id":1,"n":{"nl":"Parkeren","fr":"Stationnement"},"u":"https://x.example/p","m":"eigen","p":55},{"id":2,"u":"https://x.example/q"},{"id":3,"u":"javascript:1"},{"id":4,"u":"http://x.example/"}])");
+    REQUIRE(pulled.answers.size() == 1);
+    const QList<Service> services = pulled.answers.first().services.value();
+    REQUIRE(services.size() == 2);
+    CHECK(services.at(0).mode == Service::Mode::Own);
+    CHECK(services.at(0).name.in(Language::Fr) == s("Stationnement"));
+    CHECK(services.at(0).product == s("55"));
+    CHECK(services.at(0).owner == PartyId(s("0100000070")));
+    CHECK(services.at(1).mode == Service::Mode::Gateway);
+    CHECK(pulled.bad.size() == 2);
+    CHECK_FALSE(pulled.services); // the list did not end whole: what was known stays
+    const Pulled whole = one("service", R"({"id":"/id","address":"/u"})", R"([{"id":1,"u":"https://x.example/p"}])");
+    CHECK(whole.services.value().size() == 1);
+}

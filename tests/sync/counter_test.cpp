@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A municipal counter that one file describes, over a real wire: pages, tags, details, contents, services; and a hundred of them side by side.
+#include "rig.h"
+
+#include "sync/content.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace overzicht;
+
+namespace {
+
+const QString kInsz = QStringLiteral("85073003328");
+const QByteArray kPdf = "%PDF-1.4\n" + QByteArray(3000, 'a') + "\n%%EOF\n";
+
+QJsonObject object(const char *text) { return QJsonDocument::fromJson(text).object(); }
+LittleReply reply(const QJsonObject &body, const QList<QByteArray> &headers = {}) { return {200, "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact), headers, false, -1, 0}; }
+
+/// Cases of a person in pages of three, each with a document; asked one by one where the file says so.
+class Counter {
+public:
+    explicit Counter(int cases) : count(cases)
+    {
+        server.setAnswer([this](const LittleAsked &asked) { return answer(asked); });
+    }
+
+    LittleReply answer(const LittleAsked &asked)
+    {
+        if (asked.path == QStringLiteral("/personen/%1/zaken").arg(kInsz)) {
+            const int page = asked.query.queryItemValue(QStringLiteral("p")).toInt();
+            QJsonArray list;
+            for (int i = page * 3; i < qMin(count, page * 3 + 3); ++i)
+                list << record(i);
+            return reply({{QStringLiteral("zaken"), list}, {QStringLiteral("aantal"), count}});
+        }
+        if (asked.path == QStringLiteral("/kort")) {
+            if (asked.headers.value("if-none-match") == "\"k1\"")
+                return {304, "application/json", {}, {"ETag: \"k1\""}, false, -1, 0};
+            return reply({{QStringLiteral("zaken"), QJsonArray{record(0)}}}, {"ETag: \"k1\""});
+        }
+        if (asked.path.startsWith(QStringLiteral("/zaken/")) && asked.path.endsWith(QStringLiteral("/stuk")))
+            return {200, "application/pdf", kPdf, {}, false, -1, 0};
+        if (asked.path.startsWith(QStringLiteral("/zaken/")) && asked.path.endsWith(QStringLiteral("/in-json")))
+            return reply({{QStringLiteral("inhoud"), QString::fromLatin1(kPdf.toBase64())}});
+        if (asked.path.startsWith(QStringLiteral("/zaken/"))) {
+            const int number = asked.path.section(u'-', -1).toInt();
+            const QByteArray tag = "\"" + QByteArray::number(number) + (number == changed ? "-new\"" : "\"");
+            if (asked.headers.value("if-none-match") == tag) {
+                ++notModified;
+                return {304, "application/json", {}, {}, false, -1, 0};
+            }
+            return reply(record(number), {"ETag: " + tag});
+        }
+        return {404, "application/json", R"({"title":"no","status":404})", {}, false, -1, 0};
+    }
+
+    QJsonObject record(int i) const
+    {
+        const QString self = QStringLiteral("http://binnen/personen/%1/zaken/%2").arg(kInsz).arg(i);
+        return {{QStringLiteral("id"), QStringLiteral("zaak-%1").arg(i)}, {QStringLiteral("titel"), i == changed ? QStringLiteral("Gewijzigde zaak %1").arg(i) : QStringLiteral("Zaak %1").arg(i)},
+                {QStringLiteral("op"), QStringLiteral("2026-11-02")}, {QStringLiteral("self"), self}};
+    }
+
+    QByteArray file(const QString &id, const QJsonObject &stream, const QJsonObject &part = {}) const
+    {
+        QJsonObject one = object(R"({"id":"zaken","makes":"dossier","request":{"path":"/personen/{person.insz}/zaken"},"items":"/zaken","paging":{"style":"page","parameter":"p","first":0,"total":"/aantal"},
+            "item":{"id":"/id","subject":"/titel","number":"/id","arrived":"/op","attachments":{"title":{"text":"Stuk"},"fileName":{"text":"stuk.pdf"},"mediaType":{"text":"application/pdf"},"content":{"link":"/zaken/{/id}/stuk"}}}})");
+        for (auto it = stream.begin(); it != stream.end(); ++it) {
+            if (it.value().isNull())
+                one.remove(it.key());
+            else
+                one.insert(it.key(), it.value());
+        }
+        QJsonObject own = part;
+        own.insert(QStringLiteral("streams"), QJsonArray{one});
+        return QJsonDocument(QJsonObject{{QStringLiteral("source"), id},
+                                         {QStringLiteral("protocol"), QStringLiteral("declarative")},
+                                         {QStringLiteral("name"), QJsonObject{{QStringLiteral("nl"), id}}},
+                                         {QStringLiteral("baseUrl"), server.base()},
+                                         {QStringLiteral("person"), QJsonObject{{QStringLiteral("inszFrom"), QStringLiteral("env:OVERZICHT_TEST_INSZ")}}},
+                                         {QStringLiteral("declarative"), own}})
+            .toJson();
+    }
+
+    LittleServer server;
+    int count = 0, changed = -1, notModified = 0;
+};
+
+struct Linked1 {
+    explicit Linked1(int cases, const QJsonObject &stream = {}, const QJsonObject &part = {}) : counter(cases)
+    {
+        qputenv("OVERZICHT_TEST_INSZ", kInsz.toLatin1());
+        rig.link(QStringLiteral("loket"), counter.file(QStringLiteral("loket"), stream, part));
+    }
+    QList<Row> rows() const { return rig.reader->rows(Acting::self(), {}, 0, 1000).value(); }
+    ContentEnded fetch(ItemId item)
+    {
+        Fetching fetching(Tools{*rig.store, rig.transport, rig.secrets, rig.clock, {}}, *rig.reader, rig.home, rig.linked.sources, ContentWish{item, 1, {}});
+        std::optional<ContentEnded> how;
+        QObject::connect(&fetching, &Fetching::ended, &fetching, [&](const ContentEnded &ended) { how = ended; });
+        fetching.start();
+        REQUIRE(QTest::qWaitFor([&] { return how.has_value(); }, 30'000));
+        return *how;
+    }
+
+    Counter counter;
+    Rig rig;
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+} // namespace
+
+TEST_CASE("A counter's cases come in pages over the wire, and the person's number is nowhere in the home")
+{
+    Linked1 linked(7);
+    const Report report = linked.rig.round();
+    CHECK(Rig::of(report, QStringLiteral("zaken")).health == Health::Fresh);
+    CHECK(linked.rows().size() == 7);
+    CHECK(linked.counter.server.askedFor(QStringLiteral("/personen/%1/zaken").arg(kInsz)) == 3);
+    linked.counter.count = 5;
+    linked.rig.round();
+    qsizetype gone = 0;
+    for (const Row &row : linked.rows())
+        gone += row.goneAtSource;
+    CHECK(gone == 2);
+    QDirIterator it(linked.rig.home.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        CHECK_FALSE(bytesOf(it.next()).contains(kInsz.toLatin1()));
+}
+
+TEST_CASE("A list that did not change is not told again, and a case that did not change is not asked for twice")
+{
+    Linked1 list(1, {{QStringLiteral("request"), object(R"({"path":"/kort"})")}, {QStringLiteral("paging"), QJsonValue()}});
+    list.rig.round();
+    CHECK(list.rows().size() == 1);
+    const Report again = list.rig.round();
+    CHECK(Rig::of(again, QStringLiteral("zaken")).health == Health::Fresh);
+    CHECK(list.counter.server.asked.last().headers.value("if-none-match") == "\"k1\"");
+    CHECK_FALSE(list.rows().first().goneAtSource);
+
+    Linked1 cases(5, {{QStringLiteral("detail"), object(R"({"path":"/zaken/{/id}"})")}});
+    cases.rig.round();
+    CHECK(cases.rows().size() == 5);
+    CHECK(cases.counter.notModified == 0);
+    cases.counter.changed = 2;
+    const Report second = cases.rig.round();
+    CHECK(cases.counter.notModified == 4);
+    CHECK(Rig::of(second, QStringLiteral("zaken")).changed == 1);
+    for (const Row &row : cases.rows())
+        CHECK_FALSE(row.goneAtSource);
+}
+
+TEST_CASE("A counter's documents are fetched, as a stream and out of JSON")
+{
+    Linked1 stream(1);
+    stream.rig.round();
+    CHECK(bytesOf(stream.fetch(stream.rows().first().id).path) == kPdf);
+    Linked1 wrapped(1, {{QStringLiteral("item"), object(R"({"id":"/id","subject":"/titel","attachments":{"mediaType":{"text":"application/pdf"},"content":{"link":"/zaken/{/id}/in-json"},"wrapped":"/inhoud"}})")}});
+    wrapped.rig.round();
+    const ContentEnded ended = wrapped.fetch(wrapped.rows().first().id);
+    CHECK(bytesOf(ended.path) == kPdf);
+}
+
+TEST_CASE("Services that a file names are there without a server that answers")
+{
+    const QJsonObject part = object(R"({"services":[{"id":"a","name":{"nl":"Parkeerkaart"},"mode":"form","address":"https://loket.example/a"},{"id":"b","name":{"nl":"Gids"},"address":"https://loket.example/b"}]})");
+    Linked1 linked(1, {{QStringLiteral("request"), object(R"({"path":"/kapot"})")}}, part);
+    const Report report = linked.rig.round();
+    CHECK(Rig::of(report, QStringLiteral("zaken")).health != Health::Fresh);
+    CHECK(Rig::of(report, QStringLiteral("services")).health == Health::Fresh);
+    CHECK(linked.rig.reader->services(Acting::self()).value().size() == 2);
+}
+
+TEST_CASE("A hundred counters side by side all come in whole, as fast as their servers let them")
+{
+    qputenv("OVERZICHT_TEST_INSZ", kInsz.toLatin1());
+    std::vector<std::unique_ptr<Counter>> counters;
+    Rig rig;
+    for (int i = 0; i < 100; ++i) {
+        counters.push_back(std::make_unique<Counter>(10 + i % 7));
+        const QString id = QStringLiteral("loket-%1").arg(i);
+        rig.link(id, counters.back()->file(id, {}));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Report report = rig.round();
+    const qint64 took = timer.elapsed();
+    int all = 0;
+    for (int i = 0; i < 100; ++i) {
+        const FeedReport feed = Rig::of(report, QStringLiteral("zaken"), QStringLiteral("loket-%1").arg(i));
+        INFO(i << " " << feed.detail.toStdString());
+        CHECK(feed.health == Health::Fresh);
+        CHECK(feed.fresh == 10 + i % 7);
+        all += 10 + i % 7;
+    }
+    CHECK(rig.count() == all);
+    std::printf("100 declarative sources, %d items: %lld ms\n", all, static_cast<long long>(took));
+}
