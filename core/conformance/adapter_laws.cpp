@@ -119,10 +119,15 @@ Findings positions(const Told &told)
             return {ours(Words::tr("A position is larger than %1 bytes.").arg(Continuation::kMost), turn.ask.want)};
         if (bytes.isEmpty())
             continue;
+        // Who asks one by one, or from the last one seen on, must remember by what.
+        const auto next = told.adapter.ask({turn.ask.want, turn.answer.next});
+        const QString goesOnAt = next && *next ? (*next)->url.path(QUrl::FullyDecoded) + (*next)->url.query(QUrl::FullyDecoded) : QString();
+        const bool oneByOne = told.adapter.profile().wantsKnown;
         for (const Found &found : items) {
             // A very short id or subject may stand there by chance, as a digit.
             const auto holds = [&](const QString &text) { return text.size() > 5 && bytes.contains(text.toUtf8()); };
-            if (holds(found.id.text()) || holds(headingOf(found.item).subject().best(Language::Nl)))
+            const bool mayNameIt = oneByOne || goesOnAt.contains(found.id.text());
+            if ((holds(found.id.text()) && !mayNameIt) || holds(headingOf(found.item).subject().best(Language::Nl)))
                 return {ours(Words::tr("A position holds something of what was read."), turn.ask.want)};
         }
     }
