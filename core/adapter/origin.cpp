@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapter/origin.h"
 
-#include <QStringList>
-
 namespace overzicht {
 
 bool isLoopback(const QUrl &url)
@@ -32,6 +30,21 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     const int usual = a.scheme() == QLatin1String("https") ? 443 : 80;
     return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && a.port(usual) == b.port(usual);
+}
+
+bool standsAmong(const QStringList &entries, const QUrl &url)
+{
+    if (!isSafeToSend(url))
+        return false;
+    for (const QString &entry : entries) {
+        const QUrl allowed = hostEntry(entry);
+        if (!allowed.isValid() || allowed.host() != url.host())
+            continue;
+        const int port = url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+        if (allowed.port() == -1 ? (port == 443 && url.scheme() == QLatin1String("https")) || isLoopback(url) : port == allowed.port())
+            return true;
+    }
+    return false;
 }
 
 QUrl hostEntry(const QString &entry)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QStringList>
 #include <QUrl>
 
 namespace overzicht {
@@ -16,5 +17,8 @@ bool sameOrigin(const QUrl &a, const QUrl &b);
 
 /// An entry of allowedHosts, "host" or "host:port", as an address without path; invalid when it is anything else (scheme, path, wildcard …).
 QUrl hostEntry(const QString &entry);
+
+/// Is it safe to send (isSafeToSend) and at one of those entries? An entry without a port means the scheme's own; on this machine, any.
+bool standsAmong(const QStringList &entries, const QUrl &url);
 
 } // namespace overzicht

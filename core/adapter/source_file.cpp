@@ -4,6 +4,8 @@
 #include "adapter/origin.h"
 #include "adapter/source_parser.h"
 
+#include <QJsonArray>
+
 namespace overzicht {
 
 tl::expected<SourceFile, QList<Mistake>> SourceFile::parse(const QByteArray &bytes, const QStringList &protocols)
@@ -21,15 +23,25 @@ bool SourceFile::permits(const QUrl &url) const
         if (sameOrigin(url, provider.baseUrl))
             return true;
     }
-    for (const QString &entry : allowedHosts) {
-        const QUrl allowed = hostEntry(entry);
-        if (!allowed.isValid() || allowed.host() != url.host())
-            continue;
-        const int port = url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-        if (allowed.port() == -1 ? (port == 443 && url.scheme() == QLatin1String("https")) || isLoopback(url) : port == allowed.port())
-            return true;
-    }
-    return false;
+    return standsAmong(allowedHosts, url);
+}
+
+QStringList SourceFile::payHosts() const
+{
+    QStringList entries = allowedHosts;
+    const auto add = [&entries](const QUrl &url) {
+        if (!url.host().isEmpty())
+            entries << url.host() + (url.port() == -1 ? QString() : u':' + QString::number(url.port()));
+    };
+    add(baseUrl);
+    for (const Provider &provider : providers)
+        add(provider.baseUrl);
+    const QJsonArray told = own.value(QLatin1String("payHosts")).toArray();
+    for (const QJsonValue &entry : told)
+        entries << entry.toString();
+    entries.removeIf([](const QString &entry) { return !hostEntry(entry).isValid(); });
+    entries.removeDuplicates();
+    return entries;
 }
 
 } // namespace overzicht

@@ -24,6 +24,16 @@ const Heading &headingOf(const Item &item)
                       item);
 }
 
+const PaymentRequest *paymentOf(const Item &item)
+{
+    if (const auto *document = std::get_if<Document>(&item))
+        return document->obligation.payment ? &*document->obligation.payment : nullptr;
+    if (const auto *dossier = std::get_if<Dossier>(&item))
+        return dossier->payment ? &*dossier->payment : nullptr;
+    const auto *payment = std::get_if<Payment>(&item);
+    return payment ? &payment->request() : nullptr;
+}
+
 Item withHeading(const Item &item, Heading heading)
 {
     Item other = item;

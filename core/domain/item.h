@@ -18,6 +18,7 @@ enum class ItemKind { Document, Notice, Dossier, Attestation, Payment }; ///< in
 
 inline ItemKind kindOf(const Item &item) { return ItemKind(item.index()); }
 const Heading &headingOf(const Item &item);
+const PaymentRequest *paymentOf(const Item &item); ///< what it asks to pay; null = nothing
 Item withHeading(const Item &item, Heading heading); ///< the same in every other way
 
 /// The word in files and on the command line: "document", "notice", "dossier", "attestation", "payment".

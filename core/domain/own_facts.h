@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/money.h"
 #include "domain/classify.h"
 
 #include <QDateTime>
+#include <QUrl>
 
 #include <optional>
 
 namespace overzicht {
+
+/// The person was sent to a page to pay. Written down before a browser opens, so that a second press, or one after a crash, asks before it opens anything again.
+struct HandOver {
+    QString id; ///< made by who asks; the same one told twice is one
+    QDateTime at;
+    QUrl link;
+    Money amount; ///< as it was then: a source that asks something else since is told
+    QString iban;
+    bool opened = false; ///< the desktop took the address; until then a browser may have opened or not
+    bool operator==(const HandOver &) const = default;
+};
 
 /// What the person did or said about an item here. Lives apart from what sources tell: no pull overwrites it.
 struct OwnFacts {
@@ -17,6 +30,7 @@ struct OwnFacts {
     std::optional<ItemClass> refiled;
     QString note;
     bool kept = false; ///< a copy of the contents is kept here
+    QList<HandOver> handed{}; ///< oldest first
     bool operator==(const OwnFacts &) const = default;
 };
 

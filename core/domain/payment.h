@@ -9,6 +9,17 @@ namespace overzicht {
 
 enum class PaymentState { Due, Processing, Paid, Expired, Withdrawn };
 
+/// How far what is asked to pay is, the person's own word taken in. Of a letter, a case or a payment alike; stored as a number.
+enum class Paying {
+    Due,
+    Said,       ///< paid by the person's word; the source does not say it yet
+    Settled,    ///< marked as done by the person without a word of paying, or its case is closed
+    Processing, ///< by the source's word, as are the next
+    Paid,
+    Expired,
+    Withdrawn,
+};
+
 /// Money asked. Whether the account number and the structured communication pass their checks is decided once, here.
 class Payment {
 public:

@@ -28,8 +28,13 @@ RowState stateOf(const Notice &, const OwnFacts &own) { return own.doneAt ? RowS
 
 RowState stateOf(const Attestation &, const OwnFacts &own) { return own.doneAt ? RowState::Done : RowState::ForInformation; }
 
+bool isClosed(const Dossier &d) { return d.state == State::Done || d.state == State::Stopped; }
+
 RowState stateOf(const Dossier &d, const OwnFacts &own)
 {
+    // What a running case asks to pay is something to do, whatever its own phase is called.
+    if (d.payment && !isClosed(d))
+        return own.paidAt || own.doneAt ? RowState::InProgress : RowState::ActionNeeded;
     switch (d.state) {
     case State::ActionNeeded:
         return own.doneAt ? RowState::InProgress : RowState::ActionNeeded; // what was asked is done; the case itself goes on
@@ -62,6 +67,29 @@ RowState stateOf(const Payment &p, const OwnFacts &own)
         return RowState::Withdrawn;
     }
     return RowState::Due;
+}
+
+/// How far what it asks to pay is. Only a payment has a word of its source for that; of a letter or a case the person's own word is all there is.
+Paying payingOf(const Item &item, const OwnFacts &own)
+{
+    if (const auto *payment = std::get_if<Payment>(&item)) {
+        switch (payment->state()) {
+        case PaymentState::Due:
+            break;
+        case PaymentState::Processing:
+            return Paying::Processing;
+        case PaymentState::Paid:
+            return Paying::Paid;
+        case PaymentState::Expired:
+            return Paying::Expired;
+        case PaymentState::Withdrawn:
+            return Paying::Withdrawn;
+        }
+    }
+    const auto *dossier = std::get_if<Dossier>(&item);
+    if (own.paidAt)
+        return dossier && isClosed(*dossier) ? Paying::Settled : Paying::Said;
+    return own.doneAt || (dossier && isClosed(*dossier)) ? Paying::Settled : Paying::Due;
 }
 
 bool anyMain(const QList<Attachment> &attachments)
@@ -190,6 +218,8 @@ Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, co
             f.reason = kept == ItemClass::Notice ? ClassReason::RefersElsewhere : ClassReason::Default;
         }
     }
+    if (f.asked)
+        f.paying = payingOf(item, own);
     // Being told as read by one source says nothing about a copy that another one still tells as unread; the same for out of sight.
     const auto all = [&](auto what) { return std::all_of(told.begin(), told.end(), what); };
     const bool allGone = all([](const Told &t) { return t.gone; });

@@ -39,6 +39,7 @@ struct Facts {
     bool readHere = false, readThere = false, unread = false, todo = false, registered = false, gone = false, hidden = false;
     int attachments = 0;
     std::optional<PaymentRequest> asked;
+    std::optional<Paying> paying; ///< set when something is asked to pay
 };
 Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, const ClassPolicy &policy);
 

@@ -121,9 +121,9 @@ void setSources(Writing &w, const QList<SourceFile> &sources)
             q << old.integer(0);
             q.run();
         }
-        Query q(w.db, "INSERT INTO source(word, name, protocol, acting, demo, owner, linked) VALUES(?, ?, ?, ?, ?, ?, 1) ON CONFLICT(word) DO UPDATE SET "
-                      "name = excluded.name, protocol = excluded.protocol, acting = excluded.acting, demo = excluded.demo, owner = excluded.owner, linked = 1");
-        q << file.id.text() << encoding::encoded(file.name) << file.protocol << acting << file.demo << file.ownerKbo;
+        Query q(w.db, "INSERT INTO source(word, name, protocol, acting, demo, owner, pay_hosts, linked) VALUES(?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT(word) DO UPDATE SET "
+                      "name = excluded.name, protocol = excluded.protocol, acting = excluded.acting, demo = excluded.demo, owner = excluded.owner, pay_hosts = excluded.pay_hosts, linked = 1");
+        q << file.id.text() << encoding::encoded(file.name) << file.protocol << acting << file.demo << file.ownerKbo << file.payHosts().join(u'\n');
         q.run();
         askAnewWhenTheRegisterChanged(w, file.id);
     }

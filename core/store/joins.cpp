@@ -358,7 +358,7 @@ void Settling::merge(qint64 kept, qint64 other, bool staysRead)
                             "paid_at = coalesce(min(paid_at, excluded.paid_at), paid_at, excluded.paid_at), refiled = coalesce(refiled, excluded.refiled), "
                             "note = CASE WHEN note = '' OR note = excluded.note THEN excluded.note WHEN excluded.note = '' THEN note "
                             "ELSE note || char(10) || excluded.note END, kept = max(kept, excluded.kept)",
-                            "INSERT OR IGNORE INTO body(item, text) SELECT ?1, text FROM body WHERE item = ?2",
+                            "UPDATE handed SET item = ?1 WHERE item = ?2", "INSERT OR IGNORE INTO body(item, text) SELECT ?1, text FROM body WHERE item = ?2",
                             "INSERT OR IGNORE INTO copy(item, content, path, sha256, saved_at) SELECT ?1, content, path, sha256, saved_at FROM copy WHERE item = ?2",
                             "INSERT INTO alias(old, acting, item) SELECT ?2, acting, ?1 FROM item WHERE id = ?2"}) {
         Query q(w.db, sql);

@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace overzicht::own {
 
 namespace {
@@ -75,6 +77,56 @@ void setPaid(Writing &w, ItemId item, const std::optional<QDateTime> &at)
     q.run();
     if (!w.db.isFailed())
         w.refresh(id);
+}
+
+QList<HandOver> handed(Connection &db, qint64 item)
+{
+    QList<HandOver> all;
+    Query q(db, "SELECT id, at, link, cents, currency, iban, opened FROM handed WHERE item = ? ORDER BY row");
+    q << item;
+    while (q.next())
+        all << HandOver{q.text(0), QDateTime::fromMSecsSinceEpoch(q.integer(1), Qt::UTC), QUrl(q.text(2)), Money(q.integer(3), q.text(4)), q.text(5), q.flag(6)};
+    return all;
+}
+
+void handOver(Writing &w, ItemId item, const HandOver &over, const QString &after)
+{
+    constexpr qsizetype kLongestId = 100;
+    const qint64 id = rowOf(w, item);
+    const QList<HandOver> before = handed(w.db, id);
+    if (std::any_of(before.begin(), before.end(), [&](const HandOver &one) { return one.id == over.id; }))
+        return; // told twice: it is written down already
+    if (over.id.isEmpty() || over.id.size() > kLongestId || over.link.isEmpty()) {
+        w.db.fail({Error::Kind::Refused, QStringLiteral("a page to pay has an address, and its opening a number"), std::nullopt});
+        return;
+    }
+    if ((before.isEmpty() ? QString() : before.last().id) != after) {
+        w.db.fail({Error::Kind::Refused, QStringLiteral("the page to pay was opened before"), std::nullopt});
+        return;
+    }
+    Query q(w.db, "INSERT INTO handed(id, item, at, link, cents, currency, iban, opened) VALUES(?, ?, ?, ?, ?, ?, ?, 0)");
+    q << over.id << id << w.now() << over.link.toString(QUrl::FullyEncoded) << over.amount.cents() << over.amount.currency() << over.iban;
+    q.run();
+    if (!w.db.isFailed())
+        w.refresh(id);
+}
+
+void setOpened(Writing &w, const QString &handOver)
+{
+    qint64 item = 0;
+    {
+        Query q(w.db, "SELECT item FROM handed WHERE id = ? AND opened = 0");
+        q << handOver;
+        if (q.next())
+            item = q.integer(0);
+    }
+    if (item == 0)
+        return;
+    Query q(w.db, "UPDATE handed SET opened = 1 WHERE id = ?");
+    q << handOver;
+    q.run();
+    if (!w.db.isFailed())
+        w.refresh(item);
 }
 
 void setNote(Writing &w, ItemId item, const QString &note)

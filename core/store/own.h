@@ -13,6 +13,10 @@ enum class Moment { Read, Done };
 void setMoment(Writing &w, ItemId item, Moment which, bool on);
 /// Paid on that moment, or not paid. Another day than was said before is a correction; the same day said twice changes nothing. Refused when it is still to come.
 void setPaid(Writing &w, ItemId item, const std::optional<QDateTime> &at);
+/// See Store::handOver.
+void handOver(Writing &w, ItemId item, const HandOver &over, const QString &after);
+void setOpened(Writing &w, const QString &handOver);
+QList<HandOver> handed(Connection &db, qint64 item); ///< oldest first
 void setNote(Writing &w, ItemId item, const QString &note);
 void refile(Writing &w, ItemId item, std::optional<ItemClass> as);
 /// `attachment` from 1; `path` below `home`; `sha256` of what lies there.

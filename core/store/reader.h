@@ -17,6 +17,7 @@ struct Filter {
     bool unreadOnly = false; ///< not read here and not read at the source
     bool todoOnly = false;   ///< asks something that is not settled; ordered by deadline instead of newest first
     bool hidden = false;     ///< also what was put out of sight at the source
+    bool moneyOnly = false;  ///< asks money, settled or not: letters, cases and payments; first what is due, by deadline, then what is under way, then what is over
 };
 
 /// What a search found: newest first.
@@ -44,6 +45,8 @@ public:
     Result<QList<SourceState>> sources() const; ///< of everyone in this home
     Result<QList<SourceState>> sources(const Acting &who) const;
     Result<Completeness> completeness(const Acting &who) const;
+    /// What asks money. `most`: of what is over, that many at most.
+    Result<Payments> payments(const Acting &who, int most = Payments::kMost) const;
     Result<Counters> counters(const Acting &who) const;
     Result<bool> holdsOnlyExamples() const; ///< every source that ever brought something here, also one unlinked since, was the demo town's
     Result<QList<QuarantineRow>> quarantine() const; ///< of everyone in this home: for `check` and the source pages

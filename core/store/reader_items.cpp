@@ -2,6 +2,7 @@
 // A reader's windows on items, and one item whole.
 #include "store/reading.h"
 
+#include "adapter/origin.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "store/encoding.h"
@@ -39,6 +40,22 @@ void tellReasons(QHash<qint64, Sighting> &sightings, const QHash<QString, QList<
     }
 }
 
+/// A page to pay is opened only where the source that told it may send people to.
+void tellPayLink(Reading &r, const QList<Told> &told, Details &details)
+{
+    const PaymentRequest *asked = paymentOf(details.item);
+    if (!asked || asked->link.isEmpty())
+        return;
+    for (const Told &t : told) {
+        const PaymentRequest *its = paymentOf(t.item);
+        if (!t.gone && its && its->link == asked->link && standsAmong(r.feed(t.feed).payHosts, asked->link)) {
+            details.payLink = asked->link;
+            return;
+        }
+    }
+    details.refusedPayHost = safeLine(asked->link.host(QUrl::FullyEncoded), 100);
+}
+
 } // namespace
 
 Result<int> Reader::count(const Acting &who, const Filter &filter) const
@@ -58,6 +75,20 @@ Result<QList<Row>> Reader::rows(const Acting &who, const Filter &filter, int fro
         if (rows.size() != expected && !d->r.db.isFailed())
             d->r.db.fail(damaged(QStringLiteral("%1 rows where the counters say %2").arg(rows.size()).arg(expected)));
         return rows;
+    });
+}
+
+Result<Payments> Reader::payments(const Acting &who, int most) const
+{
+    return d->read([&] {
+        const qint64 acting = d->r.actingId(who);
+        Payments all;
+        const QList<Row> open = d->r.paying(acting, {Paying::Due}, Payments::kMost, all.moreDue);
+        for (const Row &row : open)
+            (row.mayPay ? all.due : all.blocked) << row;
+        all.underWay = d->r.paying(acting, {Paying::Said, Paying::Processing}, Payments::kMost, all.moreUnderWay);
+        all.over = d->r.paying(acting, {Paying::Settled, Paying::Paid, Paying::Expired, Paying::Withdrawn}, qBound(0, most, Payments::kMost), all.moreOver);
+        return all;
     });
 }
 
@@ -145,6 +176,8 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
         Details details{*row, combined(told), own::of(db, item), {}, {}, {}, remarks};
         for (const Told &t : std::as_const(told))
             details.sightings << sightings.value(t.sighting);
+        details.own.handed = own::handed(db, item);
+        tellPayLink(d->r, told, details);
         int number = 0;
         for (const Attachment &attachment : attachmentsOf(details.item)) {
             Query q(db, "SELECT path, sha256 FROM copy WHERE item = ? AND content = ?");

@@ -21,7 +21,7 @@ T bounded(const Query &q, int column, T last)
 /// The index that holds every column a filter asks: by id, but by deadline for what asks something.
 QByteArray index(const Filter &filter)
 {
-    return filter.todoOnly ? "item_todo" : filter.unreadOnly ? "item_unread" : filter.kind ? "item_shown" : "item_all";
+    return filter.moneyOnly ? "item_money" : filter.todoOnly ? "item_todo" : filter.unreadOnly ? "item_unread" : filter.kind ? "item_shown" : "item_all";
 }
 
 } // namespace
@@ -61,11 +61,11 @@ const Reading::FeedWords &Reading::feed(qint64 row)
 {
     auto it = m_feeds.constFind(row);
     if (it == m_feeds.constEnd()) {
-        Query q(db, "SELECT s.word, f.word, s.id, s.demo, s.name, f.name, s.owner FROM feed f JOIN source s ON s.id = f.source WHERE f.id = ?");
+        Query q(db, "SELECT s.word, f.word, s.id, s.demo, s.name, f.name, s.owner, s.linked, s.pay_hosts FROM feed f JOIN source s ON s.id = f.source WHERE f.id = ?");
         q << row;
         FeedWords words;
         if (q.next())
-            words = {SourceId(q.text(0)), FeedId(q.text(1)), q.integer(2), q.flag(3), encoding::decodedText(q.blob(4)), encoding::decodedText(q.blob(5)), PartyId(q.text(6))};
+            words = {SourceId(q.text(0)), FeedId(q.text(1)), q.integer(2), q.flag(3), encoding::decodedText(q.blob(4)), encoding::decodedText(q.blob(5)), PartyId(q.text(6)), q.flag(7) ? q.text(8).split(u'\n', Qt::SkipEmptyParts) : QStringList()};
         it = m_feeds.insert(row, words);
     }
     return *it;
@@ -147,7 +147,8 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     // In one statement: to begin one anew for each row takes as long as to read it.
     Query q(db, "SELECT i.kind, i.shown, i.reason, i.sender, i.subject, i.type, i.arrived, i.zone, i.due, i.obligation, i.state, i.read_here, i.read_there, "
                 "i.registered, i.gone, i.hidden, i.attachments, i.expires, i.feed, i.channels, a.cents, a.currency, a.iban, a.reference, d.number, d.source_state, "
-                "i.id FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
+                "i.id, i.money, o.paid_at FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
+                "LEFT JOIN own o ON o.item = a.item "
                 "WHERE i.acting = ?");
     q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
     QList<Row> rows;
@@ -195,6 +196,9 @@ Row Reading::row(const Query &q)
         const auto structured = row.reference.startsWith(QLatin1String("+++")) ? Ogm::parse(row.reference) : std::nullopt;
         row.payee = payeeCheck({*row.amount, Iban::parse(row.iban), structured, {}}, row.senderId, senders);
         // Who looks like a registered sender without being it is asked about first: that is how money is taken.
+        row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Withdrawn)));
+        if (!q.isNull(28))
+            row.paidByYou = QDateTime::fromMSecsSinceEpoch(q.integer(28), Qt::UTC);
         row.mayPay = overzicht::mayPay(*row.payee) && row.heading.resembles.isEmpty();
     }
     if (!q.isNull(24)) {
@@ -202,6 +206,26 @@ Row Reading::row(const Query &q)
         row.sourceState = q.text(25);
     }
     return row;
+}
+
+QList<Row> Reading::paying(qint64 acting, const QList<Paying> &how, int most, int &more)
+{
+    QByteArrayList states;
+    for (const Paying one : how)
+        states << QByteArray::number(1 + int(one));
+    const bool due = how.contains(Paying::Due);
+    const QByteArray where = " FROM item INDEXED BY item_money WHERE acting = ? AND money IN (" + states.join(',') + ") AND money > 0 AND hidden = 0";
+    QList<qint64> ids;
+    {
+        Query q(db, "SELECT id" + where + (due ? " ORDER BY due_order, id DESC" : " ORDER BY id DESC") + " LIMIT ?");
+        q << acting << most;
+        while (q.next())
+            ids << q.integer(0);
+    }
+    Query q(db, "SELECT count(*)" + where);
+    q << acting;
+    more = q.next() ? qMax(0, q.number(0) - int(ids.size())) : 0;
+    return rows(acting, ids);
 }
 
 QByteArray Reading::conditions(const Filter &filter)
@@ -213,6 +237,8 @@ QByteArray Reading::conditions(const Filter &filter)
         sql += " AND unread = 1";
     if (filter.todoOnly)
         sql += " AND todo = 1";
+    if (filter.moneyOnly)
+        sql += " AND money > 0";
     if (!filter.hidden)
         sql += " AND hidden = 0";
     return sql;
@@ -221,7 +247,8 @@ QByteArray Reading::conditions(const Filter &filter)
 QByteArray Reading::windowSql(const Filter &filter, bool backwards)
 {
     return "SELECT id FROM item INDEXED BY " + index(filter) + " WHERE acting = ?" + (backwards ? " AND id >= ?" : " AND id <= ?") + conditions(filter)
-        + (filter.todoOnly ? (backwards ? " ORDER BY due_order DESC, id" : " ORDER BY due_order, id DESC") : (backwards ? " ORDER BY id" : " ORDER BY id DESC"))
+        + (filter.moneyOnly    ? (backwards ? " ORDER BY money DESC, due_order DESC, id" : " ORDER BY money, due_order, id DESC")
+           : filter.todoOnly ? (backwards ? " ORDER BY due_order DESC, id" : " ORDER BY due_order, id DESC") : (backwards ? " ORDER BY id" : " ORDER BY id DESC"))
         + " LIMIT ? OFFSET ?";
 }
 
@@ -251,8 +278,8 @@ QList<qint64> Reading::window(qint64 acting, const Filter &filter, int from, int
     const bool backwards = behind >= 0 && behind < from; // from its nearer end
     const QByteArray sql = windowSql(filter, backwards);
     int offset = backwards ? behind : from;
-    // What asks something stands in the order of its deadline, not of its id, and is short.
-    const qint64 first = filter.todoOnly ? (backwards ? 0 : std::numeric_limits<qint64>::max()) : begin(acting, sql, backwards, offset);
+    // What asks something or money stands in the order of its deadline, not of its id, and is short.
+    const qint64 first = filter.todoOnly || filter.moneyOnly ? (backwards ? 0 : std::numeric_limits<qint64>::max()) : begin(acting, sql, backwards, offset);
     Query q(db, sql);
     q << acting << first << count << offset;
     QList<qint64> ids;
@@ -266,13 +293,17 @@ QList<qint64> Reading::window(qint64 acting, const Filter &filter, int from, int
 QByteArray Reading::searchSql(const Filter &filter, bool all)
 {
     // What asks something stands in the order of its deadline: its row itself is found sooner than its place there.
-    const QByteArray place = filter.todoOnly ? "item" : "item INDEXED BY " + index(filter);
+    const QByteArray place = filter.todoOnly || filter.moneyOnly ? "item" : "item INDEXED BY " + index(filter);
     return "SELECT rowid FROM search WHERE search MATCH ?1"
         + (all ? QByteArray() : " AND EXISTS(SELECT 1 FROM " + place + " WHERE acting = ?3 AND id = search.rowid" + conditions(filter) + ")")
         + " ORDER BY rowid DESC LIMIT ?2";
 }
 
-QByteArray Reading::countSql(const Filter &filter) { return "SELECT coalesce(sum(n), 0) FROM tally WHERE acting = ?" + conditions(filter); }
+QByteArray Reading::countSql(const Filter &filter)
+{
+    // The counters do not tell of money; what asks it is few, and an index holds it.
+    return (filter.moneyOnly ? "SELECT count(*) FROM item INDEXED BY item_money WHERE acting = ?" : "SELECT coalesce(sum(n), 0) FROM tally WHERE acting = ?") + conditions(filter);
+}
 
 bool Reading::isAll(qint64 acting, const Filter &filter)
 {

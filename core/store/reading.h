@@ -27,6 +27,7 @@ public:
         bool demo = false;
         LocalText sourceName, feedName;
         PartyId owner; ///< whose the source says to be
+        QStringList payHosts; ///< where it may send people to pay; none when it is not linked any more
     };
 
     Connection &db;
@@ -44,6 +45,8 @@ public:
     /// The one place where rows of the table become rows of a list: in the order asked, without those that are not theirs.
     QList<Row> rows(qint64 acting, const QList<qint64> &items);
     std::optional<Row> row(qint64 acting, qint64 item);
+    /// What asks money and is that far: what is due by its deadline, all else newest first. `more`: how many there are beyond them.
+    QList<Row> paying(qint64 acting, const QList<Paying> &how, int most, int &more);
     qint64 itemOf(qint64 acting, qint64 id); ///< an id or an older alias → the item of today; 0 = none of theirs
 
     /// What a filter asks, as conditions on the columns of `item` after "acting = ?".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/row.h"
 
+#include <QMap>
+
 #include <array>
 
 namespace overzicht {
@@ -11,6 +13,26 @@ QString word(RowState state)
                                   QLatin1String("stopped"),       QLatin1String("for-information"), QLatin1String("due"), QLatin1String("processing"),
                                   QLatin1String("paid"),          QLatin1String("expired"),     QLatin1String("withdrawn")};
     return words[size_t(state)];
+}
+
+QList<Money> sum(const QList<Row> &rows)
+{
+    constexpr qint64 kMost = 1'000'000'000'000'000;
+    QMap<QString, qint64> cents;
+    for (const Row &row : rows) {
+        if (row.amount)
+            cents[row.amount->currency()] = qMin(kMost, cents.value(row.amount->currency()) + qBound(-kMost, row.amount->cents(), kMost));
+    }
+    QList<Money> sums;
+    for (auto it = cents.cbegin(); it != cents.cend(); ++it)
+        it.key() == QLatin1String("EUR") ? sums.prepend(Money(it.value(), it.key())) : sums.append(Money(it.value(), it.key()));
+    return sums;
+}
+
+QString word(Paying paying)
+{
+    static const std::array words{QLatin1String("due"), QLatin1String("said-paid"), QLatin1String("settled"), QLatin1String("processing"), QLatin1String("paid"), QLatin1String("expired"), QLatin1String("withdrawn")};
+    return words[size_t(paying)];
 }
 
 QString word(Payee payee)

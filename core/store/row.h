@@ -21,6 +21,8 @@ enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInforma
 QString word(RowState state);
 /// no-account, not-valid, wrong-communication, known, other, not-in-register
 QString word(Payee payee);
+/// due, said-paid, settled, processing, paid, expired, withdrawn
+QString word(Paying paying);
 
 /// One line of a list: everything a list shows, and nothing that costs more than one query.
 struct Row {
@@ -39,6 +41,8 @@ struct Row {
     std::optional<Money> amount;
     QString iban;      ///< as received, no spaces
     std::optional<Payee> payee; ///< what our register says of that account; with an amount only
+    std::optional<Paying> paying; ///< how far paying it is; with an amount only
+    std::optional<QDateTime> paidByYou; ///< the day the person said they paid it
     bool mayPay = false;        ///< paying may be offered: nothing about the account, the communication or who asks is wrong
     QString reference; ///< structured communication as "+++…+++", or the free reference
     SourceId source;   ///< the most authoritative sighting's
@@ -104,7 +108,22 @@ struct Details {
     QList<Sighting> sightings; ///< the authoritative one first
     QList<EarlierVersion> earlier;
     Notes remarks;             ///< soft rules it breaks
+    QUrl payLink{};            ///< a page to pay that may be opened: at a host to which the source that told it may send people; empty = none
+    QString refusedPayHost{};  ///< the host of a page to pay that may not, in plain ASCII; empty = none
 };
+
+/// Everything that asks money, by how far paying it is: letters, cases and payments alike. Nothing that was put out of sight at its source.
+struct Payments {
+    static constexpr int kMost = 500; ///< rows of a group at most; the numbers count them all
+
+    QList<Row> due;      ///< to be paid, first what is due first
+    QList<Row> blocked;  ///< the same, but paying may not be offered (Row::mayPay): counts in no sum
+    QList<Row> underWay; ///< paid by the person's word, or being processed at the source; newest first
+    QList<Row> over;     ///< paid, lapsed, withdrawn, done; newest first
+    int moreDue = 0, moreUnderWay = 0, moreOver = 0; ///< that have no place in the lists
+};
+/// One amount for each currency, EUR first; what is more than can be written is left at that.
+QList<Money> sum(const QList<Row> &rows);
 
 /// A feed as the store knows it.
 struct FeedState {

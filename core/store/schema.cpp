@@ -133,7 +133,21 @@ INSERT INTO sighting_key SELECT k.acting, k.key, s.id FROM join_key k JOIN sight
 DROP TABLE join_key;
 )";
 
-const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4};
+// Paying: how far each item that asks money is (1 + Paying, 0 = asks none), to list them from an index; when the person was sent to a page to pay, before it opened;
+// and where each source may send people to.
+const char *const kVersion5 = R"(
+ALTER TABLE item ADD COLUMN money INTEGER NOT NULL DEFAULT 0;
+UPDATE item SET money = coalesce((SELECT CASE WHEN i.kind = 4 AND i.state IN (7, 9, 10) THEN i.state - 3
+    WHEN i.kind = 2 AND i.state IN (3, 4) THEN 3 WHEN o.paid_at IS NOT NULL THEN 2 WHEN o.done_at IS NOT NULL THEN 3 WHEN i.kind = 4 AND i.state = 8 THEN 5 ELSE 1 END
+    FROM item i LEFT JOIN own o ON o.item = i.id WHERE i.id = item.id), 1) WHERE id IN (SELECT item FROM asked);
+CREATE INDEX item_money ON item(acting, money, due_order, id DESC, hidden) WHERE money > 0;
+CREATE TABLE handed(row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, item INTEGER NOT NULL REFERENCES item, at INTEGER NOT NULL, link TEXT NOT NULL, cents INTEGER NOT NULL, currency TEXT NOT NULL,
+    iban TEXT NOT NULL, opened INTEGER NOT NULL) STRICT;
+CREATE INDEX handed_item ON handed(item);
+ALTER TABLE source ADD COLUMN pay_hosts TEXT NOT NULL DEFAULT '';
+)";
+
+const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
 
 void bring(Connection &db, int from, int to)
 {
@@ -207,15 +221,15 @@ Result<int> versionOf(const QString &path)
 Result<> check(Connection &db)
 {
     // Every table by a column, so that a damaged schema is told now and not by an empty list later.
-    for (const char *sql : {"SELECT key, value FROM meta LIMIT 1", "SELECT id, key FROM acting LIMIT 1", "SELECT id, word, owner FROM source LIMIT 1",
-                            "SELECT id, source, position FROM feed LIMIT 1", "SELECT id, acting, sender_text FROM item LIMIT 1",
+    for (const char *sql : {"SELECT key, value FROM meta LIMIT 1", "SELECT id, key FROM acting LIMIT 1", "SELECT id, word, pay_hosts FROM source LIMIT 1",
+                            "SELECT id, source, position FROM feed LIMIT 1", "SELECT id, acting, money FROM item LIMIT 1",
                             "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT id, item, apart FROM sighting LIMIT 1",
                             "SELECT sighting, raw FROM told LIMIT 1", "SELECT item, raw FROM earlier LIMIT 1", "SELECT key, sighting FROM sighting_key LIMIT 1",
                             "SELECT old, item FROM alias LIMIT 1", "SELECT item, kept FROM own LIMIT 1", "SELECT item, text FROM body LIMIT 1",
                             "SELECT item, path FROM copy LIMIT 1", "SELECT word, name FROM party LIMIT 1", "SELECT word, name FROM message_type LIMIT 1",
                             "SELECT party, bytes FROM logo LIMIT 1", "SELECT feed, ended FROM outage LIMIT 1", "SELECT id, gone_at FROM quarantine LIMIT 1",
                             "SELECT shown, n FROM tally LIMIT 1", "SELECT id, text FROM sender_text LIMIT 1", "SELECT word FROM word LIMIT 1",
-                            "SELECT rowid FROM search LIMIT 1", "SELECT feed, owner FROM service LIMIT 1"}) {
+                            "SELECT rowid FROM search LIMIT 1", "SELECT feed, owner FROM service LIMIT 1", "SELECT id, opened FROM handed LIMIT 1"}) {
         Query row(db, sql);
         row.next();
     }

@@ -232,6 +232,16 @@ Result<> Store::setPaid(ItemId item, const std::optional<QDateTime> &at)
     return d->write([&] { own::setPaid(d->w, item, at); });
 }
 
+Result<> Store::handOver(ItemId item, const HandOver &over, const QString &after)
+{
+    return d->write([&] { own::handOver(d->w, item, over, after); });
+}
+
+Result<> Store::setOpened(const QString &handOver)
+{
+    return d->write([&] { own::setOpened(d->w, handOver); });
+}
+
 Result<> Store::setApart(ItemId item, qint64 sighting, bool apart)
 {
     return d->write([&] { joins::setApart(d->w, item, sighting, apart); });

@@ -57,6 +57,10 @@ public:
     Result<> setDone(ItemId item, bool done);
     /// `at`: when, by the person's own word; nothing = not paid after all. Refused when it is still to come.
     Result<> setPaid(ItemId item, const std::optional<QDateTime> &at);
+    /// Writes down that the person is sent to a page to pay; only then may it be opened. `over.at` is when it is written. `after`: the id of the last time the person knows
+    /// of, empty = none; Refused when there was another one since, in another window or before a crash. An id that is there already changes nothing.
+    Result<> handOver(ItemId item, const HandOver &over, const QString &after);
+    Result<> setOpened(const QString &handOver); ///< the desktop took its address
     /// Sets one sighting of an item apart from it, for good, or takes that back (then `item` may still be the one it was set apart from): see joins.h. Gone when the
     /// item has no such sighting.
     Result<> setApart(ItemId item, qint64 sighting, bool apart);

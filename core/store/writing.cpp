@@ -95,15 +95,15 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
     const qint64 order = f.due ? f.due->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
     {
         Query q(db, isNew ? QByteArrayLiteral("INSERT INTO item(acting, kind, shown, reason, sender, subject, type, arrived, zone, due, due_order, obligation, state, read_here, "
-                                              "read_there, unread, todo, registered, gone, hidden, attachments, expires, feed, channels, sender_text, id) "
-                                              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                              "read_there, unread, todo, registered, gone, hidden, attachments, expires, feed, channels, sender_text, money, id) "
+                                              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                           : QByteArrayLiteral("UPDATE item SET acting = ?, kind = ?, shown = ?, reason = ?, sender = ?, subject = ?, type = ?, arrived = ?, zone = ?, due = ?, "
                                               "due_order = ?, obligation = ?, state = ?, read_here = ?, read_there = ?, unread = ?, todo = ?, registered = ?, gone = ?, "
-                                              "hidden = ?, attachments = ?, expires = ?, feed = ?, channels = ?, sender_text = ? WHERE id = ?"));
+                                              "hidden = ?, attachments = ?, expires = ?, feed = ?, channels = ?, sender_text = ?, money = ? WHERE id = ?"));
         q << acting << int(f.kind) << int(f.shown) << int(f.reason) << heading.sender().text() << encoding::encoded(heading.subject()) << heading.messageType()
           << heading.arrivedAt().toMSecsSinceEpoch() << encoding::arrivalZoneOf(heading) << milliseconds(f.due) << order << int(f.obligation) << int(f.state)
           << f.readHere << f.readThere << f.unread << f.todo << f.registered << f.gone << f.hidden << f.attachments << milliseconds(f.expires)
-          << speaker << channels.join(u',') << senderTextId << item;
+          << speaker << channels.join(u',') << senderTextId << (f.paying ? 1 + int(*f.paying) : 0) << item;
         q.run();
     }
     if (f.asked) {

@@ -42,6 +42,7 @@ Engine::Engine(Home home, const Registry &registry, const SenderRegister &sender
     connect(d->room, &Workroom::synced, this, &Engine::synced);
     connect(d->room, &Workroom::contentProgressed, this, &Engine::contentProgressed);
     connect(d->room, &Workroom::contentEnded, this, &Engine::contentEnded);
+    connect(d->room, &Workroom::handOverEnded, this, &Engine::handOverEnded);
     d->thread.start();
 }
 
@@ -79,6 +80,19 @@ void Engine::setRead(ItemId item, bool read) { d->own("read", item, read); }
 void Engine::setDone(ItemId item, bool done) { d->own("done", item, done); }
 void Engine::setPaid(ItemId item, bool paid) { d->own("paid", item, paid); }
 void Engine::setPaidAt(ItemId item, const QDateTime &at) { d->own("paid", item, at.toUTC().toString(Qt::ISODateWithMs)); }
+void Engine::handOver(const Acting &who, ItemId item, const HandOver &over, const QString &after)
+{
+    d->ask({{QStringLiteral("do"), QStringLiteral("pay")},
+            {QStringLiteral("for"), who.key()},
+            {QStringLiteral("item"), idText(item)},
+            {QStringLiteral("id"), over.id},
+            {QStringLiteral("after"), after},
+            {QStringLiteral("link"), over.link.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("cents"), QString::number(over.amount.cents())},
+            {QStringLiteral("currency"), over.amount.currency()},
+            {QStringLiteral("iban"), over.iban}});
+}
+void Engine::setOpened(ItemId item, const QString &handOver) { d->own("opened", item, handOver); }
 void Engine::setApart(ItemId item, qint64 sighting, bool apart) { d->own(apart ? "apart" : "together", item, QString::number(sighting)); }
 void Engine::refile(ItemId item, std::optional<ItemClass> as) { d->own("refile", item, as ? QJsonValue(int(*as)) : QJsonValue()); }
 void Engine::reloadSources() { d->ask({{QStringLiteral("do"), QStringLiteral("reload")}}); }

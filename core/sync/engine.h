@@ -2,6 +2,8 @@
 #pragma once
 
 #include "adapter/registry.h"
+#include "domain/acting.h"
+#include "domain/own_facts.h"
 #include "domain/sender_register.h"
 #include "store/change.h"
 #include "store/home.h"
@@ -19,7 +21,7 @@ struct Limits;
 /// Everything that writes or touches the network, in one thread of its own; the window only asks and listens. Every call returns at once; answers are
 /// signals, delivered in the caller's thread. Opening may take a moment: `opened` or `failed` follows.
 /// When another process already writes the home, this engine writes nothing and passes everything on to it (owner_socket.h); when that one ends, it takes
-/// its place. `synced`, `contentProgressed` and `contentEnded` answer what this engine was asked; the other signals tell what happens, whoever asked.
+/// its place. `synced`, `contentProgressed`, `contentEnded` and `handOverEnded` answer what this engine was asked; the other signals tell what happens, whoever asked.
 /// Destroying it stops what is under way within 2 seconds; what came stays.
 class Engine : public QObject {
     Q_OBJECT
@@ -41,6 +43,9 @@ public:
     void setDone(ItemId item, bool done);
     void setPaid(ItemId item, bool paid);                 ///< now, or not after all
     void setPaidAt(ItemId item, const QDateTime &at);     ///< on a day of the person's own choosing; refused when it is still to come
+    /// Writes down that the person is sent to the page to pay of `over`, as they saw it; `handOverEnded` tells that it may be opened now. See Store::handOver.
+    void handOver(const Acting &who, ItemId item, const HandOver &over, const QString &after);
+    void setOpened(ItemId item, const QString &handOver);
     void setApart(ItemId item, qint64 sighting, bool apart); ///< see Store::setApart
     void refile(ItemId item, std::optional<ItemClass> as);
     void reloadSources(); ///< the files in DIR/sources changed
@@ -57,6 +62,7 @@ Q_SIGNALS:
     void synced(const overzicht::Report &report);
     void contentProgressed(const overzicht::ContentProgress &progress);
     void contentEnded(const overzicht::ContentEnded &ended);
+    void handOverEnded(const overzicht::HandOverEnded &ended);
 
 private:
     struct Private;

@@ -144,4 +144,20 @@ ContentEnded contentEndedFrom(const QJsonObject &line)
     return ended;
 }
 
+QJsonObject toLine(const HandOverEnded &ended)
+{
+    QJsonObject line{{QStringLiteral("item"), idText(ended.item)}, {QStringLiteral("id"), ended.id}};
+    if (ended.error)
+        line.insert(QStringLiteral("error"), toLine(*ended.error));
+    return line;
+}
+
+HandOverEnded handOverEndedFrom(const QJsonObject &line)
+{
+    HandOverEnded ended{idFrom(line.value(QLatin1String("item"))), line.value(QLatin1String("id")).toString(), {}};
+    if (line.contains(QLatin1String("error")))
+        ended.error = errorFrom(line.value(QLatin1String("error")).toObject());
+    return ended;
+}
+
 } // namespace overzicht

@@ -15,6 +15,7 @@ QJsonObject toLine(const Progress &progress);
 QJsonObject toLine(const Report &report);
 QJsonObject toLine(const ContentProgress &progress);
 QJsonObject toLine(const ContentEnded &ended);
+QJsonObject toLine(const HandOverEnded &ended);
 
 Error errorFrom(const QJsonObject &line);
 Change changeFrom(const QJsonObject &line);
@@ -22,6 +23,7 @@ Progress progressFrom(const QJsonObject &line);
 Report reportFrom(const QJsonObject &line);
 ContentProgress contentProgressFrom(const QJsonObject &line);
 ContentEnded contentEndedFrom(const QJsonObject &line);
+HandOverEnded handOverEndedFrom(const QJsonObject &line);
 
 /// 64-bit ids go as text: a JSON number keeps only 53 bits.
 QString idText(ItemId id);

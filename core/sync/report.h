@@ -52,8 +52,16 @@ struct ContentEnded {
     std::optional<Error> error;  ///< set = failed; Cancelled when it was stopped
 };
 
+/// A page to pay that may be opened now, because that is written down; or why not.
+struct HandOverEnded {
+    ItemId item = ItemId::None;
+    QString id;                 ///< of the HandOver that was asked
+    std::optional<Error> error; ///< Refused: something changed, or it was opened before
+};
+
 } // namespace overzicht
 
+Q_DECLARE_METATYPE(overzicht::HandOverEnded)
 Q_DECLARE_METATYPE(overzicht::Report)
 Q_DECLARE_METATYPE(overzicht::Progress)
 Q_DECLARE_METATYPE(overzicht::ContentProgress)

@@ -176,6 +176,12 @@ void Workroom::take(const QJsonObject &what, Asker asker)
             return answer(asker, "failed", toLine(done.error()), true);
         return answer(asker, "done", {}, true);
     }
+    if (act == QLatin1String("pay")) {
+        HandOverEnded ended{idFrom(what.value(QLatin1String("item"))), textOf(what, "id"), {}};
+        if (const auto done = handOver(ended.item, what); !done)
+            ended.error = done.error();
+        return answer(asker, "handOverEnded", toLine(ended), true);
+    }
     answer(asker, "failed", toLine(Error{Error::Kind::Refused, QStringLiteral("the program that writes this home does not know this request"), {}}), true);
 }
 
@@ -190,11 +196,29 @@ Result<> Workroom::takeOwn(const QJsonObject &what)
         return m_store->setDone(item, value.toBool());
     if (fact == QLatin1String("paid"))
         return setPaid(item, value);
+    if (fact == QLatin1String("opened"))
+        return m_store->setOpened(value.toString());
     if (fact == QLatin1String("apart") || fact == QLatin1String("together"))
         return m_store->setApart(item, value.toString().toLongLong(), fact == QLatin1String("apart"));
     if (fact == QLatin1String("refile"))
         return m_store->refile(item, value.isDouble() ? std::optional(value.toInt() == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official) : std::nullopt);
     return failure(Error::Kind::Refused, QStringLiteral("no such fact"));
+}
+
+/// Only what the person saw is opened: the address, the amount and the account of this moment, and nothing that may not be paid.
+Result<> Workroom::handOver(ItemId item, const QJsonObject &what)
+{
+    const auto who = Acting::fromKey(textOf(what, "for"));
+    const auto details = who ? m_reader->details(*who, item) : Result<Details>(failure(Error::Kind::Gone, QStringLiteral("there is no such item")));
+    if (!details)
+        return failure(details.error());
+    const PaymentRequest *asked = paymentOf(details->item);
+    const HandOver over{textOf(what, "id"), {}, QUrl(textOf(what, "link")), Money(textOf(what, "cents").toLongLong(), textOf(what, "currency")), textOf(what, "iban"), false};
+    if (!asked || !details->row.mayPay || details->row.paying != Paying::Due || details->payLink.isEmpty())
+        return failure(Error::Kind::Refused, QStringLiteral("this cannot be paid there"));
+    if (details->payLink != over.link || asked->amount != over.amount || details->row.iban != over.iban)
+        return failure(Error::Kind::Refused, QStringLiteral("what is asked to pay has changed since it was shown"));
+    return m_store->handOver(item, over, textOf(what, "after"));
 }
 
 /// On a moment that the person named; "true" is now, "false" not paid after all.
@@ -373,6 +397,8 @@ void Workroom::heard(const QString &say, const QJsonObject &line)
         Q_EMIT contentProgressed(contentProgressFrom(line));
     else if (say == QLatin1String("contentEnded"))
         Q_EMIT contentEnded(contentEndedFrom(line));
+    else if (say == QLatin1String("handOverEnded"))
+        Q_EMIT handOverEnded(handOverEndedFrom(line));
     else if (say == QLatin1String("reloaded"))
         Q_EMIT reloaded();
     else if (say == QLatin1String("failed"))

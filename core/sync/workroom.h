@@ -22,7 +22,7 @@
 namespace overzicht {
 
 /// The inside of the engine: lives in the engine's thread and is either the one that writes the home, or a guest of the process that does. A request is
-/// a JSON object in both cases: {"do":"sync|fetch|stop|own|reload", …}; the writer does it, a guest passes it on and keeps it until it is answered. When
+/// a JSON object in both cases: {"do":"sync|fetch|stop|own|pay|reload", …}; the writer does it, a guest passes it on and keeps it until it is answered. When
 /// the writer goes, a guest takes its place and does what was not answered itself.
 class Workroom : public QObject {
     Q_OBJECT
@@ -44,6 +44,7 @@ Q_SIGNALS:
     void synced(const overzicht::Report &report);
     void contentProgressed(const overzicht::ContentProgress &progress);
     void contentEnded(const overzicht::ContentEnded &ended);
+    void handOverEnded(const overzicht::HandOverEnded &ended);
 
 private:
     /// Who asked: 0 = this process, else a guest; `ref` is that guest's own number for the request.
@@ -75,6 +76,7 @@ private:
     void takeStop(const QJsonObject &what, Asker asker);
     Result<> takeOwn(const QJsonObject &what);
     Result<> setPaid(ItemId item, const QJsonValue &value);
+    Result<> handOver(ItemId item, const QJsonObject &what);
     void nextRound();
     void roundEnded(const Report &report);
     void fetchEnded(Fetching *fetching, const ContentEnded &ended);

@@ -15,7 +15,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.size() != 3)
+    const bool pays = words.value(1) == QLatin1String("pay") && words.size() == 5;
+    if (words.size() != 3 && !pays)
         return 2;
     const auto home = Home::open(words.at(2));
     const auto lock = home ? HomeLock::take(*home) : failure(home.error());
@@ -32,6 +33,19 @@ int main(int argc, char *argv[])
     auto store = Store::open(*home, senders, clock);
     if (!store)
         return 4;
+    // pay HOME ITEM N: pages to pay, from the one after the N-th on; "hN" = written down, "oN" = opened.
+    for (int n = pays ? words.at(4).toInt() + 1 : 0; pays; ++n) {
+        const auto item = ItemId(words.at(3).toLongLong());
+        const HandOver over{QString::number(n), {}, QUrl(QStringLiteral("https://pay.example/53")), Money(5300, QStringLiteral("EUR")), QStringLiteral("BE68539007547034"), false};
+        if (!(*store)->handOver(item, over, n > 1 ? QString::number(n - 1) : QString()))
+            return 8;
+        std::printf("h%d\n", n);
+        std::fflush(stdout);
+        if (!(*store)->setOpened(over.id))
+            return 9;
+        std::printf("o%d\n", n);
+        std::fflush(stdout);
+    }
     const SourceId source(QStringLiteral("ebox"));
     std::printf("0\n");
     std::fflush(stdout);

@@ -184,7 +184,7 @@ TEST_CASE("Nothing is shown to another than whom it is for", "[store]")
     const ItemId other = others.first().id;
     REQUIRE(mine != other);
     CHECK(*t.reader->count(t.self, {}) == 1);
-    for (const Filter &filter : {Filter{}, Filter{ItemKind::Document}, Filter{std::nullopt, true}, Filter{std::nullopt, false, true}, Filter{std::nullopt, false, false, true}}) {
+    for (const Filter &filter : {Filter{}, Filter{ItemKind::Document}, Filter{std::nullopt, true}, Filter{std::nullopt, false, true}, Filter{std::nullopt, false, false, true}, Filter{std::nullopt, false, false, false, true}}) {
         for (const Row &row : t.rows(filter))
             CHECK(row.id == mine);
         const QList<Row> theirRows = *t.reader->rows(firm, filter, 0, 10);

@@ -469,3 +469,93 @@ TEST_CASE("A home that is written by a program that does not answer says who hol
     CHECK(seat.failed.first().kind == Error::Kind::Busy);
     CHECK(seat.failed.first().detail.contains(QString::number(::getpid())));
 }
+
+namespace {
+
+/// A home in which something is asked to pay at a page of the source itself.
+struct Bill {
+    Folder folder;
+    ItemId item = ItemId::None;
+    const QUrl page{QStringLiteral("https://ebox.example/betaal")};
+    const QString iban = QStringLiteral("BE68539007547034");
+
+    Bill()
+    {
+        folder.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), QStringLiteral("https://ebox.example")}}));
+        land(5300);
+    }
+    void land(qint64 cents)
+    {
+        const Home home = Home::open(folder.home).value();
+        const SenderRegister senders;
+        const SystemClock clock;
+        auto store = Store::open(home, senders, clock).value();
+        SourceFile file;
+        file.id = SourceId(kBox);
+        file.protocol = QStringLiteral("ebox");
+        REQUIRE(store->setSources({file}));
+        Feed feed;
+        feed.id = FeedId(QStringLiteral("p"));
+        REQUIRE(store->setFeeds(file.id, {feed}));
+        const Payment payment(Heading(PartyId(QStringLiteral("0100000001")), LocalText(Language::Nl, QStringLiteral("Boete")), {}, clock.now().addDays(-1)),
+                              PaymentRequest{Money(cents, QStringLiteral("EUR")), Iban::parse(iban), {}, {}, {}, page}, {}, PaymentState::Due);
+        Answer answer;
+        answer.items << Found{ForeignId(QStringLiteral("1")), payment, {}, "{}", false, true, {}};
+        REQUIRE(store->land(file.id, feed.id, answer));
+        item = Reader::open(home, senders, clock, Language::Nl).value()->rows(Acting::self(), {}, 0, 1).value().first().id;
+    }
+    HandOver over(const QString &id, qint64 cents = 5300) const { return {id, {}, page, Money(cents, QStringLiteral("EUR")), iban, false}; }
+};
+
+QList<HandOver> handedOf(Seat &seat, ItemId item)
+{
+    SystemClock clock;
+    return Reader::open(seat.home, seat.senders, clock, Language::Nl).value()->details(Acting::self(), item).value().own.handed;
+}
+
+} // namespace
+
+TEST_CASE("A page to pay is told to be opened only when that is written down, also to a guest, and a second press is refused")
+{
+    Bill bill;
+    Seat owner(bill.folder.home), guest(bill.folder.home);
+    REQUIRE(owner.open());
+    REQUIRE(guest.open());
+    QList<HandOverEnded> told;
+    QObject::connect(guest.engine.get(), &Engine::handOverEnded, guest.engine.get(), [&](const HandOverEnded &ended) {
+        CHECK((ended.error || !handedOf(guest, bill.item).isEmpty()));
+        told << ended;
+    });
+    const auto ask = [&](const HandOver &over, const QString &after = {}, const Acting &who = Acting::self()) {
+        const qsizetype before = told.size();
+        guest.engine->handOver(who, bill.item, over, after);
+        REQUIRE(QTest::qWaitFor([&] { return told.size() > before; }, 10'000));
+        CHECK(told.last().item == bill.item);
+        CHECK(told.last().id == over.id);
+        return told.last().error ? std::optional(told.last().error->kind) : std::nullopt;
+    };
+    HandOver elsewhere = bill.over(QStringLiteral("elders"));
+    elsewhere.link = QUrl(QStringLiteral("https://kwaad.example/"));
+    HandOver another = bill.over(QStringLiteral("andere rekening"));
+    another.iban = QStringLiteral("BE72000000001616");
+    for (const HandOver &wrong : {elsewhere, another, bill.over(QStringLiteral("meer geld"), 6300)})
+        CHECK(ask(wrong) == Error::Kind::Refused);
+    CHECK(ask(bill.over(QStringLiteral("van een ander")), {}, Acting::fromKey(QStringLiteral("0316380841")).value()) == Error::Kind::Gone);
+    CHECK(handedOf(guest, bill.item).isEmpty());
+
+    // A double click: the same press twice is written down once.
+    guest.engine->handOver(Acting::self(), bill.item, bill.over(QStringLiteral("een")), {});
+    CHECK_FALSE(ask(bill.over(QStringLiteral("een"))));
+    CHECK(handedOf(guest, bill.item).size() == 1);
+    CHECK(owner.failed.isEmpty());
+    guest.engine->setOpened(bill.item, QStringLiteral("een"));
+    REQUIRE(QTest::qWaitFor([&] { return handedOf(guest, bill.item).first().opened; }, 5'000));
+    CHECK(ask(bill.over(QStringLiteral("twee"))) == Error::Kind::Refused);
+    CHECK_FALSE(ask(bill.over(QStringLiteral("twee")), QStringLiteral("een")));
+    CHECK(handedOf(guest, bill.item).size() == 2);
+
+    // What was said to be paid is not paid again.
+    guest.engine->setPaid(bill.item, true);
+    REQUIRE(QTest::qWaitFor([&] { return guest.row(bill.item).paying == Paying::Said; }, 5'000));
+    CHECK(ask(bill.over(QStringLiteral("drie")), QStringLiteral("twee")) == Error::Kind::Refused);
+}

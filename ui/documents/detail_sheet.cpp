@@ -36,16 +36,6 @@ QString contentsHead(ItemKind kind, int count)
     return {};
 }
 
-const PaymentRequest *paymentOf(const Item &item)
-{
-    if (const auto *document = std::get_if<Document>(&item))
-        return document->obligation.payment ? &*document->obligation.payment : nullptr;
-    if (const auto *dossier = std::get_if<Dossier>(&item))
-        return dossier->payment ? &*dossier->payment : nullptr;
-    const auto *payment = std::get_if<Payment>(&item);
-    return payment ? &payment->request() : nullptr;
-}
-
 } // namespace
 
 DetailSheet::DetailSheet(const Surroundings &around, const ShownItem &shown, const Particulars *own)

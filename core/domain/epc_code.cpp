@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/epc_code.h"
+
+#include <QTextBoundaryFinder>
+
+namespace overzicht {
+
+namespace {
+
+constexpr int kLongestName = 70, kLongestText = 140; // characters (EPC069-12, AT-21 and AT-05)
+constexpr qint64 kMostCents = 99'999'999'999;
+
+/// One line of a code: white space folded, and nothing in it that ends a line, hides, or turns the direction of reading.
+QString plainLine(const QString &foreign)
+{
+    QString out;
+    const QList<uint> points = foreign.normalized(QString::NormalizationForm_C).toUcs4();
+    for (const uint point : points) {
+        if (QChar::isSpace(point) || point == '\n' || point == '\r') {
+            out += u' ';
+            continue;
+        }
+        const QChar::Category category = QChar::category(point);
+        if (category >= QChar::Other_Control && category <= QChar::Other_NotAssigned)
+            continue;
+        out += QStringView(QChar::fromUcs4(point));
+    }
+    return out.simplified();
+}
+
+/// At most so many bytes, cut between what a person sees as characters.
+QString cut(const QString &text, qsizetype bytes)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.toEnd();
+    qsizetype end = text.size();
+    while (end > 0 && (end > kLongestName || text.left(end).toUtf8().size() > bytes)) {
+        const qsizetype before = finder.toPreviousBoundary();
+        end = before < 0 ? 0 : before;
+    }
+    return text.left(end).trimmed();
+}
+
+QString euros(qint64 cents) { return QStringLiteral("EUR%1.%2").arg(cents / 100).arg(cents % 100, 2, 10, QLatin1Char('0')); }
+
+} // namespace
+
+bool isCreditorReference(const QString &text)
+{
+    QString bare = text.toUpper();
+    bare.remove(u' ');
+    if (bare.size() < 5 || bare.size() > 25 || !bare.startsWith(QLatin1String("RF")))
+        return false;
+    int rest = 0;
+    const QString turned = bare.mid(4) + bare.left(4);
+    for (const QChar c : turned) {
+        const ushort code = c.unicode();
+        if (code >= '0' && code <= '9')
+            rest = (rest * 10 + (code - '0')) % 97;
+        else if (code >= 'A' && code <= 'Z')
+            rest = (rest * 100 + (code - 'A' + 10)) % 97;
+        else
+            return false;
+    }
+    return rest == 1;
+}
+
+QByteArray epcCode(const PaymentRequest &request, const QString &name)
+{
+    const qint64 cents = request.amount.cents();
+    if (!request.payee || !request.payee->isValid() || request.amount.currency() != QLatin1String("EUR") || cents < 1 || cents > kMostCents)
+        return {};
+    if (request.structured && !request.structured->isValid())
+        return {};
+    QString structured, text = request.structured ? request.structured->shown() : plainLine(request.reference);
+    if (isCreditorReference(text)) {
+        structured = text.toUpper().remove(u' ');
+        text.clear();
+    }
+    if (text.size() > kLongestText)
+        return {};
+    const auto whole = [&](const QString &payee) {
+        return QStringList{QStringLiteral("BCD"), QStringLiteral("002"), QStringLiteral("1"), QStringLiteral("SCT"), QString(), payee, request.payee->text(), euros(cents), QString(), structured, text}
+            .join(u'\n').toUtf8();
+    };
+    const QString payee = cut(plainLine(name), kLargestEpcCode - whole({}).size());
+    return payee.isEmpty() ? QByteArray() : whole(payee);
+}
+
+} // namespace overzicht

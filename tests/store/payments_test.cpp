@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "town.h"
+
+#include "older.h"
+
+#include "store/sqlite.h"
+
+#include <QProcess>
+
+#include <csignal>
+#include <random>
+#include <unistd.h>
+
+using namespace town;
+
+namespace {
+
+const QString kGood = QStringLiteral("BE68539007547034"), kOther = QStringLiteral("BE72000000001616");
+const char *const kSenders = R"({"senders":[{"id":"0316380841","name":{"nl":"FOD Financiën"},"level":"federal","ibans":["BE68539007547034"]}],"mailboxes":["ebox"]})";
+
+PaymentRequest asking(qint64 cents, const QString &iban = kGood, const QString &link = {})
+{
+    return {Money(cents, QStringLiteral("EUR")), Iban::parse(iban), Ogm::parse(QStringLiteral("010806817183")), {}, {}, QUrl(link)};
+}
+
+Heading heading(const QString &subject, const char *arrived = "2026-11-01T08:00:00Z") { return Heading(PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, subject), {}, at(arrived)); }
+
+Found payment(const QString &id, qint64 cents, PaymentState state, const std::optional<QDate> &due = {}, const QString &iban = kGood, const QString &link = {})
+{
+    return found(id, Payment(heading(id), asking(cents, iban, link), due ? std::optional(Deadline(endOfDay(*due))) : std::nullopt, state));
+}
+
+Found bill(const QString &id, qint64 cents, const QString &iban = kGood)
+{
+    Document d = document(id, at("2026-11-02T08:00:00Z"));
+    d.obligation = {Obligation::Kind::Pay, Deadline(endOfDay(QDate(2026, 12, 2))), asking(cents, iban)};
+    return found(id, d);
+}
+
+Found dossier(const QString &id, State state, bool asks = true)
+{
+    Dossier d(heading(id));
+    d.number = id;
+    d.state = state;
+    d.target = Deadline(endOfDay(QDate(2026, 11, 25)));
+    if (asks)
+        d.payment = asking(12'000);
+    return found(id, d);
+}
+
+struct Paid : Town {
+    explicit Paid(const QList<SourceFile> &more = {}) : Town(QList<SourceFile>{sourceFile("ebox")} + more)
+    {
+        SourceFile file = sourceFile("ebox");
+        file.baseUrl = QUrl(QStringLiteral("https://ebox.example"));
+        file.allowedHosts = {QStringLiteral("betaal.example:8443")};
+        file.own = {{QStringLiteral("payHosts"), QJsonArray{QStringLiteral("pay.example"), QStringLiteral("kwaad.example/pad"), 12}}};
+        REQUIRE(senders.add(kSenders));
+        REQUIRE(store->setSources(QList<SourceFile>{file} + more));
+    }
+    Payments all(int most = Payments::kMost)
+    {
+        const auto told = reader->payments(self, most);
+        REQUIRE(told);
+        return *told;
+    }
+    static QStringList names(const QList<Row> &rows)
+    {
+        QStringList list;
+        for (const Row &row : rows)
+            list << row.heading.subject;
+        return list;
+    }
+    ItemId one(const QString &subject) const
+    {
+        const QList<Row> list = rows();
+        for (const Row &row : list) {
+            if (row.heading.subject == subject)
+                return row.id;
+        }
+        FAIL(subject.toStdString());
+        return ItemId::None;
+    }
+};
+
+const QUrl kPage(QStringLiteral("https://pay.example/53"));
+
+HandOver over(const QString &id) { return {id, {}, kPage, Money(5300, QStringLiteral("EUR")), kGood, false}; }
+
+} // namespace
+
+TEST_CASE("What asks money is listed by how far it is, letters and cases beside payments", "[store]")
+{
+    Paid t;
+    t.land({payment(QStringLiteral("later"), 100, PaymentState::Due, QDate(2027, 1, 18)), payment(QStringLiteral("nooit"), 200, PaymentState::Due), bill(QStringLiteral("boete"), 5300),
+            bill(QStringLiteral("vals"), 8420, kOther), payment(QStringLiteral("bezig"), 300, PaymentState::Processing), payment(QStringLiteral("klaar"), 400, PaymentState::Paid),
+            payment(QStringLiteral("te laat"), 500, PaymentState::Expired), payment(QStringLiteral("terug"), 600, PaymentState::Withdrawn), dossier(QStringLiteral("bouwen"), State::InProgress),
+            dossier(QStringLiteral("gratis"), State::InProgress, false), dossier(QStringLiteral("dicht"), State::Done), found(QStringLiteral("brief"), document(QStringLiteral("brief"), at("2026-11-03T08:00:00Z")))});
+    Payments all = t.all();
+    CHECK(Paid::names(all.due) == QStringList{QStringLiteral("boete"), QStringLiteral("later"), QStringLiteral("bouwen"), QStringLiteral("nooit")});
+    CHECK(Paid::names(all.blocked) == QStringList{QStringLiteral("vals")});
+    CHECK(Paid::names(all.underWay) == QStringList{QStringLiteral("bezig")});
+    CHECK(all.over.size() == 4);
+    CHECK(all.moreDue + all.moreUnderWay + all.moreOver == 0);
+    CHECK(sum(all.due) == QList<Money>{Money(5300 + 100 + 12'000 + 200, QStringLiteral("EUR"))});
+    CHECK(t.all(1).over.size() == 1);
+    CHECK(t.all(1).moreOver == 3);
+    // What a running case asks to pay is something to do; its aim is no deadline of the person.
+    const Row building = t.details(t.one(QStringLiteral("bouwen"))).row;
+    CHECK(building.state == RowState::ActionNeeded);
+    CHECK_FALSE(building.dueAt);
+    CHECK(t.subjects({std::nullopt, false, true}).contains(QStringLiteral("bouwen")));
+    // The list of payments keeps its meaning.
+    CHECK(t.subjects({ItemKind::Payment}).size() == 6);
+    Filter money;
+    money.moneyOnly = true;
+    CHECK(*t.reader->count(t.self, money) == 10);
+    const QStringList every = t.subjects(money);
+    CHECK(every.mid(0, 5) == QStringList{QStringLiteral("vals"), QStringLiteral("boete"), QStringLiteral("later"), QStringLiteral("bouwen"), QStringLiteral("nooit")});
+    CHECK(every.size() == 10);
+    CHECK_FALSE(every.contains(QStringLiteral("brief")));
+    for (int from = 0; from < 10; ++from)
+        CHECK(t.rows(money, from, 1).first().heading.subject == every.at(from)); // the same from either end
+    CHECK(t.reader->search(t.self, QStringLiteral("boete"), 50, money)->total == 1);
+    CHECK(t.reader->search(t.self, QStringLiteral("brief"), 50, money)->total == 0);
+
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("boete")), t.clock.now()));
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("bouwen")), t.clock.now()));
+    REQUIRE(t.store->setDone(t.one(QStringLiteral("nooit")), true));
+    all = t.all();
+    CHECK(Paid::names(all.due) == QStringList{QStringLiteral("later")});
+    CHECK(all.underWay.size() == 3);
+    CHECK(t.details(t.one(QStringLiteral("boete"))).row.paying == Paying::Said);
+    CHECK(t.details(t.one(QStringLiteral("boete"))).row.paidByYou == t.clock.now());
+    CHECK(t.details(t.one(QStringLiteral("bouwen"))).row.state == RowState::InProgress);
+    CHECK(t.details(t.one(QStringLiteral("nooit"))).row.paying == Paying::Settled);
+    CHECK(t.findings().isEmpty());
+    for (const Paying paying : {Paying::Due, Paying::Withdrawn})
+        CHECK_FALSE(word(paying).isEmpty());
+}
+
+TEST_CASE("The source's word for paid stands beside the person's own", "[store]")
+{
+    Paid t;
+    t.land({payment(QStringLiteral("water"), 9640, PaymentState::Due, QDate(2026, 12, 1))});
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setPaid(id, t.clock.now()));
+    CHECK(t.details(id).row.paying == Paying::Said);
+    t.land({payment(QStringLiteral("water"), 9640, PaymentState::Processing, QDate(2026, 12, 1))});
+    CHECK(t.details(id).row.paying == Paying::Processing);
+    CHECK(t.details(id).row.paidByYou);
+    t.land({payment(QStringLiteral("water"), 9640, PaymentState::Paid, QDate(2026, 12, 1))});
+    CHECK(t.details(id).row.paying == Paying::Paid);
+    REQUIRE(t.store->setPaid(id, std::nullopt)); // paid elsewhere: the source says it without us
+    CHECK(t.details(id).row.paying == Paying::Paid);
+    CHECK_FALSE(t.details(id).row.paidByYou);
+}
+
+TEST_CASE("A page to pay is offered only at a host to which the source that told it may send people", "[store]")
+{
+    Paid t;
+    const QList<QPair<QString, bool>> links{{QStringLiteral("https://pay.example/53"), true},
+                                            {QStringLiteral("https://ebox.example/pay?id=1"), true},
+                                            {QStringLiteral("https://betaal.example:8443/x"), true},
+                                            {QStringLiteral("https://betaal.example/x"), false},
+                                            {QStringLiteral("http://pay.example/53"), false},
+                                            {QStringLiteral("https://pay.example:444/53"), false},
+                                            {QStringLiteral("https://pay.example.kwaad.example/53"), false},
+                                            {QStringLiteral("https://noor@pay.example/53"), false},
+                                            {QStringLiteral("https://kwaad.example/pad"), false},
+                                            {QStringLiteral("javascript:alert(1)"), false},
+                                            {QStringLiteral("file:///etc/passwd"), false},
+                                            {QStringLiteral("https://xn--py-6qb.example/53"), false}};
+    QList<Found> items;
+    for (const auto &[link, good] : links)
+        items << payment(link, 5300, PaymentState::Due, {}, kGood, link);
+    t.land(items);
+    for (const auto &[link, good] : links) {
+        const Details d = t.details(t.one(link));
+        INFO(link.toStdString());
+        CHECK(d.payLink == (good ? QUrl(link) : QUrl()));
+        CHECK(d.refusedPayHost.isEmpty() == (good || QUrl(link).host().isEmpty()));
+    }
+    // A source that is no longer linked sends nobody anywhere.
+    REQUIRE(t.store->setSources({}));
+    CHECK(t.details(t.one(links.first().first)).payLink.isEmpty());
+}
+
+TEST_CASE("The way to the page to pay is written down before it opens, once, and a second time only by who knows of the first", "[store]")
+{
+    Paid t;
+    t.land({payment(QStringLiteral("boete"), 5300, PaymentState::Due, {}, kGood, kPage.toString())});
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->handOver(id, over(QStringLiteral("een")), {}));
+    REQUIRE(t.details(id).own.handed.size() == 1);
+    CHECK(t.details(id).own.handed.first() == HandOver{QStringLiteral("een"), t.clock.now(), kPage, Money(5300, QStringLiteral("EUR")), kGood, false});
+    // The same press told twice is one; another window that does not know of it is refused.
+    REQUIRE(t.store->handOver(id, over(QStringLiteral("een")), {}));
+    CHECK(t.store->handOver(id, over(QStringLiteral("twee")), {}).error().kind == Error::Kind::Refused);
+    CHECK(t.store->handOver(id, over(QStringLiteral("twee")), QStringLiteral("nul")).error().kind == Error::Kind::Refused);
+    CHECK(t.details(id).own.handed.size() == 1);
+    REQUIRE(t.store->setOpened(QStringLiteral("een")));
+    CHECK(t.details(id).own.handed.first().opened);
+    t.clock.set(t.clock.now().addSecs(-3600)); // a clock that was set back does not turn the order around
+    REQUIRE(t.store->handOver(id, over(QStringLiteral("twee")), QStringLiteral("een")));
+    REQUIRE(t.details(id).own.handed.size() == 2);
+    CHECK(t.details(id).own.handed.last().id == QStringLiteral("twee"));
+    CHECK_FALSE(t.details(id).own.handed.last().opened);
+    CHECK(t.store->handOver(id, over(QString()), QStringLiteral("twee")).error().kind == Error::Kind::Refused);
+    CHECK(t.store->handOver(id, over(QString(101, u'x')), QStringLiteral("twee")).error().kind == Error::Kind::Refused);
+    CHECK(t.store->handOver(ItemId(12345), over(QStringLiteral("drie")), {}).error().kind == Error::Kind::Gone);
+    CHECK(t.store->setOpened(QStringLiteral("niet daar")));
+    // It survives a full sync and another process.
+    t.land({payment(QStringLiteral("boete"), 6300, PaymentState::Due, {}, kGood, kPage.toString())});
+    t.open();
+    CHECK(t.details(id).own.handed.size() == 2);
+    CHECK(t.details(id).own.handed.last().amount.cents() == 5300);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("Killed around the opening of pages to pay, none that was said to be written down is lost, and the next asks first", "[store]")
+{
+    constexpr int kKills = 25;
+    std::mt19937 random(20261129);
+    Paid t;
+    t.land({payment(QStringLiteral("boete"), 5300, PaymentState::Due, {}, kGood, kPage.toString())});
+    const ItemId id = t.rows().first().id;
+    int written = 0;
+    QSet<int> opened;
+    for (int kill = 0; kill < kKills; ++kill) {
+        t.reader.reset();
+        t.store.reset();
+        QProcess child;
+        child.start(QStringLiteral(STORE_CHILD), {QStringLiteral("pay"), t.home.folder(), QString::number(qint64(id)), QString::number(written)});
+        REQUIRE(child.waitForStarted());
+        REQUIRE(child.waitForReadyRead(20'000));
+        ::usleep(useconds_t(random() % 30'000));
+        ::kill(pid_t(child.processId()), SIGKILL);
+        REQUIRE(child.waitForFinished(10'000));
+        const QByteArrayList said = child.readAllStandardOutput().split('\n');
+        for (qsizetype i = 0; i + 1 < said.size(); ++i) {
+            const int n = said.at(i).mid(1).toInt();
+            if (said.at(i).startsWith('h'))
+                written = qMax(written, n);
+            else
+                opened.insert(n);
+        }
+        INFO("kill " << kill << ", written " << written << ", opened " << opened.size());
+        t.open();
+        const QList<HandOver> handed = t.details(id).own.handed;
+        REQUIRE(handed.size() >= written);
+        REQUIRE(handed.size() <= written + 1); // written down and killed before it was said
+        for (int n = 0; n < handed.size(); ++n) {
+            CHECK(handed.at(n).id == QString::number(n + 1));
+            CHECK((handed.at(n).opened || !opened.contains(n + 1)));
+        }
+        if (!handed.isEmpty())
+            CHECK(t.store->handOver(id, over(QStringLiteral("zonder te vragen")), {}).error().kind == Error::Kind::Refused);
+        written = int(handed.size());
+    }
+    std::printf("%d kills, seed 20261129: %d pages written down\n", kKills, written);
+    CHECK(written > 0);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("A home of before knows how far each payment is", "[store]")
+{
+    Paid t;
+    t.land({payment(QStringLiteral("te doen"), 100, PaymentState::Due), payment(QStringLiteral("bezig"), 300, PaymentState::Processing), payment(QStringLiteral("klaar"), 400, PaymentState::Paid),
+            payment(QStringLiteral("te laat"), 500, PaymentState::Expired), payment(QStringLiteral("terug"), 600, PaymentState::Withdrawn), bill(QStringLiteral("boete"), 5300),
+            bill(QStringLiteral("betaald"), 5300), bill(QStringLiteral("afgehandeld"), 5300), dossier(QStringLiteral("bouwen"), State::InProgress), dossier(QStringLiteral("dicht"), State::Stopped),
+            found(QStringLiteral("brief"), document(QStringLiteral("brief"), at("2026-11-03T08:00:00Z")))});
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("betaald")), t.clock.now()));
+    REQUIRE(t.store->setDone(t.one(QStringLiteral("afgehandeld")), true));
+    const auto told = [&] {
+        QStringList list;
+        const QList<Row> rows = t.rows();
+        for (const Row &row : rows)
+            list << row.heading.subject + (row.paying ? word(*row.paying) : QString());
+        return list;
+    };
+    const QStringList before = told();
+    const Payments all = t.all();
+    t.reader.reset();
+    t.store.reset();
+    {
+        const auto db = Connection::open(t.home.database(), Connection::Mode::Write);
+        REQUIRE(db);
+        REQUIRE((*db)->run(QByteArray(kBackTo4) + "PRAGMA user_version = 4"));
+    }
+    t.open();
+    CHECK(told() == before);
+    CHECK(Paid::names(t.all().due) == Paid::names(all.due));
+    CHECK(Paid::names(t.all().underWay) == Paid::names(all.underWay));
+    CHECK(t.all().over.size() == all.over.size());
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("Two items that become one keep every page to pay that was opened for either", "[store]")
+{
+    Paid t({sourceFile("doccle")});
+    Found mine = payment(QStringLiteral("a"), 5300, PaymentState::Due, {}, kGood, kPage.toString()), its = payment(QStringLiteral("b"), 5300, PaymentState::Due, {}, kGood, kPage.toString());
+    t.land({mine});
+    t.land({its}, "doccle");
+    REQUIRE(t.rows().size() == 2);
+    REQUIRE(t.store->handOver(t.one(QStringLiteral("a")), over(QStringLiteral("een")), {}));
+    REQUIRE(t.store->handOver(t.one(QStringLiteral("b")), over(QStringLiteral("twee")), {}));
+    mine.keys = its.keys = {QStringLiteral("ebox:federal/7")};
+    t.land({mine});
+    t.land({its}, "doccle");
+    REQUIRE(t.rows().size() == 1);
+    CHECK(t.details(t.rows().first().id).own.handed.size() == 2);
+    CHECK(t.findings().isEmpty());
+}
