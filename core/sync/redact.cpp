@@ -224,7 +224,7 @@ QString Redactor::href(const QString &original)
     const QUrl url(original);
     QStringList parts = url.path(QUrl::FullyDecoded).split(u'/');
     for (QString &part : parts) {
-        if (!words.contains(part) && !isVersion(part))
+        if (!words.contains(part) && !m_names.contains(part) && !isVersion(part))
             part = text(part);
     }
     return changed(url, parts.join(u'/')).toString(QUrl::FullyEncoded);
@@ -235,10 +235,15 @@ QUrl Redactor::url(const QUrl &original, const QString &route)
     // What stands before the route is the address from the source file or the federation list; inside it the names of the interface stay.
     QStringList parts = original.path(QUrl::FullyDecoded).split(u'/');
     const QStringList names = route.section(u'?', 0, 0).split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype i = std::max<qsizetype>(0, parts.size() - names.size()); i < parts.size(); ++i) {
+    const qsizetype first = std::max<qsizetype>(0, parts.size() - names.size());
+    for (qsizetype i = 0; i < first; ++i)
+        m_names.insert(parts.at(i));
+    for (qsizetype i = first; i < parts.size(); ++i) {
         // Where the person's number goes stands no number yet.
         if (names.at(i - (parts.size() - names.size())).startsWith(u'{') && parts.at(i) != kPersonInsz)
             parts[i] = text(parts.at(i));
+        else
+            m_names.insert(parts.at(i));
     }
     return changed(original, parts.join(u'/'));
 }

@@ -35,6 +35,7 @@ private:
     QByteArray m_key;
     QHash<QString, QString> m_done;
     QSet<QString> m_used;
+    QSet<QString> m_names; ///< parts of paths that are names of an interface, as requests showed
 };
 
 } // namespace overzicht

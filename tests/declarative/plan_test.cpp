@@ -200,6 +200,22 @@ TEST_CASE("Maps, hosts to pay at, conditions and services are checked where they
     CHECK(ofItem("dossier", R"({"state":{"map":"/s","to":"niets"}})") == QStringList{s("/state/to")});
 }
 
+TEST_CASE("A file has at most a thousand values, told once")
+{
+    const auto values = [](int count) { // of one stream: two of its own, the others in lists of twenty inside lists
+        QJsonArray more;
+        while (count > 0) {
+            QJsonArray inner;
+            for (--count; count > 0 && inner.size() < 20; --count)
+                inner << s("/a");
+            more << QJsonObject{{s("key"), s("k")}, {s("value"), inner.isEmpty() ? QJsonValue(s("/a")) : QJsonObject{{s("first"), inner}}}};
+        }
+        return wheres(oneStream({{s("makes"), s("document")}, {s("item"), QJsonObject{{s("id"), s("/id")}, {s("subject"), s("/s")}, {s("more"), more}}}}));
+    };
+    CHECK(values(998).isEmpty());
+    CHECK(values(999).size() == 1);
+}
+
 TEST_CASE("Two streams of one name, twenty-one streams and the reserved name are mistakes")
 {
     const QJsonValue one = oneStream().value(s("streams")).toArray().first();

@@ -3,6 +3,7 @@
 #include "rig.h"
 
 #include "sync/content.h"
+#include "sync/recording.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -35,6 +36,16 @@ public:
             for (int i = page * 3; i < qMin(count, page * 3 + 3); ++i)
                 list << record(i);
             return reply({{QStringLiteral("zaken"), list}, {QStringLiteral("aantal"), count}});
+        }
+        if (asked.path == QStringLiteral("/personen/%1/lijst").arg(kInsz)) {
+            const int from = asked.query.queryItemValue(QStringLiteral("na")).toInt();
+            QJsonArray list;
+            for (int i = from; i < qMin(count, from + 3); ++i)
+                list << record(i);
+            QJsonObject body{{QStringLiteral("zaken"), list}};
+            if (from + 3 < count)
+                body.insert(QStringLiteral("volgende"), server.base(QStringLiteral("/personen/%1/lijst?na=%2").arg(kInsz).arg(from + 3)));
+            return reply(body);
         }
         if (asked.path == QStringLiteral("/kort")) {
             if (asked.headers.value("if-none-match") == "\"k1\"")
@@ -167,6 +178,30 @@ TEST_CASE("A counter's documents are fetched, as a stream and out of JSON")
     wrapped.rig.round();
     const ContentEnded ended = wrapped.fetch(wrapped.rows().first().id);
     CHECK(bytesOf(ended.path) == kPdf);
+}
+
+TEST_CASE("A redacted recording of a counter holds nothing personal, and replays page after page and case by case")
+{
+    Linked1 linked(7, {{QStringLiteral("request"), object(R"({"path":"/personen/{person.insz}/lijst"})")}, {QStringLiteral("paging"), object(R"({"style":"next","at":"/volgende"})")}, {QStringLiteral("detail"), object(R"({"path":"/zaken/{/id}"})")}});
+    const LinkedSources sources = readLinked(linked.rig.home, linked.rig.registry, {});
+    Recording recording(sources.sources.first(), linked.rig.senders, false, shortLimits());
+    std::optional<RecordingReport> done;
+    QObject::connect(&recording, &Recording::ended, &recording, [&](const RecordingReport &how) { done = how; });
+    const QString folder = linked.rig.folder.filePath(QStringLiteral("opname"));
+    REQUIRE(recording.start(folder));
+    REQUIRE(QTest::qWaitFor([&] { return done.has_value(); }, 30'000));
+    CHECK(done->exchanges == 10);
+    QDirIterator it(folder, QDir::Files);
+    while (it.hasNext()) {
+        const QByteArray file = bytesOf(it.next());
+        const QByteArray body = QByteArray::fromBase64(QJsonDocument::fromJson(file).object().value(QStringLiteral("response")).toObject().value(QStringLiteral("body")).toString().toLatin1());
+        for (const QByteArray &never : {kInsz.toLatin1(), QByteArray("zaak-1"), QByteArray("Zaak 1")})
+            CHECK_FALSE((file + body).contains(never));
+    }
+    const auto again = replay(folder, linked.rig.registry, linked.rig.senders);
+    REQUIRE(again);
+    CHECK(again->unrecorded.join(u' ') == QString());
+    CHECK(again->items == 7);
 }
 
 TEST_CASE("Services that a file names are there without a server that answers")

@@ -74,6 +74,7 @@ private:
 
     const SourceFile &m_file;
     QMap<QString, QMap<QString, QString>> m_maps;
+    int m_values = 0; ///< so far
     bool m_asksLinks = false; ///< an address that is being read is one we ask, not one a person opens
     Plan m_plan;
     QList<Mistake> m_mistakes;

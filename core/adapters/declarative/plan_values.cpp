@@ -18,6 +18,7 @@ constexpr qsizetype kLongestWord = 1000;
 constexpr qsizetype kMostInner = 20;
 constexpr qsizetype kMostMapped = 200;
 constexpr int kDeepestBody = 8;
+constexpr int kMostValues = 1'000; // each is looked for in every record: a file may not make one answer cost minutes
 
 } // namespace
 
@@ -156,6 +157,8 @@ Value PlanReader::value(const QJsonValue &written, const QString &at, int depth)
         wrong(at, tr("This stands more than %1 functions deep.").arg(Value::kDeepest), tr("Make it simpler."));
         return value;
     }
+    if (++m_values == kMostValues + 1)
+        wrong(at, tr("The file has more than %1 values.").arg(kMostValues), tr("Make it simpler."));
     if (written.isString()) {
         if (const auto pointer = Pointer::parse(written.toString())) {
             value.m_kind = Value::Kind::At;
