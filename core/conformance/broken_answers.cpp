@@ -39,7 +39,7 @@ bool isSetAside(const Told &told, const Result<Answer> &answer)
 /// Nothing lost: an error, or as much as before. An answer that held nothing must at least not be taken for the end.
 bool losesNothing(const Result<Answer> &answer, const Turn &turn)
 {
-    return !answer || (held(*answer) >= held(turn.answer) && (held(turn.answer) > 0 || !answer->ended || turn.answer.ended));
+    return !answer || (held(*answer) >= held(turn.answer) && (held(*answer) > 0 || !answer->ended || turn.answer.ended));
 }
 
 /// The turns that can be broken, evenly chosen.

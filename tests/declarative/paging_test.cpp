@@ -212,6 +212,10 @@ TEST_CASE("A list that is absent is no empty list, unless the file or a total of
     const QJsonObject totalled = oneStream({{s("paging"), json(R"({"style":"page","parameter":"p","total":"/aantal"})")}});
     CHECK(pullOne(totalled, object(R"({"aantal":0})")).wholeSince == kNow);
     CHECK(pullOne(totalled, object(R"({"aantal":3})")).error);
+    const QJsonObject both = oneStream({{s("absentIsEmpty"), true}, {s("paging"), json(R"({"style":"page","parameter":"p","total":"/aantal"})")}});
+    CHECK(pullOne(both, object(R"({"aantal":0})")).wholeSince == kNow);
+    CHECK(pullOne(both, object(R"({"aantal":3})")).error); // the promise is the stronger word
+    CHECK(pullOne(both, object(R"({"code":"x"})")).error);
     CHECK(pullOne(oneStream(), object(R"({"zaken":[]})")).wholeSince == kNow);
     // Nor beyond the first page, unless all that was promised has come.
     for (const int announced : {3, 4}) {

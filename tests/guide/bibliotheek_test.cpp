@@ -30,8 +30,23 @@ public:
         server.setAnswer([this](const LittleAsked &asked) { return answer(asked); });
     }
 
+    void sendOnlyGood()
+    {
+        for (const int bad : {8, 7})
+            messages.removeAt(bad);
+        for (const int bad : {3, 2})
+            letters.removeAt(bad);
+        QJsonObject first = letters.first().toObject();
+        first.insert(text("bestanden"), slice(first.value(text("bestanden")).toArray(), 0, 1));
+        letters.replace(0, first);
+        services.removeAt(3);
+    }
+    QList<QPair<QString, QString>> addresses() const { return {{text("https://bib.waterveld.example/mijn/v1\""), server.base(text("/mijn/v1")) + u'"'}, {text("bestanden.waterveld.example"), hostOf(server.base())}}; }
+
     LittleReply answer(const LittleAsked &asked)
     {
+        if (asked.headers.value("authorization") != "Bearer " + LinkedFile::key())
+            return reply(json(R"({"fout": "meld u aan"})"), 401);
         const QString person = text("/mijn/v1/leden/") + LinkedFile::number();
         if (asked.path.startsWith(text("/mijn/v1/leden/")) && !member)
             return reply(json(R"({"fout": "geen lid"})"), 404);
@@ -50,10 +65,7 @@ public:
         if (asked.path == person + text("/lidkaarten"))
             return reply(json(R"({"kaarten": [{"kaartnummer": "K/77", "uitgereikt": "2026-01-05", "geldigTot": "2027-01-04"}]})"));
         if (asked.path == text("/mijn/v1/diensten"))
-            return reply(json(R"({"diensten": [{"code": "verlengen", "naam": {"nl": "Boek verlengen", "fr": "Prolonger"}, "hoe": "opvolging", "actief": "ja", "adres": "https://bib.waterveld.example/verlengen", "ipdc": "1234"},
-                                               {"code": "zaal", "naam": {"nl": "Zaal huren"}, "hoe": "formulier", "actief": "ja", "adres": "https://bib.waterveld.example/zaal"},
-                                               {"code": "oud", "naam": {"nl": "Oude dienst"}, "hoe": "verwijzing", "actief": "nee", "adres": "https://bib.waterveld.example/oud"},
-                                               {"code": "boos", "naam": {"nl": "Boos"}, "hoe": "verwijzing", "actief": "ja", "adres": "javascript:alert"}]})"));
+            return reply(QJsonObject{{text("diensten"), services}});
         if (asked.path == text("/bestanden/b1"))
             return {200, "application/pdf", kLetter, {}, false, -1, 0};
         if (asked.path == text("/mijn/v1/kaarten/K/77"))
@@ -62,13 +74,17 @@ public:
     }
 
     QJsonArray messages, letters;
+    QJsonArray services = json(R"([{"code": "verlengen", "naam": {"nl": "Boek verlengen", "fr": "Prolonger"}, "hoe": "opvolging", "actief": "ja", "adres": "https://bib.waterveld.example/verlengen", "ipdc": "1234"},
+        {"code": "zaal", "naam": {"nl": "Zaal huren"}, "hoe": "formulier", "actief": "ja", "adres": "https://bib.waterveld.example/zaal"},
+        {"code": "oud", "naam": {"nl": "Oude dienst"}, "hoe": "verwijzing", "actief": "nee", "adres": "https://bib.waterveld.example/oud"},
+        {"code": "boos", "naam": {"nl": "Boos"}, "hoe": "verwijzing", "actief": "ja", "adres": "javascript:alert"}])").toArray();
     bool member = true;
     LittleServer server;
 };
 
 struct LinkedWaterveld {
     Waterveld library;
-    LinkedFile file{text("loket-bibliotheek.json"), {{text("https://bib.waterveld.example/mijn/v1\""), library.server.base(text("/mijn/v1")) + u'"'}, {text("bestanden.waterveld.example"), hostOf(library.server.base())}}};
+    LinkedFile file{text("loket-bibliotheek.json"), library.addresses()};
 };
 
 } // namespace
@@ -168,4 +184,13 @@ TEST_CASE("Who is no member of the library has nothing there, and that is no fau
     for (const char *feed : {"berichten", "brieven", "lidkaarten"})
         CHECK(Rig::of(report, text(feed)).health == Health::Fresh);
     CHECK(one.file.rows().isEmpty());
+}
+
+TEST_CASE("The library keeps every law of a check when it sends what it should")
+{
+    Waterveld library;
+    library.sendOnlyGood();
+    const auto good = checked(text("loket-bibliotheek.json"), library.addresses());
+    CHECK(broken(good) == std::string());
+    CHECK(good.total == 12);
 }

@@ -32,6 +32,8 @@ public:
     Portal()
     {
         server.setAnswer([this](const LittleAsked &asked) -> LittleReply {
+            if (asked.headers.value("authorization") != "Bearer " + LinkedFile::key())
+                return reply(json(R"({"title": "Unauthorized", "status": 401})"), 401, {}, "application/problem+json");
             if (asked.path != text("/dialogporten/api/v1/enduser/dialogs"))
                 return reply(json(R"({"title": "Not Found", "status": 404})"), 404, {}, "application/problem+json");
             const int from = asked.query.queryItemValue(text("continuationToken")).section(u'_', 1).toInt(), limit = asked.query.queryItemValue(text("limit")).toInt();
@@ -41,6 +43,7 @@ public:
             return reply(QJsonObject{{text("items"), slice(list, from, limit)}, {text("hasNextPage"), more}, {text("continuationToken"), more ? QJsonValue(QStringLiteral("createdat_%1").arg(from + limit)) : QJsonValue()}, {text("orderBy"), text("contentupdatedat_desc")}});
         });
     }
+    QList<QPair<QString, QString>> addresses() const { return {{text("https://platform.altinn.no/dialogporten"), server.base(text("/dialogporten"))}}; }
     QJsonArray list = dialogs();
     bool refuses = false;
     LittleServer server;
@@ -48,7 +51,7 @@ public:
 
 struct LinkedPortal {
     Portal portal;
-    LinkedFile file{text("dialogporten.json"), {{text("https://platform.altinn.no/dialogporten"), portal.server.base(text("/dialogporten"))}}};
+    LinkedFile file{text("dialogporten.json"), portal.addresses()};
 };
 
 } // namespace
@@ -94,4 +97,14 @@ TEST_CASE("What Dialogporten refuses is told with its own words, and what was th
     CHECK(refused.detail.contains(text("limit must be between 1 and 1000")));
     CHECK(one.file.rows().size() == 200);
     CHECK_FALSE(one.file.row(text("Tax return")).goneAtSource);
+}
+
+TEST_CASE("Dialogporten keeps every law of a check when it sends what it should")
+{
+    Portal portal;
+    for (const int bad : {8, 7})
+        portal.list.removeAt(bad);
+    const auto good = checked(text("dialogporten.json"), portal.addresses());
+    CHECK(broken(good) == std::string());
+    CHECK(good.total == 256);
 }

@@ -55,14 +55,22 @@ public:
             return reply(QJsonObject(), 404);
         });
     }
+    void sendOnlyGood()
+    {
+        for (const int bad : {3, 2, 1})
+            dossiers.removeAt(bad);
+        for (const int bad : {4, 2})
+            payments.removeAt(bad);
+    }
     QJsonArray dossiers = cases(), payments = bills();
+    QList<QPair<QString, QString>> addresses() const { return {{text("https://loket.kleindal.example/api\""), server.base(text("/api")) + u'"'}}; }
     bool up = true;
     LittleServer server;
 };
 
 struct LinkedKleindal {
     Kleindal town;
-    LinkedFile file{text("loket-klein.json"), {{text("https://loket.kleindal.example/api\""), town.server.base(text("/api")) + u'"'}}};
+    LinkedFile file{text("loket-klein.json"), town.addresses()};
 };
 
 } // namespace
@@ -163,4 +171,17 @@ TEST_CASE("When one list of the small counter is down the other comes, and nothi
     one.file.rig.round();
     CHECK(one.file.row(text("Aanvraag 40")).goneAtSource); // kept, and said to be gone
     CHECK_FALSE(one.file.row(text("Aanvraag 39")).goneAtSource);
+}
+
+TEST_CASE("The small counter keeps every law of a check when it sends what it should; a bill in scientific notation breaks one, at its line")
+{
+    Kleindal town;
+    town.sendOnlyGood();
+    const auto good = checked(text("loket-klein.json"), town.addresses());
+    CHECK(broken(good) == std::string());
+    CHECK(good.total == 45);
+    town.payments.append(bills().at(2));
+    const auto bad = checked(text("loket-klein.json"), town.addresses());
+    CHECK_FALSE(allKept(bad));
+    CHECK(broken(bad).find("values (rekeningen)") != std::string::npos);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "guide/linked_file.h"
 
+#include "conformance/checking.h"
+
 #include <QTimeZone>
 
 namespace overzicht {
@@ -17,6 +19,19 @@ QJsonObject fromEnvironment(QJsonObject file, const char *object, const char *me
         file.insert(QLatin1String(object), inner);
     }
     return file;
+}
+
+/// The worked file with the addresses of who plays its service, and keys that are there.
+QJsonObject played(const QString &name, const QList<QPair<QString, QString>> &addresses)
+{
+    QByteArray bytes = guideFile(name);
+    for (const auto &[written, played] : addresses) {
+        INFO(written.toStdString());
+        REQUIRE(bytes.contains(written.toUtf8()));
+        bytes.replace(written.toUtf8(), played.toUtf8());
+    }
+    QJsonObject file = fromEnvironment(QJsonDocument::fromJson(bytes).object(), "signIn", "tokenFrom", "OVERZICHT_GUIDE_KEY", LinkedFile::key());
+    return fromEnvironment(file, "person", "inszFrom", "OVERZICHT_GUIDE_INSZ", LinkedFile::number().toLatin1());
 }
 
 } // namespace
@@ -37,17 +52,33 @@ QJsonArray slice(const QJsonArray &all, qsizetype from, qsizetype count)
     return some;
 }
 
+conformance::Checked checked(const QString &name, const QList<QPair<QString, QString>> &addresses)
+{
+    const Registry registry = makeRegistry();
+    const SenderRegister senders;
+    conformance::Checking checking(registry, senders, shortLimits());
+    std::optional<conformance::Checked> how;
+    QObject::connect(&checking, &conformance::Checking::ended, &checking, [&](const conformance::Checked &ended) { how = ended; });
+    checking.start(QJsonDocument(played(name, addresses)).toJson(), {});
+    REQUIRE(QTest::qWaitFor([&] { return how.has_value(); }, 60'000));
+    return *how;
+}
+
+std::string broken(const conformance::Checked &checked)
+{
+    QStringList all;
+    for (const Mistake &mistake : checked.mistakes)
+        all << mistake.where + QStringLiteral(": ") + mistake.reason;
+    for (const conformance::Law &law : checked.laws) {
+        if (law.verdict == conformance::Law::Verdict::Broken)
+            all << word(law.id) + QStringLiteral(" (") + law.feed + QStringLiteral("): ") + law.reason;
+    }
+    return all.join(u'\n').toStdString();
+}
+
 LinkedFile::LinkedFile(const QString &name, const QList<QPair<QString, QString>> &addresses)
 {
-    QByteArray bytes = guideFile(name);
-    for (const auto &[written, played] : addresses) {
-        INFO(written.toStdString());
-        REQUIRE(bytes.contains(written.toUtf8()));
-        bytes.replace(written.toUtf8(), played.toUtf8());
-    }
-    QJsonObject file = QJsonDocument::fromJson(bytes).object();
-    file = fromEnvironment(file, "signIn", "tokenFrom", "OVERZICHT_GUIDE_KEY", key());
-    file = fromEnvironment(file, "person", "inszFrom", "OVERZICHT_GUIDE_INSZ", number().toLatin1());
+    const QJsonObject file = played(name, addresses);
     source = file.value(QStringLiteral("source")).toString();
     rig.link(source, QJsonDocument(file).toJson());
 }

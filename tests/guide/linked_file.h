@@ -4,6 +4,7 @@
 
 #include "sync/rig.h"
 
+#include "conformance/checked.h"
 #include "sync/content.h"
 
 namespace overzicht {
@@ -15,6 +16,11 @@ inline LittleReply reply(const QJsonValue &body, int status = 200, const QList<Q
     const QByteArray bytes = body.isArray() ? QJsonDocument(body.toArray()).toJson() : QJsonDocument(body.toObject()).toJson();
     return {status, type, bytes, headers, false, -1, 0};
 }
+/// Every law that `source check` runs, over a worked file and the server that plays its service. Addresses as in LinkedFile.
+conformance::Checked checked(const QString &name, const QList<QPair<QString, QString>> &addresses);
+/// What it found wrong, in words; empty = every law is kept.
+std::string broken(const conformance::Checked &checked);
+
 /// The elements from `from` on, at most `count`.
 QJsonArray slice(const QJsonArray &all, qsizetype from, qsizetype count);
 

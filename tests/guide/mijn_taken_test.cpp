@@ -34,13 +34,14 @@ public:
             return reply(answer, 200, {"API-Version: 0.1.0"});
         });
     }
+    QList<QPair<QString, QString>> addresses() const { return {{text("https://api.example.nl/v1"), server.base(text("/v1"))}}; }
     QJsonValue answer = tasks();
     LittleServer server;
 };
 
 struct LinkedTasks {
     Provider provider;
-    LinkedFile file{text("mijn-taken.json"), {{text("https://api.example.nl/v1"), provider.server.base(text("/v1"))}}};
+    LinkedFile file{text("mijn-taken.json"), provider.addresses()};
 };
 
 } // namespace
@@ -85,11 +86,14 @@ TEST_CASE("A status and a kind of task that MijnTaken does not know yet are show
     CHECK(task.links.isEmpty());
 }
 
-TEST_CASE("A provider of MijnTaken without tasks leaves the list out; that is nothing, and no fault")
+TEST_CASE("A provider of MijnTaken has no tasks when it says so; one that leaves the list out does not know what tasks are, and that is told")
 {
     LinkedTasks one;
     one.file.rig.round();
-    one.provider.answer = json("{}");
+    one.provider.answer = json("{}"); // by the interface: not asked for, or not offered
+    CHECK(Rig::of(one.file.rig.round(), text("taken")).health == Health::Faulty);
+    CHECK(one.file.rows().size() == 5);
+    one.provider.answer = json(R"({"taken": []})");
     CHECK(Rig::of(one.file.rig.round(), text("taken")).health == Health::Fresh);
     for (const Row &row : one.file.rows())
         CHECK(row.goneAtSource);
@@ -97,4 +101,16 @@ TEST_CASE("A provider of MijnTaken without tasks leaves the list out; that is no
     const FeedReport refused = Rig::of(one.file.rig.round(), text("taken"));
     CHECK(refused.health == Health::Refused);
     CHECK(refused.detail.contains(text("klantId")));
+}
+
+TEST_CASE("MijnTaken keeps every law of a check but one: it tells of no task when it was set")
+{
+    Provider provider;
+    provider.answer = QJsonObject{{text("taken"), slice(provider.answer.toObject().value(text("taken")).toArray(), 0, 3)}};
+    const auto good = checked(text("mijn-taken.json"), provider.addresses());
+    CHECK(good.total == 3);
+    for (const conformance::Law &law : good.laws) {
+        INFO(word(law.id).toStdString() << ": " << law.reason.toStdString());
+        CHECK((law.verdict == conformance::Law::Verdict::Broken) == (law.id == conformance::LawId::Times));
+    }
 }

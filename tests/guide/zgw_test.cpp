@@ -47,6 +47,8 @@ public:
 
     LittleReply answer(const LittleAsked &asked)
     {
+        if (asked.headers.value("authorization") != "Bearer " + LinkedFile::key())
+            return fault(401, "Unauthorized", "Meld u aan.");
         if (asked.path.startsWith(text("/zaken/")) && (asked.headers.value("accept-crs") != "EPSG:4326" || asked.headers.value("content-crs") != "EPSG:4326"))
             return fault(406, "Not Acceptable", "Accept-Crs ontbreekt");
         if (asked.path == text("/zaken/api/v1/zaken")) {
@@ -89,6 +91,11 @@ public:
         return fault(404, "Not Found", "Niet gevonden.");
     }
 
+    QList<QPair<QString, QString>> addresses() const
+    {
+        return {{text("https://zgw.gemeente.example/zaken/api/v1"), server.base(text("/zaken/api/v1"))}, {text("https://documenten.gemeente.example"), server.base()}, {text("\"documenten.gemeente.example\""), u'"' + hostOf(server.base()) + u'"'}};
+    }
+
     QJsonArray zaken;
     int notModified = 0;
     LittleServer server;
@@ -96,7 +103,7 @@ public:
 
 struct LinkedMunicipality {
     Municipality town;
-    LinkedFile file{text("zgw-zaken.json"), {{text("https://zgw.gemeente.example/zaken/api/v1"), town.server.base(text("/zaken/api/v1"))}, {text("https://documenten.gemeente.example"), town.server.base()}, {text("\"documenten.gemeente.example\""), u'"' + hostOf(town.server.base()) + u'"'}}};
+    LinkedFile file{text("zgw-zaken.json"), town.addresses()};
 };
 
 } // namespace
@@ -162,4 +169,14 @@ TEST_CASE("What a ZGW register refuses is told in its own words")
     const FeedReport refused = Rig::of(one.file.rig.round(), text("zaken"));
     CHECK(refused.health == Health::Refused);
     CHECK(refused.detail.contains(text("Uw applicatie mag dit niet.")));
+}
+
+TEST_CASE("A ZGW register keeps every law of a check when it sends what it should")
+{
+    Municipality town;
+    for (const int bad : {4, 3})
+        town.zaken.removeAt(bad);
+    const auto good = checked(text("zgw-zaken.json"), town.addresses());
+    CHECK(broken(good) == std::string());
+    CHECK(good.total == 6);
 }

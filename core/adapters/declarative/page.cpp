@@ -57,7 +57,9 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
     const auto total = rest::wholeNumber(page.total);
 
     const auto records = recordsAt(stream, *whole);
-    if (!records && !stream.absentIsEmpty && !(total && *total <= before))
+    // Where a total is promised, only the total says that there is nothing.
+    const bool mayBeAbsent = stream.absentIsEmpty && !paging.total;
+    if (!records && !mayBeAbsent && !(total && *total <= before))
         return failure(Error::Kind::Malformed, QStringLiteral("an answer without the list of records"));
     if (!records && total.value_or(0) == 0 && number == 1)
         page.total = 0;
