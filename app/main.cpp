@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "compose.h"
 #include "measured_application.h"
+#include "preview/preview_dialog.h"
 #include "screen.h"
 #include "session/hardening.h"
 #include "shell/desktop_look.h"
@@ -49,6 +50,7 @@ struct Wish {
     QSize size{1400, 900};
     std::optional<Place> page;
     QString select;
+    QString preview;
     bool waitSync = false;
     bool tour = false;
     bool measure = false;
@@ -83,6 +85,7 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
         {QStringLiteral("size"), Words::tr("How large that picture is."), QStringLiteral("WxH")},
         {QStringLiteral("page"), Words::tr("The page to open."), QStringLiteral("NAME")},
         {QStringLiteral("select"), Words::tr("The item to open."), QStringLiteral("ID")},
+        {QStringLiteral("preview"), Words::tr("Try a source file: what people will see of it, and which laws it keeps."), QStringLiteral("FILE")},
         {QStringLiteral("wait-sync"), Words::tr("Fetch first, then take the picture.")},
         {QStringLiteral("tour"), Words::tr("A walk of two minutes through the window.")},
         {QStringLiteral("measure"), Words::tr("Fetch once, print how long the window was kept busy, and end.")},
@@ -134,6 +137,7 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
         }
     }
     wish.select = parser.value(QStringLiteral("select"));
+    wish.preview = parser.value(QStringLiteral("preview"));
     wish.screenshot = parser.value(QStringLiteral("screenshot"));
     wish.waitSync = parser.isSet(QStringLiteral("wait-sync"));
     wish.noSync = parser.isSet(QStringLiteral("no-sync"));
@@ -180,10 +184,18 @@ void takePicture(Window &window, const Wish &wish)
         window.goTo(*wish.page);
     if (!wish.select.isEmpty() && !window.open(wish.select))
         QCoreApplication::exit(complain(Words::tr("There is no item '%1'.").arg(wish.select.left(80)), kFailed));
-    QTimer::singleShot(500, &window, [&window, &wish] {
-        const bool ok = window.hasReader() && window.grab().toImage().convertToFormat(QImage::Format_RGB32).save(wish.screenshot, "PNG");
+    PreviewDialog *const preview = wish.preview.isEmpty() ? nullptr : window.tryASource(wish.preview);
+    QWidget *const shown = preview ? static_cast<QWidget *>(preview) : &window;
+    const auto take = [&window, &wish, shown] {
+        const bool ok = window.hasReader() && shown->grab().toImage().convertToFormat(QImage::Format_RGB32).save(wish.screenshot, "PNG");
         QCoreApplication::exit(ok ? 0 : complain(Words::tr("The picture could not be made: %1").arg(wish.screenshot), kFailed));
-    });
+    };
+    if (preview) {
+        preview->resize(wish.size);
+        QObject::connect(preview->page(), &PreviewPage::checkEnded, shown, [shown, take] { QTimer::singleShot(500, shown, take); });
+        return;
+    }
+    QTimer::singleShot(500, shown, take);
 }
 
 /// Ends after one round with the figures of the UI thread (goal 13).
@@ -248,7 +260,7 @@ int main(int argc, char *argv[])
         return complain(Words::tr("The program is not whole: %1").arg(senders.error().detail), kFailed);
     const SystemClock clock;
     Engine engine(*home, registry, *senders);
-    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings});
+    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, &registry});
 
     const auto openReader = [&](bool mustBeThere) {
         auto reader = Reader::open(*home, *senders, clock, language);
@@ -303,6 +315,14 @@ int main(int argc, char *argv[])
         if (engineMayOpen)
             engine.open();
     });
+    if (!wish.preview.isEmpty() && wish.screenshot.isEmpty()) {
+        const auto tryIt = [&, tried = std::make_shared<bool>(false)] {
+            if (window.hasReader() && !std::exchange(*tried, true))
+                window.tryASource(wish.preview);
+        };
+        QObject::connect(&window, &Window::painted, &window, tryIt);
+        QObject::connect(&engine, &Engine::opened, &window, tryIt);
+    }
     if (wish.tour) {
         const auto first = [&](const Filter &filter) -> std::optional<ItemId> {
             const auto reader = Reader::open(*home, *senders, clock, language);

@@ -7,9 +7,9 @@
 #include "conformance/report.h"
 #include "ctl/json_row.h"
 #include "ctl/say.h"
-#include "ctl/source_folder.h"
 #include "ctl/words.h"
 #include "domain/safe_text.h"
+#include "sync/source_folder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,8 +34,10 @@ std::optional<QByteArray> fileOrStop(Desk &desk)
     return std::nullopt;
 }
 
-void start(Desk &desk, const QByteArray &bytes, const Checking::Wish &wish, std::function<void(const Checked &)> ended)
+void start(Desk &desk, const QByteArray &bytes, Checking::Wish wish, std::function<void(const Checked &)> ended)
 {
+    wish.language = desk.language;
+    wish.sources = desk.home + QStringLiteral("/sources");
     auto checking = std::make_unique<Checking>(desk.registry, desk.senders);
     Checking *const c = checking.get();
     desk.kept.push_back(std::move(checking));
@@ -154,7 +156,6 @@ void tellPreview(Desk &desk, const Checked &checked)
 void runSourceCheck(Desk &desk)
 {
     Checking::Wish wish;
-    wish.language = desk.language;
     wish.ask = desk.arguments.has(QStringLiteral("against"));
     if (wish.ask) {
         wish.against = QUrl(desk.arguments.value(QStringLiteral("against")), QUrl::StrictMode);
@@ -180,7 +181,6 @@ void runSourcePreview(Desk &desk)
     if (!bytes)
         return;
     Checking::Wish wish;
-    wish.language = desk.language;
     wish.laws = false;
     wish.rows = *limit;
     start(desk, *bytes, wish, [&desk](const Checked &checked) {

@@ -3,10 +3,10 @@
 
 #include "compose.h"
 #include "ctl/say.h"
-#include "ctl/source_folder.h"
 #include "ctl/words.h"
 #include "demo/town.h"
 #include "sync/demo_home.h"
+#include "sync/source_folder.h"
 
 #include <QDir>
 #include <QFileInfo>

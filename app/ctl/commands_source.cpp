@@ -4,11 +4,10 @@
 
 #include "ctl/json_row.h"
 #include "ctl/say.h"
-#include "ctl/source_folder.h"
 #include "ctl/words.h"
 #include "domain/safe_text.h"
-#include "sync/demo_home.h"
 #include "sync/engine.h"
+#include "sync/source_folder.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,25 +62,23 @@ void runSourceAdd(Desk &desk)
     const auto home = Home::open(desk.home);
     if (!home)
         return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
-    const QString path = home->sources() + u'/' + file->id.text() + QStringLiteral(".json");
-    const QList<SourceOnDisk> linked = sourcesOnDisk(home->sources(), desk.registry.protocols());
-    if (!file->demo && (isDemoHome(home->folder()) || (!linked.isEmpty() && !hasRealSources(linked))))
+    using How = Linking::How;
+    const Linking linking = linkSource(*home, *file, bytes, desk.registry.protocols());
+    switch (linking.how) {
+    case How::Linked:
+        break;
+    case How::AlreadyLinked:
+        tellLinked(desk, *file, false);
+        return desk.end(Exit::Done);
+    case How::DemoTown:
         return desk.stop(Exit::Failed, Say::tr("This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home."));
-    for (const SourceOnDisk &other : linked) {
-        const bool sameId = other.file && other.file->id == file->id;
-        if (sameId && other.bytes == bytes) {
-            tellLinked(desk, *file, false);
-            return desk.end(Exit::Done);
-        }
-        if (sameId || QDir::cleanPath(other.path) == QDir::cleanPath(path))
-            return desk.stop(Exit::Failed, Say::tr("Another file is already linked as '%1'. 'overzichtctl source remove %1' unlinks it; what it brought stays.").arg(file->id.text()));
+    case How::OtherFile:
+        return desk.stop(Exit::Failed, Say::tr("Another file is already linked as '%1'. 'overzichtctl source remove %1' unlinks it; what it brought stays.").arg(file->id.text()));
+    case How::OtherHosts:
+        return desk.stop(Exit::Failed, Say::tr("The token '%1' belongs to the source '%2', which goes to other hosts. A token goes to one place only: give this source a token of its own.").arg(linking.shared->token, linking.shared->with.text()));
+    case How::NotWritten:
+        return desk.stop(Exit::Failed, Say::tr("The source could not be linked: %1").arg(linking.detail));
     }
-    if (const auto shared = tokenForOtherHosts(*file, linked)) {
-        return desk.stop(Exit::Failed, Say::tr("The token '%1' belongs to the source '%2', which goes to other hosts. A token goes to one place only: give this source a token of its own.").arg(shared->token, shared->with.text()));
-    }
-    QDir().mkpath(home->sources());
-    if (const auto written = writeSourceFile(path, bytes); !written)
-        return desk.stop(Exit::Failed, Say::tr("The source could not be linked: %1").arg(written.error().detail));
     tellLinked(desk, *file, true);
     takeIn(desk, *home);
 }

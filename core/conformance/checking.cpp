@@ -17,6 +17,7 @@
 #include "store/reader.h"
 #include "sync/keys.h"
 #include "sync/round.h"
+#include "sync/source_folder.h"
 #include "sync/throw_away.h"
 
 #include <QTimer>
@@ -136,8 +137,12 @@ void Checking::start(const QByteArray &file, const Wish &wish)
 bool Checking::Private::read()
 {
     auto file = registry.read(bytes);
+    const auto shared = file && !wish.sources.isEmpty() ? tokenForOtherHosts(*file, sourcesOnDisk(wish.sources, registry.protocols())) : std::nullopt;
     if (!file) {
         checked.mistakes = file.error();
+    } else if (shared) {
+        checked.mistakes << Mistake{Pointing(bytes, *file).line({{}, {}, {}, {QStringLiteral("signIn")}, {}}), {}, Words::tr("The key “%1” belongs to the source “%2”, which goes to other addresses.").arg(shared->token, shared->with.text()),
+                                    Words::tr("A key goes to one place only: give this source a key of its own.")};
     } else {
         pointing = std::make_unique<Pointing>(bytes, *file);
         checked.file = *file;

@@ -24,6 +24,7 @@ public:
         bool ask = true;      ///< false: look at the file only
         bool laws = true;     ///< false: only what a citizen will see
         QUrl against;         ///< asked instead of the file's own address; empty = the file's own
+        QString sources;      ///< folder of the sources that are linked: a key of theirs goes to no other host; empty = there are none
         Language language = Language::Nl;
         int rows = 50;        ///< at most so many
         int seconds = 90;     ///< after that the round is stopped, and judged by what came

@@ -47,9 +47,10 @@ QString nearest(const Place &from, const std::function<bool(const Place &)> &is)
     return {};
 }
 
+/// `name`: of a member, or of one in another ("item/id").
 QString named(const Place &from, const QString &name)
 {
-    const QString end = u'/' + JsonLines::escaped(name);
+    const QString end = u'/' + name;
     return nearest(from, [&](const Place &place) { return place.pointer.endsWith(end); });
 }
 

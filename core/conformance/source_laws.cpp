@@ -171,7 +171,7 @@ Findings records(const Told &told)
             counted.seen(id);
         for (const Quarantined &bad : badOf(turn.answer)) {
             counted.seen(id);
-            counted.add(id, bad.reason.english(), {Words::tr("A record cannot be read: %1.").arg(safe(bad.reason.worded())), Words::tr("Send every record as the interface describes it. Until then it stands aside, and people are told so."), {}, {QStringLiteral("items"), QStringLiteral("id")}, {}});
+            counted.add(id, bad.reason.english(), {Words::tr("A record cannot be read: %1.").arg(safe(bad.reason.worded())), Words::tr("Send every record as the interface describes it. Until then it stands aside, and people are told so."), {}, {QStringLiteral("item/id"), QStringLiteral("items")}, {}});
         }
     }
     Findings findings = counted.all();
@@ -189,7 +189,7 @@ Findings ids(const Told &told)
 {
     Counted counted;
     QHash<QString, Item> seen;
-    const QStringList spots{QStringLiteral("id")};
+    const QStringList spots{QStringLiteral("item/id")};
     eachItem(told.transcript, [&](const FeedId &feed, const Found &found) {
         counted.seen(feed);
         const QString key = feed.text() + u'\n' + found.id.text();

@@ -30,6 +30,7 @@ Menus::Menus(QMainWindow &window, const Theme &)
 
     QMenu *file = bar->addMenu(Words::tr("&File"));
     refresh = add(file, Words::tr("&Fetch everything again"), {key(Qt::Key_F5)});
+    preview = add(file, Words::tr("&Try a source…"));
     file->addSeparator();
     act = add(file, Words::tr("&Do what the letter asks"), {key(Qt::CTRL | Qt::Key_Enter), key(Qt::CTRL | Qt::Key_Return)}); // the first is the one that is told: keyboards here say Enter
     takeBack = add(file, Words::tr("&Take back “paid” or “done”"), {key(Qt::CTRL | Qt::Key_Z)});

@@ -27,7 +27,7 @@ public:
 
     QMenuBar *bar; ///< placed by the window, above its pages
     QHash<Place, QAction *> places;
-    QAction *refresh, *save, *act, *takeBack, *quit;
+    QAction *refresh, *preview, *save, *act, *takeBack, *quit;
     QAction *larger, *smaller, *normal, *light, *dark, *contrast;
     QAction *search, *back, *nextPane, *previousPane;
     QAction *help;

@@ -10,6 +10,7 @@
 #include "kit/spaced.h"
 #include "kit/words.h"
 #include "overview/overview_page.h"
+#include "preview/preview_dialog.h"
 #include "shell/announcer.h"
 #include "shell/display_page.h"
 #include "shell/help_dialog.h"
@@ -204,6 +205,8 @@ void Window::Private::build()
         parts.engine.sync();
         announcer->say(Window::tr("We ask all sources again."));
     });
+    menus->preview->setVisible(parts.registry);
+    QObject::connect(menus->preview, &QAction::triggered, &window, [this] { window.tryASource(); });
     QObject::connect(menus->save, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->save(); }); });
     QObject::connect(menus->act, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->mainAction(); }); });
     QObject::connect(menus->takeBack, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->takeBack(); }); });
@@ -300,6 +303,22 @@ QWidget *Window::Private::page(Place at)
         stack->addWidget(page);
     }
     return page;
+}
+
+PreviewDialog *Window::tryASource(const QString &file)
+{
+    if (!d->reader || !d->parts.registry)
+        return nullptr;
+    auto *dialog = new PreviewDialog(*d->around, *d->parts.registry, this);
+    connect(dialog->page(), &PreviewPage::announced, this, [this](const QString &sentence) { d->announcer->say(sentence); });
+    connect(dialog->page(), &PreviewPage::linked, this, [this](const SourceId &source) {
+        d->parts.engine.reloadSources();
+        d->parts.engine.sync(source);
+    });
+    if (!file.isEmpty())
+        dialog->page()->open(file);
+    dialog->show();
+    return dialog;
 }
 
 void Window::goTo(Place place)

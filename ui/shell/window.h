@@ -20,6 +20,8 @@ class QSettings;
 namespace overzicht {
 
 class Engine;
+class PreviewDialog;
+class Registry;
 
 /// What the window is made of; all of it outlives the window.
 struct WindowParts {
@@ -31,6 +33,7 @@ struct WindowParts {
     Acting who;
     Language language;
     QSettings &settings; ///< the home's ui.ini
+    const Registry *registry = nullptr; ///< the protocols, to try a source file; null = that is not offered
 };
 
 /// The window: side bar, pages, menus, keys, and what is said to a screen reader. What is stored shows before any source is asked.
@@ -50,6 +53,8 @@ public:
     void open(ItemId item); ///< on the page of its kind
     bool open(const QString &id); ///< from its text form; false when there is no such item for this person
     bool isNarrow() const;
+    /// A window of its own to try a source file in; with that file, when one is named. Null when it cannot be offered.
+    PreviewDialog *tryASource(const QString &file = {});
 
 Q_SIGNALS:
     void painted();     ///< once, after the first picture: now work may begin

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ctl/source_folder.h"
+#include "sync/source_folder.h"
 
 #include "adapter/origin.h"
 #include "net/permit.h"
+#include "sync/demo_home.h"
 #include "sync/linked.h"
 
 #include <QDir>
@@ -12,7 +13,7 @@
 
 #include <algorithm>
 
-namespace overzicht::ctl {
+namespace overzicht {
 
 namespace {
 
@@ -83,6 +84,27 @@ std::optional<SharedToken> tokenForOtherHosts(const SourceFile &added, const QLi
     return std::nullopt;
 }
 
+Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &bytes, const QStringList &protocols)
+{
+    const QString path = home.sources() + u'/' + file.id.text() + QStringLiteral(".json");
+    const QList<SourceOnDisk> linked = sourcesOnDisk(home.sources(), protocols);
+    if (!file.demo && (isDemoHome(home.folder()) || (!linked.isEmpty() && !hasRealSources(linked))))
+        return {Linking::How::DemoTown};
+    for (const SourceOnDisk &other : linked) {
+        const bool sameId = other.file && other.file->id == file.id;
+        if (sameId && other.bytes == bytes)
+            return {Linking::How::AlreadyLinked};
+        if (sameId || QDir::cleanPath(other.path) == QDir::cleanPath(path))
+            return {Linking::How::OtherFile};
+    }
+    if (auto shared = tokenForOtherHosts(file, linked))
+        return {Linking::How::OtherHosts, std::move(shared)};
+    QDir().mkpath(home.sources());
+    if (const auto written = writeSourceFile(path, bytes); !written)
+        return {Linking::How::NotWritten, {}, written.error().detail};
+    return {};
+}
+
 bool hasRealSources(const QList<SourceOnDisk> &linked)
 {
     return std::any_of(linked.begin(), linked.end(), [](const SourceOnDisk &source) { return !source.file || !source.file->demo; });
@@ -93,4 +115,4 @@ bool hasSourcesOfOthers(const QList<SourceOnDisk> &linked)
     return std::any_of(linked.begin(), linked.end(), [](const SourceOnDisk &source) { return source.file && !source.file->demo; });
 }
 
-} // namespace overzicht::ctl
+} // namespace overzicht

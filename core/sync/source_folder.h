@@ -3,13 +3,14 @@
 
 #include "adapter/source_file.h"
 #include "base/result.h"
+#include "store/home.h"
 
 #include <QList>
 #include <QStringList>
 
 #include <optional>
 
-namespace overzicht::ctl {
+namespace overzicht {
 
 /// A file in a home's sources folder as it lies there; `file` is absent when it has mistakes.
 struct SourceOnDisk {
@@ -30,9 +31,26 @@ struct SharedToken {
 /// The one that `added` would share with a linked source; nothing = none. A token has one audience.
 std::optional<SharedToken> tokenForOtherHosts(const SourceFile &added, const QList<SourceOnDisk> &linked);
 
+/// How linking a source by its file fared.
+struct Linking {
+    enum class How {
+        Linked,
+        AlreadyLinked, ///< by this same file
+        DemoTown,      ///< the home belongs to the demo town, and this is no source of it
+        OtherFile,     ///< another file is linked under that id
+        OtherHosts,    ///< its key belongs to a source that goes to other hosts: `shared`
+        NotWritten,    ///< why: `detail`
+    };
+    How how = How::Linked;
+    std::optional<SharedToken> shared{};
+    QString detail{};
+};
+/// Puts the file (read as `file`, without mistakes) among a home's sources. Its server is not asked: it may be down. Whoever writes the home must be told.
+Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &bytes, const QStringList &protocols);
+
 /// True when something is linked there that is not the demo town's, or that cannot be read: such a home is a real one, unless it was the town's before.
 bool hasRealSources(const QList<SourceOnDisk> &linked);
 /// True when something is linked there that says that it is not the demo town's.
 bool hasSourcesOfOthers(const QList<SourceOnDisk> &linked);
 
-} // namespace overzicht::ctl
+} // namespace overzicht
