@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "conformance/support.h"
+
+#include "documents/list_view.h"
+#include "documents/two_panes.h"
+#include "kit/button.h"
+#include "kit/note_box.h"
+#include "preview/law_list.h"
+#include "preview/preview_page.h"
+#include "preview/source_editor.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+
+namespace {
+
+struct Desk {
+    Desk() : page({theme, *rig.reader, senders, rig.clock, rig.home, Acting::self(), Language::Nl}, registry)
+    {
+        page.resize(1200, 800);
+        page.show();
+    }
+    SourceEditor *editor() const { return page.findChild<SourceEditor *>(); }
+    ListView *list() const { return page.findChild<ListView *>(); }
+    Button *button(const QString &words) const
+    {
+        for (Button *one : page.findChildren<Button *>()) {
+            if (one->text().remove(u'&') == words)
+                return one;
+        }
+        return nullptr;
+    }
+    /// Types the file and waits until it was checked.
+    void write(const QByteArray &file)
+    {
+        QSignalSpy ended(&page, &PreviewPage::checkEnded);
+        editor()->setPlainText(QString::fromUtf8(file));
+        REQUIRE(QTest::qWaitFor([&] { return ended.count() > 0 && !spoken().isEmpty(); }, 60'000));
+    }
+    QString spoken() const
+    {
+        QStringList all;
+        for (const QWidget *row : page.findChild<LawList *>()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!row->isHidden())
+                all << row->accessibleName();
+        }
+        return all.join(u'\n');
+    }
+
+    Theme theme;
+    Rig rig;
+    Registry registry = makeRegistry();
+    SenderRegister senders = loadSenders(QString()).value();
+    PreviewPage page;
+};
+
+} // namespace
+
+TEST_CASE("What people will see and the laws come as one writes; a broken law marks its line, and mending it turns it green")
+{
+    Desk desk;
+    GoodBox box;
+    box.messages[1].remove(QStringLiteral("subject"));
+    desk.write(box.file());
+    CHECK(desk.list()->isVisible());
+    CHECK(desk.list()->model().rowCount() == 5);
+    CHECK(desk.editor()->marks().keys() == QList<int>{kAddressLine});
+    INFO(desk.spoken().toStdString());
+    CHECK(desk.spoken().startsWith(QStringLiteral("Broken: Everything has a sender and a subject.")));
+    Button *line = desk.button(QStringLiteral("Line %1").arg(kAddressLine));
+    REQUIRE(line);
+    QTest::keyClick(line, Qt::Key_Space);
+    CHECK(desk.editor()->textCursor().blockNumber() == kAddressLine - 1);
+
+    box.change(1, "subject", QJsonObject{{QStringLiteral("nl"), QStringLiteral("Brief")}});
+    desk.write(box.file() + "\n");
+    CHECK(desk.editor()->marks().isEmpty());
+    CHECK(desk.spoken().startsWith(QStringLiteral("Kept: ")));
+    CHECK(desk.rig.count() == 0); // nothing was kept
+}
+
+TEST_CASE("A mistake in the file is marked in its line, nobody is asked, and it cannot be linked")
+{
+    Desk desk;
+    GoodBox box;
+    QByteArray file = box.file();
+    desk.write(file.replace("\"name\"", "\"naam\""));
+    CHECK(desk.editor()->marks().contains(4));
+    CHECK_FALSE(desk.button(QStringLiteral("Link this source"))->isEnabled());
+    CHECK_FALSE(desk.list()->isVisible());
+    CHECK(box.server.asked.isEmpty());
+    CHECK(desk.page.findChild<NoteBox *>()->accessibleName().contains(QStringLiteral("mistake in line")));
+}
+
+TEST_CASE("A file that names a key, a person or another machine sends nothing before somebody says so, and says to whom")
+{
+    qputenv("OVERZICHT_TEST_TOKEN", "token-9d2f");
+    Desk desk;
+    GoodBox box;
+    SECTION("a key")
+    {
+        const QByteArray key = "\"signIn\": {\"kind\": \"bearer\", \"tokenFrom\": \"env:OVERZICHT_TEST_TOKEN\"},\n";
+        desk.write(box.file(key));
+        CHECK(box.server.asked.isEmpty());
+        Button *ask = desk.button(QStringLiteral("Ask it"));
+        REQUIRE(ask);
+        CHECK(ask->isVisible());
+        CHECK(desk.page.findChild<NoteBox *>()->accessibleName().contains(box.server.base()));
+        CHECK(desk.page.findChild<NoteBox *>()->accessibleName().contains(QStringLiteral("env:OVERZICHT_TEST_TOKEN")));
+        QSignalSpy ended(&desk.page, &PreviewPage::checkEnded);
+        ask->click();
+        REQUIRE(QTest::qWaitFor([&] { return ended.count() > 0; }, 60'000));
+        CHECK_FALSE(box.server.asked.isEmpty());
+        CHECK(desk.page.checked().total == 5);
+        // Other words in the same file go on without asking; another machine does not.
+        box.server.asked.clear();
+        desk.write(box.file(key) + "\n");
+        CHECK_FALSE(box.server.asked.isEmpty());
+        GoodBox other;
+        desk.write(other.file(key));
+        CHECK(other.server.asked.isEmpty());
+    }
+    SECTION("another machine")
+    {
+        desk.write("{\"source\":\"x\",\"protocol\":\"ebox\",\"name\":{\"nl\":\"x\"},\"baseUrl\":\"https://loket.example\"}");
+        CHECK_FALSE(desk.page.checked().asked);
+        CHECK(desk.button(QStringLiteral("Ask it"))->isVisible());
+    }
+}
+
+TEST_CASE("Linking from the preview does what source add does")
+{
+    Desk desk;
+    GoodBox box;
+    desk.write(box.file());
+    QSignalSpy linked(&desk.page, &PreviewPage::linked);
+    desk.button(QStringLiteral("Link this source"))->click();
+    REQUIRE(linked.count() == 1);
+    QFile file(desk.rig.home.sources() + QStringLiteral("/proef.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == box.file());
+    desk.button(QStringLiteral("Link this source"))->click();
+    CHECK(linked.count() == 1); // it is already
+    GoodBox other;
+    desk.write(other.file());
+    desk.button(QStringLiteral("Link this source"))->click();
+    CHECK(linked.count() == 1); // another file under the same id
+    CHECK(desk.page.findChild<NoteBox *>()->accessibleName().contains(QStringLiteral("proef")));
+}
+
+TEST_CASE("The preview can be used with the keyboard and heard, also in a narrow window")
+{
+    Desk desk;
+    GoodBox box;
+    desk.write(box.file());
+    for (const QWidget *one : desk.page.findChildren<QWidget *>()) {
+        if (one->focusPolicy() != Qt::NoFocus && one->isVisible() && one->objectName() != QLatin1String("qt_scrollarea_viewport")) {
+            INFO(one->metaObject()->className());
+            const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(one));
+            REQUIRE(heard);
+            CHECK_FALSE(heard->text(QAccessible::Name).isEmpty());
+        }
+    }
+    desk.editor()->setFocus();
+    QTest::keyClick(desk.editor(), Qt::Key_Tab); // moves on, and writes nothing
+    CHECK(desk.editor()->toPlainText().toUtf8() == box.file());
+    desk.page.resize(420, 700);
+    QTest::qWait(0);
+    Button *turn = desk.button(QStringLiteral("Show what people will see"));
+    REQUIRE(turn);
+    CHECK(turn->isVisible());
+    CHECK_FALSE(desk.list()->isVisible());
+    turn->click();
+    CHECK(desk.list()->isVisible());
+}
