@@ -319,7 +319,7 @@ void Checking::Private::judge()
 
 void Checking::Private::end()
 {
-    const QString evidence = checked.asked ? Words::tr("Looked at: %1 things in %2 answers.").arg(transcript.items().size() + transcript.bad().size()).arg(transcript.turns.size()) : QString();
+    const QString evidence = checked.asked ? Words::tr("Things: %1. Answers: %2.").arg(transcript.items().size() + transcript.bad().size()).arg(transcript.turns.size()) : QString();
     for (const LawId id : kLaws) {
         if (std::any_of(checked.laws.begin(), checked.laws.end(), [&](const Law &law) { return law.id == id; }))
             continue;

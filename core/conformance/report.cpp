@@ -36,7 +36,7 @@ QList<QPair<QString, QString>> facts(const Checked &checked, const ReportHead &h
     const QUrl asked = !checked.against.isEmpty() ? checked.against : checked.file ? checked.file->baseUrl : QUrl();
     all << qMakePair(Words::tr("Asked"), !checked.asked ? Words::tr("nobody: only the file was looked at") : asked.isEmpty() ? Words::tr("the addresses in the file") : asked.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString());
     if (checked.asked)
-        all << qMakePair(Words::tr("Looked at"), Words::tr("%1 things, with %2 questions").arg(checked.total).arg(checked.questions));
+        all << qMakePair(Words::tr("Looked at"), Words::tr("things: %1; questions: %2").arg(checked.total).arg(checked.questions));
     return all;
 }
 
