@@ -64,7 +64,9 @@ Result<std::unique_ptr<Counters>> Counters::read(const Letters &world, std::func
     all->m_magda = std::make_unique<Magda>(*magda, all->m_story, all->m_now);
     all->m_supplier = std::make_unique<Supplier>(*supplier, all->m_story, world);
     all->m_pages = std::make_unique<WebPages>(all->m_till, all->m_permit, bills);
-    for (const QString &server : {kSupplier}) {
+    for (const QString &server : servers()) {
+        if (server == kPayments || server == kMagda)
+            continue;
         const auto file = objectIn(QStringLiteral("sources/") + server);
         if (!file)
             return failure(file.error());
@@ -91,7 +93,7 @@ QString Counters::pathOf(const QString &server) const
     return bureau == m_bureaus.end() ? QString() : bureau->second.base();
 }
 
-bool Counters::isForBrowsers(const QString &server, const QString &path) { return server == kPayments || (server == kLoket && path == WebPages::formPath()); }
+bool Counters::isForBrowsers(const QString &server, const QString &path) { return server == kPayments || (server == kLoket && (path == WebPages::formPath() || path.startsWith(WebPages::casePath()))); }
 
 Told Counters::answer(const QString &server, const Asked &asked) const
 {
@@ -103,7 +105,9 @@ Told Counters::answer(const QString &server, const Asked &asked) const
         return m_supplier->answer(asked, m_origins.value(server));
     if (server == kPayments)
         return m_pages->payment(asked);
-    return isForBrowsers(server, asked.path) ? m_pages->form(asked) : m_bureaus.at(server).answer(asked, m_origins.value(server));
+    if (isForBrowsers(server, asked.path))
+        return asked.path == WebPages::formPath() ? m_pages->form(asked) : m_pages->caseOf(asked);
+    return m_bureaus.at(server).answer(asked, m_origins.value(server));
 }
 
 QList<QJsonObject> Counters::sources() const

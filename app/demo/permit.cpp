@@ -40,7 +40,7 @@ QDateTime Permit::since(Step step) const
     if (noted.isValid() || step < Step::Processing)
         return noted;
     const int after = step == Step::Processing ? 0 : step == Step::Paid ? Till::kSecondsAtTheBank : Till::kSecondsAtTheBank + kSecondsToThePermit;
-    return m_till.paidAt(kBill).addSecs(after);
+    return qMax(m_till.paidAt(kBill).addSecs(after), m_since[size_t(Step::Payment)]); // never before it was asked, also when the switchboard put it there
 }
 
 void Permit::apply()

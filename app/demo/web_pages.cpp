@@ -54,6 +54,12 @@ Told WebPages::form(const Asked &asked) const
                     + button(QStringLiteral("Dien de aanvraag in")));
 }
 
+Told WebPages::caseOf(const Asked &asked) const
+{
+    return page(asked.method == "GET" ? 200 : 405, QStringLiteral("Dossier ") + asked.path.mid(casePath().size()),
+                paragraph(QStringLiteral("Dit is het loket van Stad Lindehove. Wat hier over dit dossier staat, ziet u ook in uw overzicht.")));
+}
+
 Told WebPages::payment(const Asked &asked) const
 {
     const QString id = asked.path.mid(1);

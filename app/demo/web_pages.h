@@ -13,7 +13,9 @@ public:
     WebPages(Till &till, Permit &permit, const QJsonObject &bills) : m_till(till), m_permit(permit), m_bills(bills) {}
 
     static QString formPath() { return QStringLiteral("/formulier/inname"); }
+    static QString casePath() { return QStringLiteral("/loket/zaak/"); }
     Told form(const Asked &asked) const;
+    Told caseOf(const Asked &asked) const; ///< where a case is at the city itself
     /// {path of a bill}: GET shows it, POST pays it. 404 for what is no bill, or not asked for yet.
     Told payment(const Asked &asked) const;
 

@@ -95,6 +95,7 @@ Result<> SenderRegister::add(const QByteArray &json)
     QHash<PartyId, Party> parties;
     QHash<PartyId, More> more;
     QHash<PartyId, QList<Iban>> accounts;
+    QHash<PartyId, QStringList> named;
     QHash<QString, QStringList> speakers;
     ClassPolicy policy;
     for (const QJsonValue &value : file.object().value(QLatin1String("senders")).toArray()) {
@@ -116,9 +117,11 @@ Result<> SenderRegister::add(const QByteArray &json)
     for (const QJsonValue &value : file.object().value(QLatin1String("accounts")).toArray()) {
         const PartyId sender(value.toObject().value(QLatin1String("sender")).toString());
         const auto ibans = accountsFrom(value.toObject().value(QLatin1String("ibans")));
-        if (sender.isEmpty() || !ibans || ibans->isEmpty())
+        const auto sources = textsFrom(value.toObject().value(QLatin1String("sources")));
+        if (sender.isEmpty() || !ibans || !sources || (ibans->isEmpty() && sources->isEmpty()))
             return wrong(QStringLiteral("accounts of no sender, or that are none"));
         accounts[sender] += *ibans;
+        named[sender] += *sources;
     }
     const auto mailboxes = textsFrom(file.object().value(QLatin1String("mailboxes")));
     if (!mailboxes)
@@ -146,6 +149,8 @@ Result<> SenderRegister::add(const QByteArray &json)
     }
     m_parties.insert(parties);
     m_more.insert(more);
+    for (auto it = named.cbegin(); it != named.cend(); ++it)
+        m_more[it.key()].sources += *it;
     for (auto it = accounts.cbegin(); it != accounts.cend(); ++it)
         m_accounts[it.key()] += *it;
     for (auto it = parties.cbegin(); it != parties.cend(); ++it) {

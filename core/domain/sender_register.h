@@ -14,7 +14,7 @@ namespace overzicht {
 /// Our own register of senders: the only thing that makes a name "confirmed", and that says which sources may speak for which message provider, dossier keeper or
 /// site, and for which sender. Versioned content (resources/senders/*.json), by id:
 /// {"senders":[{"id","name":{…},"level":"federal|flemish|local|private","contact","aliases":["…"],"ibans":["BE…"],"seals":["SHA-256 of a certificate, hex"],"sources":["…"]}],
-///  "accounts":[{"sender","ibans":[…]}]                                    more accounts of a sender, also one that another file names,
+///  "accounts":[{"sender","ibans":[…],"sources":["…"]}]                    more accounts and sources of a sender, also one that another file names,
 ///  "mailboxes":["ebox"]                                                   sources that bring the post of any sender,
 ///  "providers":[{"id":"federal | dossier:{origin} | link:{host}","sources":["ebox","doccle"]}],
 ///  "policy":[{"sender","messageType","verdict":"document|refers-elsewhere"}]}

@@ -33,6 +33,7 @@ TEST_CASE("a row has every member of the contract, under its own name and of its
     REQUIRE(items.size() > 50);
     QSet<QString> seen;
     const QSet<QString> states{"action-needed", "in-progress", "draft", "done", "stopped", "for-information", "due", "processing", "paid", "expired", "withdrawn"};
+    const QSet<QString> kinds{"document", "notice", "dossier", "attestation", "payment"};
     const QSet<QString> reasons{"refiled", "registered-mail", "policy", "main-content", "refers-elsewhere", "default"};
     for (const QJsonValue &value : items) {
         const QJsonObject row = value.toObject();
@@ -40,7 +41,7 @@ TEST_CASE("a row has every member of the contract, under its own name and of its
             seen << key;
         INFO(QJsonDocument(row).toJson().toStdString());
         CHECK(row.value("id").isString());
-        CHECK((row.value("kind") == "document" || row.value("kind") == "notice"));
+        CHECK(kinds.contains(row.value("kind").toString()));
         CHECK_FALSE(row.value("sender").toObject().value("id").toString().isEmpty());
         CHECK_FALSE(row.value("sender").toObject().value("name").toString().isEmpty());
         CHECK(row.value("sender").toObject().value("confirmed").isBool());

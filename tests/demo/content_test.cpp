@@ -71,11 +71,15 @@ TEST_CASE("both sender registers are read, and every number in them passes its c
         const QStringList ids = idsIn(json);
         CHECK(QSet<QString>(ids.begin(), ids.end()).size() == ids.size());
         for (const QString &id : ids) {
-            const auto kbo = Kbo::parse(id);
-            CHECK((kbo && kbo->isValid() && kbo->digits() == id));
             const Party *party = senders.find(PartyId(id));
             REQUIRE(party);
             CHECK(party->level != Level::Unknown);
+            if (id.startsWith(QStringLiteral("dossier:"))) { // a keeper of cases, by the name MAGDA has for it
+                CHECK(QLatin1String(name) == QLatin1String("senders/demo.json"));
+                continue;
+            }
+            const auto kbo = Kbo::parse(id);
+            CHECK((kbo && kbo->isValid() && kbo->digits() == id));
             // Invented numbers, and only they, begin with 0100.
             CHECK(id.startsWith(QLatin1String("0100")) == (QLatin1String(name) == QLatin1String("senders/demo.json")));
         }
@@ -209,7 +213,8 @@ TEST_CASE("the demo town is linked by source files that say they are examples, a
         CHECK(ebox->permits(QUrl(town->baseOf(QLatin1String(server)))));
     CHECK_FALSE(ebox->permits(QUrl(town->baseOf(QStringLiteral("gestopt")))));
     CHECK(names == QStringList{QStringLiteral("ebox.json"), QStringLiteral("doccle.json"), QStringLiteral("kbc.json"), QStringLiteral("burgerprofiel.json"), QStringLiteral("vereniging.json"),
-                               QStringLiteral("attesten.json")});
+                               QStringLiteral("attesten.json"), QStringLiteral("lindehove-loket.json"), QStringLiteral("lindehove-sport.json"), QStringLiteral("belasting.json"),
+                               QStringLiteral("water.json"), QStringLiteral("pensioen.json"), QStringLiteral("gezondheid.json")});
     CHECK(qgetenv("OVERZICHT_DEMO_INSZ") == citizen::kTestNumber.toLatin1()); // known to this process, and only to it
 }
 

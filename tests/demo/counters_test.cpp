@@ -126,7 +126,7 @@ TEST_CASE("every mark in what the counters tell is filled, every account and num
     static const QRegularExpression iban(QStringLiteral("^BE\\d{14}$")), communication(QStringLiteral("^\\+{3}\\d{3}/\\d{4}/\\d{5}\\+{3}$"));
     QSet<QString> papers;
     int accounts = 0;
-    const QStringList more{QStringLiteral("/post"), QStringLiteral("/toelatingen"), QStringLiteral("/diensten")};
+    const QStringList more{QStringLiteral("/post"), QStringLiteral("/toelatingen"), QStringLiteral("/diensten"), QStringLiteral("/meldingen")};
     QStringList addresses;
     for (const List &list : kLists)
         addresses << addressOf(*town, list);

@@ -30,6 +30,7 @@ TEST_CASE("a register file with a mistake is refused whole and changes nothing")
                             R"({"senders":[{"id":"1","name":{"nl":"A"},"ibans":"BE68539007547034"}]})", R"({"senders":[{"id":"1","name":{"nl":"A"},"seals":["abcd"]}]})",
                             R"({"senders":[{"id":"1","name":{"nl":"A"},"aliases":[""]}]})", R"({"senders":[{"id":"1","name":{"nl":"A"},"sources":[7]}]})",
                             R"({"accounts":[{"sender":"1","ibans":[]}]})", R"({"accounts":[{"ibans":["BE68539007547034"]}]})", R"({"accounts":{}})",
+                            R"({"accounts":[{"sender":"1","sources":[]}]})", R"({"accounts":[{"sender":"1","sources":[7]}]})", R"({"accounts":[{"sources":["a"]}]})",
                             R"({"mailboxes":"ebox"})", R"({"mailboxes":["ebox",{}]})", R"({"providers":[{"id":"p","sources":["ebox",7]}]})"}) {
         INFO(bad);
         CHECK_FALSE(senders.add(bad).has_value());
@@ -45,8 +46,10 @@ TEST_CASE("a register keeps the accounts, seals and other names of a sender, als
     SenderRegister senders;
     REQUIRE(senders.add(R"({"senders":[{"id":"1","name":{"nl":"Een"},"level":"local","contact":"1700","aliases":["Het Eerste"],"ibans":["BE68 5390 0754 7034"],"seals":[")"
                         + seal.toUtf8() + R"("]}]})").has_value());
-    REQUIRE(senders.add(R"({"accounts":[{"sender":"1","ibans":["BE72000000001616"]}]})").has_value());
+    REQUIRE(senders.add(R"({"accounts":[{"sender":"1","ibans":["BE72000000001616"]},{"sender":"1","sources":["loket"]}]})").has_value());
     const PartyId one(QStringLiteral("1"));
+    CHECK(senders.confirms(SourceId(QStringLiteral("loket")), {}, one));
+    CHECK_FALSE(senders.confirms(SourceId(QStringLiteral("ander")), {}, one));
     CHECK(senders.find(one)->contact == QStringLiteral("1700"));
     CHECK(senders.aliases(one) == QStringList{QStringLiteral("Het Eerste")});
     REQUIRE(senders.accounts(one).size() == 2);

@@ -12,7 +12,6 @@
 
 #include <QSet>
 
-#include <algorithm>
 #include <cmath>
 
 namespace overzicht::declarative {
@@ -80,8 +79,7 @@ QUrl payLinkOf(const Record &record, Notes &remarks)
     if (told.isEmpty())
         return {};
     const QUrl url = webAddress(told);
-    const bool isNamed = std::any_of(setting.plan.payHosts.begin(), setting.plan.payHosts.end(), [&](const QString &host) { return sameOrigin(hostEntry(host), url); });
-    if (isSafeToSend(url) && (isNamed || setting.file.permits(url)))
+    if (standsAmong(setting.plan.payHosts, url) || setting.file.permits(url))
         return url;
     remarks << Note(QT_TRANSLATE_NOOP("Note", "the address to pay at is not one that this source may send people to; it is not kept"));
     return {};
