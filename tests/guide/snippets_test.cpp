@@ -2,6 +2,8 @@
 // The guide cannot rot: what it shows is taken out of it and read by the real registry.
 #include "guide/linked_file.h"
 
+#include "conformance/checking.h"
+
 #include <QRegularExpression>
 
 using namespace overzicht;
@@ -13,15 +15,15 @@ struct Snippet {
     QByteArray text;
 };
 
-/// The blocks between ```json and ```.
-QList<Snippet> snippets(const QByteArray &guide)
+/// The blocks between ```kind and ```.
+QList<Snippet> snippets(const QByteArray &guide, const QByteArray &kind = "json")
 {
     QList<Snippet> all;
     bool inside = false;
     int line = 0;
     for (const QByteArray &written : guide.split('\n')) {
         ++line;
-        if (!inside && written.trimmed() == "```json") {
+        if (!inside && written.trimmed() == "```" + kind) {
             all << Snippet{line + 1, {}};
             inside = true;
         } else if (inside && written.trimmed() == "```") {
@@ -148,4 +150,48 @@ TEST_CASE("Every worked file is named in the guide, and the guide names no other
         INFO(name.toStdString());
         CHECK(files.contains(name));
     }
+}
+
+TEST_CASE("What the guide shows of a check is what a check of its smallest file says")
+{
+    LittleServer server([](const LittleAsked &asked) {
+        return asked.path == QStringLiteral("/api/aanvragen") ? reply(json(R"({"aanvragen": [{"nummer": "2026/041", "onderwerp": "Kapvergunning voor een beuk"}, {"nummer": "2026/035", "onderwerp": ""}]})")) : reply(json(R"({"title": "Not Found"})"), 404);
+    });
+    const Registry registry = makeRegistry();
+    const SenderRegister senders;
+    const auto check = [&](const QByteArray &file) {
+        conformance::Checking checking(registry, senders, shortLimits());
+        std::optional<conformance::Checked> how;
+        QObject::connect(&checking, &conformance::Checking::ended, &checking, [&](const conformance::Checked &ended) { how = ended; });
+        conformance::Checking::Wish wish;
+        wish.against = QUrl(server.base(QStringLiteral("/api")));
+        checking.start(file, wish);
+        REQUIRE(QTest::qWaitFor([&] { return how.has_value(); }, 60'000));
+        return *how;
+    };
+    const QByteArray guide = guideFile(QStringLiteral("README.md"));
+    const QByteArray smallest = snippets(guide).first().text;
+    QByteArray misspelled = smallest;
+    misspelled.replace("\"subject\"", "\"subjet\"");
+
+    QStringList said;
+    for (const QByteArray &file : {smallest, misspelled}) {
+        const conformance::Checked checked = check(file);
+        for (const conformance::Law &law : checked.laws) {
+            using Verdict = conformance::Law::Verdict;
+            said << (law.verdict == Verdict::Kept ? QString::fromUtf8("✓ Kept: ") : law.verdict == Verdict::Broken ? QString::fromUtf8("✗ Broken: ") : QString::fromUtf8("– Not tried: ")) + title(law.id);
+            said << (law.verdict == Verdict::Broken ? QStringLiteral("mijn-loket.json:%1: ").arg(law.line) : QString()) + law.reason << law.mend;
+        }
+    }
+    int lines = 0;
+    for (const Snippet &shown : snippets(guide, "text")) {
+        for (const QString &line : QString::fromUtf8(shown.text).split(u'\n', Qt::SkipEmptyParts)) {
+            if (!shown.text.contains("Kept: ") && !shown.text.contains("Broken: "))
+                continue; // the preview
+            INFO(line.toStdString());
+            CHECK(said.contains(line.trimmed()));
+            ++lines;
+        }
+    }
+    CHECK(lines >= 17);
 }
