@@ -170,7 +170,13 @@ public:
         return a;
     }
     static Attestation record() { return withPaper(certificate("0316380841", QStringLiteral("Uittreksel uit het strafregister"), "2026-09-03T10:00:00+02:00", QDate(2026, 9, 3), QDate(2026, 12, 2))); }
-    static Attestation household() { return withPaper(certificate("0207506262", QStringLiteral("Samenstelling van het gezin"), "2026-08-14T10:00:00+02:00", QDate(2026, 8, 14), QDate(2026, 11, 2))); }
+    static Attestation household()
+    {
+        Attestation a = certificate("0207506262", QStringLiteral("Samenstelling van het gezin"), "2026-08-14T10:00:00+02:00", QDate(2026, 8, 14), QDate(2026, 11, 2));
+        for (const Language language : {Language::Nl, Language::Fr})
+            a.contents << paper(QStringLiteral("gezin-") + code(language), QStringLiteral("Samenstelling van het gezin"), language);
+        return a;
+    }
     static Attestation diploma()
     {
         Attestation a = withPaper(certificate("0100002347", QStringLiteral("Diploma secundair onderwijs"), "2011-06-30T10:00:00+02:00", {}, {}));
