@@ -56,3 +56,20 @@ TEST_CASE("A number in the place of the person is the person's, whatever it look
     CHECK(PersonNumbers().outOf("") == "");
     CHECK(PersonNumbers().outOf("8") == "8");
 }
+
+TEST_CASE("An id with numbers stays one of its own, and nobody can read whose they were")
+{
+    PersonNumbers numbers;
+    numbers.add(s("00.00.00-000.03"));
+    for (const char *none : {"", "x", "123", "00.00.00-000.03 en meer"})
+        numbers.add(s(none));
+    const QStringList ids{numbers.tagged(s("2018_HO_85073003328")), numbers.tagged(s("2018_HO_17073003384")), numbers.tagged(s("2018_HO_00000000003")), numbers.tagged(s("2018_HO_00000000003"))};
+    for (const QString &id : ids) {
+        CHECK(id.startsWith(s("2018_HO_***")));
+        CHECK(id.size() == 15);
+    }
+    CHECK(ids.at(0) != ids.at(1));
+    CHECK(ids.at(1) != ids.at(2));
+    CHECK(ids.at(2) == ids.at(3));
+    CHECK(numbers.tagged(s("2018_HO_7")) == s("2018_HO_7"));
+}

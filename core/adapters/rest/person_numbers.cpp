@@ -5,6 +5,8 @@
 #include "domain/identifiers.h"
 
 #include <algorithm>
+#include <QCryptographicHash>
+
 #include <array>
 
 namespace overzicht::rest {
@@ -93,6 +95,15 @@ PersonNumbers PersonNumbers::in(const QByteArray &page, const QByteArrayList &pl
     return numbers;
 }
 
+void PersonNumbers::add(const QString &told)
+{
+    const QByteArray bytes = told.trimmed().toUtf8();
+    if (bytes.isEmpty() || !isDigit(bytes.at(0)))
+        return;
+    if (const Run run = runAt(bytes, 0); run.length == bytes.size())
+        m_own.insert(QByteArray(run.digits.data(), qsizetype(run.digits.size())));
+}
+
 QByteArray PersonNumbers::outOf(const QByteArray &bytes) const
 {
     return replaced(bytes, [this](const QByteArray &digits) -> std::optional<QByteArray> {
@@ -102,9 +113,19 @@ QByteArray PersonNumbers::outOf(const QByteArray &bytes) const
     });
 }
 
-QString PersonNumbers::outOfTitle(const QString &text) const
+QByteArray PersonNumbers::starred(const QByteArray &bytes) const
 {
-    return QString::fromUtf8(replaced(text.toUtf8(), [this](const QByteArray &digits) { return m_own.contains(digits) || isSomebodys(digits) ? std::optional(kStars) : std::nullopt; }));
+    return replaced(bytes, [this](const QByteArray &digits) { return m_own.contains(digits) || isSomebodys(digits) ? std::optional(kStars) : std::nullopt; });
+}
+
+QString PersonNumbers::outOfTitle(const QString &text) const { return QString::fromUtf8(starred(text.toUtf8())); }
+
+QString PersonNumbers::tagged(const QString &id) const
+{
+    return QString::fromUtf8(replaced(id.toUtf8(), [this](const QByteArray &digits) {
+        const QByteArray tag = QCryptographicHash::hash(digits, QCryptographicHash::Sha256).left(2).toHex();
+        return m_own.contains(digits) || isSomebodys(digits) ? std::optional<QByteArray>(kStars + tag) : std::nullopt;
+    }));
 }
 
 std::optional<QString> PersonNumbers::outOfId(const QString &id) const
