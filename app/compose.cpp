@@ -4,6 +4,7 @@
 #include "adapters/burgerprofiel/burgerprofiel.h"
 #include "adapters/declarative/declarative.h"
 #include "adapters/ebox/ebox.h"
+#include "adapters/magda/magda.h"
 #include "base/demo_person.h"
 #include "sync/demo_home.h"
 
@@ -23,6 +24,7 @@ Registry makeRegistry()
     registry.add(QStringLiteral("ebox"), makeEbox);
     registry.add(QStringLiteral("burgerprofiel"), makeBurgerprofiel, checkBurgerprofiel);
     registry.add(QStringLiteral("declarative"), makeDeclarative, checkDeclarative);
+    registry.add(QStringLiteral("magda"), makeMagda, checkMagda);
     return registry;
 }
 

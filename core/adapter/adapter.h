@@ -83,10 +83,11 @@ struct Quarantined {
 };
 
 /// One of several that answer through one feed, each with a health of its own: MAGDA asks many services at once, and says which of them failed.
-/// A part that did not fail told all it has: what it did not tell is gone. A known part that an answer does not name at all had nothing to tell.
+/// A part that did not fail told all it has: what it did not tell is gone. A known part that an answer does not name at all had nothing to tell (Answer::partsAll).
 struct Part {
     Feed feed;                   ///< partOf = the feed that was asked
-    std::optional<Error> failed; ///< it said nothing: its items stay as they were
+    std::optional<Error> failed; ///< it said no more than `items`: what else it has stays as it was
+    bool whole = true;           ///< false: it may have more than it told, and nothing is gone
     QList<Found> items;
     QList<Quarantined> bad;
     Notes remarks;
@@ -106,6 +107,7 @@ struct Answer {
     QHash<PartyId, QByteArray> logos; ///< PNG, JPEG, GIF or SVG bytes as received, at most 200 kB each
     QList<Feed> feeds;
     QList<Part> parts;
+    bool partsAll = true;                   ///< false: of a known part that is not named nothing was said, and it stays as it was
     std::optional<QList<Service>> services; ///< what the source offers to start; nothing = not told in this answer
     bool servicesBegin = true;              ///< these are the first of the list
     bool servicesEnd = true;                ///< these are the last of it: what was not told since it began is no longer offered

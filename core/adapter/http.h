@@ -34,12 +34,13 @@ struct HttpRequest {
     QString route; ///< the template that logs and errors may show ("/ebox/messages/{id}"); the path itself may hold personal data
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    QByteArray idempotencyKey;       ///< empty = none; without one only GET is retried
+    QByteArray idempotencyKey;       ///< empty = none
+    bool safe = false;               ///< it only asks, whatever its method. Retried are GET, what is safe, and what has an idempotency key
     bool ofPerson = false;           ///< kPersonInsz in its path, query and body is the person's number: no adapter sees it, Transport puts it in
     std::optional<Expect> content;   ///< set: the body is a content for a file, not a page for `read`
 };
 
-/// A whole answer of at most 4 MiB. 401, 429, 503 and 3xx (but 304) have become Errors in Transport; every other 4xx, and a 5xx that says why in JSON,
+/// A whole answer of at most 4 MiB. 401, 429, 503 and 3xx (but 304) have become Errors in Transport; every other 4xx, and a 5xx that says why in JSON or XML,
 /// arrives here, so that an adapter can tell what its source's error body says.
 struct HttpResponse {
     int status = 0;

@@ -11,6 +11,17 @@ const QTimeZone &brussels()
     return zone;
 }
 
+namespace {
+
+/// A time that summer time skips is an hour later on the clock; the engine itself says two.
+QDateTime inBrussels(const QDate &day, const QTime &time)
+{
+    const QDateTime plain(day, time, brussels());
+    return plain.isValid() && plain.time() == time ? plain : QDateTime(day, time.addSecs(-3600), brussels()).addSecs(3600);
+}
+
+} // namespace
+
 Result<QDate> parseDate(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral(R"(\A(\d{4})-(\d{2})-(\d{2})\z)"), QRegularExpression::DontCaptureOption);
@@ -34,7 +45,7 @@ Result<QDateTime> parseMoment(const QString &text)
         return refused();
     const QString zone = match.captured(6);
     if (zone.isEmpty())
-        return QDateTime(*day, time, brussels());
+        return inBrussels(*day, time);
     if (zone.compare(QLatin1String("Z"), Qt::CaseInsensitive) == 0)
         return QDateTime(*day, time, Qt::UTC);
     const int hours = zone.mid(1, 2).toInt();

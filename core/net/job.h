@@ -42,7 +42,7 @@ protected:
 
 private:
     void ended(const Result<> &result, bool lasting);
-    bool mayRepeat() const { return m_request.method == HttpRequest::Method::Get || !m_request.idempotencyKey.isEmpty(); }
+    bool mayRepeat() const { return m_request.method == HttpRequest::Method::Get || m_request.safe || !m_request.idempotencyKey.isEmpty(); }
 
     Exchange *m_exchange = nullptr;
     QTimer m_wait;

@@ -108,13 +108,21 @@ protected:
 
     void failed(const Error &error) override
     {
-        if (m_failing && m_response.body.trimmed().startsWith('{'))
+        if (m_failing && saysWhy())
             return whole(); // a server that failed and says why: who speaks its protocol can read that
         m_total.stop();
         deliver([error, answered = m_answered] { answered(failure(error)); });
     }
 
 private:
+    /// In JSON, or as a SOAP fault, which always comes with a 500 (SOAP 1.1, 6.2). Not a web page.
+    bool saysWhy() const
+    {
+        const QString &type = m_response.contentType;
+        const bool xml = type == QLatin1String("text/xml") || type == QLatin1String("application/xml") || type == QLatin1String("application/soap+xml");
+        const QByteArray body = m_response.body.trimmed();
+        return body.startsWith('{') || (xml && body.startsWith('<'));
+    }
     Result<> tooLarge() const { return failure(Error::Kind::Malformed, QStringLiteral("a page of more than %1 bytes").arg(m_wire.limits.page)); }
 
     static constexpr qsizetype kMostExplained = 16 * 1024;

@@ -5,6 +5,7 @@
 #include "net/transport.h"
 #include "session/secrets.h"
 #include "sync/exchange_file.h"
+#include "sync/feed_book.h"
 #include "sync/redact.h"
 #include "sync/throw_away.h"
 
@@ -162,16 +163,22 @@ public:
 private:
     void add(const Answer &answer, RecordingReport::FeedGave &gave)
     {
-        for (const Found &found : answer.items) {
+        QList<Found> items = answer.items;
+        QList<Quarantined> unread = answer.bad;
+        for (const Part &part : answer.parts) {
+            items += part.items;
+            unread += part.bad;
+        }
+        for (const Found &found : std::as_const(items)) {
             const Heading &heading = headingOf(found.item);
             m_digest.addData(found.id.text().toUtf8() + '\0' + word(kindOf(found.item)).toUtf8() + '\0' + heading.sender().text().toUtf8() + '\0' + heading.arrivedAt().toString(Qt::ISODate).toUtf8()
                              + '\0' + heading.subject().best(Language::Nl).toUtf8() + '\0' + found.keys.join(u' ').toUtf8() + '\0' + kept(found.remarks).toUtf8() + '\0' + found.raw);
         }
-        for (const Quarantined &bad : answer.bad)
+        for (const Quarantined &bad : std::as_const(unread))
             m_digest.addData(bad.raw + '\0' + bad.reason.kept().toUtf8());
         m_digest.addData(answer.next.bytes());
-        gave.items += int(answer.items.size());
-        gave.quarantined += int(answer.bad.size());
+        gave.items += int(items.size());
+        gave.quarantined += int(unread.size());
         gave.remarks += answer.remarks;
     }
 
@@ -213,16 +220,30 @@ Result<RecordingReport> replay(const QString &folder, const Registry &registry, 
     }
     if (const auto set = place.store->setFeeds(source, feeds); !set)
         return failure(set.error());
+    QList<Feed> known = feeds;
     for (const Feed &feed : std::as_const(feeds)) {
         if (feed.kind == Feed::Kind::Federation || !recorded->hasFeed(feed.id))
             continue; // it was not asked then: inactive, or not allowed
         report.feeds << replaying.run(feed.id, Pull{feed, clock.now(), true}, [&](const Answer &answer) -> Result<> {
-            const auto landed = place.store->land(source, feed.id, answer);
-            if (!landed)
-                return failure(landed.error());
-            report.items += landed->fresh;
-            report.quarantined += landed->quarantined;
-            return {};
+            const auto land = [&](const FeedId &of, const Answer &told) -> Result<> {
+                const auto landed = place.store->land(source, of, told);
+                if (!landed)
+                    return failure(landed.error());
+                report.items += landed->fresh;
+                report.quarantined += landed->quarantined;
+                return {};
+            };
+            for (const Part &part : answer.parts) {
+                known = merged(known, {part.feed});
+                if (const auto set = place.store->setFeeds(source, known); !set)
+                    return set;
+                Answer own;
+                own.items = part.items;
+                own.bad = part.bad;
+                if (const auto landed = land(part.feed.id, own); !landed)
+                    return landed;
+            }
+            return land(feed.id, answer);
         });
     }
     report.digest = digest.result();

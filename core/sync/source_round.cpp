@@ -268,8 +268,10 @@ SourceRound::Lane &SourceRound::partLane(const Feed &feed)
 Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
 {
     QList<Feed> feeds;
-    for (const Part &part : answer.parts)
-        feeds << part.feed;
+    for (const Part &part : answer.parts) {
+        const FeedState *before = part.failed ? m_book.known(part.feed.id) : nullptr;
+        feeds << (before ? before->feed : part.feed); // who said nothing said nothing of its name either
+    }
     if (!feeds.isEmpty()) {
         if (const auto kept = m_book.keepParts(feeds); !kept)
             return kept;
@@ -280,22 +282,24 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
         if (told == answer.parts.end() && !answer.ended)
             continue;
         Lane &part = partLane(feed);
-        if (told != answer.parts.end() && told->failed) {
-            const Verdict verdict = verdictOf(failure(*told->failed), {}, feed, m_tools.clock.now());
-            settle(part, verdict.health, verdict.detail, verdict.retryAt);
+        if (told == answer.parts.end() && !answer.partsAll) {
+            leaveAsItWas(part);
             continue;
         }
         Answer own;
+        std::optional<Error> failed;
         if (told != answer.parts.end()) {
             own.items = told->items;
             own.bad = told->bad;
             own.remarks = told->remarks;
+            failed = told->failed;
         }
-        own.wholeSince = lane.begunAt;
+        if (!failed && (told == answer.parts.end() || told->whole))
+            own.wholeSince = lane.begunAt;
         if (const auto done = landed(part, own); !done)
             return done;
-        const Verdict verdict = verdictOf({}, part.remarks, feed, m_tools.clock.now());
-        settle(part, verdict.health, verdict.detail);
+        const Verdict verdict = verdictOf(failed ? Result<>(failure(*failed)) : Result<>(), part.remarks, feed, m_tools.clock.now());
+        settle(part, verdict.health, verdict.detail, verdict.retryAt);
     }
     return {};
 }

@@ -4,9 +4,9 @@
 #include "adapter/http.h"
 #include "domain/identifiers.h"
 
-#include <algorithm>
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <array>
 
 namespace overzicht::rest {

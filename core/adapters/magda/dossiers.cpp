@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/magda/dossiers.h"
+
+#include "adapter/keys.h"
+#include "adapters/magda/exception.h"
+#include "adapters/magda/status.h"
+#include "adapters/rest/person_numbers.h"
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace overzicht::magda {
+
+namespace {
+
+constexpr qsizetype kLongestOrigin = 120; // TekstKort2_0Type, of the Bron that is asked
+constexpr qsizetype kLongestNumber = 300; // Tekst2_0Type has 255
+constexpr qsizetype kMostOrigins = 200;
+constexpr qsizetype kMostSteps = 500;
+
+/// How "never" is written.
+bool meansNever(const QString &told) { return told.startsWith(QLatin1String("9999")); }
+
+/// A day that was told alone is its beginning.
+std::optional<QDateTime> momentOf(const QString &told)
+{
+    if (const auto exact = parseMoment(told))
+        return *exact;
+    if (const auto day = parseDate(told))
+        return QDateTime(*day, QTime(0, 0), brussels());
+    return std::nullopt;
+}
+
+/// The first of these that can be read; when none can and one was told, that is remarked.
+std::optional<QDateTime> firstMoment(std::initializer_list<const QString *> told, Notes &remarks)
+{
+    const QString *unread = nullptr;
+    for (const QString *text : told) {
+        if (text->isEmpty() || meansNever(*text))
+            continue;
+        if (const auto moment = momentOf(*text))
+            return moment;
+        unread = unread ? unread : text;
+    }
+    if (unread)
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "a moment in its history cannot be read (%1)")).arg(safeLine(*unread, 20));
+    return std::nullopt;
+}
+
+std::optional<Deadline> targetOf(const QString &told, Notes &remarks)
+{
+    if (told.isEmpty() || meansNever(told))
+        return std::nullopt;
+    if (const auto day = parseDate(told))
+        return Deadline(endOfDay(*day));
+    if (const auto moment = parseMoment(told))
+        return Deadline(moment->toTimeZone(brussels()));
+    remarks << Note(QT_TRANSLATE_NOOP("Note", "the day on which it should be ready cannot be read (%1)")).arg(safeLine(told, 20));
+    return std::nullopt;
+}
+
+std::optional<bool> flagOf(const QString &told)
+{
+    if (told == QLatin1String("1") || told == QLatin1String("true"))
+        return true;
+    return told == QLatin1String("0") || told == QLatin1String("false") ? std::optional(false) : std::nullopt;
+}
+
+/// One case under way: its mutations in the order of the source.
+struct Case {
+    QString number;
+    QList<const Mutation *> mutations;
+};
+
+struct Office {
+    QString origin;
+    QList<Case> cases; ///< in the order of the source
+    QHash<QString, qsizetype> byNumber;
+    QList<Quarantined> bad;
+    QStringList names; ///< services that its cases name
+    Notes warnings;
+    std::optional<Error> failed;
+};
+
+class Sorting {
+public:
+    Sorting(Reply reply, const Pull &pull, const QStringList &asked) : m_reply(std::move(reply)), m_pull(pull), m_asked(asked)
+    {
+        for (const QString &number : std::as_const(m_reply.numbers))
+            m_numbers.add(number);
+    }
+
+    Result<Answer> run()
+    {
+        for (const QString &origin : m_asked)
+            officeOf(origin);
+        for (const Mutation &mutation : std::as_const(m_reply.mutations))
+            sort(mutation);
+        listen();
+        if (m_failed && !m_reply.tellsCases && !m_anyNamed)
+            return failure(*m_failed);
+        if (!m_reply.tellsCases && !m_nothingFound && !m_anyNamed)
+            return failure(Error::Kind::Malformed, QStringLiteral("XML, but neither cases nor a reason why there are none"));
+        return told();
+    }
+
+private:
+    Office *officeOf(const QString &origin);
+    void sort(const Mutation &mutation);
+    void listen();
+    Answer told();
+    Part partOf(const Office &office, Answer &answer);
+    Found found(const Office &office, const Case &one, const PartyId &sender);
+    QString clean(const QString &text) const { return m_numbers.outOfTitle(text); }
+    QByteArray rawOf(const Case &one) const;
+
+    const Reply m_reply;
+    const Pull &m_pull;
+    const QStringList &m_asked;
+    rest::PersonNumbers m_numbers;
+    std::map<QString, qsizetype> m_byOrigin;
+    std::vector<Office> m_offices;
+    QList<Quarantined> m_bad; ///< of no office that could be named
+    std::optional<Error> m_failed;
+    bool m_nothingFound = false, m_anyNamed = false;
+};
+
+/// Null when there are more than anybody has.
+Office *Sorting::officeOf(const QString &origin)
+{
+    const auto it = m_byOrigin.find(origin);
+    if (it != m_byOrigin.end())
+        return &m_offices[size_t(it->second)];
+    if (m_offices.size() >= size_t(kMostOrigins))
+        return nullptr;
+    m_byOrigin.emplace(origin, qsizetype(m_offices.size()));
+    m_offices.push_back(Office{origin, {}, {}, {}, {}, {}, {}});
+    return &m_offices.back();
+}
+
+void Sorting::sort(const Mutation &mutation)
+{
+    const auto bad = [&](const Note &reason) { return Quarantined{{}, m_numbers.starred(mutation.raw), reason, false}; };
+    if (mutation.origin.isEmpty() || mutation.origin.size() > kLongestOrigin) {
+        m_bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case that does not say which office keeps it")));
+        return;
+    }
+    Office *const office = officeOf(clean(mutation.origin));
+    if (!office) {
+        m_bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case of one office more than %1")).arg(kMostOrigins));
+        return;
+    }
+    if (mutation.number.isEmpty()) {
+        office->bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case without a number of its own")));
+        return;
+    }
+    if (mutation.number.size() > kLongestNumber) {
+        office->bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case whose number is longer than %1 characters")).arg(kLongestNumber));
+        return;
+    }
+    const QString number = m_numbers.tagged(mutation.number);
+    const auto it = office->byNumber.constFind(number);
+    if (it == office->byNumber.cend()) {
+        office->byNumber.insert(number, office->cases.size());
+        office->cases << Case{number, {&mutation}};
+    } else {
+        office->cases[*it].mutations << &mutation;
+    }
+}
+
+void Sorting::listen()
+{
+    for (const Exception &exception : m_reply.exceptions) {
+        const Means means = meaningOf(exception);
+        bool named = false;
+        for (const QString &origin : exception.origins) {
+            Office *const office = origin.size() <= kLongestOrigin ? officeOf(clean(origin)) : nullptr;
+            if (!office)
+                continue;
+            named = m_anyNamed = true;
+            if (means == Means::Failure && !office->failed)
+                office->failed = errorOf(exception);
+            else if (means == Means::Warning && exception.kind == QLatin1String("WAARSCHUWING"))
+                office->warnings << Note(QT_TRANSLATE_NOOP("Note", "MAGDA warns: %1")).arg(safeLine(clean(exception.words), 150));
+        }
+        if (named)
+            continue;
+        m_nothingFound = m_nothingFound || means == Means::NothingFound;
+        if (means == Means::Failure && !m_failed)
+            m_failed = errorOf(exception);
+    }
+}
+
+Answer Sorting::told()
+{
+    Answer answer;
+    for (const Office &office : m_offices)
+        answer.parts << partOf(office, answer);
+    answer.bad = m_bad;
+    // Of a failure that nobody is named with, nobody can say whom it hit.
+    if (m_failed)
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "a part of what was asked did not come, and it does not say which (%1)")).arg(safeLine(m_failed->detail, 160));
+    // Who tells of no case at all must say itself that there is none.
+    answer.partsAll = m_asked.isEmpty() && !m_failed && m_bad.isEmpty() && (m_reply.tellsCases || m_nothingFound);
+    if (m_bad.isEmpty())
+        answer.wholeSince = m_pull.now.toUTC();
+    return answer;
+}
+
+Part Sorting::partOf(const Office &office, Answer &answer)
+{
+    Part part;
+    part.feed.id = FeedId(QStringLiteral("bron:") + office.origin);
+    part.feed.kind = m_pull.feed.kind;
+    part.feed.address = m_pull.feed.address;
+    part.feed.partOf = m_pull.feed.id;
+    const PartyId sender(QStringLiteral("dossier:") + office.origin);
+    QStringList services;
+    for (const Case &one : office.cases) {
+        part.items << found(office, one, sender);
+        if (const QString &service = std::get<Dossier>(part.items.constLast().item).contact.service; !service.isEmpty() && !services.contains(service) && services.size() < 2)
+            services << service;
+    }
+    // An office that has one service is known by that; one that has more, or told nothing yet, by what MAGDA calls it.
+    const LocalText name(Language::Nl, safeLine(services.size() == 1 ? services.first() : office.origin));
+    part.feed.name = name;
+    if (!part.items.isEmpty())
+        answer.parties << Party{sender, name, Level::Unknown, {}, {}};
+    part.bad = office.bad;
+    part.remarks = office.warnings;
+    part.failed = office.failed;
+    part.whole = office.bad.isEmpty() && m_bad.isEmpty() && !m_failed;
+    return part;
+}
+
+QByteArray Sorting::rawOf(const Case &one) const
+{
+    QByteArray raw;
+    QSet<QByteArray> seen;
+    for (const Mutation *mutation : one.mutations) {
+        if (seen.contains(mutation->raw))
+            continue;
+        seen.insert(mutation->raw);
+        raw += (raw.isEmpty() ? "" : "\n") + mutation->raw;
+    }
+    return m_numbers.starred(raw);
+}
+
+Found Sorting::found(const Office &office, const Case &one, const PartyId &sender)
+{
+    Notes remarks;
+    struct Dated {
+        const Mutation *mutation;
+        std::optional<QDateTime> at;
+    };
+    QList<Dated> dated;
+    QSet<QByteArray> seen;
+    for (const Mutation *mutation : one.mutations) {
+        if (one.mutations.size() > 1 && seen.contains(mutation->raw)) // told once more, to the letter
+            continue;
+        seen.insert(mutation->raw);
+        dated << Dated{mutation, firstMoment({&mutation->statusChanged, &mutation->begin, &mutation->changed}, remarks)};
+    }
+    std::stable_sort(dated.begin(), dated.end(), [](const Dated &a, const Dated &b) { return !a.at || !b.at ? !a.at && b.at : *a.at < *b.at; });
+    if (dated.size() > kMostSteps) {
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "its history has %1 steps; the last %2 are shown")).arg(dated.size()).arg(kMostSteps);
+        dated.remove(0, dated.size() - kMostSteps);
+    }
+    const Mutation &now = *dated.constLast().mutation;
+    const auto latest = [&](auto member) { // the last that says something of it
+        for (auto it = dated.crbegin(); it != dated.crend(); ++it) {
+            if (!(it->mutation->*member).isEmpty())
+                return it->mutation->*member;
+        }
+        return now.*member;
+    };
+    const auto wordsOf = [&](const Mutation &m) { return clean(m.code.isEmpty() ? m.phase : m.code); };
+    const auto isReferral = [](const Mutation &m) { return m.type == QLatin1String("Verwijzing") && m.code.isEmpty() && m.phase.isEmpty(); };
+    const auto stateIn = [&](const Mutation &m) {
+        const auto action = flagOf(m.actionNeeded);
+        return isReferral(m) && action != true ? State::ForInformation : stateOf(m.code, m.phase, action);
+    };
+
+    std::optional<QDateTime> arrival = dated.constLast().at;
+    if (arrival && *arrival > m_pull.now.addDays(2))
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the last step of its history lies in the future"));
+    const QString type = now.type == QLatin1String("DossierStatus") ? QString() : clean(now.type);
+    Dossier dossier(Heading(sender, LocalText(Language::Nl, clean(latest(&Mutation::name))), type, arrival.value_or(m_pull.now), !arrival));
+    dossier.number = one.number;
+    dossier.origin = office.origin;
+    dossier.state = stateIn(now);
+    dossier.sourceState = wordsOf(now);
+    dossier.phase = clean(now.phase);
+    if (dossier.state == State::ActionNeeded)
+        dossier.action = clean(now.action);
+    dossier.target = targetOf(now.target.isEmpty() ? now.statusTarget : now.target, remarks);
+    dossier.products = latest(&Mutation::products);
+    for (auto it = dated.crbegin(); it != dated.crend() && dossier.contact.isEmpty(); ++it) {
+        const Mutation &m = *it->mutation;
+        dossier.contact = {clean(m.service), clean(m.email), clean(m.phone), webAddress(m.website)};
+    }
+    if (now.isClosed)
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it cannot be looked at there"));
+    else if (const QString told = latest(&Mutation::referral); !told.isEmpty()) {
+        const QUrl url = clean(told) == told ? webAddress(told) : QUrl();
+        if (url.isEmpty())
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "its address cannot be opened"));
+        else
+            dossier.links << Link{{}, url};
+    }
+    QList<Step> steps;
+    for (const Dated &each : std::as_const(dated)) {
+        const Mutation &m = *each.mutation;
+        QStringList more = m.details;
+        if (!m.extra.isEmpty() && !more.contains(m.extra))
+            more << m.extra;
+        const QString words = wordsOf(m);
+        if (words.isEmpty() && more.isEmpty() && isReferral(m))
+            continue; // it only says where to look
+        steps << Step{words, each.at, clean(more.join(u'\n')), stateIn(m)};
+    }
+    dossier.history = History(steps);
+
+    QStringList keys;
+    // With somebody's number taken out it is no longer the number under which others know the case.
+    if (const bool same = std::all_of(one.mutations.begin(), one.mutations.end(), [&](const Mutation *m) { return m->number == one.number; }); same) {
+        if (const QString key = keys::dossier(office.origin, one.number); !key.isEmpty())
+            keys << key;
+    }
+    const Notes distinct = [&] {
+        Notes each;
+        for (const Note &remark : std::as_const(remarks)) {
+            if (!each.contains(remark) && each.size() < 10)
+                each << remark;
+        }
+        return each;
+    }();
+    return Found{ForeignId(one.number), dossier, keys, rawOf(one), false, true, distinct, !arrival};
+}
+
+} // namespace
+
+Result<Answer> answerOf(Reply reply, const Pull &pull, const QStringList &asked) { return Sorting(std::move(reply), pull, asked).run(); }
+
+} // namespace overzicht::magda

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapter/adapter.h"
+#include "adapters/magda/reply.h"
+
+namespace overzicht::magda {
+
+/// An answer of MAGDA as cases with their history, each with the office that keeps it (a Part per Bron). The mutations of one (Bron, Dossiernummer) are one case, wherever
+/// in the answer they stand. An office that failed is named with the reason; one that MAGDA did not name had nothing to tell. Malformed: it tells neither cases nor why not.
+/// `asked`: the sources that were asked; empty = all of them.
+Result<Answer> answerOf(Reply reply, const Pull &pull, const QStringList &asked);
+
+} // namespace overzicht::magda

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapters/magda/reply.h"
+
+#include "adapters/magda/xml_walk.h"
+
+namespace overzicht::magda {
+
+namespace {
+
+constexpr qsizetype kMostOfOne = 50; ///< details, products, persons of one case; exceptions' sources
+
+void add(QStringList &list, const QString &text)
+{
+    if (!text.isEmpty() && list.size() < kMostOfOne)
+        list << text;
+}
+
+/// Follows the tree of the XSD down; what is not in it, or not for us, is passed over.
+class Reading {
+public:
+    explicit Reading(const QByteArray &body) : m_body(body), m_xml(body) {}
+
+    Result<Reply> run()
+    {
+        if (!m_xml.error() && m_xml.into())
+            outermost();
+        m_xml.toTheEnd();
+        if (m_xml.error())
+            return failure(*m_xml.error());
+        return std::move(m_reply);
+    }
+
+private:
+    bool is(const char *name) const { return m_xml.name() == QLatin1String(name); }
+
+    void outermost()
+    {
+        if (!is("Envelope"))
+            return answer();
+        bool has = false;
+        while (m_xml.into()) {
+            if (!is("Body")) {
+                m_xml.skip();
+                continue;
+            }
+            while (m_xml.into()) {
+                has = true;
+                answer();
+            }
+        }
+        if (!has)
+            m_xml.refuse(QStringLiteral("XML, but an envelope with nothing inside"));
+    }
+
+    void answer()
+    {
+        if (is("Fault"))
+            return fault();
+        if (!is("GeefDossiersResponse"))
+            return m_xml.refuse(QStringLiteral("XML, but no answer of GeefDossiers"));
+        while (m_xml.into()) {
+            if (is("Repliek"))
+                repliek();
+            else if (is("Uitzonderingen"))
+                exceptions();
+            else
+                m_xml.skip();
+        }
+    }
+
+    void fault()
+    {
+        Fault fault;
+        while (m_xml.into()) {
+            if (is("faultcode"))
+                fault.code = m_xml.text();
+            else if (is("faultstring"))
+                fault.words = m_xml.text();
+            else
+                m_xml.skip();
+        }
+        m_reply.fault = fault;
+    }
+
+    void repliek()
+    {
+        while (m_xml.into()) {
+            if (is("Uitzonderingen")) {
+                exceptions();
+            } else if (is("Antwoorden")) {
+                while (m_xml.into())
+                    antwoord();
+            } else {
+                m_xml.skip();
+            }
+        }
+    }
+
+    void antwoord()
+    {
+        while (m_xml.into()) {
+            if (is("Uitzonderingen")) {
+                exceptions();
+            } else if (is("Inhoud")) {
+                while (m_xml.into()) {
+                    if (is("Dossiers"))
+                        cases();
+                    else
+                        m_xml.skip();
+                }
+            } else {
+                m_xml.skip();
+            }
+        }
+    }
+
+    void exceptions()
+    {
+        while (m_xml.into()) {
+            Exception e;
+            while (m_xml.into()) {
+                if (is("Identificatie"))
+                    e.code = m_xml.text();
+                else if (is("Type"))
+                    e.kind = m_xml.text();
+                else if (is("Diagnose"))
+                    e.words = m_xml.text();
+                else if (is("Annotaties"))
+                    annotations(e);
+                else
+                    m_xml.skip();
+            }
+            if (m_reply.exceptions.size() < 1000)
+                m_reply.exceptions << e;
+        }
+    }
+
+    /// {Naam: "Bron", Waarde: "VAPH"}; it may be more than one source, by more annotations or in one.
+    void annotations(Exception &e)
+    {
+        while (m_xml.into()) {
+            QString name, value;
+            while (m_xml.into()) {
+                if (is("Naam"))
+                    name = m_xml.text();
+                else if (is("Waarde"))
+                    value = m_xml.text();
+                else
+                    m_xml.skip();
+            }
+            if (name.compare(QLatin1String("Bron"), Qt::CaseInsensitive) != 0)
+                continue;
+            for (const QString &origin : value.split(u','))
+                add(e.origins, origin.trimmed());
+        }
+    }
+
+    void cases()
+    {
+        m_reply.tellsCases = true;
+        while (m_xml.into()) {       // Dossier
+            while (m_xml.into()) {   // DossierMutaties
+                while (m_xml.into()) // DossierMutatie
+                    mutation();
+            }
+        }
+    }
+
+    void mutation()
+    {
+        const qsizetype from = m_xml.elementBegins();
+        Mutation m;
+        while (m_xml.into()) {
+            if (is("Identificatie"))
+                identity(m);
+            else if (is("Naam"))
+                m.name = m_xml.text();
+            else if (is("DatumModificatie"))
+                m.changed = m_xml.text();
+            else if (is("StreefDatum"))
+                m.target = m_xml.text();
+            else if (is("Status"))
+                status(m);
+            else if (is("Type"))
+                m.type = m_xml.text();
+            else if (is("Producten"))
+                texts(m.products);
+            else if (is("Beheerder"))
+                keeper(m);
+            else if (is("ExtraInformatie"))
+                m.extra = m_xml.text();
+            else if (is("Doorverwijzing"))
+                m.referral = m_xml.text();
+            else if (is("Subjecten"))
+                subjects();
+            else if (is("Eigenschappen"))
+                properties(m);
+            else if (is("Periode"))
+                period(m);
+            else
+                m_xml.skip();
+        }
+        if (m_xml.error())
+            return;
+        if (m_reply.mutations.size() >= Reply::kMostMutations)
+            return m_xml.refuse(QStringLiteral("more than %1 mutations in one answer").arg(Reply::kMostMutations));
+        m.raw = m_body.mid(from, m_xml.elementEnded() - from);
+        m_reply.mutations << std::move(m);
+    }
+
+    void identity(Mutation &m)
+    {
+        while (m_xml.into()) {
+            if (is("Bron"))
+                m.origin = m_xml.text();
+            else if (is("Dossiernummer"))
+                m.number = m_xml.text();
+            else
+                m_xml.skip();
+        }
+    }
+
+    void status(Mutation &m)
+    {
+        while (m_xml.into()) {
+            if (is("Code"))
+                m.code = m_xml.text();
+            else if (is("Fase"))
+                m.phase = m_xml.text();
+            else if (is("Details"))
+                texts(m.details);
+            else if (is("DatumModificatie"))
+                m.statusChanged = m_xml.text();
+            else if (is("StreefDatum"))
+                m.statusTarget = m_xml.text();
+            else if (is("Actie"))
+                action(m);
+            else
+                m_xml.skip();
+        }
+    }
+
+    void action(Mutation &m)
+    {
+        while (m_xml.into()) {
+            if (is("ActieNodig"))
+                m.actionNeeded = m_xml.text();
+            else if (is("Omschrijving"))
+                m.action = m_xml.text();
+            else
+                m_xml.skip();
+        }
+    }
+
+    void texts(QStringList &list)
+    {
+        while (m_xml.into())
+            add(list, m_xml.text());
+    }
+
+    void keeper(Mutation &m)
+    {
+        while (m_xml.into()) {
+            if (!is("Contact")) {
+                m_xml.skip();
+                continue;
+            }
+            QString person, mobile;
+            while (m_xml.into()) {
+                if (is("Naam"))
+                    person = m_xml.text();
+                else if (is("Dienst"))
+                    service(m);
+                else if (is("Email"))
+                    m.email = m_xml.text();
+                else if (is("Telefoon"))
+                    m.phone = m_xml.text();
+                else if (is("GSM"))
+                    mobile = m_xml.text();
+                else if (is("Website"))
+                    m.website = m_xml.text();
+                else
+                    m_xml.skip();
+            }
+            if (m.service.isEmpty())
+                m.service = person;
+            if (m.phone.isEmpty())
+                m.phone = mobile;
+        }
+    }
+
+    void service(Mutation &m)
+    {
+        while (m_xml.into()) {
+            if (is("Omschrijving"))
+                m.service = m_xml.text();
+            else
+                m_xml.skip();
+        }
+    }
+
+    void subjects()
+    {
+        while (m_xml.into()) {
+            while (m_xml.into()) {
+                if (is("Sleutel")) {
+                    if (const QString number = m_xml.text(); !m_reply.numbers.contains(number) && m_reply.numbers.size() < 1000)
+                        m_reply.numbers << number;
+                } else {
+                    m_xml.skip();
+                }
+            }
+        }
+    }
+
+    void properties(Mutation &m)
+    {
+        while (m_xml.into()) {
+            if (is("IsNietRaadpleegbaar"))
+                m.isClosed = m_xml.text() == QLatin1String("1");
+            else
+                m_xml.skip();
+        }
+    }
+
+    void period(Mutation &m)
+    {
+        while (m_xml.into()) {
+            if (!is("Begin")) {
+                m_xml.skip();
+                continue;
+            }
+            QString day, time;
+            while (m_xml.into()) {
+                if (is("Datum"))
+                    day = m_xml.text();
+                else if (is("Tijd"))
+                    time = m_xml.text();
+                else
+                    m_xml.skip();
+            }
+            m.begin = time.isEmpty() ? day : day + u'T' + time;
+        }
+    }
+
+    const QByteArray &m_body;
+    XmlWalk m_xml;
+    Reply m_reply;
+};
+
+} // namespace
+
+Result<Reply> Reply::read(const QByteArray &body) { return Reading(body).run(); }
+
+} // namespace overzicht::magda

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What MAGDA says when it could not ask everybody.
+#include "support.h"
+
+#include "adapter/cause.h"
+
+using namespace overzicht;
+
+namespace {
+
+Error failed(const QByteArray &body, int status = 200)
+{
+    const auto adapter = makeMagda(magdaFile(), {});
+    const auto answer = adapter->read({Pull{adapter->profile().feeds.first(), kNow, false, {}}, {}}, xml(body, status));
+    REQUIRE_FALSE(answer);
+    return answer.error();
+}
+
+QByteArray only(const QByteArray &exceptions) { return reply("<Uitzonderingen>" + exceptions + "</Uitzonderingen>"); }
+/// As real answers also tell it: beside Antwoorden, or beside Repliek.
+QByteArray above(const QByteArray &exceptions, bool outside = false)
+{
+    const QByteArray told = "<Uitzonderingen>" + exceptions + "</Uitzonderingen>";
+    return "<w:GeefDossiersResponse xmlns:w=\"urn:w\"><Repliek><Context/>" + (outside ? "</Repliek>" + told : told + "</Repliek>") + "</w:GeefDossiersResponse>";
+}
+QByteArray fault(const QByteArray &code, const QByteArray &words)
+{
+    return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault><faultcode>" + code + "</faultcode><faultstring>" + words + "</faultstring><detail><x/></detail></s:Fault></s:Body></s:Envelope>";
+}
+
+} // namespace
+
+TEST_CASE("An office that failed is named with the reason, and the cases of the others are there")
+{
+    Written w;
+    w.origin = "STL";
+    const Answer answer = whole(answered({w}, exceptionXml("99986", "Ongekende foutcode van de bron", {"VAPH"})));
+    CHECK(part(answer, "STL").items.size() == 1);
+    CHECK(part(answer, "STL").whole);
+    CHECK_FALSE(part(answer, "STL").failed);
+    REQUIRE(part(answer, "VAPH").failed);
+    CHECK(*part(answer, "VAPH").failed == Error{Error::Kind::Offline, s("MAGDA 99986: Ongekende foutcode van de bron"), {}});
+    CHECK(part(answer, "VAPH").items.isEmpty());
+    CHECK(answer.partsAll);
+    CHECK(answer.remarks.isEmpty());
+}
+
+TEST_CASE("An office that failed and still told something keeps what it told, and nothing of it is gone")
+{
+    const Answer answer = whole(answered({Written()}, exceptionXml("60013", "Onvolledig antwoord", {"VAPH"})));
+    CHECK(part(answer, "VAPH").items.size() == 1);
+    CHECK(part(answer, "VAPH").failed);
+}
+
+TEST_CASE("One failure may name more offices, in more annotations or in one")
+{
+    for (const QByteArray &exceptions : {exceptionXml("60006", "Geen antwoord", {"VAPH", "STL"}), exceptionXml("60006", "Geen antwoord", {"VAPH, STL"}), exceptionXml("60006", "a", {"VAPH"}) + exceptionXml("60006", "b", {"STL"})}) {
+        const Answer answer = whole(only(exceptions));
+        CHECK(part(answer, "VAPH").failed);
+        CHECK(part(answer, "STL").failed);
+        CHECK_FALSE(answer.partsAll); // who is not named was not heard either
+    }
+}
+
+TEST_CASE("A failure of nobody in particular is one of the whole; beside cases it is told, and nothing is taken away")
+{
+    CHECK(failed(only(exceptionXml("60006", "Geen antwoord van de bron ontvangen"))) == Error{Error::Kind::Offline, s("MAGDA 60006: Geen antwoord van de bron ontvangen"), {}});
+    CHECK(failed(above(exceptionXml("40006", "Fout in autorisatie"))).kind == Error::Kind::Refused);
+    CHECK(failed(above(exceptionXml("40006", "Fout in autorisatie"), true)).kind == Error::Kind::Refused);
+    CHECK(failed(above(exceptionXml("60011", "Toegangsparameters voor de bron niet opgezet"))).kind == Error::Kind::Refused);
+    CHECK(failed(above(exceptionXml("30032", "Eenzelfde bron"))).kind == Error::Kind::Refused);
+    CHECK(failed(above(exceptionXml("20002", "INSZ in de vraag heeft een ongeldige structuur"))).kind == Error::Kind::Refused);
+    CHECK(failed(above(exceptionXml("99996", "Te veel gelijktijdige bevragingen"))).kind == Error::Kind::Busy);
+    CHECK(failed(above(exceptionXml("", ""))).detail == s("MAGDA 0"));
+    const Answer answer = whole(answered({Written()}, exceptionXml("60006", "Geen antwoord")));
+    CHECK(part(answer, "VAPH").items.size() == 1);
+    CHECK_FALSE(part(answer, "VAPH").whole);
+    CHECK_FALSE(answer.partsAll);
+    REQUIRE(answer.remarks.size() == 1);
+    CHECK(answer.remarks.first().english().contains(s("MAGDA 60006")));
+}
+
+TEST_CASE("Nothing found is an answer: there is nothing, and nobody failed")
+{
+    for (const QByteArray &body : {only(exceptionXml("30001", "Geen gegevens gevonden voor de vraag")), above(exceptionXml("30001", "Geen gegevens gevonden voor de vraag"))}) {
+        const Answer answer = whole(body);
+        CHECK(answer.parts.isEmpty());
+        CHECK(answer.partsAll);
+        CHECK(answer.remarks.isEmpty());
+    }
+    const Answer one = whole(answered({Written()}, exceptionXml("30001", "Geen gegevens", {"STL"})));
+    CHECK_FALSE(part(one, "STL").failed);
+    CHECK(part(one, "STL").whole);
+    const Answer list = whole(reply("<Inhoud><Dossiers/></Inhoud>"));
+    CHECK(list.partsAll);
+}
+
+TEST_CASE("An answer that tells nothing at all takes nothing away")
+{
+    for (const QByteArray &body : {reply(""), reply("<Inhoud/>"), QByteArray("<GeefDossiersResponse/>"), only(""), only(exceptionXml("1", "let op", {}, "WAARSCHUWING")), only(exceptionXml("1", "fyi", {}, "INFORMATIE"))}) {
+        INFO(body.toStdString());
+        CHECK(failed(body).kind == Error::Kind::Malformed);
+        CHECK(Cause::fromDetail(failed(body).detail));
+    }
+}
+
+TEST_CASE("A warning about an office is told with it, information is not")
+{
+    const Answer answer = whole(answered({Written()}, exceptionXml("1", "kan verouderd zijn", {"VAPH"}, "WAARSCHUWING") + exceptionXml("2", "fyi", {"VAPH"}, "INFORMATIE")));
+    CHECK_FALSE(part(answer, "VAPH").failed);
+    CHECK(worded(part(answer, "VAPH").remarks) == QStringList{s("MAGDA warns: kan verouderd zijn")});
+}
+
+TEST_CASE("Of the offices that the file names, one that is not told of has nothing; another one is left as it was")
+{
+    Written w;
+    w.origin = "STL";
+    const Answer answer = whole(answered({w}), {s("VAPH"), s("STL")});
+    CHECK(part(answer, "VAPH").whole);
+    CHECK(part(answer, "VAPH").items.isEmpty());
+    CHECK_FALSE(answer.partsAll);
+}
+
+TEST_CASE("A fault is told by what it says, with HTTP 500 or without")
+{
+    for (const int status : {200, 500}) {
+        CHECK(failed(fault("s:Server", "kapot"), status) == Error{Error::Kind::Offline, s("SOAP fault (server): kapot"), {}});
+        CHECK(failed(fault("s:Client.Authentication", "wie bent u"), status) == Error{Error::Kind::Refused, s("SOAP fault (client): wie bent u"), {}});
+        CHECK(failed(fault("", ""), status).detail == s("SOAP fault (server)"));
+        CHECK(failed(fault("s:MustUnderstand", "x"), status).kind == Error::Kind::Refused);
+    }
+    CHECK(failed(fault("s:Server", "kapot"), 503).kind == Error::Kind::Busy);
+    CHECK(failed(fault("s:Client", "kapot"), 401).kind == Error::Kind::SignInNeeded);
+    CHECK(failed("<html><body>500</body></html>", 500) == Error{Error::Kind::Offline, s("HTTP 500"), {}});
+    CHECK(failed(answered({Written()}), 500).kind == Error::Kind::Offline);
+    CHECK(failed("", 404).kind == Error::Kind::Gone);
+}
+
+TEST_CASE("Every failure is told in plain words, with what to do and with what was said")
+{
+    for (const QByteArray &body : {only(exceptionXml("60006", "Geen antwoord")), only(exceptionXml("99986", "Ongekend")), only(exceptionXml("40006", "Fout in autorisatie")), only(exceptionXml("30032", "Dubbel")), fault("s:Server", "kapot"), fault("s:Client", "nee")}) {
+        const auto cause = Cause::fromDetail(failed(body).detail);
+        INFO(body.toStdString());
+        REQUIRE(cause);
+        CHECK(cause->what.contains(s("It said: “")));
+        CHECK_FALSE(cause->next.isEmpty());
+        CHECK(cause->reached);
+    }
+    const auto busy = Cause::fromDetail(s("MAGDA 99996: Te veel gelijktijdige bevragingen"));
+    REQUIRE(busy);
+    CHECK(busy->quotes);
+}
+
+TEST_CASE("What a failure says holds nobody's number, and is cut")
+{
+    const Error error = failed(only(exceptionXml("60006", "Voor 85.07.30-033.28 en 17073003384: " + QByteArray(5000, 'x'))));
+    CHECK_FALSE(error.detail.contains(s("033")));
+    CHECK_FALSE(error.detail.contains(s("17073003384")));
+    CHECK(error.detail.size() < 200);
+    CHECK(failed(only(exceptionXml("60006; DROP", "x"))).detail == s("MAGDA 0: x"));
+}

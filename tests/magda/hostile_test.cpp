@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Answers that mean ill, or are broken beyond belief.
+#include "support.h"
+
+#include "adapter/cause.h"
+#include "domain/heading.h"
+
+using namespace overzicht;
+
+namespace {
+
+Error refusedFor(const QByteArray &body)
+{
+    const auto answer = read(body);
+    INFO(body.left(120).toStdString());
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().kind == Error::Kind::Malformed);
+    CHECK(answer.error().detail.size() < 200);
+    CHECK(Cause::fromDetail(answer.error().detail));
+    return answer.error();
+}
+
+} // namespace
+
+TEST_CASE("A document type or an entity of its own is refused, and the words say so")
+{
+    const QByteArray good = answered({Written()});
+    const QByteArray body = good.mid(good.indexOf("<web:"));
+    for (const QByteArray &type : {QByteArray("<!DOCTYPE x>"), QByteArray("<!DOCTYPE x [<!ENTITY e \"Premie\">]>"), QByteArray("<!DOCTYPE x SYSTEM \"file:///etc/passwd\">"),
+                                   QByteArray("<!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>")}) {
+        const Error error = refusedFor(type + body);
+        CHECK(error.detail.startsWith(s("XML with a document type")));
+        CHECK(Cause::fromDetail(error.detail)->what.contains(s("harm")));
+    }
+    refusedFor(QByteArray(body).replace("Premie", "&e;"));
+    CHECK(dossier(whole(QByteArray(body).replace("Premie", "&lt;b&gt; &#233;"))).heading.subject().in(Language::Nl) == s("<b> é"));
+}
+
+TEST_CASE("Cut anywhere it is an error and never half an answer")
+{
+    Written w;
+    w.name = "Prémie 🏡";
+    w.subject = "85073003328";
+    const QByteArray body = answered({w, w}, exceptionXml("60006", "Geen antwoord", {"STL"})).trimmed();
+    for (qsizetype cut = 0; cut < body.size(); ++cut)
+        refusedFor(body.left(cut));
+    CHECK(refusedFor(body.left(body.size() / 2)).detail.startsWith(s("it seems cut")));
+    refusedFor(body + body);
+    refusedFor(body + "x");
+}
+
+TEST_CASE("Something else than an answer is told as what it is")
+{
+    CHECK(refusedFor("").detail == s("an empty answer"));
+    CHECK(refusedFor(" \n ").detail == s("an empty answer"));
+    CHECK(refusedFor("<!DOCTYPE html><html><body>Onderhoud</body></html>").detail == s("a web page instead of XML"));
+    CHECK(refusedFor("\n<HTML>").detail == s("a web page instead of XML"));
+    CHECK(refusedFor("{\"items\":[]}").detail == s("something else than XML"));
+    CHECK(refusedFor(QByteArray("\xFF\xFE<\0", 4)).detail == s("something else than XML"));
+    CHECK(refusedFor("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><GeefDossiersResponse/>").detail == s("XML in another encoding than UTF-8"));
+    CHECK(refusedFor("<rss/>").detail == s("XML, but no answer of GeefDossiers"));
+    CHECK(refusedFor("<a:Envelope xmlns:a=\"urn:a\"><a:Body/></a:Envelope>").detail == s("XML, but an envelope with nothing inside"));
+    CHECK(refusedFor("<GeefDossiersResponse><b></GeefDossiersResponse></b>").detail == s("not whole XML: at line 1"));
+    refusedFor("<x:GeefDossiersResponse/>");
+    refusedFor(QByteArray("<GeefDossiersResponse>\xFF\xFE</GeefDossiersResponse>"));
+    refusedFor(QByteArray(1000, '\0'));
+}
+
+TEST_CASE("Depth, length and number have an end")
+{
+    refusedFor("<GeefDossiersResponse>" + QByteArray("<a>").repeated(1'000'000));
+    const auto deep = [](int depth) { return reply("<Inhoud><Dossiers/></Inhoud>" + QByteArray("<a>").repeated(depth) + QByteArray("</a>").repeated(depth)); };
+    CHECK(read(deep(36)));
+    CHECK(refusedFor(deep(37)).detail.contains(s("40 elements")));
+    Written w;
+    w.name = QByteArray(100'000, 'x');
+    CHECK(dossier(whole(answered({w}))).heading.subject().in(Language::Nl).size() == 4000);
+    QByteArray many;
+    for (int i = 0; i < 300; ++i)
+        many += "<Detail>d</Detail><Product>7</Product>";
+    w.details = w.products = many;
+    CHECK(dossier(whole(answered({w}))).products.size() <= 50);
+}
+
+TEST_CASE("A million rows end in an error, not in memory without end")
+{
+    const QByteArray row = "<DossierMutatie><Identificatie><Bron>B</Bron><Dossiernummer>N</Dossiernummer></Identificatie></DossierMutatie>";
+    const QByteArray from = "<GeefDossiersResponse><Repliek><Antwoorden><Antwoord><Inhoud><Dossiers><Dossier><DossierMutaties>";
+    const QByteArray until = "</DossierMutaties></Dossier></Dossiers></Inhoud></Antwoord></Antwoorden></Repliek></GeefDossiersResponse>";
+    CHECK(refusedFor(from + row.repeated(1'000'000) + until).detail.startsWith(s("more than 100000 mutations")));
+    Written w;
+    QList<Written> steps;
+    for (int i = 0; i < 600; ++i) {
+        w.details = "<Detail>" + QByteArray::number(i) + "</Detail>";
+        steps << w;
+    }
+    const Answer answer = whole(answered(steps));
+    CHECK(dossier(answer).history.steps().size() == 500);
+    CHECK(dossier(answer).history.steps().last().more == s("599"));
+    CHECK(foundIn(answer).remarks.size() == 1);
+    QList<Written> offices;
+    for (int i = 0; i < 250; ++i) {
+        w.origin = "B" + QByteArray::number(i);
+        offices << w;
+    }
+    const Answer wide = whole(answered(offices));
+    CHECK(wide.parts.size() == 200);
+    CHECK(wide.bad.size() == 50);
+    CHECK_FALSE(wide.partsAll);
+}
+
+TEST_CASE("Hostile values in every place are shown, set aside or remarked, never trusted and never a crash")
+{
+    const QList<QByteArray> values{"", " ", "-1", "1e300", "\u202e<![CDATA[<b>x</b>]]>", QByteArray(10'000, 'x'), "&lt;script&gt;", "'; DROP TABLE item; --", "../../etc/passwd", "<x><y>diep</y></x>", "9999-99-99", "\u200b"};
+    for (QByteArray Written::*member : {&Written::origin, &Written::number, &Written::name, &Written::code, &Written::phase, &Written::details, &Written::statusChanged, &Written::statusTarget, &Written::action,
+                                        &Written::changed, &Written::target, &Written::type, &Written::products, &Written::keeper, &Written::extra, &Written::referral, &Written::subject, &Written::closed, &Written::begin}) {
+        for (const QByteArray &value : values) {
+            Written w, other;
+            w.*member = value;
+            other.origin = "STL";
+            const QByteArray body = answered({w, other});
+            const Answer answer = whole(body);
+            INFO(value.left(60).toStdString());
+            qsizetype told = answer.bad.size();
+            for (const Part &one : answer.parts) {
+                told += one.items.size() + one.bad.size();
+                CHECK(one.feed.id.text().size() <= 130);
+                for (const Found &found : one.items) {
+                    CHECK(found.id.text().size() <= 320);
+                    CHECK(headingOf(found.item).arrivedAt().isValid());
+                    CHECK_FALSE(shown(headingOf(found.item), {}, Language::De).subject.isEmpty());
+                    CHECK_FALSE(shown(headingOf(found.item), {}, Language::De).sender.isEmpty());
+                    CHECK(body.contains(found.raw));
+                }
+            }
+            CHECK(told == 2);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+// National numbers in an answer: in subjects, in case numbers, in texts and in addresses.
+#include "support.h"
+
+using namespace overzicht;
+
+namespace {
+
+QByteArray everything(const Answer &answer)
+{
+    QByteArray all;
+    for (const Part &one : answer.parts) {
+        all += one.feed.id.text().toUtf8() + one.feed.name.in(Language::Nl).toUtf8() + '\n';
+        for (const Found &found : one.items) {
+            const Dossier &d = std::get<Dossier>(found.item);
+            all += found.id.text().toUtf8() + '\n' + found.raw + '\n' + found.keys.join(u' ').toUtf8() + d.number.toUtf8() + d.heading.subject().in(Language::Nl).toUtf8() + d.sourceState.toUtf8() + d.action.toUtf8()
+                + d.phase.toUtf8() + d.contact.service.toUtf8() + d.contact.phone.toUtf8();
+            for (const Step &step : d.history.steps())
+                all += step.words.toUtf8() + step.more.toUtf8();
+            for (const Link &link : d.links)
+                all += link.url.toEncoded();
+        }
+        for (const Quarantined &bad : one.bad)
+            all += bad.raw;
+    }
+    for (const Quarantined &bad : answer.bad)
+        all += bad.raw;
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("No number of anybody is kept, wherever it stood")
+{
+    Written w;
+    w.subject = "85073003328";
+    w.number = "2018_HO_85073003328";
+    w.name = "Toelage van 85.07.30-033.28";
+    w.code = "85073003328";
+    w.phase = "17073003384";
+    w.details = "<Detail>voor 17073003384</Detail>";
+    w.extra = "85073003328";
+    w.action = "<ActieNodig>1</ActieNodig><Omschrijving>Bel over 85073003328</Omschrijving>";
+    w.keeper = "<Contact><Dienst><Omschrijving>Dienst 85073003328</Omschrijving></Dienst><Telefoon>85073003328</Telefoon></Contact>";
+    w.referral = "https://loket.voorbeeld.example/85073003328";
+    Written numberless = w;
+    numberless.number.clear();
+    Written lost = w;
+    lost.origin.clear();
+    const QByteArray kept = everything(whole(answered({w, numberless, lost})));
+    CHECK(kept.contains("<Sleutel>***</Sleutel>"));
+    for (const char *number : {"85073003328", "85.07.30-033.28", "17073003384"})
+        CHECK_FALSE(kept.contains(number));
+    CHECK_FALSE(kept.contains("loket.voorbeeld.example/***\n"));
+}
+
+TEST_CASE("A subject's number is taken out whatever it looks like")
+{
+    Written w;
+    w.subject = "00000000001"; // no day of birth, no check
+    w.number = "HO_00000000001";
+    CHECK_FALSE(everything(whole(answered({w}))).contains("00000000001"));
+}
+
+TEST_CASE("Two cases that differ by whose number is in them stay two, the same at each pull, and join with nothing")
+{
+    Written mine, childs;
+    mine.number = "2018_HO_85073003328";
+    childs.number = "2018_HO_17073003384";
+    const Answer answer = whole(answered({mine, childs}));
+    CHECK(part(answer, "VAPH").items.size() == 2);
+    CHECK(foundIn(answer, "VAPH", 0).id == foundIn(whole(answered({mine}))).id);
+    CHECK(foundIn(answer).keys.isEmpty());
+    CHECK(dossier(answer).number.startsWith(s("2018_HO_***")));
+}
+
+TEST_CASE("A link with somebody's number in it is left out, and that is said")
+{
+    Written w;
+    w.referral = "https://loket.voorbeeld.example/85073003328";
+    const Answer answer = whole(answered({w}));
+    CHECK(dossier(answer).links.isEmpty());
+    CHECK(foundIn(answer).remarks.size() == 1);
+}
