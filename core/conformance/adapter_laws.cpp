@@ -37,7 +37,7 @@ bool sameLists(const QList<T> &a, const QList<T> &b)
 
 bool same(const Part &a, const Part &b)
 {
-    return a.feed == b.feed && a.failed == b.failed && sameLists(a.items, b.items) && sameLists(a.bad, b.bad) && a.remarks == b.remarks;
+    return a.feed == b.feed && a.failed == b.failed && a.whole == b.whole && sameLists(a.items, b.items) && sameLists(a.bad, b.bad) && a.remarks == b.remarks;
 }
 
 /// Kept as they came, but for the number of the person who asked: that stays nowhere.
@@ -47,7 +47,11 @@ bool cameIn(const HttpResponse &response, const QByteArray &raw, const SourceFil
         return response.body.contains(raw);
     static const QRegularExpression number(QStringLiteral("(?<![0-9])[0-9]{11}(?![0-9])|\\{person\\.insz\\}|\\*\\*\\*"));
     const auto without = [](const QByteArray &bytes) { return QString::fromUtf8(bytes).replace(number, QStringLiteral("#")); };
-    return without(response.body).contains(without(raw));
+    const QString all = without(response.body);
+    // Of a list in XML it may be more elements of one name, from more places: each came.
+    const QString end = raw.startsWith('<') ? QStringLiteral("</%1>").arg(QString::fromUtf8(raw.mid(1, 100)).section(QRegularExpression(QStringLiteral("[ \\s/>]")), 0, 0)) : QString();
+    const QStringList pieces = end.isEmpty() ? QStringList{without(raw)} : without(raw).split(end + u'\n');
+    return std::all_of(pieces.begin(), pieces.end(), [&](const QString &piece) { return all.contains(piece); });
 }
 
 /// Every place of a content that these items name.
@@ -63,7 +67,7 @@ QList<Open> openings(const Feed &feed, const Found &found)
 
 bool same(const Answer &a, const Answer &b)
 {
-    return sameLists(a.items, b.items) && sameLists(a.bad, b.bad) && sameLists(a.parts, b.parts) && a.parties == b.parties && a.types == b.types && a.logos == b.logos && a.feeds == b.feeds && a.body == b.body
+    return sameLists(a.items, b.items) && sameLists(a.bad, b.bad) && sameLists(a.parts, b.parts) && a.partsAll == b.partsAll && a.parties == b.parties && a.types == b.types && a.logos == b.logos && a.feeds == b.feeds && a.body == b.body
            && a.remarks == b.remarks && a.wholeSince == b.wholeSince && a.services == b.services && a.expected == b.expected && a.ended == b.ended && a.next == b.next;
 }
 

@@ -4,6 +4,7 @@
 #include "adapters/burgerprofiel/burgerprofiel.h"
 #include "adapters/declarative/declarative.h"
 #include "adapters/ebox/ebox.h"
+#include "adapters/magda/magda.h"
 #include "base/local_time.h"
 
 #include <QDir>
@@ -105,6 +106,7 @@ const Registry &registry()
         r.add(QStringLiteral("ebox"), makeEbox);
         r.add(QStringLiteral("burgerprofiel"), makeBurgerprofiel, checkBurgerprofiel);
         r.add(QStringLiteral("declarative"), makeDeclarative, checkDeclarative);
+        r.add(QStringLiteral("magda"), makeMagda, checkMagda);
         return r;
     }();
     return all;

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 namespace overzicht::contract {
@@ -160,6 +161,21 @@ Respond reslicedDeclarative(const Recording &recording, int size)
     };
 }
 
+/// MAGDA has no pages: the mutations of a case all in one list, or each in a list of its own.
+Respond reslicedMagda(const Recording &recording, int size)
+{
+    const Respond asRecorded = recorded(recording);
+    return [size, asRecorded](const HttpRequest &request) {
+        auto response = asRecorded(request);
+        static const QRegularExpression between(QStringLiteral("</DossierMutatie>\\s*<DossierMutatie>"));
+        if (size == 1 && response && *response)
+            (*response)->body = QString::fromUtf8((*response)->body)
+                                    .replace(between, QStringLiteral("</DossierMutatie></DossierMutaties></Dossier><Dossier><DossierMutaties><DossierMutatie>"))
+                                    .toUtf8();
+        return response;
+    };
+}
+
 } // namespace
 
 std::optional<Respond> resliced(const Recording &recording, int size)
@@ -170,6 +186,8 @@ std::optional<Respond> resliced(const Recording &recording, int size)
         return reslicedBurgerprofiel(recording, size);
     if (recording.source.protocol == QLatin1String("declarative"))
         return reslicedDeclarative(recording, size);
+    if (recording.source.protocol == QLatin1String("magda"))
+        return reslicedMagda(recording, size);
     return std::nullopt;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support.h"
 
+#include "adapter/keys.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -157,4 +159,28 @@ TEST_CASE("Each record is kept exactly as it was received", "[record]")
     REQUIRE(answer);
     REQUIRE(answer->items.size() == 1);
     CHECK(answer->items.first().raw.contains(answer->items.first().id.text().toUtf8()));
+}
+
+TEST_CASE("A transaction id says which case a message is about, unless it holds somebody's number", "[record]")
+{
+    const auto keysOf = [](const QJsonArray &values, const char *name = "TransactieId") {
+        const QJsonObject listed{{s("key"), s(name)}, {s("values"), values}};
+        const QByteArray page = changed({{s("businessDataList"), QJsonObject{{s("items"), QJsonArray{listed}}, {s("totalItems"), 1}}}});
+        const auto adapter = makeEbox(fixedFile(), {});
+        const Pulled pulled = pull(*adapter, messagesFeed(), [&](const HttpRequest &request) { return ok(request.url.path().endsWith(s("/ebox")) ? recording("ebox.json") : "{\"items\":[" + page + "],\"totalItems\":1}"); });
+        REQUIRE(pulled.items.size() >= 1);
+        return pulled.items.first().keys.mid(1);
+    };
+    const auto one = [](const char *nl) { return QJsonArray{QJsonObject{{s("nl"), s(nl)}}}; };
+    CHECK(keysOf(one("VAPH+2026/42")) == QStringList{keys::dossier(s("VAPH"), s("2026/42"))});
+    CHECK(keysOf(one("http://ov.example/daf + A+B  c"), "transactionid") == QStringList{keys::dossier(s("http://ov.example/daf"), s("A+B c"))});
+    for (const char *none : {"", "VAPH", "+", "VAPH+", "+7", "VAPH+2018_HO_85073003328", "VAPH+85.07.30-033.28"}) {
+        INFO(none);
+        CHECK(keysOf(one(none)).isEmpty());
+    }
+    CHECK(keysOf(one("VAPH+2026/42"), "dossier").isEmpty());
+    QJsonArray many;
+    for (int i = 0; i < 50; ++i)
+        many << s("VAPH+%1").arg(i);
+    CHECK(keysOf(many).size() == 4);
 }

@@ -20,6 +20,7 @@ using namespace rest;
 namespace {
 
 constexpr qsizetype kLongestId = 300;
+constexpr qsizetype kMostKeys = 5;
 
 /// A KBO number in its ten digits when it has that shape; otherwise as told. v3 says sender {enterpriseNumber}.
 PartyId senderOf(const QJsonObject &message, Notes &remarks)
@@ -80,6 +81,25 @@ QString attentionOf(const QJsonValue &value)
     return withoutNationalNumbers(text(pick(object, {QLatin1String("name"), QLatin1String("label")})).left(1000));
 }
 
+/// Under which keys others may know it. A transaction id, {source}+{dossier}, says which case it is about (Notificaties: TransactieId). With somebody's national number in it
+/// that case is known elsewhere under another name, without the number.
+QStringList keysOf(const QString &provider, const QString &id, const QList<BusinessValue> &values)
+{
+    QStringList keys{keys::message(provider, id)};
+    for (const BusinessValue &value : values) {
+        if (value.key.compare(QLatin1String("TransactieId"), Qt::CaseInsensitive) != 0 && value.key.compare(QLatin1String("transactionId"), Qt::CaseInsensitive) != 0)
+            continue;
+        for (const LocalText &words : value.values) {
+            const QString told = words.best(Language::Nl).trimmed();
+            const qsizetype plus = told.indexOf(u'+');
+            const QString key = plus < 0 || holdsNationalNumber(told) ? QString() : keys::dossier(told.left(plus).trimmed(), told.mid(plus + 1).simplified());
+            if (!key.isEmpty() && !keys.contains(key) && keys.size() < kMostKeys)
+                keys << key;
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 std::variant<Found, Quarantined> readMessage(const QJsonValue &value, const QByteArray &raw, const RecordSetting &setting)
@@ -121,7 +141,7 @@ std::variant<Found, Quarantined> readMessage(const QJsonValue &value, const QByt
     }();
     return Found{ForeignId(id),
                  item,
-                 {keys::message(setting.feed.id.text(), id)},
+                 keysOf(setting.feed.id.text(), id, businessData),
                  raw,
                  flag(pick(message, {QLatin1String("isRead"), QLatin1String("readStatus")}), false),
                  flag(pick(message, {QLatin1String("isVisible"), QLatin1String("visible")}), true),
