@@ -61,6 +61,13 @@ def seeds(tests, target):
         yield bytes([4]) + b'{"i":"1","s":"x"}'
         yield bytes([5]) + b'{"w":"JVBERi0="}'
         yield bytes([6]) + b'{"v":1,"of":"000000000000","way":{"page":2,"came":3,"began":"2026-11-20T09:00:00.000Z","goOn":"https://loket.voorbeeld.example/x/a?p=2","dealt":1,"waiting":[["1","","1"]]}}'
+    elif target == "magda":
+        for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "magda", "*", "[0-9]*.json"))):
+            with open(path, encoding="utf-8") as f:
+                yield body(json.load(f)["response"])
+        yield b'<a:Envelope xmlns:a="x"><a:Body><a:Fault><faultcode>a:Server</faultcode><faultstring>x</faultstring></a:Fault></a:Body></a:Envelope>'
+        yield b"<GeefDossiersResponse><Repliek><Uitzonderingen><Uitzondering><Identificatie>30001</Identificatie><Type>FOUT</Type><Diagnose>x</Diagnose></Uitzondering></Uitzonderingen></Repliek></GeefDossiersResponse>"
+        yield b'<!DOCTYPE x [<!ENTITY a "b">]><GeefDossiersResponse>&a;</GeefDossiersResponse>'
     else:
         for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "*", "*", "source.json"))):
             yield open(path, "rb").read()

@@ -79,10 +79,10 @@ TEST_CASE("Each way in which a real server fails has a sentence of its own", "[n
     CHECK(causeAt(outdated.url()) == QStringLiteral("No secure connection with it could be made, so we sent it nothing."));
 }
 
-TEST_CASE("A server that fails and says why is tried again, and what it says is then an answer; at most 16 kB, and only a JSON object", "[net]")
+TEST_CASE("A server that fails and says why is tried again, and what it says is then an answer; at most 16 kB, and only in JSON or as XML", "[net]")
 {
-    const auto asked = [](const QByteArray &body, int status = 500) {
-        ScriptedServer server([body, status](Line &line, const Seen &, int) { line.send(answer(status, body, "Content-Type: application/problem+json\r\n")); });
+    const auto asked = [](const QByteArray &body, int status = 500, const QByteArray &type = "application/problem+json") {
+        ScriptedServer server([body, status, type](Line &line, const Seen &, int) { line.send(answer(status, body, "Content-Type: " + type + "\r\n")); });
         Limits limits = quick();
         limits.retries = 1;
         Transport transport(limits);
@@ -101,5 +101,10 @@ TEST_CASE("A server that fails and says why is tried again, and what it says is 
     CHECK(asked(padded(60 * 1024)).error().kind == Error::Kind::Offline);
     for (const QByteArray &body : {QByteArray(), QByteArray("<html>"), QByteArray("[{}]")})
         CHECK(asked(body).error().kind == Error::Kind::Offline);
+    for (const char *type : {"text/xml; charset=utf-8", "application/xml", "application/soap+xml"})
+        CHECK(asked("<Envelope/>", 500, type).isOk());
+    for (const char *type : {"text/html", "application/xhtml+xml", "text/plain"})
+        CHECK(asked("<Envelope/>", 500, type).error().kind == Error::Kind::Offline);
+    CHECK(asked("kapot", 500, "text/xml").error().kind == Error::Kind::Offline);
     CHECK(asked(why, 503).error().kind == Error::Kind::Busy); // that it wants us to wait is all there is to know
 }

@@ -52,15 +52,16 @@ TEST_CASE("The wait before a retry doubles, varies by half, and ends at a minute
     CHECK(backoff(0ms, 5, 0.5) == 0ms);
 }
 
-TEST_CASE("A reading is tried again, an act only when the server can recognise it", "[net]")
+TEST_CASE("What only asks is tried again, an act only when the server can recognise it", "[net]")
 {
     struct Row {
         HttpRequest::Method method;
         QByteArray key;
         int requests;
+        bool safe = false;
     };
     const Row rows[] = {{HttpRequest::Method::Get, {}, 3}, {HttpRequest::Method::Post, {}, 1}, {HttpRequest::Method::Patch, {}, 1},
-                        {HttpRequest::Method::Post, "k-1", 3}, {HttpRequest::Method::Patch, "k-2", 3}};
+                        {HttpRequest::Method::Post, "k-1", 3}, {HttpRequest::Method::Patch, "k-2", 3}, {HttpRequest::Method::Post, {}, 3, true}};
     Limits limits = quick();
     limits.retries = 2;
     for (const Row &row : rows) {
@@ -69,11 +70,12 @@ TEST_CASE("A reading is tried again, an act only when the server can recognise i
         const auto ask = [&](ScriptedServer &server) {
             r = request(server.url(), row.method);
             r.idempotencyKey = row.key;
+            r.safe = row.safe;
             r.body = row.method == HttpRequest::Method::Get ? QByteArray() : QByteArray("{}");
             Transport transport(limits);
             return page(transport, r, permitFor(server.url()));
         };
-        SECTION("HTTP 500 " + std::to_string(int(row.method)) + row.key.toStdString())
+        SECTION("HTTP 500 " + std::to_string(int(row.method)) + row.key.toStdString() + (row.safe ? " safe" : ""))
         {
             ScriptedServer server([](Line &line, const Seen &, int) { line.send(answer(500, "no")); });
             const Page got = ask(server);
@@ -81,7 +83,7 @@ TEST_CASE("A reading is tried again, an act only when the server can recognise i
             CHECK(got.error().detail.contains(QStringLiteral("HTTP 500")));
             CHECK(server.requests() == row.requests);
         }
-        SECTION("a cut answer " + std::to_string(int(row.method)) + row.key.toStdString())
+        SECTION("a cut answer " + std::to_string(int(row.method)) + row.key.toStdString() + (row.safe ? " safe" : ""))
         {
             ScriptedServer server([](Line &line, const Seen &, int) {
                 line.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EUPL-1.2
+// MAGDA over a real wire: the question that is posted, offices that fail beside others, and notices that stand with their case.
+#include "rig.h"
+
+#include "adapter/cause.h"
+#include "adapter/keys.h"
+#include "sync/recording.h"
+
+#include <QDirIterator>
+
+using namespace overzicht;
+
+namespace {
+
+const QString kInsz = QStringLiteral("85073003328");
+
+QByteArray mutation(const QByteArray &origin, const QByteArray &number, const QByteArray &code, const QByteArray &at, const QByteArray &name = "Premie")
+{
+    return "<DossierMutatie><Identificatie><Bron>" + origin + "</Bron><Dossiernummer>" + number + "</Dossiernummer></Identificatie><Naam>" + name + "</Naam><Status><Code>" + code
+        + "</Code><Fase>Behandeling</Fase><DatumModificatie>" + at + "</DatumModificatie></Status><Type>DossierStatus</Type><Beheerder><Contact><Dienst><Omschrijving>Dienst " + origin
+        + "</Omschrijving></Dienst></Contact></Beheerder><Subjecten><Subject><Rol>Raadpleger</Rol><Type>PERS</Type><Sleutel>85073003328</Sleutel></Subject></Subjecten></DossierMutatie>";
+}
+
+QByteArray failing(const QByteArray &code, const QByteArray &words, const QByteArray &origin = {})
+{
+    return "<Uitzondering><Identificatie>" + code + "</Identificatie><Type>FOUT</Type><Diagnose>" + words + "</Diagnose>"
+        + (origin.isEmpty() ? QByteArray() : "<Annotaties><Annotatie><Naam>Bron</Naam><Waarde>" + origin + "</Waarde></Annotatie></Annotaties>") + "</Uitzondering>";
+}
+
+class LittleMagda {
+public:
+    LittleMagda()
+    {
+        server.setAnswer([this](const LittleAsked &asked) {
+            if (twist) {
+                if (const auto other = twist(asked))
+                    return *other;
+            }
+            return reply(envelope());
+        });
+    }
+    static LittleReply reply(const QByteArray &body, int status = 200, const QByteArray &type = "text/xml; charset=utf-8") { return {status, type, body, {}, false, -1, 0}; }
+    QByteArray envelope() const
+    {
+        const QByteArray cases = mutations.isEmpty() ? QByteArray() : "<Inhoud><Dossiers><Dossier><DossierMutaties>" + mutations.join() + "</DossierMutaties></Dossier></Dossiers></Inhoud>";
+        const QByteArray not30001 = cases.isEmpty() && exceptions.isEmpty() ? failing("30001", "Geen gegevens gevonden voor de vraag") : exceptions;
+        return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><w:GeefDossiersResponse xmlns:w=\"urn:w\"><Repliek><Antwoorden><Antwoord><Referte>r</Referte>" + cases
+            + (not30001.isEmpty() ? QByteArray() : "<Uitzonderingen>" + not30001 + "</Uitzonderingen>") + "</Antwoord></Antwoorden></Repliek></w:GeefDossiersResponse></s:Body></s:Envelope>";
+    }
+    QByteArray file(const QJsonObject &more = {}) const
+    {
+        QJsonObject file{{QStringLiteral("source"), QStringLiteral("magda")},
+                         {QStringLiteral("protocol"), QStringLiteral("magda")},
+                         {QStringLiteral("name"), QJsonObject{{QStringLiteral("nl"), QStringLiteral("Vlaamse dossiers")}}},
+                         {QStringLiteral("baseUrl"), server.base(QStringLiteral("/poort/GeefDossiers"))},
+                         {QStringLiteral("signIn"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("none")}}},
+                         {QStringLiteral("person"), QJsonObject{{QStringLiteral("inszFrom"), QStringLiteral("env:OVERZICHT_TEST_INSZ")}}}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            file.insert(it.key(), it.value());
+        return QJsonDocument(file).toJson();
+    }
+
+    LittleServer server;
+    QByteArrayList mutations;
+    QByteArray exceptions;
+    std::function<std::optional<LittleReply>(const LittleAsked &)> twist;
+};
+
+struct Cases {
+    explicit Cases(const QJsonObject &more = {})
+    {
+        qputenv("OVERZICHT_TEST_INSZ", kInsz.toLatin1());
+        magda.mutations = {mutation("VAPH", "V-1", "InBehandeling", "2026-11-02T09:00:00"), mutation("STL", "S-1", "Ingediend", "2026-11-01T09:00:00", "Toelage"), mutation("STL", "S-1", "Beslist", "2026-11-03T09:00:00", "Toelage")};
+        rig.link(QStringLiteral("magda"), magda.file(more));
+    }
+    QList<Row> rows() const { return rig.reader->rows(Acting::self(), {}, 0, 100).value(); }
+    Row row(const QString &subject) const
+    {
+        for (const Row &row : rows()) {
+            if (row.heading.subject == subject)
+                return row;
+        }
+        FAIL("no row " << subject.toStdString());
+        return {};
+    }
+    Health health(const char *feed) const { return rig.state(QStringLiteral("magda"), QString::fromLatin1(feed)).health; }
+
+    LittleMagda magda;
+    Rig rig;
+};
+
+bool names(const QByteArray &bytes) { return bytes.contains(kInsz.toUtf8()) || bytes.contains(QByteArray(reinterpret_cast<const char *>(kInsz.utf16()), kInsz.size() * 2)); }
+
+} // namespace
+
+TEST_CASE("The number is in the question that MAGDA gets, and nowhere in the home")
+{
+    Cases one;
+    one.magda.mutations << mutation("STL", "2018_HO_85073003328", "Betaald", "2019-02-28T09:00:00", "Toelage van 85073003328");
+    CHECK(one.rig.round().isWhole());
+    REQUIRE(one.magda.server.asked.size() == 1);
+    const LittleAsked &asked = one.magda.server.asked.first();
+    CHECK(asked.method == "POST");
+    CHECK(asked.path == QStringLiteral("/poort/GeefDossiers"));
+    CHECK(asked.headers.value("content-type") == "text/xml; charset=utf-8");
+    CHECK(asked.headers.value("soapaction") == "\"\"");
+    CHECK(asked.body.contains("<INSZ>85073003328</INSZ>"));
+    CHECK_FALSE(asked.body.contains("{person.insz}"));
+    CHECK(one.rows().size() == 3);
+    one.rig.reader.reset();
+    one.rig.store.reset(); // all of it in the database itself
+    QByteArray all;
+    QDirIterator it(one.rig.home.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        all += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    CHECK(all.contains("2018_HO_***")); // the search looks where it should
+    CHECK_FALSE(names(all));
+}
+
+TEST_CASE("An office that fails has a health of its own, keeps its cases and its name, and hides nobody's")
+{
+    Cases one;
+    REQUIRE(one.rig.round().isWhole());
+    CHECK(one.rows().size() == 2);
+    CHECK(one.row(QStringLiteral("Toelage")).heading.sender == QStringLiteral("Dienst STL"));
+    CHECK(one.rig.reader->details(Acting::self(), one.row(QStringLiteral("Toelage")).id).value().row.sourceState == QStringLiteral("Beslist"));
+    one.magda.mutations.removeFirst();
+    one.magda.exceptions = failing("99986", "Ongekende foutcode van de bron", "VAPH");
+    const Report report = one.rig.round();
+    CHECK_FALSE(report.isWhole());
+    CHECK(Rig::of(report, QStringLiteral("dossiers")).health == Health::Fresh);
+    CHECK(Rig::of(report, QStringLiteral("bron:STL")).health == Health::Fresh);
+    const FeedReport failed = Rig::of(report, QStringLiteral("bron:VAPH"));
+    CHECK(failed.health == Health::Unreachable);
+    CHECK(failed.name.in(Language::Nl) == QStringLiteral("Dienst VAPH"));
+    const auto cause = Cause::fromDetail(failed.detail);
+    REQUIRE(cause);
+    CHECK(cause->what.contains(QStringLiteral("Ongekende foutcode van de bron")));
+    for (const Row &row : one.rows())
+        CHECK_FALSE(row.goneAtSource);
+    one.magda.exceptions.clear();
+    one.magda.mutations << mutation("VAPH", "V-1", "Beslist", "2026-11-04T09:00:00");
+    CHECK(one.rig.round().isWhole());
+    CHECK(one.row(QStringLiteral("Premie")).sourceState == QStringLiteral("Beslist"));
+}
+
+TEST_CASE("An office that is no longer named is no fault, and its cases are no longer at the source")
+{
+    Cases one;
+    REQUIRE(one.rig.round().isWhole());
+    one.magda.mutations.removeFirst();
+    CHECK(one.rig.round().isWhole());
+    CHECK(one.health("bron:VAPH") == Health::Fresh);
+    CHECK(one.row(QStringLiteral("Premie")).goneAtSource);
+    CHECK_FALSE(one.row(QStringLiteral("Toelage")).goneAtSource);
+    one.magda.mutations.clear();
+    CHECK(one.rig.round().isWhole()); // nothing found at all is an answer too
+    CHECK(one.row(QStringLiteral("Toelage")).goneAtSource);
+}
+
+TEST_CASE("What nobody can place takes nothing away: a failure without a name, a fault, half an answer, silence")
+{
+    Cases one;
+    REQUIRE(one.rig.round().isWhole());
+    one.magda.mutations.removeFirst();
+    one.magda.exceptions = failing("60006", "Geen antwoord van de bron ontvangen");
+    Report report = one.rig.round();
+    CHECK(Rig::of(report, QStringLiteral("dossiers")).health == Health::Faulty);
+    CHECK(one.health("bron:VAPH") == Health::Fresh); // as it was
+    const QByteArray fault = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault><faultcode>s:Server</faultcode><faultstring>stuk</faultstring></s:Fault></s:Body></s:Envelope>";
+    for (const auto &[reply, health, said] : {std::tuple(LittleMagda::reply(fault, 500), Health::Unreachable, "stuk"), std::tuple(LittleMagda::reply(one.magda.envelope().left(300)), Health::Faulty, "cut off"),
+                                              std::tuple(LittleMagda::reply("<!DOCTYPE x [<!ENTITY a \"b\">]><GeefDossiersResponse/>"), Health::Faulty, "harm"), std::tuple(LittleMagda::reply("<html>", 200, "text/html"), Health::Faulty, "web page"),
+                                              std::tuple(LittleMagda::reply("", 503), Health::Busy, "")}) {
+        one.magda.twist = [reply = reply](const LittleAsked &) { return std::optional(reply); };
+        report = one.rig.round();
+        INFO(said);
+        for (const char *feed : {"dossiers", "bron:VAPH", "bron:STL"}) {
+            const FeedReport told = Rig::of(report, QString::fromLatin1(feed));
+            CHECK(told.health == health);
+            CHECK(Cause::fromDetail(told.detail).value_or(Cause{}).what.contains(QString::fromLatin1(said)));
+        }
+        for (const Row &row : one.rows())
+            CHECK_FALSE(row.goneAtSource);
+    }
+    one.magda.twist = [](const LittleAsked &) {
+        LittleReply silent;
+        silent.hang = true;
+        return std::optional(silent);
+    };
+    const qsizetype before = one.magda.server.asked.size();
+    CHECK(Rig::of(one.rig.round(), QStringLiteral("bron:STL")).health == Health::Unreachable);
+    CHECK(one.magda.server.asked.size() == before + 2); // it only asks: once more, with the same reference
+    CHECK(one.magda.server.asked.at(before).body == one.magda.server.asked.at(before + 1).body);
+}
+
+TEST_CASE("A file that now asks one office leaves the cases of the others as they were")
+{
+    Cases one;
+    REQUIRE(one.rig.round().isWhole());
+    one.rig.link(QStringLiteral("magda"), one.magda.file({{QStringLiteral("magda"), QJsonObject{{QStringLiteral("sources"), QJsonArray{QStringLiteral("VAPH")}}}}}));
+    one.magda.mutations = {one.magda.mutations.first()};
+    REQUIRE(one.rig.round().isWhole());
+    CHECK(one.magda.server.asked.last().body.contains("<Bronnen><Bron>VAPH</Bron></Bronnen>"));
+    CHECK_FALSE(one.row(QStringLiteral("Toelage")).goneAtSource);
+}
+
+TEST_CASE("A notice in the eBox stands with the case it is about, where the register lets both speak for that office")
+{
+    for (const bool entitled : {true, false}) {
+        INFO(entitled);
+        Cases one;
+        if (entitled)
+            REQUIRE(one.rig.senders.add(R"({"providers":[{"id":"dossier:VAPH","sources":["magda","ebox"]}],"policy":[{"sender":"0316380841","messageType":"T1","verdict":"refers-elsewhere"}]})"));
+        else
+            REQUIRE(one.rig.senders.add(R"({"policy":[{"sender":"0316380841","messageType":"T1","verdict":"refers-elsewhere"}]})"));
+        LittleBox box;
+        QJsonObject notice = LittleBox::message(QStringLiteral("m1"), QStringLiteral("Er is nieuws over uw premie"));
+        notice.insert(QStringLiteral("businessDataList"), QJsonObject{{QStringLiteral("items"), QJsonArray{QJsonObject{{QStringLiteral("key"), QStringLiteral("TransactieId")}, {QStringLiteral("values"), QJsonArray{QStringLiteral("VAPH+V-1")}}}}}, {QStringLiteral("totalItems"), 1}});
+        box.add(notice);
+        one.rig.link(QStringLiteral("ebox"), fixedSource(QStringLiteral("ebox"), {{QStringLiteral("federaal"), box.server.base(QStringLiteral("/v2"))}}));
+        REQUIRE(one.rig.round().isWhole());
+        CHECK(one.rows().size() == (entitled ? 2 : 3));
+        const Row row = one.row(QStringLiteral("Premie"));
+        CHECK(row.kind == ItemKind::Dossier);
+        const Details all = one.rig.reader->details(Acting::self(), row.id).value();
+        REQUIRE(all.sightings.size() == (entitled ? 2 : 1));
+        if (!entitled)
+            continue;
+        CHECK(all.sightings.last().kind == ItemKind::Notice);
+        CHECK(all.sightings.last().heading.subject == QStringLiteral("Er is nieuws over uw premie"));
+        CHECK(all.sightings.last().joinedBy == QList<JoinReason>{{JoinReason::Kind::Dossier, QStringLiteral("VAPH"), QStringLiteral("V-1")}});
+    }
+}
