@@ -10,6 +10,8 @@
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>
 #include <QUrlQuery>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +26,8 @@ const QSet<QString> &technical()
     static const QSet<QString> names{
         QStringLiteral("mediaType"),         QStringLiteral("digestMethod"),  QStringLiteral("currency"),          QStringLiteral("readStatus"), QStringLiteral("environment"),
         QStringLiteral("code"),              QStringLiteral("status"),        QStringLiteral("messageProviderId"), QStringLiteral("eboxType"),   QStringLiteral("apiSupportedVersion"),
-        QStringLiteral("validityPeriodUnit"), QStringLiteral("language"),      QStringLiteral("qlang"),             QStringLiteral("type")};
+        QStringLiteral("validityPeriodUnit"), QStringLiteral("language"),      QStringLiteral("qlang"),             QStringLiteral("type"),
+        QStringLiteral("Code"),              QStringLiteral("Fase"),          QStringLiteral("Type"),              QStringLiteral("Rol"),        QStringLiteral("Versie"),      QStringLiteral("faultcode")};
     return names;
 }
 
@@ -300,6 +303,57 @@ QJsonValue Redactor::value(const QString &key, const QJsonValue &original)
     return text(told);
 }
 
+/// Tags and namespaces stay, remarks go; texts and attributes change as the values of JSON do. Nothing when it is not whole, or has a document type.
+std::optional<QByteArray> Redactor::xml(const QByteArray &bytes)
+{
+    static const QRegularExpression time(QStringLiteral("\\A[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?\\z"));
+    const auto changedText = [&](const QString &name, const QString &told) {
+        const QString bare = told.trimmed();
+        const bool stays = bare.isEmpty() || isSmallNumber(bare) || time.match(bare).hasMatch() || bare == QLatin1String("Bron"); // which says what the value beside it is
+        return stays ? told : QString(told).replace(bare, value(name, bare).toString());
+    };
+    QByteArray out;
+    QXmlStreamReader in(bytes);
+    QXmlStreamWriter writer(&out);
+    QStringList names;
+    QString text; // it may come in pieces
+    const auto flush = [&] {
+        if (!text.isEmpty())
+            writer.writeCharacters(changedText(names.value(names.size() - 1), text));
+        text.clear();
+    };
+    while (!in.atEnd()) {
+        switch (in.readNext()) {
+        case QXmlStreamReader::StartElement: {
+            flush();
+            names << in.name().toString();
+            const auto declared = in.namespaceDeclarations();
+            for (const QXmlStreamNamespaceDeclaration &one : declared)
+                writer.writeNamespace(one.namespaceUri().toString(), one.prefix().toString());
+            writer.writeStartElement(in.namespaceUri().toString(), in.name().toString());
+            const auto attributes = in.attributes();
+            for (const QXmlStreamAttribute &one : attributes)
+                writer.writeAttribute(one.namespaceUri().toString(), one.name().toString(), changedText(one.name().toString(), one.value().toString()));
+            break;
+        }
+        case QXmlStreamReader::EndElement:
+            flush();
+            names.removeLast();
+            writer.writeEndElement();
+            break;
+        case QXmlStreamReader::Characters:
+            text += in.text();
+            break;
+        case QXmlStreamReader::DTD:
+        case QXmlStreamReader::EntityReference:
+            return std::nullopt;
+        default:
+            break;
+        }
+    }
+    return in.hasError() ? std::nullopt : std::optional(out);
+}
+
 /// Not JSON, or JSON that was cut: letters change wherever they are no name of a member, no tag and no literal.
 QByteArray Redactor::loose(const QByteArray &bytes)
 {
@@ -326,6 +380,10 @@ QByteArray Redactor::body(const QByteArray &bytes, const QString &contentType)
         return QJsonDocument(value(QString(), document.array()).toArray()).toJson(QJsonDocument::Compact);
     if (document.isObject())
         return QJsonDocument(value(QString(), document.object()).toObject()).toJson(QJsonDocument::Compact);
+    if (contentType == QLatin1String("text/xml") || contentType.endsWith(QLatin1String("/xml")) || contentType.endsWith(QLatin1String("soap+xml"))) {
+        if (const auto other = xml(bytes))
+            return *other;
+    }
     return loose(bytes);
 }
 

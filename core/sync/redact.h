@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace overzicht {
 
 /// Takes what is personal out of a recording and leaves its shape: same structure, same types, same lengths. The same text becomes the same other text
@@ -30,6 +32,7 @@ private:
     QString made(const QString &original, int attempt) const;
     QString digits(const QString &original, const QByteArray &seed) const;
     QByteArray seedOf(const QString &original, int attempt) const;
+    std::optional<QByteArray> xml(const QByteArray &bytes);
     QByteArray loose(const QByteArray &bytes);
 
     QByteArray m_key;

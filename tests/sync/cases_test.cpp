@@ -195,6 +195,40 @@ TEST_CASE("What nobody can place takes nothing away: a failure without a name, a
     CHECK(one.magda.server.asked.at(before).body == one.magda.server.asked.at(before + 1).body);
 }
 
+TEST_CASE("A recording of MAGDA holds no number and no words of the person, and replays to the same cases")
+{
+    Cases one;
+    one.magda.mutations << mutation("STL", "2018_HO_85073003328", "Betaald", "2019-02-28T09:00:00", "Toelage van Noor");
+    one.magda.exceptions = failing("99986", "Ongekende foutcode van Noor", "LINDEHOVE");
+    one.rig.round();
+    for (const bool raw : {false, true}) {
+        INFO(raw);
+        Recording recording(one.rig.linked.sources.first(), one.rig.senders, raw, shortLimits());
+        std::optional<RecordingReport> done;
+        QObject::connect(&recording, &Recording::ended, &recording, [&](const RecordingReport &how) { done = how; });
+        const QString folder = one.rig.folder.filePath(raw ? QStringLiteral("ruw") : QStringLiteral("opname"));
+        REQUIRE(recording.start(folder));
+        REQUIRE(QTest::qWaitFor([&] { return done.has_value(); }, 30'000));
+        CHECK(done->exchanges == 1);
+        QFile file(folder + QStringLiteral("/0001.json"));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QJsonObject exchange = QJsonDocument::fromJson(file.readAll()).object();
+        const QByteArray body = QByteArray::fromBase64(exchange.value(QStringLiteral("response")).toObject().value(QStringLiteral("body")).toString().toLatin1());
+        INFO(body.toStdString());
+        if (!raw) {
+            CHECK_FALSE(names(body + QJsonDocument(exchange).toJson()));
+            CHECK_FALSE(body.contains("Noor"));
+            for (const char *kept : {"<Code>Betaald</Code>", "<DatumModificatie>2019-02-28T09:00:00</DatumModificatie>", "<Identificatie>99986</Identificatie>", "<Naam>Bron</Naam>"})
+                CHECK(body.contains(kept));
+        }
+        const auto replayed = replay(folder, one.rig.registry, one.rig.senders);
+        REQUIRE(replayed);
+        CHECK(replayed->unrecorded.isEmpty());
+        CHECK(replayed->items == 3);
+        CHECK(replayed->quarantined == 0);
+    }
+}
+
 TEST_CASE("A file that now asks one office leaves the cases of the others as they were")
 {
     Cases one;

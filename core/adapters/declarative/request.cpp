@@ -36,6 +36,7 @@ void dress(HttpRequest &request, const Requested &requested)
         request.headers << qMakePair(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json, application/*+json;q=0.9"));
     if (requested.post) {
         request.method = HttpRequest::Method::Post;
+        request.safe = true; // the format allows a POST for a search only
         request.headers << qMakePair(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
         request.body = requested.body;
     }

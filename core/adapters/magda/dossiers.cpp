@@ -4,6 +4,7 @@
 #include "adapter/keys.h"
 #include "adapters/magda/exception.h"
 #include "adapters/magda/status.h"
+#include "adapters/rest/moments.h"
 #include "adapters/rest/person_numbers.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
@@ -22,27 +23,14 @@ constexpr qsizetype kLongestNumber = 300; // Tekst2_0Type has 255
 constexpr qsizetype kMostOrigins = 200;
 constexpr qsizetype kMostSteps = 500;
 
-/// How "never" is written.
-bool meansNever(const QString &told) { return told.startsWith(QLatin1String("9999")); }
-
-/// A day that was told alone is its beginning.
-std::optional<QDateTime> momentOf(const QString &told)
-{
-    if (const auto exact = parseMoment(told))
-        return *exact;
-    if (const auto day = parseDate(told))
-        return QDateTime(*day, QTime(0, 0), brussels());
-    return std::nullopt;
-}
-
 /// The first of these that can be read; when none can and one was told, that is remarked.
 std::optional<QDateTime> firstMoment(std::initializer_list<const QString *> told, Notes &remarks)
 {
     const QString *unread = nullptr;
     for (const QString *text : told) {
-        if (text->isEmpty() || meansNever(*text))
+        if (text->isEmpty() || rest::meansNever(*text))
             continue;
-        if (const auto moment = momentOf(*text))
+        if (const auto moment = rest::momentOf(*text))
             return moment;
         unread = unread ? unread : text;
     }
@@ -53,7 +41,7 @@ std::optional<QDateTime> firstMoment(std::initializer_list<const QString *> told
 
 std::optional<Deadline> targetOf(const QString &told, Notes &remarks)
 {
-    if (told.isEmpty() || meansNever(told))
+    if (told.isEmpty() || rest::meansNever(told))
         return std::nullopt;
     if (const auto day = parseDate(told))
         return Deadline(endOfDay(*day));
