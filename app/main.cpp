@@ -260,7 +260,7 @@ int main(int argc, char *argv[])
         return complain(Words::tr("The program is not whole: %1").arg(senders.error().detail), kFailed);
     const SystemClock clock;
     Engine engine(*home, registry, *senders);
-    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, &registry});
+    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry});
 
     const auto openReader = [&](bool mustBeThere) {
         auto reader = Reader::open(*home, *senders, clock, language);

@@ -189,6 +189,12 @@ const System *Catalogue::find(const QString &id) const
     return it == m_systems.cend() ? nullptr : &*it;
 }
 
+const System *Catalogue::provenBy(const QString &protocol) const
+{
+    const auto it = std::find_if(m_systems.cbegin(), m_systems.cend(), [&](const System &system) { return !protocol.isEmpty() && system.protocol == protocol && !system.evidence.test.isEmpty(); });
+    return it == m_systems.cend() ? nullptr : &*it;
+}
+
 const System *Catalogue::servedBy(const SourceId &source) const
 {
     const auto it = std::find_if(m_systems.cbegin(), m_systems.cend(), [&](const System &system) { return system.sources.contains(source.text()); });

@@ -267,11 +267,11 @@ QList<SourceState> sources(Connection &db, const std::optional<Acting> &who)
 {
     QList<SourceState> states;
     {
-        Query q(db, "SELECT s.word, s.name, s.protocol, s.demo, a.key FROM source s JOIN acting a ON a.id = s.acting WHERE s.linked = 1 ORDER BY s.word");
+        Query q(db, "SELECT s.word, s.name, s.protocol, s.demo, a.key, s.owner FROM source s JOIN acting a ON a.id = s.acting WHERE s.linked = 1 ORDER BY s.word");
         while (q.next()) {
             const auto acting = Acting::fromKey(q.text(4)); // one that cannot be read is told as damage when the database is opened
             if (acting && (!who || *acting == *who))
-                states << SourceState{SourceId(q.text(0)), encoding::decodedText(q.blob(1)), q.text(2), q.flag(3), {}, *acting};
+                states << SourceState{SourceId(q.text(0)), encoding::decodedText(q.blob(1)), q.text(2), q.flag(3), {}, *acting, PartyId(q.text(5))};
         }
     }
     for (const FeedState &feed : all(db, std::nullopt)) {

@@ -150,6 +150,19 @@ Result<QList<Offered>> Reader::services(const Acting &who) const
     });
 }
 
+Result<QStringList> Reader::onlyNotify() const
+{
+    return d->read([&] {
+        QStringList all;
+        Query q(d->r.db, "SELECT s.word FROM source s WHERE s.linked = 1 AND EXISTS(SELECT 1 FROM feed f JOIN sighting g ON g.feed = f.id WHERE f.source = s.id AND f.kind = ?1) "
+                         "AND NOT EXISTS(SELECT 1 FROM feed f JOIN item i ON i.id IN (SELECT g.item FROM sighting g WHERE g.feed = f.id LIMIT 500) WHERE f.source = s.id AND f.kind = ?1 AND i.shown <> ?2)");
+        q << int(Feed::Kind::Messages) << int(ItemKind::Notice);
+        while (q.next())
+            all << q.text(0);
+        return all;
+    });
+}
+
 Result<QByteArray> Reader::logo(const PartyId &party) const
 {
     return d->read([&] {

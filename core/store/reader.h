@@ -20,6 +20,12 @@ struct Filter {
     bool moneyOnly = false;  ///< asks money, settled or not: letters, cases and payments; first what is due, by deadline, then what is under way, then what is over
 };
 
+/// The cases that go on: the newest ones of them, and how many there are.
+struct Running {
+    QList<Row> rows;
+    int total = 0;
+};
+
 /// What a search found: newest first.
 struct Hits {
     QList<Row> rows;
@@ -36,6 +42,8 @@ public:
 
     Result<int> count(const Acting &who, const Filter &filter) const;
     Result<QList<Row>> rows(const Acting &who, const Filter &filter, int from, int count) const;
+    /// Cases that are neither done nor stopped, newest first, among the newest thousand: so it takes as long with any number of old ones.
+    Result<Running> running(const Acting &who, int most) const;
     Result<Row> row(const Acting &who, ItemId item) const;
     Result<Details> details(const Acting &who, ItemId item) const; ///< Gone when there is no such item for them
     Result<std::optional<LocalText>> body(const Acting &who, ItemId item) const;
@@ -53,6 +61,7 @@ public:
     Result<QList<QuarantineRow>> quarantine(const Acting &who) const;
     Result<QList<Outage>> outages(const SourceId &source) const; ///< newest first, at most 200
     Result<QList<Offered>> services(const Acting &who) const; ///< what can be started at their linked sources, source by source in its own order
+    Result<QStringList> onlyNotify() const;                      ///< sources of which no letter that came is a document (the first 500 of each feed are looked at)
     Result<QByteArray> logo(const PartyId &party) const;         ///< empty = none
     Result<ItemId> find(const Acting &who, const QString &id) const; ///< from the text form, also an older alias
 

@@ -92,6 +92,21 @@ Result<Payments> Reader::payments(const Acting &who, int most) const
     });
 }
 
+Result<Running> Reader::running(const Acting &who, int most) const
+{
+    return d->read([&] {
+        const qint64 acting = d->r.actingId(who);
+        QList<qint64> ids;
+        {
+            Query q(d->r.db, "SELECT id FROM (SELECT id, state FROM item INDEXED BY item_shown WHERE acting = ? AND shown = ? AND hidden = 0 ORDER BY id DESC LIMIT 1000) WHERE state IN (?, ?, ?)");
+            q << acting << int(ItemKind::Dossier) << int(RowState::ActionNeeded) << int(RowState::InProgress) << int(RowState::Draft);
+            while (q.next())
+                ids << q.integer(0);
+        }
+        return Running{d->r.rows(acting, ids.mid(0, qMax(0, most))), int(ids.size())};
+    });
+}
+
 Result<Row> Reader::row(const Acting &who, ItemId item) const
 {
     auto row = d->read([&] {

@@ -11,14 +11,17 @@
 #include "kit/note_box.h"
 #include "kit/pill.h"
 #include "kit/text.h"
-#include "shell/page.h"
 #include "shell/place.h"
-#include "shell/raw_dialog.h"
-#include "shell/sources_page.h"
+#include "sources/raw_dialog.h"
+#include "sources/source_detail.h"
+#include "sources/source_list.h"
+#include "sources/source_row.h"
+#include "sources/sources_page.h"
 
 #include <QAbstractItemView>
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -125,10 +128,10 @@ TEST_CASE("no page of cards reaches out of a small window, and no box on it is h
                 QTest::qWait(250); // a page that was resized reads itself again
                 picture(*window, QStringLiteral("cards_%1_%2_%3x%4_%5").arg(wordOf(place), code(language)).arg(size.width()).arg(size.height()).arg(qRound(scale * 100)), nullptr, faults);
                 INFO(wordOf(place).toStdString() << " " << size.width() << "x" << size.height() << " at " << scale);
-                const auto pages = window->findChildren<Page *>();
-                for (const Page *page : pages) {
-                    if (page->isVisible())
-                        CHECK(page->widget()->width() <= page->viewport()->width());
+                const auto areas = window->findChildren<QScrollArea *>();
+                for (const QScrollArea *area : areas) {
+                    if (area->isVisible())
+                        CHECK(area->widget()->width() <= area->viewport()->width());
                 }
                 const auto boxes = window->findChildren<NoteBox *>();
                 for (const NoteBox *box : boxes) {
@@ -227,7 +230,6 @@ TEST_CASE("when a source fails the window names it, keeps what it had, and no pa
     picture(*small, QStringLiteral("failed_sources_640x400_200"), &dutch, faults);
     const auto *page = small->findChild<SourcesPage *>();
     REQUIRE(page);
-    CHECK(page->widget()->width() <= page->viewport()->width());
     const auto *again = page->findChild<Button *>(QStringLiteral("retry/ebox"));
     REQUIRE(again);
     CHECK(again->mapTo(page, QPoint()).x() < page->width() / 4); // below the name, at the left
@@ -235,6 +237,44 @@ TEST_CASE("when a source fails the window names it, keeps what it had, and no pa
     CHECK(faults.isEmpty());
     REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), {}));
     home.sync();
+}
+
+TEST_CASE("the page of sources shows whole in every language and look, with a source that fails and one that is only a link")
+{
+    DemoHome &home = town();
+    REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), demo::Breakage{demo::Fault::Unavailable, -1, {}, {}}));
+    home.sync();
+    const Untranslated dutch(QStringLiteral(TESTS_DIR "/../translations/overzicht_nl_BE.ts"));
+    QStringList faults;
+    for (const Language language : kLanguages) {
+        DemoHome::speak(language);
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
+            for (const auto &[size, scale] : {std::pair{QSize(1400, 900), 1.0}, {QSize(1280, 720), 1.0}, {QSize(640, 400), 1.0}, {QSize(1400, 900), 2.0}}) {
+                Theme theme(mode, scale);
+                const auto window = home.window(theme, language, size);
+                window->goTo(Place::Sources);
+                QTest::qWait(80);
+                auto *list = window->findChild<SourceList *>();
+                REQUIRE(list);
+                for (const char *key : {"source/ebox", "system/woningpas"}) {
+                    REQUIRE(list->choose(QLatin1String(key)));
+                    QTest::qWait(80);
+                    const QString name = QStringLiteral("source_%1_%2_%3_%4x%5_%6").arg(QLatin1String(key).mid(7), word(mode), code(language)).arg(size.width()).arg(size.height()).arg(qRound(scale * 100));
+                    if (!window->findChild<SourceDetail *>()->isVisible()) {
+                        picture(*window, name + QStringLiteral("_list"), language == Language::Nl ? &dutch : nullptr, faults);
+                        window->findChild<SourceRow *>(QLatin1String(key))->click();
+                    }
+                    picture(*window, name, language == Language::Nl ? &dutch : nullptr, faults);
+                    CHECK(window->findChild<SourceDetail *>()->isVisible());
+                    window->findChild<SourcesPage *>()->back();
+                }
+            }
+        }
+    }
+    REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), {}));
+    home.sync();
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
 }
 
 TEST_CASE("a home that cannot be opened says what happened and what to do, in every language and look, and shows no list")

@@ -16,6 +16,8 @@
 #include "shell/help_dialog.h"
 #include "shell/side_bar.h"
 #include "shell/tour.h"
+#include "sources/source_detail.h"
+#include "sources/source_row.h"
 
 #include <QAccessible>
 #include <QFileDialog>
@@ -424,6 +426,44 @@ TEST_CASE("a source file with a mistake is told in the window, and the Sources p
     REQUIRE(QFile::remove(path));
     town().engine->reloadSources();
     CHECK(QTest::qWaitFor([&] { return !boxes().contains(QStringLiteral("niet leesbaar")); }, 10'000));
+}
+
+TEST_CASE("by keyboard alone a person finds which source fails, reads what that means, asks it again and sees that it answers")
+{
+    DemoHome home;
+    home.open();
+    home.sync();
+    DemoHome::speak(Language::Nl);
+    REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), demo::Breakage{demo::Fault::Unavailable, -1, {}, {}}));
+    home.sync();
+    for (const auto &[size, scale] : {std::pair{QSize(1400, 900), 1.0}, {QSize(640, 400), 1.0}}) {
+        CAPTURE(size.width(), size.height(), scale);
+        REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), demo::Breakage{demo::Fault::Unavailable, -1, {}, {}}));
+        home.sync();
+        Theme theme(Theme::Mode::Light, scale);
+        const auto window = home.window(theme, Language::Nl, size);
+        window->activateWindow();
+        QApplication::setActiveWindow(window.get());
+        window->goTo(Place::Sources);
+        QTest::qWait(50);
+        auto *row = qobject_cast<SourceRow *>(QApplication::focusWidget());
+        REQUIRE(row); // the one that fails is the one the keyboard begins at
+        CHECK(row->objectName() == QStringLiteral("source/ebox"));
+        CHECK(row->accessibleName().contains(QStringLiteral("eBox")));
+        press(*window, Qt::Key_End);
+        press(*window, Qt::Key_Home);
+        CHECK(QApplication::focusWidget() == row);
+        press(*window, Qt::Key_Return);
+        auto *detail = window->findChild<SourceDetail *>();
+        REQUIRE(detail);
+        CHECK(detail->isVisible());
+        CHECK(detail->findChild<NoteBox *>(QStringLiteral("meaning")));
+        REQUIRE(home.town->breakAs(QStringLiteral("vlaams"), {}));
+        press(*window, Qt::Key_Return, Qt::ControlModifier);
+        CHECK(QTest::qWaitFor([&] { return !detail->findChild<NoteBox *>(QStringLiteral("meaning")); }, 20'000));
+        press(*window, Qt::Key_Escape);
+        CHECK(window->windowTitle().startsWith(size.width() == 640 ? QStringLiteral("Bronnen") : QStringLiteral("Overzicht")));
+    }
 }
 
 TEST_CASE("Escape ends the walk whatever has the keyboard, and going elsewhere by hand ends it too")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "overview/block.h"
 
+#include "kit/flow_layout.h"
 #include "kit/skeleton.h"
 #include "kit/spaced.h"
 #include "kit/text.h"
@@ -9,9 +10,13 @@
 
 namespace overzicht {
 
+namespace {
+constexpr TextStyle kAmount{26, QFont::DemiBold, &Tokens::ink, -0.6, 1.25};
+} // namespace
+
 Block::Block(const Surroundings &around, const QString &name, int rows, int skeletons, QWidget *parent)
-    : Card(around.theme, parent), m_head(new SectionHeader(around.theme, {}, {})), m_more(new QVBoxLayout), m_model(new RowModel(around.reader, around.who, around.clock, this)),
-      m_list(new ListView(around.theme, *m_model, {})), m_skeleton(new Skeleton(around.theme, skeletons)), m_nothing(new Text(around.theme, {}, type::kLead)),
+    : Card(around.theme, parent), m_head(new SectionHeader(around.theme, {}, {})), m_sum(new QWidget), m_amount(new Text(around.theme, {}, kAmount)), m_amountOf(new Text(around.theme, {}, type::kLead)), m_more(new QVBoxLayout), m_model(new RowModel(around.reader, around.who, around.clock, this)),
+      m_list(new ListView(around.theme, *m_model, {})), m_skeleton(new Skeleton(around.theme, skeletons)), m_nothing(new Text(around.theme, {}, type::kLead)), m_warning(new QWidget), m_notWhole(new Text(around.theme, {}, type::kNote)),
       m_all(new Button(around.theme, Button::Kind::Link, {}, QStringLiteral("arrow-right")))
 {
     const Theme &theme = around.theme;
@@ -22,6 +27,12 @@ Block::Block(const Surroundings &around, const QString &name, int rows, int skel
     spaced(theme, headRow, {14, 0, 14, 3});
     headRow->addWidget(m_head);
     down->addLayout(headRow);
+    auto *sum = new FlowLayout(m_sum);
+    spaced(theme, sum, {14, 0, 14, 4}, 12);
+    sum->addWidget(m_amount);
+    sum->addWidget(m_amountOf);
+    m_sum->hide();
+    down->addWidget(m_sum);
     spaced(theme, m_more, {8, 0, 8, 0}, 7);
     down->addLayout(m_more);
     m_list->setWhole(rows);
@@ -37,6 +48,13 @@ Block::Block(const Surroundings &around, const QString &name, int rows, int skel
     connect(&theme, &Theme::changed, m_nothing, pad);
     pad();
     down->addWidget(m_nothing);
+    m_warning->setObjectName(name + QStringLiteral("-not-whole"));
+    m_warning->hide();
+    auto *warned = new QHBoxLayout(m_warning);
+    spaced(theme, warned, {14, 2, 14, 4}, 8);
+    warned->addWidget(new IconLabel(theme, QStringLiteral("cloud-off"), Tone::Danger, 17), 0, Qt::AlignTop);
+    warned->addWidget(m_notWhole, 1);
+    down->addWidget(m_warning);
     m_all->hide();
     auto *allRow = new QHBoxLayout;
     spaced(theme, allRow, {8, 0, 8, 0});
@@ -54,6 +72,19 @@ void Block::setName(const QString &name)
 {
     m_head->setName(name);
     m_list->setAccessibleName(name);
+}
+
+void Block::figure(const QString &amount, const QString &words)
+{
+    m_amount->setWords(amount);
+    m_amountOf->setWords(words);
+    m_sum->setVisible(!amount.isEmpty());
+}
+
+void Block::warn(const QString &notWhole)
+{
+    m_notWhole->setWords(notWhole);
+    m_warning->setVisible(!notWhole.isEmpty());
 }
 
 void Block::tell(const QList<Row> &rows, int count, const QString &right, const QString &nothing, bool waiting)

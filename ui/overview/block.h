@@ -25,6 +25,11 @@ public:
     /// `count`: how many there are in all; `right`: beside the head; `waiting`: more may come at any moment.
     void tell(const QList<Row> &rows, int count, const QString &right, const QString &nothing, bool waiting);
 
+    /// Above the rows: what they come to, large, and what that is; empty = nothing.
+    void figure(const QString &amount, const QString &words);
+    /// Below the rows: why they may not be all; empty = they are.
+    void warn(const QString &notWhole);
+
     int shown() const { return m_model->rowCount(); }
     ListView *list() const { return m_list; }
     QVBoxLayout *more() const { return m_more; } ///< above the list: what is no row
@@ -32,11 +37,15 @@ public:
 
 private:
     SectionHeader *m_head;
+    QWidget *m_sum;
+    Text *m_amount, *m_amountOf;
     QVBoxLayout *m_more;
     RowModel *m_model;
     ListView *m_list;
     Skeleton *m_skeleton;
     Text *m_nothing;
+    QWidget *m_warning;
+    Text *m_notWhole;
     Button *m_all;
 };
 

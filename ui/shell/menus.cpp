@@ -90,10 +90,10 @@ void Menus::showMode(Theme::Mode mode)
     contrast->setChecked(mode == Theme::Mode::Contrast);
 }
 
-void Menus::showPlace(Place, bool hasLetters)
+void Menus::showPlace(Place place, bool hasLetters)
 {
     save->setEnabled(hasLetters);
-    act->setEnabled(hasLetters);
+    act->setEnabled(hasLetters || place == Place::Sources);
     takeBack->setEnabled(hasLetters);
 }
 

@@ -21,7 +21,7 @@ public:
     Menus(QMainWindow &window, const Theme &theme);
 
     void showMode(Theme::Mode mode);
-    void showPlace(Place place, bool hasLetters); ///< letters: saving and the main action make sense there
+    void showPlace(Place place, bool hasLetters); ///< letters: saving and the main action make sense there; on the sources only the action does
     QMenu *narrow() const { return m_narrow; }
     QList<QPair<QString, QString>> keys() const;  ///< key, what it does: for the help
 

@@ -18,9 +18,9 @@
 #include "shell/menus.h"
 #include "shell/settings_page.h"
 #include "shell/side_bar.h"
-#include "shell/sources_page.h"
 #include "shell/text_sizes.h"
 #include "shell/trouble_page.h"
+#include "sources/sources_page.h"
 #include "sync/engine.h"
 
 #include <QApplication>
@@ -40,6 +40,7 @@ struct Window::Private {
     QWidget *make(Place place);
     QWidget *page(Place place);
     DocumentsPage *list(Place place);
+    SourcesPage *sources() const { return qobject_cast<SourcesPage *>(pages.value(Place::Sources)); } ///< null = not looked at yet
     void counters();
     void showMistaken();
     void arrange();
@@ -95,11 +96,11 @@ Window::Window(const WindowParts &parts, QWidget *parent) : QMainWindow(parent),
             if (auto *kind = qobject_cast<KindPage *>(d->pages.value(place)))
                 kind->refresh();
         }
-        if (auto *sources = qobject_cast<SourcesPage *>(d->pages.value(Place::Sources)))
+        if (SourcesPage *sources = d->sources())
             sources->refresh();
     });
     connect(&parts.engine, &Engine::healthChanged, this, [this] {
-        if (auto *sources = qobject_cast<SourcesPage *>(d->pages.value(Place::Sources)))
+        if (SourcesPage *sources = d->sources())
             sources->refresh();
     });
     connect(&parts.engine, &Engine::sourcesRead, this, [this](const QList<MistakenFile> &files) {
@@ -107,7 +108,7 @@ Window::Window(const WindowParts &parts, QWidget *parent) : QMainWindow(parent),
         d->showMistaken();
     });
     connect(&parts.engine, &Engine::progressed, this, [this](const Progress &progress) {
-        if (auto *sources = qobject_cast<SourcesPage *>(d->pages.value(Place::Sources)))
+        if (SourcesPage *sources = d->sources())
             sources->progressed(progress);
     });
     connect(&parts.engine, &Engine::synced, this, [this](const Report &report) { d->synced(report); });
@@ -208,7 +209,9 @@ void Window::Private::build()
     menus->preview->setVisible(parts.registry);
     QObject::connect(menus->preview, &QAction::triggered, &window, [this] { window.tryASource(); });
     QObject::connect(menus->save, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->save(); }); });
-    QObject::connect(menus->act, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->mainAction(); }); });
+    QObject::connect(menus->act, &QAction::triggered, &window, [this] {
+        place == Place::Sources && sources() ? sources()->mainAction() : onPage([](auto *page) { page->mainAction(); });
+    });
     QObject::connect(menus->takeBack, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->takeBack(); }); });
     QObject::connect(menus->back, &QAction::triggered, &window, [this] { back(); });
     QObject::connect(menus->quit, &QAction::triggered, &window, &QWidget::close);
@@ -271,7 +274,7 @@ QWidget *Window::Private::make(Place at)
         return page;
     }
     case Place::Sources: {
-        auto *page = new SourcesPage(*around);
+        auto *page = new SourcesPage(*around, parts.systems ? parts.systems() : Catalogue());
         page->setMistaken(mistaken);
         QObject::connect(page, &SourcesPage::announced, &window, say);
         QObject::connect(page, &SourcesPage::syncAsked, &window, [this](const SourceId &source) {
@@ -389,8 +392,8 @@ void Window::Private::counters()
 
 void Window::Private::showMistaken()
 {
-    if (auto *sources = qobject_cast<SourcesPage *>(pages.value(Place::Sources)))
-        sources->setMistaken(mistaken);
+    if (SourcesPage *page = sources())
+        page->setMistaken(mistaken);
     if (!mistakes)
         return;
     if (!mistaken.isEmpty()) {
@@ -420,6 +423,8 @@ QList<QWidget *> Window::Private::panes()
     QList<QWidget *> all{narrow ? top->first() : side->current()};
     QList<QWidget *> more;
     onPage([&](auto *page) { more = page->panes(); });
+    if (place == Place::Sources && sources())
+        more = sources()->panes();
     if (more.isEmpty()) {
         // A page of cards: its first thing that takes the keyboard.
         for (QWidget *child : pages.value(place) ? pages.value(place)->findChildren<QWidget *>() : QList<QWidget *>()) {
@@ -443,7 +448,7 @@ QList<QWidget *> Window::Private::panes()
 void Window::Private::visit(Place to)
 {
     if (to == place)
-        onPage([](auto *page) { page->backToStart(); });
+        place == Place::Sources && sources() ? void(sources()->back()) : onPage([](auto *page) { page->backToStart(); });
     window.goTo(to);
 }
 
@@ -516,6 +521,8 @@ void Window::Private::back()
 {
     bool went = false;
     onPage([&](auto *page) { went = page->back(); });
+    if (place == Place::Sources && sources())
+        went = sources()->back();
     if (!went && place != Place::Overview)
         window.goTo(Place::Overview);
 }

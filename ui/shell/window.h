@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "catalogue/catalogue.h"
 #include "domain/acting.h"
 #include "domain/sender_register.h"
 #include "shell/place.h"
@@ -13,6 +14,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -33,6 +35,7 @@ struct WindowParts {
     Acting who;
     Language language;
     QSettings &settings; ///< the home's ui.ini
+    std::function<Catalogue()> systems{}; ///< asked when the page of sources is first looked at; empty = none
     const Registry *registry = nullptr; ///< the protocols, to try a source file; null = that is not offered
 };
 

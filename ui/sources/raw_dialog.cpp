@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "shell/raw_dialog.h"
+#include "sources/raw_dialog.h"
 
 #include "kit/button.h"
 #include "kit/text.h"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The overview with broken sources: complete as far as it can be, and honest about the rest.
+#include "printers.h"
+
+#include "town.h"
+
+#include "documents/list_view.h"
+#include "overview/block_state.h"
+#include "overview/overview_page.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace overzicht;
+
+namespace {
+
+const QDateTime kNow = moment(QStringLiteral("2026-11-23T08:30:00+01:00"));
+const QString kNone = QStringLiteral("You have none.");
+
+FeedState feed(Feed::Kind kind, Health health, bool ever = true)
+{
+    FeedState f;
+    f.source = SourceId(QStringLiteral("x"));
+    f.feed.id = FeedId(word(kind));
+    f.feed.kind = kind;
+    f.health = health;
+    if (ever)
+        f.lastOkAt = kNow.addDays(-1);
+    return f;
+}
+
+SourceState source(const QList<FeedState> &feeds)
+{
+    SourceState s;
+    s.id = SourceId(QStringLiteral("x"));
+    s.name = LocalText(Language::Nl, QStringLiteral("Bron X"));
+    s.protocol = QStringLiteral("ebox");
+    s.feeds = feeds;
+    return s;
+}
+
+KindState state(ItemKind kind, const QList<SourceState> &sources, const Going &going = {}) { return kindState(kind, sources, going, kNone, kNow); }
+
+/// The kinds of which something can be of such a feed, other than letters.
+constexpr std::pair<ItemKind, Feed::Kind> kKinds[] = {{ItemKind::Dossier, Feed::Kind::Dossiers}, {ItemKind::Attestation, Feed::Kind::Attestations}, {ItemKind::Payment, Feed::Kind::Payments}};
+
+QString textOf(const QWidget &page)
+{
+    QString all;
+    const auto labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisibleTo(&page))
+            all += label->text() + QLatin1Char('\n');
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("that there is none of a kind is said only when every source that may have some answered")
+{
+    for (const auto &[kind, feeds] : kKinds) {
+        INFO(int(kind));
+        CHECK(state(kind, {source({feed(feeds, Health::Fresh)})}).nothing == kNone);
+        CHECK(state(kind, {source({feed(feeds, Health::Fresh)})}).notWhole.isEmpty());
+        for (const Health health : {Health::Unreachable, Health::Faulty, Health::SignInNeeded, Health::Refused, Health::NotAllowed, Health::Busy, Health::Maintenance, Health::Stale, Health::Never}) {
+            INFO(word(health).toStdString());
+            const KindState told = state(kind, {source({feed(feeds, health, health != Health::Never)})});
+            CHECK_FALSE(told.nothing.contains(kNone));
+            CHECK(told.nothing.contains(QStringLiteral("Bron X")));
+            CHECK(told.notWhole.contains(QStringLiteral("Bron X")));
+            CHECK(told.notWhole.contains(QStringLiteral("As of yesterday 08:30.")) == (health != Health::Never));
+        }
+        CHECK(state(kind, {source({})}).nothing == QStringLiteral("Not yet fetched: Bron X.")); // it has not told what it has
+        CHECK(state(kind, {source({feed(feeds, Health::Inactive)})}).nothing == QStringLiteral("No linked source has these."));
+        CHECK(state(kind, {source({feed(Feed::Kind::Services, Health::Unreachable)})}).nothing == QStringLiteral("No linked source has these.")); // that one has none
+        CHECK(state(kind, {}).nothing == QStringLiteral("No linked source has these."));
+    }
+    CHECK(state(ItemKind::Payment, {source({feed(Feed::Kind::Messages, Health::Unreachable)})}).nothing.contains(QStringLiteral("Bron X"))); // a letter may ask to be paid
+    CHECK(state(ItemKind::Payment, {source({feed(Feed::Kind::Dossiers, Health::Unreachable)})}).nothing.contains(QStringLiteral("Bron X"))); // so may a case
+    CHECK(state(ItemKind::Document, {source({feed(Feed::Kind::Federation, Health::Unreachable)})}).nothing.contains(QStringLiteral("Bron X"))); // there may be more mailboxes
+    CHECK(state(ItemKind::Dossier, {source({feed(Feed::Kind::Messages, Health::Unreachable)})}).nothing == QStringLiteral("No linked source has these."));
+
+    Going going;
+    going.insert(QStringLiteral("x/a"), Progress{SourceId(QStringLiteral("x")), FeedId(QStringLiteral("a")), 0, 0, true});
+    CHECK(state(ItemKind::Dossier, {source({feed(Feed::Kind::Dossiers, Health::Fresh)})}, going).waiting);
+    CHECK_FALSE(state(ItemKind::Attestation, {source({feed(Feed::Kind::Dossiers, Health::Fresh)})}, going).waiting);
+}
+
+TEST_CASE("with any three of five sources broken, in any way, the overview shows what the others have and says what it lacks")
+{
+    const QStringList names{QStringLiteral("eBox"), QStringLiteral("Doccle"), QStringLiteral("KBC"), QStringLiteral("Loket"), QStringLiteral("Pensioen")};
+    static constexpr Health ways[] = {Health::Unreachable, Health::Faulty, Health::SignInNeeded, Health::Refused, Health::NotAllowed, Health::Busy, Health::Stale};
+    Town town;
+    town.link(names);
+    QStringList ids;
+    town.clock.set(moment(QStringLiteral("2026-11-22T18:02:00+01:00")).toUTC());
+    for (const QString &name : names) {
+        ids << name.toLower();
+        Letter letter;
+        letter.id = QStringLiteral("brief-") + name;
+        letter.subject = QStringLiteral("Brief van ") + name;
+        town.land(ids.last(), {letter});
+        town.health(ids.last(), Health::Fresh);
+    }
+    town.clock.set(kNow.toUTC());
+    const auto reader = town.reader();
+    Theme theme;
+    OverviewPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En});
+    page.resize(1164, 2400);
+    page.show();
+    QTest::qWait(20); // the lines of the sources are made
+    int tried = 0, way = 0;
+    for (int set = 0; set < 1 << names.size(); ++set) {
+        if (qPopulationCount(quint32(set)) != 3)
+            continue;
+        ++tried;
+        QStringList broken;
+        for (int i = 0; i < names.size(); ++i) {
+            const bool fails = set & (1 << i);
+            if (fails)
+                broken << names.at(i);
+            town.health(ids.at(i), fails ? ways[way++ % int(std::size(ways))] : Health::Fresh, fails ? QStringLiteral("HTTP 503") : QString());
+        }
+        page.refresh();
+        const QString said = textOf(page);
+        INFO(broken.join(u' ').toStdString());
+        INFO(said.toStdString());
+        CHECK(said.contains(QStringLiteral("5 source(s)")));
+        CHECK(said.contains(QStringLiteral("2 answered.")));
+        CHECK(said.contains(QStringLiteral("3 source(s) did not answer.")));
+        CHECK_FALSE(said.contains(QStringLiteral("nothing you must do")));
+        CHECK_FALSE(said.contains(QStringLiteral("read all your post")));
+        CHECK_FALSE(said.contains(QStringLiteral("nothing you must pay")));
+        CHECK_FALSE(said.contains(QStringLiteral("All answered")));
+        CHECK_FALSE(said.contains(QStringLiteral("503")));
+        for (const QString &name : std::as_const(broken))
+            CHECK(said.contains(name));
+        // What came before stays, of the broken ones too.
+        CHECK(page.findChild<ListView *>(QStringLiteral("post"))->shownRows() == names.size());
+    }
+    CHECK(tried == 10);
+    for (const QString &id : std::as_const(ids))
+        town.health(id, Health::Fresh);
+    page.refresh();
+    CHECK(textOf(page).contains(QStringLiteral("All answered.")));
+    CHECK(textOf(page).contains(QStringLiteral("There is nothing you must do now.")));
+}
+
+TEST_CASE("each block of the overview has a state of its own: rows, on its way, none, or not to be had")
+{
+    Town town;
+    town.link({QStringLiteral("Loket")});
+    Feed cases;
+    cases.id = FeedId(QStringLiteral("post"));
+    cases.name = LocalText(Language::Nl, QStringLiteral("Dossiers"));
+    cases.kind = Feed::Kind::Dossiers;
+    REQUIRE(town.store->setFeeds(SourceId(QStringLiteral("loket")), {cases}));
+    const auto reader = town.reader();
+    Theme theme;
+    OverviewPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En});
+    page.resize(1164, 2400);
+    page.show();
+    const auto says = [&](const char *block) {
+        const auto *label = page.findChild<QLabel *>(QLatin1String(block) + QStringLiteral("-nothing"));
+        REQUIRE(label);
+        return label->isVisibleTo(&page) ? label->text() : QString();
+    };
+    CHECK(says("cases") == QStringLiteral("Not yet fetched: Loket."));
+    CHECK(says("certificates") == QStringLiteral("No linked source has these."));
+    page.progressed(Progress{SourceId(QStringLiteral("loket")), FeedId(QStringLiteral("post")), 0, 0, true});
+    page.refresh();
+    CHECK(says("cases").isEmpty()); // skeletons stand there
+    page.progressed(Progress{SourceId(QStringLiteral("loket")), FeedId(QStringLiteral("post")), 0, 0, false});
+    town.health(QStringLiteral("loket"), Health::Unreachable);
+    page.refresh();
+    CHECK(says("cases") == QStringLiteral("We cannot fetch these now: Loket."));
+    town.health(QStringLiteral("loket"), Health::Fresh);
+    page.refresh();
+    CHECK(says("cases") == QStringLiteral("You have no running cases."));
+
+    const auto dossier = [&](const QString &number, State state) {
+        Dossier told(Heading(PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, QStringLiteral("Premie ") + number), {}, town.clock.now()));
+        told.number = number;
+        told.state = state;
+        Answer answer;
+        answer.items = {Found{.id = ForeignId(number), .item = told, .keys = {}, .raw = "{}", .readAtSource = true, .visible = true, .remarks = {}}};
+        REQUIRE(town.store->land(SourceId(QStringLiteral("loket")), FeedId(QStringLiteral("post")), answer));
+    };
+    dossier(QStringLiteral("1"), State::Done);
+    dossier(QStringLiteral("2"), State::InProgress);
+    dossier(QStringLiteral("3"), State::Stopped);
+    page.refresh();
+    const ListView *list = page.findChild<ListView *>(QStringLiteral("cases"));
+    REQUIRE(list->shownRows() == 1); // what is over is not running
+    CHECK(list->model().row(0)->heading.subject == QStringLiteral("Premie 2"));
+    CHECK(says("cases").isEmpty());
+    CHECK_FALSE(page.findChild<QWidget *>(QStringLiteral("cases-not-whole"))->isVisibleTo(&page));
+    town.health(QStringLiteral("loket"), Health::Refused);
+    page.refresh();
+    CHECK(page.findChild<QWidget *>(QStringLiteral("cases-not-whole"))->isVisibleTo(&page));
+    CHECK(textOf(page).contains(QStringLiteral("This is not complete: Loket. As of today 08:30.")));
+    CHECK(list->shownRows() == 1);
+}

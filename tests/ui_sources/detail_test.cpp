@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "page.h"
+
+#include "kit/note_box.h"
+#include "sources/level_meter.h"
+#include "sources/source_words.h"
+
+#include <QDesktopServices>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+
+using namespace overzicht;
+
+namespace {
+
+Service service(const char *id, const char *name, Service::Mode mode, const char *address)
+{
+    return {QLatin1String(id), LocalText(Language::Nl, QString::fromUtf8(name)), mode, QUrl(QString::fromUtf8(address)), QString(), {}};
+}
+
+} // namespace
+
+TEST_CASE("every state of a source is told as what it means, what is kept and what to do")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    SourcesView v(town);
+    CHECK_FALSE(v.page->findChild<NoteBox *>(QStringLiteral("meaning")));
+    for (const Health health : {Health::Unreachable, Health::Faulty, Health::SignInNeeded, Health::Refused, Health::NotAllowed, Health::Stale, Health::Busy, Health::Maintenance}) {
+        town.health(QStringLiteral("ebox"), health, QStringLiteral("HTTP 503 of an engineer"));
+        v.refresh();
+        INFO(word(health).toStdString());
+        auto *meaning = v.page->findChild<NoteBox *>(QStringLiteral("meaning"));
+        REQUIRE(meaning);
+        CHECK(meaning->accessibleName().size() > 20);
+        CHECK_FALSE(meaning->accessibleName().contains(QStringLiteral("engineer")));
+        CHECK(v.button(QStringLiteral("try-again")));
+        CHECK_FALSE(v.text(v.detail()).contains(QStringLiteral("up to date,")));
+    }
+}
+
+TEST_CASE("the wish of a source to wait is told with its hour, and without one what makes us ask again")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    REQUIRE(town.store->setHealth(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), Health::Busy, {}, town.clock.now().addSecs(900)));
+    SourcesView v(town);
+    CHECK(v.text(v.detail()).contains(QStringLiteral("We do not ask it before today 08:45.")));
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    v.refresh();
+    CHECK(v.text(v.detail()).contains(QStringLiteral("when you press F5")));
+}
+
+TEST_CASE("how far a source comes stands there with its evidence; what is only a link says that nothing can be fetched")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    town.health(QStringLiteral("doccle"), Health::Fresh);
+    SourcesView v(town);
+    v.choose("source/ebox");
+    CHECK(v.text(v.detail()).contains(QStringLiteral("level 4 of 5")));
+    CHECK(v.text(v.detail()).contains(QStringLiteral("Interface: Letters 2.1, of 4 August 2021.")));
+    CHECK(v.text(v.detail()).contains(QStringLiteral("sync: it lands")));
+    CHECK(v.text(v.detail()).contains(QStringLiteral("Not yet: answering or paying from here.")));
+    v.choose("source/doccle"); // over the same interface: that is its evidence
+    CHECK(v.text(v.detail()).contains(QStringLiteral("Letters 2.1")));
+    v.choose("system/pension");
+    const QString said = v.text(v.detail());
+    CHECK(said.contains(QStringLiteral("Only a link")));
+    CHECK(said.contains(QStringLiteral("We cannot fetch anything here yet.")));
+    CHECK(said.contains(QStringLiteral("We found no public interface (looked on 29 November 2026).")));
+    CHECK(said.contains(QStringLiteral("level 1 of 5")));
+    CHECK(said.contains(QStringLiteral("Opens pension.example.be in your browser. You sign in there.")));
+    CHECK_FALSE(v.button(QStringLiteral("try-again")));
+    const auto *meter = v.detail()->findChild<LevelMeter *>();
+    REQUIRE(meter);
+    CHECK(meter->accessibleName() == QStringLiteral("Link, level 1 of 5"));
+}
+
+TEST_CASE("what can be asked for at a source is started in the browser only, after its host was shown in plain letters")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    Feed forms;
+    forms.id = FeedId(QStringLiteral("forms"));
+    forms.name = LocalText(Language::Nl, QStringLiteral("Formulieren"));
+    forms.kind = Feed::Kind::Services;
+    REQUIRE(town.store->setFeeds(SourceId(QStringLiteral("ebox")), {forms}));
+    Answer answer;
+    answer.services = {service("link", "Inname openbaar domein", Service::Mode::Gateway, "https://loket.example.be/a?b=c"), service("form", "Bewonerskaart", Service::Mode::Form, "https://l\xC3\xB6ket.example.be/f"),
+                       service("own", "Subsidie", Service::Mode::Own, "https://loket.example.be/own"), service("plain", "Oud", Service::Mode::Gateway, "http://oud.example.be/")};
+    answer.servicesBegin = answer.servicesEnd = true;
+    REQUIRE(town.store->land(SourceId(QStringLiteral("ebox")), forms.id, answer));
+    SourcesView v(town);
+    const QString said = v.text(v.detail());
+    CHECK(said.contains(QStringLiteral("Opens loket.example.be.")));
+    CHECK(said.contains(QStringLiteral("Opens xn--lket-5qa.example.be."))); // not the letters it wants to look like
+    CHECK(said.contains(SourceWords::nameOf(Service::Mode::Gateway)));
+    CHECK(said.contains(SourceWords::nameOf(Service::Mode::Form)));
+    CHECK(said.contains(SourceWords::nameOf(Service::Mode::Own)));
+    for (const char *id : {"link", "form", "own"})
+        CHECK(v.button(QStringLiteral("service/") + QLatin1String(id)));
+    CHECK_FALSE(v.button(QStringLiteral("service/plain")));
+    QSignalSpy opened(v.detail(), &SourceDetail::openAsked);
+    v.detail()->blockSignals(false);
+    QObject::disconnect(v.detail(), &SourceDetail::openAsked, v.page.get(), nullptr); // no browser in a test
+    v.button(QStringLiteral("service/link"))->click();
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().toUrl() == QUrl(QStringLiteral("https://loket.example.be/a?b=c")));
+}
+
+TEST_CASE("what could not be shown stands with its source, with the reason, and is shown raw as text")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    town.land(QStringLiteral("ebox"), {}, {Quarantined{ForeignId(QStringLiteral("q1")), "{\"subject\":\"<script>\u202E\",\"x\":1}", Note("no receiptDate"), true}});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    town.health(QStringLiteral("doccle"), Health::Fresh);
+    SourcesView v(town);
+    v.choose("source/doccle");
+    CHECK_FALSE(v.text(v.detail()).contains(QStringLiteral("What we could not show")));
+    v.choose("source/ebox");
+    CHECK(v.text(v.detail()).contains(QStringLiteral("A letter from eBox that we cannot show")));
+    CHECK(v.text(v.detail()).contains(QStringLiteral("No receiptDate")));
+    Button *look = nullptr;
+    for (Button *button : v.detail()->findChildren<Button *>()) {
+        if (button->objectName().startsWith(QStringLiteral("raw/")))
+            look = button;
+    }
+    REQUIRE(look);
+    look->click();
+    auto *raw = v.page->findChild<QPlainTextEdit *>();
+    REQUIRE(raw);
+    CHECK(raw->isReadOnly());
+    CHECK(raw->toPlainText().contains(QStringLiteral("<script>")));
+    CHECK_FALSE(raw->toPlainText().contains(QChar(0x202E)));
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "sources/source_entry.h"
+
+#include "base/local_time.h"
+#include "kit/words.h"
+#include "sources/source_words.h"
+
+#include <algorithm>
+
+namespace overzicht {
+
+namespace {
+
+constexpr int kPlanInSight = 7; // days
+
+Integration levelOf(Feed::Kind kind)
+{
+    switch (kind) {
+    case Feed::Kind::Messages:
+    case Feed::Kind::Attestations: return Integration::Documents;
+    case Feed::Kind::Dossiers:
+    case Feed::Kind::Payments: return Integration::Status;
+    case Feed::Kind::Directory:
+    case Feed::Kind::Federation:
+    case Feed::Kind::Services: break;
+    }
+    return Integration::Link;
+}
+
+int place(const SourceEntry &entry)
+{
+    static constexpr Level order[] = {Level::Federal, Level::Flemish, Level::Local, Level::Private, Level::Unknown};
+    const int group = int(std::find(std::begin(order), std::end(order), entry.level) - std::begin(order));
+    return group * 4 + (entry.source.isEmpty() ? 2 : entry.attention ? 0 : 1);
+}
+
+void tellState(SourceEntry &entry, const SourceState &source, const Fetching &fetching, const QDateTime &now)
+{
+    const FeedState *worst = words::worstFeed(source);
+    const Health health = worst ? worst->health : Health::Never;
+    entry.attention = words::isBad(health) || source.isUnreadable();
+    entry.mayRetry = entry.attention || health == Health::Busy || health == Health::Never;
+    entry.state = source.isUnreadable() ? PillContent{SourceWords::tr("Mistake in its file"), QStringLiteral("triangle-alert"), Tone::Warn} : worst ? words::health(*worst, now) : words::health(Health::Never);
+    entry.time = worst ? words::sourceTime(*worst, now) : SourceWords::tr("not yet fetched");
+    if (const auto planned = plannedWork(source, now); planned && health == Health::Maintenance)
+        entry.time = SourceWords::tr("until %1").arg(words::nearMoment(planned->until, now));
+    int received = 0;
+    bool going = false;
+    for (const Progress &progress : fetching) {
+        if (progress.source != source.id)
+            continue;
+        going = true;
+        received += progress.received;
+    }
+    if (going) {
+        entry.state = {SourceWords::tr("Being fetched"), QStringLiteral("hourglass"), Tone::Info};
+        if (received > 0)
+            entry.time = SourceWords::tr("%n so far", "", received);
+    }
+}
+
+} // namespace
+
+Integration givenBy(const SourceState &source, const System *system, bool notifies)
+{
+    Integration level = Integration::Link;
+    for (const FeedState &feed : source.feeds) {
+        if (feed.lastOkAt.isValid() || feed.items > 0)
+            level = std::max(level, notifies && feed.feed.kind == Feed::Kind::Messages ? Integration::Notice : levelOf(feed.feed.kind));
+    }
+    // A system of which we know that it only tells: its letters are notices.
+    const bool known = system && system->gives != Integration::Link;
+    return known && level != Integration::Link ? system->gives : level;
+}
+
+std::optional<Maintenance> plannedWork(const SourceState &source, const QDateTime &now)
+{
+    std::optional<Maintenance> first;
+    for (const FeedState &feed : source.feeds) {
+        if (feed.health == Health::Inactive || !bringsItems(feed.feed.kind))
+            continue;
+        for (const Maintenance &planned : feed.feed.maintenance) {
+            if (planned.until > now && planned.from <= now.addDays(kPlanInSight) && (!first || planned.from < first->from))
+                first = planned;
+        }
+    }
+    return first;
+}
+
+QList<SourceEntry> sourceEntries(const QList<SourceState> &sources, const Catalogue &catalogue, const SenderRegister &senders, const Fetching &fetching, const QStringList &onlyNotify, const Acting &who, const QDateTime &now)
+{
+    QList<SourceEntry> all;
+    QSet<QString> linked;
+    const Language language = words::uiLanguage();
+    for (const SourceState &source : sources) {
+        const System *system = catalogue.servedBy(source.id);
+        const Party *owner = senders.find(source.owner);
+        SourceEntry entry;
+        entry.key = QStringLiteral("source/") + source.id.text();
+        entry.source = source.id;
+        entry.name = words::name(source.name, source.id.text());
+        entry.offers = SourceWords::brings(source);
+        if (system) {
+            linked.insert(system->id);
+            entry.system = system->id;
+            if (entry.offers.isEmpty())
+                entry.offers = system->offers.best(language);
+        }
+        entry.level = system ? system->level : owner ? owner->level : Level::Unknown;
+        entry.gives = givenBy(source, system, onlyNotify.contains(source.id.text()));
+        entry.demo = source.demo;
+        if (!(source.actingFor == who))
+            entry.whose = source.actingFor.isSelf() ? SourceWords::tr("Your own post") : SourceWords::tr("For organisation %1").arg(source.actingFor.organisationId());
+        tellState(entry, source, fetching, now);
+        all << entry;
+    }
+    for (const System &system : catalogue.systems()) {
+        if (linked.contains(system.id))
+            continue;
+        SourceEntry entry;
+        entry.key = QStringLiteral("system/") + system.id;
+        entry.system = system.id;
+        entry.name = system.name.best(language);
+        entry.offers = system.offers.best(language);
+        entry.level = system.level;
+        entry.state = system.gives == Integration::Link ? PillContent{SourceWords::tr("Only a link"), QStringLiteral("external-link"), Tone::Neutral}
+                                                        : PillContent{SourceWords::tr("Not linked"), QStringLiteral("plug"), Tone::Neutral};
+        entry.time = SourceWords::tr("opens in your browser");
+        all << entry;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const SourceEntry &a, const SourceEntry &b) { return place(a) < place(b); });
+    return all;
+}
+
+} // namespace overzicht
