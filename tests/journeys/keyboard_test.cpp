@@ -428,6 +428,58 @@ TEST_CASE("a source file with a mistake is told in the window, and the Sources p
     CHECK(QTest::qWaitFor([&] { return !boxes().contains(QStringLiteral("niet leesbaar")); }, 10'000));
 }
 
+TEST_CASE("with any three servers of the town broken the overview keeps what it had, names who is silent and says how complete it is")
+{
+    DemoHome home;
+    home.open();
+    home.sync();
+    DemoHome::speak(Language::En);
+    const int before = home.reader(Language::En)->count(Acting::self(), Filter{}).value();
+    REQUIRE(before > 30);
+    QStringList servers{QStringLiteral("federation"), QStringLiteral("federaal"), QStringLiteral("vlaams"), QStringLiteral("lindehove")};
+    const auto linked = home.reader(Language::En)->sources(Acting::self()).value();
+    for (const SourceState &source : linked) {
+        if (home.town->servers().contains(source.id.text()))
+            servers << source.id.text();
+    }
+    REQUIRE(servers.size() >= 7);
+    static constexpr demo::Fault ways[] = {demo::Fault::Unavailable, demo::Fault::Cut, demo::Fault::WrongType, demo::Fault::TooManyRequests};
+    int way = 0;
+    for (qsizetype i = 0; i + 2 < servers.size(); i += 3) {
+        for (qsizetype j = i; j < i + 3; ++j)
+            REQUIRE(home.town->breakAs(servers.at(j), demo::Breakage{ways[way++ % int(std::size(ways))], -1, {}, {}}));
+        home.sync();
+        const auto reader = home.reader(Language::En);
+        const auto whole = reader->completeness(Acting::self());
+        REQUIRE(whole);
+        INFO(servers.mid(i, 3).join(u' ').toStdString());
+        CHECK(reader->count(Acting::self(), Filter{}).value() >= before); // nothing that came is gone
+        Theme theme;
+        const auto window = home.window(theme, Language::En);
+        QTest::qWait(100);
+        QString said;
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            said += label->isVisible() ? label->text() + u'\n' : QString();
+        INFO(said.toStdString());
+        REQUIRE_FALSE(whole->isComplete());
+        CHECK(said.contains(words::didNotAnswer(whole->asked - whole->answered)));
+        CHECK(said.contains(words::completeness(*whole, home.clock.now())));
+        CHECK_FALSE(said.contains(QStringLiteral("nothing you must do")));
+        CHECK_FALSE(said.contains(QStringLiteral("nothing you must pay")));
+        CHECK_FALSE(said.contains(QStringLiteral("All answered")));
+        const auto sources = reader->sources(Acting::self()).value();
+        for (const SourceState &source : sources) {
+            if (whole->missing.contains(source.id))
+                CHECK(said.contains(words::name(source.name, source.id.text())));
+        }
+        for (qsizetype j = i; j < i + 3; ++j)
+            REQUIRE(home.town->breakAs(servers.at(j), {}));
+    }
+    home.sync();
+    CHECK(home.reader(Language::En)->completeness(Acting::self())->isComplete());
+    DemoHome::speak(Language::Nl);
+}
+
 TEST_CASE("by keyboard alone a person finds which source fails, reads what that means, asks it again and sees that it answers")
 {
     DemoHome home;

@@ -203,3 +203,46 @@ TEST_CASE("each block of the overview has a state of its own: rows, on its way, 
     CHECK(textOf(page).contains(QStringLiteral("This is not complete: Loket. As of today 08:30.")));
     CHECK(list->shownRows() == 1);
 }
+
+TEST_CASE("the sum of what is to be paid counts only what may be paid, and says that it is not complete while a source fails")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
+    const auto bill = [&](const QString &id, qint64 cents, const QString &currency = QStringLiteral("EUR")) {
+        Letter letter;
+        letter.id = id;
+        letter.asks = Obligation::Kind::Pay;
+        letter.due = endOfDay(QDate(2026, 12, 12));
+        letter.payment = PaymentRequest{Money(cents, currency), {}, {}, {}};
+        return letter;
+    };
+    Letter wrong = bill(QStringLiteral("c"), 100000);
+    wrong.payment->payee = Iban::parse(QStringLiteral("BE72000000001617")); // fails its check
+    REQUIRE(wrong.payment->payee);
+    town.land(QStringLiteral("ebox"), {bill(QStringLiteral("a"), 5300), bill(QStringLiteral("b"), 41268), wrong});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    town.health(QStringLiteral("doccle"), Health::Fresh);
+    const auto reader = town.reader();
+    Theme theme;
+    OverviewPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En});
+    page.resize(1164, 2400);
+    page.show();
+    QTest::qWait(20);
+    const auto block = [&] { return textOf(*page.findChild<QWidget *>(QStringLiteral("payments-card"))); };
+    CHECK(block().contains(QStringLiteral("465,68")));
+    CHECK(block().contains(QStringLiteral("1 to check first, not counted")));
+    CHECK_FALSE(block().contains(QStringLiteral("not complete")));
+    town.health(QStringLiteral("doccle"), Health::Unreachable);
+    page.refresh();
+    CHECK(block().contains(QStringLiteral("This total is not complete: Doccle.")));
+    CHECK(block().contains(QStringLiteral("465,68"))); // what is known stays
+}
+
+TEST_CASE("a source of certificates or cases is up to date when it answered, though it has no letters; one that only offers services has nothing that is active")
+{
+    for (const Feed::Kind kind : {Feed::Kind::Dossiers, Feed::Kind::Attestations, Feed::Kind::Payments, Feed::Kind::Messages}) {
+        INFO(word(kind).toStdString());
+        CHECK(standings({source({feed(kind, Health::Fresh)})}, {}, kNow, Language::Nl).first().words.startsWith(QStringLiteral("Updated")));
+    }
+    CHECK(standings({source({feed(Feed::Kind::Services, Health::Fresh)})}, {}, kNow, Language::Nl).first().tone == Tone::Warn);
+}

@@ -21,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace overzicht;
 
 namespace {
@@ -280,7 +282,11 @@ TEST_CASE("the overview at every width and text size gives each list the height 
             Page p(town);
             p.theme.setTextScale(scale);
             p.page->resize(width, 800);
-            QTest::qWait(30);
+            // Large texts take several rounds of the layouts.
+            (void)QTest::qWaitFor([&] {
+                const auto all = p.page->findChildren<Text *>();
+                return std::all_of(all.cbegin(), all.cend(), [](const Text *text) { return !text->isVisible() || text->fits(); });
+            }, 2000);
             ListView *list = p.list("todo");
             INFO("width " << width << " scale " << scale);
             CHECK(list->height() == list->heightForWidth(list->width()));

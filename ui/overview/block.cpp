@@ -94,7 +94,7 @@ void Block::tell(const QList<Row> &rows, int count, const QString &right, const 
     m_list->setVisible(any);
     m_skeleton->setVisible(alone && waiting);
     m_nothing->setWords(nothing);
-    m_nothing->setVisible(alone && !waiting);
+    m_nothing->setVisible(alone && !waiting && !nothing.isEmpty());
     m_head->setRight(right);
     m_all->setVisible(any && count > rows.size());
 }

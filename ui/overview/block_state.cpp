@@ -101,7 +101,7 @@ KindState kindState(ItemKind kind, const QList<SourceState> &sources, const Goin
     else
         state.nothing = any ? none : Words::tr("No linked source has these.");
     if (const QStringList behind = failed + late + unasked; !behind.isEmpty()) {
-        state.notWhole = Words::tr("This is not complete: %1.", "sources").arg(together(behind));
+        state.notWhole = (kind == ItemKind::Payment ? Words::tr("This total is not complete: %1.", "sources") : Words::tr("This is not complete: %1.", "sources")).arg(together(behind));
         if (!never && oldest.isValid())
             state.notWhole += u' ' + Words::tr("As of %1.").arg(words::nearMoment(oldest, now));
     }

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace overzicht {
@@ -24,6 +25,7 @@ namespace overzicht {
 namespace {
 
 constexpr auto kVisit = "visit/last";
+constexpr int kSummed = 50; // things to do of which the amounts are added up
 
 } // namespace
 
@@ -218,9 +220,37 @@ void OverviewLook::readCertificates()
 
 void OverviewLook::readPayments()
 {
-    const QList<Row> rows = rowsOf(Filter{.kind = ItemKind::Payment, .unreadOnly = false, .todoOnly = false, .hidden = false}, OverviewPlaces::kOthers);
+    // Letters, cases and payments alike: whatever asks money stands among the things to do. What may not be paid counts in no sum.
+    QList<Row> asks = rowsOf(Filter{.kind = {}, .unreadOnly = false, .todoOnly = true, .hidden = false}, kSummed);
+    const bool all = asks.size() < kSummed;
+    asks.removeIf([](const Row &row) { return !row.amount || !row.payee; });
+    const auto blocked = asks.removeIf([](const Row &row) { return !row.mayPay; });
+    QHash<QString, qint64> sums;
+    QStringList currencies;
+    for (const Row &row : std::as_const(asks)) {
+        const QString currency = row.amount->currency();
+        if (!currencies.contains(currency))
+            currencies << currency;
+        qint64 &cents = sums[currency];
+        if (qAddOverflow(cents, row.amount->cents(), &cents))
+            cents = std::numeric_limits<qint64>::max();
+    }
+    QStringList amounts;
+    for (const QString &currency : std::as_const(currencies))
+        amounts << words::amount(Money(sums.value(currency), currency));
+    QStringList of{all ? OverviewPage::tr("to be paid, in %n payment(s)", nullptr, int(asks.size())) : OverviewPage::tr("at least, in the first %n payment(s)", nullptr, int(asks.size()))};
+    if (blocked > 0)
+        of << OverviewPage::tr("%n to check first, not counted", nullptr, int(blocked));
+    KindState state = stateOf(ItemKind::Payment);
+    const bool any = !asks.isEmpty() || blocked > 0;
+    m_at.payments->figure(any ? amounts.isEmpty() ? words::amount(Money(0, QStringLiteral("EUR"))) : amounts.join(QStringLiteral(" + ")) : QString(), of.join(QStringLiteral(" · ")));
+    asks.removeIf([&](const Row &row) { return m_doing.contains(row.id); });
+    const int more = int(asks.size());
     m_at.payments->all()->setWords(OverviewPage::tr("All payments"));
-    tellKind(m_at.payments, rows, int(rows.size()), {}, stateOf(ItemKind::Payment));
+    if (any)
+        state.nothing.clear(); // the sum says it
+    m_at.payments->tell(asks.mid(0, OverviewPlaces::kOthers), more, !any && state.waiting ? OverviewPage::tr("being fetched") : QString(), state.nothing, !any && state.waiting);
+    m_at.payments->warn(any ? state.notWhole : QString());
 }
 
 void OverviewLook::readRest()

@@ -227,7 +227,7 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             s.items += feed.items;
             if (!worst || weight(feed.health) < weight(worst->health))
                 worst = &feed;
-            mailboxes += feed.feed.kind == Feed::Kind::Messages;
+            mailboxes += bringsItems(feed.feed.kind);
             // The names of senders rest for a day and are not asked meanwhile: they make nothing older.
             if (feed.feed.kind == Feed::Kind::Directory)
                 neverGood = neverGood || !feed.lastOkAt.isValid();
@@ -240,7 +240,7 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
                 ++named;
                 addFailing(part, nameOf(feed, language), feed);
             }
-            if (feed.feed.kind == Feed::Kind::Messages) // the names of senders go with them
+            if (bringsItems(feed.feed.kind)) // the names of senders go with them
                 sayPlan(s, feed, nameOf(feed, language), now);
             const auto now_ = going.constFind(feed.source.text() + QLatin1Char('/') + feed.feed.id.text());
             if (now_ != going.constEnd() && now_->busy) {
