@@ -71,7 +71,8 @@ Brand::Brand(const Theme &theme, bool demo, bool small, QWidget *parent) : QWidg
     across->addWidget(new Mark(theme), 0, Qt::AlignVCenter);
     auto *down = new QVBoxLayout;
     down->setSpacing(2);
-    down->addStretch();
+    if (small)
+        down->addStretch(); // in the middle of its bar
     auto *name = new Text(theme, tr("Overzicht"), kBrandName);
     name->setOneLine(true);
     down->addWidget(name);
@@ -79,9 +80,10 @@ Brand::Brand(const Theme &theme, bool demo, bool small, QWidget *parent) : QWidg
         down->addWidget(new Pill(theme, {tr("Example"), QStringLiteral("info"), Tone::Warn}), 0, Qt::AlignLeft);
     else if (!small)
         down->addWidget(new Text(theme, tr("Your post and papers"), kBrandMore));
-    down->addStretch();
+    if (small)
+        down->addStretch();
     across->addLayout(down, small ? 0 : 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // in some languages the words below the name take two lines
+    setSizePolicy(QSizePolicy::Preferred, small ? QSizePolicy::Maximum : QSizePolicy::Minimum); // in some languages the words below the name take two lines
     setAccessibleName(demo ? tr("Overzicht, example") : tr("Overzicht"));
 }
 
