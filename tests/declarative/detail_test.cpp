@@ -152,11 +152,12 @@ TEST_CASE("A record that cannot be read is set aside and its neighbours come; fo
         Town fresh = town;
         return pull(file, [fresh, which, with](const HttpRequest &request, int number) mutable { return which.contains(request.url.path().section(u'/', 3)) ? with : fresh(request, number); });
     };
-    for (const HttpResponse &with : {ok(QByteArray("<html>"), 200, "text/html"), ok(QByteArray("[]")), ok(object(R"({"code":"x"})")), ok(object(R"({"id":"z4","titel":"een andere"})")), ok(object(R"({"title":"x","status":403})"), 403), ok(object(R"({"title":"x"})"), 500)}) {
+    for (const HttpResponse &with : {ok(QByteArray("<html>"), 200, "text/html"), ok(QByteArray("[]")), ok(QByteArray()), ok(object(R"({"code":"x"})")), ok(object(R"({"id":"z4","titel":"een andere"})")), ok(object(R"({"title":"x","status":403})"), 403), ok(object(R"({"title":"x"})"), 500)}) {
         const Pulled pulled = failing({s("z2")}, with);
         CHECK(pulled.items.size() == 5);
         REQUIRE(pulled.bad.size() == 1);
         CHECK(pulled.bad.first().id == ForeignId(s("z2")));
+        CHECK_FALSE(pulled.bad.first().raw.isEmpty());
         CHECK(pulled.ended);
         CHECK_FALSE(pulled.wholeSince);
         CHECK(failing({s("z0"), s("z1"), s("z2"), s("z3")}, with).error);

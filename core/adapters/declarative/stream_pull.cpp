@@ -369,7 +369,7 @@ private:
         if (m_at.failed > kMostFailed)
             return failure(refused ? *refused : Error{Error::Kind::Malformed, QStringLiteral("asked one by one, %1 records in a row cannot be read").arg(m_at.failed), {}});
         if (why)
-            aside({id, m_record.numbers.outOf(m_response.body.left(kLongestEvidence)), *why, m_stream.makes == Stream::Makes::Document});
+            aside({id, m_response.body.isEmpty() ? id.text().toUtf8() : m_record.numbers.outOf(m_response.body.left(kLongestEvidence)), *why, m_stream.makes == Stream::Makes::Document});
         if (m_at.last && m_at.waiting.isEmpty())
             finish();
         return {};
