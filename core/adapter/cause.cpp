@@ -57,6 +57,7 @@ constexpr Row kRows[] = {
     {"not whole (?:JSON|XML): .*", QT_TRANSLATE_NOOP("Cause", "Its answer is damaged and cannot be read."), kLaterOwner},
     {"JSON, but not .*|XML, but .*|XML in another encoding .*|something else than XML|an object without a list of items|the answer holds no such content|the content's type is none|the content is not whole base64", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
     {"XML with a document type or entities of its own, .*|XML of more than [0-9]+ elements inside one another|more than [0-9]+ mutations in one answer", QT_TRANSLATE_NOOP("Cause", "Its answer is made in a way that could harm this computer, so we did not read it."), kOwner, true},
+    {"an answer without the list of records|asked one by one, [0-9]+ records in a row cannot be read", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
     {"unchanged since nothing|HTTP 304", QT_TRANSLATE_NOOP("Cause", "It says that nothing changed, but had sent us nothing yet."), kLaterOwner},
     {"a page of more than .*|more than [0-9]+ bytes", QT_TRANSLATE_NOOP("Cause", "Its answer is far too large, so we stopped it."), kLaterOwner},
     {"declared as .* more than twice that", QT_TRANSLATE_NOOP("Cause", "What came is much larger than announced, so we stopped it."), kSender},
