@@ -5,7 +5,7 @@ link comes of it is a promise too.
 
   ledger.py SOURCE_DIR      exit 1 with one line per row or system that names no test, or a test that is not there
 
-A row: | promise | `test program: test name` | figure | guard |. The test program is a name ctest knows; the test name, where one is given,
+A row: | promise | `test program: test name` | figure | guard |, with several tests as `…`, `…`. The test program is a name ctest knows; the test name, where one is given,
 stands as TEST_CASE, SCENARIO or def test_ in a file below tests/.
 """
 import json
@@ -55,11 +55,11 @@ def check(root):
             if not line.startswith("|") or len(cells) != 4 or set(cells[0]) <= set("-: ") or cells[0] == "promise":
                 continue
             rows += 1
-            named = re.match(r"^`([\w.-]+)(?::\s*(.+))?`$", cells[1])
-            if not named:
+            if not re.fullmatch(r"`[^`]+`(, `[^`]+`)*", cells[1]):
                 problems.append("tests/README.md:%d: no test named" % number)
                 continue
-            look("tests/README.md:%d" % number, *named.groups())
+            for test in re.findall(r"`([^`]+)`", cells[1]):
+                look("tests/README.md:%d" % number, *(re.split(r":\s*", test, maxsplit=1) + [""])[:2])
     for where, test in systems(root):
         look(where, *(test.split(": ", 1) + [""])[:2])
     return rows, problems

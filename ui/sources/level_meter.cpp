@@ -17,7 +17,9 @@ constexpr int kGap = 3;
 LevelMeter::LevelMeter(const Theme &theme, Look look, QWidget *parent) : QWidget(parent), m_theme(theme), m_look(look)
 {
     setRole(this, QAccessible::Indicator);
-    setSizePolicy(look == Look::Wide ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(look == Look::Wide ? QSizePolicy::Expanding : QSizePolicy::Fixed, look == Look::Wide ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(look == Look::Wide);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
     setLevel(m_level);
 }
@@ -25,17 +27,20 @@ LevelMeter::LevelMeter(const Theme &theme, Look look, QWidget *parent) : QWidget
 void LevelMeter::setLevel(Integration level)
 {
     m_level = level;
+    updateGeometry();
     setAccessibleName(SourceWords::tr("%1, level %2 of %3", "name of the level").arg(SourceWords::nameOf(level)).arg(int(level) + 1).arg(kSegments));
     update();
 }
 
 QFont LevelMeter::wordFont(Integration level) const { return m_theme.font(12, level == m_level ? QFont::DemiBold : QFont::Normal); }
 
-bool LevelMeter::saysEach() const
+bool LevelMeter::saysEach(int width) const
 {
-    const int room = (width() - (kSegments - 1) * kGap * 2) / kSegments;
+    const int room = (width - (kSegments - 1) * kGap * 2) / kSegments;
     return m_look == Look::Wide && std::all_of(std::begin(kIntegrations), std::end(kIntegrations), [&](Integration level) { return QFontMetrics(wordFont(m_level)).horizontalAdvance(SourceWords::nameOf(level)) <= room; });
 }
+
+int LevelMeter::heightForWidth(int width) const { return m_theme.size(7) + (saysEach(width) ? QFontMetrics(wordFont(m_level)).height() + m_theme.space(4) : 0); }
 
 QSize LevelMeter::sizeHint() const
 {
@@ -44,14 +49,14 @@ QSize LevelMeter::sizeHint() const
     return {m_theme.size(300), m_theme.size(7) + QFontMetrics(wordFont(m_level)).height() + m_theme.space(4)};
 }
 
-QSize LevelMeter::minimumSizeHint() const { return {m_look == Look::Small ? sizeHint().width() : 60, sizeHint().height()}; }
+QSize LevelMeter::minimumSizeHint() const { return {m_look == Look::Small ? sizeHint().width() : 60, m_theme.size(7)}; }
 
 void LevelMeter::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool wide = m_look == Look::Wide, words = saysEach();
+    const bool wide = m_look == Look::Wide, words = saysEach(width());
     const qreal gap = wide ? kGap * 2 : kGap, high = m_theme.size(wide ? 6 : 7);
     const qreal room = (width() - gap * (kSegments - 1)) / kSegments;
     for (const Integration level : kIntegrations) {

@@ -16,6 +16,8 @@ public:
     LevelMeter(const Theme &theme, Look look, QWidget *parent = nullptr);
     void setLevel(Integration level);
 
+    bool hasHeightForWidth() const override { return m_look == Look::Wide; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -23,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
-    bool saysEach() const; ///< the words have room
+    bool saysEach(int width) const; ///< the words have room
     QFont wordFont(Integration level) const;
 
     const Theme &m_theme;

@@ -97,7 +97,7 @@ SourceRow::Columns SourceRow::wanted() const
     return {qMax(m_meter->sizeHint().width(), m_word->sizeHint().width()), qMax(m_state->sizeHint().width(), qMin(m_time->sizeHint().width(), m_theme.size(150))), m_entry.mayRetry ? m_retry->sizeHint().width() : 0};
 }
 
-int SourceRow::leastName(const Theme &theme) { return theme.size(150); }
+int SourceRow::leastName(const Theme &theme) { return theme.size(118); }
 
 void SourceRow::setColumns(const Columns &columns)
 {
@@ -150,7 +150,8 @@ void SourceRow::arrangeFor(int wide, bool anew) const
         if (m_columns.action > 0) {
             if (m_entry.mayRetry)
                 across->addWidget(m_retry, 0, Qt::AlignVCenter);
-            if (const int rest = m_columns.action - (m_entry.mayRetry ? m_retry->sizeHint().width() : 0); rest > 0)
+            // A widget brings the gap before it, an empty stretch does not.
+            if (const int rest = m_entry.mayRetry ? m_columns.action - m_retry->sizeHint().width() : m_columns.action + across->spacing(); rest > 0)
                 across->addSpacing(rest);
         }
     } else {
