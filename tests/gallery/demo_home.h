@@ -67,7 +67,7 @@ public:
     std::unique_ptr<Window> window(Theme &theme, Language language, const QSize &size = {1400, 900})
     {
         theme.apply(*qApp);
-        auto made = std::make_unique<Window>(WindowParts{theme, *engine, senders, clock, home, Acting::self(), language, *settings, [] { return loadSystems().value(); }});
+        auto made = std::make_unique<Window>(WindowParts{theme, *engine, senders, clock, home, Acting::self(), language, *settings, [] { return loadSystems().value(); }, &registry});
         made->setReader(reader(language));
         made->setMinimumSize(1, 1);
         made->resize(size);

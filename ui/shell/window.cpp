@@ -276,6 +276,10 @@ QWidget *Window::Private::make(Place at)
     case Place::Sources: {
         auto *page = new SourcesPage(*around, parts.systems ? parts.systems() : Catalogue());
         page->setMistaken(mistaken);
+        if (parts.registry) {
+            page->offerAdding();
+            QObject::connect(page, &SourcesPage::addAsked, &window, [this] { window.tryASource(); });
+        }
         QObject::connect(page, &SourcesPage::announced, &window, say);
         QObject::connect(page, &SourcesPage::syncAsked, &window, [this](const SourceId &source) {
             source.isEmpty() ? parts.engine.sync() : parts.engine.sync(source);
