@@ -2,6 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_BE" sourcelanguage="en">
 <context>
+    <name>Case</name>
+    <message>
+        <source>An address that is not safe to open</source>
+        <translation>Eine Adresse, die nicht sicher zu öffnen ist</translation>
+    </message>
+    <message>
+        <source>%1: not safe to open</source>
+        <translation>%1: nicht sicher zu öffnen</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Ansehen bei %1</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <comment>title, host</comment>
+        <translation>%1 (bei %2)</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before these there were %n step(s) more.</source>
+        <translation>
+            <numerusform>Davor gab es noch %n Schritt.</numerusform>
+            <numerusform>Davor gab es noch %n Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Fragen Sie dort</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Gehört zu dieser Akte</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this case</source>
+        <translation>Über diese Akte</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Nummer der Akte</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Geführt bei</translation>
+    </message>
+    <message>
+        <source>Phase, in their words</source>
+        <translation>Phase, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>Product number (IPDC)</source>
+        <translation>Produktnummer (IPDC)</translation>
+    </message>
+    <message>
+        <source>now · you have to do something · %1</source>
+        <translation>jetzt · Sie müssen etwas tun · %1</translation>
+    </message>
+    <message>
+        <source>now · you have to do something</source>
+        <translation>jetzt · Sie müssen etwas tun</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fertig am %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped on %1</source>
+        <translation>beendet am %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <comment>a state</comment>
+        <translation>jetzt · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for you.</source>
+        <translation>
+            <numerusform>%n Akte wartet auf Sie.</numerusform>
+            <numerusform>%n Akten warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case waits for you.</source>
+        <translation>Keine Akte wartet auf Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on.</source>
+        <translation>
+            <numerusform>%n läuft weiter.</numerusform>
+            <numerusform>%n laufen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Zahlen Sie %1</translation>
+    </message>
+    <message>
+        <source>Something is asked. The service does not say here what</source>
+        <translation>Der Dienst verlangt etwas. Hier steht nicht, was</translation>
+    </message>
+    <message>
+        <source>The service gives no date</source>
+        <translation>Der Dienst nennt kein Datum</translation>
+    </message>
+    <message>
+        <source>The service does not say. Ask them</source>
+        <translation>Das sagt der Dienst nicht. Fragen Sie dort</translation>
+    </message>
+    <message>
+        <source>Nothing more: you said that you did it</source>
+        <translation>Nichts mehr: Sie sagten, dass Sie es getan haben</translation>
+    </message>
+    <message>
+        <source>Nothing now. The service is working on it</source>
+        <translation>Jetzt nichts. Der Dienst arbeitet daran</translation>
+    </message>
+    <message>
+        <source>Finish it, or leave it. You did not send it yet</source>
+        <translation>Machen Sie es fertig oder lassen Sie es. Sie haben es noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The service knows of nothing</source>
+        <translation>Der Dienst weiß noch von nichts</translation>
+    </message>
+    <message>
+        <source>Nothing more: this case was stopped</source>
+        <translation>Nichts mehr: Diese Akte wurde beendet</translation>
+    </message>
+    <message>
+        <source>Nothing more: this case is done</source>
+        <translation>Nichts mehr: Diese Akte ist fertig</translation>
+    </message>
+    <message>
+        <source>Nothing. You may have a look</source>
+        <translation>Nichts. Sie können es ansehen</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>Ein Schritt ohne Namen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>The service wanted to be ready by %1</source>
+        <comment>a day</comment>
+        <translation>Der Dienst wollte bis %1 fertig sein</translation>
+    </message>
+    <message>
+        <source>later · that day has passed</source>
+        <translation>später · der Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>Not ready yet? Ask the service.</source>
+        <translation>Noch nicht fertig? Fragen Sie den Dienst.</translation>
+    </message>
+    <message>
+        <source>The service wants to be ready</source>
+        <translation>Der Dienst will fertig sein</translation>
+    </message>
+    <message>
+        <source>later · %1</source>
+        <translation>später · %1</translation>
+    </message>
+    <message>
+        <source>This is what the service aims at. It asks nothing of you.</source>
+        <translation>Das ist das Ziel des Dienstes. Es verlangt nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>You have to do something</source>
+        <translation>Sie müssen etwas tun</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>cases</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>cases</comment>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>Try again later.</source>
@@ -295,6 +519,1218 @@
         <source>Put in the eleven digits with: overzichtctl secret set %1</source>
         <translation>Speichern Sie die elf Ziffern mit: overzichtctl secret set %1</translation>
     </message>
+    <message>
+        <source>Its answer is made in a way that could harm this computer, so we did not read it.</source>
+        <translation>Die Antwort ist so gemacht, dass sie diesem Computer schaden könnte. Deshalb haben wir sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>MAGDA asked the office that keeps these cases, and it did not answer.</source>
+        <translation>MAGDA hat die Stelle gefragt, die diese Akten führt. Sie hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>MAGDA does not let this gateway ask for these cases.</source>
+        <translation>MAGDA erlaubt diesem Zugang nicht, diese Akten abzufragen.</translation>
+    </message>
+    <message>
+        <source>MAGDA does not accept what we ask (code %1).</source>
+        <translation>MAGDA nimmt unsere Anfrage nicht an (Code %1).</translation>
+    </message>
+    <message>
+        <source>MAGDA could not get these cases from the office that keeps them (code %1).</source>
+        <translation>MAGDA konnte diese Akten nicht von der Stelle bekommen, die sie führt (Code %1).</translation>
+    </message>
+    <message>
+        <source>It does not accept what we ask.</source>
+        <translation>Die Quelle nimmt unsere Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>Something is wrong at the source itself.</source>
+        <translation>Bei der Quelle selbst stimmt etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Made by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until and including</source>
+        <translation>Gültig bis einschließlich</translation>
+    </message>
+    <message>
+        <source>the certificate gives no end date</source>
+        <translation>die Bescheinigung nennt kein Enddatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>After today %n day(s) are left.</source>
+        <translation>
+            <numerusform>Nach heute bleibt noch %n Tag.</numerusform>
+            <numerusform>Nach heute bleiben noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>About this certificate</source>
+        <translation>Über diese Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Product number (IPDC)</source>
+        <translation>Produktnummer (IPDC)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Kept on this device</source>
+        <translation>Auf diesem Gerät aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) did not lapse.</source>
+        <translation>
+            <numerusform>%n Bescheinigung ist nicht verfallen.</numerusform>
+            <numerusform>%n Bescheinigungen sind nicht verfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lapse(s) soon.</source>
+        <translation>
+            <numerusform>Davon verfällt %n bald.</numerusform>
+            <numerusform>Davon verfallen %n bald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n certificate(s) lapsed.</source>
+        <translation>
+            <numerusform>%n Bescheinigung ist verfallen.</numerusform>
+            <numerusform>Alle %n Bescheinigungen sind verfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>gültig ab %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. It is valid from %1</source>
+        <translation>Noch nichts. Sie gilt ab %1</translation>
+    </message>
+    <message>
+        <source>Ask for a new one, if you need it</source>
+        <translation>Beantragen Sie eine neue, wenn Sie sie brauchen</translation>
+    </message>
+    <message>
+        <source>They may refuse this one</source>
+        <translation>Man kann diese ablehnen</translation>
+    </message>
+    <message>
+        <source>Use it, or ask for a new one</source>
+        <translation>Nutzen Sie sie oder beantragen Sie eine neue</translation>
+    </message>
+    <message>
+        <source>Then it has lapsed</source>
+        <translation>Dann ist sie verfallen</translation>
+    </message>
+    <message>
+        <source>Nothing. Show it when they ask for it</source>
+        <translation>Nichts. Zeigen Sie sie, wenn man danach fragt</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a language, a number</comment>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Open it in %1</source>
+        <comment>a language, under its own name</comment>
+        <translation>Bescheinigung öffnen (%1)</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Bescheinigung öffnen</translation>
+    </message>
+    <message>
+        <source>Lapses soon</source>
+        <translation>Verfällt bald</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>certificates</comment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>certificates</comment>
+        <translation>Verfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <translation>
+            <numerusform>in %n Sprache</numerusform>
+            <numerusform>in %n Sprachen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conformance</name>
+    <message>
+        <source>Please tell the makers of Overzicht, and send them this report.</source>
+        <translation>Melden Sie es den Machern von Overzicht, mit diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>Something would be shown without a sender, a subject or a moment.</source>
+        <translation>Etwas würde ohne Absender, Betreff oder Zeitpunkt gezeigt.</translation>
+    </message>
+    <message>
+        <source>A record is not kept as it came.</source>
+        <translation>Ein Datensatz wird nicht so aufbewahrt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read is not kept as it came.</source>
+        <translation>Ein unlesbarer Datensatz wird nicht so aufbewahrt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>The same answer read twice gives something else.</source>
+        <translation>Dieselbe Antwort, zweimal gelesen, ergibt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A position is larger than %1 bytes.</source>
+        <translation>Eine Leseposition ist größer als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A position holds something of what was read.</source>
+        <translation>Eine Leseposition enthält etwas vom Gelesenen.</translation>
+    </message>
+    <message>
+        <source>A position that is not ours is no beginning and no error.</source>
+        <translation>Eine fremde Leseposition ist weder ein Anfang noch ein Fehler.</translation>
+    </message>
+    <message>
+        <source>A question is told in the log by more than its form.</source>
+        <translation>Eine Frage steht mit mehr als ihrer Form im Protokoll.</translation>
+    </message>
+    <message>
+        <source>A question holds a key of its own.</source>
+        <translation>Eine Frage enthält selbst einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A question would go to an address that the file does not allow.</source>
+        <translation>Eine Frage ginge an eine Adresse, die die Datei nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>A question leaves the address of its source.</source>
+        <translation>Eine Frage verlässt die Adresse ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>We had asked: %1.</source>
+        <translation>Wir hatten gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>An answer cut off after %1 of %2 bytes is taken for a whole one.</source>
+        <translation>Eine nach %1 von %2 Bytes abgebrochene Antwort gilt als ganz.</translation>
+    </message>
+    <message>
+        <source>An answer with one wrong byte (at %1) loses something without a word.</source>
+        <translation>Eine Antwort mit einem falschen Byte (bei %1) verliert etwas, ohne es zu sagen.</translation>
+    </message>
+    <message>
+        <source>An answer that is something else altogether is taken for a good one.</source>
+        <translation>Eine Antwort, die etwas ganz anderes ist, gilt als gut.</translation>
+    </message>
+    <message>
+        <source>An answer with status %1 is taken for another one.</source>
+        <translation>Eine Antwort mit Status %1 wird für eine andere gehalten.</translation>
+    </message>
+    <message>
+        <source>The key in the key store was not sent to %1: it belongs to the address in the file. For a test give a key by the environment (&quot;env:NAME&quot;).</source>
+        <translation>Der Schlüssel aus dem Schlüsselspeicher wurde nicht an %1 gesendet: Er gehört zur Adresse in der Datei. Geben Sie für einen Test einen Schlüssel über die Umgebung (&quot;env:NAME&quot;).</translation>
+    </message>
+    <message>
+        <source>The national number in the key store was not sent to %1. For a test give one by the environment (&quot;env:NAME&quot;).</source>
+        <translation>Die Nationalregisternummer aus dem Schlüsselspeicher wurde nicht an %1 gesendet. Geben Sie für einen Test eine über die Umgebung (&quot;env:NAME&quot;).</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the source “%2”, which goes to other addresses.</source>
+        <translation>Der Schlüssel „%1“ gehört zur Quelle „%2“, die zu anderen Adressen geht.</translation>
+    </message>
+    <message>
+        <source>A key goes to one place only: give this source a key of its own.</source>
+        <translation>Ein Schlüssel geht nur an einen Ort: Geben Sie dieser Quelle einen eigenen.</translation>
+    </message>
+    <message>
+        <source>This source cannot be set up: %1.</source>
+        <translation>Diese Quelle kann nicht eingerichtet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example of its protocol.</source>
+        <translation>Vergleichen Sie es mit dem Beispiel seines Protokolls.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept for a moment on this computer.</source>
+        <translation>Was kam, konnte nicht kurz auf diesem Computer aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie die Platte und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It did not answer everything within %1 seconds.</source>
+        <translation>Nicht alles wurde binnen %1 Sekunden beantwortet.</translation>
+    </message>
+    <message>
+        <source>Let it answer sooner, with fewer things on a page.</source>
+        <translation>Lassen Sie sie schneller antworten, mit weniger auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>It was not read to its end: only the first %1 answers were looked at.</source>
+        <translation>Nicht zu Ende gelesen: Nur die ersten %1 Antworten wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing came to look at.</source>
+        <translation>Es kam nichts zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Things: %1. Answers: %2.</source>
+        <translation>Einträge: %1. Antworten: %2.</translation>
+    </message>
+    <message>
+        <source>Not tried: the file has a mistake.</source>
+        <translation>Nicht versucht: Die Datei hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Not tried: only the file was looked at.</source>
+        <translation>Nicht versucht: Nur die Datei wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Nicht versucht.</translation>
+    </message>
+    <message>
+        <source>A hostile value reaches the screen.</source>
+        <translation>Ein böswilliger Wert gelangt auf den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>A date that cannot be takes the moment of arrival away.</source>
+        <translation>Durch ein unmögliches Datum geht der Zeitpunkt der Ankunft verloren.</translation>
+    </message>
+    <message>
+        <source>A link that a browser may not open comes through.</source>
+        <translation>Ein Link, den ein Browser nicht öffnen darf, kommt durch.</translation>
+    </message>
+    <message>
+        <source>An absurd amount is taken.</source>
+        <translation>Ein unsinniger Betrag wird angenommen.</translation>
+    </message>
+    <message>
+        <source>One record with a hostile value makes the whole answer unreadable: its neighbours are lost.</source>
+        <translation>Ein Datensatz mit einem böswilligen Wert macht die ganze Antwort unlesbar: Die anderen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>A hostile value in one record changes another one.</source>
+        <translation>Ein böswilliger Wert in einem Datensatz verändert einen anderen.</translation>
+    </message>
+    <message>
+        <source>The source file has no mistake.</source>
+        <translation>Die Quelldatei hat keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>It leads only to addresses that the file allows.</source>
+        <translation>Sie führt nur zu Adressen, die die Datei erlaubt.</translation>
+    </message>
+    <message>
+        <source>Our questions stay at its own address and hold no key.</source>
+        <translation>Unsere Fragen bleiben bei ihrer Adresse und enthalten keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Everything we ask is answered.</source>
+        <translation>Auf alle Fragen kommt eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Without a key it gives nothing.</source>
+        <translation>Ohne Schlüssel gibt sie nichts.</translation>
+    </message>
+    <message>
+        <source>It says so when something does not exist.</source>
+        <translation>Sie sagt es, wenn es etwas nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Everything has a sender and a subject.</source>
+        <translation>Alles hat einen Absender und einen Betreff.</translation>
+    </message>
+    <message>
+        <source>Dates and times can be right.</source>
+        <translation>Daten und Uhrzeiten können stimmen.</translation>
+    </message>
+    <message>
+        <source>Amounts, accounts and numbers can be trusted.</source>
+        <translation>Beträge, Konten und Nummern sind verlässlich.</translation>
+    </message>
+    <message>
+        <source>Everything it sends can be read.</source>
+        <translation>Alles, was kommt, ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Each thing has a number of its own.</source>
+        <translation>Jedes Ding hat seine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>The pages end, and bring what was announced.</source>
+        <translation>Die Seiten enden und bringen, was angekündigt war.</translation>
+    </message>
+    <message>
+        <source>The same page twice gives the same.</source>
+        <translation>Dieselbe Seite zweimal ergibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Large or small pages give the same.</source>
+        <translation>Große oder kleine Seiten ergeben dasselbe.</translation>
+    </message>
+    <message>
+        <source>In every language the same things come.</source>
+        <translation>In jeder Sprache kommt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Nothing is larger than we take.</source>
+        <translation>Nichts ist größer, als wir annehmen.</translation>
+    </message>
+    <message>
+        <source>Files come as they were announced.</source>
+        <translation>Dateien kommen wie angekündigt.</translation>
+    </message>
+    <message>
+        <source>Where we stopped reading is small to keep, and tells nothing of what we read.</source>
+        <translation>Wo wir zu lesen aufhörten, braucht wenig Platz und sagt nichts über das Gelesene.</translation>
+    </message>
+    <message>
+        <source>A broken answer is noticed, and loses nothing.</source>
+        <translation>Eine beschädigte Antwort fällt auf, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>A hostile value spoils only itself.</source>
+        <translation>Ein böswilliger Wert verdirbt nur sich selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing came that could be asked again.</source>
+        <translation>Es kam nichts, was noch einmal gefragt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Answer the same question with the same things, as long as nothing changed.</source>
+        <translation>Antworten Sie auf dieselbe Frage dasselbe, solange sich nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>Asked a second time, it failed.</source>
+        <translation>Beim zweiten Mal ging es schief.</translation>
+    </message>
+    <message>
+        <source>Asked a second time, the first page held other things.</source>
+        <translation>Beim zweiten Mal stand auf der ersten Seite etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Send everything in whatever language there is; only the words may differ.</source>
+        <translation>Senden Sie alles, in welcher Sprache auch immer; nur die Wörter dürfen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Asked in another language (%1), it failed.</source>
+        <translation>In einer anderen Sprache (%1) ging es schief.</translation>
+    </message>
+    <message>
+        <source>Asked in another language (%1), other things came.</source>
+        <translation>In einer anderen Sprache (%1) kam etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The file names no key, so none could be left out.</source>
+        <translation>Die Datei nennt keinen Schlüssel; keiner konnte weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>Asked without a key, it gave the same kind of things: anybody can read them.</source>
+        <translation>Ohne Schlüssel kam dieselbe Art von Dingen: Jeder kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Answer 401 to who sends no key.</source>
+        <translation>Antworten Sie mit 401, wenn kein Schlüssel kommt.</translation>
+    </message>
+    <message>
+        <source>This protocol has one address for every question.</source>
+        <translation>Dieses Protokoll hat eine Adresse für alle Fragen.</translation>
+    </message>
+    <message>
+        <source>Answer 404 to an address that does not exist, with a reason in JSON.</source>
+        <translation>Antworten Sie mit 404 auf eine Adresse, die es nicht gibt, mit einem Grund in JSON.</translation>
+    </message>
+    <message>
+        <source>Asked for something that does not exist, the server failed.</source>
+        <translation>Auf die Frage nach etwas, das es nicht gibt, versagte der Server.</translation>
+    </message>
+    <message>
+        <source>Asked for something that does not exist, it answered %1, as if all was well.</source>
+        <translation>Auf die Frage nach etwas, das es nicht gibt, kam %1, als wäre alles gut.</translation>
+    </message>
+    <message>
+        <source>Describe each file with a number, a name, a type and its digest.</source>
+        <translation>Beschreiben Sie jede Datei mit Nummer, Name, Typ und Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be fetched without opening a letter.</source>
+        <translation>Es gibt keine Datei, die man holen kann, ohne einen Brief zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Send each file whole, as large and of the type that you announced, with the digest that you announced.</source>
+        <translation>Senden Sie jede Datei ganz, in der angekündigten Größe, vom angekündigten Typ und mit der angekündigten Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>A file was announced, but there is no way to ask for it.</source>
+        <translation>Eine Datei wurde angekündigt, kann aber nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>A file could not be fetched.</source>
+        <translation>Eine Datei konnte nicht abgeholt werden.</translation>
+    </message>
+    <message>
+        <source>A file came empty.</source>
+        <translation>Eine Datei war leer.</translation>
+    </message>
+    <message>
+        <source>A file is not the one that was announced: its digest is another one.</source>
+        <translation>Eine Datei ist nicht die angekündigte: Ihre Prüfsumme ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The file does not say how large a page is, so no other size could be asked.</source>
+        <translation>Die Datei sagt nicht, wie groß eine Seite ist; keine andere Größe konnte gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Too little came to be cut into pages.</source>
+        <translation>Es kam zu wenig, um es in Seiten zu teilen.</translation>
+    </message>
+    <message>
+        <source>Let the size of a page change nothing but how many pages there are.</source>
+        <translation>Die Größe einer Seite darf nur ändern, wie viele Seiten es gibt.</translation>
+    </message>
+    <message>
+        <source>With smaller pages it failed.</source>
+        <translation>Mit kleineren Seiten ging es schief.</translation>
+    </message>
+    <message>
+        <source>With smaller pages %1 things came instead of %2.</source>
+        <translation>Mit kleineren Seiten kamen %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Sie war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It does not accept the key, or there is none.</source>
+        <translation>Sie nimmt den Schlüssel nicht an, oder es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>It refused what we asked.</source>
+        <translation>Sie lehnte ab, was wir fragten.</translation>
+    </message>
+    <message>
+        <source>What we asked is not there.</source>
+        <translation>Was wir fragten, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It asks to wait.</source>
+        <translation>Sie bittet zu warten.</translation>
+    </message>
+    <message>
+        <source>Its answer cannot be read.</source>
+        <translation>Ihre Antwort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Quelldatei</translation>
+    </message>
+    <message>
+        <source>Digest of the file (SHA-256)</source>
+        <translation>Prüfsumme der Datei (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>nobody: only the file was looked at</source>
+        <translation>niemand: Nur die Datei wurde angesehen</translation>
+    </message>
+    <message>
+        <source>the addresses in the file</source>
+        <translation>die Adressen in der Datei</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>things: %1; questions: %2</source>
+        <translation>Einträge: %1; Fragen: %2</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>feed “%1”</source>
+        <translation>Strom „%1“</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Broken: %2. Not tried: %3.</source>
+        <translation>Eingehalten: %1. Nicht eingehalten: %2. Nicht versucht: %3.</translation>
+    </message>
+    <message>
+        <source>Check of a source: %1</source>
+        <translation>Prüfung einer Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried is broken.</source>
+        <translation>Alles, was versucht wurde, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Etwas ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The laws</source>
+        <translation>Die Regeln</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>This report holds no letters, no names of persons and no keys.</source>
+        <translation>Dieser Bericht enthält keine Briefe, keine Namen von Personen und keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>That is so for %1 of %2; the first is number %3 of the list.</source>
+        <translation>Das gilt für %1 von %2; der erste ist Nummer %3 der Liste.</translation>
+    </message>
+    <message>
+        <source>No sender is told: people read “unknown sender”.</source>
+        <translation>Kein Absender ist angegeben: Man liest „unbekannter Absender“.</translation>
+    </message>
+    <message>
+        <source>Tell for each thing which organisation it is from, by its enterprise number.</source>
+        <translation>Geben Sie bei allem an, von welcher Organisation es kommt, mit der Unternehmensnummer.</translation>
+    </message>
+    <message>
+        <source>The sender has no name: people read only its number.</source>
+        <translation>Der Absender hat keinen Namen: Man liest nur seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Tell the name of the sender too, or have it added to the register of senders.</source>
+        <translation>Nennen Sie auch den Namen des Absenders, oder lassen Sie ihn ins Absenderregister aufnehmen.</translation>
+    </message>
+    <message>
+        <source>No subject is told: people cannot see what it is about.</source>
+        <translation>Kein Betreff ist angegeben: Man sieht nicht, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Tell a subject that is never empty.</source>
+        <translation>Geben Sie einen Betreff an, der nie leer ist.</translation>
+    </message>
+    <message>
+        <source>No moment of arrival is kept.</source>
+        <translation>Es gibt keinen Zeitpunkt der Ankunft.</translation>
+    </message>
+    <message>
+        <source>Tell when it was sent.</source>
+        <translation>Geben Sie an, wann es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Use the ten digits of the enterprise number of the organisation that sends it.</source>
+        <translation>Verwenden Sie die zehn Ziffern der Unternehmensnummer der Organisation, die es sendet.</translation>
+    </message>
+    <message>
+        <source>Write moments as 2026-11-20T08:14:00+01:00, and days as 2026-11-20.</source>
+        <translation>Schreiben Sie Zeitpunkte als 2026-11-20T08:14:00+01:00 und Tage als 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>No moment of arrival is told: it is shown as arrived when it was first seen here.</source>
+        <translation>Es ist kein Zeitpunkt der Ankunft angegeben: Gezeigt wird, wann es hier zuerst gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Tell when each thing was sent or last changed.</source>
+        <translation>Geben Sie an, wann alles gesendet oder zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>It arrived in the future.</source>
+        <translation>Es kam in der Zukunft an.</translation>
+    </message>
+    <message>
+        <source>A last day lies more than %1 years from now.</source>
+        <translation>Ein letzter Tag liegt mehr als %1 Jahre entfernt.</translation>
+    </message>
+    <message>
+        <source>Leave a date out when there is none.</source>
+        <translation>Lassen Sie ein Datum weg, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits.</source>
+        <translation>Schreiben Sie Beträge als 12.50, Konten als IBAN und Mitteilungen als +++123/4567/89012+++, jeweils mit richtiger Prüfziffer.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read: %1.</source>
+        <translation>Ein Datensatz kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Send every record as the interface describes it. Until then it stands aside, and people are told so.</source>
+        <translation>Senden Sie jeden Datensatz, wie die Schnittstelle ihn beschreibt. Bis dahin steht er beiseite, und das wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Send it as the interface describes it.</source>
+        <translation>Senden Sie es, wie die Schnittstelle es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Two different things have the same number.</source>
+        <translation>Zwei verschiedene Dinge haben dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <source>Give each thing a number that no other one has, and that it keeps.</source>
+        <translation>Geben Sie jedem Ding eine Nummer, die kein anderes hat und die bleibt.</translation>
+    </message>
+    <message>
+        <source>A number is longer than %1 characters.</source>
+        <translation>Eine Nummer ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use shorter numbers.</source>
+        <translation>Verwenden Sie kürzere Nummern.</translation>
+    </message>
+    <message>
+        <source>Let each page bring the next things until there are no more, and announce how many there are in all.</source>
+        <translation>Bringen Sie auf jeder Seite das Nächste, bis nichts mehr da ist, und kündigen Sie die Gesamtzahl an.</translation>
+    </message>
+    <message>
+        <source>The pages never end, or go round.</source>
+        <translation>Die Seiten enden nie oder gehen im Kreis.</translation>
+    </message>
+    <message>
+        <source>The same thing stands on two pages.</source>
+        <translation>Dasselbe steht auf zwei Seiten.</translation>
+    </message>
+    <message>
+        <source>A record is larger than %1 kB.</source>
+        <translation>Ein Datensatz ist größer als %1 kB.</translation>
+    </message>
+    <message>
+        <source>Send files apart, and texts that fit.</source>
+        <translation>Senden Sie Dateien getrennt, und Texte, die passen.</translation>
+    </message>
+    <message>
+        <source>A subject is longer than %1 characters; people see the first %2.</source>
+        <translation>Ein Betreff ist länger als %1 Zeichen; zu sehen sind die ersten %2.</translation>
+    </message>
+    <message>
+        <source>Keep subjects short: one line.</source>
+        <translation>Halten Sie Betreffe kurz: eine Zeile.</translation>
+    </message>
+    <message>
+        <source>An answer is larger than 4 MB, so we stopped it.</source>
+        <translation>Eine Antwort ist größer als 4 MB; wir haben sie gestoppt.</translation>
+    </message>
+    <message>
+        <source>Send fewer things on a page, and files apart.</source>
+        <translation>Senden Sie weniger auf einer Seite, und Dateien getrennt.</translation>
+    </message>
+    <message>
+        <source>Stay at one address. If the other one is yours too, add it to &quot;allowedHosts&quot;.</source>
+        <translation>Bleiben Sie bei einer Adresse. Gehört die andere auch Ihnen, fügen Sie sie bei &quot;allowedHosts&quot; hinzu.</translation>
+    </message>
+    <message>
+        <source>We asked: %1.</source>
+        <translation>Wir fragten: %1.</translation>
+    </message>
+    <message>
+        <source>Look in the log of your server what it was asked, and let it answer as the interface says.</source>
+        <translation>Sehen Sie im Protokoll Ihres Servers nach, was gefragt wurde, und lassen Sie ihn antworten, wie es die Schnittstelle sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Declarative</name>
+    <message>
+        <source>&quot;id&quot; is missing: by what a record is known again.</source>
+        <translation>„id“ fehlt: woran ein Datensatz wiedererkannt wird.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot; with the pointer to its number, such as &quot;/id&quot;.</source>
+        <translation>Fügen Sie „id“ mit dem Zeiger auf die Nummer hinzu, wie &quot;/id&quot;.</translation>
+    </message>
+    <message>
+        <source>A payment needs &quot;payment&quot;: the amount, and to whom.</source>
+        <translation>Eine Zahlung braucht „payment“: den Betrag, und an wen.</translation>
+    </message>
+    <message>
+        <source>Write &quot;payment&quot;: {&quot;amount&quot;: &quot;/bedrag&quot;, &quot;iban&quot;: &quot;/rekening&quot;}.</source>
+        <translation>Schreiben Sie &quot;payment&quot;: {&quot;amount&quot;: &quot;/bedrag&quot;, &quot;iban&quot;: &quot;/rekening&quot;}.</translation>
+    </message>
+    <message>
+        <source>A service needs &quot;address&quot;: where it opens.</source>
+        <translation>Ein Dienst braucht „address“: wo er sich öffnet.</translation>
+    </message>
+    <message>
+        <source>Add &quot;address&quot; with the pointer to it, or {&quot;link&quot;: &quot;https://…&quot;}.</source>
+        <translation>Fügen Sie „address“ mit dem Zeiger darauf hinzu, oder {&quot;link&quot;: &quot;https://…&quot;}.</translation>
+    </message>
+    <message>
+        <source>It can become a word that is not known here.</source>
+        <translation>Daraus kann ein Wort werden, das hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>This key has two parts: &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>Dieser Schlüssel hat zwei Teile: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation>Schreiben Sie beide.</translation>
+    </message>
+    <message>
+        <source>A history needs &quot;items&quot; and &quot;words&quot;.</source>
+        <translation>Eine „history“ braucht „items“ und „words“.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the list, and in each element where the words stand.</source>
+        <translation>Fügen Sie den Zeiger auf die Liste hinzu, und wo in jedem Element die Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;links&quot; needs &quot;items&quot; and &quot;url&quot;.</source>
+        <translation>„links“ braucht „items“ und „url“.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the list, and in each element where the address stands.</source>
+        <translation>Fügen Sie den Zeiger auf die Liste hinzu, und wo in jedem Element die Adresse steht.</translation>
+    </message>
+    <message>
+        <source>A named value needs &quot;value&quot;, and &quot;key&quot; or &quot;name&quot;.</source>
+        <translation>Ein benannter Wert braucht „value“, und „key“ oder „name“.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;key&quot;: &quot;…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, &quot;value&quot;: &quot;/…&quot;}.</source>
+        <translation>Schreiben Sie {&quot;key&quot;: &quot;…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, &quot;value&quot;: &quot;/…&quot;}.</translation>
+    </message>
+    <message>
+        <source>This measure is not known.</source>
+        <translation>Dieses Maß ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;attachments&quot; needs &quot;content&quot;: where it is fetched.</source>
+        <translation>„attachments“ braucht „content“: wo es geholt wird.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to its address, or {&quot;link&quot;: &quot;/documents/{/id}/content&quot;}.</source>
+        <translation>Fügen Sie den Zeiger auf die Adresse hinzu, oder {&quot;link&quot;: &quot;/documents/{/id}/content&quot;}.</translation>
+    </message>
+    <message>
+        <source>A payment needs &quot;amount&quot;.</source>
+        <translation>Eine Zahlung braucht „amount“.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the amount, such as &quot;/bedrag&quot;.</source>
+        <translation>Fügen Sie den Zeiger auf den Betrag hinzu, wie &quot;/bedrag&quot;.</translation>
+    </message>
+    <message>
+        <source>The file asks for nothing.</source>
+        <translation>Die Datei fragt nichts.</translation>
+    </message>
+    <message>
+        <source>Add &quot;declarative&quot;: {&quot;streams&quot;: […]}, &quot;services&quot;, or both.</source>
+        <translation>Fügen Sie &quot;declarative&quot;: {&quot;streams&quot;: […]}, &quot;services&quot; oder beides hinzu.</translation>
+    </message>
+    <message>
+        <source>These are more than %1.</source>
+        <translation>Das sind mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Machen Sie es einfacher.</translation>
+    </message>
+    <message>
+        <source>A map has 1 to %1 pairs.</source>
+        <translation>Eine „map“ hat 1 bis %1 Paare.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;their word&quot;: &quot;our word&quot;}.</source>
+        <translation>Schreiben Sie {&quot;deren Wort&quot;: &quot;unser Wort&quot;}.</translation>
+    </message>
+    <message>
+        <source>A sender needs &quot;id&quot;.</source>
+        <translation>Ein Absender braucht „id“.</translation>
+    </message>
+    <message>
+        <source>Write its enterprise number.</source>
+        <translation>Schreiben Sie die Unternehmensnummer.</translation>
+    </message>
+    <message>
+        <source>This must be a list of at most %1 hosts.</source>
+        <translation>Das muss eine Liste von höchstens %1 Hosts sein.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;betalen.example&quot;].</source>
+        <translation>Schreiben Sie [&quot;betalen.example&quot;].</translation>
+    </message>
+    <message>
+        <source>This is no host.</source>
+        <translation>Das ist kein Host.</translation>
+    </message>
+    <message>
+        <source>Write a host only, such as &quot;betalen.example&quot;: no https://, no path, no *.</source>
+        <translation>Schreiben Sie nur einen Host, wie &quot;betalen.example&quot;: kein https://, kein Pfad, kein *.</translation>
+    </message>
+    <message>
+        <source>&quot;errors&quot; needs &quot;words&quot;: where an error says why.</source>
+        <translation>„errors“ braucht „words“: wo ein Fehler sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;words&quot;: &quot;/fout/omschrijving&quot;}.</source>
+        <translation>Schreiben Sie {&quot;words&quot;: &quot;/fout/omschrijving&quot;}.</translation>
+    </message>
+    <message>
+        <source>Each needs an &quot;id&quot; of its own.</source>
+        <translation>Jeder braucht eine eigene „id“.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a word that no other has.</source>
+        <translation>Fügen Sie „id“ hinzu: ein Wort, das kein anderer hat.</translation>
+    </message>
+    <message>
+        <source>This way is not known.</source>
+        <translation>Diese Weise ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is no address that may be opened.</source>
+        <translation>Das ist keine Adresse, die geöffnet werden darf.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://.</source>
+        <translation>Schreiben Sie die ganze Adresse, mit https://.</translation>
+    </message>
+    <message>
+        <source>A stream needs an &quot;id&quot; that no other has.</source>
+        <translation>Ein Strom braucht eine „id“, die kein anderer hat.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 lower-case letters, digits and &apos;-&apos;; not &quot;%1&quot;.</source>
+        <translation>Verwenden Sie 1 bis 40 Kleinbuchstaben, Ziffern und „-“; nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;makes&quot; says what each record becomes; this is none of them.</source>
+        <translation>„makes“ sagt, was jeder Datensatz wird; dieses Wort gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Services are not asked one by one.</source>
+        <translation>Dienste werden nicht einzeln gefragt.</translation>
+    </message>
+    <message>
+        <source>Take &quot;detail&quot; away.</source>
+        <translation>Nehmen Sie „detail“ weg.</translation>
+    </message>
+    <message>
+        <source>&quot;path&quot; is no address that may be asked.</source>
+        <translation>„path“ ist keine Adresse, die gefragt werden darf.</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows. What stands behind a &quot;?&quot; goes into &quot;query&quot;.</source>
+        <translation>Beginnen Sie mit „/“ für eine Adresse unter baseUrl, oder mit https:// und einem Host, den die Datei erlaubt. Was hinter einem „?“ steht, kommt in „query“.</translation>
+    </message>
+    <message>
+        <source>A request only asks: it is GET or POST.</source>
+        <translation>Eine Anfrage fragt nur: sie ist GET oder POST.</translation>
+    </message>
+    <message>
+        <source>Write &quot;GET&quot;, or &quot;POST&quot; for a search that changes nothing.</source>
+        <translation>Schreiben Sie &quot;GET&quot;, oder &quot;POST&quot; für eine Suche, die nichts ändert.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Das ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A body is an object, of a request with &quot;method&quot;: &quot;POST&quot;.</source>
+        <translation>Ein „body“ ist ein Objekt, von einer Anfrage mit &quot;method&quot;: &quot;POST&quot;.</translation>
+    </message>
+    <message>
+        <source>Add &quot;method&quot;: &quot;POST&quot;, or take &quot;body&quot; away.</source>
+        <translation>Fügen Sie &quot;method&quot;: &quot;POST&quot; hinzu, oder nehmen Sie „body“ weg.</translation>
+    </message>
+    <message>
+        <source>This header is not for a file to say.</source>
+        <translation>Diese Kopfzeile darf eine Datei nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Remove it. A key goes under &quot;signIn&quot;; the program says the rest itself.</source>
+        <translation>Entfernen Sie sie. Ein Schlüssel gehört unter „signIn“; den Rest sagt das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>A header is fixed, ordinary characters.</source>
+        <translation>Eine Kopfzeile besteht aus festen, gewöhnlichen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write it without { and without letters with accents.</source>
+        <translation>Schreiben Sie es ohne { und ohne Buchstaben mit Akzenten.</translation>
+    </message>
+    <message>
+        <source>&quot;style&quot; says how the list goes on; this is none of them.</source>
+        <translation>„style“ sagt, wie die Liste weitergeht; dieses Wort gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>This way of going on needs &quot;parameter&quot;.</source>
+        <translation>Diese Art weiterzugehen braucht „parameter“.</translation>
+    </message>
+    <message>
+        <source>Add the name of the query parameter that says where to go on.</source>
+        <translation>Fügen Sie den Namen des Parameters hinzu, der sagt, wo es weitergeht.</translation>
+    </message>
+    <message>
+        <source>This way of going on needs &quot;at&quot;.</source>
+        <translation>Diese Art weiterzugehen braucht „at“.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to where the answer says how to go on, such as &quot;/next&quot;.</source>
+        <translation>Fügen Sie den Zeiger dorthin hinzu, wo die Antwort sagt, wie es weitergeht, wie &quot;/next&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;size&quot; and &quot;sizeParameter&quot; belong together.</source>
+        <translation>„size“ und „sizeParameter“ gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Write both, or neither.</source>
+        <translation>Schreiben Sie beide, oder keins.</translation>
+    </message>
+    <message>
+        <source>A condition needs &quot;value&quot;, and &quot;in&quot; or &quot;notIn&quot; with a list of at most %1 words.</source>
+        <translation>Eine Bedingung braucht „value“, und „in“ oder „notIn“ mit einer Liste von höchstens %1 Wörtern.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;value&quot;: &quot;/status&quot;, &quot;in&quot;: [&quot;open&quot;]}.</source>
+        <translation>Schreiben Sie {&quot;value&quot;: &quot;/status&quot;, &quot;in&quot;: [&quot;open&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Das muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Put its members between { and }.</source>
+        <translation>Setzen Sie die Teile zwischen { und }.</translation>
+    </message>
+    <message>
+        <source>This must be a list of 1 to %1 values.</source>
+        <translation>Das muss eine Liste von 1 bis %1 Werten sein.</translation>
+    </message>
+    <message>
+        <source>Put the values between [ and ].</source>
+        <translation>Setzen Sie die Werte zwischen [ und ].</translation>
+    </message>
+    <message>
+        <source>This must be a text of at most %1 characters.</source>
+        <translation>Das muss ein Text von höchstens %1 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>Write a text between double quotes.</source>
+        <translation>Schreiben Sie einen Text zwischen doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Das muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation>Schreiben Sie true oder false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Das muss eine ganze Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Schreiben Sie es ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no text in any language.</source>
+        <translation>Es gibt in keiner Sprache einen Text.</translation>
+    </message>
+    <message>
+        <source>Add at least &quot;nl&quot;.</source>
+        <translation>Fügen Sie mindestens „nl“ hinzu.</translation>
+    </message>
+    <message>
+        <source>This is no JSON pointer.</source>
+        <translation>Das ist kein JSON-Zeiger.</translation>
+    </message>
+    <message>
+        <source>Write where the value stands, such as &quot;/results&quot; or &quot;/_embedded/items&quot; (RFC 6901); &quot;&quot; is the whole answer.</source>
+        <translation>Schreiben Sie, wo der Wert steht, wie &quot;/results&quot; oder &quot;/_embedded/items&quot; (RFC 6901); &quot;&quot; ist die ganze Antwort.</translation>
+    </message>
+    <message>
+        <source>This stands more than %1 functions deep.</source>
+        <translation>Das steht mehr als %1 Funktionen tief.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>Die Datei hat mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <source>A pointer begins with &quot;/&quot;, such as &quot;/omschrijving&quot;. For words of your own write {&quot;text&quot;: &quot;…&quot;}.</source>
+        <translation>Ein Zeiger beginnt mit „/“, wie &quot;/omschrijving&quot;. Eigene Wörter schreiben Sie als {&quot;text&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no map of that name.</source>
+        <translation>Es gibt keine „map“ mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;maps&quot;; there are: %1.</source>
+        <translation>Fügen Sie sie unter „maps“ hinzu; es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>A map needs &quot;to&quot;: at most %1 pairs, or the name of one of &quot;maps&quot;.</source>
+        <translation>Eine „map“ braucht „to“: höchstens %1 Paare, oder den Namen einer der „maps“.</translation>
+    </message>
+    <message>
+        <source>Write &quot;to&quot;: {&quot;their word&quot;: &quot;our word&quot;}.</source>
+        <translation>Schreiben Sie &quot;to&quot;: {&quot;deren Wort&quot;: &quot;unser Wort&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is none of the functions.</source>
+        <translation>Das ist keine der Funktionen.</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot; needs a value and the words to use without it.</source>
+        <translation>„default“ braucht einen Wert und die Wörter, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;default&quot;: [&quot;/naam&quot;, &quot;Zonder naam&quot;]}.</source>
+        <translation>Schreiben Sie {&quot;default&quot;: [&quot;/naam&quot;, &quot;Zonder naam&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This form of date is not known.</source>
+        <translation>Diese Schreibweise eines Datums ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1. A date as in ISO 8601 needs no function.</source>
+        <translation>Verwenden Sie eine von: %1. Ein Datum wie in ISO 8601 braucht keine Funktion.</translation>
+    </message>
+    <message>
+        <source>This form of amount is not known.</source>
+        <translation>Diese Schreibweise eines Betrags ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;unit&quot; is &quot;euro&quot; or &quot;cents&quot;; &quot;decimal&quot; is &quot;.&quot; or &quot;,&quot;.</source>
+        <translation>„unit“ ist „euro“ oder „cents“; „decimal“ ist „.“ oder „,“.</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows.</source>
+        <translation>Beginnen Sie mit „/“ für eine Adresse unter baseUrl, oder mit https:// und einem Host, den die Datei erlaubt.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://. For an address that the answer tells write only its pointer.</source>
+        <translation>Schreiben Sie die ganze Adresse, mit https://. Steht die Adresse in der Antwort, schreiben Sie nur den Zeiger.</translation>
+    </message>
+    <message>
+        <source>&quot;languages&quot; needs &quot;code&quot; and &quot;text&quot;: where the language and the words stand in each element.</source>
+        <translation>„languages“ braucht „code“ und „text“: wo in jedem Element die Sprache und die Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;languages&quot;: &quot;/titel&quot;, &quot;code&quot;: &quot;/taal&quot;, &quot;text&quot;: &quot;/waarde&quot;}.</source>
+        <translation>Schreiben Sie {&quot;languages&quot;: &quot;/titel&quot;, &quot;code&quot;: &quot;/taal&quot;, &quot;text&quot;: &quot;/waarde&quot;}.</translation>
+    </message>
+    <message>
+        <source>&quot;part&quot; needs &quot;of&quot;: at what the text is cut.</source>
+        <translation>„part“ braucht „of“: wo der Text getrennt wird.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;part&quot;: &quot;/url&quot;, &quot;of&quot;: &quot;/&quot;, &quot;take&quot;: -1} for the last piece of an address.</source>
+        <translation>Schreiben Sie {&quot;part&quot;: &quot;/url&quot;, &quot;of&quot;: &quot;/&quot;, &quot;take&quot;: -1} für das letzte Stück einer Adresse.</translation>
+    </message>
+    <message>
+        <source>This asks for the person&apos;s number, and the file does not say where that is kept.</source>
+        <translation>Dies fragt nach der Nummer der Person, und die Datei sagt nicht, wo sie aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;} to the file.</source>
+        <translation>Fügen Sie &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;} in der Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>This asks for the number of an organisation, and the file is of no organisation.</source>
+        <translation>Dies fragt nach der Nummer einer Organisation, und die Datei ist von keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Add &quot;for&quot; with its enterprise number to the file.</source>
+        <translation>Fügen Sie „for“ mit der Unternehmensnummer in der Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by that name here.</source>
+        <translation>Unter diesem Namen ist hier nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Between { and } can stand: %1.</source>
+        <translation>Zwischen { und } kann stehen: %1.</translation>
+    </message>
+    <message>
+        <source>This stands too deep.</source>
+        <translation>Das steht zu tief.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -474,6 +1910,18 @@
         <source>First seen here</source>
         <translation>Hier zum ersten Mal gesehen</translation>
     </message>
+    <message>
+        <source>Whoever sends this is not confirmed to be %1. Pay nothing, open nothing and give nothing before you have asked %1. Look up their number yourself.</source>
+        <translation>Wir wissen nicht, ob das wirklich von %1 kommt. Zahlen Sie nichts, öffnen Sie nichts und geben Sie nichts, bevor Sie bei %1 nachgefragt haben. Suchen Sie die Nummer selbst.</translation>
+    </message>
+    <message>
+        <source>This name looks like %1.</source>
+        <translation>Dieser Name sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>What happened here</source>
+        <translation>Was hier geschah</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -558,6 +2006,42 @@
     </message>
 </context>
 <context>
+    <name>KindState</name>
+    <message>
+        <source>We cannot fetch these now: %1.</source>
+        <comment>sources</comment>
+        <translation>Diese Daten können wir jetzt nicht abholen: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet known: we wait for %1.</source>
+        <comment>sources</comment>
+        <translation>Noch nicht bekannt: wir warten auf %1.</translation>
+    </message>
+    <message>
+        <source>Not yet fetched: %1.</source>
+        <comment>sources</comment>
+        <translation>Noch nicht abgeholt: %1.</translation>
+    </message>
+    <message>
+        <source>No linked source has these.</source>
+        <translation>Keine verbundene Quelle hat das.</translation>
+    </message>
+    <message>
+        <source>This total is not complete: %1.</source>
+        <comment>sources</comment>
+        <translation>Diese Summe ist nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>This is not complete: %1.</source>
+        <comment>sources</comment>
+        <translation>Das ist nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
+    </message>
+</context>
+<context>
     <name>LinkedSources</name>
     <message>
         <source>This file cannot be read.</source>
@@ -635,8 +2119,12 @@
         <translation>Und sonst?</translation>
     </message>
     <message>
-        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation>Was tun? %1. Bis wann? %2. Und sonst? %3</translation>
+        <source>I have done this</source>
+        <translation>Ich habe das getan</translation>
+    </message>
+    <message>
+        <source>Do it at %1</source>
+        <translation>Erledigen Sie das bei %1</translation>
     </message>
 </context>
 <context>
@@ -728,6 +2216,10 @@
     <message>
         <source>&amp;Take back “paid” or “done”</source>
         <translation>„Bezahlt“ oder „erledigt“ &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Try a source…</source>
+        <translation>Quelle &amp;ausprobieren…</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +2508,166 @@
         <source>it announced %1 (%2), %3 came</source>
         <translation>sie kündigte %1 an (%2), %3 kamen</translation>
     </message>
+    <message>
+        <source>its state is not told, or is a word that is not known; shown as in progress</source>
+        <translation>sein Stand fehlt oder ist ein unbekanntes Wort; als laufend gezeigt</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as in progress</source>
+        <translation>sein Stand ist ein unbekanntes Wort (%1); als laufend gezeigt</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid in words that are known; shown as due</source>
+        <translation>sie sagt nicht in bekannten Wörtern, ob sie bezahlt ist; als offen gezeigt</translation>
+    </message>
+    <message>
+        <source>what it asks of you is a word that is not known</source>
+        <translation>was es von Ihnen verlangt, ist ein unbekanntes Wort</translation>
+    </message>
+    <message>
+        <source>the website to ask cannot be opened</source>
+        <translation>die Website für Fragen lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>where it leads to cannot be opened</source>
+        <translation>wohin es führt, lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>of one of its lists only the first %1 are kept</source>
+        <translation>von einer seiner Listen sind nur die ersten %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>a record without a number of its own</source>
+        <translation>ein Datensatz ohne eigene Nummer</translation>
+    </message>
+    <message>
+        <source>a record whose number is longer than %1 characters</source>
+        <translation>ein Datensatz, dessen Nummer länger als %1 Zeichen ist</translation>
+    </message>
+    <message>
+        <source>a record whose number holds somebody&apos;s national number, which is not kept</source>
+        <translation>ein Datensatz, dessen Nummer jemandes Nationalregisternummer enthält; sie wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the moment of arrival cannot be read; shown as arrived when it was first seen here</source>
+        <translation>der Zeitpunkt der Ankunft ist nicht lesbar; gezeigt als angekommen, als er hier zuerst gesehen wurde</translation>
+    </message>
+    <message>
+        <source>a service without an address that can be opened</source>
+        <translation>ein Dienst ohne Adresse, die sich öffnen lässt</translation>
+    </message>
+    <message>
+        <source>a service that opens in a way that is not known</source>
+        <translation>ein Dienst, der sich auf unbekannte Weise öffnet</translation>
+    </message>
+    <message>
+        <source>attachment %1 does not say where it is fetched</source>
+        <translation>Anlage %1 sagt nicht, wo sie zu holen ist</translation>
+    </message>
+    <message>
+        <source>the address to pay at is not one that this source may send people to; it is not kept</source>
+        <translation>zu der Zahlungsadresse darf diese Quelle niemanden schicken; sie ist nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the moment of a step cannot be read</source>
+        <translation>der Zeitpunkt eines Schritts ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a link that cannot be opened was left out</source>
+        <translation>ein Link, der sich nicht öffnen lässt, wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>more than %1 records in one answer; the others are not read</source>
+        <translation>mehr als %1 Datensätze in einer Antwort; die anderen sind nicht gelesen</translation>
+    </message>
+    <message>
+        <source>page %1 was empty, and said that there is more</source>
+        <translation>Seite %1 war leer, und sagte, dass es mehr gibt</translation>
+    </message>
+    <message>
+        <source>the last record of page %1 does not say where to go on</source>
+        <translation>der letzte Datensatz von Seite %1 sagt nicht, wo es weitergeht</translation>
+    </message>
+    <message>
+        <source>the next page is at %1, where the source file does not allow to ask</source>
+        <translation>die nächste Seite liegt bei %1, wo die Quelldatei keine Anfragen erlaubt</translation>
+    </message>
+    <message>
+        <source>where to go on is told in a way that cannot be kept</source>
+        <translation>wo es weitergeht, ist auf eine Weise gesagt, die sich nicht aufbewahren lässt</translation>
+    </message>
+    <message>
+        <source>records with the number of another one on the same page: %1</source>
+        <translation>Datensätze mit der Nummer eines anderen auf derselben Seite: %1</translation>
+    </message>
+    <message>
+        <source>a record that does not say at which address it can be asked</source>
+        <translation>ein Datensatz, der nicht sagt, unter welcher Adresse er zu erfragen ist</translation>
+    </message>
+    <message>
+        <source>asked by itself, it was refused</source>
+        <translation>einzeln gefragt wurde er verweigert</translation>
+    </message>
+    <message>
+        <source>asked by itself, it cannot be read</source>
+        <translation>einzeln gefragt ist er nicht lesbar</translation>
+    </message>
+    <message>
+        <source>asked by itself, it is not in the answer</source>
+        <translation>einzeln gefragt steht er nicht in der Antwort</translation>
+    </message>
+    <message>
+        <source>a moment in its history cannot be read (%1)</source>
+        <translation>ein Zeitpunkt in der Vorgeschichte ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>the day on which it should be ready cannot be read (%1)</source>
+        <translation>der Tag, an dem es fertig sein soll, ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>a case that does not say which office keeps it</source>
+        <translation>eine Akte, die nicht sagt, welche Stelle sie führt</translation>
+    </message>
+    <message>
+        <source>a case of one office more than %1</source>
+        <translation>eine Akte von einer Stelle über %1 hinaus</translation>
+    </message>
+    <message>
+        <source>a case without a number of its own</source>
+        <translation>eine Akte ohne eigene Nummer</translation>
+    </message>
+    <message>
+        <source>a case whose number is longer than %1 characters</source>
+        <translation>eine Akte, deren Nummer länger als %1 Zeichen ist</translation>
+    </message>
+    <message>
+        <source>MAGDA warns: %1</source>
+        <translation>MAGDA warnt: %1</translation>
+    </message>
+    <message>
+        <source>a part of what was asked did not come, and it does not say which (%1)</source>
+        <translation>ein Teil des Gefragten kam nicht, ohne Angabe welcher (%1)</translation>
+    </message>
+    <message>
+        <source>its history has %1 steps; the last %2 are shown</source>
+        <translation>die Vorgeschichte hat %1 Schritte; gezeigt werden die letzten %2</translation>
+    </message>
+    <message>
+        <source>the last step of its history lies in the future</source>
+        <translation>der letzte Schritt der Vorgeschichte liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at there</source>
+        <translation>es kann dort nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>its address cannot be opened</source>
+        <translation>die Adresse kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>it is not written as was agreed</source>
+        <translation>er ist nicht geschrieben wie vereinbart</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1165,6 +2817,10 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Einmal abrufen, sagen, wie lange das Fenster beschäftigt war, und enden.</translation>
+    </message>
+    <message>
+        <source>Try a source file: what people will see of it, and which laws it keeps.</source>
+        <translation>Eine Quelldatei ausprobieren: was man davon sehen wird, und welche Regeln sie einhält.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +3224,46 @@
     <message>
         <source>Write only what stands before %1.</source>
         <translation>Schreiben Sie nur, was vor %1 steht.</translation>
+    </message>
+    <message>
+        <source>Write &quot;sources&quot;: [&quot;VAPH&quot;, …] with the names by which MAGDA knows them; or leave it out, and all of them are asked.</source>
+        <translation>Schreiben Sie &quot;sources&quot;: [&quot;VAPH&quot;, …] mit den Namen, unter denen MAGDA sie kennt; ohne diese Angabe werden alle gefragt.</translation>
+    </message>
+    <message>
+        <source>&quot;magda&quot; has a member that is not known.</source>
+        <translation>&quot;magda&quot; enthält etwas Unbekanntes.</translation>
+    </message>
+    <message>
+        <source>&quot;sources&quot; must be a list of at most %1 sources.</source>
+        <translation>&quot;sources&quot; muss eine Liste von höchstens %1 Quellen sein.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a source: 1 to 120 letters, digits and signs of an address.</source>
+        <translation>Das kann kein Name einer Quelle sein: 1 bis 120 Buchstaben, Ziffern und Zeichen einer Adresse.</translation>
+    </message>
+    <message>
+        <source>This source is named twice, which MAGDA refuses.</source>
+        <translation>Diese Quelle steht zweimal da; das lehnt MAGDA ab.</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>Nehmen Sie eine der beiden weg.</translation>
+    </message>
+    <message>
+        <source>Cases are asked by national number, and the file does not say where that is kept.</source>
+        <translation>Akten werden mit der Nationalregisternummer abgefragt. Die Datei sagt nicht, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</source>
+        <translation>Fügen Sie &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;} hinzu.</translation>
+    </message>
+    <message>
+        <source>Cases are of a person: they do not belong between those of an organisation.</source>
+        <translation>Akten gehören einer Person, nicht zu denen einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Take &quot;for&quot; away.</source>
+        <translation>Nehmen Sie &quot;for&quot; weg.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +4132,33 @@
     <message>
         <source>Not active yet. Begins on %1.</source>
         <translation>Noch nicht aktiv. Beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>no end date known</source>
+        <translation>kein Enddatum bekannt</translation>
+    </message>
+    <message>
+        <source>lapsed since %1</source>
+        <translation>verfallen seit %1</translation>
+    </message>
+    <message>
+        <source>valid today for the last time</source>
+        <translation>gilt heute zum letzten Mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>lapses in %n day(s)</source>
+        <translation>
+            <numerusform>verfällt in %n Tag</numerusform>
+            <numerusform>verfällt in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until and including %1</source>
+        <translation>gültig bis einschließlich %1</translation>
+    </message>
+    <message>
+        <source>looks like %1, but is not confirmed</source>
+        <translation>sieht aus wie %1, ist aber nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +5198,103 @@
         <source>payee</source>
         <translation>Empfänger</translation>
     </message>
+    <message>
+        <source>does a file, and with --against a server, keep every law?</source>
+        <translation>hält eine Datei, und mit --against ein Server, jede Regel ein?</translation>
+    </message>
+    <message>
+        <source>the first items as a citizen will see them; nothing is kept</source>
+        <translation>die ersten Einträge, wie ein Bürger sie sehen wird; nichts wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Only the file was looked at: nobody was asked. Add --against URL to ask a server.</source>
+        <translation>Nur die Datei wurde angesehen: Niemand wurde gefragt. Mit --against URL wird ein Server gefragt.</translation>
+    </message>
+    <message>
+        <source>There is already another file at %1, and nothing is written over it.</source>
+        <translation>Unter %1 liegt schon eine andere Datei; sie wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Reports written: %1 and %2.</source>
+        <translation>Berichte geschrieben: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>--against wants the address of a server: https://…, or http:// on this machine.</source>
+        <translation>--against braucht die Adresse eines Servers: https://…, oder http:// auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>was verlangt wird</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>ready by</source>
+        <translation>fertig bis</translation>
+    </message>
+    <message>
+        <source>%1, as the service aims at</source>
+        <translation>%1, das ist das Ziel des Dienstes</translation>
+    </message>
+    <message>
+        <source>ask them</source>
+        <translation>fragen Sie</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>betrifft</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gültig ab</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>the same message: number %1 of %2</source>
+        <translation>dieselbe Nachricht: Nummer %1 von %2</translation>
+    </message>
+    <message>
+        <source>belongs to dossier %1</source>
+        <translation>gehört zur Akte %1</translation>
+    </message>
+    <message>
+        <source>leads to the same page, at %1</source>
+        <translation>führt zur selben Seite, bei %1</translation>
+    </message>
+    <message>
+        <source>the same number at its source: %1</source>
+        <translation>dieselbe Nummer bei der Quelle: %1</translation>
+    </message>
+    <message>
+        <source>you set it apart</source>
+        <translation>Sie haben es getrennt</translation>
+    </message>
+    <message>
+        <source>%1, through %2: %3</source>
+        <comment>subject, source, reasons</comment>
+        <translation>%1, über %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -3631,6 +5451,15 @@
         <source>Taken back. It asks something of you again.</source>
         <translation>Zurückgenommen. Hier wird wieder etwas von Ihnen verlangt.</translation>
     </message>
+    <message>
+        <source>Set apart. It stands on its own in the list now. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Getrennt. Es steht jetzt für sich in der Liste. %1 macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Put back together.</source>
+        <translation>Wieder zusammengefügt.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -3690,26 +5519,6 @@
     <message>
         <source>Why do I see this?</source>
         <translation>Warum sehe ich das?</translation>
-    </message>
-    <message>
-        <source>The sender gives this date: %1.</source>
-        <translation>Der Absender nennt dieses Datum: %1.</translation>
-    </message>
-    <message>
-        <source>Several sources give the same letter, with the same number at its provider. So it is one row here.</source>
-        <translation>Mehrere Quellen geben denselben Brief, mit derselben Nummer bei seinem Anbieter. Darum ist es hier eine Zeile.</translation>
-    </message>
-    <message>
-        <source>Put it back where it came</source>
-        <translation>Zurücklegen, wo es war</translation>
-    </message>
-    <message>
-        <source>Only a notice? Put it with your notices</source>
-        <translation>Nur ein Hinweis? Zu Ihren Hinweisen legen</translation>
-    </message>
-    <message>
-        <source>A letter after all? Put it with your documents</source>
-        <translation>Doch ein Brief? Zu Ihren Dokumenten legen</translation>
     </message>
     <message>
         <source>I have paid this</source>
@@ -3777,10 +5586,6 @@
         <translation>über %1</translation>
     </message>
     <message>
-        <source>Several sources give the same notice, with the same number at its provider. So it is one row here.</source>
-        <translation>Mehrere Quellen geben denselben Hinweis, mit derselben Nummer bei seinem Anbieter. Darum ist es hier eine Zeile.</translation>
-    </message>
-    <message>
         <source>The notice and what comes with it</source>
         <translation>Der Hinweis und was dazugehört</translation>
     </message>
@@ -3795,6 +5600,38 @@
     <message>
         <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
         <translation>Dieser Brief ist nicht mehr bei seiner Quelle, und er wurde hier nicht aufbewahrt. Man kann ihn also nicht mehr öffnen. Brauchen Sie ihn, dann fragen Sie den Absender danach.</translation>
+    </message>
+    <message>
+        <source>Papers of this case</source>
+        <translation>Unterlagen dieser Akte</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>Die Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Papers with this payment</source>
+        <translation>Unterlagen zu dieser Zahlung</translation>
+    </message>
+    <message>
+        <source>First ask %1 whether this is theirs</source>
+        <translation>Fragen Sie zuerst bei %1, ob das stimmt</translation>
+    </message>
+    <message>
+        <source>In their own words: “%1”</source>
+        <translation>In ihren eigenen Worten: „%1“</translation>
+    </message>
+    <message>
+        <source>It stands on its own now: %1.</source>
+        <translation>Das steht jetzt für sich: %1.</translation>
+    </message>
+    <message>
+        <source>Put it back together</source>
+        <translation>Wieder zusammenfügen</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Ich habe das getan</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5879,31 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is none of these.</source>
+        <translation>Davon gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Search in cases</source>
+        <translation>In Akten suchen</translation>
+    </message>
+    <message>
+        <source>Search in certificates</source>
+        <translation>In Bescheinigungen suchen</translation>
+    </message>
+    <message>
+        <source>Search in payments</source>
+        <translation>In Zahlungen suchen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a choice above the list, how many there are</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -4157,6 +6019,21 @@
     </message>
 </context>
 <context>
+    <name>overzicht::LawList</name>
+    <message>
+        <source>Laws</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::NavButton</name>
     <message numerus="yes">
         <source>%1, %n new</source>
@@ -4219,14 +6096,6 @@
         <translation>Abruf läuft</translation>
     </message>
     <message>
-        <source>no linked source has these</source>
-        <translation>keine verknüpfte Quelle hat diese</translation>
-    </message>
-    <message>
-        <source>not yet fetched</source>
-        <translation>noch nicht abgerufen</translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation>Guten Morgen</translation>
     </message>
@@ -4268,11 +6137,6 @@
         <source>You have read all your post.</source>
         <translation>Sie haben Ihre ganze Post gelesen.</translation>
     </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>kind of item, why there is none</comment>
-        <translation>%1: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
         <translation>
@@ -4291,6 +6155,221 @@
         <source>Hello</source>
         <comment>greeting by night</comment>
         <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>You have no running cases.</source>
+        <translation>Sie haben keine laufenden Akten.</translation>
+    </message>
+    <message>
+        <source>You have no certificates.</source>
+        <translation>Sie haben keine Bescheinigungen.</translation>
+    </message>
+    <message>
+        <source>There is nothing you must pay now.</source>
+        <translation>Sie müssen jetzt nichts bezahlen.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Akten</translation>
+    </message>
+    <message>
+        <source>All certificates</source>
+        <translation>Alle Bescheinigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be paid, in %n payment(s)</source>
+        <translation>
+            <numerusform>zu zahlen, in %n Zahlung</numerusform>
+            <numerusform>zu zahlen, in %n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least, in the first %n payment(s)</source>
+        <translation>
+            <numerusform>mindestens, in der ersten Zahlung</numerusform>
+            <numerusform>mindestens, in den ersten %n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check first, not counted</source>
+        <translation>
+            <numerusform>%n zuerst prüfen, zählt nicht mit</numerusform>
+            <numerusform>%n zuerst prüfen, zählen nicht mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Alle Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PreviewDialog</name>
+    <message>
+        <source>Try a source</source>
+        <translation>Eine Quelle ausprobieren</translation>
+    </message>
+    <message>
+        <source>You changed the file and did not save it. Close it all the same?</source>
+        <translation>Sie haben die Datei geändert und nicht gespeichert. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PreviewPage</name>
+    <message>
+        <source>Try a source</source>
+        <translation>Eine Quelle ausprobieren</translation>
+    </message>
+    <message>
+        <source>Write a source file, and see what people will see of it. Nothing of it is kept until you link it.</source>
+        <translation>Schreiben Sie eine Quelldatei und sehen Sie, was man davon sehen wird. Nichts wird aufbewahrt, bis Sie sie verknüpfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>Datei &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Show what &amp;people will see</source>
+        <translation>Zeigen, was man &amp;sehen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Link this source</source>
+        <translation>Quelle ver&amp;knüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>What people will see</source>
+        <translation>Was man sehen wird</translation>
+    </message>
+    <message>
+        <source>What a source must do</source>
+        <translation>Was eine Quelle tun muss</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Da&amp;tei zeigen</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>Es gibt noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>Open one, drop one on the white field, or begin to write.</source>
+        <translation>Öffnen Sie eine, ziehen Sie eine auf das weiße Feld, oder beginnen Sie zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Es wurde noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Open a source file</source>
+        <translation>Eine Quelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Source files (*.json)</source>
+        <translation>Quelldateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>It is larger than a source file may be.</source>
+        <translation>Sie ist größer, als eine Quelldatei sein darf.</translation>
+    </message>
+    <message>
+        <source>Save the source file</source>
+        <translation>Die Quelldatei speichern</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Die Datei konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Die Datei ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The source is not linked.</source>
+        <translation>Die Quelle ist nicht verknüpft.</translation>
+    </message>
+    <message>
+        <source>The source is linked.</source>
+        <translation>Die Quelle ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>What it has for you is being fetched.</source>
+        <translation>Was sie für Sie hat, wird abgeholt.</translation>
+    </message>
+    <message>
+        <source>It was already, with this same file.</source>
+        <translation>Sie war es schon, mit genau dieser Datei.</translation>
+    </message>
+    <message>
+        <source>This overview belongs to the example town. Link a real source in an overview of your own.</source>
+        <translation>Diese Übersicht gehört zur Beispielstadt. Verknüpfen Sie eine echte Quelle in Ihrer eigenen Übersicht.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as “%1”. Unlink that one first, or give this source another name in “source”.</source>
+        <translation>Eine andere Datei ist schon als „%1“ verknüpft. Lösen Sie diese zuerst, oder geben Sie dieser Quelle bei „source“ einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the source “%2”, which goes to other addresses. Give this source a key of its own.</source>
+        <translation>Der Schlüssel „%1“ gehört zur Quelle „%2“, die zu anderen Adressen geht. Geben Sie dieser Quelle einen eigenen.</translation>
+    </message>
+    <message>
+        <source>We ask the server.</source>
+        <translation>Wir fragen den Server.</translation>
+    </message>
+    <message>
+        <source>Nothing came.</source>
+        <translation>Es kam nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The file has a mistake in line %1.</source>
+        <translation>Die Datei hat einen Fehler in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The file has no mistake. Its server was not asked yet.</source>
+        <translation>Die Datei hat keinen Fehler. Ihr Server wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>It will be asked at: %1.</source>
+        <translation>Gefragt wird bei: %1.</translation>
+    </message>
+    <message>
+        <source>It gets: %1.</source>
+        <translation>Mitgeschickt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried is broken.</source>
+        <translation>Alles, was versucht wurde, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Etwas ist nicht in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +6475,13 @@
     </message>
 </context>
 <context>
+    <name>overzicht::SourceEditor</name>
+    <message>
+        <source>The source file</source>
+        <translation>Die Quelldatei</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::SourceLine</name>
     <message>
         <source>%1 (example)</source>
@@ -4432,14 +6518,6 @@
     <message>
         <source>A source is a place that has letters for you. Link one with the command overzichtctl source add.</source>
         <translation>Eine Quelle ist ein Ort, der Briefe für Sie hat. Verknüpfen Sie eine mit dem Befehl overzichtctl source add.</translation>
-    </message>
-    <message>
-        <source>Here you see from where your post comes.</source>
-        <translation>Hier sehen Sie, woher Ihre Post kommt.</translation>
-    </message>
-    <message>
-        <source>Fetch everything again</source>
-        <translation>Alles neu abrufen</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4615,6 +6693,381 @@
         <comment>feed</comment>
         <translation>%1: was Sie beantragen können</translation>
     </message>
+    <message>
+        <source>What we get</source>
+        <translation>Was wir erhalten</translation>
+    </message>
+    <message>
+        <source>level %1 of %2</source>
+        <translation>Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>level, what is missing</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This source can be linked. Then you get: %1.</source>
+        <comment>level</comment>
+        <translation>Diese Quelle kann verbunden werden. Dann erhalten Sie: %1.</translation>
+    </message>
+    <message>
+        <source>A test of ours runs this: “%1”.</source>
+        <translation>Einer unserer Tests führt dies aus: „%1“.</translation>
+    </message>
+    <message>
+        <source>What you can ask for here</source>
+        <translation>Was Sie hier beantragen können</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Opens %1.</source>
+        <comment>host</comment>
+        <translation>Öffnet %1.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start: %1. Opens %2 in your browser.</source>
+        <translation>Starten: %1. Öffnet %2 in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print when it did not work</source>
+        <translation>Drucken, wann es nicht ging</translation>
+    </message>
+    <message>
+        <source>Did the service fail on your last day? The printed log shows it. You can give it to the service.</source>
+        <translation>Fiel der Dienst an Ihrem letzten Tag aus? Das gedruckte Protokoll zeigt es. Sie können es dem Dienst geben.</translation>
+    </message>
+    <message>
+        <source>%1, level %2 of %3</source>
+        <comment>name of the level</comment>
+        <translation>%1, Stufe %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When it did not work: %1</source>
+        <comment>source</comment>
+        <translation>Wann es nicht ging: %1</translation>
+    </message>
+    <message>
+        <source>Example. This source is invented.</source>
+        <translation>Beispiel. Diese Quelle ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2.</source>
+        <translation>Zeitraum: von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Printed on %1. All hours are in Belgian time.</source>
+        <translation>Gedruckt am %1. Alle Uhrzeiten sind in belgischer Zeit.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Welcher Teil</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>still going on when printed</source>
+        <translation>beim Drucken noch im Gange</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cause, for engineers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This was noted by the program Overzicht on this computer, each time it asked the source. It shows when this computer got no good answer. It does not show whether others did.</source>
+        <translation>Das Programm Overzicht hat dies auf diesem Computer notiert, jedes Mal, wenn es die Quelle fragte. Es zeigt, wann dieser Computer keine gute Antwort bekam. Es zeigt nicht, ob andere eine bekamen.</translation>
+    </message>
+    <message>
+        <source>No source is chosen</source>
+        <translation>Keine Quelle ist gewählt</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long already</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>We do not ask this source: its source file has a mistake. It stands above the list.</source>
+        <translation>Wir fragen diese Quelle nicht: Ihre Quelldatei hat einen Fehler. Er steht über der Liste.</translation>
+    </message>
+    <message>
+        <source>We cannot fetch this now.</source>
+        <translation>Diese Daten können wir jetzt nicht abholen.</translation>
+    </message>
+    <message>
+        <source>What you have there is not in this overview.</source>
+        <translation>Was Sie dort haben, steht nicht in dieser Übersicht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Erneut abholen</translation>
+    </message>
+    <message>
+        <source>Open website</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>Open website: %1 in your browser</source>
+        <translation>Website öffnen: %1 in Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser. You sign in there.</source>
+        <translation>Öffnet %1 in Ihrem Browser. Dort melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser. You do not have to sign in.</source>
+        <translation>Öffnet %1 in Ihrem Browser. Sie müssen sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>This source asks us to wait. We do not ask it before %1.</source>
+        <translation>Diese Quelle bittet uns zu warten. Wir fragen sie nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>We ask it again when you press F5, and each time the program starts.</source>
+        <translation>Wir fragen erneut, wenn Sie F5 drücken, und bei jedem Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Mistake in its file</source>
+        <translation>Fehler in der Datei</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>noch nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Wird abgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation>
+            <numerusform>%n bisher</numerusform>
+            <numerusform>%n bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a link</source>
+        <translation>Nur ein Link</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>opens in your browser</source>
+        <translation>öffnet sich im Browser</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Alles aktualisieren</translation>
+    </message>
+    <message>
+        <source>We get</source>
+        <translation>Wir erhalten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No source needs your attention now.</source>
+        <translation>Keine Quelle braucht jetzt Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>sources</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <comment>sources</comment>
+        <translation>Braucht Aufmerksamkeit %1</translation>
+    </message>
+    <message>
+        <source>we get: %1</source>
+        <comment>level</comment>
+        <translation>wir erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>level</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>level</comment>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>level</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>level</comment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>level</comment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>We cannot fetch anything here yet.</source>
+        <translation>Wir können hier noch nichts abholen.</translation>
+    </message>
+    <message>
+        <source>Not yet: how your cases are going, and the documents themselves.</source>
+        <translation>Noch nicht: wie es um Ihre Akten steht, und die Dokumente selbst.</translation>
+    </message>
+    <message>
+        <source>Not yet: the documents themselves.</source>
+        <translation>Noch nicht: die Dokumente selbst.</translation>
+    </message>
+    <message>
+        <source>Not yet: answering or paying from here.</source>
+        <translation>Noch nicht: von hier aus antworten oder zahlen.</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <comment>group of sources</comment>
+        <translation>Föderal</translation>
+    </message>
+    <message>
+        <source>Flemish</source>
+        <comment>group of sources</comment>
+        <translation>Flämisch</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>group of sources</comment>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>group of sources</comment>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>group of sources</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>You do this on their own site.</source>
+        <translation>Sie erledigen dies auf deren eigener Website.</translation>
+    </message>
+    <message>
+        <source>Their own form opens in your browser.</source>
+        <translation>Ihr eigenes Formular öffnet sich im Browser.</translation>
+    </message>
+    <message>
+        <source>Their form opens in your browser. You follow your case here.</source>
+        <translation>Ihr Formular öffnet sich im Browser. Ihre Akte verfolgen Sie hier.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>Bescheinigungen</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>what you can ask for</source>
+        <translation>was Sie beantragen können</translation>
+    </message>
+    <message>
+        <source>We found no public interface (looked on %1).</source>
+        <translation>Wir fanden keine öffentliche Schnittstelle (geprüft am %1).</translation>
+    </message>
+    <message>
+        <source>Interface: %1, of %2.</source>
+        <comment>name, day</comment>
+        <translation>Schnittstelle: %1, vom %2.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Zurück zu den Quellen</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>source, planned maintenance</comment>
+        <translation>%1: von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>Afterwards we fetch everything by ourselves.</source>
+        <translation>Danach holen wir alles selbst ab.</translation>
+    </message>
+    <message>
+        <source>We ask all sources again.</source>
+        <translation>Wir fragen alle Quellen erneut.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser.</source>
+        <translation>Öffnet %1 in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Type this address in your browser: %1</source>
+        <translation>Es öffnete sich kein Browser. Geben Sie diese Adresse in Ihrem Browser ein: %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -4634,6 +7087,13 @@
     <message>
         <source>Once a source is linked, you see here how it is doing.</source>
         <translation>Ist eine Quelle verknüpft? Dann sehen Sie hier, wie es um sie steht.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Timeline</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +7292,95 @@
     </message>
 </context>
 <context>
+    <name>overzicht::WhyPart</name>
+    <message>
+        <source>The same letter: number %1.</source>
+        <translation>Derselbe Brief: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The same notice: number %1.</source>
+        <translation>Derselbe Hinweis: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The same case: number %1.</source>
+        <translation>Dieselbe Akte: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The same certificate: number %1.</source>
+        <translation>Dieselbe Bescheinigung: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The same payment: number %1.</source>
+        <translation>Dieselbe Zahlung: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>subject, source</comment>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>Belongs to case %1.</source>
+        <translation>Gehört zur Akte %1.</translation>
+    </message>
+    <message>
+        <source>Leads to the same page, at %1.</source>
+        <translation>Führt zur selben Seite, bei %1.</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Warum sehe ich das?</translation>
+    </message>
+    <message>
+        <source>Put it back where it came</source>
+        <translation>Zurücklegen, wo es war</translation>
+    </message>
+    <message>
+        <source>Only a notice? Put it with your notices</source>
+        <translation>Nur ein Hinweis? Zu Ihren Hinweisen legen</translation>
+    </message>
+    <message>
+        <source>A letter after all? Put it with your documents</source>
+        <translation>Doch ein Brief? Zu Ihren Dokumenten legen</translation>
+    </message>
+    <message>
+        <source>Your source %1 gives it as this kind: %2.</source>
+        <translation>Ihre Quelle %1 sagt, dass es das ist: %2.</translation>
+    </message>
+    <message>
+        <source>The sender gives this date: %1.</source>
+        <translation>Der Absender nennt dieses Datum: %1.</translation>
+    </message>
+    <message>
+        <source>You set this apart</source>
+        <translation>Sie haben das getrennt</translation>
+    </message>
+    <message>
+        <source>Why these stand together</source>
+        <translation>Warum das zusammensteht</translation>
+    </message>
+    <message>
+        <source>You said that it does not belong with what it was shown with.</source>
+        <translation>Sie sagten, dass es nicht zum Übrigen gehört.</translation>
+    </message>
+    <message>
+        <source>Its sender is not confirmed.</source>
+        <translation>Der Absender ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Put it back together</source>
+        <translation>Wieder zusammenfügen</translation>
+    </message>
+    <message>
+        <source>This does not belong here</source>
+        <translation>Gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
@@ -5020,10 +7569,6 @@
         <translation>der Ordner der Beispielstadt; nie Ihr eigener</translation>
     </message>
     <message>
-        <source>the first of ten ports in a row; without it, any ports that are free</source>
-        <translation>der erste von zehn Ports hintereinander; sonst freie Ports</translation>
-    </message>
-    <message>
         <source>this text</source>
         <translation>dieser Text</translation>
     </message>
@@ -5078,6 +7623,86 @@
     <message>
         <source>And how (&quot;how&quot;):</source>
         <translation>Und wie (&quot;how&quot;):</translation>
+    </message>
+    <message>
+        <source>Certificates of the city</source>
+        <translation>Bescheinigungen der Stadt</translation>
+    </message>
+    <message>
+        <source>Counter of the city</source>
+        <translation>Schalter der Stadt</translation>
+    </message>
+    <message>
+        <source>Sports service</source>
+        <translation>Sportamt</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Water company</source>
+        <translation>Wasserversorger</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Zahlungsseite</translation>
+    </message>
+    <message>
+        <source>Misses the cases of one service</source>
+        <translation>Die Akten eines Dienstes fehlen</translation>
+    </message>
+    <message>
+        <source>The permit can be asked for.</source>
+        <translation>Sie können die Genehmigung beantragen.</translation>
+    </message>
+    <message>
+        <source>The city received the application for the permit.</source>
+        <translation>Die Stadt hat den Antrag auf Genehmigung erhalten.</translation>
+    </message>
+    <message>
+        <source>The city is looking at the application for the permit.</source>
+        <translation>Die Stadt prüft den Antrag auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>The city asks to pay for the permit.</source>
+        <translation>Die Stadt verlangt die Zahlung für die Genehmigung.</translation>
+    </message>
+    <message>
+        <source>The payment for the permit is with the bank.</source>
+        <translation>Die Zahlung für die Genehmigung liegt bei der Bank.</translation>
+    </message>
+    <message>
+        <source>The payment for the permit arrived, and the city sent a receipt.</source>
+        <translation>Die Zahlung für die Genehmigung ist eingegangen. Die Stadt hat eine Quittung geschickt.</translation>
+    </message>
+    <message>
+        <source>The city granted the permit.</source>
+        <translation>Die Stadt hat die Genehmigung erteilt.</translation>
+    </message>
+    <message>
+        <source>Next step of the &amp;permit</source>
+        <translation>Nächster Schritt der &amp;Genehmigung</translation>
+    </message>
+    <message>
+        <source>Occupying public space: the service that goes all the way, from its form to the permit.</source>
+        <translation>Nutzung des öffentlichen Raums: der ganze Weg, vom Formular bis zur Genehmigung.</translation>
+    </message>
+    <message>
+        <source>the first of nineteen ports in a row; without it, any ports that are free</source>
+        <translation>der erste von neunzehn Ports hintereinander; ohne: freie Ports</translation>
+    </message>
+    <message>
+        <source>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</source>
+        <translation>bringt die Genehmigung einen Schritt weiter, oder auf {&quot;step&quot;:&quot;…&quot;}: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Case</name>
+    <message>
+        <source>An address that is not safe to open</source>
+        <translation>An address that is not safe to open</translation>
+    </message>
+    <message>
+        <source>%1: not safe to open</source>
+        <translation>%1: not safe to open</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>View at %1</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <comment>title, host</comment>
+        <translation>%1 (at %2)</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before these there were %n step(s) more.</source>
+        <translation>
+            <numerusform>Before these there was %n step more.</numerusform>
+            <numerusform>Before these there were %n steps more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Ask them</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Belongs to this case</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this case</source>
+        <translation>About this case</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Number of the case</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Phase, in their words</source>
+        <translation>Phase, in their words</translation>
+    </message>
+    <message>
+        <source>Product number (IPDC)</source>
+        <translation>Product number (IPDC)</translation>
+    </message>
+    <message>
+        <source>now · you have to do something · %1</source>
+        <translation>now · you have to do something · %1</translation>
+    </message>
+    <message>
+        <source>now · you have to do something</source>
+        <translation>now · you have to do something</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>stopped on %1</source>
+        <translation>stopped on %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <comment>a state</comment>
+        <translation>now · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for you.</source>
+        <translation>
+            <numerusform>%n case waits for you.</numerusform>
+            <numerusform>%n cases wait for you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case waits for you.</source>
+        <translation>No case waits for you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on.</source>
+        <translation>
+            <numerusform>%n goes on.</numerusform>
+            <numerusform>%n go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Pay %1</translation>
+    </message>
+    <message>
+        <source>Something is asked. The service does not say here what</source>
+        <translation>Something is asked. The service does not say here what</translation>
+    </message>
+    <message>
+        <source>The service gives no date</source>
+        <translation>The service gives no date</translation>
+    </message>
+    <message>
+        <source>The service does not say. Ask them</source>
+        <translation>The service does not say. Ask them</translation>
+    </message>
+    <message>
+        <source>Nothing more: you said that you did it</source>
+        <translation>Nothing more: you said that you did it</translation>
+    </message>
+    <message>
+        <source>Nothing now. The service is working on it</source>
+        <translation>Nothing now. The service is working on it</translation>
+    </message>
+    <message>
+        <source>Finish it, or leave it. You did not send it yet</source>
+        <translation>Finish it, or leave it. You did not send it yet</translation>
+    </message>
+    <message>
+        <source>The service knows of nothing</source>
+        <translation>The service knows of nothing</translation>
+    </message>
+    <message>
+        <source>Nothing more: this case was stopped</source>
+        <translation>Nothing more: this case was stopped</translation>
+    </message>
+    <message>
+        <source>Nothing more: this case is done</source>
+        <translation>Nothing more: this case is done</translation>
+    </message>
+    <message>
+        <source>Nothing. You may have a look</source>
+        <translation>Nothing. You may have a look</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>A step without a name</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>The service wanted to be ready by %1</source>
+        <comment>a day</comment>
+        <translation>The service wanted to be ready by %1</translation>
+    </message>
+    <message>
+        <source>later · that day has passed</source>
+        <translation>later · that day has passed</translation>
+    </message>
+    <message>
+        <source>Not ready yet? Ask the service.</source>
+        <translation>Not ready yet? Ask the service.</translation>
+    </message>
+    <message>
+        <source>The service wants to be ready</source>
+        <translation>The service wants to be ready</translation>
+    </message>
+    <message>
+        <source>later · %1</source>
+        <translation>later · %1</translation>
+    </message>
+    <message>
+        <source>This is what the service aims at. It asks nothing of you.</source>
+        <translation>This is what the service aims at. It asks nothing of you.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>step %1 of %2</translation>
+    </message>
+    <message>
+        <source>You have to do something</source>
+        <translation>You have to do something</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>cases</comment>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>cases</comment>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>Try again later.</source>
@@ -295,6 +519,1218 @@
         <source>Put in the eleven digits with: overzichtctl secret set %1</source>
         <translation>Put in the eleven digits with: overzichtctl secret set %1</translation>
     </message>
+    <message>
+        <source>Its answer is made in a way that could harm this computer, so we did not read it.</source>
+        <translation>Its answer is made in a way that could harm this computer, so we did not read it.</translation>
+    </message>
+    <message>
+        <source>MAGDA asked the office that keeps these cases, and it did not answer.</source>
+        <translation>MAGDA asked the office that keeps these cases, and it did not answer.</translation>
+    </message>
+    <message>
+        <source>MAGDA does not let this gateway ask for these cases.</source>
+        <translation>MAGDA does not let this gateway ask for these cases.</translation>
+    </message>
+    <message>
+        <source>MAGDA does not accept what we ask (code %1).</source>
+        <translation>MAGDA does not accept what we ask (code %1).</translation>
+    </message>
+    <message>
+        <source>MAGDA could not get these cases from the office that keeps them (code %1).</source>
+        <translation>MAGDA could not get these cases from the office that keeps them (code %1).</translation>
+    </message>
+    <message>
+        <source>It does not accept what we ask.</source>
+        <translation>It does not accept what we ask.</translation>
+    </message>
+    <message>
+        <source>Something is wrong at the source itself.</source>
+        <translation>Something is wrong at the source itself.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until and including</source>
+        <translation>Valid until and including</translation>
+    </message>
+    <message>
+        <source>the certificate gives no end date</source>
+        <translation>the certificate gives no end date</translation>
+    </message>
+    <message numerus="yes">
+        <source>After today %n day(s) are left.</source>
+        <translation>
+            <numerusform>After today %n day is left.</numerusform>
+            <numerusform>After today %n days are left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>About this certificate</source>
+        <translation>About this certificate</translation>
+    </message>
+    <message>
+        <source>Product number (IPDC)</source>
+        <translation>Product number (IPDC)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Kept on this device</source>
+        <translation>Kept on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) did not lapse.</source>
+        <translation>
+            <numerusform>%n certificate did not lapse.</numerusform>
+            <numerusform>%n certificates did not lapse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lapse(s) soon.</source>
+        <translation>
+            <numerusform>%n of them lapses soon.</numerusform>
+            <numerusform>%n of them lapse soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n certificate(s) lapsed.</source>
+        <translation>
+            <numerusform>%n certificate lapsed.</numerusform>
+            <numerusform>All %n certificates lapsed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>valid from %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. It is valid from %1</source>
+        <translation>Nothing yet. It is valid from %1</translation>
+    </message>
+    <message>
+        <source>Ask for a new one, if you need it</source>
+        <translation>Ask for a new one, if you need it</translation>
+    </message>
+    <message>
+        <source>They may refuse this one</source>
+        <translation>They may refuse this one</translation>
+    </message>
+    <message>
+        <source>Use it, or ask for a new one</source>
+        <translation>Use it, or ask for a new one</translation>
+    </message>
+    <message>
+        <source>Then it has lapsed</source>
+        <translation>Then it has lapsed</translation>
+    </message>
+    <message>
+        <source>Nothing. Show it when they ask for it</source>
+        <translation>Nothing. Show it when they ask for it</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a language, a number</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Open it in %1</source>
+        <comment>a language, under its own name</comment>
+        <translation>Open it in %1</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Open the certificate</translation>
+    </message>
+    <message>
+        <source>Lapses soon</source>
+        <translation>Lapses soon</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>certificates</comment>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>certificates</comment>
+        <translation>Lapsed</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <translation>
+            <numerusform>in %n language</numerusform>
+            <numerusform>in %n languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conformance</name>
+    <message>
+        <source>Please tell the makers of Overzicht, and send them this report.</source>
+        <translation>Please tell the makers of Overzicht, and send them this report.</translation>
+    </message>
+    <message>
+        <source>Something would be shown without a sender, a subject or a moment.</source>
+        <translation>Something would be shown without a sender, a subject or a moment.</translation>
+    </message>
+    <message>
+        <source>A record is not kept as it came.</source>
+        <translation>A record is not kept as it came.</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read is not kept as it came.</source>
+        <translation>A record that cannot be read is not kept as it came.</translation>
+    </message>
+    <message>
+        <source>The same answer read twice gives something else.</source>
+        <translation>The same answer read twice gives something else.</translation>
+    </message>
+    <message>
+        <source>A position is larger than %1 bytes.</source>
+        <translation>A position is larger than %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A position holds something of what was read.</source>
+        <translation>A position holds something of what was read.</translation>
+    </message>
+    <message>
+        <source>A position that is not ours is no beginning and no error.</source>
+        <translation>A position that is not ours is no beginning and no error.</translation>
+    </message>
+    <message>
+        <source>A question is told in the log by more than its form.</source>
+        <translation>A question is told in the log by more than its form.</translation>
+    </message>
+    <message>
+        <source>A question holds a key of its own.</source>
+        <translation>A question holds a key of its own.</translation>
+    </message>
+    <message>
+        <source>A question would go to an address that the file does not allow.</source>
+        <translation>A question would go to an address that the file does not allow.</translation>
+    </message>
+    <message>
+        <source>A question leaves the address of its source.</source>
+        <translation>A question leaves the address of its source.</translation>
+    </message>
+    <message>
+        <source>We had asked: %1.</source>
+        <translation>We had asked: %1.</translation>
+    </message>
+    <message>
+        <source>An answer cut off after %1 of %2 bytes is taken for a whole one.</source>
+        <translation>An answer cut off after %1 of %2 bytes is taken for a whole one.</translation>
+    </message>
+    <message>
+        <source>An answer with one wrong byte (at %1) loses something without a word.</source>
+        <translation>An answer with one wrong byte (at %1) loses something without a word.</translation>
+    </message>
+    <message>
+        <source>An answer that is something else altogether is taken for a good one.</source>
+        <translation>An answer that is something else altogether is taken for a good one.</translation>
+    </message>
+    <message>
+        <source>An answer with status %1 is taken for another one.</source>
+        <translation>An answer with status %1 is taken for another one.</translation>
+    </message>
+    <message>
+        <source>The key in the key store was not sent to %1: it belongs to the address in the file. For a test give a key by the environment (&quot;env:NAME&quot;).</source>
+        <translation>The key in the key store was not sent to %1: it belongs to the address in the file. For a test give a key by the environment (&quot;env:NAME&quot;).</translation>
+    </message>
+    <message>
+        <source>The national number in the key store was not sent to %1. For a test give one by the environment (&quot;env:NAME&quot;).</source>
+        <translation>The national number in the key store was not sent to %1. For a test give one by the environment (&quot;env:NAME&quot;).</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the source “%2”, which goes to other addresses.</source>
+        <translation>The key “%1” belongs to the source “%2”, which goes to other addresses.</translation>
+    </message>
+    <message>
+        <source>A key goes to one place only: give this source a key of its own.</source>
+        <translation>A key goes to one place only: give this source a key of its own.</translation>
+    </message>
+    <message>
+        <source>This source cannot be set up: %1.</source>
+        <translation>This source cannot be set up: %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example of its protocol.</source>
+        <translation>Compare it with the example of its protocol.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept for a moment on this computer.</source>
+        <translation>What came could not be kept for a moment on this computer.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Check the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>It did not answer everything within %1 seconds.</source>
+        <translation>It did not answer everything within %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Let it answer sooner, with fewer things on a page.</source>
+        <translation>Let it answer sooner, with fewer things on a page.</translation>
+    </message>
+    <message>
+        <source>It was not read to its end: only the first %1 answers were looked at.</source>
+        <translation>It was not read to its end: only the first %1 answers were looked at.</translation>
+    </message>
+    <message>
+        <source>Nothing came to look at.</source>
+        <translation>Nothing came to look at.</translation>
+    </message>
+    <message>
+        <source>Things: %1. Answers: %2.</source>
+        <translation>Things: %1. Answers: %2.</translation>
+    </message>
+    <message>
+        <source>Not tried: the file has a mistake.</source>
+        <translation>Not tried: the file has a mistake.</translation>
+    </message>
+    <message>
+        <source>Not tried: only the file was looked at.</source>
+        <translation>Not tried: only the file was looked at.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Not tried.</translation>
+    </message>
+    <message>
+        <source>A hostile value reaches the screen.</source>
+        <translation>A hostile value reaches the screen.</translation>
+    </message>
+    <message>
+        <source>A date that cannot be takes the moment of arrival away.</source>
+        <translation>A date that cannot be takes the moment of arrival away.</translation>
+    </message>
+    <message>
+        <source>A link that a browser may not open comes through.</source>
+        <translation>A link that a browser may not open comes through.</translation>
+    </message>
+    <message>
+        <source>An absurd amount is taken.</source>
+        <translation>An absurd amount is taken.</translation>
+    </message>
+    <message>
+        <source>One record with a hostile value makes the whole answer unreadable: its neighbours are lost.</source>
+        <translation>One record with a hostile value makes the whole answer unreadable: its neighbours are lost.</translation>
+    </message>
+    <message>
+        <source>A hostile value in one record changes another one.</source>
+        <translation>A hostile value in one record changes another one.</translation>
+    </message>
+    <message>
+        <source>The source file has no mistake.</source>
+        <translation>The source file has no mistake.</translation>
+    </message>
+    <message>
+        <source>It leads only to addresses that the file allows.</source>
+        <translation>It leads only to addresses that the file allows.</translation>
+    </message>
+    <message>
+        <source>Our questions stay at its own address and hold no key.</source>
+        <translation>Our questions stay at its own address and hold no key.</translation>
+    </message>
+    <message>
+        <source>Everything we ask is answered.</source>
+        <translation>Everything we ask is answered.</translation>
+    </message>
+    <message>
+        <source>Without a key it gives nothing.</source>
+        <translation>Without a key it gives nothing.</translation>
+    </message>
+    <message>
+        <source>It says so when something does not exist.</source>
+        <translation>It says so when something does not exist.</translation>
+    </message>
+    <message>
+        <source>Everything has a sender and a subject.</source>
+        <translation>Everything has a sender and a subject.</translation>
+    </message>
+    <message>
+        <source>Dates and times can be right.</source>
+        <translation>Dates and times can be right.</translation>
+    </message>
+    <message>
+        <source>Amounts, accounts and numbers can be trusted.</source>
+        <translation>Amounts, accounts and numbers can be trusted.</translation>
+    </message>
+    <message>
+        <source>Everything it sends can be read.</source>
+        <translation>Everything it sends can be read.</translation>
+    </message>
+    <message>
+        <source>Each thing has a number of its own.</source>
+        <translation>Each thing has a number of its own.</translation>
+    </message>
+    <message>
+        <source>The pages end, and bring what was announced.</source>
+        <translation>The pages end, and bring what was announced.</translation>
+    </message>
+    <message>
+        <source>The same page twice gives the same.</source>
+        <translation>The same page twice gives the same.</translation>
+    </message>
+    <message>
+        <source>Large or small pages give the same.</source>
+        <translation>Large or small pages give the same.</translation>
+    </message>
+    <message>
+        <source>In every language the same things come.</source>
+        <translation>In every language the same things come.</translation>
+    </message>
+    <message>
+        <source>Nothing is larger than we take.</source>
+        <translation>Nothing is larger than we take.</translation>
+    </message>
+    <message>
+        <source>Files come as they were announced.</source>
+        <translation>Files come as they were announced.</translation>
+    </message>
+    <message>
+        <source>Where we stopped reading is small to keep, and tells nothing of what we read.</source>
+        <translation>Where we stopped reading is small to keep, and tells nothing of what we read.</translation>
+    </message>
+    <message>
+        <source>A broken answer is noticed, and loses nothing.</source>
+        <translation>A broken answer is noticed, and loses nothing.</translation>
+    </message>
+    <message>
+        <source>A hostile value spoils only itself.</source>
+        <translation>A hostile value spoils only itself.</translation>
+    </message>
+    <message>
+        <source>Nothing came that could be asked again.</source>
+        <translation>Nothing came that could be asked again.</translation>
+    </message>
+    <message>
+        <source>Answer the same question with the same things, as long as nothing changed.</source>
+        <translation>Answer the same question with the same things, as long as nothing changed.</translation>
+    </message>
+    <message>
+        <source>Asked a second time, it failed.</source>
+        <translation>Asked a second time, it failed.</translation>
+    </message>
+    <message>
+        <source>Asked a second time, the first page held other things.</source>
+        <translation>Asked a second time, the first page held other things.</translation>
+    </message>
+    <message>
+        <source>Send everything in whatever language there is; only the words may differ.</source>
+        <translation>Send everything in whatever language there is; only the words may differ.</translation>
+    </message>
+    <message>
+        <source>Asked in another language (%1), it failed.</source>
+        <translation>Asked in another language (%1), it failed.</translation>
+    </message>
+    <message>
+        <source>Asked in another language (%1), other things came.</source>
+        <translation>Asked in another language (%1), other things came.</translation>
+    </message>
+    <message>
+        <source>The file names no key, so none could be left out.</source>
+        <translation>The file names no key, so none could be left out.</translation>
+    </message>
+    <message>
+        <source>Asked without a key, it gave the same kind of things: anybody can read them.</source>
+        <translation>Asked without a key, it gave the same kind of things: anybody can read them.</translation>
+    </message>
+    <message>
+        <source>Answer 401 to who sends no key.</source>
+        <translation>Answer 401 to who sends no key.</translation>
+    </message>
+    <message>
+        <source>This protocol has one address for every question.</source>
+        <translation>This protocol has one address for every question.</translation>
+    </message>
+    <message>
+        <source>Answer 404 to an address that does not exist, with a reason in JSON.</source>
+        <translation>Answer 404 to an address that does not exist, with a reason in JSON.</translation>
+    </message>
+    <message>
+        <source>Asked for something that does not exist, the server failed.</source>
+        <translation>Asked for something that does not exist, the server failed.</translation>
+    </message>
+    <message>
+        <source>Asked for something that does not exist, it answered %1, as if all was well.</source>
+        <translation>Asked for something that does not exist, it answered %1, as if all was well.</translation>
+    </message>
+    <message>
+        <source>Describe each file with a number, a name, a type and its digest.</source>
+        <translation>Describe each file with a number, a name, a type and its digest.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be fetched without opening a letter.</source>
+        <translation>There is no file that can be fetched without opening a letter.</translation>
+    </message>
+    <message>
+        <source>Send each file whole, as large and of the type that you announced, with the digest that you announced.</source>
+        <translation>Send each file whole, as large and of the type that you announced, with the digest that you announced.</translation>
+    </message>
+    <message>
+        <source>A file was announced, but there is no way to ask for it.</source>
+        <translation>A file was announced, but there is no way to ask for it.</translation>
+    </message>
+    <message>
+        <source>A file could not be fetched.</source>
+        <translation>A file could not be fetched.</translation>
+    </message>
+    <message>
+        <source>A file came empty.</source>
+        <translation>A file came empty.</translation>
+    </message>
+    <message>
+        <source>A file is not the one that was announced: its digest is another one.</source>
+        <translation>A file is not the one that was announced: its digest is another one.</translation>
+    </message>
+    <message>
+        <source>The file does not say how large a page is, so no other size could be asked.</source>
+        <translation>The file does not say how large a page is, so no other size could be asked.</translation>
+    </message>
+    <message>
+        <source>Too little came to be cut into pages.</source>
+        <translation>Too little came to be cut into pages.</translation>
+    </message>
+    <message>
+        <source>Let the size of a page change nothing but how many pages there are.</source>
+        <translation>Let the size of a page change nothing but how many pages there are.</translation>
+    </message>
+    <message>
+        <source>With smaller pages it failed.</source>
+        <translation>With smaller pages it failed.</translation>
+    </message>
+    <message>
+        <source>With smaller pages %1 things came instead of %2.</source>
+        <translation>With smaller pages %1 things came instead of %2.</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>It could not be reached.</translation>
+    </message>
+    <message>
+        <source>It does not accept the key, or there is none.</source>
+        <translation>It does not accept the key, or there is none.</translation>
+    </message>
+    <message>
+        <source>It refused what we asked.</source>
+        <translation>It refused what we asked.</translation>
+    </message>
+    <message>
+        <source>What we asked is not there.</source>
+        <translation>What we asked is not there.</translation>
+    </message>
+    <message>
+        <source>It asks to wait.</source>
+        <translation>It asks to wait.</translation>
+    </message>
+    <message>
+        <source>Its answer cannot be read.</source>
+        <translation>Its answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+    <message>
+        <source>Digest of the file (SHA-256)</source>
+        <translation>Digest of the file (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>nobody: only the file was looked at</source>
+        <translation>nobody: only the file was looked at</translation>
+    </message>
+    <message>
+        <source>the addresses in the file</source>
+        <translation>the addresses in the file</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>things: %1; questions: %2</source>
+        <translation>things: %1; questions: %2</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>line %1 of %2</translation>
+    </message>
+    <message>
+        <source>feed “%1”</source>
+        <translation>feed “%1”</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Broken: %2. Not tried: %3.</source>
+        <translation>Kept: %1. Broken: %2. Not tried: %3.</translation>
+    </message>
+    <message>
+        <source>Check of a source: %1</source>
+        <translation>Check of a source: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried is broken.</source>
+        <translation>Nothing that was tried is broken.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Something is broken.</translation>
+    </message>
+    <message>
+        <source>The laws</source>
+        <translation>The laws</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>What to do:</translation>
+    </message>
+    <message>
+        <source>This report holds no letters, no names of persons and no keys.</source>
+        <translation>This report holds no letters, no names of persons and no keys.</translation>
+    </message>
+    <message>
+        <source>That is so for %1 of %2; the first is number %3 of the list.</source>
+        <translation>That is so for %1 of %2; the first is number %3 of the list.</translation>
+    </message>
+    <message>
+        <source>No sender is told: people read “unknown sender”.</source>
+        <translation>No sender is told: people read “unknown sender”.</translation>
+    </message>
+    <message>
+        <source>Tell for each thing which organisation it is from, by its enterprise number.</source>
+        <translation>Tell for each thing which organisation it is from, by its enterprise number.</translation>
+    </message>
+    <message>
+        <source>The sender has no name: people read only its number.</source>
+        <translation>The sender has no name: people read only its number.</translation>
+    </message>
+    <message>
+        <source>Tell the name of the sender too, or have it added to the register of senders.</source>
+        <translation>Tell the name of the sender too, or have it added to the register of senders.</translation>
+    </message>
+    <message>
+        <source>No subject is told: people cannot see what it is about.</source>
+        <translation>No subject is told: people cannot see what it is about.</translation>
+    </message>
+    <message>
+        <source>Tell a subject that is never empty.</source>
+        <translation>Tell a subject that is never empty.</translation>
+    </message>
+    <message>
+        <source>No moment of arrival is kept.</source>
+        <translation>No moment of arrival is kept.</translation>
+    </message>
+    <message>
+        <source>Tell when it was sent.</source>
+        <translation>Tell when it was sent.</translation>
+    </message>
+    <message>
+        <source>Use the ten digits of the enterprise number of the organisation that sends it.</source>
+        <translation>Use the ten digits of the enterprise number of the organisation that sends it.</translation>
+    </message>
+    <message>
+        <source>Write moments as 2026-11-20T08:14:00+01:00, and days as 2026-11-20.</source>
+        <translation>Write moments as 2026-11-20T08:14:00+01:00, and days as 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>No moment of arrival is told: it is shown as arrived when it was first seen here.</source>
+        <translation>No moment of arrival is told: it is shown as arrived when it was first seen here.</translation>
+    </message>
+    <message>
+        <source>Tell when each thing was sent or last changed.</source>
+        <translation>Tell when each thing was sent or last changed.</translation>
+    </message>
+    <message>
+        <source>It arrived in the future.</source>
+        <translation>It arrived in the future.</translation>
+    </message>
+    <message>
+        <source>A last day lies more than %1 years from now.</source>
+        <translation>A last day lies more than %1 years from now.</translation>
+    </message>
+    <message>
+        <source>Leave a date out when there is none.</source>
+        <translation>Leave a date out when there is none.</translation>
+    </message>
+    <message>
+        <source>Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits.</source>
+        <translation>Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read: %1.</source>
+        <translation>A record cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Send every record as the interface describes it. Until then it stands aside, and people are told so.</source>
+        <translation>Send every record as the interface describes it. Until then it stands aside, and people are told so.</translation>
+    </message>
+    <message>
+        <source>Send it as the interface describes it.</source>
+        <translation>Send it as the interface describes it.</translation>
+    </message>
+    <message>
+        <source>Two different things have the same number.</source>
+        <translation>Two different things have the same number.</translation>
+    </message>
+    <message>
+        <source>Give each thing a number that no other one has, and that it keeps.</source>
+        <translation>Give each thing a number that no other one has, and that it keeps.</translation>
+    </message>
+    <message>
+        <source>A number is longer than %1 characters.</source>
+        <translation>A number is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Use shorter numbers.</source>
+        <translation>Use shorter numbers.</translation>
+    </message>
+    <message>
+        <source>Let each page bring the next things until there are no more, and announce how many there are in all.</source>
+        <translation>Let each page bring the next things until there are no more, and announce how many there are in all.</translation>
+    </message>
+    <message>
+        <source>The pages never end, or go round.</source>
+        <translation>The pages never end, or go round.</translation>
+    </message>
+    <message>
+        <source>The same thing stands on two pages.</source>
+        <translation>The same thing stands on two pages.</translation>
+    </message>
+    <message>
+        <source>A record is larger than %1 kB.</source>
+        <translation>A record is larger than %1 kB.</translation>
+    </message>
+    <message>
+        <source>Send files apart, and texts that fit.</source>
+        <translation>Send files apart, and texts that fit.</translation>
+    </message>
+    <message>
+        <source>A subject is longer than %1 characters; people see the first %2.</source>
+        <translation>A subject is longer than %1 characters; people see the first %2.</translation>
+    </message>
+    <message>
+        <source>Keep subjects short: one line.</source>
+        <translation>Keep subjects short: one line.</translation>
+    </message>
+    <message>
+        <source>An answer is larger than 4 MB, so we stopped it.</source>
+        <translation>An answer is larger than 4 MB, so we stopped it.</translation>
+    </message>
+    <message>
+        <source>Send fewer things on a page, and files apart.</source>
+        <translation>Send fewer things on a page, and files apart.</translation>
+    </message>
+    <message>
+        <source>Stay at one address. If the other one is yours too, add it to &quot;allowedHosts&quot;.</source>
+        <translation>Stay at one address. If the other one is yours too, add it to &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>We asked: %1.</source>
+        <translation>We asked: %1.</translation>
+    </message>
+    <message>
+        <source>Look in the log of your server what it was asked, and let it answer as the interface says.</source>
+        <translation>Look in the log of your server what it was asked, and let it answer as the interface says.</translation>
+    </message>
+</context>
+<context>
+    <name>Declarative</name>
+    <message>
+        <source>&quot;id&quot; is missing: by what a record is known again.</source>
+        <translation>&quot;id&quot; is missing: by what a record is known again.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot; with the pointer to its number, such as &quot;/id&quot;.</source>
+        <translation>Add &quot;id&quot; with the pointer to its number, such as &quot;/id&quot;.</translation>
+    </message>
+    <message>
+        <source>A payment needs &quot;payment&quot;: the amount, and to whom.</source>
+        <translation>A payment needs &quot;payment&quot;: the amount, and to whom.</translation>
+    </message>
+    <message>
+        <source>Write &quot;payment&quot;: {&quot;amount&quot;: &quot;/bedrag&quot;, &quot;iban&quot;: &quot;/rekening&quot;}.</source>
+        <translation>Write &quot;payment&quot;: {&quot;amount&quot;: &quot;/bedrag&quot;, &quot;iban&quot;: &quot;/rekening&quot;}.</translation>
+    </message>
+    <message>
+        <source>A service needs &quot;address&quot;: where it opens.</source>
+        <translation>A service needs &quot;address&quot;: where it opens.</translation>
+    </message>
+    <message>
+        <source>Add &quot;address&quot; with the pointer to it, or {&quot;link&quot;: &quot;https://…&quot;}.</source>
+        <translation>Add &quot;address&quot; with the pointer to it, or {&quot;link&quot;: &quot;https://…&quot;}.</translation>
+    </message>
+    <message>
+        <source>It can become a word that is not known here.</source>
+        <translation>It can become a word that is not known here.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>This key has two parts: &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>This key has two parts: &quot;%1&quot; and &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation>Write both.</translation>
+    </message>
+    <message>
+        <source>A history needs &quot;items&quot; and &quot;words&quot;.</source>
+        <translation>A history needs &quot;items&quot; and &quot;words&quot;.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the list, and in each element where the words stand.</source>
+        <translation>Add the pointer to the list, and in each element where the words stand.</translation>
+    </message>
+    <message>
+        <source>&quot;links&quot; needs &quot;items&quot; and &quot;url&quot;.</source>
+        <translation>&quot;links&quot; needs &quot;items&quot; and &quot;url&quot;.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the list, and in each element where the address stands.</source>
+        <translation>Add the pointer to the list, and in each element where the address stands.</translation>
+    </message>
+    <message>
+        <source>A named value needs &quot;value&quot;, and &quot;key&quot; or &quot;name&quot;.</source>
+        <translation>A named value needs &quot;value&quot;, and &quot;key&quot; or &quot;name&quot;.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;key&quot;: &quot;…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, &quot;value&quot;: &quot;/…&quot;}.</source>
+        <translation>Write {&quot;key&quot;: &quot;…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, &quot;value&quot;: &quot;/…&quot;}.</translation>
+    </message>
+    <message>
+        <source>This measure is not known.</source>
+        <translation>This measure is not known.</translation>
+    </message>
+    <message>
+        <source>&quot;attachments&quot; needs &quot;content&quot;: where it is fetched.</source>
+        <translation>&quot;attachments&quot; needs &quot;content&quot;: where it is fetched.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to its address, or {&quot;link&quot;: &quot;/documents/{/id}/content&quot;}.</source>
+        <translation>Add the pointer to its address, or {&quot;link&quot;: &quot;/documents/{/id}/content&quot;}.</translation>
+    </message>
+    <message>
+        <source>A payment needs &quot;amount&quot;.</source>
+        <translation>A payment needs &quot;amount&quot;.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the amount, such as &quot;/bedrag&quot;.</source>
+        <translation>Add the pointer to the amount, such as &quot;/bedrag&quot;.</translation>
+    </message>
+    <message>
+        <source>The file asks for nothing.</source>
+        <translation>The file asks for nothing.</translation>
+    </message>
+    <message>
+        <source>Add &quot;declarative&quot;: {&quot;streams&quot;: […]}, &quot;services&quot;, or both.</source>
+        <translation>Add &quot;declarative&quot;: {&quot;streams&quot;: […]}, &quot;services&quot;, or both.</translation>
+    </message>
+    <message>
+        <source>These are more than %1.</source>
+        <translation>These are more than %1.</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Make it simpler.</translation>
+    </message>
+    <message>
+        <source>A map has 1 to %1 pairs.</source>
+        <translation>A map has 1 to %1 pairs.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;their word&quot;: &quot;our word&quot;}.</source>
+        <translation>Write {&quot;their word&quot;: &quot;our word&quot;}.</translation>
+    </message>
+    <message>
+        <source>A sender needs &quot;id&quot;.</source>
+        <translation>A sender needs &quot;id&quot;.</translation>
+    </message>
+    <message>
+        <source>Write its enterprise number.</source>
+        <translation>Write its enterprise number.</translation>
+    </message>
+    <message>
+        <source>This must be a list of at most %1 hosts.</source>
+        <translation>This must be a list of at most %1 hosts.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;betalen.example&quot;].</source>
+        <translation>Write [&quot;betalen.example&quot;].</translation>
+    </message>
+    <message>
+        <source>This is no host.</source>
+        <translation>This is no host.</translation>
+    </message>
+    <message>
+        <source>Write a host only, such as &quot;betalen.example&quot;: no https://, no path, no *.</source>
+        <translation>Write a host only, such as &quot;betalen.example&quot;: no https://, no path, no *.</translation>
+    </message>
+    <message>
+        <source>&quot;errors&quot; needs &quot;words&quot;: where an error says why.</source>
+        <translation>&quot;errors&quot; needs &quot;words&quot;: where an error says why.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;words&quot;: &quot;/fout/omschrijving&quot;}.</source>
+        <translation>Write {&quot;words&quot;: &quot;/fout/omschrijving&quot;}.</translation>
+    </message>
+    <message>
+        <source>Each needs an &quot;id&quot; of its own.</source>
+        <translation>Each needs an &quot;id&quot; of its own.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a word that no other has.</source>
+        <translation>Add &quot;id&quot;: a word that no other has.</translation>
+    </message>
+    <message>
+        <source>This way is not known.</source>
+        <translation>This way is not known.</translation>
+    </message>
+    <message>
+        <source>This is no address that may be opened.</source>
+        <translation>This is no address that may be opened.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://.</source>
+        <translation>Write the whole address, with https://.</translation>
+    </message>
+    <message>
+        <source>A stream needs an &quot;id&quot; that no other has.</source>
+        <translation>A stream needs an &quot;id&quot; that no other has.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 lower-case letters, digits and &apos;-&apos;; not &quot;%1&quot;.</source>
+        <translation>Use 1 to 40 lower-case letters, digits and &apos;-&apos;; not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;makes&quot; says what each record becomes; this is none of them.</source>
+        <translation>&quot;makes&quot; says what each record becomes; this is none of them.</translation>
+    </message>
+    <message>
+        <source>Services are not asked one by one.</source>
+        <translation>Services are not asked one by one.</translation>
+    </message>
+    <message>
+        <source>Take &quot;detail&quot; away.</source>
+        <translation>Take &quot;detail&quot; away.</translation>
+    </message>
+    <message>
+        <source>&quot;path&quot; is no address that may be asked.</source>
+        <translation>&quot;path&quot; is no address that may be asked.</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows. What stands behind a &quot;?&quot; goes into &quot;query&quot;.</source>
+        <translation>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows. What stands behind a &quot;?&quot; goes into &quot;query&quot;.</translation>
+    </message>
+    <message>
+        <source>A request only asks: it is GET or POST.</source>
+        <translation>A request only asks: it is GET or POST.</translation>
+    </message>
+    <message>
+        <source>Write &quot;GET&quot;, or &quot;POST&quot; for a search that changes nothing.</source>
+        <translation>Write &quot;GET&quot;, or &quot;POST&quot; for a search that changes nothing.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>This is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>A body is an object, of a request with &quot;method&quot;: &quot;POST&quot;.</source>
+        <translation>A body is an object, of a request with &quot;method&quot;: &quot;POST&quot;.</translation>
+    </message>
+    <message>
+        <source>Add &quot;method&quot;: &quot;POST&quot;, or take &quot;body&quot; away.</source>
+        <translation>Add &quot;method&quot;: &quot;POST&quot;, or take &quot;body&quot; away.</translation>
+    </message>
+    <message>
+        <source>This header is not for a file to say.</source>
+        <translation>This header is not for a file to say.</translation>
+    </message>
+    <message>
+        <source>Remove it. A key goes under &quot;signIn&quot;; the program says the rest itself.</source>
+        <translation>Remove it. A key goes under &quot;signIn&quot;; the program says the rest itself.</translation>
+    </message>
+    <message>
+        <source>A header is fixed, ordinary characters.</source>
+        <translation>A header is fixed, ordinary characters.</translation>
+    </message>
+    <message>
+        <source>Write it without { and without letters with accents.</source>
+        <translation>Write it without { and without letters with accents.</translation>
+    </message>
+    <message>
+        <source>&quot;style&quot; says how the list goes on; this is none of them.</source>
+        <translation>&quot;style&quot; says how the list goes on; this is none of them.</translation>
+    </message>
+    <message>
+        <source>This way of going on needs &quot;parameter&quot;.</source>
+        <translation>This way of going on needs &quot;parameter&quot;.</translation>
+    </message>
+    <message>
+        <source>Add the name of the query parameter that says where to go on.</source>
+        <translation>Add the name of the query parameter that says where to go on.</translation>
+    </message>
+    <message>
+        <source>This way of going on needs &quot;at&quot;.</source>
+        <translation>This way of going on needs &quot;at&quot;.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to where the answer says how to go on, such as &quot;/next&quot;.</source>
+        <translation>Add the pointer to where the answer says how to go on, such as &quot;/next&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;size&quot; and &quot;sizeParameter&quot; belong together.</source>
+        <translation>&quot;size&quot; and &quot;sizeParameter&quot; belong together.</translation>
+    </message>
+    <message>
+        <source>Write both, or neither.</source>
+        <translation>Write both, or neither.</translation>
+    </message>
+    <message>
+        <source>A condition needs &quot;value&quot;, and &quot;in&quot; or &quot;notIn&quot; with a list of at most %1 words.</source>
+        <translation>A condition needs &quot;value&quot;, and &quot;in&quot; or &quot;notIn&quot; with a list of at most %1 words.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;value&quot;: &quot;/status&quot;, &quot;in&quot;: [&quot;open&quot;]}.</source>
+        <translation>Write {&quot;value&quot;: &quot;/status&quot;, &quot;in&quot;: [&quot;open&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>This must be an object.</translation>
+    </message>
+    <message>
+        <source>Put its members between { and }.</source>
+        <translation>Put its members between { and }.</translation>
+    </message>
+    <message>
+        <source>This must be a list of 1 to %1 values.</source>
+        <translation>This must be a list of 1 to %1 values.</translation>
+    </message>
+    <message>
+        <source>Put the values between [ and ].</source>
+        <translation>Put the values between [ and ].</translation>
+    </message>
+    <message>
+        <source>This must be a text of at most %1 characters.</source>
+        <translation>This must be a text of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Write a text between double quotes.</source>
+        <translation>Write a text between double quotes.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>This must be true or false.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation>Write true or false, without quotes.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>This must be a whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Write it without quotes.</translation>
+    </message>
+    <message>
+        <source>There is no text in any language.</source>
+        <translation>There is no text in any language.</translation>
+    </message>
+    <message>
+        <source>Add at least &quot;nl&quot;.</source>
+        <translation>Add at least &quot;nl&quot;.</translation>
+    </message>
+    <message>
+        <source>This is no JSON pointer.</source>
+        <translation>This is no JSON pointer.</translation>
+    </message>
+    <message>
+        <source>Write where the value stands, such as &quot;/results&quot; or &quot;/_embedded/items&quot; (RFC 6901); &quot;&quot; is the whole answer.</source>
+        <translation>Write where the value stands, such as &quot;/results&quot; or &quot;/_embedded/items&quot; (RFC 6901); &quot;&quot; is the whole answer.</translation>
+    </message>
+    <message>
+        <source>This stands more than %1 functions deep.</source>
+        <translation>This stands more than %1 functions deep.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>The file has more than %1 values.</translation>
+    </message>
+    <message>
+        <source>A pointer begins with &quot;/&quot;, such as &quot;/omschrijving&quot;. For words of your own write {&quot;text&quot;: &quot;…&quot;}.</source>
+        <translation>A pointer begins with &quot;/&quot;, such as &quot;/omschrijving&quot;. For words of your own write {&quot;text&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no map of that name.</source>
+        <translation>There is no map of that name.</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;maps&quot;; there are: %1.</source>
+        <translation>Add it under &quot;maps&quot;; there are: %1.</translation>
+    </message>
+    <message>
+        <source>A map needs &quot;to&quot;: at most %1 pairs, or the name of one of &quot;maps&quot;.</source>
+        <translation>A map needs &quot;to&quot;: at most %1 pairs, or the name of one of &quot;maps&quot;.</translation>
+    </message>
+    <message>
+        <source>Write &quot;to&quot;: {&quot;their word&quot;: &quot;our word&quot;}.</source>
+        <translation>Write &quot;to&quot;: {&quot;their word&quot;: &quot;our word&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is none of the functions.</source>
+        <translation>This is none of the functions.</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot; needs a value and the words to use without it.</source>
+        <translation>&quot;default&quot; needs a value and the words to use without it.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;default&quot;: [&quot;/naam&quot;, &quot;Zonder naam&quot;]}.</source>
+        <translation>Write {&quot;default&quot;: [&quot;/naam&quot;, &quot;Zonder naam&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This form of date is not known.</source>
+        <translation>This form of date is not known.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1. A date as in ISO 8601 needs no function.</source>
+        <translation>Use one of: %1. A date as in ISO 8601 needs no function.</translation>
+    </message>
+    <message>
+        <source>This form of amount is not known.</source>
+        <translation>This form of amount is not known.</translation>
+    </message>
+    <message>
+        <source>&quot;unit&quot; is &quot;euro&quot; or &quot;cents&quot;; &quot;decimal&quot; is &quot;.&quot; or &quot;,&quot;.</source>
+        <translation>&quot;unit&quot; is &quot;euro&quot; or &quot;cents&quot;; &quot;decimal&quot; is &quot;.&quot; or &quot;,&quot;.</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows.</source>
+        <translation>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://. For an address that the answer tells write only its pointer.</source>
+        <translation>Write the whole address, with https://. For an address that the answer tells write only its pointer.</translation>
+    </message>
+    <message>
+        <source>&quot;languages&quot; needs &quot;code&quot; and &quot;text&quot;: where the language and the words stand in each element.</source>
+        <translation>&quot;languages&quot; needs &quot;code&quot; and &quot;text&quot;: where the language and the words stand in each element.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;languages&quot;: &quot;/titel&quot;, &quot;code&quot;: &quot;/taal&quot;, &quot;text&quot;: &quot;/waarde&quot;}.</source>
+        <translation>Write {&quot;languages&quot;: &quot;/titel&quot;, &quot;code&quot;: &quot;/taal&quot;, &quot;text&quot;: &quot;/waarde&quot;}.</translation>
+    </message>
+    <message>
+        <source>&quot;part&quot; needs &quot;of&quot;: at what the text is cut.</source>
+        <translation>&quot;part&quot; needs &quot;of&quot;: at what the text is cut.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;part&quot;: &quot;/url&quot;, &quot;of&quot;: &quot;/&quot;, &quot;take&quot;: -1} for the last piece of an address.</source>
+        <translation>Write {&quot;part&quot;: &quot;/url&quot;, &quot;of&quot;: &quot;/&quot;, &quot;take&quot;: -1} for the last piece of an address.</translation>
+    </message>
+    <message>
+        <source>This asks for the person&apos;s number, and the file does not say where that is kept.</source>
+        <translation>This asks for the person&apos;s number, and the file does not say where that is kept.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;} to the file.</source>
+        <translation>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;} to the file.</translation>
+    </message>
+    <message>
+        <source>This asks for the number of an organisation, and the file is of no organisation.</source>
+        <translation>This asks for the number of an organisation, and the file is of no organisation.</translation>
+    </message>
+    <message>
+        <source>Add &quot;for&quot; with its enterprise number to the file.</source>
+        <translation>Add &quot;for&quot; with its enterprise number to the file.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by that name here.</source>
+        <translation>Nothing is known by that name here.</translation>
+    </message>
+    <message>
+        <source>Between { and } can stand: %1.</source>
+        <translation>Between { and } can stand: %1.</translation>
+    </message>
+    <message>
+        <source>This stands too deep.</source>
+        <translation>This stands too deep.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -474,6 +1910,18 @@
         <source>First seen here</source>
         <translation>First seen here</translation>
     </message>
+    <message>
+        <source>Whoever sends this is not confirmed to be %1. Pay nothing, open nothing and give nothing before you have asked %1. Look up their number yourself.</source>
+        <translation>Whoever sends this is not confirmed to be %1. Pay nothing, open nothing and give nothing before you have asked %1. Look up their number yourself.</translation>
+    </message>
+    <message>
+        <source>This name looks like %1.</source>
+        <translation>This name looks like %1.</translation>
+    </message>
+    <message>
+        <source>What happened here</source>
+        <translation>What happened here</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -558,6 +2006,42 @@
     </message>
 </context>
 <context>
+    <name>KindState</name>
+    <message>
+        <source>We cannot fetch these now: %1.</source>
+        <comment>sources</comment>
+        <translation>We cannot fetch these now: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet known: we wait for %1.</source>
+        <comment>sources</comment>
+        <translation>Not yet known: we wait for %1.</translation>
+    </message>
+    <message>
+        <source>Not yet fetched: %1.</source>
+        <comment>sources</comment>
+        <translation>Not yet fetched: %1.</translation>
+    </message>
+    <message>
+        <source>No linked source has these.</source>
+        <translation>No linked source has these.</translation>
+    </message>
+    <message>
+        <source>This total is not complete: %1.</source>
+        <comment>sources</comment>
+        <translation>This total is not complete: %1.</translation>
+    </message>
+    <message>
+        <source>This is not complete: %1.</source>
+        <comment>sources</comment>
+        <translation>This is not complete: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>As of %1.</translation>
+    </message>
+</context>
+<context>
     <name>LinkedSources</name>
     <message>
         <source>This file cannot be read.</source>
@@ -635,8 +2119,12 @@
         <translation>What otherwise?</translation>
     </message>
     <message>
-        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation>What to do? %1. Before when? %2. What otherwise? %3</translation>
+        <source>I have done this</source>
+        <translation>I have done this</translation>
+    </message>
+    <message>
+        <source>Do it at %1</source>
+        <translation>Do it at %1</translation>
     </message>
 </context>
 <context>
@@ -728,6 +2216,10 @@
     <message>
         <source>&amp;Take back “paid” or “done”</source>
         <translation>&amp;Take back “paid” or “done”</translation>
+    </message>
+    <message>
+        <source>&amp;Try a source…</source>
+        <translation>&amp;Try a source…</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +2508,166 @@
         <source>it announced %1 (%2), %3 came</source>
         <translation>it announced %1 (%2), %3 came</translation>
     </message>
+    <message>
+        <source>its state is not told, or is a word that is not known; shown as in progress</source>
+        <translation>its state is not told, or is a word that is not known; shown as in progress</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as in progress</source>
+        <translation>its state is a word that is not known (%1); shown as in progress</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid in words that are known; shown as due</source>
+        <translation>it does not say whether it is paid in words that are known; shown as due</translation>
+    </message>
+    <message>
+        <source>what it asks of you is a word that is not known</source>
+        <translation>what it asks of you is a word that is not known</translation>
+    </message>
+    <message>
+        <source>the website to ask cannot be opened</source>
+        <translation>the website to ask cannot be opened</translation>
+    </message>
+    <message>
+        <source>where it leads to cannot be opened</source>
+        <translation>where it leads to cannot be opened</translation>
+    </message>
+    <message>
+        <source>of one of its lists only the first %1 are kept</source>
+        <translation>of one of its lists only the first %1 are kept</translation>
+    </message>
+    <message>
+        <source>a record without a number of its own</source>
+        <translation>a record without a number of its own</translation>
+    </message>
+    <message>
+        <source>a record whose number is longer than %1 characters</source>
+        <translation>a record whose number is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>a record whose number holds somebody&apos;s national number, which is not kept</source>
+        <translation>a record whose number holds somebody&apos;s national number, which is not kept</translation>
+    </message>
+    <message>
+        <source>the moment of arrival cannot be read; shown as arrived when it was first seen here</source>
+        <translation>the moment of arrival cannot be read; shown as arrived when it was first seen here</translation>
+    </message>
+    <message>
+        <source>a service without an address that can be opened</source>
+        <translation>a service without an address that can be opened</translation>
+    </message>
+    <message>
+        <source>a service that opens in a way that is not known</source>
+        <translation>a service that opens in a way that is not known</translation>
+    </message>
+    <message>
+        <source>attachment %1 does not say where it is fetched</source>
+        <translation>attachment %1 does not say where it is fetched</translation>
+    </message>
+    <message>
+        <source>the address to pay at is not one that this source may send people to; it is not kept</source>
+        <translation>the address to pay at is not one that this source may send people to; it is not kept</translation>
+    </message>
+    <message>
+        <source>the moment of a step cannot be read</source>
+        <translation>the moment of a step cannot be read</translation>
+    </message>
+    <message>
+        <source>a link that cannot be opened was left out</source>
+        <translation>a link that cannot be opened was left out</translation>
+    </message>
+    <message>
+        <source>more than %1 records in one answer; the others are not read</source>
+        <translation>more than %1 records in one answer; the others are not read</translation>
+    </message>
+    <message>
+        <source>page %1 was empty, and said that there is more</source>
+        <translation>page %1 was empty, and said that there is more</translation>
+    </message>
+    <message>
+        <source>the last record of page %1 does not say where to go on</source>
+        <translation>the last record of page %1 does not say where to go on</translation>
+    </message>
+    <message>
+        <source>the next page is at %1, where the source file does not allow to ask</source>
+        <translation>the next page is at %1, where the source file does not allow to ask</translation>
+    </message>
+    <message>
+        <source>where to go on is told in a way that cannot be kept</source>
+        <translation>where to go on is told in a way that cannot be kept</translation>
+    </message>
+    <message>
+        <source>records with the number of another one on the same page: %1</source>
+        <translation>records with the number of another one on the same page: %1</translation>
+    </message>
+    <message>
+        <source>a record that does not say at which address it can be asked</source>
+        <translation>a record that does not say at which address it can be asked</translation>
+    </message>
+    <message>
+        <source>asked by itself, it was refused</source>
+        <translation>asked by itself, it was refused</translation>
+    </message>
+    <message>
+        <source>asked by itself, it cannot be read</source>
+        <translation>asked by itself, it cannot be read</translation>
+    </message>
+    <message>
+        <source>asked by itself, it is not in the answer</source>
+        <translation>asked by itself, it is not in the answer</translation>
+    </message>
+    <message>
+        <source>a moment in its history cannot be read (%1)</source>
+        <translation>a moment in its history cannot be read (%1)</translation>
+    </message>
+    <message>
+        <source>the day on which it should be ready cannot be read (%1)</source>
+        <translation>the day on which it should be ready cannot be read (%1)</translation>
+    </message>
+    <message>
+        <source>a case that does not say which office keeps it</source>
+        <translation>a case that does not say which office keeps it</translation>
+    </message>
+    <message>
+        <source>a case of one office more than %1</source>
+        <translation>a case of one office more than %1</translation>
+    </message>
+    <message>
+        <source>a case without a number of its own</source>
+        <translation>a case without a number of its own</translation>
+    </message>
+    <message>
+        <source>a case whose number is longer than %1 characters</source>
+        <translation>a case whose number is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>MAGDA warns: %1</source>
+        <translation>MAGDA warns: %1</translation>
+    </message>
+    <message>
+        <source>a part of what was asked did not come, and it does not say which (%1)</source>
+        <translation>a part of what was asked did not come, and it does not say which (%1)</translation>
+    </message>
+    <message>
+        <source>its history has %1 steps; the last %2 are shown</source>
+        <translation>its history has %1 steps; the last %2 are shown</translation>
+    </message>
+    <message>
+        <source>the last step of its history lies in the future</source>
+        <translation>the last step of its history lies in the future</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at there</source>
+        <translation>it cannot be looked at there</translation>
+    </message>
+    <message>
+        <source>its address cannot be opened</source>
+        <translation>its address cannot be opened</translation>
+    </message>
+    <message>
+        <source>it is not written as was agreed</source>
+        <translation>it is not written as was agreed</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1165,6 +2817,10 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Fetch once, print how long the window was kept busy, and end.</translation>
+    </message>
+    <message>
+        <source>Try a source file: what people will see of it, and which laws it keeps.</source>
+        <translation>Try a source file: what people will see of it, and which laws it keeps.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +3224,46 @@
     <message>
         <source>Write only what stands before %1.</source>
         <translation>Write only what stands before %1.</translation>
+    </message>
+    <message>
+        <source>Write &quot;sources&quot;: [&quot;VAPH&quot;, …] with the names by which MAGDA knows them; or leave it out, and all of them are asked.</source>
+        <translation>Write &quot;sources&quot;: [&quot;VAPH&quot;, …] with the names by which MAGDA knows them; or leave it out, and all of them are asked.</translation>
+    </message>
+    <message>
+        <source>&quot;magda&quot; has a member that is not known.</source>
+        <translation>&quot;magda&quot; has a member that is not known.</translation>
+    </message>
+    <message>
+        <source>&quot;sources&quot; must be a list of at most %1 sources.</source>
+        <translation>&quot;sources&quot; must be a list of at most %1 sources.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a source: 1 to 120 letters, digits and signs of an address.</source>
+        <translation>This cannot be the name of a source: 1 to 120 letters, digits and signs of an address.</translation>
+    </message>
+    <message>
+        <source>This source is named twice, which MAGDA refuses.</source>
+        <translation>This source is named twice, which MAGDA refuses.</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>Take one of the two away.</translation>
+    </message>
+    <message>
+        <source>Cases are asked by national number, and the file does not say where that is kept.</source>
+        <translation>Cases are asked by national number, and the file does not say where that is kept.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</source>
+        <translation>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</translation>
+    </message>
+    <message>
+        <source>Cases are of a person: they do not belong between those of an organisation.</source>
+        <translation>Cases are of a person: they do not belong between those of an organisation.</translation>
+    </message>
+    <message>
+        <source>Take &quot;for&quot; away.</source>
+        <translation>Take &quot;for&quot; away.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +4132,33 @@
     <message>
         <source>Not active yet. Begins on %1.</source>
         <translation>Not active yet. Begins on %1.</translation>
+    </message>
+    <message>
+        <source>no end date known</source>
+        <translation>no end date known</translation>
+    </message>
+    <message>
+        <source>lapsed since %1</source>
+        <translation>lapsed since %1</translation>
+    </message>
+    <message>
+        <source>valid today for the last time</source>
+        <translation>valid today for the last time</translation>
+    </message>
+    <message numerus="yes">
+        <source>lapses in %n day(s)</source>
+        <translation>
+            <numerusform>lapses in %n day</numerusform>
+            <numerusform>lapses in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until and including %1</source>
+        <translation>valid until and including %1</translation>
+    </message>
+    <message>
+        <source>looks like %1, but is not confirmed</source>
+        <translation>looks like %1, but is not confirmed</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +5198,103 @@
         <source>payee</source>
         <translation>payee</translation>
     </message>
+    <message>
+        <source>does a file, and with --against a server, keep every law?</source>
+        <translation>does a file, and with --against a server, keep every law?</translation>
+    </message>
+    <message>
+        <source>the first items as a citizen will see them; nothing is kept</source>
+        <translation>the first items as a citizen will see them; nothing is kept</translation>
+    </message>
+    <message>
+        <source>Only the file was looked at: nobody was asked. Add --against URL to ask a server.</source>
+        <translation>Only the file was looked at: nobody was asked. Add --against URL to ask a server.</translation>
+    </message>
+    <message>
+        <source>There is already another file at %1, and nothing is written over it.</source>
+        <translation>There is already another file at %1, and nothing is written over it.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>The report could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Reports written: %1 and %2.</source>
+        <translation>Reports written: %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>--against wants the address of a server: https://…, or http:// on this machine.</source>
+        <translation>--against wants the address of a server: https://…, or http:// on this machine.</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>what is asked</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>ready by</source>
+        <translation>ready by</translation>
+    </message>
+    <message>
+        <source>%1, as the service aims at</source>
+        <translation>%1, as the service aims at</translation>
+    </message>
+    <message>
+        <source>ask them</source>
+        <translation>ask them</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>valid from</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>the same message: number %1 of %2</source>
+        <translation>the same message: number %1 of %2</translation>
+    </message>
+    <message>
+        <source>belongs to dossier %1</source>
+        <translation>belongs to dossier %1</translation>
+    </message>
+    <message>
+        <source>leads to the same page, at %1</source>
+        <translation>leads to the same page, at %1</translation>
+    </message>
+    <message>
+        <source>the same number at its source: %1</source>
+        <translation>the same number at its source: %1</translation>
+    </message>
+    <message>
+        <source>you set it apart</source>
+        <translation>you set it apart</translation>
+    </message>
+    <message>
+        <source>%1, through %2: %3</source>
+        <comment>subject, source, reasons</comment>
+        <translation>%1, through %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -3631,6 +5451,15 @@
         <source>Taken back. It asks something of you again.</source>
         <translation>Taken back. It asks something of you again.</translation>
     </message>
+    <message>
+        <source>Set apart. It stands on its own in the list now. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Set apart. It stands on its own in the list now. %1 takes it back.</translation>
+    </message>
+    <message>
+        <source>Put back together.</source>
+        <translation>Put back together.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -3690,26 +5519,6 @@
     <message>
         <source>Why do I see this?</source>
         <translation>Why do I see this?</translation>
-    </message>
-    <message>
-        <source>The sender gives this date: %1.</source>
-        <translation>The sender gives this date: %1.</translation>
-    </message>
-    <message>
-        <source>Several sources give the same letter, with the same number at its provider. So it is one row here.</source>
-        <translation>Several sources give the same letter, with the same number at its provider. So it is one row here.</translation>
-    </message>
-    <message>
-        <source>Put it back where it came</source>
-        <translation>Put it back where it came</translation>
-    </message>
-    <message>
-        <source>Only a notice? Put it with your notices</source>
-        <translation>Only a notice? Put it with your notices</translation>
-    </message>
-    <message>
-        <source>A letter after all? Put it with your documents</source>
-        <translation>A letter after all? Put it with your documents</translation>
     </message>
     <message>
         <source>I have paid this</source>
@@ -3780,10 +5589,6 @@
         <translation>The notice</translation>
     </message>
     <message>
-        <source>Several sources give the same notice, with the same number at its provider. So it is one row here.</source>
-        <translation>Several sources give the same notice, with the same number at its provider. So it is one row here.</translation>
-    </message>
-    <message>
         <source>via %1</source>
         <comment>sources</comment>
         <translation>via %1</translation>
@@ -3795,6 +5600,38 @@
     <message>
         <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
         <translation>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</translation>
+    </message>
+    <message>
+        <source>Papers of this case</source>
+        <translation>Papers of this case</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>The certificate</translation>
+    </message>
+    <message>
+        <source>Papers with this payment</source>
+        <translation>Papers with this payment</translation>
+    </message>
+    <message>
+        <source>First ask %1 whether this is theirs</source>
+        <translation>First ask %1 whether this is theirs</translation>
+    </message>
+    <message>
+        <source>In their own words: “%1”</source>
+        <translation>In their own words: “%1”</translation>
+    </message>
+    <message>
+        <source>It stands on its own now: %1.</source>
+        <translation>It stands on its own now: %1.</translation>
+    </message>
+    <message>
+        <source>Put it back together</source>
+        <translation>Put it back together</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>I have done this</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5879,31 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is none of these.</source>
+        <translation>There is none of these.</translation>
+    </message>
+    <message>
+        <source>Search in cases</source>
+        <translation>Search in cases</translation>
+    </message>
+    <message>
+        <source>Search in certificates</source>
+        <translation>Search in certificates</translation>
+    </message>
+    <message>
+        <source>Search in payments</source>
+        <translation>Search in payments</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a choice above the list, how many there are</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -4157,6 +6019,21 @@
     </message>
 </context>
 <context>
+    <name>overzicht::LawList</name>
+    <message>
+        <source>Laws</source>
+        <translation>Laws</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::NavButton</name>
     <message numerus="yes">
         <source>%1, %n new</source>
@@ -4219,14 +6096,6 @@
         <translation>being fetched</translation>
     </message>
     <message>
-        <source>no linked source has these</source>
-        <translation>no linked source has these</translation>
-    </message>
-    <message>
-        <source>not yet fetched</source>
-        <translation>not yet fetched</translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation>Good morning</translation>
     </message>
@@ -4268,11 +6137,6 @@
         <source>You have read all your post.</source>
         <translation>You have read all your post.</translation>
     </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>kind of item, why there is none</comment>
-        <translation>%1: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
         <translation>
@@ -4291,6 +6155,221 @@
         <source>Hello</source>
         <comment>greeting by night</comment>
         <translation>Hello</translation>
+    </message>
+    <message>
+        <source>You have no running cases.</source>
+        <translation>You have no running cases.</translation>
+    </message>
+    <message>
+        <source>You have no certificates.</source>
+        <translation>You have no certificates.</translation>
+    </message>
+    <message>
+        <source>There is nothing you must pay now.</source>
+        <translation>There is nothing you must pay now.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>All certificates</source>
+        <translation>All certificates</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be paid, in %n payment(s)</source>
+        <translation>
+            <numerusform>to be paid, in %n payment</numerusform>
+            <numerusform>to be paid, in %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least, in the first %n payment(s)</source>
+        <translation>
+            <numerusform>at least, in the first payment</numerusform>
+            <numerusform>at least, in the first %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check first, not counted</source>
+        <translation>
+            <numerusform>%n to check first, not counted</numerusform>
+            <numerusform>%n to check first, not counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>All payments</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PreviewDialog</name>
+    <message>
+        <source>Try a source</source>
+        <translation>Try a source</translation>
+    </message>
+    <message>
+        <source>You changed the file and did not save it. Close it all the same?</source>
+        <translation>You changed the file and did not save it. Close it all the same?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PreviewPage</name>
+    <message>
+        <source>Try a source</source>
+        <translation>Try a source</translation>
+    </message>
+    <message>
+        <source>Write a source file, and see what people will see of it. Nothing of it is kept until you link it.</source>
+        <translation>Write a source file, and see what people will see of it. Nothing of it is kept until you link it.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Open a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>&amp;Save the file</translation>
+    </message>
+    <message>
+        <source>Show what &amp;people will see</source>
+        <translation>Show what &amp;people will see</translation>
+    </message>
+    <message>
+        <source>&amp;Link this source</source>
+        <translation>&amp;Link this source</translation>
+    </message>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Ask it</translation>
+    </message>
+    <message>
+        <source>What people will see</source>
+        <translation>What people will see</translation>
+    </message>
+    <message>
+        <source>What a source must do</source>
+        <translation>What a source must do</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Show the &amp;file</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>There is no file yet.</translation>
+    </message>
+    <message>
+        <source>Open one, drop one on the white field, or begin to write.</source>
+        <translation>Open one, drop one on the white field, or begin to write.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Nothing was asked yet.</translation>
+    </message>
+    <message>
+        <source>Open a source file</source>
+        <translation>Open a source file</translation>
+    </message>
+    <message>
+        <source>Source files (*.json)</source>
+        <translation>Source files (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>The file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>It is larger than a source file may be.</source>
+        <translation>It is larger than a source file may be.</translation>
+    </message>
+    <message>
+        <source>Save the source file</source>
+        <translation>Save the source file</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>The source is not linked.</source>
+        <translation>The source is not linked.</translation>
+    </message>
+    <message>
+        <source>The source is linked.</source>
+        <translation>The source is linked.</translation>
+    </message>
+    <message>
+        <source>What it has for you is being fetched.</source>
+        <translation>What it has for you is being fetched.</translation>
+    </message>
+    <message>
+        <source>It was already, with this same file.</source>
+        <translation>It was already, with this same file.</translation>
+    </message>
+    <message>
+        <source>This overview belongs to the example town. Link a real source in an overview of your own.</source>
+        <translation>This overview belongs to the example town. Link a real source in an overview of your own.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as “%1”. Unlink that one first, or give this source another name in “source”.</source>
+        <translation>Another file is already linked as “%1”. Unlink that one first, or give this source another name in “source”.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the source “%2”, which goes to other addresses. Give this source a key of its own.</source>
+        <translation>The key “%1” belongs to the source “%2”, which goes to other addresses. Give this source a key of its own.</translation>
+    </message>
+    <message>
+        <source>We ask the server.</source>
+        <translation>We ask the server.</translation>
+    </message>
+    <message>
+        <source>Nothing came.</source>
+        <translation>Nothing came.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The file has a mistake in line %1.</source>
+        <translation>The file has a mistake in line %1.</translation>
+    </message>
+    <message>
+        <source>The file has no mistake. Its server was not asked yet.</source>
+        <translation>The file has no mistake. Its server was not asked yet.</translation>
+    </message>
+    <message>
+        <source>It will be asked at: %1.</source>
+        <translation>It will be asked at: %1.</translation>
+    </message>
+    <message>
+        <source>It gets: %1.</source>
+        <translation>It gets: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried is broken.</source>
+        <translation>Nothing that was tried is broken.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Something is broken.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +6475,13 @@
     </message>
 </context>
 <context>
+    <name>overzicht::SourceEditor</name>
+    <message>
+        <source>The source file</source>
+        <translation>The source file</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::SourceLine</name>
     <message>
         <source>%1 (example)</source>
@@ -4432,14 +6518,6 @@
     <message>
         <source>A source is a place that has letters for you. Link one with the command overzichtctl source add.</source>
         <translation>A source is a place that has letters for you. Link one with the command overzichtctl source add.</translation>
-    </message>
-    <message>
-        <source>Here you see from where your post comes.</source>
-        <translation>Here you see from where your post comes.</translation>
-    </message>
-    <message>
-        <source>Fetch everything again</source>
-        <translation>Fetch everything again</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4615,6 +6693,381 @@
         <comment>feed</comment>
         <translation>%1: what you can ask for</translation>
     </message>
+    <message>
+        <source>What we get</source>
+        <translation>What we get</translation>
+    </message>
+    <message>
+        <source>level %1 of %2</source>
+        <translation>level %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>level, what is missing</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This source can be linked. Then you get: %1.</source>
+        <comment>level</comment>
+        <translation>This source can be linked. Then you get: %1.</translation>
+    </message>
+    <message>
+        <source>A test of ours runs this: “%1”.</source>
+        <translation>A test of ours runs this: “%1”.</translation>
+    </message>
+    <message>
+        <source>What you can ask for here</source>
+        <translation>What you can ask for here</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Opens %1.</source>
+        <comment>host</comment>
+        <translation>Opens %1.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start: %1. Opens %2 in your browser.</source>
+        <translation>Start: %1. Opens %2 in your browser.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print when it did not work</source>
+        <translation>Print when it did not work</translation>
+    </message>
+    <message>
+        <source>Did the service fail on your last day? The printed log shows it. You can give it to the service.</source>
+        <translation>Did the service fail on your last day? The printed log shows it. You can give it to the service.</translation>
+    </message>
+    <message>
+        <source>%1, level %2 of %3</source>
+        <comment>name of the level</comment>
+        <translation>%1, level %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When it did not work: %1</source>
+        <comment>source</comment>
+        <translation>When it did not work: %1</translation>
+    </message>
+    <message>
+        <source>Example. This source is invented.</source>
+        <translation>Example. This source is invented.</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2.</source>
+        <translation>Period: from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Printed on %1. All hours are in Belgian time.</source>
+        <translation>Printed on %1. All hours are in Belgian time.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Which part</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>still going on when printed</source>
+        <translation>still going on when printed</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cause, for engineers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This was noted by the program Overzicht on this computer, each time it asked the source. It shows when this computer got no good answer. It does not show whether others did.</source>
+        <translation>This was noted by the program Overzicht on this computer, each time it asked the source. It shows when this computer got no good answer. It does not show whether others did.</translation>
+    </message>
+    <message>
+        <source>No source is chosen</source>
+        <translation>No source is chosen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long already</comment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>We do not ask this source: its source file has a mistake. It stands above the list.</source>
+        <translation>We do not ask this source: its source file has a mistake. It stands above the list.</translation>
+    </message>
+    <message>
+        <source>We cannot fetch this now.</source>
+        <translation>We cannot fetch this now.</translation>
+    </message>
+    <message>
+        <source>What you have there is not in this overview.</source>
+        <translation>What you have there is not in this overview.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Fetch again</translation>
+    </message>
+    <message>
+        <source>Open website</source>
+        <translation>Open website</translation>
+    </message>
+    <message>
+        <source>Open website: %1 in your browser</source>
+        <translation>Open website: %1 in your browser</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser. You sign in there.</source>
+        <translation>Opens %1 in your browser. You sign in there.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser. You do not have to sign in.</source>
+        <translation>Opens %1 in your browser. You do not have to sign in.</translation>
+    </message>
+    <message>
+        <source>This source asks us to wait. We do not ask it before %1.</source>
+        <translation>This source asks us to wait. We do not ask it before %1.</translation>
+    </message>
+    <message>
+        <source>We ask it again when you press F5, and each time the program starts.</source>
+        <translation>We ask it again when you press F5, and each time the program starts.</translation>
+    </message>
+    <message>
+        <source>Mistake in its file</source>
+        <translation>Mistake in its file</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>not yet fetched</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Being fetched</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation>
+            <numerusform>%n so far</numerusform>
+            <numerusform>%n so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a link</source>
+        <translation>Only a link</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Not linked</translation>
+    </message>
+    <message>
+        <source>opens in your browser</source>
+        <translation>opens in your browser</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Refresh all</translation>
+    </message>
+    <message>
+        <source>We get</source>
+        <translation>We get</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No source needs your attention now.</source>
+        <translation>No source needs your attention now.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>sources</comment>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <comment>sources</comment>
+        <translation>Needs attention %1</translation>
+    </message>
+    <message>
+        <source>we get: %1</source>
+        <comment>level</comment>
+        <translation>we get: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>level</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>level</comment>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>level</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>level</comment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>level</comment>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>We cannot fetch anything here yet.</source>
+        <translation>We cannot fetch anything here yet.</translation>
+    </message>
+    <message>
+        <source>Not yet: how your cases are going, and the documents themselves.</source>
+        <translation>Not yet: how your cases are going, and the documents themselves.</translation>
+    </message>
+    <message>
+        <source>Not yet: the documents themselves.</source>
+        <translation>Not yet: the documents themselves.</translation>
+    </message>
+    <message>
+        <source>Not yet: answering or paying from here.</source>
+        <translation>Not yet: answering or paying from here.</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <comment>group of sources</comment>
+        <translation>Federal</translation>
+    </message>
+    <message>
+        <source>Flemish</source>
+        <comment>group of sources</comment>
+        <translation>Flemish</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>group of sources</comment>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>group of sources</comment>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>group of sources</comment>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>You do this on their own site.</source>
+        <translation>You do this on their own site.</translation>
+    </message>
+    <message>
+        <source>Their own form opens in your browser.</source>
+        <translation>Their own form opens in your browser.</translation>
+    </message>
+    <message>
+        <source>Their form opens in your browser. You follow your case here.</source>
+        <translation>Their form opens in your browser. You follow your case here.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>payments</translation>
+    </message>
+    <message>
+        <source>what you can ask for</source>
+        <translation>what you can ask for</translation>
+    </message>
+    <message>
+        <source>We found no public interface (looked on %1).</source>
+        <translation>We found no public interface (looked on %1).</translation>
+    </message>
+    <message>
+        <source>Interface: %1, of %2.</source>
+        <comment>name, day</comment>
+        <translation>Interface: %1, of %2.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Add a source</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Back to the sources</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>source, planned maintenance</comment>
+        <translation>%1: from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Planned maintenance</translation>
+    </message>
+    <message>
+        <source>Afterwards we fetch everything by ourselves.</source>
+        <translation>Afterwards we fetch everything by ourselves.</translation>
+    </message>
+    <message>
+        <source>We ask all sources again.</source>
+        <translation>We ask all sources again.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser.</source>
+        <translation>Opens %1 in your browser.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Type this address in your browser: %1</source>
+        <translation>No browser opened. Type this address in your browser: %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -4634,6 +7087,13 @@
     <message>
         <source>Once a source is linked, you see here how it is doing.</source>
         <translation>Once a source is linked, you see here how it is doing.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Timeline</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +7292,95 @@
     </message>
 </context>
 <context>
+    <name>overzicht::WhyPart</name>
+    <message>
+        <source>The same letter: number %1.</source>
+        <translation>The same letter: number %1.</translation>
+    </message>
+    <message>
+        <source>The same notice: number %1.</source>
+        <translation>The same notice: number %1.</translation>
+    </message>
+    <message>
+        <source>The same case: number %1.</source>
+        <translation>The same case: number %1.</translation>
+    </message>
+    <message>
+        <source>The same certificate: number %1.</source>
+        <translation>The same certificate: number %1.</translation>
+    </message>
+    <message>
+        <source>The same payment: number %1.</source>
+        <translation>The same payment: number %1.</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>subject, source</comment>
+        <translation>%1, through %2</translation>
+    </message>
+    <message>
+        <source>Belongs to case %1.</source>
+        <translation>Belongs to case %1.</translation>
+    </message>
+    <message>
+        <source>Leads to the same page, at %1.</source>
+        <translation>Leads to the same page, at %1.</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Why do I see this?</translation>
+    </message>
+    <message>
+        <source>Put it back where it came</source>
+        <translation>Put it back where it came</translation>
+    </message>
+    <message>
+        <source>Only a notice? Put it with your notices</source>
+        <translation>Only a notice? Put it with your notices</translation>
+    </message>
+    <message>
+        <source>A letter after all? Put it with your documents</source>
+        <translation>A letter after all? Put it with your documents</translation>
+    </message>
+    <message>
+        <source>Your source %1 gives it as this kind: %2.</source>
+        <translation>Your source %1 gives it as this kind: %2.</translation>
+    </message>
+    <message>
+        <source>The sender gives this date: %1.</source>
+        <translation>The sender gives this date: %1.</translation>
+    </message>
+    <message>
+        <source>You set this apart</source>
+        <translation>You set this apart</translation>
+    </message>
+    <message>
+        <source>Why these stand together</source>
+        <translation>Why these stand together</translation>
+    </message>
+    <message>
+        <source>You said that it does not belong with what it was shown with.</source>
+        <translation>You said that it does not belong with what it was shown with.</translation>
+    </message>
+    <message>
+        <source>Its sender is not confirmed.</source>
+        <translation>Its sender is not confirmed.</translation>
+    </message>
+    <message>
+        <source>Put it back together</source>
+        <translation>Put it back together</translation>
+    </message>
+    <message>
+        <source>This does not belong here</source>
+        <translation>This does not belong here</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
@@ -5020,10 +7569,6 @@
         <translation>the folder of the demo town; never your own home</translation>
     </message>
     <message>
-        <source>the first of ten ports in a row; without it, any ports that are free</source>
-        <translation>the first of ten ports in a row; without it, any ports that are free</translation>
-    </message>
-    <message>
         <source>this text</source>
         <translation>this text</translation>
     </message>
@@ -5078,6 +7623,86 @@
     <message>
         <source>And how (&quot;how&quot;):</source>
         <translation>And how (&quot;how&quot;):</translation>
+    </message>
+    <message>
+        <source>Certificates of the city</source>
+        <translation>Certificates of the city</translation>
+    </message>
+    <message>
+        <source>Counter of the city</source>
+        <translation>Counter of the city</translation>
+    </message>
+    <message>
+        <source>Sports service</source>
+        <translation>Sports service</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Water company</source>
+        <translation>Water company</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Payment page</translation>
+    </message>
+    <message>
+        <source>Misses the cases of one service</source>
+        <translation>Misses the cases of one service</translation>
+    </message>
+    <message>
+        <source>The permit can be asked for.</source>
+        <translation>The permit can be asked for.</translation>
+    </message>
+    <message>
+        <source>The city received the application for the permit.</source>
+        <translation>The city received the application for the permit.</translation>
+    </message>
+    <message>
+        <source>The city is looking at the application for the permit.</source>
+        <translation>The city is looking at the application for the permit.</translation>
+    </message>
+    <message>
+        <source>The city asks to pay for the permit.</source>
+        <translation>The city asks to pay for the permit.</translation>
+    </message>
+    <message>
+        <source>The payment for the permit is with the bank.</source>
+        <translation>The payment for the permit is with the bank.</translation>
+    </message>
+    <message>
+        <source>The payment for the permit arrived, and the city sent a receipt.</source>
+        <translation>The payment for the permit arrived, and the city sent a receipt.</translation>
+    </message>
+    <message>
+        <source>The city granted the permit.</source>
+        <translation>The city granted the permit.</translation>
+    </message>
+    <message>
+        <source>Next step of the &amp;permit</source>
+        <translation>Next step of the &amp;permit</translation>
+    </message>
+    <message>
+        <source>Occupying public space: the service that goes all the way, from its form to the permit.</source>
+        <translation>Occupying public space: the service that goes all the way, from its form to the permit.</translation>
+    </message>
+    <message>
+        <source>the first of nineteen ports in a row; without it, any ports that are free</source>
+        <translation>the first of nineteen ports in a row; without it, any ports that are free</translation>
+    </message>
+    <message>
+        <source>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</source>
+        <translation>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en">
 <context>
+    <name>Case</name>
+    <message>
+        <source>An address that is not safe to open</source>
+        <translation>Une adresse qu’il n’est pas sûr d’ouvrir</translation>
+    </message>
+    <message>
+        <source>%1: not safe to open</source>
+        <translation>%1 : pas sûr à ouvrir</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Voir sur %1</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <comment>title, host</comment>
+        <translation>%1 (sur %2)</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before these there were %n step(s) more.</source>
+        <translation>
+            <numerusform>Avant, il y a eu encore %n étape.</numerusform>
+            <numerusform>Avant, il y a eu encore %n étapes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Demandez-leur</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Fait partie de ce dossier</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this case</source>
+        <translation>À propos de ce dossier</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Numéro du dossier</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Dossier tenu par</translation>
+    </message>
+    <message>
+        <source>Phase, in their words</source>
+        <translation>Phase, dans leurs mots</translation>
+    </message>
+    <message>
+        <source>Product number (IPDC)</source>
+        <translation>Numéro de produit (IPDC)</translation>
+    </message>
+    <message>
+        <source>now · you have to do something · %1</source>
+        <translation>maintenant · vous devez faire quelque chose · %1</translation>
+    </message>
+    <message>
+        <source>now · you have to do something</source>
+        <translation>maintenant · vous devez faire quelque chose</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>stopped on %1</source>
+        <translation>arrêté le %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <comment>a state</comment>
+        <translation>maintenant · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for you.</source>
+        <translation>
+            <numerusform>%n dossier vous attend.</numerusform>
+            <numerusform>%n dossiers vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case waits for you.</source>
+        <translation>Aucun dossier ne vous attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on.</source>
+        <translation>
+            <numerusform>%n suit son cours.</numerusform>
+            <numerusform>%n suivent leur cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Payez %1</translation>
+    </message>
+    <message>
+        <source>Something is asked. The service does not say here what</source>
+        <translation>Le service demande quelque chose. Il ne dit pas ici quoi</translation>
+    </message>
+    <message>
+        <source>The service gives no date</source>
+        <translation>Le service ne donne pas de date</translation>
+    </message>
+    <message>
+        <source>The service does not say. Ask them</source>
+        <translation>Le service ne le dit pas. Demandez-lui</translation>
+    </message>
+    <message>
+        <source>Nothing more: you said that you did it</source>
+        <translation>Plus rien : vous avez dit que c’est fait</translation>
+    </message>
+    <message>
+        <source>Nothing now. The service is working on it</source>
+        <translation>Rien pour l’instant. Le service y travaille</translation>
+    </message>
+    <message>
+        <source>Finish it, or leave it. You did not send it yet</source>
+        <translation>Terminez-le ou laissez-le. Vous ne l’avez pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>The service knows of nothing</source>
+        <translation>Le service n’est au courant de rien</translation>
+    </message>
+    <message>
+        <source>Nothing more: this case was stopped</source>
+        <translation>Plus rien : ce dossier est arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing more: this case is done</source>
+        <translation>Plus rien : ce dossier est terminé</translation>
+    </message>
+    <message>
+        <source>Nothing. You may have a look</source>
+        <translation>Rien. Vous pouvez regarder</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>Une étape sans nom</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>The service wanted to be ready by %1</source>
+        <comment>a day</comment>
+        <translation>Le service voulait avoir fini pour le %1</translation>
+    </message>
+    <message>
+        <source>later · that day has passed</source>
+        <translation>plus tard · ce jour est passé</translation>
+    </message>
+    <message>
+        <source>Not ready yet? Ask the service.</source>
+        <translation>Pas encore prêt ? Demandez au service.</translation>
+    </message>
+    <message>
+        <source>The service wants to be ready</source>
+        <translation>Le service veut avoir fini</translation>
+    </message>
+    <message>
+        <source>later · %1</source>
+        <translation>plus tard · %1</translation>
+    </message>
+    <message>
+        <source>This is what the service aims at. It asks nothing of you.</source>
+        <translation>C’est l’objectif du service. Il ne vous demande rien.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>You have to do something</source>
+        <translation>Vous devez faire quelque chose</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>cases</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>cases</comment>
+        <translation>Terminés</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>Try again later.</source>
@@ -295,6 +519,1218 @@
         <source>Put in the eleven digits with: overzichtctl secret set %1</source>
         <translation>Enregistrez les onze chiffres avec : overzichtctl secret set %1</translation>
     </message>
+    <message>
+        <source>Its answer is made in a way that could harm this computer, so we did not read it.</source>
+        <translation>Sa réponse est faite d&apos;une manière qui pourrait nuire à cet ordinateur ; nous ne l&apos;avons donc pas lue.</translation>
+    </message>
+    <message>
+        <source>MAGDA asked the office that keeps these cases, and it did not answer.</source>
+        <translation>MAGDA a interrogé le service qui gère ces dossiers, et il n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>MAGDA does not let this gateway ask for these cases.</source>
+        <translation>MAGDA ne permet pas à cette passerelle de demander ces dossiers.</translation>
+    </message>
+    <message>
+        <source>MAGDA does not accept what we ask (code %1).</source>
+        <translation>MAGDA n&apos;accepte pas notre demande (code %1).</translation>
+    </message>
+    <message>
+        <source>MAGDA could not get these cases from the office that keeps them (code %1).</source>
+        <translation>MAGDA n&apos;a pas pu obtenir ces dossiers du service qui les gère (code %1).</translation>
+    </message>
+    <message>
+        <source>It does not accept what we ask.</source>
+        <translation>Elle n&apos;accepte pas notre demande.</translation>
+    </message>
+    <message>
+        <source>Something is wrong at the source itself.</source>
+        <translation>Un problème se produit à la source elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Made by</source>
+        <translation>Établie par</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until and including</source>
+        <translation>Valable jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>the certificate gives no end date</source>
+        <translation>l’attestation ne donne pas de date de fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>After today %n day(s) are left.</source>
+        <translation>
+            <numerusform>Après aujourd’hui, il reste %n jour.</numerusform>
+            <numerusform>Après aujourd’hui, il reste %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Laquelle</translation>
+    </message>
+    <message>
+        <source>About this certificate</source>
+        <translation>À propos de cette attestation</translation>
+    </message>
+    <message>
+        <source>Product number (IPDC)</source>
+        <translation>Numéro de produit (IPDC)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Kept on this device</source>
+        <translation>Conservée sur cet appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) did not lapse.</source>
+        <translation>
+            <numerusform>%n attestation n’est pas échue.</numerusform>
+            <numerusform>%n attestations ne sont pas échues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lapse(s) soon.</source>
+        <translation>
+            <numerusform>%n d’entre elles échoit bientôt.</numerusform>
+            <numerusform>%n d’entre elles échoient bientôt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n certificate(s) lapsed.</source>
+        <translation>
+            <numerusform>%n attestation est échue.</numerusform>
+            <numerusform>Les %n attestations sont échues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>valable à partir du %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. It is valid from %1</source>
+        <translation>Rien encore. Elle est valable à partir du %1</translation>
+    </message>
+    <message>
+        <source>Ask for a new one, if you need it</source>
+        <translation>Demandez-en une nouvelle, si vous en avez besoin</translation>
+    </message>
+    <message>
+        <source>They may refuse this one</source>
+        <translation>On peut refuser celle-ci</translation>
+    </message>
+    <message>
+        <source>Use it, or ask for a new one</source>
+        <translation>Utilisez-la, ou demandez-en une nouvelle</translation>
+    </message>
+    <message>
+        <source>Then it has lapsed</source>
+        <translation>Ensuite elle est échue</translation>
+    </message>
+    <message>
+        <source>Nothing. Show it when they ask for it</source>
+        <translation>Rien. Montrez-la quand on la demande</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a language, a number</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Open it in %1</source>
+        <comment>a language, under its own name</comment>
+        <translation>Ouvrir l’attestation (%1)</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Ouvrir l’attestation</translation>
+    </message>
+    <message>
+        <source>Lapses soon</source>
+        <translation>Échoit bientôt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>certificates</comment>
+        <translation>Valables</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>certificates</comment>
+        <translation>Échues</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <translation>
+            <numerusform>en %n langue</numerusform>
+            <numerusform>en %n langues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conformance</name>
+    <message>
+        <source>Please tell the makers of Overzicht, and send them this report.</source>
+        <translation>Prévenez les auteurs d&apos;Overzicht et envoyez-leur ce rapport.</translation>
+    </message>
+    <message>
+        <source>Something would be shown without a sender, a subject or a moment.</source>
+        <translation>Quelque chose serait affiché sans expéditeur, objet ou moment.</translation>
+    </message>
+    <message>
+        <source>A record is not kept as it came.</source>
+        <translation>Un enregistrement n&apos;est pas conservé tel qu&apos;il est arrivé.</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read is not kept as it came.</source>
+        <translation>Un enregistrement illisible n&apos;est pas conservé tel qu&apos;il est arrivé.</translation>
+    </message>
+    <message>
+        <source>The same answer read twice gives something else.</source>
+        <translation>La même réponse lue deux fois donne autre chose.</translation>
+    </message>
+    <message>
+        <source>A position is larger than %1 bytes.</source>
+        <translation>Une position de lecture dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>A position holds something of what was read.</source>
+        <translation>Une position de lecture contient quelque chose de ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>A position that is not ours is no beginning and no error.</source>
+        <translation>Une position de lecture qui n&apos;est pas de nous n&apos;est ni un début ni une erreur.</translation>
+    </message>
+    <message>
+        <source>A question is told in the log by more than its form.</source>
+        <translation>Une question figure au journal avec plus que sa forme.</translation>
+    </message>
+    <message>
+        <source>A question holds a key of its own.</source>
+        <translation>Une question contient elle-même une clé.</translation>
+    </message>
+    <message>
+        <source>A question would go to an address that the file does not allow.</source>
+        <translation>Une question irait à une adresse que le fichier n&apos;autorise pas.</translation>
+    </message>
+    <message>
+        <source>A question leaves the address of its source.</source>
+        <translation>Une question quitte l&apos;adresse de sa source.</translation>
+    </message>
+    <message>
+        <source>We had asked: %1.</source>
+        <translation>Nous avions demandé : %1.</translation>
+    </message>
+    <message>
+        <source>An answer cut off after %1 of %2 bytes is taken for a whole one.</source>
+        <translation>Une réponse coupée après %1 des %2 octets passe pour complète.</translation>
+    </message>
+    <message>
+        <source>An answer with one wrong byte (at %1) loses something without a word.</source>
+        <translation>Une réponse avec un octet faux (en %1) perd quelque chose sans rien dire.</translation>
+    </message>
+    <message>
+        <source>An answer that is something else altogether is taken for a good one.</source>
+        <translation>Une réponse qui est tout autre chose passe pour bonne.</translation>
+    </message>
+    <message>
+        <source>An answer with status %1 is taken for another one.</source>
+        <translation>Une réponse avec le statut %1 est prise pour une autre.</translation>
+    </message>
+    <message>
+        <source>The key in the key store was not sent to %1: it belongs to the address in the file. For a test give a key by the environment (&quot;env:NAME&quot;).</source>
+        <translation>La clé du trousseau n&apos;a pas été envoyée à %1 : elle appartient à l&apos;adresse du fichier. Pour un test, donnez une clé par l&apos;environnement (&quot;env:NOM&quot;).</translation>
+    </message>
+    <message>
+        <source>The national number in the key store was not sent to %1. For a test give one by the environment (&quot;env:NAME&quot;).</source>
+        <translation>Le numéro national du trousseau n&apos;a pas été envoyé à %1. Pour un test, donnez-en un par l&apos;environnement (&quot;env:NOM&quot;).</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the source “%2”, which goes to other addresses.</source>
+        <translation>La clé « %1 » appartient à la source « %2 », qui va à d&apos;autres adresses.</translation>
+    </message>
+    <message>
+        <source>A key goes to one place only: give this source a key of its own.</source>
+        <translation>Une clé ne va qu&apos;à un seul endroit : donnez à cette source sa propre clé.</translation>
+    </message>
+    <message>
+        <source>This source cannot be set up: %1.</source>
+        <translation>Cette source ne peut pas être mise en place : %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example of its protocol.</source>
+        <translation>Comparez-le avec l&apos;exemple de son protocole.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept for a moment on this computer.</source>
+        <translation>Ce qui est venu n&apos;a pas pu être gardé un instant sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It did not answer everything within %1 seconds.</source>
+        <translation>Elle n&apos;a pas tout répondu en %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Let it answer sooner, with fewer things on a page.</source>
+        <translation>Faites-la répondre plus vite, avec moins de choses par page.</translation>
+    </message>
+    <message>
+        <source>It was not read to its end: only the first %1 answers were looked at.</source>
+        <translation>Pas lue jusqu&apos;au bout : seules les %1 premières réponses ont été examinées.</translation>
+    </message>
+    <message>
+        <source>Nothing came to look at.</source>
+        <translation>Rien n&apos;est venu à examiner.</translation>
+    </message>
+    <message>
+        <source>Things: %1. Answers: %2.</source>
+        <translation>Éléments : %1. Réponses : %2.</translation>
+    </message>
+    <message>
+        <source>Not tried: the file has a mistake.</source>
+        <translation>Non essayé : le fichier contient une erreur.</translation>
+    </message>
+    <message>
+        <source>Not tried: only the file was looked at.</source>
+        <translation>Non essayé : seul le fichier a été examiné.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Non essayé.</translation>
+    </message>
+    <message>
+        <source>A hostile value reaches the screen.</source>
+        <translation>Une valeur malveillante arrive à l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>A date that cannot be takes the moment of arrival away.</source>
+        <translation>Une date impossible fait perdre le moment d&apos;arrivée.</translation>
+    </message>
+    <message>
+        <source>A link that a browser may not open comes through.</source>
+        <translation>Un lien qu&apos;un navigateur ne peut pas ouvrir passe.</translation>
+    </message>
+    <message>
+        <source>An absurd amount is taken.</source>
+        <translation>Un montant absurde est accepté.</translation>
+    </message>
+    <message>
+        <source>One record with a hostile value makes the whole answer unreadable: its neighbours are lost.</source>
+        <translation>Un enregistrement avec une valeur malveillante rend toute la réponse illisible : ses voisins sont perdus.</translation>
+    </message>
+    <message>
+        <source>A hostile value in one record changes another one.</source>
+        <translation>Une valeur malveillante dans un enregistrement en change un autre.</translation>
+    </message>
+    <message>
+        <source>The source file has no mistake.</source>
+        <translation>Le fichier source n&apos;a pas d&apos;erreur.</translation>
+    </message>
+    <message>
+        <source>It leads only to addresses that the file allows.</source>
+        <translation>Elle ne mène qu&apos;à des adresses que le fichier autorise.</translation>
+    </message>
+    <message>
+        <source>Our questions stay at its own address and hold no key.</source>
+        <translation>Nos questions restent à sa propre adresse et ne contiennent pas de clé.</translation>
+    </message>
+    <message>
+        <source>Everything we ask is answered.</source>
+        <translation>Tout ce que nous demandons reçoit une réponse.</translation>
+    </message>
+    <message>
+        <source>Without a key it gives nothing.</source>
+        <translation>Sans clé, elle ne donne rien.</translation>
+    </message>
+    <message>
+        <source>It says so when something does not exist.</source>
+        <translation>Elle le dit quand quelque chose n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Everything has a sender and a subject.</source>
+        <translation>Tout a un expéditeur et un objet.</translation>
+    </message>
+    <message>
+        <source>Dates and times can be right.</source>
+        <translation>Les dates et heures sont possibles.</translation>
+    </message>
+    <message>
+        <source>Amounts, accounts and numbers can be trusted.</source>
+        <translation>Les montants, comptes et numéros sont fiables.</translation>
+    </message>
+    <message>
+        <source>Everything it sends can be read.</source>
+        <translation>Tout ce qu&apos;elle envoie est lisible.</translation>
+    </message>
+    <message>
+        <source>Each thing has a number of its own.</source>
+        <translation>Chaque chose a son propre numéro.</translation>
+    </message>
+    <message>
+        <source>The pages end, and bring what was announced.</source>
+        <translation>Les pages se terminent et apportent ce qui était annoncé.</translation>
+    </message>
+    <message>
+        <source>The same page twice gives the same.</source>
+        <translation>La même page deux fois donne la même chose.</translation>
+    </message>
+    <message>
+        <source>Large or small pages give the same.</source>
+        <translation>De grandes ou petites pages donnent la même chose.</translation>
+    </message>
+    <message>
+        <source>In every language the same things come.</source>
+        <translation>Dans chaque langue, les mêmes choses arrivent.</translation>
+    </message>
+    <message>
+        <source>Nothing is larger than we take.</source>
+        <translation>Rien n&apos;est plus grand que ce que nous acceptons.</translation>
+    </message>
+    <message>
+        <source>Files come as they were announced.</source>
+        <translation>Les fichiers arrivent tels qu&apos;annoncés.</translation>
+    </message>
+    <message>
+        <source>Where we stopped reading is small to keep, and tells nothing of what we read.</source>
+        <translation>L&apos;endroit où nous avons arrêté de lire prend peu de place, et ne dit rien de ce que nous avons lu.</translation>
+    </message>
+    <message>
+        <source>A broken answer is noticed, and loses nothing.</source>
+        <translation>Une réponse abîmée se remarque, et rien ne se perd.</translation>
+    </message>
+    <message>
+        <source>A hostile value spoils only itself.</source>
+        <translation>Une valeur malveillante ne gâte qu&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing came that could be asked again.</source>
+        <translation>Rien n&apos;est venu qui puisse être redemandé.</translation>
+    </message>
+    <message>
+        <source>Answer the same question with the same things, as long as nothing changed.</source>
+        <translation>Répondez la même chose à la même question, tant que rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Asked a second time, it failed.</source>
+        <translation>Interrogée une deuxième fois, elle a échoué.</translation>
+    </message>
+    <message>
+        <source>Asked a second time, the first page held other things.</source>
+        <translation>Interrogée une deuxième fois, la première page contenait autre chose.</translation>
+    </message>
+    <message>
+        <source>Send everything in whatever language there is; only the words may differ.</source>
+        <translation>Envoyez tout, dans la langue qui existe ; seuls les mots peuvent différer.</translation>
+    </message>
+    <message>
+        <source>Asked in another language (%1), it failed.</source>
+        <translation>Interrogée dans une autre langue (%1), elle a échoué.</translation>
+    </message>
+    <message>
+        <source>Asked in another language (%1), other things came.</source>
+        <translation>Interrogée dans une autre langue (%1), elle a envoyé autre chose.</translation>
+    </message>
+    <message>
+        <source>The file names no key, so none could be left out.</source>
+        <translation>Le fichier ne nomme pas de clé ; aucune n&apos;a pu être omise.</translation>
+    </message>
+    <message>
+        <source>Asked without a key, it gave the same kind of things: anybody can read them.</source>
+        <translation>Sans clé, elle a donné le même genre de choses : tout le monde peut les lire.</translation>
+    </message>
+    <message>
+        <source>Answer 401 to who sends no key.</source>
+        <translation>Répondez 401 à qui n&apos;envoie pas de clé.</translation>
+    </message>
+    <message>
+        <source>This protocol has one address for every question.</source>
+        <translation>Ce protocole a une seule adresse pour toutes les questions.</translation>
+    </message>
+    <message>
+        <source>Answer 404 to an address that does not exist, with a reason in JSON.</source>
+        <translation>Répondez 404 à une adresse qui n&apos;existe pas, avec une raison en JSON.</translation>
+    </message>
+    <message>
+        <source>Asked for something that does not exist, the server failed.</source>
+        <translation>Interrogé sur quelque chose qui n&apos;existe pas, le serveur a échoué.</translation>
+    </message>
+    <message>
+        <source>Asked for something that does not exist, it answered %1, as if all was well.</source>
+        <translation>Interrogée sur quelque chose qui n&apos;existe pas, elle a répondu %1, comme si tout allait bien.</translation>
+    </message>
+    <message>
+        <source>Describe each file with a number, a name, a type and its digest.</source>
+        <translation>Décrivez chaque fichier par un numéro, un nom, un type et son empreinte.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be fetched without opening a letter.</source>
+        <translation>Il n&apos;y a pas de fichier qui puisse être récupéré sans ouvrir une lettre.</translation>
+    </message>
+    <message>
+        <source>Send each file whole, as large and of the type that you announced, with the digest that you announced.</source>
+        <translation>Envoyez chaque fichier en entier, de la taille, du type et avec l&apos;empreinte annoncés.</translation>
+    </message>
+    <message>
+        <source>A file was announced, but there is no way to ask for it.</source>
+        <translation>Un fichier était annoncé, mais il n&apos;y a aucun moyen de le demander.</translation>
+    </message>
+    <message>
+        <source>A file could not be fetched.</source>
+        <translation>Un fichier n&apos;a pas pu être récupéré.</translation>
+    </message>
+    <message>
+        <source>A file came empty.</source>
+        <translation>Un fichier était vide.</translation>
+    </message>
+    <message>
+        <source>A file is not the one that was announced: its digest is another one.</source>
+        <translation>Un fichier n&apos;est pas celui qui était annoncé : son empreinte est différente.</translation>
+    </message>
+    <message>
+        <source>The file does not say how large a page is, so no other size could be asked.</source>
+        <translation>Le fichier ne dit pas la taille d&apos;une page ; aucune autre taille n&apos;a pu être demandée.</translation>
+    </message>
+    <message>
+        <source>Too little came to be cut into pages.</source>
+        <translation>Trop peu est venu pour être découpé en pages.</translation>
+    </message>
+    <message>
+        <source>Let the size of a page change nothing but how many pages there are.</source>
+        <translation>La taille d&apos;une page ne doit changer que le nombre de pages.</translation>
+    </message>
+    <message>
+        <source>With smaller pages it failed.</source>
+        <translation>Avec des pages plus petites, elle a échoué.</translation>
+    </message>
+    <message>
+        <source>With smaller pages %1 things came instead of %2.</source>
+        <translation>Avec des pages plus petites, %1 sont venus au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Elle n&apos;a pas pu être jointe.</translation>
+    </message>
+    <message>
+        <source>It does not accept the key, or there is none.</source>
+        <translation>Elle n&apos;accepte pas la clé, ou il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>It refused what we asked.</source>
+        <translation>Elle a refusé ce que nous demandions.</translation>
+    </message>
+    <message>
+        <source>What we asked is not there.</source>
+        <translation>Ce que nous avons demandé n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>It asks to wait.</source>
+        <translation>Elle demande d&apos;attendre.</translation>
+    </message>
+    <message>
+        <source>Its answer cannot be read.</source>
+        <translation>Sa réponse est illisible.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Fichier source</translation>
+    </message>
+    <message>
+        <source>Digest of the file (SHA-256)</source>
+        <translation>Empreinte du fichier (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Interrogé</translation>
+    </message>
+    <message>
+        <source>nobody: only the file was looked at</source>
+        <translation>personne : seul le fichier a été examiné</translation>
+    </message>
+    <message>
+        <source>the addresses in the file</source>
+        <translation>les adresses du fichier</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>things: %1; questions: %2</source>
+        <translation>éléments : %1 ; questions : %2</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>ligne %1 de %2</translation>
+    </message>
+    <message>
+        <source>feed “%1”</source>
+        <translation>flux « %1 »</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Non respecté</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Broken: %2. Not tried: %3.</source>
+        <translation>Respectées : %1. Non respectées : %2. Non essayées : %3.</translation>
+    </message>
+    <message>
+        <source>Check of a source: %1</source>
+        <translation>Contrôle d&apos;une source : %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried is broken.</source>
+        <translation>Tout ce qui a été essayé est en ordre.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Quelque chose n&apos;est pas en ordre.</translation>
+    </message>
+    <message>
+        <source>The laws</source>
+        <translation>Les règles</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Que faire :</translation>
+    </message>
+    <message>
+        <source>This report holds no letters, no names of persons and no keys.</source>
+        <translation>Ce rapport ne contient ni lettres, ni noms de personnes, ni clés.</translation>
+    </message>
+    <message>
+        <source>That is so for %1 of %2; the first is number %3 of the list.</source>
+        <translation>C&apos;est le cas pour %1 sur %2 ; le premier est le numéro %3 de la liste.</translation>
+    </message>
+    <message>
+        <source>No sender is told: people read “unknown sender”.</source>
+        <translation>Aucun expéditeur n&apos;est indiqué : on lit « expéditeur inconnu ».</translation>
+    </message>
+    <message>
+        <source>Tell for each thing which organisation it is from, by its enterprise number.</source>
+        <translation>Indiquez pour chaque chose de quelle organisation elle vient, par son numéro d&apos;entreprise.</translation>
+    </message>
+    <message>
+        <source>The sender has no name: people read only its number.</source>
+        <translation>L&apos;expéditeur n&apos;a pas de nom : on ne lit que son numéro.</translation>
+    </message>
+    <message>
+        <source>Tell the name of the sender too, or have it added to the register of senders.</source>
+        <translation>Donnez aussi le nom de l&apos;expéditeur, ou faites-le ajouter au registre des expéditeurs.</translation>
+    </message>
+    <message>
+        <source>No subject is told: people cannot see what it is about.</source>
+        <translation>Aucun objet n&apos;est indiqué : on ne voit pas de quoi il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Tell a subject that is never empty.</source>
+        <translation>Donnez un objet qui n&apos;est jamais vide.</translation>
+    </message>
+    <message>
+        <source>No moment of arrival is kept.</source>
+        <translation>Aucun moment d&apos;arrivée n&apos;est conservé.</translation>
+    </message>
+    <message>
+        <source>Tell when it was sent.</source>
+        <translation>Indiquez quand c&apos;est envoyé.</translation>
+    </message>
+    <message>
+        <source>Use the ten digits of the enterprise number of the organisation that sends it.</source>
+        <translation>Utilisez les dix chiffres du numéro d&apos;entreprise de l&apos;organisation qui envoie.</translation>
+    </message>
+    <message>
+        <source>Write moments as 2026-11-20T08:14:00+01:00, and days as 2026-11-20.</source>
+        <translation>Écrivez les moments comme 2026-11-20T08:14:00+01:00, et les jours comme 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>No moment of arrival is told: it is shown as arrived when it was first seen here.</source>
+        <translation>Aucun moment d&apos;arrivée n&apos;est indiqué : on affiche celui où il a été vu ici pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Tell when each thing was sent or last changed.</source>
+        <translation>Indiquez quand chaque chose a été envoyée ou modifiée.</translation>
+    </message>
+    <message>
+        <source>It arrived in the future.</source>
+        <translation>C&apos;est arrivé dans le futur.</translation>
+    </message>
+    <message>
+        <source>A last day lies more than %1 years from now.</source>
+        <translation>Un dernier jour se trouve à plus de %1 ans.</translation>
+    </message>
+    <message>
+        <source>Leave a date out when there is none.</source>
+        <translation>Omettez la date s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits.</source>
+        <translation>Écrivez les montants comme 12.50, les comptes en IBAN et les communications comme +++123/4567/89012+++, chacun avec son bon chiffre de contrôle.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read: %1.</source>
+        <translation>Un enregistrement ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>Send every record as the interface describes it. Until then it stands aside, and people are told so.</source>
+        <translation>Envoyez chaque enregistrement comme l&apos;interface le décrit. D&apos;ici là il est mis de côté, et les gens en sont informés.</translation>
+    </message>
+    <message>
+        <source>Send it as the interface describes it.</source>
+        <translation>Envoyez-le comme l&apos;interface le décrit.</translation>
+    </message>
+    <message>
+        <source>Two different things have the same number.</source>
+        <translation>Deux choses différentes ont le même numéro.</translation>
+    </message>
+    <message>
+        <source>Give each thing a number that no other one has, and that it keeps.</source>
+        <translation>Donnez à chaque chose un numéro qu&apos;aucune autre n&apos;a et qu&apos;elle garde.</translation>
+    </message>
+    <message>
+        <source>A number is longer than %1 characters.</source>
+        <translation>Un numéro dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Use shorter numbers.</source>
+        <translation>Utilisez des numéros plus courts.</translation>
+    </message>
+    <message>
+        <source>Let each page bring the next things until there are no more, and announce how many there are in all.</source>
+        <translation>Donnez à chaque page la suite jusqu&apos;à la fin, et annoncez combien il y en a en tout.</translation>
+    </message>
+    <message>
+        <source>The pages never end, or go round.</source>
+        <translation>Les pages ne finissent jamais, ou tournent en rond.</translation>
+    </message>
+    <message>
+        <source>The same thing stands on two pages.</source>
+        <translation>La même chose figure sur deux pages.</translation>
+    </message>
+    <message>
+        <source>A record is larger than %1 kB.</source>
+        <translation>Un enregistrement dépasse %1 ko.</translation>
+    </message>
+    <message>
+        <source>Send files apart, and texts that fit.</source>
+        <translation>Envoyez les fichiers à part, et des textes de taille raisonnable.</translation>
+    </message>
+    <message>
+        <source>A subject is longer than %1 characters; people see the first %2.</source>
+        <translation>Un objet dépasse %1 caractères ; on n&apos;en voit que les %2 premiers.</translation>
+    </message>
+    <message>
+        <source>Keep subjects short: one line.</source>
+        <translation>Gardez des objets courts : une ligne.</translation>
+    </message>
+    <message>
+        <source>An answer is larger than 4 MB, so we stopped it.</source>
+        <translation>Une réponse dépasse 4 Mo ; nous l&apos;avons arrêtée.</translation>
+    </message>
+    <message>
+        <source>Send fewer things on a page, and files apart.</source>
+        <translation>Envoyez moins de choses par page, et les fichiers à part.</translation>
+    </message>
+    <message>
+        <source>Stay at one address. If the other one is yours too, add it to &quot;allowedHosts&quot;.</source>
+        <translation>Restez à une seule adresse. Si l&apos;autre est aussi la vôtre, ajoutez-la à &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>We asked: %1.</source>
+        <translation>Nous avons demandé : %1.</translation>
+    </message>
+    <message>
+        <source>Look in the log of your server what it was asked, and let it answer as the interface says.</source>
+        <translation>Regardez dans le journal de votre serveur ce qui lui a été demandé, et faites-le répondre comme le dit l&apos;interface.</translation>
+    </message>
+</context>
+<context>
+    <name>Declarative</name>
+    <message>
+        <source>&quot;id&quot; is missing: by what a record is known again.</source>
+        <translation>« id » manque : ce qui permet de reconnaître une donnée.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot; with the pointer to its number, such as &quot;/id&quot;.</source>
+        <translation>Ajoutez « id » avec le pointeur vers son numéro, comme &quot;/id&quot;.</translation>
+    </message>
+    <message>
+        <source>A payment needs &quot;payment&quot;: the amount, and to whom.</source>
+        <translation>Un paiement a besoin de « payment » : le montant, et à qui.</translation>
+    </message>
+    <message>
+        <source>Write &quot;payment&quot;: {&quot;amount&quot;: &quot;/bedrag&quot;, &quot;iban&quot;: &quot;/rekening&quot;}.</source>
+        <translation>Écrivez &quot;payment&quot;: {&quot;amount&quot;: &quot;/bedrag&quot;, &quot;iban&quot;: &quot;/rekening&quot;}.</translation>
+    </message>
+    <message>
+        <source>A service needs &quot;address&quot;: where it opens.</source>
+        <translation>Un service a besoin de « address » : où il s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Add &quot;address&quot; with the pointer to it, or {&quot;link&quot;: &quot;https://…&quot;}.</source>
+        <translation>Ajoutez « address » avec son pointeur, ou {&quot;link&quot;: &quot;https://…&quot;}.</translation>
+    </message>
+    <message>
+        <source>It can become a word that is not known here.</source>
+        <translation>Cela peut donner un mot qui n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Sont connus : %1.</translation>
+    </message>
+    <message>
+        <source>This key has two parts: &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>Cette clé a deux parties : « %1 » et « %2 ».</translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation>Écrivez les deux.</translation>
+    </message>
+    <message>
+        <source>A history needs &quot;items&quot; and &quot;words&quot;.</source>
+        <translation>Une « history » a besoin de « items » et « words ».</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the list, and in each element where the words stand.</source>
+        <translation>Ajoutez le pointeur vers la liste, et où se trouvent les mots dans chaque élément.</translation>
+    </message>
+    <message>
+        <source>&quot;links&quot; needs &quot;items&quot; and &quot;url&quot;.</source>
+        <translation>« links » a besoin de « items » et « url ».</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the list, and in each element where the address stands.</source>
+        <translation>Ajoutez le pointeur vers la liste, et où se trouve l’adresse dans chaque élément.</translation>
+    </message>
+    <message>
+        <source>A named value needs &quot;value&quot;, and &quot;key&quot; or &quot;name&quot;.</source>
+        <translation>Une valeur nommée a besoin de « value », et de « key » ou « name ».</translation>
+    </message>
+    <message>
+        <source>Write {&quot;key&quot;: &quot;…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, &quot;value&quot;: &quot;/…&quot;}.</source>
+        <translation>Écrivez {&quot;key&quot;: &quot;…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, &quot;value&quot;: &quot;/…&quot;}.</translation>
+    </message>
+    <message>
+        <source>This measure is not known.</source>
+        <translation>Cette mesure n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>&quot;attachments&quot; needs &quot;content&quot;: where it is fetched.</source>
+        <translation>« attachments » a besoin de « content » : où le contenu est cherché.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to its address, or {&quot;link&quot;: &quot;/documents/{/id}/content&quot;}.</source>
+        <translation>Ajoutez le pointeur vers son adresse, ou {&quot;link&quot;: &quot;/documents/{/id}/content&quot;}.</translation>
+    </message>
+    <message>
+        <source>A payment needs &quot;amount&quot;.</source>
+        <translation>Un paiement a besoin de « amount ».</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the amount, such as &quot;/bedrag&quot;.</source>
+        <translation>Ajoutez le pointeur vers le montant, comme &quot;/bedrag&quot;.</translation>
+    </message>
+    <message>
+        <source>The file asks for nothing.</source>
+        <translation>Le fichier ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Add &quot;declarative&quot;: {&quot;streams&quot;: […]}, &quot;services&quot;, or both.</source>
+        <translation>Ajoutez &quot;declarative&quot;: {&quot;streams&quot;: […]}, &quot;services&quot;, ou les deux.</translation>
+    </message>
+    <message>
+        <source>These are more than %1.</source>
+        <translation>Il y en a plus de %1.</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Simplifiez.</translation>
+    </message>
+    <message>
+        <source>A map has 1 to %1 pairs.</source>
+        <translation>Une « map » a de 1 à %1 paires.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;their word&quot;: &quot;our word&quot;}.</source>
+        <translation>Écrivez {&quot;leur mot&quot;: &quot;notre mot&quot;}.</translation>
+    </message>
+    <message>
+        <source>A sender needs &quot;id&quot;.</source>
+        <translation>Un expéditeur a besoin de « id ».</translation>
+    </message>
+    <message>
+        <source>Write its enterprise number.</source>
+        <translation>Écrivez son numéro d’entreprise.</translation>
+    </message>
+    <message>
+        <source>This must be a list of at most %1 hosts.</source>
+        <translation>Ceci doit être une liste de %1 hôtes au plus.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;betalen.example&quot;].</source>
+        <translation>Écrivez [&quot;betalen.example&quot;].</translation>
+    </message>
+    <message>
+        <source>This is no host.</source>
+        <translation>Ceci n’est pas un hôte.</translation>
+    </message>
+    <message>
+        <source>Write a host only, such as &quot;betalen.example&quot;: no https://, no path, no *.</source>
+        <translation>Écrivez seulement un hôte, comme &quot;betalen.example&quot; : pas de https://, pas de chemin, pas de *.</translation>
+    </message>
+    <message>
+        <source>&quot;errors&quot; needs &quot;words&quot;: where an error says why.</source>
+        <translation>« errors » a besoin de « words » : où une erreur dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;words&quot;: &quot;/fout/omschrijving&quot;}.</source>
+        <translation>Écrivez {&quot;words&quot;: &quot;/fout/omschrijving&quot;}.</translation>
+    </message>
+    <message>
+        <source>Each needs an &quot;id&quot; of its own.</source>
+        <translation>Chacun a besoin de son propre « id ».</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a word that no other has.</source>
+        <translation>Ajoutez « id » : un mot qu’aucun autre n’a.</translation>
+    </message>
+    <message>
+        <source>This way is not known.</source>
+        <translation>Cette manière n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>This is no address that may be opened.</source>
+        <translation>Ceci n’est pas une adresse qui peut être ouverte.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://.</source>
+        <translation>Écrivez l’adresse entière, avec https://.</translation>
+    </message>
+    <message>
+        <source>A stream needs an &quot;id&quot; that no other has.</source>
+        <translation>Un flux a besoin d’un « id » qu’aucun autre n’a.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 lower-case letters, digits and &apos;-&apos;; not &quot;%1&quot;.</source>
+        <translation>Utilisez de 1 à 40 minuscules, chiffres et « - » ; pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;makes&quot; says what each record becomes; this is none of them.</source>
+        <translation>« makes » dit ce que devient chaque donnée ; ce mot n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Services are not asked one by one.</source>
+        <translation>Les services ne sont pas demandés un par un.</translation>
+    </message>
+    <message>
+        <source>Take &quot;detail&quot; away.</source>
+        <translation>Enlevez « detail ».</translation>
+    </message>
+    <message>
+        <source>&quot;path&quot; is no address that may be asked.</source>
+        <translation>« path » n’est pas une adresse qui peut être demandée.</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows. What stands behind a &quot;?&quot; goes into &quot;query&quot;.</source>
+        <translation>Commencez par « / » pour une adresse sous baseUrl, ou par https:// et un hôte que le fichier autorise. Ce qui suit un « ? » va dans « query ».</translation>
+    </message>
+    <message>
+        <source>A request only asks: it is GET or POST.</source>
+        <translation>Une demande ne fait que demander : GET ou POST.</translation>
+    </message>
+    <message>
+        <source>Write &quot;GET&quot;, or &quot;POST&quot; for a search that changes nothing.</source>
+        <translation>Écrivez &quot;GET&quot;, ou &quot;POST&quot; pour une recherche qui ne change rien.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Ceci dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A body is an object, of a request with &quot;method&quot;: &quot;POST&quot;.</source>
+        <translation>Un « body » est un objet, d’une demande avec &quot;method&quot;: &quot;POST&quot;.</translation>
+    </message>
+    <message>
+        <source>Add &quot;method&quot;: &quot;POST&quot;, or take &quot;body&quot; away.</source>
+        <translation>Ajoutez &quot;method&quot;: &quot;POST&quot;, ou enlevez « body ».</translation>
+    </message>
+    <message>
+        <source>This header is not for a file to say.</source>
+        <translation>Un fichier ne peut pas dire cet en-tête.</translation>
+    </message>
+    <message>
+        <source>Remove it. A key goes under &quot;signIn&quot;; the program says the rest itself.</source>
+        <translation>Enlevez-le. Une clé va sous « signIn » ; le programme dit le reste lui-même.</translation>
+    </message>
+    <message>
+        <source>A header is fixed, ordinary characters.</source>
+        <translation>Un en-tête est fait de caractères fixes et ordinaires.</translation>
+    </message>
+    <message>
+        <source>Write it without { and without letters with accents.</source>
+        <translation>Écrivez-le sans { et sans lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>&quot;style&quot; says how the list goes on; this is none of them.</source>
+        <translation>« style » dit comment la liste continue ; ce mot n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>This way of going on needs &quot;parameter&quot;.</source>
+        <translation>Cette manière de continuer a besoin de « parameter ».</translation>
+    </message>
+    <message>
+        <source>Add the name of the query parameter that says where to go on.</source>
+        <translation>Ajoutez le nom du paramètre qui dit où continuer.</translation>
+    </message>
+    <message>
+        <source>This way of going on needs &quot;at&quot;.</source>
+        <translation>Cette manière de continuer a besoin de « at ».</translation>
+    </message>
+    <message>
+        <source>Add the pointer to where the answer says how to go on, such as &quot;/next&quot;.</source>
+        <translation>Ajoutez le pointeur vers l’endroit où la réponse dit comment continuer, comme &quot;/next&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;size&quot; and &quot;sizeParameter&quot; belong together.</source>
+        <translation>« size » et « sizeParameter » vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Write both, or neither.</source>
+        <translation>Écrivez les deux, ou aucun.</translation>
+    </message>
+    <message>
+        <source>A condition needs &quot;value&quot;, and &quot;in&quot; or &quot;notIn&quot; with a list of at most %1 words.</source>
+        <translation>Une condition a besoin de « value », et de « in » ou « notIn » avec une liste de %1 mots au plus.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;value&quot;: &quot;/status&quot;, &quot;in&quot;: [&quot;open&quot;]}.</source>
+        <translation>Écrivez {&quot;value&quot;: &quot;/status&quot;, &quot;in&quot;: [&quot;open&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Ceci doit être un objet.</translation>
+    </message>
+    <message>
+        <source>Put its members between { and }.</source>
+        <translation>Mettez ses éléments entre { et }.</translation>
+    </message>
+    <message>
+        <source>This must be a list of 1 to %1 values.</source>
+        <translation>Ceci doit être une liste de 1 à %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>Put the values between [ and ].</source>
+        <translation>Mettez les valeurs entre [ et ].</translation>
+    </message>
+    <message>
+        <source>This must be a text of at most %1 characters.</source>
+        <translation>Ceci doit être un texte de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Write a text between double quotes.</source>
+        <translation>Écrivez un texte entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Ceci doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation>Écrivez true ou false, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Ceci doit être un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Écrivez-le sans guillemets.</translation>
+    </message>
+    <message>
+        <source>There is no text in any language.</source>
+        <translation>Il n’y a de texte dans aucune langue.</translation>
+    </message>
+    <message>
+        <source>Add at least &quot;nl&quot;.</source>
+        <translation>Ajoutez au moins « nl ».</translation>
+    </message>
+    <message>
+        <source>This is no JSON pointer.</source>
+        <translation>Ceci n’est pas un pointeur JSON.</translation>
+    </message>
+    <message>
+        <source>Write where the value stands, such as &quot;/results&quot; or &quot;/_embedded/items&quot; (RFC 6901); &quot;&quot; is the whole answer.</source>
+        <translation>Écrivez où se trouve la valeur, comme &quot;/results&quot; ou &quot;/_embedded/items&quot; (RFC 6901) ; &quot;&quot; est toute la réponse.</translation>
+    </message>
+    <message>
+        <source>This stands more than %1 functions deep.</source>
+        <translation>Ceci se trouve à plus de %1 fonctions de profondeur.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>Le fichier a plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>A pointer begins with &quot;/&quot;, such as &quot;/omschrijving&quot;. For words of your own write {&quot;text&quot;: &quot;…&quot;}.</source>
+        <translation>Un pointeur commence par « / », comme &quot;/omschrijving&quot;. Pour vos propres mots, écrivez {&quot;text&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no map of that name.</source>
+        <translation>Il n’y a pas de « map » de ce nom.</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;maps&quot;; there are: %1.</source>
+        <translation>Ajoutez-la sous « maps » ; il y a : %1.</translation>
+    </message>
+    <message>
+        <source>A map needs &quot;to&quot;: at most %1 pairs, or the name of one of &quot;maps&quot;.</source>
+        <translation>Une « map » a besoin de « to » : %1 paires au plus, ou le nom de l’une des « maps ».</translation>
+    </message>
+    <message>
+        <source>Write &quot;to&quot;: {&quot;their word&quot;: &quot;our word&quot;}.</source>
+        <translation>Écrivez &quot;to&quot;: {&quot;leur mot&quot;: &quot;notre mot&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is none of the functions.</source>
+        <translation>Ce n’est aucune des fonctions.</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot; needs a value and the words to use without it.</source>
+        <translation>« default » a besoin d’une valeur et des mots à utiliser sans elle.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;default&quot;: [&quot;/naam&quot;, &quot;Zonder naam&quot;]}.</source>
+        <translation>Écrivez {&quot;default&quot;: [&quot;/naam&quot;, &quot;Zonder naam&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This form of date is not known.</source>
+        <translation>Cette écriture d’une date n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1. A date as in ISO 8601 needs no function.</source>
+        <translation>Utilisez l’une de ces formes : %1. Une date comme dans ISO 8601 n’a pas besoin de fonction.</translation>
+    </message>
+    <message>
+        <source>This form of amount is not known.</source>
+        <translation>Cette écriture d’un montant n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>&quot;unit&quot; is &quot;euro&quot; or &quot;cents&quot;; &quot;decimal&quot; is &quot;.&quot; or &quot;,&quot;.</source>
+        <translation>« unit » est « euro » ou « cents » ; « decimal » est « . » ou « , ».</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows.</source>
+        <translation>Commencez par « / » pour une adresse sous baseUrl, ou par https:// et un hôte que le fichier autorise.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://. For an address that the answer tells write only its pointer.</source>
+        <translation>Écrivez l’adresse entière, avec https://. Pour une adresse que la réponse donne, écrivez seulement son pointeur.</translation>
+    </message>
+    <message>
+        <source>&quot;languages&quot; needs &quot;code&quot; and &quot;text&quot;: where the language and the words stand in each element.</source>
+        <translation>« languages » a besoin de « code » et « text » : où se trouvent la langue et les mots dans chaque élément.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;languages&quot;: &quot;/titel&quot;, &quot;code&quot;: &quot;/taal&quot;, &quot;text&quot;: &quot;/waarde&quot;}.</source>
+        <translation>Écrivez {&quot;languages&quot;: &quot;/titel&quot;, &quot;code&quot;: &quot;/taal&quot;, &quot;text&quot;: &quot;/waarde&quot;}.</translation>
+    </message>
+    <message>
+        <source>&quot;part&quot; needs &quot;of&quot;: at what the text is cut.</source>
+        <translation>« part » a besoin de « of » : où le texte est coupé.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;part&quot;: &quot;/url&quot;, &quot;of&quot;: &quot;/&quot;, &quot;take&quot;: -1} for the last piece of an address.</source>
+        <translation>Écrivez {&quot;part&quot;: &quot;/url&quot;, &quot;of&quot;: &quot;/&quot;, &quot;take&quot;: -1} pour le dernier morceau d’une adresse.</translation>
+    </message>
+    <message>
+        <source>This asks for the person&apos;s number, and the file does not say where that is kept.</source>
+        <translation>Ceci demande le numéro de la personne, et le fichier ne dit pas où il est gardé.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;} to the file.</source>
+        <translation>Ajoutez &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NOM&quot;} au fichier.</translation>
+    </message>
+    <message>
+        <source>This asks for the number of an organisation, and the file is of no organisation.</source>
+        <translation>Ceci demande le numéro d’une organisation, et le fichier n’est d’aucune organisation.</translation>
+    </message>
+    <message>
+        <source>Add &quot;for&quot; with its enterprise number to the file.</source>
+        <translation>Ajoutez « for » avec son numéro d’entreprise au fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by that name here.</source>
+        <translation>Rien n’est connu ici sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Between { and } can stand: %1.</source>
+        <translation>Entre { et } peut se trouver : %1.</translation>
+    </message>
+    <message>
+        <source>This stands too deep.</source>
+        <translation>Ceci est trop profond.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -474,6 +1910,18 @@
         <source>First seen here</source>
         <translation>Vu ici pour la première fois</translation>
     </message>
+    <message>
+        <source>Whoever sends this is not confirmed to be %1. Pay nothing, open nothing and give nothing before you have asked %1. Look up their number yourself.</source>
+        <translation>Nous ne savons pas si cela vient vraiment de %1. Ne payez rien, n’ouvrez rien et ne donnez rien avant d’avoir demandé à %1. Cherchez leur numéro vous-même.</translation>
+    </message>
+    <message>
+        <source>This name looks like %1.</source>
+        <translation>Ce nom ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>What happened here</source>
+        <translation>Ce qui s’est passé ici</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -558,6 +2006,42 @@
     </message>
 </context>
 <context>
+    <name>KindState</name>
+    <message>
+        <source>We cannot fetch these now: %1.</source>
+        <comment>sources</comment>
+        <translation>Nous ne pouvons pas récupérer ces données maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>Not yet known: we wait for %1.</source>
+        <comment>sources</comment>
+        <translation>Pas encore connu : nous attendons %1.</translation>
+    </message>
+    <message>
+        <source>Not yet fetched: %1.</source>
+        <comment>sources</comment>
+        <translation>Pas encore récupéré : %1.</translation>
+    </message>
+    <message>
+        <source>No linked source has these.</source>
+        <translation>Aucune source reliée n&apos;a cela.</translation>
+    </message>
+    <message>
+        <source>This total is not complete: %1.</source>
+        <comment>sources</comment>
+        <translation>Ce total n&apos;est pas complet : %1.</translation>
+    </message>
+    <message>
+        <source>This is not complete: %1.</source>
+        <comment>sources</comment>
+        <translation>Ce n&apos;est pas complet : %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Situation %1.</translation>
+    </message>
+</context>
+<context>
     <name>LinkedSources</name>
     <message>
         <source>This file cannot be read.</source>
@@ -635,8 +2119,12 @@
         <translation>Et sinon ?</translation>
     </message>
     <message>
-        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation>Que faire ? %1. Pour quand ? %2. Et sinon ? %3</translation>
+        <source>I have done this</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Do it at %1</source>
+        <translation>Faites-le sur %1</translation>
     </message>
 </context>
 <context>
@@ -728,6 +2216,10 @@
     <message>
         <source>&amp;Take back “paid” or “done”</source>
         <translation>&amp;Reprendre « payé » ou « terminé »</translation>
+    </message>
+    <message>
+        <source>&amp;Try a source…</source>
+        <translation>&amp;Essayer une source…</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +2508,166 @@
         <source>it announced %1 (%2), %3 came</source>
         <translation>elle en annonçait %1 (%2), %3 sont arrivés</translation>
     </message>
+    <message>
+        <source>its state is not told, or is a word that is not known; shown as in progress</source>
+        <translation>son état n’est pas dit, ou est un mot inconnu ; montré comme en cours</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as in progress</source>
+        <translation>son état est un mot inconnu (%1) ; montré comme en cours</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid in words that are known; shown as due</source>
+        <translation>elle ne dit pas en mots connus si elle est payée ; montrée comme à payer</translation>
+    </message>
+    <message>
+        <source>what it asks of you is a word that is not known</source>
+        <translation>ce qu’il vous demande est un mot inconnu</translation>
+    </message>
+    <message>
+        <source>the website to ask cannot be opened</source>
+        <translation>le site pour les questions ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>where it leads to cannot be opened</source>
+        <translation>l’endroit où il mène ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>of one of its lists only the first %1 are kept</source>
+        <translation>d’une de ses listes, seuls les %1 premiers sont gardés</translation>
+    </message>
+    <message>
+        <source>a record without a number of its own</source>
+        <translation>une donnée sans numéro propre</translation>
+    </message>
+    <message>
+        <source>a record whose number is longer than %1 characters</source>
+        <translation>une donnée dont le numéro dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>a record whose number holds somebody&apos;s national number, which is not kept</source>
+        <translation>une donnée dont le numéro contient le numéro national de quelqu’un, qui n’est pas gardé</translation>
+    </message>
+    <message>
+        <source>the moment of arrival cannot be read; shown as arrived when it was first seen here</source>
+        <translation>le moment d’arrivée est illisible ; montré comme arrivé quand il a été vu ici pour la première fois</translation>
+    </message>
+    <message>
+        <source>a service without an address that can be opened</source>
+        <translation>un service sans adresse qui peut être ouverte</translation>
+    </message>
+    <message>
+        <source>a service that opens in a way that is not known</source>
+        <translation>un service qui s’ouvre d’une manière inconnue</translation>
+    </message>
+    <message>
+        <source>attachment %1 does not say where it is fetched</source>
+        <translation>l’annexe %1 ne dit pas où la chercher</translation>
+    </message>
+    <message>
+        <source>the address to pay at is not one that this source may send people to; it is not kept</source>
+        <translation>cette source ne peut envoyer personne à l’adresse de paiement ; elle n’est pas gardée</translation>
+    </message>
+    <message>
+        <source>the moment of a step cannot be read</source>
+        <translation>le moment d’une étape est illisible</translation>
+    </message>
+    <message>
+        <source>a link that cannot be opened was left out</source>
+        <translation>un lien qui ne peut pas être ouvert a été omis</translation>
+    </message>
+    <message>
+        <source>more than %1 records in one answer; the others are not read</source>
+        <translation>plus de %1 données dans une réponse ; les autres ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>page %1 was empty, and said that there is more</source>
+        <translation>la page %1 était vide, et disait qu’il y en a plus</translation>
+    </message>
+    <message>
+        <source>the last record of page %1 does not say where to go on</source>
+        <translation>la dernière donnée de la page %1 ne dit pas où continuer</translation>
+    </message>
+    <message>
+        <source>the next page is at %1, where the source file does not allow to ask</source>
+        <translation>la page suivante est chez %1, où le fichier source ne permet pas de demander</translation>
+    </message>
+    <message>
+        <source>where to go on is told in a way that cannot be kept</source>
+        <translation>l’endroit où continuer est dit d’une manière qui ne peut pas être gardée</translation>
+    </message>
+    <message>
+        <source>records with the number of another one on the same page: %1</source>
+        <translation>données avec le numéro d’une autre sur la même page : %1</translation>
+    </message>
+    <message>
+        <source>a record that does not say at which address it can be asked</source>
+        <translation>une donnée qui ne dit pas à quelle adresse la demander</translation>
+    </message>
+    <message>
+        <source>asked by itself, it was refused</source>
+        <translation>demandée à part, elle a été refusée</translation>
+    </message>
+    <message>
+        <source>asked by itself, it cannot be read</source>
+        <translation>demandée à part, elle est illisible</translation>
+    </message>
+    <message>
+        <source>asked by itself, it is not in the answer</source>
+        <translation>demandée à part, elle n’est pas dans la réponse</translation>
+    </message>
+    <message>
+        <source>a moment in its history cannot be read (%1)</source>
+        <translation>un moment de son historique est illisible (%1)</translation>
+    </message>
+    <message>
+        <source>the day on which it should be ready cannot be read (%1)</source>
+        <translation>le jour où cela doit être prêt est illisible (%1)</translation>
+    </message>
+    <message>
+        <source>a case that does not say which office keeps it</source>
+        <translation>un dossier qui ne dit pas quel service le gère</translation>
+    </message>
+    <message>
+        <source>a case of one office more than %1</source>
+        <translation>un dossier d&apos;un service de plus que %1</translation>
+    </message>
+    <message>
+        <source>a case without a number of its own</source>
+        <translation>un dossier sans numéro propre</translation>
+    </message>
+    <message>
+        <source>a case whose number is longer than %1 characters</source>
+        <translation>un dossier dont le numéro compte plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>MAGDA warns: %1</source>
+        <translation>MAGDA avertit : %1</translation>
+    </message>
+    <message>
+        <source>a part of what was asked did not come, and it does not say which (%1)</source>
+        <translation>une partie de ce qui a été demandé n&apos;est pas venue, sans dire laquelle (%1)</translation>
+    </message>
+    <message>
+        <source>its history has %1 steps; the last %2 are shown</source>
+        <translation>son historique compte %1 étapes ; les %2 dernières sont affichées</translation>
+    </message>
+    <message>
+        <source>the last step of its history lies in the future</source>
+        <translation>la dernière étape de son historique est dans le futur</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at there</source>
+        <translation>il ne peut pas y être consulté</translation>
+    </message>
+    <message>
+        <source>its address cannot be opened</source>
+        <translation>son adresse ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>it is not written as was agreed</source>
+        <translation>il n’est pas écrit comme convenu</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1165,6 +2817,10 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Aller chercher une fois, dire combien de temps la fenêtre était occupée, et finir.</translation>
+    </message>
+    <message>
+        <source>Try a source file: what people will see of it, and which laws it keeps.</source>
+        <translation>Essayer un fichier source : ce que les gens en verront, et quelles règles il respecte.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +3224,46 @@
     <message>
         <source>Write only what stands before %1.</source>
         <translation>N&apos;écrivez que ce qui précède %1.</translation>
+    </message>
+    <message>
+        <source>Write &quot;sources&quot;: [&quot;VAPH&quot;, …] with the names by which MAGDA knows them; or leave it out, and all of them are asked.</source>
+        <translation>Écrivez &quot;sources&quot;: [&quot;VAPH&quot;, …] avec les noms sous lesquels MAGDA les connaît ; sans cela, toutes sont interrogées.</translation>
+    </message>
+    <message>
+        <source>&quot;magda&quot; has a member that is not known.</source>
+        <translation>&quot;magda&quot; contient un élément inconnu.</translation>
+    </message>
+    <message>
+        <source>&quot;sources&quot; must be a list of at most %1 sources.</source>
+        <translation>&quot;sources&quot; doit être une liste d&apos;au plus %1 sources.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a source: 1 to 120 letters, digits and signs of an address.</source>
+        <translation>Ceci ne peut pas être le nom d&apos;une source : 1 à 120 lettres, chiffres et signes d&apos;une adresse.</translation>
+    </message>
+    <message>
+        <source>This source is named twice, which MAGDA refuses.</source>
+        <translation>Cette source est citée deux fois, ce que MAGDA refuse.</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>Supprimez l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>Cases are asked by national number, and the file does not say where that is kept.</source>
+        <translation>Les dossiers se demandent par numéro national, et le fichier ne dit pas où il est conservé.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</source>
+        <translation>Ajoutez &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NOM&quot;}.</translation>
+    </message>
+    <message>
+        <source>Cases are of a person: they do not belong between those of an organisation.</source>
+        <translation>Les dossiers sont ceux d&apos;une personne : ils n&apos;ont pas leur place parmi ceux d&apos;une organisation.</translation>
+    </message>
+    <message>
+        <source>Take &quot;for&quot; away.</source>
+        <translation>Supprimez &quot;for&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +4132,33 @@
     <message>
         <source>Not active yet. Begins on %1.</source>
         <translation>Pas encore actif. Commence le %1.</translation>
+    </message>
+    <message>
+        <source>no end date known</source>
+        <translation>pas de date de fin connue</translation>
+    </message>
+    <message>
+        <source>lapsed since %1</source>
+        <translation>échue depuis le %1</translation>
+    </message>
+    <message>
+        <source>valid today for the last time</source>
+        <translation>valable aujourd’hui encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>lapses in %n day(s)</source>
+        <translation>
+            <numerusform>échoit dans %n jour</numerusform>
+            <numerusform>échoit dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until and including %1</source>
+        <translation>valable jusqu’au %1 inclus</translation>
+    </message>
+    <message>
+        <source>looks like %1, but is not confirmed</source>
+        <translation>ressemble à %1, mais n’est pas confirmé</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +5198,103 @@
         <source>payee</source>
         <translation>bénéficiaire</translation>
     </message>
+    <message>
+        <source>does a file, and with --against a server, keep every law?</source>
+        <translation>un fichier, et avec --against un serveur, respecte-t-il chaque règle ?</translation>
+    </message>
+    <message>
+        <source>the first items as a citizen will see them; nothing is kept</source>
+        <translation>les premiers éléments comme un citoyen les verra ; rien n&apos;est conservé</translation>
+    </message>
+    <message>
+        <source>Only the file was looked at: nobody was asked. Add --against URL to ask a server.</source>
+        <translation>Seul le fichier a été examiné : personne n&apos;a été interrogé. Ajoutez --against URL pour interroger un serveur.</translation>
+    </message>
+    <message>
+        <source>There is already another file at %1, and nothing is written over it.</source>
+        <translation>Il y a déjà un autre fichier à %1, et rien n&apos;est écrit par-dessus.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Le rapport n&apos;a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Reports written: %1 and %2.</source>
+        <translation>Rapports écrits : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Rien n&apos;a été conservé.</translation>
+    </message>
+    <message>
+        <source>--against wants the address of a server: https://…, or http:// on this machine.</source>
+        <translation>--against attend l&apos;adresse d&apos;un serveur : https://…, ou http:// sur cette machine.</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>ready by</source>
+        <translation>prêt pour</translation>
+    </message>
+    <message>
+        <source>%1, as the service aims at</source>
+        <translation>%1, c’est l’objectif du service</translation>
+    </message>
+    <message>
+        <source>ask them</source>
+        <translation>demandez à</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>porte sur</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>valable dès</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>the same message: number %1 of %2</source>
+        <translation>le même message : numéro %1 de %2</translation>
+    </message>
+    <message>
+        <source>belongs to dossier %1</source>
+        <translation>fait partie du dossier %1</translation>
+    </message>
+    <message>
+        <source>leads to the same page, at %1</source>
+        <translation>mène à la même page, sur %1</translation>
+    </message>
+    <message>
+        <source>the same number at its source: %1</source>
+        <translation>le même numéro à la source : %1</translation>
+    </message>
+    <message>
+        <source>you set it apart</source>
+        <translation>vous l’avez mis à part</translation>
+    </message>
+    <message>
+        <source>%1, through %2: %3</source>
+        <comment>subject, source, reasons</comment>
+        <translation>%1, via %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -3631,6 +5451,15 @@
         <source>Taken back. It asks something of you again.</source>
         <translation>C&apos;est repris. On vous demande à nouveau quelque chose.</translation>
     </message>
+    <message>
+        <source>Set apart. It stands on its own in the list now. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Mis à part. Il est maintenant seul dans la liste. %1 annule.</translation>
+    </message>
+    <message>
+        <source>Put back together.</source>
+        <translation>Remis ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -3690,26 +5519,6 @@
     <message>
         <source>Why do I see this?</source>
         <translation>Pourquoi est-ce que je vois ceci ?</translation>
-    </message>
-    <message>
-        <source>The sender gives this date: %1.</source>
-        <translation>L&apos;expéditeur donne cette date : %1.</translation>
-    </message>
-    <message>
-        <source>Several sources give the same letter, with the same number at its provider. So it is one row here.</source>
-        <translation>Plusieurs sources donnent la même lettre, avec le même numéro chez son fournisseur. C&apos;est donc une seule ligne ici.</translation>
-    </message>
-    <message>
-        <source>Put it back where it came</source>
-        <translation>Remettre à sa place</translation>
-    </message>
-    <message>
-        <source>Only a notice? Put it with your notices</source>
-        <translation>Juste un avis ? Mettre avec vos avis</translation>
-    </message>
-    <message>
-        <source>A letter after all? Put it with your documents</source>
-        <translation>Une lettre quand même ? Mettre avec vos documents</translation>
     </message>
     <message>
         <source>I have paid this</source>
@@ -3777,10 +5586,6 @@
         <translation>via %1</translation>
     </message>
     <message>
-        <source>Several sources give the same notice, with the same number at its provider. So it is one row here.</source>
-        <translation>Plusieurs sources donnent le même avis, avec le même numéro chez son fournisseur. C&apos;est donc une seule ligne ici.</translation>
-    </message>
-    <message>
         <source>The notice and what comes with it</source>
         <translation>L&apos;avis et ce qui l&apos;accompagne</translation>
     </message>
@@ -3795,6 +5600,38 @@
     <message>
         <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
         <translation>Cette lettre n&apos;est plus à sa source, et elle n&apos;a pas été gardée ici. Elle ne peut donc plus être ouverte. Si vous en avez besoin, demandez-la à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Papers of this case</source>
+        <translation>Pièces de ce dossier</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>L’attestation</translation>
+    </message>
+    <message>
+        <source>Papers with this payment</source>
+        <translation>Pièces de ce paiement</translation>
+    </message>
+    <message>
+        <source>First ask %1 whether this is theirs</source>
+        <translation>Demandez d’abord à %1 si c’est vrai</translation>
+    </message>
+    <message>
+        <source>In their own words: “%1”</source>
+        <translation>Dans leurs propres mots : « %1 »</translation>
+    </message>
+    <message>
+        <source>It stands on its own now: %1.</source>
+        <translation>Ceci est maintenant à part : %1.</translation>
+    </message>
+    <message>
+        <source>Put it back together</source>
+        <translation>Remettre ensemble</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>C’est fait</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5879,31 @@
             <numerusform>%1 et encore %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is none of these.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Search in cases</source>
+        <translation>Chercher dans les dossiers</translation>
+    </message>
+    <message>
+        <source>Search in certificates</source>
+        <translation>Chercher dans les attestations</translation>
+    </message>
+    <message>
+        <source>Search in payments</source>
+        <translation>Chercher dans les paiements</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a choice above the list, how many there are</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -4157,6 +6019,21 @@
     </message>
 </context>
 <context>
+    <name>overzicht::LawList</name>
+    <message>
+        <source>Laws</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::NavButton</name>
     <message numerus="yes">
         <source>%1, %n new</source>
@@ -4219,14 +6096,6 @@
         <translation>recherche en cours</translation>
     </message>
     <message>
-        <source>no linked source has these</source>
-        <translation>aucune source liée n&apos;en a</translation>
-    </message>
-    <message>
-        <source>not yet fetched</source>
-        <translation>pas encore cherché</translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation>Bonjour</translation>
     </message>
@@ -4268,11 +6137,6 @@
         <source>You have read all your post.</source>
         <translation>Vous avez lu tout votre courrier.</translation>
     </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>kind of item, why there is none</comment>
-        <translation>%1 : %2.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
         <translation>
@@ -4291,6 +6155,221 @@
         <source>Hello</source>
         <comment>greeting by night</comment>
         <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>You have no running cases.</source>
+        <translation>Vous n&apos;avez pas de dossier en cours.</translation>
+    </message>
+    <message>
+        <source>You have no certificates.</source>
+        <translation>Vous n&apos;avez pas d&apos;attestation.</translation>
+    </message>
+    <message>
+        <source>There is nothing you must pay now.</source>
+        <translation>Vous ne devez rien payer maintenant.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>All certificates</source>
+        <translation>Toutes les attestations</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be paid, in %n payment(s)</source>
+        <translation>
+            <numerusform>à payer, en %n paiement</numerusform>
+            <numerusform>à payer, en %n paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least, in the first %n payment(s)</source>
+        <translation>
+            <numerusform>au moins, dans le premier paiement</numerusform>
+            <numerusform>au moins, dans les %n premiers paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check first, not counted</source>
+        <translation>
+            <numerusform>%n à vérifier d&apos;abord, non compté</numerusform>
+            <numerusform>%n à vérifier d&apos;abord, non comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Tous les paiements</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PreviewDialog</name>
+    <message>
+        <source>Try a source</source>
+        <translation>Essayer une source</translation>
+    </message>
+    <message>
+        <source>You changed the file and did not save it. Close it all the same?</source>
+        <translation>Vous avez modifié le fichier sans l&apos;enregistrer. Fermer quand même ?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PreviewPage</name>
+    <message>
+        <source>Try a source</source>
+        <translation>Essayer une source</translation>
+    </message>
+    <message>
+        <source>Write a source file, and see what people will see of it. Nothing of it is kept until you link it.</source>
+        <translation>Écrivez un fichier source et voyez ce que les gens en verront. Rien n&apos;est conservé tant que vous ne le liez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>&amp;Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Show what &amp;people will see</source>
+        <translation>Afficher ce que les &amp;gens verront</translation>
+    </message>
+    <message>
+        <source>&amp;Link this source</source>
+        <translation>&amp;Lier cette source</translation>
+    </message>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Interroger</translation>
+    </message>
+    <message>
+        <source>What people will see</source>
+        <translation>Ce que les gens verront</translation>
+    </message>
+    <message>
+        <source>What a source must do</source>
+        <translation>Ce qu&apos;une source doit faire</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Afficher le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>Il n&apos;y a pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>Open one, drop one on the white field, or begin to write.</source>
+        <translation>Ouvrez-en un, déposez-en un sur la zone blanche, ou commencez à écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Rien n&apos;a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>Open a source file</source>
+        <translation>Ouvrir un fichier source</translation>
+    </message>
+    <message>
+        <source>Source files (*.json)</source>
+        <translation>Fichiers source (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>It is larger than a source file may be.</source>
+        <translation>Il est plus grand qu&apos;un fichier source ne peut l&apos;être.</translation>
+    </message>
+    <message>
+        <source>Save the source file</source>
+        <translation>Enregistrer le fichier source</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Le fichier n&apos;a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Le fichier est enregistré.</translation>
+    </message>
+    <message>
+        <source>The source is not linked.</source>
+        <translation>La source n&apos;est pas liée.</translation>
+    </message>
+    <message>
+        <source>The source is linked.</source>
+        <translation>La source est liée.</translation>
+    </message>
+    <message>
+        <source>What it has for you is being fetched.</source>
+        <translation>Ce qu&apos;elle a pour vous est en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>It was already, with this same file.</source>
+        <translation>Elle l&apos;était déjà, avec ce même fichier.</translation>
+    </message>
+    <message>
+        <source>This overview belongs to the example town. Link a real source in an overview of your own.</source>
+        <translation>Cet aperçu appartient à la ville d&apos;exemple. Liez une vraie source dans votre propre aperçu.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as “%1”. Unlink that one first, or give this source another name in “source”.</source>
+        <translation>Un autre fichier est déjà lié sous « %1 ». Déliez-le d&apos;abord, ou donnez un autre nom à cette source dans « source ».</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the source “%2”, which goes to other addresses. Give this source a key of its own.</source>
+        <translation>La clé « %1 » appartient à la source « %2 », qui va à d&apos;autres adresses. Donnez à cette source sa propre clé.</translation>
+    </message>
+    <message>
+        <source>We ask the server.</source>
+        <translation>Nous interrogeons le serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing came.</source>
+        <translation>Rien n&apos;est venu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The file has a mistake in line %1.</source>
+        <translation>Le fichier contient une erreur à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The file has no mistake. Its server was not asked yet.</source>
+        <translation>Le fichier n&apos;a pas d&apos;erreur. Son serveur n&apos;a pas encore été interrogé.</translation>
+    </message>
+    <message>
+        <source>It will be asked at: %1.</source>
+        <translation>Elle sera interrogée à : %1.</translation>
+    </message>
+    <message>
+        <source>It gets: %1.</source>
+        <translation>Elle reçoit : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried is broken.</source>
+        <translation>Tout ce qui a été essayé est en ordre.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Quelque chose n&apos;est pas en ordre.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +6475,13 @@
     </message>
 </context>
 <context>
+    <name>overzicht::SourceEditor</name>
+    <message>
+        <source>The source file</source>
+        <translation>Le fichier source</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::SourceLine</name>
     <message>
         <source>%1 (example)</source>
@@ -4432,14 +6518,6 @@
     <message>
         <source>A source is a place that has letters for you. Link one with the command overzichtctl source add.</source>
         <translation>Une source est un endroit qui a des lettres pour vous. Liez-en une avec la commande overzichtctl source add.</translation>
-    </message>
-    <message>
-        <source>Here you see from where your post comes.</source>
-        <translation>Ici vous voyez d&apos;où vient votre courrier.</translation>
-    </message>
-    <message>
-        <source>Fetch everything again</source>
-        <translation>Tout aller chercher à nouveau</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4615,6 +6693,381 @@
         <comment>feed</comment>
         <translation>%1 : ce que vous pouvez demander</translation>
     </message>
+    <message>
+        <source>What we get</source>
+        <translation>Ce que nous recevons</translation>
+    </message>
+    <message>
+        <source>level %1 of %2</source>
+        <translation>niveau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>level, what is missing</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This source can be linked. Then you get: %1.</source>
+        <comment>level</comment>
+        <translation>Vous pouvez relier cette source. Vous recevrez alors : %1.</translation>
+    </message>
+    <message>
+        <source>A test of ours runs this: “%1”.</source>
+        <translation>Un de nos tests l&apos;exécute : « %1 ».</translation>
+    </message>
+    <message>
+        <source>What you can ask for here</source>
+        <translation>Ce que vous pouvez demander ici</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Opens %1.</source>
+        <comment>host</comment>
+        <translation>Ouvre %1.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start: %1. Opens %2 in your browser.</source>
+        <translation>Démarrer : %1. Ouvre %2 dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print when it did not work</source>
+        <translation>Imprimer quand cela n&apos;a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Did the service fail on your last day? The printed log shows it. You can give it to the service.</source>
+        <translation>Le service était-il en panne votre dernier jour ? Le journal imprimé le montre. Vous pouvez le donner au service.</translation>
+    </message>
+    <message>
+        <source>%1, level %2 of %3</source>
+        <comment>name of the level</comment>
+        <translation>%1, niveau %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When it did not work: %1</source>
+        <comment>source</comment>
+        <translation>Quand cela n&apos;a pas fonctionné : %1</translation>
+    </message>
+    <message>
+        <source>Example. This source is invented.</source>
+        <translation>Exemple. Cette source est inventée.</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2.</source>
+        <translation>Période : du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Printed on %1. All hours are in Belgian time.</source>
+        <translation>Imprimé le %1. Toutes les heures sont en heure belge.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Quelle partie</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>still going on when printed</source>
+        <translation>encore en cours à l&apos;impression</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cause, for engineers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This was noted by the program Overzicht on this computer, each time it asked the source. It shows when this computer got no good answer. It does not show whether others did.</source>
+        <translation>Le programme Overzicht a noté ceci sur cet ordinateur, chaque fois qu&apos;il a interrogé la source. Cela montre quand cet ordinateur n&apos;a pas reçu de bonne réponse. Cela ne montre pas si d&apos;autres en ont reçu une.</translation>
+    </message>
+    <message>
+        <source>No source is chosen</source>
+        <translation>Aucune source n&apos;est choisie</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long already</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>We do not ask this source: its source file has a mistake. It stands above the list.</source>
+        <translation>Nous n&apos;interrogeons pas cette source : son fichier contient une erreur. Elle est indiquée au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>We cannot fetch this now.</source>
+        <translation>Nous ne pouvons pas récupérer ces données maintenant.</translation>
+    </message>
+    <message>
+        <source>What you have there is not in this overview.</source>
+        <translation>Ce que vous y avez ne figure pas dans cet aperçu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Récupérer à nouveau</translation>
+    </message>
+    <message>
+        <source>Open website</source>
+        <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+        <source>Open website: %1 in your browser</source>
+        <translation>Ouvrir le site : %1 dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser. You sign in there.</source>
+        <translation>Ouvre %1 dans votre navigateur. Vous vous y identifiez.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser. You do not have to sign in.</source>
+        <translation>Ouvre %1 dans votre navigateur. Vous ne devez pas vous identifier.</translation>
+    </message>
+    <message>
+        <source>This source asks us to wait. We do not ask it before %1.</source>
+        <translation>Cette source nous demande d&apos;attendre. Nous ne l&apos;interrogeons pas avant %1.</translation>
+    </message>
+    <message>
+        <source>We ask it again when you press F5, and each time the program starts.</source>
+        <translation>Nous l&apos;interrogeons à nouveau quand vous appuyez sur F5, et à chaque démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Mistake in its file</source>
+        <translation>Erreur dans son fichier</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>pas encore récupéré</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>En cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation>
+            <numerusform>%n jusqu&apos;ici</numerusform>
+            <numerusform>%n jusqu&apos;ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a link</source>
+        <translation>Seulement un lien</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non reliée</translation>
+    </message>
+    <message>
+        <source>opens in your browser</source>
+        <translation>s&apos;ouvre dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Tout actualiser</translation>
+    </message>
+    <message>
+        <source>We get</source>
+        <translation>Nous recevons</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No source needs your attention now.</source>
+        <translation>Aucune source ne demande votre attention.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>sources</comment>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <comment>sources</comment>
+        <translation>À surveiller %1</translation>
+    </message>
+    <message>
+        <source>we get: %1</source>
+        <comment>level</comment>
+        <translation>nous recevons : %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>level</comment>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>level</comment>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>level</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>level</comment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>level</comment>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>We cannot fetch anything here yet.</source>
+        <translation>Nous ne pouvons encore rien récupérer ici.</translation>
+    </message>
+    <message>
+        <source>Not yet: how your cases are going, and the documents themselves.</source>
+        <translation>Pas encore : l&apos;état de vos dossiers et les documents eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Not yet: the documents themselves.</source>
+        <translation>Pas encore : les documents eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Not yet: answering or paying from here.</source>
+        <translation>Pas encore : répondre ou payer d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <comment>group of sources</comment>
+        <translation>Fédéral</translation>
+    </message>
+    <message>
+        <source>Flemish</source>
+        <comment>group of sources</comment>
+        <translation>Flamand</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>group of sources</comment>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>group of sources</comment>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>group of sources</comment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>You do this on their own site.</source>
+        <translation>Vous le faites sur leur propre site.</translation>
+    </message>
+    <message>
+        <source>Their own form opens in your browser.</source>
+        <translation>Leur propre formulaire s&apos;ouvre dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Their form opens in your browser. You follow your case here.</source>
+        <translation>Leur formulaire s&apos;ouvre dans votre navigateur. Vous suivez votre dossier ici.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>attestations</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>what you can ask for</source>
+        <translation>ce que vous pouvez demander</translation>
+    </message>
+    <message>
+        <source>We found no public interface (looked on %1).</source>
+        <translation>Nous n&apos;avons trouvé aucune interface publique (vérifié le %1).</translation>
+    </message>
+    <message>
+        <source>Interface: %1, of %2.</source>
+        <comment>name, day</comment>
+        <translation>Interface : %1, du %2.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Retour aux sources</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>source, planned maintenance</comment>
+        <translation>%1 : du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Maintenance prévue</translation>
+    </message>
+    <message>
+        <source>Afterwards we fetch everything by ourselves.</source>
+        <translation>Ensuite, nous récupérons tout nous-mêmes.</translation>
+    </message>
+    <message>
+        <source>We ask all sources again.</source>
+        <translation>Nous interrogeons à nouveau toutes les sources.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser.</source>
+        <translation>Ouvre %1 dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Type this address in your browser: %1</source>
+        <translation>Aucun navigateur ne s&apos;est ouvert. Tapez cette adresse dans votre navigateur : %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -4634,6 +7087,13 @@
     <message>
         <source>Once a source is linked, you see here how it is doing.</source>
         <translation>Une source est liée ? Vous voyez alors ici comment elle va.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Timeline</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +7292,95 @@
     </message>
 </context>
 <context>
+    <name>overzicht::WhyPart</name>
+    <message>
+        <source>The same letter: number %1.</source>
+        <translation>La même lettre : numéro %1.</translation>
+    </message>
+    <message>
+        <source>The same notice: number %1.</source>
+        <translation>Le même avis : numéro %1.</translation>
+    </message>
+    <message>
+        <source>The same case: number %1.</source>
+        <translation>Le même dossier : numéro %1.</translation>
+    </message>
+    <message>
+        <source>The same certificate: number %1.</source>
+        <translation>La même attestation : numéro %1.</translation>
+    </message>
+    <message>
+        <source>The same payment: number %1.</source>
+        <translation>Le même paiement : numéro %1.</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>subject, source</comment>
+        <translation>%1, via %2</translation>
+    </message>
+    <message>
+        <source>Belongs to case %1.</source>
+        <translation>Fait partie du dossier %1.</translation>
+    </message>
+    <message>
+        <source>Leads to the same page, at %1.</source>
+        <translation>Mène à la même page, sur %1.</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Pourquoi est-ce que je vois ceci ?</translation>
+    </message>
+    <message>
+        <source>Put it back where it came</source>
+        <translation>Remettre à sa place</translation>
+    </message>
+    <message>
+        <source>Only a notice? Put it with your notices</source>
+        <translation>Juste un avis ? Mettre avec vos avis</translation>
+    </message>
+    <message>
+        <source>A letter after all? Put it with your documents</source>
+        <translation>Une lettre quand même ? Mettre avec vos documents</translation>
+    </message>
+    <message>
+        <source>Your source %1 gives it as this kind: %2.</source>
+        <translation>Votre source %1 dit que c’est ceci : %2.</translation>
+    </message>
+    <message>
+        <source>The sender gives this date: %1.</source>
+        <translation>L’expéditeur donne cette date : %1.</translation>
+    </message>
+    <message>
+        <source>You set this apart</source>
+        <translation>Vous avez mis ceci à part</translation>
+    </message>
+    <message>
+        <source>Why these stand together</source>
+        <translation>Pourquoi ceci est ensemble</translation>
+    </message>
+    <message>
+        <source>You said that it does not belong with what it was shown with.</source>
+        <translation>Vous avez dit que cela n’allait pas avec le reste.</translation>
+    </message>
+    <message>
+        <source>Its sender is not confirmed.</source>
+        <translation>L’expéditeur n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Put it back together</source>
+        <translation>Remettre ensemble</translation>
+    </message>
+    <message>
+        <source>This does not belong here</source>
+        <translation>N’a rien à faire ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what it is about</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
@@ -5020,10 +7569,6 @@
         <translation>le dossier de la ville d’exemple ; jamais le vôtre</translation>
     </message>
     <message>
-        <source>the first of ten ports in a row; without it, any ports that are free</source>
-        <translation>le premier de dix ports qui se suivent ; sinon des ports libres</translation>
-    </message>
-    <message>
         <source>this text</source>
         <translation>ce texte</translation>
     </message>
@@ -5078,6 +7623,86 @@
     <message>
         <source>And how (&quot;how&quot;):</source>
         <translation>Et comment (&quot;how&quot;) :</translation>
+    </message>
+    <message>
+        <source>Certificates of the city</source>
+        <translation>Attestations de la ville</translation>
+    </message>
+    <message>
+        <source>Counter of the city</source>
+        <translation>Guichet de la ville</translation>
+    </message>
+    <message>
+        <source>Sports service</source>
+        <translation>Service des sports</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impôts</translation>
+    </message>
+    <message>
+        <source>Water company</source>
+        <translation>Société des eaux</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Page de paiement</translation>
+    </message>
+    <message>
+        <source>Misses the cases of one service</source>
+        <translation>Il manque les dossiers d&apos;un service</translation>
+    </message>
+    <message>
+        <source>The permit can be asked for.</source>
+        <translation>Vous pouvez demander l&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>The city received the application for the permit.</source>
+        <translation>La ville a reçu la demande d&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>The city is looking at the application for the permit.</source>
+        <translation>La ville examine la demande d&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>The city asks to pay for the permit.</source>
+        <translation>La ville demande de payer l&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>The payment for the permit is with the bank.</source>
+        <translation>Le paiement de l&apos;autorisation est à la banque.</translation>
+    </message>
+    <message>
+        <source>The payment for the permit arrived, and the city sent a receipt.</source>
+        <translation>Le paiement de l&apos;autorisation est arrivé. La ville a envoyé un reçu.</translation>
+    </message>
+    <message>
+        <source>The city granted the permit.</source>
+        <translation>La ville a donné l&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>Next step of the &amp;permit</source>
+        <translation>Étape suivante de l&apos;au&amp;torisation</translation>
+    </message>
+    <message>
+        <source>Occupying public space: the service that goes all the way, from its form to the permit.</source>
+        <translation>Occupation du domaine public : le service complet, du formulaire à l&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>the first of nineteen ports in a row; without it, any ports that are free</source>
+        <translation>le premier de dix-neuf ports qui se suivent ; sans : des ports libres</translation>
+    </message>
+    <message>
+        <source>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</source>
+        <translation>fait avancer l&apos;autorisation d&apos;une étape, ou jusqu&apos;à {&quot;step&quot;:&quot;…&quot;} : %1</translation>
     </message>
 </context>
 </TS>

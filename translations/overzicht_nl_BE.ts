@@ -2,6 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>Case</name>
+    <message>
+        <source>An address that is not safe to open</source>
+        <translation>Een adres dat niet veilig is om te openen</translation>
+    </message>
+    <message>
+        <source>%1: not safe to open</source>
+        <translation>%1: niet veilig om te openen</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Bekijk bij %1</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <comment>title, host</comment>
+        <translation>%1 (bij %2)</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Verloop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before these there were %n step(s) more.</source>
+        <translation>
+            <numerusform>Hiervoor was er nog %n stap.</numerusform>
+            <numerusform>Hiervoor waren er nog %n stappen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Vraag het aan</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Hoort bij dit dossier</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ongelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this case</source>
+        <translation>Over dit dossier</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Nummer van het dossier</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Dossier staat bij</translation>
+    </message>
+    <message>
+        <source>Phase, in their words</source>
+        <translation>Fase, in hun woorden</translation>
+    </message>
+    <message>
+        <source>Product number (IPDC)</source>
+        <translation>Productnummer (IPDC)</translation>
+    </message>
+    <message>
+        <source>now · you have to do something · %1</source>
+        <translation>nu · u moet iets doen · %1</translation>
+    </message>
+    <message>
+        <source>now · you have to do something</source>
+        <translation>nu · u moet iets doen</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>klaar op %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>stopped on %1</source>
+        <translation>gestopt op %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <comment>a state</comment>
+        <translation>nu · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for you.</source>
+        <translation>
+            <numerusform>%n dossier wacht op u.</numerusform>
+            <numerusform>%n dossiers wachten op u.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case waits for you.</source>
+        <translation>Geen dossier wacht op u.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on.</source>
+        <translation>
+            <numerusform>%n loopt door.</numerusform>
+            <numerusform>%n lopen door.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Betaal %1</translation>
+    </message>
+    <message>
+        <source>Something is asked. The service does not say here what</source>
+        <translation>De dienst vraagt iets. Hier staat niet wat</translation>
+    </message>
+    <message>
+        <source>The service gives no date</source>
+        <translation>De dienst geeft geen datum</translation>
+    </message>
+    <message>
+        <source>The service does not say. Ask them</source>
+        <translation>Dat zegt de dienst niet. Vraag het</translation>
+    </message>
+    <message>
+        <source>Nothing more: you said that you did it</source>
+        <translation>Niets meer: u zei dat u dit deed</translation>
+    </message>
+    <message>
+        <source>Nothing now. The service is working on it</source>
+        <translation>Nu niets. De dienst is bezig</translation>
+    </message>
+    <message>
+        <source>Finish it, or leave it. You did not send it yet</source>
+        <translation>Werk het af of laat het zo. U stuurde het nog niet op</translation>
+    </message>
+    <message>
+        <source>The service knows of nothing</source>
+        <translation>De dienst weet nog van niets</translation>
+    </message>
+    <message>
+        <source>Nothing more: this case was stopped</source>
+        <translation>Niets meer: dit dossier is gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing more: this case is done</source>
+        <translation>Niets meer: dit dossier is klaar</translation>
+    </message>
+    <message>
+        <source>Nothing. You may have a look</source>
+        <translation>Niets. U mag eens kijken</translation>
+    </message>
+    <message>
+        <source>A step without a name</source>
+        <translation>Een stap zonder naam</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>The service wanted to be ready by %1</source>
+        <comment>a day</comment>
+        <translation>De dienst wilde klaar zijn tegen %1</translation>
+    </message>
+    <message>
+        <source>later · that day has passed</source>
+        <translation>later · die dag is voorbij</translation>
+    </message>
+    <message>
+        <source>Not ready yet? Ask the service.</source>
+        <translation>Nog niet klaar? Vraag het aan de dienst.</translation>
+    </message>
+    <message>
+        <source>The service wants to be ready</source>
+        <translation>De dienst wil klaar zijn</translation>
+    </message>
+    <message>
+        <source>later · %1</source>
+        <translation>later · %1</translation>
+    </message>
+    <message>
+        <source>This is what the service aims at. It asks nothing of you.</source>
+        <translation>Dit is het doel van de dienst. Het vraagt niets van u.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>You have to do something</source>
+        <translation>U moet iets doen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>cases</comment>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>cases</comment>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>Try again later.</source>
@@ -295,6 +519,1218 @@
         <source>Put in the eleven digits with: overzichtctl secret set %1</source>
         <translation>Bewaar de elf cijfers met: overzichtctl secret set %1</translation>
     </message>
+    <message>
+        <source>Its answer is made in a way that could harm this computer, so we did not read it.</source>
+        <translation>Het antwoord is zo gemaakt dat het deze computer kan schaden. Daarom hebben wij het niet gelezen.</translation>
+    </message>
+    <message>
+        <source>MAGDA asked the office that keeps these cases, and it did not answer.</source>
+        <translation>MAGDA vroeg het aan de dienst die deze dossiers bijhoudt. Die dienst gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>MAGDA does not let this gateway ask for these cases.</source>
+        <translation>MAGDA laat deze toegangspoort deze dossiers niet opvragen.</translation>
+    </message>
+    <message>
+        <source>MAGDA does not accept what we ask (code %1).</source>
+        <translation>MAGDA aanvaardt niet wat wij vragen (code %1).</translation>
+    </message>
+    <message>
+        <source>MAGDA could not get these cases from the office that keeps them (code %1).</source>
+        <translation>MAGDA kon deze dossiers niet krijgen van de dienst die ze bijhoudt (code %1).</translation>
+    </message>
+    <message>
+        <source>It does not accept what we ask.</source>
+        <translation>De bron aanvaardt niet wat wij vragen.</translation>
+    </message>
+    <message>
+        <source>Something is wrong at the source itself.</source>
+        <translation>Er is iets mis bij de bron zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gaat over</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until and including</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>the certificate gives no end date</source>
+        <translation>het attest geeft geen einddatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>After today %n day(s) are left.</source>
+        <translation>
+            <numerusform>Na vandaag blijft er nog %n dag.</numerusform>
+            <numerusform>Na vandaag blijven er nog %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welk</translation>
+    </message>
+    <message>
+        <source>About this certificate</source>
+        <translation>Over dit attest</translation>
+    </message>
+    <message>
+        <source>Product number (IPDC)</source>
+        <translation>Productnummer (IPDC)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Vingerafdruk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Kept on this device</source>
+        <translation>Bewaard op dit toestel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) did not lapse.</source>
+        <translation>
+            <numerusform>%n attest is niet vervallen.</numerusform>
+            <numerusform>%n attesten zijn niet vervallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lapse(s) soon.</source>
+        <translation>
+            <numerusform>Daarvan vervalt er %n binnenkort.</numerusform>
+            <numerusform>Daarvan vervallen er %n binnenkort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n certificate(s) lapsed.</source>
+        <translation>
+            <numerusform>%n attest is vervallen.</numerusform>
+            <numerusform>Alle %n attesten zijn vervallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>geldig vanaf %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet. It is valid from %1</source>
+        <translation>Nog niets. Het attest geldt vanaf %1</translation>
+    </message>
+    <message>
+        <source>Ask for a new one, if you need it</source>
+        <translation>Vraag een nieuw attest, als u het nodig hebt</translation>
+    </message>
+    <message>
+        <source>They may refuse this one</source>
+        <translation>Men kan dit attest weigeren</translation>
+    </message>
+    <message>
+        <source>Use it, or ask for a new one</source>
+        <translation>Gebruik het, of vraag een nieuw attest</translation>
+    </message>
+    <message>
+        <source>Then it has lapsed</source>
+        <translation>Dan is het vervallen</translation>
+    </message>
+    <message>
+        <source>Nothing. Show it when they ask for it</source>
+        <translation>Niets. Toon het als iemand erom vraagt</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a language, a number</comment>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Open it in %1</source>
+        <comment>a language, under its own name</comment>
+        <translation>Open het attest (%1)</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Open het attest</translation>
+    </message>
+    <message>
+        <source>Lapses soon</source>
+        <translation>Vervalt binnenkort</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>certificates</comment>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>certificates</comment>
+        <translation>Vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <translation>
+            <numerusform>in %n taal</numerusform>
+            <numerusform>in %n talen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conformance</name>
+    <message>
+        <source>Please tell the makers of Overzicht, and send them this report.</source>
+        <translation>Meld dit aan de makers van Overzicht, met dit verslag.</translation>
+    </message>
+    <message>
+        <source>Something would be shown without a sender, a subject or a moment.</source>
+        <translation>Er zou iets getoond worden zonder afzender, onderwerp of tijdstip.</translation>
+    </message>
+    <message>
+        <source>A record is not kept as it came.</source>
+        <translation>Een record wordt niet bewaard zoals het kwam.</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read is not kept as it came.</source>
+        <translation>Een record dat niet leesbaar is, wordt niet bewaard zoals het kwam.</translation>
+    </message>
+    <message>
+        <source>The same answer read twice gives something else.</source>
+        <translation>Hetzelfde antwoord twee keer gelezen geeft iets anders.</translation>
+    </message>
+    <message>
+        <source>A position is larger than %1 bytes.</source>
+        <translation>Een leespositie is groter dan %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A position holds something of what was read.</source>
+        <translation>Een leespositie bevat iets van wat gelezen werd.</translation>
+    </message>
+    <message>
+        <source>A position that is not ours is no beginning and no error.</source>
+        <translation>Een leespositie die niet van ons is, is geen begin en geen fout.</translation>
+    </message>
+    <message>
+        <source>A question is told in the log by more than its form.</source>
+        <translation>Een vraag staat in het logboek met meer dan haar vorm.</translation>
+    </message>
+    <message>
+        <source>A question holds a key of its own.</source>
+        <translation>Een vraag bevat zelf een sleutel.</translation>
+    </message>
+    <message>
+        <source>A question would go to an address that the file does not allow.</source>
+        <translation>Een vraag zou naar een adres gaan dat het bestand niet toelaat.</translation>
+    </message>
+    <message>
+        <source>A question leaves the address of its source.</source>
+        <translation>Een vraag verlaat het adres van haar bron.</translation>
+    </message>
+    <message>
+        <source>We had asked: %1.</source>
+        <translation>Wij hadden gevraagd: %1.</translation>
+    </message>
+    <message>
+        <source>An answer cut off after %1 of %2 bytes is taken for a whole one.</source>
+        <translation>Een antwoord dat na %1 van de %2 bytes afgebroken is, geldt als volledig.</translation>
+    </message>
+    <message>
+        <source>An answer with one wrong byte (at %1) loses something without a word.</source>
+        <translation>Een antwoord met één foute byte (op %1) verliest iets zonder een woord.</translation>
+    </message>
+    <message>
+        <source>An answer that is something else altogether is taken for a good one.</source>
+        <translation>Een antwoord dat iets heel anders is, geldt als goed.</translation>
+    </message>
+    <message>
+        <source>An answer with status %1 is taken for another one.</source>
+        <translation>Een antwoord met status %1 geldt als een ander.</translation>
+    </message>
+    <message>
+        <source>The key in the key store was not sent to %1: it belongs to the address in the file. For a test give a key by the environment (&quot;env:NAME&quot;).</source>
+        <translation>De sleutel in de sleutelbewaring is niet naar %1 gestuurd: hij hoort bij het adres in het bestand. Geef voor een test een sleutel via de omgeving (&quot;env:NAAM&quot;).</translation>
+    </message>
+    <message>
+        <source>The national number in the key store was not sent to %1. For a test give one by the environment (&quot;env:NAME&quot;).</source>
+        <translation>Het rijksregisternummer in de sleutelbewaring is niet naar %1 gestuurd. Geef er voor een test een via de omgeving (&quot;env:NAAM&quot;).</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the source “%2”, which goes to other addresses.</source>
+        <translation>De sleutel “%1” hoort bij de bron “%2”, die naar andere adressen gaat.</translation>
+    </message>
+    <message>
+        <source>A key goes to one place only: give this source a key of its own.</source>
+        <translation>Een sleutel gaat maar naar één plaats: geef deze bron een eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>This source cannot be set up: %1.</source>
+        <translation>Deze bron kan niet opgezet worden: %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with the example of its protocol.</source>
+        <translation>Vergelijk het met het voorbeeld van zijn protocol.</translation>
+    </message>
+    <message>
+        <source>What came could not be kept for a moment on this computer.</source>
+        <translation>Wat kwam, kon niet even op deze computer bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Kijk de schijf na en probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>It did not answer everything within %1 seconds.</source>
+        <translation>Niet alles was beantwoord binnen %1 seconden.</translation>
+    </message>
+    <message>
+        <source>Let it answer sooner, with fewer things on a page.</source>
+        <translation>Laat de server sneller antwoorden, met minder op een bladzijde.</translation>
+    </message>
+    <message>
+        <source>It was not read to its end: only the first %1 answers were looked at.</source>
+        <translation>Niet tot het einde gelezen: alleen de eerste %1 antwoorden zijn bekeken.</translation>
+    </message>
+    <message>
+        <source>Nothing came to look at.</source>
+        <translation>Er kwam niets om te bekijken.</translation>
+    </message>
+    <message>
+        <source>Things: %1. Answers: %2.</source>
+        <translation>Zaken: %1. Antwoorden: %2.</translation>
+    </message>
+    <message>
+        <source>Not tried: the file has a mistake.</source>
+        <translation>Niet geprobeerd: het bestand heeft een fout.</translation>
+    </message>
+    <message>
+        <source>Not tried: only the file was looked at.</source>
+        <translation>Niet geprobeerd: alleen het bestand is bekeken.</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>Niet geprobeerd.</translation>
+    </message>
+    <message>
+        <source>A hostile value reaches the screen.</source>
+        <translation>Een kwaadwillige waarde komt op het scherm.</translation>
+    </message>
+    <message>
+        <source>A date that cannot be takes the moment of arrival away.</source>
+        <translation>Door een datum die niet kan, gaat het tijdstip van aankomst verloren.</translation>
+    </message>
+    <message>
+        <source>A link that a browser may not open comes through.</source>
+        <translation>Een link die een browser niet mag openen, komt erdoor.</translation>
+    </message>
+    <message>
+        <source>An absurd amount is taken.</source>
+        <translation>Een onmogelijk bedrag wordt aanvaard.</translation>
+    </message>
+    <message>
+        <source>One record with a hostile value makes the whole answer unreadable: its neighbours are lost.</source>
+        <translation>Eén record met een kwaadwillige waarde maakt het hele antwoord onleesbaar: de andere gaan verloren.</translation>
+    </message>
+    <message>
+        <source>A hostile value in one record changes another one.</source>
+        <translation>Een kwaadwillige waarde in één record verandert een ander record.</translation>
+    </message>
+    <message>
+        <source>The source file has no mistake.</source>
+        <translation>Het bronbestand heeft geen fout.</translation>
+    </message>
+    <message>
+        <source>It leads only to addresses that the file allows.</source>
+        <translation>De bron leidt alleen naar adressen die het bestand toelaat.</translation>
+    </message>
+    <message>
+        <source>Our questions stay at its own address and hold no key.</source>
+        <translation>Onze vragen blijven op het eigen adres en bevatten geen sleutel.</translation>
+    </message>
+    <message>
+        <source>Everything we ask is answered.</source>
+        <translation>Op alles wat wij vragen, komt een antwoord.</translation>
+    </message>
+    <message>
+        <source>Without a key it gives nothing.</source>
+        <translation>Zonder sleutel komt er niets.</translation>
+    </message>
+    <message>
+        <source>It says so when something does not exist.</source>
+        <translation>De bron zegt het als iets niet bestaat.</translation>
+    </message>
+    <message>
+        <source>Everything has a sender and a subject.</source>
+        <translation>Alles heeft een afzender en een onderwerp.</translation>
+    </message>
+    <message>
+        <source>Dates and times can be right.</source>
+        <translation>Datums en tijdstippen kunnen kloppen.</translation>
+    </message>
+    <message>
+        <source>Amounts, accounts and numbers can be trusted.</source>
+        <translation>Bedragen, rekeningen en nummers zijn te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Everything it sends can be read.</source>
+        <translation>Alles wat komt, is leesbaar.</translation>
+    </message>
+    <message>
+        <source>Each thing has a number of its own.</source>
+        <translation>Alles heeft een eigen nummer.</translation>
+    </message>
+    <message>
+        <source>The pages end, and bring what was announced.</source>
+        <translation>De bladzijden houden op, en brengen wat aangekondigd was.</translation>
+    </message>
+    <message>
+        <source>The same page twice gives the same.</source>
+        <translation>Dezelfde bladzijde twee keer geeft hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Large or small pages give the same.</source>
+        <translation>Grote of kleine bladzijden geven hetzelfde.</translation>
+    </message>
+    <message>
+        <source>In every language the same things come.</source>
+        <translation>In elke taal komt hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Nothing is larger than we take.</source>
+        <translation>Niets is groter dan wij aannemen.</translation>
+    </message>
+    <message>
+        <source>Files come as they were announced.</source>
+        <translation>Bestanden komen zoals ze aangekondigd zijn.</translation>
+    </message>
+    <message>
+        <source>Where we stopped reading is small to keep, and tells nothing of what we read.</source>
+        <translation>Waar wij stopten met lezen is klein om te bewaren, en zegt niets over wat wij lazen.</translation>
+    </message>
+    <message>
+        <source>A broken answer is noticed, and loses nothing.</source>
+        <translation>Een beschadigd antwoord valt op, en er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>A hostile value spoils only itself.</source>
+        <translation>Een kwaadwillige waarde bederft alleen zichzelf.</translation>
+    </message>
+    <message>
+        <source>Nothing came that could be asked again.</source>
+        <translation>Er kwam niets wat opnieuw gevraagd kon worden.</translation>
+    </message>
+    <message>
+        <source>Answer the same question with the same things, as long as nothing changed.</source>
+        <translation>Antwoord op dezelfde vraag met hetzelfde, zolang er niets veranderde.</translation>
+    </message>
+    <message>
+        <source>Asked a second time, it failed.</source>
+        <translation>Een tweede keer gevraagd, ging het mis.</translation>
+    </message>
+    <message>
+        <source>Asked a second time, the first page held other things.</source>
+        <translation>Een tweede keer gevraagd, stond er op de eerste bladzijde iets anders.</translation>
+    </message>
+    <message>
+        <source>Send everything in whatever language there is; only the words may differ.</source>
+        <translation>Stuur alles, in welke taal het er ook is; alleen de woorden mogen verschillen.</translation>
+    </message>
+    <message>
+        <source>Asked in another language (%1), it failed.</source>
+        <translation>In een andere taal gevraagd (%1), ging het mis.</translation>
+    </message>
+    <message>
+        <source>Asked in another language (%1), other things came.</source>
+        <translation>In een andere taal gevraagd (%1), kwam er iets anders.</translation>
+    </message>
+    <message>
+        <source>The file names no key, so none could be left out.</source>
+        <translation>Het bestand noemt geen sleutel; er kon er geen weggelaten worden.</translation>
+    </message>
+    <message>
+        <source>Asked without a key, it gave the same kind of things: anybody can read them.</source>
+        <translation>Zonder sleutel kwam hetzelfde soort zaken: iedereen kan ze lezen.</translation>
+    </message>
+    <message>
+        <source>Answer 401 to who sends no key.</source>
+        <translation>Antwoord 401 aan wie geen sleutel stuurt.</translation>
+    </message>
+    <message>
+        <source>This protocol has one address for every question.</source>
+        <translation>Dit protocol heeft één adres voor elke vraag.</translation>
+    </message>
+    <message>
+        <source>Answer 404 to an address that does not exist, with a reason in JSON.</source>
+        <translation>Antwoord 404 op een adres dat niet bestaat, met een reden in JSON.</translation>
+    </message>
+    <message>
+        <source>Asked for something that does not exist, the server failed.</source>
+        <translation>Op een vraag naar iets wat niet bestaat, ging het mis bij de server.</translation>
+    </message>
+    <message>
+        <source>Asked for something that does not exist, it answered %1, as if all was well.</source>
+        <translation>Op een vraag naar iets wat niet bestaat, was het antwoord %1, alsof alles in orde was.</translation>
+    </message>
+    <message>
+        <source>Describe each file with a number, a name, a type and its digest.</source>
+        <translation>Beschrijf elk bestand met een nummer, een naam, een soort en de controlecode.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be fetched without opening a letter.</source>
+        <translation>Er is geen bestand dat opgehaald kan worden zonder een brief te openen.</translation>
+    </message>
+    <message>
+        <source>Send each file whole, as large and of the type that you announced, with the digest that you announced.</source>
+        <translation>Stuur elk bestand volledig, zo groot en van de soort die u aankondigde, met de aangekondigde controlecode.</translation>
+    </message>
+    <message>
+        <source>A file was announced, but there is no way to ask for it.</source>
+        <translation>Een bestand werd aangekondigd, maar kan niet gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>A file could not be fetched.</source>
+        <translation>Een bestand kon niet opgehaald worden.</translation>
+    </message>
+    <message>
+        <source>A file came empty.</source>
+        <translation>Een bestand was leeg.</translation>
+    </message>
+    <message>
+        <source>A file is not the one that was announced: its digest is another one.</source>
+        <translation>Een bestand is niet het aangekondigde: de controlecode is anders.</translation>
+    </message>
+    <message>
+        <source>The file does not say how large a page is, so no other size could be asked.</source>
+        <translation>Het bestand zegt niet hoe groot een bladzijde is; een andere grootte kon niet gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>Too little came to be cut into pages.</source>
+        <translation>Er kwam te weinig om in bladzijden te verdelen.</translation>
+    </message>
+    <message>
+        <source>Let the size of a page change nothing but how many pages there are.</source>
+        <translation>Laat de grootte van een bladzijde alleen bepalen hoeveel bladzijden er zijn.</translation>
+    </message>
+    <message>
+        <source>With smaller pages it failed.</source>
+        <translation>Met kleinere bladzijden ging het mis.</translation>
+    </message>
+    <message>
+        <source>With smaller pages %1 things came instead of %2.</source>
+        <translation>Met kleinere bladzijden kwamen er %1 in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>De bron was niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>It does not accept the key, or there is none.</source>
+        <translation>De bron aanvaardt de sleutel niet, of er is er geen.</translation>
+    </message>
+    <message>
+        <source>It refused what we asked.</source>
+        <translation>De bron weigerde wat wij vroegen.</translation>
+    </message>
+    <message>
+        <source>What we asked is not there.</source>
+        <translation>Wat wij vroegen, is er niet.</translation>
+    </message>
+    <message>
+        <source>It asks to wait.</source>
+        <translation>De bron vraagt om te wachten.</translation>
+    </message>
+    <message>
+        <source>Its answer cannot be read.</source>
+        <translation>Het antwoord is niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Het werd gestopt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Bronbestand</translation>
+    </message>
+    <message>
+        <source>Digest of the file (SHA-256)</source>
+        <translation>Controlecode van het bestand (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd aan</translation>
+    </message>
+    <message>
+        <source>nobody: only the file was looked at</source>
+        <translation>niemand: alleen het bestand is bekeken</translation>
+    </message>
+    <message>
+        <source>the addresses in the file</source>
+        <translation>de adressen in het bestand</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>things: %1; questions: %2</source>
+        <translation>zaken: %1; vragen: %2</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>regel %1 van %2</translation>
+    </message>
+    <message>
+        <source>feed “%1”</source>
+        <translation>stroom “%1”</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Niet gehouden</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Broken: %2. Not tried: %3.</source>
+        <translation>Gehouden: %1. Niet gehouden: %2. Niet geprobeerd: %3.</translation>
+    </message>
+    <message>
+        <source>Check of a source: %1</source>
+        <translation>Controle van een bron: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried is broken.</source>
+        <translation>Alles wat geprobeerd is, is in orde.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Er is iets niet in orde.</translation>
+    </message>
+    <message>
+        <source>The laws</source>
+        <translation>De regels</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Wat te doen:</translation>
+    </message>
+    <message>
+        <source>This report holds no letters, no names of persons and no keys.</source>
+        <translation>In dit verslag staan geen brieven, geen namen van personen en geen sleutels.</translation>
+    </message>
+    <message>
+        <source>That is so for %1 of %2; the first is number %3 of the list.</source>
+        <translation>Dat is zo voor %1 van %2; de eerste is nummer %3 van de lijst.</translation>
+    </message>
+    <message>
+        <source>No sender is told: people read “unknown sender”.</source>
+        <translation>Er staat geen afzender bij: mensen lezen “onbekende afzender”.</translation>
+    </message>
+    <message>
+        <source>Tell for each thing which organisation it is from, by its enterprise number.</source>
+        <translation>Zeg bij alles van welke organisatie het komt, met het ondernemingsnummer.</translation>
+    </message>
+    <message>
+        <source>The sender has no name: people read only its number.</source>
+        <translation>De afzender heeft geen naam: mensen lezen alleen het nummer.</translation>
+    </message>
+    <message>
+        <source>Tell the name of the sender too, or have it added to the register of senders.</source>
+        <translation>Geef ook de naam van de afzender, of laat hem in het register van afzenders zetten.</translation>
+    </message>
+    <message>
+        <source>No subject is told: people cannot see what it is about.</source>
+        <translation>Er staat geen onderwerp bij: mensen zien niet waarover het gaat.</translation>
+    </message>
+    <message>
+        <source>Tell a subject that is never empty.</source>
+        <translation>Geef een onderwerp dat nooit leeg is.</translation>
+    </message>
+    <message>
+        <source>No moment of arrival is kept.</source>
+        <translation>Er is geen tijdstip van aankomst.</translation>
+    </message>
+    <message>
+        <source>Tell when it was sent.</source>
+        <translation>Zeg wanneer het verstuurd is.</translation>
+    </message>
+    <message>
+        <source>Use the ten digits of the enterprise number of the organisation that sends it.</source>
+        <translation>Gebruik de tien cijfers van het ondernemingsnummer van de organisatie die het stuurt.</translation>
+    </message>
+    <message>
+        <source>Write moments as 2026-11-20T08:14:00+01:00, and days as 2026-11-20.</source>
+        <translation>Schrijf tijdstippen als 2026-11-20T08:14:00+01:00, en dagen als 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>No moment of arrival is told: it is shown as arrived when it was first seen here.</source>
+        <translation>Er staat geen tijdstip van aankomst bij: het geldt als aangekomen toen het hier voor het eerst gezien werd.</translation>
+    </message>
+    <message>
+        <source>Tell when each thing was sent or last changed.</source>
+        <translation>Zeg wanneer alles verstuurd of het laatst gewijzigd is.</translation>
+    </message>
+    <message>
+        <source>It arrived in the future.</source>
+        <translation>Het kwam aan in de toekomst.</translation>
+    </message>
+    <message>
+        <source>A last day lies more than %1 years from now.</source>
+        <translation>Een laatste dag ligt meer dan %1 jaar ver.</translation>
+    </message>
+    <message>
+        <source>Leave a date out when there is none.</source>
+        <translation>Laat een datum weg als er geen is.</translation>
+    </message>
+    <message>
+        <source>Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits.</source>
+        <translation>Schrijf bedragen als 12.50, rekeningnummers als IBAN en mededelingen als +++123/4567/89012+++, elk met het juiste controlegetal.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read: %1.</source>
+        <translation>Een record kan niet gelezen worden: %1.</translation>
+    </message>
+    <message>
+        <source>Send every record as the interface describes it. Until then it stands aside, and people are told so.</source>
+        <translation>Stuur elk record zoals de interface het beschrijft. Tot dan staat het apart, en mensen krijgen dat te lezen.</translation>
+    </message>
+    <message>
+        <source>Send it as the interface describes it.</source>
+        <translation>Stuur het zoals de interface het beschrijft.</translation>
+    </message>
+    <message>
+        <source>Two different things have the same number.</source>
+        <translation>Twee verschillende zaken hebben hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>Give each thing a number that no other one has, and that it keeps.</source>
+        <translation>Geef alles een nummer dat niets anders heeft en dat het houdt.</translation>
+    </message>
+    <message>
+        <source>A number is longer than %1 characters.</source>
+        <translation>Een nummer is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Use shorter numbers.</source>
+        <translation>Gebruik kortere nummers.</translation>
+    </message>
+    <message>
+        <source>Let each page bring the next things until there are no more, and announce how many there are in all.</source>
+        <translation>Geef op elke bladzijde het volgende, tot er niets meer is, en zeg vooraf hoeveel het er samen zijn.</translation>
+    </message>
+    <message>
+        <source>The pages never end, or go round.</source>
+        <translation>De bladzijden houden nooit op, of gaan in een kring.</translation>
+    </message>
+    <message>
+        <source>The same thing stands on two pages.</source>
+        <translation>Hetzelfde staat op twee bladzijden.</translation>
+    </message>
+    <message>
+        <source>A record is larger than %1 kB.</source>
+        <translation>Een record is groter dan %1 kB.</translation>
+    </message>
+    <message>
+        <source>Send files apart, and texts that fit.</source>
+        <translation>Stuur bestanden apart, en teksten die passen.</translation>
+    </message>
+    <message>
+        <source>A subject is longer than %1 characters; people see the first %2.</source>
+        <translation>Een onderwerp is langer dan %1 tekens; mensen zien de eerste %2.</translation>
+    </message>
+    <message>
+        <source>Keep subjects short: one line.</source>
+        <translation>Houd onderwerpen kort: één regel.</translation>
+    </message>
+    <message>
+        <source>An answer is larger than 4 MB, so we stopped it.</source>
+        <translation>Een antwoord is groter dan 4 MB; wij hebben het gestopt.</translation>
+    </message>
+    <message>
+        <source>Send fewer things on a page, and files apart.</source>
+        <translation>Stuur minder op een bladzijde, en bestanden apart.</translation>
+    </message>
+    <message>
+        <source>Stay at one address. If the other one is yours too, add it to &quot;allowedHosts&quot;.</source>
+        <translation>Blijf op één adres. Is het andere ook van u, zet het dan bij &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>We asked: %1.</source>
+        <translation>Wij vroegen: %1.</translation>
+    </message>
+    <message>
+        <source>Look in the log of your server what it was asked, and let it answer as the interface says.</source>
+        <translation>Kijk in het logboek van uw server wat gevraagd werd, en laat hem antwoorden zoals de interface zegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Declarative</name>
+    <message>
+        <source>&quot;id&quot; is missing: by what a record is known again.</source>
+        <translation>&quot;id&quot; ontbreekt: waaraan een gegeven wordt herkend.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot; with the pointer to its number, such as &quot;/id&quot;.</source>
+        <translation>Zet &quot;id&quot; erbij met de pointer naar het nummer, zoals &quot;/id&quot;.</translation>
+    </message>
+    <message>
+        <source>A payment needs &quot;payment&quot;: the amount, and to whom.</source>
+        <translation>Een betaling heeft &quot;payment&quot; nodig: het bedrag, en aan wie.</translation>
+    </message>
+    <message>
+        <source>Write &quot;payment&quot;: {&quot;amount&quot;: &quot;/bedrag&quot;, &quot;iban&quot;: &quot;/rekening&quot;}.</source>
+        <translation>Schrijf &quot;payment&quot;: {&quot;amount&quot;: &quot;/bedrag&quot;, &quot;iban&quot;: &quot;/rekening&quot;}.</translation>
+    </message>
+    <message>
+        <source>A service needs &quot;address&quot;: where it opens.</source>
+        <translation>Een dienst heeft &quot;address&quot; nodig: waar die opent.</translation>
+    </message>
+    <message>
+        <source>Add &quot;address&quot; with the pointer to it, or {&quot;link&quot;: &quot;https://…&quot;}.</source>
+        <translation>Zet &quot;address&quot; erbij met de pointer ernaar, of {&quot;link&quot;: &quot;https://…&quot;}.</translation>
+    </message>
+    <message>
+        <source>It can become a word that is not known here.</source>
+        <translation>Hieruit kan een woord komen dat hier niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekend zijn: %1.</translation>
+    </message>
+    <message>
+        <source>This key has two parts: &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>Deze sleutel heeft twee delen: &quot;%1&quot; en &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation>Schrijf ze allebei.</translation>
+    </message>
+    <message>
+        <source>A history needs &quot;items&quot; and &quot;words&quot;.</source>
+        <translation>Een &quot;history&quot; heeft &quot;items&quot; en &quot;words&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the list, and in each element where the words stand.</source>
+        <translation>Zet de pointer naar de lijst erbij, en waar in elk element de woorden staan.</translation>
+    </message>
+    <message>
+        <source>&quot;links&quot; needs &quot;items&quot; and &quot;url&quot;.</source>
+        <translation>&quot;links&quot; heeft &quot;items&quot; en &quot;url&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the list, and in each element where the address stands.</source>
+        <translation>Zet de pointer naar de lijst erbij, en waar in elk element het adres staat.</translation>
+    </message>
+    <message>
+        <source>A named value needs &quot;value&quot;, and &quot;key&quot; or &quot;name&quot;.</source>
+        <translation>Een waarde met een naam heeft &quot;value&quot; nodig, en &quot;key&quot; of &quot;name&quot;.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;key&quot;: &quot;…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, &quot;value&quot;: &quot;/…&quot;}.</source>
+        <translation>Schrijf {&quot;key&quot;: &quot;…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}, &quot;value&quot;: &quot;/…&quot;}.</translation>
+    </message>
+    <message>
+        <source>This measure is not known.</source>
+        <translation>Deze maat is niet bekend.</translation>
+    </message>
+    <message>
+        <source>&quot;attachments&quot; needs &quot;content&quot;: where it is fetched.</source>
+        <translation>&quot;attachments&quot; heeft &quot;content&quot; nodig: waar het wordt gehaald.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to its address, or {&quot;link&quot;: &quot;/documents/{/id}/content&quot;}.</source>
+        <translation>Zet de pointer naar het adres erbij, of {&quot;link&quot;: &quot;/documents/{/id}/content&quot;}.</translation>
+    </message>
+    <message>
+        <source>A payment needs &quot;amount&quot;.</source>
+        <translation>Een betaling heeft &quot;amount&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to the amount, such as &quot;/bedrag&quot;.</source>
+        <translation>Zet de pointer naar het bedrag erbij, zoals &quot;/bedrag&quot;.</translation>
+    </message>
+    <message>
+        <source>The file asks for nothing.</source>
+        <translation>Het bestand vraagt niets.</translation>
+    </message>
+    <message>
+        <source>Add &quot;declarative&quot;: {&quot;streams&quot;: […]}, &quot;services&quot;, or both.</source>
+        <translation>Zet &quot;declarative&quot;: {&quot;streams&quot;: […]} erbij, of &quot;services&quot;, of allebei.</translation>
+    </message>
+    <message>
+        <source>These are more than %1.</source>
+        <translation>Dit zijn er meer dan %1.</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Maak het eenvoudiger.</translation>
+    </message>
+    <message>
+        <source>A map has 1 to %1 pairs.</source>
+        <translation>Een &quot;map&quot; heeft 1 tot %1 paren.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;their word&quot;: &quot;our word&quot;}.</source>
+        <translation>Schrijf {&quot;hun woord&quot;: &quot;ons woord&quot;}.</translation>
+    </message>
+    <message>
+        <source>A sender needs &quot;id&quot;.</source>
+        <translation>Een afzender heeft &quot;id&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>Write its enterprise number.</source>
+        <translation>Schrijf het ondernemingsnummer.</translation>
+    </message>
+    <message>
+        <source>This must be a list of at most %1 hosts.</source>
+        <translation>Dit moet een lijst zijn van hoogstens %1 hosts.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;betalen.example&quot;].</source>
+        <translation>Schrijf [&quot;betalen.example&quot;].</translation>
+    </message>
+    <message>
+        <source>This is no host.</source>
+        <translation>Dit is geen host.</translation>
+    </message>
+    <message>
+        <source>Write a host only, such as &quot;betalen.example&quot;: no https://, no path, no *.</source>
+        <translation>Schrijf alleen een host, zoals &quot;betalen.example&quot;: geen https://, geen pad, geen *.</translation>
+    </message>
+    <message>
+        <source>&quot;errors&quot; needs &quot;words&quot;: where an error says why.</source>
+        <translation>&quot;errors&quot; heeft &quot;words&quot; nodig: waar een fout zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;words&quot;: &quot;/fout/omschrijving&quot;}.</source>
+        <translation>Schrijf {&quot;words&quot;: &quot;/fout/omschrijving&quot;}.</translation>
+    </message>
+    <message>
+        <source>Each needs an &quot;id&quot; of its own.</source>
+        <translation>Elk heeft een eigen &quot;id&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a word that no other has.</source>
+        <translation>Zet &quot;id&quot; erbij: een woord dat geen andere heeft.</translation>
+    </message>
+    <message>
+        <source>This way is not known.</source>
+        <translation>Deze manier is niet bekend.</translation>
+    </message>
+    <message>
+        <source>This is no address that may be opened.</source>
+        <translation>Dit is geen adres dat mag worden geopend.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://.</source>
+        <translation>Schrijf het hele adres, met https://.</translation>
+    </message>
+    <message>
+        <source>A stream needs an &quot;id&quot; that no other has.</source>
+        <translation>Een stroom heeft een &quot;id&quot; nodig die geen andere heeft.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 lower-case letters, digits and &apos;-&apos;; not &quot;%1&quot;.</source>
+        <translation>Gebruik 1 tot 40 kleine letters, cijfers en &apos;-&apos;; niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;makes&quot; says what each record becomes; this is none of them.</source>
+        <translation>&quot;makes&quot; zegt wat elk gegeven wordt; dit woord hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>Services are not asked one by one.</source>
+        <translation>Diensten worden niet een voor een gevraagd.</translation>
+    </message>
+    <message>
+        <source>Take &quot;detail&quot; away.</source>
+        <translation>Neem &quot;detail&quot; weg.</translation>
+    </message>
+    <message>
+        <source>&quot;path&quot; is no address that may be asked.</source>
+        <translation>&quot;path&quot; is geen adres dat mag worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows. What stands behind a &quot;?&quot; goes into &quot;query&quot;.</source>
+        <translation>Begin met &quot;/&quot; voor een adres onder baseUrl, of met https:// en een host die het bestand toelaat. Wat achter een &quot;?&quot; staat, hoort in &quot;query&quot;.</translation>
+    </message>
+    <message>
+        <source>A request only asks: it is GET or POST.</source>
+        <translation>Een vraag vraagt alleen: ze is GET of POST.</translation>
+    </message>
+    <message>
+        <source>Write &quot;GET&quot;, or &quot;POST&quot; for a search that changes nothing.</source>
+        <translation>Schrijf &quot;GET&quot;, of &quot;POST&quot; voor een zoekvraag die niets verandert.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Dit is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>A body is an object, of a request with &quot;method&quot;: &quot;POST&quot;.</source>
+        <translation>Een &quot;body&quot; is een object, van een vraag met &quot;method&quot;: &quot;POST&quot;.</translation>
+    </message>
+    <message>
+        <source>Add &quot;method&quot;: &quot;POST&quot;, or take &quot;body&quot; away.</source>
+        <translation>Zet &quot;method&quot;: &quot;POST&quot; erbij, of neem &quot;body&quot; weg.</translation>
+    </message>
+    <message>
+        <source>This header is not for a file to say.</source>
+        <translation>Deze header mag een bestand niet zeggen.</translation>
+    </message>
+    <message>
+        <source>Remove it. A key goes under &quot;signIn&quot;; the program says the rest itself.</source>
+        <translation>Haal die weg. Een sleutel hoort bij &quot;signIn&quot;; de rest zegt het programma zelf.</translation>
+    </message>
+    <message>
+        <source>A header is fixed, ordinary characters.</source>
+        <translation>Een header bestaat uit vaste, gewone tekens.</translation>
+    </message>
+    <message>
+        <source>Write it without { and without letters with accents.</source>
+        <translation>Schrijf het zonder { en zonder letters met accenten.</translation>
+    </message>
+    <message>
+        <source>&quot;style&quot; says how the list goes on; this is none of them.</source>
+        <translation>&quot;style&quot; zegt hoe de lijst verdergaat; dit woord hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>This way of going on needs &quot;parameter&quot;.</source>
+        <translation>Deze manier van verdergaan heeft &quot;parameter&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>Add the name of the query parameter that says where to go on.</source>
+        <translation>Zet de naam van de parameter erbij die zegt waar het verdergaat.</translation>
+    </message>
+    <message>
+        <source>This way of going on needs &quot;at&quot;.</source>
+        <translation>Deze manier van verdergaan heeft &quot;at&quot; nodig.</translation>
+    </message>
+    <message>
+        <source>Add the pointer to where the answer says how to go on, such as &quot;/next&quot;.</source>
+        <translation>Zet de pointer erbij naar waar het antwoord zegt hoe het verdergaat, zoals &quot;/next&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;size&quot; and &quot;sizeParameter&quot; belong together.</source>
+        <translation>&quot;size&quot; en &quot;sizeParameter&quot; horen samen.</translation>
+    </message>
+    <message>
+        <source>Write both, or neither.</source>
+        <translation>Schrijf ze allebei, of geen van beide.</translation>
+    </message>
+    <message>
+        <source>A condition needs &quot;value&quot;, and &quot;in&quot; or &quot;notIn&quot; with a list of at most %1 words.</source>
+        <translation>Een voorwaarde heeft &quot;value&quot; nodig, en &quot;in&quot; of &quot;notIn&quot; met een lijst van hoogstens %1 woorden.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;value&quot;: &quot;/status&quot;, &quot;in&quot;: [&quot;open&quot;]}.</source>
+        <translation>Schrijf {&quot;value&quot;: &quot;/status&quot;, &quot;in&quot;: [&quot;open&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Dit moet een object zijn.</translation>
+    </message>
+    <message>
+        <source>Put its members between { and }.</source>
+        <translation>Zet de onderdelen tussen { en }.</translation>
+    </message>
+    <message>
+        <source>This must be a list of 1 to %1 values.</source>
+        <translation>Dit moet een lijst zijn van 1 tot %1 waarden.</translation>
+    </message>
+    <message>
+        <source>Put the values between [ and ].</source>
+        <translation>Zet de waarden tussen [ en ].</translation>
+    </message>
+    <message>
+        <source>This must be a text of at most %1 characters.</source>
+        <translation>Dit moet een tekst zijn van hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Write a text between double quotes.</source>
+        <translation>Schrijf een tekst tussen dubbele aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Dit moet true of false zijn.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation>Schrijf true of false, zonder aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Dit moet een geheel getal zijn van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>Write it without quotes.</source>
+        <translation>Schrijf het zonder aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>There is no text in any language.</source>
+        <translation>Er is in geen enkele taal een tekst.</translation>
+    </message>
+    <message>
+        <source>Add at least &quot;nl&quot;.</source>
+        <translation>Zet er minstens &quot;nl&quot; bij.</translation>
+    </message>
+    <message>
+        <source>This is no JSON pointer.</source>
+        <translation>Dit is geen JSON-pointer.</translation>
+    </message>
+    <message>
+        <source>Write where the value stands, such as &quot;/results&quot; or &quot;/_embedded/items&quot; (RFC 6901); &quot;&quot; is the whole answer.</source>
+        <translation>Schrijf waar de waarde staat, zoals &quot;/results&quot; of &quot;/_embedded/items&quot; (RFC 6901); &quot;&quot; is het hele antwoord.</translation>
+    </message>
+    <message>
+        <source>This stands more than %1 functions deep.</source>
+        <translation>Dit staat meer dan %1 functies diep.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>Het bestand heeft meer dan %1 waarden.</translation>
+    </message>
+    <message>
+        <source>A pointer begins with &quot;/&quot;, such as &quot;/omschrijving&quot;. For words of your own write {&quot;text&quot;: &quot;…&quot;}.</source>
+        <translation>Een pointer begint met &quot;/&quot;, zoals &quot;/omschrijving&quot;. Schrijf eigen woorden als {&quot;text&quot;: &quot;…&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no map of that name.</source>
+        <translation>Er is geen &quot;map&quot; met die naam.</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;maps&quot;; there are: %1.</source>
+        <translation>Zet die bij &quot;maps&quot;; er zijn: %1.</translation>
+    </message>
+    <message>
+        <source>A map needs &quot;to&quot;: at most %1 pairs, or the name of one of &quot;maps&quot;.</source>
+        <translation>Een &quot;map&quot; heeft &quot;to&quot; nodig: hoogstens %1 paren, of de naam van een van de &quot;maps&quot;.</translation>
+    </message>
+    <message>
+        <source>Write &quot;to&quot;: {&quot;their word&quot;: &quot;our word&quot;}.</source>
+        <translation>Schrijf &quot;to&quot;: {&quot;hun woord&quot;: &quot;ons woord&quot;}.</translation>
+    </message>
+    <message>
+        <source>This is none of the functions.</source>
+        <translation>Dit is geen van de functies.</translation>
+    </message>
+    <message>
+        <source>&quot;default&quot; needs a value and the words to use without it.</source>
+        <translation>&quot;default&quot; heeft een waarde nodig, en de woorden als die er niet is.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;default&quot;: [&quot;/naam&quot;, &quot;Zonder naam&quot;]}.</source>
+        <translation>Schrijf {&quot;default&quot;: [&quot;/naam&quot;, &quot;Zonder naam&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This form of date is not known.</source>
+        <translation>Deze schrijfwijze van een datum is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1. A date as in ISO 8601 needs no function.</source>
+        <translation>Gebruik een van deze: %1. Een datum zoals in ISO 8601 heeft geen functie nodig.</translation>
+    </message>
+    <message>
+        <source>This form of amount is not known.</source>
+        <translation>Deze schrijfwijze van een bedrag is niet bekend.</translation>
+    </message>
+    <message>
+        <source>&quot;unit&quot; is &quot;euro&quot; or &quot;cents&quot;; &quot;decimal&quot; is &quot;.&quot; or &quot;,&quot;.</source>
+        <translation>&quot;unit&quot; is &quot;euro&quot; of &quot;cents&quot;; &quot;decimal&quot; is &quot;.&quot; of &quot;,&quot;.</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;/&quot; for an address below baseUrl, or with https:// and a host that the file allows.</source>
+        <translation>Begin met &quot;/&quot; voor een adres onder baseUrl, of met https:// en een host die het bestand toelaat.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://. For an address that the answer tells write only its pointer.</source>
+        <translation>Schrijf het hele adres, met https://. Staat het adres in het antwoord, schrijf dan alleen de pointer.</translation>
+    </message>
+    <message>
+        <source>&quot;languages&quot; needs &quot;code&quot; and &quot;text&quot;: where the language and the words stand in each element.</source>
+        <translation>&quot;languages&quot; heeft &quot;code&quot; en &quot;text&quot; nodig: waar in elk element de taal en de woorden staan.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;languages&quot;: &quot;/titel&quot;, &quot;code&quot;: &quot;/taal&quot;, &quot;text&quot;: &quot;/waarde&quot;}.</source>
+        <translation>Schrijf {&quot;languages&quot;: &quot;/titel&quot;, &quot;code&quot;: &quot;/taal&quot;, &quot;text&quot;: &quot;/waarde&quot;}.</translation>
+    </message>
+    <message>
+        <source>&quot;part&quot; needs &quot;of&quot;: at what the text is cut.</source>
+        <translation>&quot;part&quot; heeft &quot;of&quot; nodig: waar de tekst wordt geknipt.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;part&quot;: &quot;/url&quot;, &quot;of&quot;: &quot;/&quot;, &quot;take&quot;: -1} for the last piece of an address.</source>
+        <translation>Schrijf {&quot;part&quot;: &quot;/url&quot;, &quot;of&quot;: &quot;/&quot;, &quot;take&quot;: -1} voor het laatste stuk van een adres.</translation>
+    </message>
+    <message>
+        <source>This asks for the person&apos;s number, and the file does not say where that is kept.</source>
+        <translation>Dit vraagt het nummer van de persoon, en het bestand zegt niet waar dat wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;} to the file.</source>
+        <translation>Zet &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAAM&quot;} in het bestand.</translation>
+    </message>
+    <message>
+        <source>This asks for the number of an organisation, and the file is of no organisation.</source>
+        <translation>Dit vraagt het nummer van een organisatie, en het bestand is van geen organisatie.</translation>
+    </message>
+    <message>
+        <source>Add &quot;for&quot; with its enterprise number to the file.</source>
+        <translation>Zet &quot;for&quot; met het ondernemingsnummer in het bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing is known by that name here.</source>
+        <translation>Onder die naam is hier niets bekend.</translation>
+    </message>
+    <message>
+        <source>Between { and } can stand: %1.</source>
+        <translation>Tussen { en } kan staan: %1.</translation>
+    </message>
+    <message>
+        <source>This stands too deep.</source>
+        <translation>Dit staat te diep.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -474,6 +1910,18 @@
         <source>First seen here</source>
         <translation>Hier voor het eerst gezien</translation>
     </message>
+    <message>
+        <source>Whoever sends this is not confirmed to be %1. Pay nothing, open nothing and give nothing before you have asked %1. Look up their number yourself.</source>
+        <translation>Wij weten niet of dit echt van %1 komt. Betaal niets, open niets en geef niets voor u het aan %1 vroeg. Zoek hun nummer zelf op.</translation>
+    </message>
+    <message>
+        <source>This name looks like %1.</source>
+        <translation>Deze naam lijkt op %1.</translation>
+    </message>
+    <message>
+        <source>What happened here</source>
+        <translation>Wat hier gebeurde</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -558,6 +2006,42 @@
     </message>
 </context>
 <context>
+    <name>KindState</name>
+    <message>
+        <source>We cannot fetch these now: %1.</source>
+        <comment>sources</comment>
+        <translation>Deze gegevens kunnen wij nu niet ophalen: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet known: we wait for %1.</source>
+        <comment>sources</comment>
+        <translation>Nog niet bekend: wij wachten op %1.</translation>
+    </message>
+    <message>
+        <source>Not yet fetched: %1.</source>
+        <comment>sources</comment>
+        <translation>Nog niet opgehaald: %1.</translation>
+    </message>
+    <message>
+        <source>No linked source has these.</source>
+        <translation>Geen gekoppelde bron heeft dit.</translation>
+    </message>
+    <message>
+        <source>This total is not complete: %1.</source>
+        <comment>sources</comment>
+        <translation>Dit totaal is niet volledig: %1.</translation>
+    </message>
+    <message>
+        <source>This is not complete: %1.</source>
+        <comment>sources</comment>
+        <translation>Dit is niet volledig: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand van %1.</translation>
+    </message>
+</context>
+<context>
     <name>LinkedSources</name>
     <message>
         <source>This file cannot be read.</source>
@@ -635,8 +2119,12 @@
         <translation>En anders?</translation>
     </message>
     <message>
-        <source>What to do? %1. Before when? %2. What otherwise? %3</source>
-        <translation>Wat doet u? %1. Wanneer? %2. En anders? %3</translation>
+        <source>I have done this</source>
+        <translation>Ik heb dit gedaan</translation>
+    </message>
+    <message>
+        <source>Do it at %1</source>
+        <translation>Doe dit bij %1</translation>
     </message>
 </context>
 <context>
@@ -728,6 +2216,10 @@
     <message>
         <source>&amp;Take back “paid” or “done”</source>
         <translation>“Betaald” of “klaar” &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Try a source…</source>
+        <translation>&amp;Probeer een bron…</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +2508,166 @@
         <source>it announced %1 (%2), %3 came</source>
         <translation>zij kondigde er %1 aan (%2), er kwamen er %3</translation>
     </message>
+    <message>
+        <source>its state is not told, or is a word that is not known; shown as in progress</source>
+        <translation>de stand staat er niet bij, of is een woord dat niet bekend is; getoond als lopend</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as in progress</source>
+        <translation>de stand is een woord dat niet bekend is (%1); getoond als lopend</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid in words that are known; shown as due</source>
+        <translation>het zegt niet in bekende woorden of het betaald is; getoond als te betalen</translation>
+    </message>
+    <message>
+        <source>what it asks of you is a word that is not known</source>
+        <translation>wat het van u vraagt, is een woord dat niet bekend is</translation>
+    </message>
+    <message>
+        <source>the website to ask cannot be opened</source>
+        <translation>de website voor vragen is niet te openen</translation>
+    </message>
+    <message>
+        <source>where it leads to cannot be opened</source>
+        <translation>waar het heen leidt, is niet te openen</translation>
+    </message>
+    <message>
+        <source>of one of its lists only the first %1 are kept</source>
+        <translation>van een van zijn lijsten zijn alleen de eerste %1 bewaard</translation>
+    </message>
+    <message>
+        <source>a record without a number of its own</source>
+        <translation>een gegeven zonder eigen nummer</translation>
+    </message>
+    <message>
+        <source>a record whose number is longer than %1 characters</source>
+        <translation>een gegeven met een nummer van meer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>a record whose number holds somebody&apos;s national number, which is not kept</source>
+        <translation>een gegeven met iemands rijksregisternummer in zijn nummer; dat wordt niet bewaard</translation>
+    </message>
+    <message>
+        <source>the moment of arrival cannot be read; shown as arrived when it was first seen here</source>
+        <translation>het moment van aankomst is niet te lezen; getoond als aangekomen toen het hier voor het eerst werd gezien</translation>
+    </message>
+    <message>
+        <source>a service without an address that can be opened</source>
+        <translation>een dienst zonder adres dat te openen is</translation>
+    </message>
+    <message>
+        <source>a service that opens in a way that is not known</source>
+        <translation>een dienst die opent op een manier die niet bekend is</translation>
+    </message>
+    <message>
+        <source>attachment %1 does not say where it is fetched</source>
+        <translation>bijlage %1 zegt niet waar ze te halen is</translation>
+    </message>
+    <message>
+        <source>the address to pay at is not one that this source may send people to; it is not kept</source>
+        <translation>naar het adres om te betalen mag deze bron niemand sturen; het is niet bewaard</translation>
+    </message>
+    <message>
+        <source>the moment of a step cannot be read</source>
+        <translation>het moment van een stap is niet te lezen</translation>
+    </message>
+    <message>
+        <source>a link that cannot be opened was left out</source>
+        <translation>een link die niet te openen is, is weggelaten</translation>
+    </message>
+    <message>
+        <source>more than %1 records in one answer; the others are not read</source>
+        <translation>meer dan %1 gegevens in één antwoord; de andere zijn niet gelezen</translation>
+    </message>
+    <message>
+        <source>page %1 was empty, and said that there is more</source>
+        <translation>pagina %1 was leeg, en zei dat er meer is</translation>
+    </message>
+    <message>
+        <source>the last record of page %1 does not say where to go on</source>
+        <translation>het laatste gegeven van pagina %1 zegt niet waar het verdergaat</translation>
+    </message>
+    <message>
+        <source>the next page is at %1, where the source file does not allow to ask</source>
+        <translation>de volgende pagina staat bij %1, en daar laat het bronbestand geen vragen toe</translation>
+    </message>
+    <message>
+        <source>where to go on is told in a way that cannot be kept</source>
+        <translation>waar het verdergaat, is gezegd op een manier die niet te bewaren is</translation>
+    </message>
+    <message>
+        <source>records with the number of another one on the same page: %1</source>
+        <translation>gegevens met het nummer van een ander op dezelfde pagina: %1</translation>
+    </message>
+    <message>
+        <source>a record that does not say at which address it can be asked</source>
+        <translation>een gegeven dat niet zegt op welk adres het te vragen is</translation>
+    </message>
+    <message>
+        <source>asked by itself, it was refused</source>
+        <translation>apart gevraagd is het geweigerd</translation>
+    </message>
+    <message>
+        <source>asked by itself, it cannot be read</source>
+        <translation>apart gevraagd is het niet te lezen</translation>
+    </message>
+    <message>
+        <source>asked by itself, it is not in the answer</source>
+        <translation>apart gevraagd staat het niet in het antwoord</translation>
+    </message>
+    <message>
+        <source>a moment in its history cannot be read (%1)</source>
+        <translation>een tijdstip in de geschiedenis is niet te lezen (%1)</translation>
+    </message>
+    <message>
+        <source>the day on which it should be ready cannot be read (%1)</source>
+        <translation>de dag waarop het klaar moet zijn, is niet te lezen (%1)</translation>
+    </message>
+    <message>
+        <source>a case that does not say which office keeps it</source>
+        <translation>een dossier dat niet zegt welke dienst het bijhoudt</translation>
+    </message>
+    <message>
+        <source>a case of one office more than %1</source>
+        <translation>een dossier van nog een dienst, boven de %1</translation>
+    </message>
+    <message>
+        <source>a case without a number of its own</source>
+        <translation>een dossier zonder eigen nummer</translation>
+    </message>
+    <message>
+        <source>a case whose number is longer than %1 characters</source>
+        <translation>een dossier met een nummer van meer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>MAGDA warns: %1</source>
+        <translation>MAGDA waarschuwt: %1</translation>
+    </message>
+    <message>
+        <source>a part of what was asked did not come, and it does not say which (%1)</source>
+        <translation>een deel van wat wij vroegen, kwam niet, en er staat niet bij welk deel (%1)</translation>
+    </message>
+    <message>
+        <source>its history has %1 steps; the last %2 are shown</source>
+        <translation>de geschiedenis telt %1 stappen; u ziet de laatste %2</translation>
+    </message>
+    <message>
+        <source>the last step of its history lies in the future</source>
+        <translation>de laatste stap in de geschiedenis ligt in de toekomst</translation>
+    </message>
+    <message>
+        <source>it cannot be looked at there</source>
+        <translation>u kunt het daar niet bekijken</translation>
+    </message>
+    <message>
+        <source>its address cannot be opened</source>
+        <translation>het adres is niet te openen</translation>
+    </message>
+    <message>
+        <source>it is not written as was agreed</source>
+        <translation>het is niet geschreven zoals afgesproken</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1165,6 +2817,10 @@
     <message>
         <source>Fetch once, print how long the window was kept busy, and end.</source>
         <translation>Haal één keer op, zeg hoe lang het venster bezig was, en stop.</translation>
+    </message>
+    <message>
+        <source>Try a source file: what people will see of it, and which laws it keeps.</source>
+        <translation>Probeer een bronbestand: wat mensen ervan zullen zien, en welke regels het houdt.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +3224,46 @@
     <message>
         <source>Write only what stands before %1.</source>
         <translation>Schrijf alleen wat voor %1 staat.</translation>
+    </message>
+    <message>
+        <source>Write &quot;sources&quot;: [&quot;VAPH&quot;, …] with the names by which MAGDA knows them; or leave it out, and all of them are asked.</source>
+        <translation>Schrijf &quot;sources&quot;: [&quot;VAPH&quot;, …] met de namen waaronder MAGDA ze kent. Laat u het weg, dan vragen wij het aan allemaal.</translation>
+    </message>
+    <message>
+        <source>&quot;magda&quot; has a member that is not known.</source>
+        <translation>&quot;magda&quot; bevat iets dat wij niet kennen.</translation>
+    </message>
+    <message>
+        <source>&quot;sources&quot; must be a list of at most %1 sources.</source>
+        <translation>&quot;sources&quot; moet een lijst zijn van hoogstens %1 bronnen.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a source: 1 to 120 letters, digits and signs of an address.</source>
+        <translation>Dit kan geen naam van een bron zijn: 1 tot 120 letters, cijfers en tekens van een adres.</translation>
+    </message>
+    <message>
+        <source>This source is named twice, which MAGDA refuses.</source>
+        <translation>Deze bron staat er twee keer. MAGDA weigert dat.</translation>
+    </message>
+    <message>
+        <source>Take one of the two away.</source>
+        <translation>Haal een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>Cases are asked by national number, and the file does not say where that is kept.</source>
+        <translation>Dossiers worden met het rijksregisternummer gevraagd. Het bestand zegt niet waar dat staat.</translation>
+    </message>
+    <message>
+        <source>Add &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAME&quot;}.</source>
+        <translation>Voeg &quot;person&quot;: {&quot;inszFrom&quot;: &quot;keystore:NAAM&quot;} toe.</translation>
+    </message>
+    <message>
+        <source>Cases are of a person: they do not belong between those of an organisation.</source>
+        <translation>Dossiers zijn van een persoon. Zij horen niet bij die van een organisatie.</translation>
+    </message>
+    <message>
+        <source>Take &quot;for&quot; away.</source>
+        <translation>Haal &quot;for&quot; weg.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +4132,33 @@
     <message>
         <source>Not active yet. Begins on %1.</source>
         <translation>Nog niet actief. Begint op %1.</translation>
+    </message>
+    <message>
+        <source>no end date known</source>
+        <translation>geen einddatum bekend</translation>
+    </message>
+    <message>
+        <source>lapsed since %1</source>
+        <translation>vervallen sinds %1</translation>
+    </message>
+    <message>
+        <source>valid today for the last time</source>
+        <translation>vandaag is de laatste dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>lapses in %n day(s)</source>
+        <translation>
+            <numerusform>vervalt over %n dag</numerusform>
+            <numerusform>vervalt over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until and including %1</source>
+        <translation>geldig tot en met %1</translation>
+    </message>
+    <message>
+        <source>looks like %1, but is not confirmed</source>
+        <translation>lijkt op %1, maar is niet bevestigd</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +5198,103 @@
         <source>payee</source>
         <translation>begunstigde</translation>
     </message>
+    <message>
+        <source>does a file, and with --against a server, keep every law?</source>
+        <translation>houdt een bestand, en met --against een server, elke regel?</translation>
+    </message>
+    <message>
+        <source>the first items as a citizen will see them; nothing is kept</source>
+        <translation>het eerste zoals een burger het zal zien; niets wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Only the file was looked at: nobody was asked. Add --against URL to ask a server.</source>
+        <translation>Alleen het bestand is bekeken: aan niemand is iets gevraagd. Voeg --against URL toe om een server te vragen.</translation>
+    </message>
+    <message>
+        <source>There is already another file at %1, and nothing is written over it.</source>
+        <translation>Er staat al een ander bestand op %1; daar schrijven wij niet over.</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Het verslag kon niet geschreven worden: %1</translation>
+    </message>
+    <message>
+        <source>Reports written: %1 and %2.</source>
+        <translation>Verslagen geschreven: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>--against wants the address of a server: https://…, or http:// on this machine.</source>
+        <translation>--against wil het adres van een server: https://…, of http:// op deze machine.</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>wat de dienst vraagt</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>ready by</source>
+        <translation>klaar tegen</translation>
+    </message>
+    <message>
+        <source>%1, as the service aims at</source>
+        <translation>%1, dat is het doel van de dienst</translation>
+    </message>
+    <message>
+        <source>ask them</source>
+        <translation>vraag het aan</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>gaat over</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>geldig vanaf</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>the same message: number %1 of %2</source>
+        <translation>hetzelfde bericht: nummer %1 van %2</translation>
+    </message>
+    <message>
+        <source>belongs to dossier %1</source>
+        <translation>hoort bij dossier %1</translation>
+    </message>
+    <message>
+        <source>leads to the same page, at %1</source>
+        <translation>leidt naar dezelfde pagina, bij %1</translation>
+    </message>
+    <message>
+        <source>the same number at its source: %1</source>
+        <translation>hetzelfde nummer bij de bron: %1</translation>
+    </message>
+    <message>
+        <source>you set it apart</source>
+        <translation>u zette het apart</translation>
+    </message>
+    <message>
+        <source>%1, through %2: %3</source>
+        <comment>subject, source, reasons</comment>
+        <translation>%1, via %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -3631,6 +5451,15 @@
         <source>Taken back. It asks something of you again.</source>
         <translation>Teruggenomen. Dit vraagt weer iets van u.</translation>
     </message>
+    <message>
+        <source>Set apart. It stands on its own in the list now. %1 takes it back.</source>
+        <comment>a key</comment>
+        <translation>Apart gezet. Het staat nu op zichzelf in de lijst. %1 maakt dit ongedaan.</translation>
+    </message>
+    <message>
+        <source>Put back together.</source>
+        <translation>Weer samengevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -3690,26 +5519,6 @@
     <message>
         <source>Why do I see this?</source>
         <translation>Waarom zie ik dit?</translation>
-    </message>
-    <message>
-        <source>The sender gives this date: %1.</source>
-        <translation>De afzender geeft deze datum: %1.</translation>
-    </message>
-    <message>
-        <source>Several sources give the same letter, with the same number at its provider. So it is one row here.</source>
-        <translation>Verschillende bronnen geven dezelfde brief, met hetzelfde nummer bij de aanbieder. Daarom is het hier één rij.</translation>
-    </message>
-    <message>
-        <source>Put it back where it came</source>
-        <translation>Zet het terug waar het stond</translation>
-    </message>
-    <message>
-        <source>Only a notice? Put it with your notices</source>
-        <translation>Alleen een melding? Zet het bij uw meldingen</translation>
-    </message>
-    <message>
-        <source>A letter after all? Put it with your documents</source>
-        <translation>Toch een brief? Zet het bij uw documenten</translation>
     </message>
     <message>
         <source>I have paid this</source>
@@ -3780,10 +5589,6 @@
         <translation>De melding</translation>
     </message>
     <message>
-        <source>Several sources give the same notice, with the same number at its provider. So it is one row here.</source>
-        <translation>Verschillende bronnen geven dezelfde melding, met hetzelfde nummer bij de aanbieder. Daarom is het hier één rij.</translation>
-    </message>
-    <message>
         <source>via %1</source>
         <comment>sources</comment>
         <translation>via %1</translation>
@@ -3795,6 +5600,38 @@
     <message>
         <source>This letter is no longer at its source, and it was not kept here. So it cannot be opened any more. Ask the sender for it if you need it.</source>
         <translation>Deze brief staat niet meer bij zijn bron, en hij is hier niet bewaard. U kan hem dus niet meer openen. Hebt u hem nodig? Vraag hem aan de afzender.</translation>
+    </message>
+    <message>
+        <source>Papers of this case</source>
+        <translation>Stukken van dit dossier</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>Het attest</translation>
+    </message>
+    <message>
+        <source>Papers with this payment</source>
+        <translation>Stukken bij deze betaling</translation>
+    </message>
+    <message>
+        <source>First ask %1 whether this is theirs</source>
+        <translation>Vraag eerst aan %1 of dit klopt</translation>
+    </message>
+    <message>
+        <source>In their own words: “%1”</source>
+        <translation>In hun eigen woorden: “%1”</translation>
+    </message>
+    <message>
+        <source>It stands on its own now: %1.</source>
+        <translation>Dit staat nu op zichzelf: %1.</translation>
+    </message>
+    <message>
+        <source>Put it back together</source>
+        <translation>Weer samenvoegen</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Ik heb dit gedaan</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5879,31 @@
             <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is none of these.</source>
+        <translation>Daarvan is er geen.</translation>
+    </message>
+    <message>
+        <source>Search in cases</source>
+        <translation>Zoek in dossiers</translation>
+    </message>
+    <message>
+        <source>Search in certificates</source>
+        <translation>Zoek in attesten</translation>
+    </message>
+    <message>
+        <source>Search in payments</source>
+        <translation>Zoek in betalingen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a choice above the list, how many there are</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -4157,6 +6019,21 @@
     </message>
 </context>
 <context>
+    <name>overzicht::LawList</name>
+    <message>
+        <source>Laws</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::NavButton</name>
     <message numerus="yes">
         <source>%1, %n new</source>
@@ -4219,14 +6096,6 @@
         <translation>wordt opgehaald</translation>
     </message>
     <message>
-        <source>no linked source has these</source>
-        <translation>geen gekoppelde bron heeft deze</translation>
-    </message>
-    <message>
-        <source>not yet fetched</source>
-        <translation>nog niet opgehaald</translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation>Goedemorgen</translation>
     </message>
@@ -4268,11 +6137,6 @@
         <source>You have read all your post.</source>
         <translation>U hebt al uw post gelezen.</translation>
     </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>kind of item, why there is none</comment>
-        <translation>%1: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n thing(s) to do</source>
         <translation>
@@ -4291,6 +6155,221 @@
         <source>Hello</source>
         <comment>greeting by night</comment>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>You have no running cases.</source>
+        <translation>U hebt geen lopende dossiers.</translation>
+    </message>
+    <message>
+        <source>You have no certificates.</source>
+        <translation>U hebt geen attesten.</translation>
+    </message>
+    <message>
+        <source>There is nothing you must pay now.</source>
+        <translation>U moet nu niets betalen.</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle dossiers</translation>
+    </message>
+    <message>
+        <source>All certificates</source>
+        <translation>Alle attesten</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be paid, in %n payment(s)</source>
+        <translation>
+            <numerusform>te betalen, in %n betaling</numerusform>
+            <numerusform>te betalen, in %n betalingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least, in the first %n payment(s)</source>
+        <translation>
+            <numerusform>ten minste, in de eerste betaling</numerusform>
+            <numerusform>ten minste, in de eerste %n betalingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check first, not counted</source>
+        <translation>
+            <numerusform>%n eerst nagaan, telt niet mee</numerusform>
+            <numerusform>%n eerst nagaan, tellen niet mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Alle betalingen</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PreviewDialog</name>
+    <message>
+        <source>Try a source</source>
+        <translation>Probeer een bron</translation>
+    </message>
+    <message>
+        <source>You changed the file and did not save it. Close it all the same?</source>
+        <translation>U hebt het bestand gewijzigd en niet bewaard. Toch sluiten?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sluiten zonder bewaren</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Verder schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PreviewPage</name>
+    <message>
+        <source>Try a source</source>
+        <translation>Probeer een bron</translation>
+    </message>
+    <message>
+        <source>Write a source file, and see what people will see of it. Nothing of it is kept until you link it.</source>
+        <translation>Schrijf een bronbestand en zie wat mensen ervan zullen zien. Er wordt niets van bewaard tot u de bron koppelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Open een bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file</source>
+        <translation>&amp;Bewaar het bestand</translation>
+    </message>
+    <message>
+        <source>Show what &amp;people will see</source>
+        <translation>Toon wat &amp;mensen zullen zien</translation>
+    </message>
+    <message>
+        <source>&amp;Link this source</source>
+        <translation>&amp;Koppel deze bron</translation>
+    </message>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Vraag het</translation>
+    </message>
+    <message>
+        <source>What people will see</source>
+        <translation>Wat mensen zullen zien</translation>
+    </message>
+    <message>
+        <source>What a source must do</source>
+        <translation>Wat een bron moet doen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;file</source>
+        <translation>Toon het be&amp;stand</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>Er is nog geen bestand.</translation>
+    </message>
+    <message>
+        <source>Open one, drop one on the white field, or begin to write.</source>
+        <translation>Open er een, sleep er een op het witte veld, of begin te schrijven.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Er is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Open a source file</source>
+        <translation>Een bronbestand openen</translation>
+    </message>
+    <message>
+        <source>Source files (*.json)</source>
+        <translation>Bronbestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Het bestand kan niet geopend worden.</translation>
+    </message>
+    <message>
+        <source>It is larger than a source file may be.</source>
+        <translation>Het is groter dan een bronbestand mag zijn.</translation>
+    </message>
+    <message>
+        <source>Save the source file</source>
+        <translation>Het bronbestand bewaren</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Het bestand kon niet bewaard worden.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Het bestand is bewaard.</translation>
+    </message>
+    <message>
+        <source>The source is not linked.</source>
+        <translation>De bron is niet gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The source is linked.</source>
+        <translation>De bron is gekoppeld.</translation>
+    </message>
+    <message>
+        <source>What it has for you is being fetched.</source>
+        <translation>Wat er voor u is, wordt opgehaald.</translation>
+    </message>
+    <message>
+        <source>It was already, with this same file.</source>
+        <translation>Dat was al zo, met ditzelfde bestand.</translation>
+    </message>
+    <message>
+        <source>This overview belongs to the example town. Link a real source in an overview of your own.</source>
+        <translation>Dit overzicht is van het voorbeeldstadje. Koppel een echte bron in een eigen overzicht.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as “%1”. Unlink that one first, or give this source another name in “source”.</source>
+        <translation>Een ander bestand is al gekoppeld als “%1”. Ontkoppel dat eerst, of geef deze bron een andere naam bij “source”.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the source “%2”, which goes to other addresses. Give this source a key of its own.</source>
+        <translation>De sleutel “%1” hoort bij de bron “%2”, die naar andere adressen gaat. Geef deze bron een eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>We ask the server.</source>
+        <translation>Wij vragen het aan de server.</translation>
+    </message>
+    <message>
+        <source>Nothing came.</source>
+        <translation>Er kwam niets.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The file has a mistake in line %1.</source>
+        <translation>Het bestand heeft een fout in regel %1.</translation>
+    </message>
+    <message>
+        <source>The file has no mistake. Its server was not asked yet.</source>
+        <translation>Het bestand heeft geen fout. Aan de server is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>It will be asked at: %1.</source>
+        <translation>Gevraagd wordt aan: %1.</translation>
+    </message>
+    <message>
+        <source>It gets: %1.</source>
+        <translation>Meegestuurd wordt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried is broken.</source>
+        <translation>Alles wat geprobeerd is, is in orde.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Er is iets niet in orde.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +6475,13 @@
     </message>
 </context>
 <context>
+    <name>overzicht::SourceEditor</name>
+    <message>
+        <source>The source file</source>
+        <translation>Het bronbestand</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::SourceLine</name>
     <message>
         <source>%1 (example)</source>
@@ -4432,14 +6518,6 @@
     <message>
         <source>A source is a place that has letters for you. Link one with the command overzichtctl source add.</source>
         <translation>Een bron is een plaats die brieven voor u heeft. Koppel er een met de opdracht overzichtctl source add.</translation>
-    </message>
-    <message>
-        <source>Here you see from where your post comes.</source>
-        <translation>Hier ziet u waar uw post vandaan komt.</translation>
-    </message>
-    <message>
-        <source>Fetch everything again</source>
-        <translation>Alles opnieuw ophalen</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4615,6 +6693,381 @@
         <comment>feed</comment>
         <translation>%1: wat u kan aanvragen</translation>
     </message>
+    <message>
+        <source>What we get</source>
+        <translation>Wat wij krijgen</translation>
+    </message>
+    <message>
+        <source>level %1 of %2</source>
+        <translation>niveau %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>level, what is missing</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This source can be linked. Then you get: %1.</source>
+        <comment>level</comment>
+        <translation>U kan deze bron koppelen. Dan krijgt u: %1.</translation>
+    </message>
+    <message>
+        <source>A test of ours runs this: “%1”.</source>
+        <translation>Een test van ons voert dit uit: “%1”.</translation>
+    </message>
+    <message>
+        <source>What you can ask for here</source>
+        <translation>Wat u hier kan aanvragen</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>Opens %1.</source>
+        <comment>host</comment>
+        <translation>Opent %1.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start: %1. Opens %2 in your browser.</source>
+        <translation>Start: %1. Opent %2 in uw browser.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Print when it did not work</source>
+        <translation>Druk af wanneer het niet werkte</translation>
+    </message>
+    <message>
+        <source>Did the service fail on your last day? The printed log shows it. You can give it to the service.</source>
+        <translation>Viel de dienst uit op uw laatste dag? Het afgedrukte logboek toont dat. U kan het aan de dienst geven.</translation>
+    </message>
+    <message>
+        <source>%1, level %2 of %3</source>
+        <comment>name of the level</comment>
+        <translation>%1, niveau %2 van %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When it did not work: %1</source>
+        <comment>source</comment>
+        <translation>Wanneer het niet werkte: %1</translation>
+    </message>
+    <message>
+        <source>Example. This source is invented.</source>
+        <translation>Voorbeeld. Deze bron is verzonnen.</translation>
+    </message>
+    <message>
+        <source>Period: from %1 to %2.</source>
+        <translation>Periode: van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>Printed on %1. All hours are in Belgian time.</source>
+        <translation>Afgedrukt op %1. Alle uren zijn in Belgische tijd.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duurde</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Welk deel</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>still going on when printed</source>
+        <translation>nog bezig bij het afdrukken</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cause, for engineers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This was noted by the program Overzicht on this computer, each time it asked the source. It shows when this computer got no good answer. It does not show whether others did.</source>
+        <translation>Het programma Overzicht noteerde dit op deze computer, telkens als het de bron iets vroeg. Het toont wanneer deze computer geen goed antwoord kreeg. Het toont niet of anderen dat wel kregen.</translation>
+    </message>
+    <message>
+        <source>No source is chosen</source>
+        <translation>Er is geen bron gekozen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>how long already</comment>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <source>We do not ask this source: its source file has a mistake. It stands above the list.</source>
+        <translation>Wij vragen deze bron niet: haar bronbestand heeft een fout. Boven de lijst ziet u welke.</translation>
+    </message>
+    <message>
+        <source>We cannot fetch this now.</source>
+        <translation>Deze gegevens kunnen wij nu niet ophalen.</translation>
+    </message>
+    <message>
+        <source>What you have there is not in this overview.</source>
+        <translation>Wat u daar hebt, staat niet in dit overzicht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Haal opnieuw op</translation>
+    </message>
+    <message>
+        <source>Open website</source>
+        <translation>Open website</translation>
+    </message>
+    <message>
+        <source>Open website: %1 in your browser</source>
+        <translation>Open website: %1 in uw browser</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser. You sign in there.</source>
+        <translation>Opent %1 in uw browser. U meldt zich daar aan.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser. You do not have to sign in.</source>
+        <translation>Opent %1 in uw browser. U hoeft zich niet aan te melden.</translation>
+    </message>
+    <message>
+        <source>This source asks us to wait. We do not ask it before %1.</source>
+        <translation>Deze bron vraagt ons te wachten. Wij vragen ze niet vóór %1.</translation>
+    </message>
+    <message>
+        <source>We ask it again when you press F5, and each time the program starts.</source>
+        <translation>Wij vragen opnieuw als u op F5 drukt, en telkens als het programma start.</translation>
+    </message>
+    <message>
+        <source>Mistake in its file</source>
+        <translation>Fout in het bestand</translation>
+    </message>
+    <message>
+        <source>not yet fetched</source>
+        <translation>nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Wordt opgehaald</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation>
+            <numerusform>%n tot nu toe</numerusform>
+            <numerusform>%n tot nu toe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a link</source>
+        <translation>Alleen een link</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Niet gekoppeld</translation>
+    </message>
+    <message>
+        <source>opens in your browser</source>
+        <translation>opent in uw browser</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Vernieuw alles</translation>
+    </message>
+    <message>
+        <source>We get</source>
+        <translation>Wij krijgen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>No source needs your attention now.</source>
+        <translation>Geen bron vraagt nu uw aandacht.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>sources</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Needs attention %1</source>
+        <comment>sources</comment>
+        <translation>Vraagt aandacht %1</translation>
+    </message>
+    <message>
+        <source>we get: %1</source>
+        <comment>level</comment>
+        <translation>wij krijgen: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>level</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>level</comment>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>level</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>level</comment>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>level</comment>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>We cannot fetch anything here yet.</source>
+        <translation>Wij kunnen hier nog niets ophalen.</translation>
+    </message>
+    <message>
+        <source>Not yet: how your cases are going, and the documents themselves.</source>
+        <translation>Nog niet: hoe het met uw dossiers gaat, en de documenten zelf.</translation>
+    </message>
+    <message>
+        <source>Not yet: the documents themselves.</source>
+        <translation>Nog niet: de documenten zelf.</translation>
+    </message>
+    <message>
+        <source>Not yet: answering or paying from here.</source>
+        <translation>Nog niet: antwoorden of betalen van hieruit.</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <comment>group of sources</comment>
+        <translation>Federaal</translation>
+    </message>
+    <message>
+        <source>Flemish</source>
+        <comment>group of sources</comment>
+        <translation>Vlaams</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>group of sources</comment>
+        <translation>Lokaal</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>group of sources</comment>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>group of sources</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>You do this on their own site.</source>
+        <translation>U doet dit op hun eigen website.</translation>
+    </message>
+    <message>
+        <source>Their own form opens in your browser.</source>
+        <translation>Hun eigen formulier opent in uw browser.</translation>
+    </message>
+    <message>
+        <source>Their form opens in your browser. You follow your case here.</source>
+        <translation>Hun formulier opent in uw browser. U volgt uw dossier hier.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>brieven</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>attesten</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>betalingen</translation>
+    </message>
+    <message>
+        <source>what you can ask for</source>
+        <translation>wat u kan aanvragen</translation>
+    </message>
+    <message>
+        <source>We found no public interface (looked on %1).</source>
+        <translation>Wij vonden geen openbare koppeling (bekeken op %1).</translation>
+    </message>
+    <message>
+        <source>Interface: %1, of %2.</source>
+        <comment>name, day</comment>
+        <translation>Koppeling: %1, van %2.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Voeg een bron toe</translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation>Terug naar de bronnen</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <comment>source, planned maintenance</comment>
+        <translation>%1: van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Gepland onderhoud</translation>
+    </message>
+    <message>
+        <source>Afterwards we fetch everything by ourselves.</source>
+        <translation>Daarna halen wij alles zelf op.</translation>
+    </message>
+    <message>
+        <source>We ask all sources again.</source>
+        <translation>Wij vragen alle bronnen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser.</source>
+        <translation>Opent %1 in uw browser.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Type this address in your browser: %1</source>
+        <translation>Er ging geen browser open. Typ dit adres in uw browser: %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -4634,6 +7087,13 @@
     <message>
         <source>Once a source is linked, you see here how it is doing.</source>
         <translation>Is er een bron gekoppeld? Dan ziet u hier hoe het ermee gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Timeline</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +7292,95 @@
     </message>
 </context>
 <context>
+    <name>overzicht::WhyPart</name>
+    <message>
+        <source>The same letter: number %1.</source>
+        <translation>Dezelfde brief: nummer %1.</translation>
+    </message>
+    <message>
+        <source>The same notice: number %1.</source>
+        <translation>Dezelfde melding: nummer %1.</translation>
+    </message>
+    <message>
+        <source>The same case: number %1.</source>
+        <translation>Hetzelfde dossier: nummer %1.</translation>
+    </message>
+    <message>
+        <source>The same certificate: number %1.</source>
+        <translation>Hetzelfde attest: nummer %1.</translation>
+    </message>
+    <message>
+        <source>The same payment: number %1.</source>
+        <translation>Dezelfde betaling: nummer %1.</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>subject, source</comment>
+        <translation>%1, via %2</translation>
+    </message>
+    <message>
+        <source>Belongs to case %1.</source>
+        <translation>Hoort bij dossier %1.</translation>
+    </message>
+    <message>
+        <source>Leads to the same page, at %1.</source>
+        <translation>Leidt naar dezelfde pagina, bij %1.</translation>
+    </message>
+    <message>
+        <source>Why do I see this?</source>
+        <translation>Waarom zie ik dit?</translation>
+    </message>
+    <message>
+        <source>Put it back where it came</source>
+        <translation>Zet het terug waar het stond</translation>
+    </message>
+    <message>
+        <source>Only a notice? Put it with your notices</source>
+        <translation>Alleen een melding? Zet het bij uw meldingen</translation>
+    </message>
+    <message>
+        <source>A letter after all? Put it with your documents</source>
+        <translation>Toch een brief? Zet het bij uw documenten</translation>
+    </message>
+    <message>
+        <source>Your source %1 gives it as this kind: %2.</source>
+        <translation>Uw bron %1 zegt dat het dit is: %2.</translation>
+    </message>
+    <message>
+        <source>The sender gives this date: %1.</source>
+        <translation>De afzender geeft deze datum: %1.</translation>
+    </message>
+    <message>
+        <source>You set this apart</source>
+        <translation>U zette dit apart</translation>
+    </message>
+    <message>
+        <source>Why these stand together</source>
+        <translation>Waarom dit samen staat</translation>
+    </message>
+    <message>
+        <source>You said that it does not belong with what it was shown with.</source>
+        <translation>U zei dat het niet hoort bij wat er stond.</translation>
+    </message>
+    <message>
+        <source>Its sender is not confirmed.</source>
+        <translation>De afzender is niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Put it back together</source>
+        <translation>Weer samenvoegen</translation>
+    </message>
+    <message>
+        <source>This does not belong here</source>
+        <translation>Hoort hier niet bij</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Window</name>
     <message>
         <source>Overzicht</source>
@@ -5020,10 +7569,6 @@
         <translation>de map van de voorbeeldstad; nooit uw eigen map</translation>
     </message>
     <message>
-        <source>the first of ten ports in a row; without it, any ports that are free</source>
-        <translation>de eerste van tien poorten na elkaar; anders poorten die vrij zijn</translation>
-    </message>
-    <message>
         <source>this text</source>
         <translation>deze tekst</translation>
     </message>
@@ -5078,6 +7623,86 @@
     <message>
         <source>And how (&quot;how&quot;):</source>
         <translation>En hoe (&quot;how&quot;):</translation>
+    </message>
+    <message>
+        <source>Certificates of the city</source>
+        <translation>Attesten van de stad</translation>
+    </message>
+    <message>
+        <source>Counter of the city</source>
+        <translation>Loket van de stad</translation>
+    </message>
+    <message>
+        <source>Sports service</source>
+        <translation>Sportdienst</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Belastingen</translation>
+    </message>
+    <message>
+        <source>Water company</source>
+        <translation>Watermaatschappij</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pensioen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gezondheid</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Betaalpagina</translation>
+    </message>
+    <message>
+        <source>Misses the cases of one service</source>
+        <translation>Mist de dossiers van één dienst</translation>
+    </message>
+    <message>
+        <source>The permit can be asked for.</source>
+        <translation>U kunt de toelating aanvragen.</translation>
+    </message>
+    <message>
+        <source>The city received the application for the permit.</source>
+        <translation>De stad ontving de aanvraag voor de toelating.</translation>
+    </message>
+    <message>
+        <source>The city is looking at the application for the permit.</source>
+        <translation>De stad kijkt de aanvraag voor de toelating na.</translation>
+    </message>
+    <message>
+        <source>The city asks to pay for the permit.</source>
+        <translation>De stad vraagt om voor de toelating te betalen.</translation>
+    </message>
+    <message>
+        <source>The payment for the permit is with the bank.</source>
+        <translation>De betaling voor de toelating is bij de bank.</translation>
+    </message>
+    <message>
+        <source>The payment for the permit arrived, and the city sent a receipt.</source>
+        <translation>De betaling voor de toelating kwam aan. De stad stuurde een betaalbewijs.</translation>
+    </message>
+    <message>
+        <source>The city granted the permit.</source>
+        <translation>De stad gaf de toelating.</translation>
+    </message>
+    <message>
+        <source>Next step of the &amp;permit</source>
+        <translation>Volgende stap van de &amp;toelating</translation>
+    </message>
+    <message>
+        <source>Occupying public space: the service that goes all the way, from its form to the permit.</source>
+        <translation>Inname openbaar domein: de dienst die helemaal loopt, van formulier tot toelating.</translation>
+    </message>
+    <message>
+        <source>the first of nineteen ports in a row; without it, any ports that are free</source>
+        <translation>de eerste van negentien poorten op een rij; zonder: vrije poorten</translation>
+    </message>
+    <message>
+        <source>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</source>
+        <translation>zet de toelating een stap verder, of op {&quot;step&quot;:&quot;…&quot;}: %1</translation>
     </message>
 </context>
 </TS>
