@@ -35,8 +35,16 @@ QStringList withoutKeysOfOthers(SourceFile &file, const QUrl &against)
         return {};
     const auto isKept = [](const std::optional<SecretPlace> &place) { return place && place->kind == SecretPlace::Kind::KeyStore; };
     QStringList remarks;
-    if (isKept(file.signIn.tokenFrom)) {
+    bool kept = isKept(file.signIn.tokenFrom);
+    if (kept)
         file.signIn = {};
+    for (SourceFile::Provider &provider : file.providers) {
+        if (isKept(provider.tokenFrom)) {
+            provider.tokenFrom.reset();
+            kept = true;
+        }
+    }
+    if (kept) {
         remarks << Words::tr("The key in the key store was not sent to %1: it belongs to the address in the file. For a test give a key by the environment (\"env:NAME\").").arg(originOf(against));
     }
     if (isKept(file.inszFrom)) {

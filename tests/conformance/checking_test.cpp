@@ -65,6 +65,14 @@ TEST_CASE("A key of the key store goes to no other server than its own, a key of
         CHECK_FALSE(sent());
         CHECK(checked.remarks.size() == 1);
     }
+    SECTION("key store, of a provider")
+    {
+        QByteArray file = box.file();
+        const Checked checked = check(file.replace("\"id\": \"p\",", "\"id\": \"p\", \"tokenFrom\": \"keystore:mine\","), wish);
+        CHECK_FALSE(other.server.asked.isEmpty());
+        CHECK_FALSE(sent());
+        CHECK(checked.remarks.size() == 1);
+    }
 }
 
 TEST_CASE("A check leaves nothing behind on the disk")
