@@ -281,6 +281,7 @@ TEST_CASE("who only looks like a service stands apart, unconfirmed, with a warni
     KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: betaal de borg"));
     CHECK(p.details().sightings.size() == 1);
     CHECK_FALSE(p.details().row.heading.confirmed);
+    CHECK(words::statePill(p.details().row, town.clock.now()).words == QStringLiteral("check first"));
     REQUIRE(p.pane->findChild<QWidget *>(QStringLiteral("resembles")));
     CHECK(p.text().contains(QStringLiteral("This name looks like Stad Lindehove.")));
     CHECK(p.text().contains(QStringLiteral("sender not confirmed")));

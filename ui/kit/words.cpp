@@ -194,6 +194,8 @@ bool asks(const Row &row) { return !isSettled(row) && (row.kind != ItemKind::Dos
 
 PillContent statePill(const Row &row, const QDateTime &now)
 {
+    if (!row.heading.resembles.isEmpty()) // what it asks is not told before it is known who asks
+        return {Words::tr("check first"), QStringLiteral("shield-alert"), Tone::Danger};
     if (row.kind == ItemKind::Attestation && row.state == RowState::ForInformation)
         return validity(row.expiresAt, now);
     if (row.dueAt && asks(row))

@@ -34,7 +34,7 @@ QString initials(const QString &name); ///< at most two letters
 QString languageName(Language language); ///< in that language: "Nederlands", "Français", "Deutsch", "English"
 QString kind(const Row &row);           ///< "Official document", "Registered mail", "Notice", "Case", "Certificate", "Payment"
 QString state(RowState state);          ///< "You have to do something", "We are working on it", …
-PillContent statePill(const Row &row, const QDateTime &now); ///< the one pill of a row: its deadline when it asks something, else its state
+PillContent statePill(const Row &row, const QDateTime &now); ///< the one pill of a row: its deadline when it asks something, else its state; of who looks like somebody else, that
 PillContent plainStatePill(const Row &row); ///< only its state
 /// How long a certificate is still good: "valid until and including 14 Feb", "lapses in 12 days", "lapsed since 3 Nov", "no end date known".
 PillContent validity(const std::optional<QDateTime> &until, const QDateTime &now);
