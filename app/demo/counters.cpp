@@ -65,7 +65,7 @@ Result<std::unique_ptr<Counters>> Counters::read(const Letters &world, std::func
     all->m_supplier = std::make_unique<Supplier>(*supplier, all->m_story, world);
     all->m_pages = std::make_unique<WebPages>(all->m_till, all->m_permit, bills);
     for (const QString &server : servers()) {
-        if (server == kPayments || server == kMagda)
+        if (server == kPayments)
             continue;
         const auto file = objectIn(QStringLiteral("sources/") + server);
         if (!file)

@@ -213,7 +213,7 @@ TEST_CASE("the demo town is linked by source files that say they are examples, a
         CHECK(ebox->permits(QUrl(town->baseOf(QLatin1String(server)))));
     CHECK_FALSE(ebox->permits(QUrl(town->baseOf(QStringLiteral("gestopt")))));
     CHECK(names == QStringList{QStringLiteral("ebox.json"), QStringLiteral("doccle.json"), QStringLiteral("kbc.json"), QStringLiteral("burgerprofiel.json"), QStringLiteral("vereniging.json"),
-                               QStringLiteral("attesten.json"), QStringLiteral("lindehove-loket.json"), QStringLiteral("lindehove-sport.json"), QStringLiteral("belasting.json"),
+                               QStringLiteral("magda.json"), QStringLiteral("attesten.json"), QStringLiteral("lindehove-loket.json"), QStringLiteral("lindehove-sport.json"), QStringLiteral("belasting.json"),
                                QStringLiteral("water.json"), QStringLiteral("pensioen.json"), QStringLiteral("gezondheid.json")});
     CHECK(qgetenv("OVERZICHT_DEMO_INSZ") == citizen::kTestNumber.toLatin1()); // known to this process, and only to it
 }

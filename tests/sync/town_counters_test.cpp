@@ -83,7 +83,7 @@ QStringList counters(const demo::Town &town)
 
 } // namespace
 
-TEST_CASE("A service of the town goes all the way through the ordinary sync: form, dossier, payment page, receipt and permit")
+TEST_CASE("A service of the town goes all the way: form, dossier, payment page, receipt and permit, by the ordinary sync")
 {
     TownRig t;
     t.rig.round();
@@ -155,6 +155,27 @@ TEST_CASE("The town's bills are one confirmed, one on another account than its p
     CHECK(row(QStringLiteral("Parkeerticket van")).payee == Payee::Other);
     CHECK(state(QStringLiteral("Dossierkost")) == PaymentState::Processing);
     CHECK(state(QStringLiteral("Jaarafrekening water")) == PaymentState::Paid);
+}
+
+TEST_CASE("A case that MAGDA and the city's counter both tell is one case, and one keeper that fails hides no other")
+{
+    TownRig t;
+    t.rig.round();
+    const Details veranda = find(t.rig, ItemKind::Dossier, QStringLiteral("Omgevingsvergunning")).value();
+    CHECK(veranda.row.channels == QStringList{QStringLiteral("lindehove-loket"), QStringLiteral("magda")});
+    CHECK(veranda.sightings.size() == 4); // two notices stand with it
+    CHECK(veranda.row.heading.confirmed);
+    const int whole = perSource(t.rig).value(QStringLiteral("magda"));
+    CHECK(whole == 6);
+    REQUIRE(t.town->breakAs(QStringLiteral("magda"), {demo::Fault::OneKeeper, -1, {}, {}}));
+    const Report report = t.rig.round();
+    CHECK_FALSE(report.isWhole());
+    for (const FeedReport &feed : report.feeds) {
+        INFO(feed.source.text().toStdString() << " " << feed.feed.text().toStdString() << " " << feed.detail.toStdString());
+        if (feed.source.text() != QStringLiteral("magda"))
+            CHECK(isFine(feed));
+    }
+    CHECK(perSource(t.rig).value(QStringLiteral("magda")) == whole);
 }
 
 TEST_CASE("Whichever counter of the town fails, what it told before stays, and all others are whole")
