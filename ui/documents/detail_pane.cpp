@@ -5,6 +5,7 @@
 #include "documents/detail_sheet.h"
 #include "documents/detail_words.h"
 #include "documents/open_outside.h"
+#include "documents/particulars.h"
 #include "documents/why_part.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
@@ -22,11 +23,13 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QUuid>
 
 namespace overzicht {
 
 DetailPane::DetailPane(const Surroundings &around, const Particulars *own, QWidget *parent) : QWidget(parent), m_around(around), m_own(own), m_scroll(new QScrollArea)
 {
+    m_shown.paysFirst = own && own->paysFirst();
     setAccessibleName(tr("The chosen item"));
     setRole(this, QAccessible::Pane);
     auto *down = new QVBoxLayout(this);
@@ -73,6 +76,8 @@ void DetailPane::choose(ItemId item)
     m_shown.content.reset();
     m_shown.asking.reset();
     m_shown.unopened.clear();
+    m_shown.payAsk = ShownItem::PayAsk::None;
+    m_shown.payRefused = false;
     m_shown.why = false;
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
@@ -131,6 +136,10 @@ void DetailPane::follow(Engine &engine)
     connect(this, &DetailPane::readAsked, &engine, &Engine::setRead);
     connect(this, &DetailPane::doneAsked, &engine, &Engine::setDone);
     connect(this, &DetailPane::paidAsked, &engine, &Engine::setPaid);
+    connect(this, &DetailPane::paidOnAsked, &engine, &Engine::setPaidAt);
+    connect(&engine, &Engine::handOverEnded, this, &DetailPane::handOverEnded);
+    connect(this, &DetailPane::handOverAsked, &engine, [&engine, who = m_around.who](ItemId item, const HandOver &over, const QString &after) { engine.handOver(who, item, over, after); });
+    connect(this, &DetailPane::handOverOpened, &engine, &Engine::setOpened);
     connect(this, &DetailPane::fetchAsked, &engine, &Engine::fetch);
     connect(this, &DetailPane::fetchStopAsked, &engine, &Engine::stopFetch);
     connect(this, &DetailPane::refileAsked, &engine, &Engine::refile);
@@ -169,6 +178,13 @@ void DetailPane::build()
     connect(m_sheet, &DetailSheet::readAsked, this, [this](bool read) { Q_EMIT readAsked(m_item, read); });
     connect(m_sheet, &DetailSheet::doneAsked, this, [this](bool done) { Q_EMIT doneAsked(m_item, done); });
     connect(m_sheet, &DetailSheet::paidAsked, this, [this](bool paid) { Q_EMIT paidAsked(m_item, paid); });
+    connect(m_sheet, &DetailSheet::paidWhenAsked, this, [this] { askAboutPaying(ShownItem::PayAsk::When); });
+    connect(m_sheet, &DetailSheet::payAskClosed, this, [this] { askAboutPaying(ShownItem::PayAsk::None); });
+    connect(m_sheet, &DetailSheet::payAgainAsked, this, [this] { pay(true); });
+    connect(m_sheet, &DetailSheet::paidOn, this, [this](QDateTime when) { // by value: the question goes away with the sheet
+        askAboutPaying(ShownItem::PayAsk::None);
+        Q_EMIT paidOnAsked(m_item, when);
+    });
     connect(m_sheet, &DetailSheet::refileAsked, this, [this](std::optional<ItemClass> as) { Q_EMIT refileAsked(m_item, as); });
     connect(m_sheet, &DetailSheet::apartAsked, this, &DetailPane::setApart);
     connect(m_sheet, &DetailSheet::linkAsked, this, &DetailPane::linkOpenAsked);
@@ -390,8 +406,11 @@ void DetailPane::mainAction()
     case MainAct::OpenLetter:
         openContent(m_shown.letter().value_or(0));
         break;
+    case MainAct::Pay:
+        pay(false);
+        break;
     case MainAct::Paid:
-        Q_EMIT paidAsked(m_item, true);
+        askAboutPaying(ShownItem::PayAsk::When);
         break;
     case MainAct::Done:
         Q_EMIT doneAsked(m_item, true);
@@ -402,6 +421,62 @@ void DetailPane::mainAction()
     case MainAct::None:
         break;
     }
+}
+
+/// Asks before it opens a page to pay that was opened before; else has it written down first. A press while that is under way is the same press.
+void DetailPane::pay(bool again)
+{
+    if (!m_shown.details || !m_handing.id.isEmpty() || m_shown.mainKind(m_around.home) != MainAct::Pay)
+        return;
+    const Details &details = *m_shown.details;
+    const QList<HandOver> &before = details.own.handed;
+    if (!before.isEmpty() && !again)
+        return askAboutPaying(ShownItem::PayAsk::OpenedBefore);
+    m_handing = {QUuid::createUuid().toString(QUuid::WithoutBraces), {}, details.payLink, *details.row.amount, details.row.iban, false};
+    m_handingItem = m_item;
+    m_shown.payAsk = ShownItem::PayAsk::None;
+    m_shown.payRefused = false;
+    Q_EMIT handOverAsked(m_item, m_handing, before.isEmpty() ? QString() : before.last().id);
+}
+
+void DetailPane::handOverEnded(const HandOverEnded &ended)
+{
+    if (ended.id != m_handing.id || ended.item != m_handingItem)
+        return;
+    const HandOver over = std::exchange(m_handing, {});
+    if (!ended.error) {
+        Q_EMIT linkOpenAsked(over.link);
+        Q_EMIT handOverOpened(ended.item, over.id);
+        Q_EMIT announced(tr("The page to pay opens in your browser."));
+    }
+    if (ended.item != m_item)
+        return;
+    const qsizetype known = m_shown.details ? m_shown.details->own.handed.size() : 0;
+    refresh();
+    if (!ended.error || !m_shown.details)
+        return build();
+    // Opened in another window in the meantime: then that is what is asked.
+    m_shown.payRefused = m_shown.details->own.handed.size() == known;
+    m_shown.payRefused ? build() : askAboutPaying(ShownItem::PayAsk::OpenedBefore);
+    if (auto *box = findChild<NoteBox *>(QStringLiteral("pay-refused")))
+        Q_EMIT announced(box->accessibleName());
+}
+
+void DetailPane::askAboutPaying(ShownItem::PayAsk what)
+{
+    m_shown.payAsk = what;
+    build();
+    const bool before = what == ShownItem::PayAsk::OpenedBefore;
+    if (what == ShownItem::PayAsk::None)
+        return;
+    // The careful answer has the focus: Enter twice in a row opens nothing.
+    if (auto *answer = findChild<QWidget *>(before ? QStringLiteral("opened-not") : QStringLiteral("paid-today"))) {
+        m_scroll->widget()->layout()->activate();
+        answer->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(answer);
+    }
+    if (auto *box = findChild<QWidget *>(before ? QStringLiteral("opened-before") : QStringLiteral("paid-when")))
+        Q_EMIT announced(box->accessibleName());
 }
 
 void DetailPane::focusStart()

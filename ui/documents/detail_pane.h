@@ -38,6 +38,7 @@ public:
     void refresh(const Change &change = {});
     void contentProgressed(const ContentProgress &progress);
     void contentEnded(const ContentEnded &ended);
+    void handOverEnded(const HandOverEnded &ended);
 
     void focusStart();  ///< puts the focus at the subject, which is told once
     void mainAction();
@@ -52,7 +53,10 @@ Q_SIGNALS:
     void announced(const QString &sentence);
     void readAsked(overzicht::ItemId item, bool read);
     void doneAsked(overzicht::ItemId item, bool done);
-    void paidAsked(overzicht::ItemId item, bool paid);
+    void paidAsked(overzicht::ItemId item, bool paid); ///< false: not after all
+    void paidOnAsked(overzicht::ItemId item, const QDateTime &at);
+    void handOverAsked(overzicht::ItemId item, const overzicht::HandOver &over, const QString &after); ///< to be written down; the page opens at handOverEnded
+    void handOverOpened(overzicht::ItemId item, const QString &handOver);
     void fetchAsked(overzicht::ItemId item, int attachment, const QString &path);
     void fetchStopAsked(overzicht::ItemId item, int attachment);
     void refileAsked(overzicht::ItemId item, std::optional<overzicht::ItemClass> as);
@@ -75,6 +79,8 @@ private:
     void want(int attachment, const QString &path);
     void fetchAndOpen(int attachment);
     void saveAs(int attachment);
+    void pay(bool again);
+    void askAboutPaying(ShownItem::PayAsk what);
     void openContent(int attachment);
     void showStates();
 
@@ -84,6 +90,8 @@ private:
     ShownItem m_shown;
     QHash<Key, ContentState> m_states;
     Key m_openWhenEnded{ItemId::None, 0};
+    HandOver m_handing; ///< on its way to be written down; without an id: none is
+    ItemId m_handingItem = ItemId::None;
     QString m_askingPath; ///< where the content that waits for an answer must go
     QScrollArea *m_scroll;
     DetailSheet *m_sheet = nullptr; ///< what scrolls

@@ -41,31 +41,6 @@ QVBoxLayout *part(const Theme &theme, QWidget *into, const QString &heading)
 
 } // namespace
 
-QWidget *paymentPart(const Theme &theme, const PaymentRequest &request, const std::function<void(const QString &)> &announce)
-{
-    auto *box = new Panel(theme);
-    box->setAccessibleName(Words::tr("How to pay"));
-    auto *down = part(theme, box, Words::tr("How to pay"));
-    down->setContentsMargins(theme.space(16), theme.space(12), theme.space(12), theme.space(12));
-    const QString cents = QStringLiteral("%1,%2").arg(request.amount.cents() / 100).arg(qAbs(request.amount.cents() % 100), 2, 10, QLatin1Char('0'));
-    down->addWidget(copyLine(theme, {Words::tr("Amount"), words::amount(request.amount), cents}, announce));
-    if (request.payee) {
-        const bool good = request.payee->isValid();
-        down->addWidget(copyLine(theme, {Words::tr("Account"), safeLine(request.payee->shown(), 60), request.payee->text(),
-                                         good ? Words::tr("The number passes its check.") : Words::tr("This number fails its check. Ask the sender before you pay."), good}, announce));
-    } else {
-        down->addWidget(new Text(theme, Words::tr("The sender gives no account here. Look in the letter."), type::kNote));
-    }
-    if (request.structured) {
-        const bool good = request.structured->isValid();
-        down->addWidget(copyLine(theme, {Words::tr("Structured communication"), request.structured->shown(), request.structured->shown(),
-                                         good ? Words::tr("The number passes its check.") : Words::tr("This number fails its check. Ask the sender before you pay."), good}, announce));
-    } else if (const QString reference = safeLine(request.reference); !reference.isEmpty()) {
-        down->addWidget(copyLine(theme, {Words::tr("Reference"), reference, reference}, announce));
-    }
-    return box;
-}
-
 QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &now, const std::function<void(bool)> &takeBack)
 {
     const auto &own = details.own;
@@ -180,6 +155,8 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
         moments.append({*details.own.readAt, Words::tr("You read it"), QStringLiteral("mail-open")});
     if (details.own.doneAt)
         moments.append({*details.own.doneAt, Words::tr("You marked it as done"), QStringLiteral("check")});
+    for (const HandOver &over : details.own.handed)
+        moments.append({over.at, over.opened ? Words::tr("You opened the page to pay, at %1").arg(safeLine(over.link.host(QUrl::FullyEncoded), 80)) : Words::tr("The page to pay was about to open, at %1").arg(safeLine(over.link.host(QUrl::FullyEncoded), 80)), QStringLiteral("external-link")});
     if (details.own.paidAt)
         moments.append({*details.own.paidAt, Words::tr("You said that you paid it"), QStringLiteral("wallet")});
     std::stable_sort(moments.begin(), moments.end(), [](const Moment &a, const Moment &b) { return a.at < b.at; });

@@ -11,8 +11,6 @@ namespace overzicht {
 
 /// The parts of a letter's page that only tell: each is one widget made from what the store knows, or null when there is nothing to tell.
 
-/// Amount, account and structured communication, each with a copy button; a number that fails its check is marked and cannot be copied.
-QWidget *paymentPart(const Theme &theme, const PaymentRequest &request, const std::function<void(const QString &)> &announce);
 /// "You said that you paid this", "You marked this as done", each with the way back; `takeBack(true)` takes back the first. Null when the person said neither.
 QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &now, const std::function<void(bool paid)> &takeBack);
 /// No program could open `what`, the path of our copy or an address; `type` as typeWords tells it. Named "unopened"; `save` none = nothing to offer.

@@ -4,7 +4,10 @@
 #include "base/local_time.h"
 #include "documents/detail_parts.h"
 #include "documents/detail_words.h"
+#include "documents/paid_when.h"
 #include "documents/particulars.h"
+#include "documents/pay_part.h"
+#include "documents/pay_words.h"
 #include "documents/reachable.h"
 #include "documents/why_part.h"
 #include "domain/contents.h"
@@ -113,11 +116,12 @@ void DetailSheet::addItem(QVBoxLayout *down)
         down->addWidget(makeAsking());
     if (!m_shown.unopened.isEmpty())
         down->addWidget(makeUnopened());
+    addPaying(down);
     if (QWidget *part = marksPart(theme, details, m_now, [this](bool paid) { paid ? Q_EMIT paidAsked(false) : Q_EMIT doneAsked(false); }))
         down->addWidget(part);
     addNotes(down);
-    if (const PaymentRequest *pay = paymentOf(details.item))
-        down->addWidget(paymentPart(theme, *pay, [this](const QString &said) { Q_EMIT announced(said); }));
+    if (QWidget *part = payPart(m_around, details, [this](const QString &told) { Q_EMIT announced(told); }))
+        down->addWidget(part);
     const QList<QWidget *> parts = m_own ? m_own->parts(*this, m_shown) : QList<QWidget *>();
     for (QWidget *part : parts)
         down->addWidget(part);
@@ -137,6 +141,49 @@ void DetailSheet::addItem(QVBoxLayout *down)
     down->addWidget(makeOthers());
     down->addStretch(1);
     addFoot(down);
+}
+
+/// What is asked and told about paying, besides how.
+void DetailSheet::addPaying(QVBoxLayout *down)
+{
+    const Theme &theme = m_around.theme;
+    const Details &details = *m_shown.details;
+    const Row &row = details.row;
+    if (m_shown.payAsk == ShownItem::PayAsk::OpenedBefore && !details.own.handed.isEmpty()) {
+        auto *box = new NoteBox(theme, Tone::Warn, QStringLiteral("wallet"), tr("Look at your account first if you are not sure: paying twice is quickly done."));
+        box->setObjectName(QStringLiteral("opened-before"));
+        box->setHeading(openedWords(details.own.handed.last(), m_now) + u' ' + tr("Did you pay?"));
+        const auto add = [&](const char *name, const QString &words, const QString &icon, auto signal) {
+            Button *button = box->addButton(words, icon);
+            button->setObjectName(QLatin1String(name));
+            connect(button, &QPushButton::clicked, this, signal);
+        };
+        add("opened-paid", tr("Yes, I paid"), QStringLiteral("check"), &DetailSheet::paidWhenAsked);
+        add("opened-again", tr("No, open it again"), QStringLiteral("external-link"), &DetailSheet::payAgainAsked);
+        add("opened-not", tr("Not now"), QString(), &DetailSheet::payAskClosed);
+        down->addWidget(box);
+    } else if (m_shown.payAsk == ShownItem::PayAsk::When) {
+        auto *when = new PaidWhen(theme, m_now);
+        connect(when, &PaidWhen::answered, this, &DetailSheet::paidOn);
+        connect(when, &PaidWhen::closed, this, &DetailSheet::payAskClosed);
+        down->addWidget(when);
+    }
+    const auto note = [&](const char *name, Tone tone, const QString &icon, const QString &words) {
+        if (words.isEmpty())
+            return;
+        auto *box = new NoteBox(theme, tone, icon, words);
+        box->setObjectName(QLatin1String(name));
+        down->addWidget(box);
+    };
+    if (m_shown.payRefused)
+        note("pay-refused", Tone::Warn, QStringLiteral("circle-alert"), tr("The page to pay was not opened: something changed in the meantime. Look at what stands here now, then try again."));
+    note("pay-changed", Tone::Warn, QStringLiteral("circle-alert"), changedSince(details));
+    if (row.paying == Paying::Due && row.mayPay && !details.payLink.isEmpty())
+        note("pay-host", Tone::Neutral, QStringLiteral("external-link"), tr("The button “Pay” opens %1 in your browser. You pay there, not here.").arg(safeLine(details.payLink.host(QUrl::FullyEncoded), 80)));
+    else if (row.paying == Paying::Due && !details.refusedPayHost.isEmpty())
+        note("pay-host-refused", Tone::Warn, QStringLiteral("shield-alert"), tr("The source gives a page to pay at %1. It may not send you there, so we do not open it.").arg(details.refusedPayHost));
+    if (!m_own || row.paying == Paying::Said) // elsewhere it stands in the band
+        note("paying", Tone::Neutral, QStringLiteral("hourglass"), payingWords(row, m_now));
 }
 
 /// Gone, what happens otherwise, and when it goes.
@@ -348,11 +395,14 @@ QWidget *DetailSheet::makeOthers()
     const MainAct main = m_shown.mainKind(m_around.home);
     // Taking back what the person said stands with it, under the band: see marksPart.
     const bool pays = row.obligation == Obligation::Kind::Pay || row.kind == ItemKind::Payment, isCase = row.kind == ItemKind::Dossier;
-    if (pays && !own.paidAt && main != MainAct::Paid && !words::isSettled(row))
-        add("paid", tr("I have paid this"), QStringLiteral("wallet"), [this] { Q_EMIT paidAsked(true); });
+    if (pays && !own.paidAt && main != MainAct::Paid && (row.paying ? row.paying == Paying::Due : !words::isSettled(row)))
+        add("paid", tr("Already paid?"), QStringLiteral("circle-check"), [this] { Q_EMIT paidWhenAsked(); });
     if (main != MainAct::Done && words::asks(row) && (isCase || (!pays && !own.doneAt))) {
         add("done", isCase ? tr("I have done this") : tr("Mark as done"), QStringLiteral("check"), [this] { Q_EMIT doneAsked(true); });
     }
+    const std::optional<int> letter = m_own && m_own->paysFirst() ? m_shown.letter() : std::nullopt;
+    if (letter && main != MainAct::OpenLetter && !m_shown.isLost(*letter, m_around.home))
+        add("open-letter", row.kind == ItemKind::Document ? tr("Open the letter") : tr("Open the bill"), QStringLiteral("file-text"), [this, number = *letter] { Q_EMIT openAsked(number); });
     if (own.readAt)
         add("unread", tr("Mark as unread"), QStringLiteral("mail"), [this] { Q_EMIT readAsked(false); });
     else if (!row.readAtSource)

@@ -39,6 +39,10 @@ Q_SIGNALS:
     void readAsked(bool read);
     void doneAsked(bool done);
     void paidAsked(bool paid);
+    void paidWhenAsked();              ///< the day is asked for
+    void paidOn(const QDateTime &at);
+    void payAgainAsked();              ///< the page to pay once more, knowing that it was opened before
+    void payAskClosed();
     void refileAsked(std::optional<overzicht::ItemClass> as);
     void apartAsked(qint64 sighting, bool apart);
     void linkAsked(const QUrl &link);  ///< by the person's own press; its host stood on what was pressed
@@ -55,6 +59,7 @@ private:
     QWidget *makeSenderLine();
     QWidget *makeApart();
     QWidget *makeAsking();
+    void addPaying(QVBoxLayout *down);
     QWidget *makeUnopened();
     QWidget *makeContents();
     QWidget *makeOthers();

@@ -3,6 +3,7 @@
 
 #include "adapter/cause.h"
 #include "base/local_time.h"
+#include "documents/pay_words.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
@@ -41,6 +42,8 @@ ActionWords actionWords(const Row &row, const QDateTime &now, bool lost)
         out.otherwise = QString();
         return out;
     }
+    if (isBlocked(row))
+        return {Words::tr("Do not pay yet. Ask the service first"), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date"), {}};
     switch (row.obligation) {
     case Obligation::Kind::Pay:
         out.what = row.amount ? Words::tr("Pay %1").arg(words::amount(*row.amount)) : Words::tr("Pay. The letter says how much");

@@ -52,7 +52,7 @@ struct DocumentsPage::Private {
     void tellChips(int unread, int todo);
     QString leadWords(int unread) const;
     QString nothing() const;
-    Filter filter() const { return own ? Filter{kind} : Filter{kind, chip == Unread, chip == ToDo, false}; }
+    Filter filter() const { return own ? own->filter(kind) : Filter{kind, chip == Unread, chip == ToDo, false}; }
 
     DocumentsPage *q;
     Surroundings around;
@@ -75,6 +75,7 @@ struct DocumentsPage::Private {
     SearchBox *box = nullptr;
     Button *chips[3] = {};
     SectionHeader *above = nullptr;
+    QWidget *ownAbove = nullptr; ///< null = this kind has nothing there
     ListView *list = nullptr;
     EmptyState *empty = nullptr;
     QWidget *nothingHere = nullptr;
@@ -130,6 +131,9 @@ void DocumentsPage::Private::make()
     chips[All]->setChecked(true);
     chips[ToDo]->setVisible(kind != ItemKind::Notice);
     inside->addWidget(chipRow);
+    ownAbove = own ? own->above(theme) : nullptr;
+    if (ownAbove)
+        inside->addWidget(ownAbove);
     above = new SectionHeader(theme, {}, {}, type::kGroup);
     inside->addWidget(above);
 
@@ -317,7 +321,7 @@ void DocumentsPage::Private::tellChips(int unread, int todo)
     }
     // A search looks at all of them, and a list that is too long to part has no parts.
     const QList<Particulars::Choice> choices = own->choices();
-    chips[All]->parentWidget()->setVisible(words.isEmpty());
+    chips[All]->parentWidget()->setVisible(words.isEmpty() && !choices.isEmpty());
     for (int i = 0; i < 2; ++i) {
         int count = 0;
         for (const int group : choices.value(i).groups)
@@ -330,7 +334,7 @@ void DocumentsPage::Private::tellChips(int unread, int todo)
 QString DocumentsPage::Private::leadWords(int unread) const
 {
     if (model.isGrouped())
-        return own->lead(model.inGroups());
+        return own->leadOf(model);
     return unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total);
 }
 
@@ -377,6 +381,10 @@ void DocumentsPage::Private::tellState()
     }
     above->setName(words.isEmpty() ? (chip == ToDo ? tr("First what is due first") : tr("Newest first")) : tr("Newest first"));
     above->setRight(words.isEmpty() ? QString::number(model.rowCount()) : tr("%1 found").arg(found.count()));
+    if (ownAbove && words.isEmpty())
+        own->tellAbove(ownAbove, model);
+    else if (ownAbove)
+        ownAbove->hide();
     tellFoot();
     // "0 in all" would claim that there is nothing, also where nobody was asked: the list's own words say how it is.
     lead->setVisible(error || !words.isEmpty() || kind == ItemKind::Notice || total > 0);

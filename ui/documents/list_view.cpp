@@ -372,7 +372,9 @@ void ListView::paintEvent(QPaintEvent *event)
             const int side = m_theme.space(14);
             painter.setFont(m_theme.font(type::kGroup.px, type::kGroup.weight, type::kGroup.spacing));
             painter.setPen(m_theme.tokens().*type::kGroup.colour);
-            painter.drawText(rect.adjusted(side, 0, -side, head - m_theme.space(4) - height), Qt::AlignLeft | Qt::AlignBottom, m_model.headAbove(i));
+            const QRect line = rect.adjusted(side, 0, -side, head - m_theme.space(4) - height);
+            painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, m_model.headAbove(i));
+            painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, m_model.headRight(i));
         }
         const Row *row = m_model.row(i);
         if (row)

@@ -29,19 +29,25 @@ QUrl mainLink(const Details &details)
     return link.scheme() == QLatin1String("https") ? link : QUrl();
 }
 
-MainAct mainAct(const Details &details, bool hasLetter)
+MainAct mainAct(const Details &details, bool hasLetter, bool paysFirst)
 {
     const Row &row = details.row;
+    const bool isCase = row.kind == ItemKind::Dossier, due = row.paying == Paying::Due;
+    const MainAct pay = !due || !row.mayPay ? MainAct::None : details.payLink.isEmpty() ? MainAct::Paid : MainAct::Pay;
+    if (pay != MainAct::None && (paysFirst || (pay == MainAct::Pay && isCase)))
+        return pay;
     if (!mainLink(details).isEmpty())
         return MainAct::Link;
-    if (row.kind == ItemKind::Dossier) { // its papers are no letter that must be opened first
+    if (isCase) { // its papers are no letter that must be opened first
         const bool asks = row.state == RowState::ActionNeeded && row.heading.resembles.isEmpty();
-        return !asks ? MainAct::None : row.obligation == Obligation::Kind::Pay && !details.own.paidAt ? MainAct::Paid : MainAct::Done;
+        return !asks ? MainAct::None : due ? pay : MainAct::Done;
     }
     const bool settled = words::isSettled(row);
     const bool opened = row.readHere || row.readAtSource;
     if (hasLetter && !opened)
         return MainAct::OpenLetter;
+    if (row.paying) // asks money: to be paid, to be looked into first, or over
+        return pay != MainAct::None ? pay : hasLetter ? MainAct::OpenLetter : MainAct::None;
     if (!settled && row.obligation == Obligation::Kind::Pay && row.heading.resembles.isEmpty())
         return MainAct::Paid;
     if (!settled && (row.obligation != Obligation::Kind::None || row.state == RowState::ActionNeeded))
@@ -57,6 +63,10 @@ Button *mainButton(const Theme &theme, const Details &details, MainAct act, cons
     case MainAct::OpenLetter:
         words = !open.isEmpty() ? open : notice ? Words::tr("Open the notice") : Words::tr("Open the letter");
         icon = QStringLiteral("file-text");
+        break;
+    case MainAct::Pay:
+        words = Words::tr("Pay %1", "an amount").arg(words::amount(*details.row.amount));
+        icon = QStringLiteral("external-link");
         break;
     case MainAct::Paid:
         words = Words::tr("I have paid this");

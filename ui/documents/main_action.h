@@ -15,10 +15,11 @@ struct ActionWords {
 };
 
 /// What the one filled button of a letter's page does.
-enum class MainAct { None, OpenLetter, Paid, Done, Link };
+enum class MainAct { None, OpenLetter, Pay, Paid, Done, Link };
 
 /// Opening comes before paying, paying before "done"; a notice goes to where it points. `hasLetter`: there is a content that is the letter itself.
-MainAct mainAct(const Details &details, bool hasLetter);
+/// Pay: there is a page to pay that may be opened. Nothing that may not be paid offers Pay or Paid. `paysFirst`: paying comes before opening.
+MainAct mainAct(const Details &details, bool hasLetter, bool paysFirst = false);
 /// Where MainAct::Link leads: an https address. A notice says where the real thing is; a case that asks something, where to do it.
 QUrl mainLink(const Details &details);
 /// The host of an address as it is asked: in ASCII, so that no letter of another alphabet can pose as one of ours. For the words of a button.

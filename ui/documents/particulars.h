@@ -24,9 +24,15 @@ public:
 
     virtual ~Particulars() = default;
 
+    virtual Filter filter(ItemKind kind) const { return Filter{kind}; } ///< which rows the list has
     virtual Grouping grouping() const = 0;          ///< in the language of now
     virtual QList<Choice> choices() const = 0;      ///< at most two
     virtual QString lead(const QList<int> &counts) const = 0; ///< the sentence below the title; `counts` by group
+
+    virtual QString leadOf(const RowModel &model) const { return lead(model.inGroups()); } ///< the same, when the counts alone do not tell it
+    virtual QWidget *above(const Theme &theme) const { static_cast<void>(theme); return nullptr; } ///< what stands above the rows, made once; null = nothing
+    virtual void tellAbove(QWidget *above, const RowModel &model) const { static_cast<void>(above), static_cast<void>(model); } ///< the rows are read anew
+    virtual bool paysFirst() const { return false; } ///< paying comes before opening what asks it
 
     virtual QList<PillContent> pills(const Details &details, const QDateTime &now) const = 0; ///< at the top of the page
     virtual ActionWords action(const Details &details, const QDateTime &now) const = 0;

@@ -15,7 +15,7 @@ bool looksSame(const Row &a, const Row &b)
     return a.id == b.id && a.heading == b.heading && a.dueAt == b.dueAt && a.state == b.state && a.readHere == b.readHere
         && a.readAtSource == b.readAtSource && a.arrivalIsGuess == b.arrivalIsGuess && a.classified == b.classified && a.amount == b.amount && a.channels == b.channels
         && a.goneAtSource == b.goneAtSource && a.hiddenAtSource == b.hiddenAtSource && a.attachments == b.attachments
-        && a.arrivedAt == b.arrivedAt;
+        && a.arrivedAt == b.arrivedAt && a.paying == b.paying && a.mayPay == b.mayPay && a.paidByYou == b.paidByYou;
 }
 
 } // namespace
@@ -52,9 +52,13 @@ void RowModel::part(int count)
     for (const Row &row : std::as_const(*rows))
         parted[qBound(0, m_grouping.of(row, m_now), int(parted.size()) - 1)] << row;
     m_inGroups.clear();
+    m_rights.clear();
     Window whole;
     for (int group = 0; group < parted.size(); ++group) {
         m_inGroups << int(parted.at(group).size());
+        m_rights << (m_grouping.right ? m_grouping.right(group, parted.at(group)) : QString());
+        if (m_grouping.newestFirst.contains(group))
+            std::stable_sort(parted[group].begin(), parted[group].end(), [](const Row &a, const Row &b) { return qint64(a.id) > qint64(b.id); }); // ids follow the arrival
         if (m_only.isEmpty() || m_only.contains(group))
             whole.rows << parted.at(group);
     }
@@ -72,6 +76,12 @@ QString RowModel::headAbove(int at) const
     const int group = m_grouping.of(*here, m_now);
     const Row *before = at > 0 ? row(at - 1) : nullptr;
     return before && m_grouping.of(*before, m_now) == group ? QString() : m_grouping.heads.value(group);
+}
+
+QString RowModel::headRight(int at) const
+{
+    const Row *here = isGrouped() ? row(at) : nullptr;
+    return here ? m_rights.value(m_grouping.of(*here, m_now)) : QString();
 }
 
 void RowModel::show(const Filter &filter)

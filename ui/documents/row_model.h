@@ -16,6 +16,8 @@ namespace overzicht {
 struct Grouping {
     QStringList heads;
     std::function<int(const Row &row, const QDateTime &now)> of; ///< the place of its head
+    std::function<QString(int group, const QList<Row> &rows)> right{}; ///< what stands at the right of a head; none = nothing
+    QList<int> newestFirst{}; ///< groups whose rows stand by their arrival
 };
 
 /// A list of items as a view wants it, over a few windows of the store: its memory grows with what is shown, not with the archive.
@@ -39,6 +41,7 @@ public:
     bool isGrouped() const { return !m_hits && !m_inGroups.isEmpty(); }
     const QList<int> &inGroups() const { return m_inGroups; } ///< how many rows each group has, also when it is not shown; empty = no groups
     QString headAbove(int at) const; ///< the head that stands above that row; empty = none
+    QString headRight(int at) const; ///< what stands at the right of it
     const Filter &filter() const { return m_filter; }
     bool isHits() const { return m_hits; }
     const QDateTime &now() const { return m_now; } ///< the moment the rows are told in
@@ -76,6 +79,7 @@ private:
     Filter m_filter;
     Grouping m_grouping;
     QList<int> m_only, m_inGroups;
+    QStringList m_rights; ///< by group
     QDateTime m_now;
     bool m_hits = false;
     int m_count = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/row_words.h"
 
+#include "documents/pay_words.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
 
@@ -61,6 +62,10 @@ RowContent contentOfRow(const Row &row, const QDateTime &now, const SourceNames 
         content.line += QStringLiteral(" · ") + Words::tr("also via %1").arg(others.join(QStringLiteral(", ")));
     if (row.hiddenAtSource)
         content.line += QStringLiteral(" · ") + Words::tr("hidden at the source");
+    if (isBlocked(row))
+        content.why = blockedWhy(row);
+    else if (row.paying == Paying::Said && row.paidByYou)
+        content.line += QStringLiteral(" · ") + Words::tr("you paid: %1", "a day").arg(words::nearDay(*row.paidByYou, now));
     content.spoken = rowSentence(row, now);
     return content;
 }
@@ -72,6 +77,8 @@ QString rowSentence(const Row &row, const QDateTime &now)
     const QString state = isUnread(row) ? Words::tr("Unread, %1").arg(certificate ? stands : stands.toLower()) : stands;
     const QString of = row.heading.senderFallback ? QString() : row.heading.confirmed ? Words::tr("confirmed") : Words::tr("not confirmed");
     QStringList tail;
+    if (isBlocked(row))
+        tail << Words::tr("do not pay yet");
     if (row.dueAt && (row.kind != ItemKind::Dossier || words::asks(row)))
         tail << words::deadline(*row.dueAt, now, words::isSettled(row)).words;
     if (row.amount)

@@ -196,6 +196,10 @@ PillContent statePill(const Row &row, const QDateTime &now)
 {
     if (!row.heading.resembles.isEmpty()) // what it asks is not told before it is known who asks
         return {Words::tr("check first"), QStringLiteral("shield-alert"), Tone::Danger};
+    if (row.paying == Paying::Due && !row.mayPay)
+        return {Words::tr("do not pay yet"), QStringLiteral("ban"), Tone::Danger};
+    if (row.paying == Paying::Said)
+        return {Words::tr("Already paid: the status follows"), QStringLiteral("hourglass"), Tone::Neutral};
     if (row.kind == ItemKind::Attestation && row.state == RowState::ForInformation)
         return validity(row.expiresAt, now);
     if (row.dueAt && asks(row))

@@ -5,6 +5,7 @@
 #include "dossiers/cases.h"
 #include "kit/empty_state.h"
 #include "kit/words.h"
+#include "payments/bills.h"
 #include "shell/page.h"
 #include "shell/place.h"
 #include "sync/engine.h"
@@ -19,7 +20,7 @@ QString nothingYet(ItemKind kind)
     switch (kind) {
     case ItemKind::Dossier: return KindPage::tr("None of your sources has cases yet.");
     case ItemKind::Attestation: return KindPage::tr("None of your sources has certificates yet.");
-    case ItemKind::Payment: return KindPage::tr("None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.");
+    case ItemKind::Payment: return KindPage::tr("Nothing that your sources told asks money.");
     case ItemKind::Document:
     case ItemKind::Notice: break;
     }
@@ -32,6 +33,8 @@ std::unique_ptr<const Particulars> particularsOf(ItemKind kind)
         return std::make_unique<Cases>();
     if (kind == ItemKind::Attestation)
         return std::make_unique<Certificates>();
+    if (kind == ItemKind::Payment)
+        return std::make_unique<Bills>();
     return nullptr;
 }
 } // namespace
@@ -52,11 +55,10 @@ KindPage::KindPage(const Surroundings &around, ItemKind kind, Engine &engine, QW
 
 void KindPage::refresh()
 {
-    Filter filter;
-    filter.kind = m_kind;
-    const auto count = m_around.reader.count(m_around.who, filter);
+    auto particulars = particularsOf(m_kind);
+    const auto count = m_around.reader.count(m_around.who, particulars ? particulars->filter(m_kind) : Filter{m_kind});
     if (!m_list && count && *count > 0) {
-        m_list = new DocumentsPage(m_around, m_kind, particularsOf(m_kind));
+        m_list = new DocumentsPage(m_around, m_kind, std::move(particulars));
         m_list->follow(m_engine);
         connect(m_list, &DocumentsPage::announced, this, &KindPage::announced);
         addWidget(m_list);

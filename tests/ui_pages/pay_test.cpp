@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "town.h"
+#include "ui/scanned.h"
+
+#include "documents/detail_pane.h"
+#include "documents/documents_page.h"
+#include "documents/list_view.h"
+#include "documents/pay_words.h"
+#include "documents/row_words.h"
+#include "kit/button.h"
+#include "kit/qr_code.h"
+#include "kit/words.h"
+#include "payments/bills.h"
+#include "payments/month_strip.h"
+
+#include <QClipboard>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace overzicht;
+
+namespace {
+
+const QString kTax = QStringLiteral("0316380841"), kGood = QStringLiteral("BE68539007547034"), kOther = QStringLiteral("BE72000000001616");
+const QString kPage = QStringLiteral("http://127.0.0.1:1/betaal/53"); // the host of the source itself
+
+QString euros(qint64 cents) { return words::amount(Money(cents, QStringLiteral("EUR"))); }
+
+struct Asked {
+    QString id;
+    qint64 cents = 5300;
+    QString iban = kGood;
+    QString link{};
+    PaymentState state = PaymentState::Due;
+    std::optional<QDate> due = QDate(2026, 12, 2);
+    QString currency = QStringLiteral("EUR");
+};
+
+struct Desk {
+    explicit Desk(const QList<Asked> &asked, Theme::Mode mode = Theme::Mode::Light) : theme(mode)
+    {
+        REQUIRE(town.senders.add(R"({"accounts":[{"sender":"0316380841","ibans":["BE68539007547034"]}],"mailboxes":["ebox"]})"));
+        town.link({QStringLiteral("eBox")});
+        town.health(QStringLiteral("ebox"), Health::Fresh);
+        land(asked);
+        reader = town.reader();
+        pane = std::make_unique<DetailPane>(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr}, &bills);
+        pane->resize(760, 900);
+        pane->show();
+        handed = std::make_unique<QSignalSpy>(pane.get(), &DetailPane::handOverAsked);
+        opened = std::make_unique<QSignalSpy>(pane.get(), &DetailPane::linkOpenAsked);
+        paid = std::make_unique<QSignalSpy>(pane.get(), &DetailPane::paidOnAsked);
+        said = std::make_unique<QSignalSpy>(pane.get(), &DetailPane::announced);
+        item = one(asked.first().id);
+        pane->choose(item);
+    }
+    void land(const QList<Asked> &asked)
+    {
+        Answer answer;
+        for (const Asked &a : asked) {
+            const PaymentRequest request{Money(a.cents, a.currency), Iban::parse(a.iban), Ogm::parse(QStringLiteral("010806817183")), {}, QStringLiteral("Iemand"), QUrl(a.link)};
+            answer.items << Found{ForeignId(a.id),
+                                  Payment(Heading(PartyId(kTax), LocalText(Language::Nl, a.id), {}, moment(QStringLiteral("2026-11-20T08:14:00+01:00"))), request,
+                                          a.due ? std::optional(Deadline(endOfDay(*a.due))) : std::nullopt, a.state),
+                                  {}, "{}", false, true, {}};
+        }
+        REQUIRE(town.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), answer));
+    }
+    ItemId one(const QString &subject) const
+    {
+        const QList<Row> rows = reader->rows(Acting::self(), Filter{}, 0, 50).value();
+        for (const Row &row : rows) {
+            if (row.heading.subject == subject)
+                return row.id;
+        }
+        FAIL(subject.toStdString());
+        return ItemId::None;
+    }
+    /// As the engine does: written down, then told.
+    void answer(const std::optional<Error> &error = {})
+    {
+        const HandOver over = handed->last().at(1).value<HandOver>();
+        if (!error)
+            REQUIRE(town.store->handOver(item, over, handed->last().at(2).toString()));
+        pane->handOverEnded({item, over.id, error});
+    }
+    QWidget *find(const char *name) const { return pane->findChild<QWidget *>(QLatin1String(name)); }
+    void press(const char *name) const
+    {
+        INFO(name);
+        auto *button = pane->findChild<QPushButton *>(QLatin1String(name));
+        REQUIRE(button);
+        button->click();
+    }
+    QString text() const
+    {
+        QString all;
+        const auto labels = pane->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            all += label->text() + u'\n';
+        return all;
+    }
+    int copies() const { return int(pane->findChildren<QPushButton *>(QRegularExpression(QStringLiteral("^copy-"))).size()); }
+
+    Town town;
+    Theme theme;
+    Bills bills;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<DetailPane> pane;
+    std::unique_ptr<QSignalSpy> handed, opened, paid, said;
+    ItemId item = ItemId::None;
+};
+
+} // namespace
+
+TEST_CASE("what must be paid stands there to copy, and as a code that a banking app reads, in every look")
+{
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
+        Desk d({{QStringLiteral("Boete")}}, mode);
+        auto *qr = d.find("qr");
+        REQUIRE(qr);
+        CHECK(scanned(d.pane->grab(QRect(qr->mapTo(d.pane.get(), QPoint(0, 0)), qr->size())).toImage())
+              == "BCD\n002\n1\nSCT\n\nVlaamse Belastingdienst\nBE68539007547034\nEUR53.00\n\n\n+++010/8068/17183+++");
+        CHECK(d.copies() == 4);
+        CHECK(d.text().contains(QStringLiteral("This number stands in our register with this name.")));
+        for (const auto &[button, copied] : {std::pair{"copy-payee", QStringLiteral("Vlaamse Belastingdienst")}, {"copy-account", kGood}, {"copy-communication", QStringLiteral("+++010/8068/17183+++")}, {"copy-amount", QStringLiteral("53,00")}}) {
+            d.press(button);
+            CHECK(QGuiApplication::clipboard()->text() == copied);
+            CHECK(d.said->last().first().toString().startsWith(QStringLiteral("Copied for half a minute")));
+        }
+    }
+}
+
+TEST_CASE("what may not be paid has no button to pay, no code and nothing to copy, and says why and whom to ask")
+{
+    Desk d({{QStringLiteral("Vals"), 8420, kOther, kPage}, {QStringLiteral("Fout"), 100, QStringLiteral("BE68539007547035")}});
+    CHECK_FALSE(d.find("qr"));
+    CHECK(d.copies() == 0);
+    CHECK_FALSE(d.find("main"));
+    CHECK_FALSE(d.find("pay-host"));
+    const QString text = d.text();
+    CHECK(text.contains(QStringLiteral("The account number does not belong to this sender.")));
+    CHECK(text.contains(QStringLiteral("BE72 0000 0000 1616")));
+    CHECK(text.contains(QStringLiteral("BE68 •••• •••• 7034")));
+    CHECK_FALSE(text.contains(QStringLiteral("BE68 5390")));
+    CHECK(text.contains(QStringLiteral("1700"))); // from our register
+    CHECK(text.contains(QStringLiteral("The time goes on: pay or object until and including 2 Dec.")));
+    d.pane->mainAction();
+    CHECK(d.handed->isEmpty());
+    CHECK(d.paid->isEmpty());
+    CHECK(d.find("paid")); // who paid already can say so
+
+    d.pane->choose(d.one(QStringLiteral("Fout")));
+    CHECK_FALSE(d.find("qr"));
+    CHECK(d.text().contains(QStringLiteral("The account number is not right: its check digits are wrong.")));
+}
+
+TEST_CASE("a page to pay opens only after it is written down, and a double press opens it once")
+{
+    Desk d({{QStringLiteral("Boete"), 5300, kGood, kPage}});
+    CHECK(d.text().contains(QStringLiteral("opens 127.0.0.1 in your browser")));
+    d.press("main");
+    d.press("main");
+    REQUIRE(d.handed->size() == 1);
+    CHECK(d.opened->isEmpty());
+    const HandOver over = d.handed->first().at(1).value<HandOver>();
+    CHECK(over.link == QUrl(kPage));
+    CHECK(over.amount == Money(5300, QStringLiteral("EUR")));
+    CHECK(over.iban == kGood);
+    CHECK(d.handed->first().at(2).toString().isEmpty());
+    d.answer();
+    REQUIRE(d.opened->size() == 1);
+    CHECK(d.opened->first().first().toUrl() == QUrl(kPage));
+    d.pane->handOverEnded({d.item, over.id, {}}); // told twice
+    CHECK(d.opened->size() == 1);
+    d.press("main"); // now it asks
+    CHECK(d.handed->size() == 1);
+    CHECK(d.find("opened-before"));
+}
+
+TEST_CASE("after it was opened, also before a crash, paying asks first: paid on a day, open it again, or not now")
+{
+    Desk d({{QStringLiteral("Boete"), 5300, kGood, kPage}});
+    // Written down, and killed before the browser opened.
+    REQUIRE(d.town.store->handOver(d.item, {QStringLiteral("een"), {}, QUrl(kPage), Money(5300, QStringLiteral("EUR")), kGood, false}, {}));
+    d.pane->refresh();
+    CHECK_FALSE(d.find("opened-before"));
+    d.press("main");
+    CHECK(d.handed->isEmpty());
+    REQUIRE(d.find("opened-before"));
+    CHECK(d.text().contains(QStringLiteral("The page to pay was about to open")));
+    d.pane->activateWindow();
+    CHECK(d.pane->focusWidget() == d.find("opened-not"));
+    SECTION("not now")
+    {
+        d.press("opened-not");
+        CHECK_FALSE(d.find("opened-before"));
+        CHECK(d.handed->isEmpty());
+    }
+    SECTION("open it again, knowing of the first")
+    {
+        d.press("opened-again");
+        REQUIRE(d.handed->size() == 1);
+        CHECK(d.handed->first().at(2).toString() == QStringLiteral("een"));
+        d.answer();
+        CHECK(d.opened->size() == 1);
+    }
+    SECTION("paid, on a day of the person's choosing")
+    {
+        d.press("opened-paid");
+        REQUIRE(d.find("paid-when"));
+        auto *day = d.pane->findChild<QDateEdit *>(QStringLiteral("paid-day"));
+        REQUIRE(day);
+        CHECK(day->maximumDate() == QDate(2026, 11, 23)); // never one that is still to come
+        day->setDate(QDate(2026, 11, 20));
+        d.press("paid-on-day");
+        REQUIRE(d.paid->size() == 1);
+        CHECK(d.paid->first().at(1).toDateTime() == moment(QStringLiteral("2026-11-20T12:00:00+01:00")));
+        CHECK_FALSE(d.find("paid-when"));
+    }
+    SECTION("another one opened it in the meantime")
+    {
+        d.press("opened-again");
+        REQUIRE(d.town.store->handOver(d.item, {QStringLiteral("twee"), {}, QUrl(kPage), Money(5300, QStringLiteral("EUR")), kGood, false}, QStringLiteral("een")));
+        d.answer(Error{Error::Kind::Refused, {}, {}});
+        CHECK(d.opened->isEmpty());
+        CHECK(d.find("opened-before"));
+        CHECK_FALSE(d.find("pay-refused"));
+    }
+}
+
+TEST_CASE("what changed since the page to pay was opened is told, and a change in the meantime opens nothing")
+{
+    Desk d({{QStringLiteral("Boete"), 5300, kGood, kPage}});
+    d.press("main");
+    d.answer(Error{Error::Kind::Refused, {}, {}});
+    CHECK(d.opened->isEmpty());
+    CHECK(d.find("pay-refused"));
+    d.press("main");
+    d.answer();
+    CHECK_FALSE(d.find("pay-refused"));
+    d.land({{QStringLiteral("Boete"), 6300, kGood, kPage}});
+    d.pane->refresh();
+    REQUIRE(d.find("pay-changed"));
+    CHECK(d.text().contains(QStringLiteral("The amount was %1 when you opened the page to pay. Now it is %2.").arg(euros(5300), euros(6300))));
+}
+
+TEST_CASE("a page to pay elsewhere than the source may send people to is named and not opened")
+{
+    Desk d({{QStringLiteral("Boete"), 5300, kGood, QStringLiteral("https://xn--betl-8na.example/53")}});
+    REQUIRE(d.find("pay-host-refused"));
+    CHECK(d.text().contains(QStringLiteral("xn--betl-8na.example"))); // in ASCII
+    d.press("main"); // that asks when it was paid: the code and the numbers are the way to pay
+    CHECK(d.handed->isEmpty());
+    CHECK(d.find("paid-when"));
+    d.press("paid-today");
+    REQUIRE(d.paid->size() == 1);
+    CHECK(d.paid->first().at(1).toDateTime() == d.town.clock.now());
+}
+
+TEST_CASE("who paid sees no code and no button to pay again, and the way back")
+{
+    Desk d({{QStringLiteral("Boete"), 5300, kGood, kPage}});
+    REQUIRE(d.town.store->setPaid(d.item, d.town.clock.now()));
+    d.pane->refresh();
+    CHECK_FALSE(d.find("qr"));
+    CHECK_FALSE(d.find("main"));
+    CHECK(d.find("unpaid"));
+    CHECK(d.text().contains(QStringLiteral("Already paid: the status follows.")));
+    d.land({{QStringLiteral("Boete"), 5300, kGood, kPage, PaymentState::Paid}});
+    REQUIRE(d.town.store->setPaid(d.item, std::nullopt));
+    d.pane->refresh();
+    CHECK(d.text().contains(QStringLiteral("The source says that this is paid. You did not say so here.")));
+    CHECK_FALSE(d.find("qr"));
+}
+
+TEST_CASE("another currency has no code to scan, and says so")
+{
+    Desk d({{QStringLiteral("Dollars"), 5300, kGood, {}, PaymentState::Due, {}, QStringLiteral("USD")}});
+    CHECK_FALSE(d.find("qr"));
+    CHECK(d.text().contains(QStringLiteral("a code can only ask for euros")));
+    CHECK(d.copies() == 4);
+}
+
+TEST_CASE("the list of what asks money is parted by how far paying is, with sums that leave out what may not be paid")
+{
+    Desk d({{QStringLiteral("Boete"), 5300}, {QStringLiteral("Te laat"), 1000, kGood, {}, PaymentState::Due, QDate(2026, 11, 2)}, {QStringLiteral("Januari"), 41'268, kGood, {}, PaymentState::Due, QDate(2027, 1, 18)},
+            {QStringLiteral("Vals"), 8420, kOther}, {QStringLiteral("Bezig"), 12'000, kGood, {}, PaymentState::Processing, QDate(2026, 11, 25)}, {QStringLiteral("Water"), 9640, kGood, {}, PaymentState::Paid, QDate(2026, 11, 11)}});
+    DocumentsPage page(Surroundings{d.theme, *d.reader, d.town.senders, d.town.clock, d.town.home, Acting::self(), Language::En, nullptr}, ItemKind::Payment, std::make_unique<Bills>());
+    page.resize(1200, 900);
+    page.show();
+    const auto *list = page.findChild<ListView *>(QStringLiteral("list"));
+    REQUIRE(list);
+    const RowModel &model = list->model();
+    QStringList subjects, heads;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        subjects << model.row(i)->heading.subject;
+        if (!model.headAbove(i).isEmpty())
+            heads << model.headAbove(i) + u'|' + model.headRight(i);
+    }
+    CHECK(subjects == QStringList{QStringLiteral("Te laat"), QStringLiteral("Boete"), QStringLiteral("Januari"), QStringLiteral("Vals"), QStringLiteral("Bezig"), QStringLiteral("Water")});
+    CHECK(heads == QStringList{QStringLiteral("To be paid|") + euros(47'568), QStringLiteral("Look into first|counts in no sum"), QStringLiteral("Under way|") + euros(12'000), QStringLiteral("Paid or over|")});
+    const auto labels = page.findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(QStringLiteral("You still have to pay %1. The first is late").arg(euros(47'568))); }));
+    const auto *strip = page.findChild<MonthStrip *>();
+    REQUIRE(strip);
+    CHECK(strip->isVisible());
+
+    QList<Row> rows;
+    for (int i = 0; i < model.rowCount(); ++i)
+        rows << *model.row(i);
+    const auto told = months(rows, d.town.clock.now());
+    CHECK(told[0] == Month{QDate(2026, 11, 1), Money(1000, QStringLiteral("EUR")), Money(21'640, QStringLiteral("EUR")), true});
+    CHECK(told[1] == Month{QDate(2026, 12, 1), Money(5300, QStringLiteral("EUR")), Money(0, QStringLiteral("EUR")), false});
+    CHECK(told[2] == Month{QDate(2027, 1, 1), Money(41'268, QStringLiteral("EUR")), Money(0, QStringLiteral("EUR")), false});
+    CHECK(contentOfRow(rows.at(3), d.town.clock.now()).why == QStringLiteral("The account number does not belong to this sender."));
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "documents/pay_words.h"
+
+#include "base/local_time.h"
+#include "domain/safe_text.h"
+#include "kit/words.h"
+
+#include <QCoreApplication>
+
+namespace overzicht {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Pay)
+};
+} // namespace
+
+bool isBlocked(const Row &row) { return row.paying == Paying::Due && !row.mayPay; }
+
+QString blockedWhy(const Row &row)
+{
+    if (row.mayPay || !row.payee)
+        return {};
+    switch (*row.payee) {
+    case Payee::NotValid: return Words::tr("The account number is not right: its check digits are wrong.");
+    case Payee::WrongCommunication: return Words::tr("The structured communication is not right: its check digits are wrong.");
+    case Payee::Other: return Words::tr("The account number does not belong to this sender.");
+    case Payee::NoAccount:
+    case Payee::Registered:
+    case Payee::NotInRegister: break;
+    }
+    return Words::tr("The sender looks like %1, but is not confirmed to be.").arg(row.heading.resembles);
+}
+
+bool payeeIsGood(const Row &row) { return row.payee == Payee::Registered && row.heading.resembles.isEmpty(); }
+
+QString payeeWords(const Row &row, const SenderRegister &senders)
+{
+    if (!row.payee)
+        return {};
+    switch (*row.payee) {
+    case Payee::NoAccount: return Words::tr("The sender gives no account here. Look in the letter.");
+    case Payee::Registered: return row.heading.confirmed ? Words::tr("This number stands in our register with this name.") : Words::tr("This number stands in our register with the sender this one says to be.");
+    case Payee::NotInRegister: return Words::tr("Our register has no account of this sender. So we cannot tell whose this number is. Look it up before you pay.");
+    case Payee::Other: return Words::tr("This number exists. It is none of the %n account(s) that our register has of this sender.", nullptr, int(senders.accounts(row.senderId).size()));
+    case Payee::NotValid: return Words::tr("This number fails its check. Ask the sender before you pay.");
+    case Payee::WrongCommunication: return Words::tr("The number passes its check.");
+    }
+    return {};
+}
+
+QString payeeName(const Row &row, const PaymentRequest &request)
+{
+    if (row.heading.confirmed && row.payee == Payee::Registered)
+        return row.heading.sender;
+    const QString told = safeLine(request.payeeName, 70);
+    return !told.isEmpty() ? told : row.heading.senderFallback ? QString() : row.heading.sender;
+}
+
+QString noCodeWords(const PaymentRequest &request)
+{
+    if (!request.payee)
+        return Words::tr("There is no code to scan, because no account is told.");
+    if (request.amount.currency() != QLatin1String("EUR"))
+        return Words::tr("There is no code to scan: a code can only ask for euros. Ask your bank how to pay this.");
+    if (request.amount.cents() < 1)
+        return Words::tr("There is no code to scan, because no amount is left to pay.");
+    return Words::tr("There is no code to scan: what must be in it does not fit. Copy it instead.");
+}
+
+QString openedWords(const HandOver &over, const QDateTime &now)
+{
+    const QString when = words::nearMoment(over.at, now);
+    return over.opened ? Words::tr("You opened the page to pay: %1.", "when").arg(when) : Words::tr("The page to pay was about to open: %1. Perhaps it did.", "when").arg(when);
+}
+
+QString changedSince(const Details &details)
+{
+    if (details.own.handed.isEmpty() || !details.row.amount)
+        return {};
+    const HandOver &last = details.own.handed.last();
+    QStringList told;
+    if (last.amount != *details.row.amount)
+        told << Words::tr("The amount was %1 when you opened the page to pay. Now it is %2.").arg(words::amount(last.amount), words::amount(*details.row.amount));
+    if (last.iban != details.row.iban)
+        told << Words::tr("The account is another one than when you opened the page to pay.");
+    return told.join(u' ');
+}
+
+QString payingWords(const Row &row, const QDateTime &now)
+{
+    if (!row.paying)
+        return {};
+    const QString mine = row.paidByYou ? Words::tr("You said that you paid it: %1.", "when").arg(words::nearDay(*row.paidByYou, now)) : QString();
+    switch (*row.paying) {
+    case Paying::Due: return {};
+    case Paying::Said: return Words::tr("Already paid: the status follows. The source does not say yet that it has your money.");
+    case Paying::Settled: return {};
+    case Paying::Processing: return Words::tr("The source says that it is being processed. Do not pay again.") + (mine.isEmpty() ? QString() : u' ' + mine);
+    case Paying::Paid: return Words::tr("The source says that this is paid.") + u' ' + (mine.isEmpty() ? Words::tr("You did not say so here.") : mine);
+    case Paying::Expired: return Words::tr("The source says that this has lapsed. Ask the sender what to do now.");
+    case Paying::Withdrawn: return Words::tr("The source has withdrawn this. You do not have to pay it any more.");
+    }
+    return {};
+}
+
+} // namespace overzicht
