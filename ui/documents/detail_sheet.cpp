@@ -120,7 +120,7 @@ void DetailSheet::addItem(QVBoxLayout *down)
     if (QWidget *part = marksPart(theme, details, m_now, [this](bool paid) { paid ? Q_EMIT paidAsked(false) : Q_EMIT doneAsked(false); }))
         down->addWidget(part);
     addNotes(down);
-    if (QWidget *part = payPart(m_around, details, [this](const QString &told) { Q_EMIT announced(told); }))
+    if (QWidget *part = payPart(m_around, details, [this](const QString &copied) { Q_EMIT announced(copied); }))
         down->addWidget(part);
     const QList<QWidget *> parts = m_own ? m_own->parts(*this, m_shown) : QList<QWidget *>();
     for (QWidget *part : parts)
