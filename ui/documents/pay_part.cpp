@@ -90,7 +90,7 @@ public:
         m_place->setSpacing(theme.space(20));
         m_place->addWidget(words, 1);
         m_place->addWidget(code);
-        code->setMaximumWidth(qMax(theme.size(200), code->sizeHint().width()));
+        code->setFixedWidth(qMax(theme.size(170), code->findChild<QrCode *>()->sizeHint().width()));
         m_place->setAlignment(code, Qt::AlignHCenter | Qt::AlignTop);
     }
 
