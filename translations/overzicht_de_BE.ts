@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_BE" sourcelanguage="en">
 <context>
+    <name>Bill</name>
+    <message numerus="yes">
+        <source>Look into %n before you pay.</source>
+        <translation>
+            <numerusform>Prüfen Sie %n Forderung, bevor Sie zahlen.</numerusform>
+            <numerusform>Prüfen Sie %n Forderungen, bevor Sie zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your sources told asks no money now.</source>
+        <translation>Was Ihre Quellen gemeldet haben, verlangt jetzt kein Geld.</translation>
+    </message>
+    <message>
+        <source>You still have to pay %1.</source>
+        <translation>Sie müssen noch %1 zahlen.</translation>
+    </message>
+    <message>
+        <source>The first is late: it had to be paid on %1.</source>
+        <translation>Die erste ist verspätet: Sie war am %1 zu zahlen.</translation>
+    </message>
+    <message>
+        <source>The first %1.</source>
+        <comment>until and including a day</comment>
+        <translation>Die erste %1.</translation>
+    </message>
+    <message>
+        <source>counts in no sum</source>
+        <translation>zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Look into first</source>
+        <translation>Erst prüfen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>payments</comment>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Paid or over</source>
+        <comment>payments</comment>
+        <translation>Bezahlt oder vorbei</translation>
+    </message>
+    <message>
+        <source>Do not pay yet</source>
+        <translation>Noch nicht zahlen</translation>
+    </message>
+    <message>
+        <source>Nothing more to pay here: %1.</source>
+        <translation>Hier ist nichts mehr zu zahlen: %1.</translation>
+    </message>
+    <message>
+        <source>Do not pay %1 yet. Ask the service first.</source>
+        <translation>Zahlen Sie %1 noch nicht. Fragen Sie erst den Dienst.</translation>
+    </message>
+    <message>
+        <source>No date is given.</source>
+        <translation>Es ist kein Datum angegeben.</translation>
+    </message>
+    <message>
+        <source>Pay %1.</source>
+        <translation>Zahlen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Then it can cost more. Not agreed? The letter says how to object.</source>
+        <translation>Dann kann es mehr kosten. Nicht einverstanden? Im Brief steht, wie Sie widersprechen.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>An address that is not safe to open</source>
@@ -1743,38 +1816,6 @@
         <translation>Kopiert: %1</translation>
     </message>
     <message>
-        <source>How to pay</source>
-        <translation>So zahlen Sie</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>The number passes its check.</source>
-        <translation>Die Nummer besteht die Prüfung.</translation>
-    </message>
-    <message>
-        <source>This number fails its check. Ask the sender before you pay.</source>
-        <translation>Diese Nummer besteht die Prüfung nicht. Fragen Sie den Absender, bevor Sie zahlen.</translation>
-    </message>
-    <message>
-        <source>The sender gives no account here. Look in the letter.</source>
-        <translation>Der Absender gibt hier kein Konto an. Schauen Sie in den Brief.</translation>
-    </message>
-    <message>
-        <source>Structured communication</source>
-        <translation>Strukturierte Mitteilung</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referenz</translation>
-    </message>
-    <message>
         <source>What the sender adds</source>
         <translation>Was der Absender hinzufügt</translation>
     </message>
@@ -1921,6 +1962,14 @@
     <message>
         <source>What happened here</source>
         <translation>Was hier geschah</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay, at %1</source>
+        <translation>Sie haben die Zahlungsseite geöffnet, bei %1</translation>
+    </message>
+    <message>
+        <source>The page to pay was about to open, at %1</source>
+        <translation>Die Zahlungsseite sollte sich öffnen, bei %1</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2174,11 @@
     <message>
         <source>Do it at %1</source>
         <translation>Erledigen Sie das bei %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <comment>an amount</comment>
+        <translation>%1 zahlen</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2721,227 @@
     <message>
         <source>it is not written as was agreed</source>
         <translation>er ist nicht geschrieben wie vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute: %1</source>
+        <translation>Für eine halbe Minute kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Code to pay with your banking app. It holds what stands beside it.</source>
+        <translation>Code zum Zahlen mit Ihrer Bank-App. Er enthält, was daneben steht.</translation>
+    </message>
+    <message>
+        <source>Scan with your banking app</source>
+        <translation>Mit Ihrer Bank-App scannen</translation>
+    </message>
+    <message>
+        <source>All of it is filled in. Check the name and the communication.</source>
+        <translation>Alles ist schon ausgefüllt. Prüfen Sie Name und Mitteilung.</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>So zahlen Sie</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Confirmed sender.</source>
+        <translation>Bestätigter Absender.</translation>
+    </message>
+    <message>
+        <source>Not confirmed.</source>
+        <translation>Nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Structured communication</source>
+        <translation>Strukturierte Mitteilung</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>That can be a mistake. It can also be fraud. So there is no button here and no code to pay with.</source>
+        <translation>Das kann ein Fehler sein. Es kann auch Betrug sein. Darum stehen hier kein Knopf und kein Code zum Zahlen.</translation>
+    </message>
+    <message>
+        <source>Do not pay this yet</source>
+        <translation>Zahlen Sie das noch nicht</translation>
+    </message>
+    <message>
+        <source>What this one asks</source>
+        <translation>Was hier verlangt wird</translation>
+    </message>
+    <message>
+        <source>This number fails its check. Ask the sender before you pay.</source>
+        <translation>Diese Nummer stimmt nicht. Fragen Sie den Absender, bevor Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>What our register has</source>
+        <translation>Was in unserem Register steht</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1. We do not show all of it.</source>
+        <translation>Diese Nummer gehört zu %1. Wir zeigen sie nicht ganz.</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Was tun Sie jetzt?</translation>
+    </message>
+    <message>
+        <source>Call the service itself. Look up its number yourself: do not take it from the letter.</source>
+        <translation>Rufen Sie den Dienst selbst an. Suchen Sie die Nummer selbst: Nehmen Sie sie nicht aus dem Brief.</translation>
+    </message>
+    <message>
+        <source>Call the service itself: %1. That comes from our register, not from the letter.</source>
+        <translation>Rufen Sie den Dienst selbst an: %1. Das kommt aus unserem Register, nicht aus dem Brief.</translation>
+    </message>
+    <message>
+        <source>Ask whether this is real, and which account is the right one.</source>
+        <translation>Fragen Sie, ob das echt ist und welches Konto stimmt.</translation>
+    </message>
+    <message>
+        <source>Do you think that it is fraud? Then pay nothing.</source>
+        <translation>Denken Sie, dass es Betrug ist? Dann zahlen Sie nichts.</translation>
+    </message>
+    <message>
+        <source>The time goes on: pay or object %1.</source>
+        <translation>Die Frist läuft weiter: Zahlen oder widersprechen Sie %1.</translation>
+    </message>
+    <message>
+        <source>The time to pay may go on.</source>
+        <translation>Die Frist kann weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Is the number right by then? Then you can pay here.</source>
+        <translation>Wir prüfen bei jeder Aktualisierung neu. Stimmt die Nummer dann? Dann können Sie hier zahlen.</translation>
+    </message>
+    <message>
+        <source>The account number is not right: its check digits are wrong.</source>
+        <translation>Die Kontonummer stimmt nicht: Ihre Prüfziffern sind falsch.</translation>
+    </message>
+    <message>
+        <source>The structured communication is not right: its check digits are wrong.</source>
+        <translation>Die strukturierte Mitteilung stimmt nicht: Ihre Prüfziffern sind falsch.</translation>
+    </message>
+    <message>
+        <source>The account number does not belong to this sender.</source>
+        <translation>Die Kontonummer gehört nicht zu diesem Absender.</translation>
+    </message>
+    <message>
+        <source>The sender looks like %1, but is not confirmed to be.</source>
+        <translation>Der Absender sieht aus wie %1, aber das ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The sender gives no account here. Look in the letter.</source>
+        <translation>Der Absender nennt hier kein Konto. Sehen Sie im Brief nach.</translation>
+    </message>
+    <message>
+        <source>This number stands in our register with this name.</source>
+        <translation>Diese Nummer steht in unserem Register bei diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This number stands in our register with the sender this one says to be.</source>
+        <translation>Diese Nummer steht in unserem Register bei dem Absender, der dieser zu sein angibt.</translation>
+    </message>
+    <message>
+        <source>Our register has no account of this sender. So we cannot tell whose this number is. Look it up before you pay.</source>
+        <translation>Unser Register hat kein Konto dieses Absenders. Wir wissen also nicht, wem diese Nummer gehört. Prüfen Sie das, bevor Sie zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number exists. It is none of the %n account(s) that our register has of this sender.</source>
+        <translation>
+            <numerusform>Diese Nummer gibt es. Sie ist nicht das Konto, das unser Register von diesem Absender hat.</numerusform>
+            <numerusform>Diese Nummer gibt es. Sie ist keines der %n Konten, die unser Register von diesem Absender hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number passes its check.</source>
+        <translation>Die Nummer stimmt.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan, because no account is told.</source>
+        <translation>Es gibt keinen Code zum Scannen: Es ist kein Konto angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan: a code can only ask for euros. Ask your bank how to pay this.</source>
+        <translation>Es gibt keinen Code zum Scannen: Ein Code kann nur Euro verlangen. Fragen Sie Ihre Bank, wie Sie das zahlen.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan, because no amount is left to pay.</source>
+        <translation>Es gibt keinen Code zum Scannen: Es ist kein Betrag mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan: what must be in it does not fit. Copy it instead.</source>
+        <translation>Es gibt keinen Code zum Scannen: Die Angaben passen nicht hinein. Kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay: %1.</source>
+        <comment>when</comment>
+        <translation>Sie haben die Zahlungsseite geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>The page to pay was about to open: %1. Perhaps it did.</source>
+        <comment>when</comment>
+        <translation>Die Zahlungsseite sollte sich öffnen: %1. Vielleicht hat sie sich geöffnet.</translation>
+    </message>
+    <message>
+        <source>The amount was %1 when you opened the page to pay. Now it is %2.</source>
+        <translation>Der Betrag war %1, als Sie die Zahlungsseite öffneten. Jetzt ist er %2.</translation>
+    </message>
+    <message>
+        <source>The account is another one than when you opened the page to pay.</source>
+        <translation>Das Konto ist ein anderes als beim Öffnen der Zahlungsseite.</translation>
+    </message>
+    <message>
+        <source>You said that you paid it: %1.</source>
+        <comment>when</comment>
+        <translation>Sie sagten, dass Sie bezahlt haben: %1.</translation>
+    </message>
+    <message>
+        <source>Already paid: the status follows. The source does not say yet that it has your money.</source>
+        <translation>Schon bezahlt: Der Status folgt. Die Quelle sagt noch nicht, dass sie Ihr Geld hat.</translation>
+    </message>
+    <message>
+        <source>The source says that it is being processed. Do not pay again.</source>
+        <translation>Die Quelle sagt, dass die Zahlung in Bearbeitung ist. Zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The source says that this is paid.</source>
+        <translation>Die Quelle sagt, dass dies bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>You did not say so here.</source>
+        <translation>Sie haben das hier nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The source says that this has lapsed. Ask the sender what to do now.</source>
+        <translation>Die Quelle sagt, dass dies verfallen ist. Fragen Sie den Absender, was Sie jetzt tun.</translation>
+    </message>
+    <message>
+        <source>The source has withdrawn this. You do not have to pay it any more.</source>
+        <translation>Die Quelle hat dies zurückgezogen. Sie müssen es nicht mehr zahlen.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4435,27 @@
         <source>looks like %1, but is not confirmed</source>
         <translation>sieht aus wie %1, ist aber nicht bestätigt</translation>
     </message>
+    <message>
+        <source>Do not pay yet. Ask the service first</source>
+        <translation>Noch nicht zahlen. Fragen Sie erst den Dienst</translation>
+    </message>
+    <message>
+        <source>you paid: %1</source>
+        <comment>a day</comment>
+        <translation>Sie zahlten: %1</translation>
+    </message>
+    <message>
+        <source>do not pay yet</source>
+        <translation>noch nicht zahlen</translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation>erst prüfen</translation>
+    </message>
+    <message>
+        <source>Already paid: the status follows</source>
+        <translation>Schon bezahlt: Status folgt</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5460,6 +5756,10 @@
         <source>Put back together.</source>
         <translation>Wieder zusammengefügt.</translation>
     </message>
+    <message>
+        <source>The page to pay opens in your browser.</source>
+        <translation>Die Zahlungsseite öffnet sich in Ihrem Browser.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -5519,10 +5819,6 @@
     <message>
         <source>Why do I see this?</source>
         <translation>Warum sehe ich das?</translation>
-    </message>
-    <message>
-        <source>I have paid this</source>
-        <translation>Ich habe das bezahlt</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -5632,6 +5928,46 @@
     <message>
         <source>I have done this</source>
         <translation>Ich habe das getan</translation>
+    </message>
+    <message>
+        <source>Look at your account first if you are not sure: paying twice is quickly done.</source>
+        <translation>Sehen Sie erst auf Ihr Konto, wenn Sie unsicher sind: Zweimal zahlen geht schnell.</translation>
+    </message>
+    <message>
+        <source>Did you pay?</source>
+        <translation>Haben Sie bezahlt?</translation>
+    </message>
+    <message>
+        <source>Yes, I paid</source>
+        <translation>Ja, ich habe bezahlt</translation>
+    </message>
+    <message>
+        <source>No, open it again</source>
+        <translation>Nein, noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>The page to pay was not opened: something changed in the meantime. Look at what stands here now, then try again.</source>
+        <translation>Die Zahlungsseite wurde nicht geöffnet: Inzwischen hat sich etwas geändert. Prüfen Sie, was jetzt hier steht, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The button “Pay” opens %1 in your browser. You pay there, not here.</source>
+        <translation>Der Knopf „Zahlen“ öffnet %1 in Ihrem Browser. Sie zahlen dort, nicht hier.</translation>
+    </message>
+    <message>
+        <source>The source gives a page to pay at %1. It may not send you there, so we do not open it.</source>
+        <translation>Die Quelle nennt eine Zahlungsseite bei %1. Sie darf Sie nicht dorthin schicken, also öffnen wir sie nicht.</translation>
+    </message>
+    <message>
+        <source>Already paid?</source>
+        <translation>Schon bezahlt?</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Brief öffnen</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>Rechnung öffnen</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6338,6 @@
         <translation>Keine Ihrer Quellen hat schon Bescheinigungen.</translation>
     </message>
     <message>
-        <source>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</source>
-        <translation>Keine Ihrer Quellen hat schon eigene Zahlungen. Was Sie wegen eines Briefes zahlen müssen, steht bei diesem Brief.</translation>
-    </message>
-    <message>
         <source>There is nothing here yet.</source>
         <translation>Hier ist noch nichts.</translation>
     </message>
@@ -6016,6 +6348,10 @@
     <message>
         <source>We do not know this yet: not every source has answered.</source>
         <translation>Das wissen wir noch nicht: Nicht jede Quelle hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing that your sources told asks money.</source>
+        <translation>Nichts, was Ihre Quellen gemeldet haben, verlangt Geld.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6367,29 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MonthStrip</name>
+    <message>
+        <source>What the coming months ask</source>
+        <translation>Was die kommenden Monate verlangen</translation>
+    </message>
+    <message>
+        <source>to pay, late</source>
+        <translation>zu zahlen, verspätet</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>zu zahlen</translation>
+    </message>
+    <message>
+        <source>paid or under way</source>
+        <translation>bezahlt oder in Arbeit</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6559,29 @@
     <message>
         <source>All payments</source>
         <translation>Alle Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PaidWhen</name>
+    <message>
+        <source>When did you pay?</source>
+        <translation>Wann haben Sie bezahlt?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The day on which you paid</source>
+        <translation>Der Tag, an dem Sie bezahlt haben</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Noch nicht bezahlt</translation>
     </message>
 </context>
 <context>

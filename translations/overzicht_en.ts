@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bill</name>
+    <message numerus="yes">
+        <source>Look into %n before you pay.</source>
+        <translation>
+            <numerusform>Look into %n request before you pay.</numerusform>
+            <numerusform>Look into %n requests before you pay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your sources told asks no money now.</source>
+        <translation>What your sources told asks no money now.</translation>
+    </message>
+    <message>
+        <source>You still have to pay %1.</source>
+        <translation>You still have to pay %1.</translation>
+    </message>
+    <message>
+        <source>The first is late: it had to be paid on %1.</source>
+        <translation>The first is late: it had to be paid on %1.</translation>
+    </message>
+    <message>
+        <source>The first %1.</source>
+        <comment>until and including a day</comment>
+        <translation>The first %1.</translation>
+    </message>
+    <message>
+        <source>counts in no sum</source>
+        <translation>counts in no sum</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>Look into first</source>
+        <translation>Look into first</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>payments</comment>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Paid or over</source>
+        <comment>payments</comment>
+        <translation>Paid or over</translation>
+    </message>
+    <message>
+        <source>Do not pay yet</source>
+        <translation>Do not pay yet</translation>
+    </message>
+    <message>
+        <source>Nothing more to pay here: %1.</source>
+        <translation>Nothing more to pay here: %1.</translation>
+    </message>
+    <message>
+        <source>Do not pay %1 yet. Ask the service first.</source>
+        <translation>Do not pay %1 yet. Ask the service first.</translation>
+    </message>
+    <message>
+        <source>No date is given.</source>
+        <translation>No date is given.</translation>
+    </message>
+    <message>
+        <source>Pay %1.</source>
+        <translation>Pay %1.</translation>
+    </message>
+    <message>
+        <source>Then it can cost more. Not agreed? The letter says how to object.</source>
+        <translation>Then it can cost more. Not agreed? The letter says how to object.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>An address that is not safe to open</source>
@@ -1743,38 +1816,6 @@
         <translation>Copied: %1</translation>
     </message>
     <message>
-        <source>How to pay</source>
-        <translation>How to pay</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>The number passes its check.</source>
-        <translation>The number passes its check.</translation>
-    </message>
-    <message>
-        <source>This number fails its check. Ask the sender before you pay.</source>
-        <translation>This number fails its check. Ask the sender before you pay.</translation>
-    </message>
-    <message>
-        <source>The sender gives no account here. Look in the letter.</source>
-        <translation>The sender gives no account here. Look in the letter.</translation>
-    </message>
-    <message>
-        <source>Structured communication</source>
-        <translation>Structured communication</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
         <source>What the sender adds</source>
         <translation>What the sender adds</translation>
     </message>
@@ -1921,6 +1962,14 @@
     <message>
         <source>What happened here</source>
         <translation>What happened here</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay, at %1</source>
+        <translation>You opened the page to pay, at %1</translation>
+    </message>
+    <message>
+        <source>The page to pay was about to open, at %1</source>
+        <translation>The page to pay was about to open, at %1</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2174,11 @@
     <message>
         <source>Do it at %1</source>
         <translation>Do it at %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <comment>an amount</comment>
+        <translation>Pay %1</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2721,227 @@
     <message>
         <source>it is not written as was agreed</source>
         <translation>it is not written as was agreed</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute: %1</source>
+        <translation>Copied for half a minute: %1</translation>
+    </message>
+    <message>
+        <source>Code to pay with your banking app. It holds what stands beside it.</source>
+        <translation>Code to pay with your banking app. It holds what stands beside it.</translation>
+    </message>
+    <message>
+        <source>Scan with your banking app</source>
+        <translation>Scan with your banking app</translation>
+    </message>
+    <message>
+        <source>All of it is filled in. Check the name and the communication.</source>
+        <translation>All of it is filled in. Check the name and the communication.</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>Confirmed sender.</source>
+        <translation>Confirmed sender.</translation>
+    </message>
+    <message>
+        <source>Not confirmed.</source>
+        <translation>Not confirmed.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Structured communication</source>
+        <translation>Structured communication</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>That can be a mistake. It can also be fraud. So there is no button here and no code to pay with.</source>
+        <translation>That can be a mistake. It can also be fraud. So there is no button here and no code to pay with.</translation>
+    </message>
+    <message>
+        <source>Do not pay this yet</source>
+        <translation>Do not pay this yet</translation>
+    </message>
+    <message>
+        <source>What this one asks</source>
+        <translation>What this one asks</translation>
+    </message>
+    <message>
+        <source>This number fails its check. Ask the sender before you pay.</source>
+        <translation>This number fails its check. Ask the sender before you pay.</translation>
+    </message>
+    <message>
+        <source>What our register has</source>
+        <translation>What our register has</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1. We do not show all of it.</source>
+        <translation>This number belongs to %1. We do not show all of it.</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>What do you do now?</translation>
+    </message>
+    <message>
+        <source>Call the service itself. Look up its number yourself: do not take it from the letter.</source>
+        <translation>Call the service itself. Look up its number yourself: do not take it from the letter.</translation>
+    </message>
+    <message>
+        <source>Call the service itself: %1. That comes from our register, not from the letter.</source>
+        <translation>Call the service itself: %1. That comes from our register, not from the letter.</translation>
+    </message>
+    <message>
+        <source>Ask whether this is real, and which account is the right one.</source>
+        <translation>Ask whether this is real, and which account is the right one.</translation>
+    </message>
+    <message>
+        <source>Do you think that it is fraud? Then pay nothing.</source>
+        <translation>Do you think that it is fraud? Then pay nothing.</translation>
+    </message>
+    <message>
+        <source>The time goes on: pay or object %1.</source>
+        <translation>The time goes on: pay or object %1.</translation>
+    </message>
+    <message>
+        <source>The time to pay may go on.</source>
+        <translation>The time to pay may go on.</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Is the number right by then? Then you can pay here.</source>
+        <translation>We look again at each update. Is the number right by then? Then you can pay here.</translation>
+    </message>
+    <message>
+        <source>The account number is not right: its check digits are wrong.</source>
+        <translation>The account number is not right: its check digits are wrong.</translation>
+    </message>
+    <message>
+        <source>The structured communication is not right: its check digits are wrong.</source>
+        <translation>The structured communication is not right: its check digits are wrong.</translation>
+    </message>
+    <message>
+        <source>The account number does not belong to this sender.</source>
+        <translation>The account number does not belong to this sender.</translation>
+    </message>
+    <message>
+        <source>The sender looks like %1, but is not confirmed to be.</source>
+        <translation>The sender looks like %1, but is not confirmed to be.</translation>
+    </message>
+    <message>
+        <source>The sender gives no account here. Look in the letter.</source>
+        <translation>The sender gives no account here. Look in the letter.</translation>
+    </message>
+    <message>
+        <source>This number stands in our register with this name.</source>
+        <translation>This number stands in our register with this name.</translation>
+    </message>
+    <message>
+        <source>This number stands in our register with the sender this one says to be.</source>
+        <translation>This number stands in our register with the sender this one says to be.</translation>
+    </message>
+    <message>
+        <source>Our register has no account of this sender. So we cannot tell whose this number is. Look it up before you pay.</source>
+        <translation>Our register has no account of this sender. So we cannot tell whose this number is. Look it up before you pay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number exists. It is none of the %n account(s) that our register has of this sender.</source>
+        <translation>
+            <numerusform>This number exists. It is not the account that our register has of this sender.</numerusform>
+            <numerusform>This number exists. It is none of the %n accounts that our register has of this sender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number passes its check.</source>
+        <translation>The number passes its check.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan, because no account is told.</source>
+        <translation>There is no code to scan, because no account is told.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan: a code can only ask for euros. Ask your bank how to pay this.</source>
+        <translation>There is no code to scan: a code can only ask for euros. Ask your bank how to pay this.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan, because no amount is left to pay.</source>
+        <translation>There is no code to scan, because no amount is left to pay.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan: what must be in it does not fit. Copy it instead.</source>
+        <translation>There is no code to scan: what must be in it does not fit. Copy it instead.</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay: %1.</source>
+        <comment>when</comment>
+        <translation>You opened the page to pay: %1.</translation>
+    </message>
+    <message>
+        <source>The page to pay was about to open: %1. Perhaps it did.</source>
+        <comment>when</comment>
+        <translation>The page to pay was about to open: %1. Perhaps it did.</translation>
+    </message>
+    <message>
+        <source>The amount was %1 when you opened the page to pay. Now it is %2.</source>
+        <translation>The amount was %1 when you opened the page to pay. Now it is %2.</translation>
+    </message>
+    <message>
+        <source>The account is another one than when you opened the page to pay.</source>
+        <translation>The account is another one than when you opened the page to pay.</translation>
+    </message>
+    <message>
+        <source>You said that you paid it: %1.</source>
+        <comment>when</comment>
+        <translation>You said that you paid it: %1.</translation>
+    </message>
+    <message>
+        <source>Already paid: the status follows. The source does not say yet that it has your money.</source>
+        <translation>Already paid: the status follows. The source does not say yet that it has your money.</translation>
+    </message>
+    <message>
+        <source>The source says that it is being processed. Do not pay again.</source>
+        <translation>The source says that it is being processed. Do not pay again.</translation>
+    </message>
+    <message>
+        <source>The source says that this is paid.</source>
+        <translation>The source says that this is paid.</translation>
+    </message>
+    <message>
+        <source>You did not say so here.</source>
+        <translation>You did not say so here.</translation>
+    </message>
+    <message>
+        <source>The source says that this has lapsed. Ask the sender what to do now.</source>
+        <translation>The source says that this has lapsed. Ask the sender what to do now.</translation>
+    </message>
+    <message>
+        <source>The source has withdrawn this. You do not have to pay it any more.</source>
+        <translation>The source has withdrawn this. You do not have to pay it any more.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4435,27 @@
         <source>looks like %1, but is not confirmed</source>
         <translation>looks like %1, but is not confirmed</translation>
     </message>
+    <message>
+        <source>Do not pay yet. Ask the service first</source>
+        <translation>Do not pay yet. Ask the service first</translation>
+    </message>
+    <message>
+        <source>you paid: %1</source>
+        <comment>a day</comment>
+        <translation>you paid: %1</translation>
+    </message>
+    <message>
+        <source>do not pay yet</source>
+        <translation>do not pay yet</translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation>check first</translation>
+    </message>
+    <message>
+        <source>Already paid: the status follows</source>
+        <translation>Already paid: the status follows</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5460,6 +5756,10 @@
         <source>Put back together.</source>
         <translation>Put back together.</translation>
     </message>
+    <message>
+        <source>The page to pay opens in your browser.</source>
+        <translation>The page to pay opens in your browser.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -5519,10 +5819,6 @@
     <message>
         <source>Why do I see this?</source>
         <translation>Why do I see this?</translation>
-    </message>
-    <message>
-        <source>I have paid this</source>
-        <translation>I have paid this</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -5632,6 +5928,46 @@
     <message>
         <source>I have done this</source>
         <translation>I have done this</translation>
+    </message>
+    <message>
+        <source>Look at your account first if you are not sure: paying twice is quickly done.</source>
+        <translation>Look at your account first if you are not sure: paying twice is quickly done.</translation>
+    </message>
+    <message>
+        <source>Did you pay?</source>
+        <translation>Did you pay?</translation>
+    </message>
+    <message>
+        <source>Yes, I paid</source>
+        <translation>Yes, I paid</translation>
+    </message>
+    <message>
+        <source>No, open it again</source>
+        <translation>No, open it again</translation>
+    </message>
+    <message>
+        <source>The page to pay was not opened: something changed in the meantime. Look at what stands here now, then try again.</source>
+        <translation>The page to pay was not opened: something changed in the meantime. Look at what stands here now, then try again.</translation>
+    </message>
+    <message>
+        <source>The button “Pay” opens %1 in your browser. You pay there, not here.</source>
+        <translation>The button “Pay” opens %1 in your browser. You pay there, not here.</translation>
+    </message>
+    <message>
+        <source>The source gives a page to pay at %1. It may not send you there, so we do not open it.</source>
+        <translation>The source gives a page to pay at %1. It may not send you there, so we do not open it.</translation>
+    </message>
+    <message>
+        <source>Already paid?</source>
+        <translation>Already paid?</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Open the letter</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>Open the bill</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6338,6 @@
         <translation>None of your sources has certificates yet.</translation>
     </message>
     <message>
-        <source>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</source>
-        <translation>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</translation>
-    </message>
-    <message>
         <source>There is nothing here yet.</source>
         <translation>There is nothing here yet.</translation>
     </message>
@@ -6016,6 +6348,10 @@
     <message>
         <source>We do not know this yet: not every source has answered.</source>
         <translation>We do not know this yet: not every source has answered.</translation>
+    </message>
+    <message>
+        <source>Nothing that your sources told asks money.</source>
+        <translation>Nothing that your sources told asks money.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6367,29 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MonthStrip</name>
+    <message>
+        <source>What the coming months ask</source>
+        <translation>What the coming months ask</translation>
+    </message>
+    <message>
+        <source>to pay, late</source>
+        <translation>to pay, late</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>to pay</translation>
+    </message>
+    <message>
+        <source>paid or under way</source>
+        <translation>paid or under way</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nothing known</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6559,29 @@
     <message>
         <source>All payments</source>
         <translation>All payments</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PaidWhen</name>
+    <message>
+        <source>When did you pay?</source>
+        <translation>When did you pay?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>The day on which you paid</source>
+        <translation>The day on which you paid</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>On this day</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Not paid yet</translation>
     </message>
 </context>
 <context>

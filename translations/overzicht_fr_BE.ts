@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en">
 <context>
+    <name>Bill</name>
+    <message numerus="yes">
+        <source>Look into %n before you pay.</source>
+        <translation>
+            <numerusform>Vérifiez %n demande avant de payer.</numerusform>
+            <numerusform>Vérifiez %n demandes avant de payer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your sources told asks no money now.</source>
+        <translation>Ce que vos sources ont dit ne demande pas d&apos;argent pour le moment.</translation>
+    </message>
+    <message>
+        <source>You still have to pay %1.</source>
+        <translation>Vous devez encore payer %1.</translation>
+    </message>
+    <message>
+        <source>The first is late: it had to be paid on %1.</source>
+        <translation>La première est en retard : il fallait la payer le %1.</translation>
+    </message>
+    <message>
+        <source>The first %1.</source>
+        <comment>until and including a day</comment>
+        <translation>La première %1.</translation>
+    </message>
+    <message>
+        <source>counts in no sum</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Look into first</source>
+        <translation>À vérifier d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>payments</comment>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Paid or over</source>
+        <comment>payments</comment>
+        <translation>Payé ou terminé</translation>
+    </message>
+    <message>
+        <source>Do not pay yet</source>
+        <translation>Ne payez pas encore</translation>
+    </message>
+    <message>
+        <source>Nothing more to pay here: %1.</source>
+        <translation>Plus rien à payer ici : %1.</translation>
+    </message>
+    <message>
+        <source>Do not pay %1 yet. Ask the service first.</source>
+        <translation>Ne payez pas encore %1. Demandez d&apos;abord au service.</translation>
+    </message>
+    <message>
+        <source>No date is given.</source>
+        <translation>Aucune date n&apos;est donnée.</translation>
+    </message>
+    <message>
+        <source>Pay %1.</source>
+        <translation>Payez %1.</translation>
+    </message>
+    <message>
+        <source>Then it can cost more. Not agreed? The letter says how to object.</source>
+        <translation>Alors cela peut coûter plus. Pas d&apos;accord ? La lettre dit comment contester.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>An address that is not safe to open</source>
@@ -1743,38 +1816,6 @@
         <translation>Copié : %1</translation>
     </message>
     <message>
-        <source>How to pay</source>
-        <translation>Comment payer</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>The number passes its check.</source>
-        <translation>Le numéro passe le contrôle.</translation>
-    </message>
-    <message>
-        <source>This number fails its check. Ask the sender before you pay.</source>
-        <translation>Ce numéro ne passe pas le contrôle. Demandez à l&apos;expéditeur avant de payer.</translation>
-    </message>
-    <message>
-        <source>The sender gives no account here. Look in the letter.</source>
-        <translation>L&apos;expéditeur ne donne pas de compte ici. Regardez dans la lettre.</translation>
-    </message>
-    <message>
-        <source>Structured communication</source>
-        <translation>Communication structurée</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
         <source>What the sender adds</source>
         <translation>Ce que l&apos;expéditeur ajoute</translation>
     </message>
@@ -1921,6 +1962,14 @@
     <message>
         <source>What happened here</source>
         <translation>Ce qui s’est passé ici</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay, at %1</source>
+        <translation>Vous avez ouvert la page de paiement, sur %1</translation>
+    </message>
+    <message>
+        <source>The page to pay was about to open, at %1</source>
+        <translation>La page de paiement allait s&apos;ouvrir, sur %1</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2174,11 @@
     <message>
         <source>Do it at %1</source>
         <translation>Faites-le sur %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <comment>an amount</comment>
+        <translation>Payer %1</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2721,227 @@
     <message>
         <source>it is not written as was agreed</source>
         <translation>il n’est pas écrit comme convenu</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute: %1</source>
+        <translation>Copié pour une demi-minute : %1</translation>
+    </message>
+    <message>
+        <source>Code to pay with your banking app. It holds what stands beside it.</source>
+        <translation>Code pour payer avec votre application bancaire. Il contient ce qui est écrit à côté.</translation>
+    </message>
+    <message>
+        <source>Scan with your banking app</source>
+        <translation>Scannez avec votre application bancaire</translation>
+    </message>
+    <message>
+        <source>All of it is filled in. Check the name and the communication.</source>
+        <translation>Tout est déjà rempli. Vérifiez le nom et la communication.</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Comment payer</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Confirmed sender.</source>
+        <translation>Expéditeur confirmé.</translation>
+    </message>
+    <message>
+        <source>Not confirmed.</source>
+        <translation>Non confirmé.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Structured communication</source>
+        <translation>Communication structurée</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>That can be a mistake. It can also be fraud. So there is no button here and no code to pay with.</source>
+        <translation>Cela peut être une erreur. Cela peut aussi être une fraude. Il n&apos;y a donc ici ni bouton ni code pour payer.</translation>
+    </message>
+    <message>
+        <source>Do not pay this yet</source>
+        <translation>Ne payez pas encore ceci</translation>
+    </message>
+    <message>
+        <source>What this one asks</source>
+        <translation>Ce qui est demandé ici</translation>
+    </message>
+    <message>
+        <source>This number fails its check. Ask the sender before you pay.</source>
+        <translation>Ce numéro n&apos;est pas correct. Demandez à l&apos;expéditeur avant de payer.</translation>
+    </message>
+    <message>
+        <source>What our register has</source>
+        <translation>Ce que dit notre registre</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1. We do not show all of it.</source>
+        <translation>Ce numéro appartient à %1. Nous ne le montrons pas en entier.</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Que faire maintenant ?</translation>
+    </message>
+    <message>
+        <source>Call the service itself. Look up its number yourself: do not take it from the letter.</source>
+        <translation>Appelez le service lui-même. Cherchez son numéro vous-même : ne le prenez pas dans la lettre.</translation>
+    </message>
+    <message>
+        <source>Call the service itself: %1. That comes from our register, not from the letter.</source>
+        <translation>Appelez le service lui-même : %1. Cela vient de notre registre, pas de la lettre.</translation>
+    </message>
+    <message>
+        <source>Ask whether this is real, and which account is the right one.</source>
+        <translation>Demandez si c&apos;est réel et quel compte est le bon.</translation>
+    </message>
+    <message>
+        <source>Do you think that it is fraud? Then pay nothing.</source>
+        <translation>Pensez-vous que c&apos;est une fraude ? Alors ne payez rien.</translation>
+    </message>
+    <message>
+        <source>The time goes on: pay or object %1.</source>
+        <translation>Le délai continue : payez ou contestez %1.</translation>
+    </message>
+    <message>
+        <source>The time to pay may go on.</source>
+        <translation>Le délai peut continuer.</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Is the number right by then? Then you can pay here.</source>
+        <translation>Nous vérifions à chaque mise à jour. Le numéro est-il alors correct ? Vous pourrez payer ici.</translation>
+    </message>
+    <message>
+        <source>The account number is not right: its check digits are wrong.</source>
+        <translation>Le numéro de compte n&apos;est pas correct : ses chiffres de contrôle sont faux.</translation>
+    </message>
+    <message>
+        <source>The structured communication is not right: its check digits are wrong.</source>
+        <translation>La communication structurée n&apos;est pas correcte : ses chiffres de contrôle sont faux.</translation>
+    </message>
+    <message>
+        <source>The account number does not belong to this sender.</source>
+        <translation>Le numéro de compte n&apos;appartient pas à cet expéditeur.</translation>
+    </message>
+    <message>
+        <source>The sender looks like %1, but is not confirmed to be.</source>
+        <translation>L&apos;expéditeur ressemble à %1, mais ce n&apos;est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>The sender gives no account here. Look in the letter.</source>
+        <translation>L&apos;expéditeur ne donne pas de compte ici. Regardez dans la lettre.</translation>
+    </message>
+    <message>
+        <source>This number stands in our register with this name.</source>
+        <translation>Ce numéro figure dans notre registre à ce nom.</translation>
+    </message>
+    <message>
+        <source>This number stands in our register with the sender this one says to be.</source>
+        <translation>Ce numéro figure dans notre registre chez l&apos;expéditeur que celui-ci dit être.</translation>
+    </message>
+    <message>
+        <source>Our register has no account of this sender. So we cannot tell whose this number is. Look it up before you pay.</source>
+        <translation>Notre registre n&apos;a pas de compte de cet expéditeur. Nous ne savons donc pas à qui est ce numéro. Vérifiez-le avant de payer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number exists. It is none of the %n account(s) that our register has of this sender.</source>
+        <translation>
+            <numerusform>Ce numéro existe. Ce n&apos;est pas le compte que notre registre a de cet expéditeur.</numerusform>
+            <numerusform>Ce numéro existe. Ce n&apos;est aucun des %n comptes que notre registre a de cet expéditeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number passes its check.</source>
+        <translation>Le numéro est correct.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan, because no account is told.</source>
+        <translation>Il n&apos;y a pas de code à scanner : aucun compte n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan: a code can only ask for euros. Ask your bank how to pay this.</source>
+        <translation>Il n&apos;y a pas de code à scanner : un code ne peut demander que des euros. Demandez à votre banque comment payer ceci.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan, because no amount is left to pay.</source>
+        <translation>Il n&apos;y a pas de code à scanner : il ne reste rien à payer.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan: what must be in it does not fit. Copy it instead.</source>
+        <translation>Il n&apos;y a pas de code à scanner : les données n&apos;y tiennent pas. Copiez-les.</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay: %1.</source>
+        <comment>when</comment>
+        <translation>Vous avez ouvert la page de paiement : %1.</translation>
+    </message>
+    <message>
+        <source>The page to pay was about to open: %1. Perhaps it did.</source>
+        <comment>when</comment>
+        <translation>La page de paiement allait s&apos;ouvrir : %1. Elle s&apos;est peut-être ouverte.</translation>
+    </message>
+    <message>
+        <source>The amount was %1 when you opened the page to pay. Now it is %2.</source>
+        <translation>Le montant était de %1 quand vous avez ouvert la page de paiement. Maintenant il est de %2.</translation>
+    </message>
+    <message>
+        <source>The account is another one than when you opened the page to pay.</source>
+        <translation>Le compte n&apos;est plus celui d&apos;au moment où vous avez ouvert la page de paiement.</translation>
+    </message>
+    <message>
+        <source>You said that you paid it: %1.</source>
+        <comment>when</comment>
+        <translation>Vous avez dit avoir payé : %1.</translation>
+    </message>
+    <message>
+        <source>Already paid: the status follows. The source does not say yet that it has your money.</source>
+        <translation>Déjà payé : le statut suit. La source ne dit pas encore qu&apos;elle a votre argent.</translation>
+    </message>
+    <message>
+        <source>The source says that it is being processed. Do not pay again.</source>
+        <translation>La source dit que le paiement est en traitement. Ne payez pas une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>The source says that this is paid.</source>
+        <translation>La source dit que ceci est payé.</translation>
+    </message>
+    <message>
+        <source>You did not say so here.</source>
+        <translation>Vous ne l&apos;avez pas dit ici.</translation>
+    </message>
+    <message>
+        <source>The source says that this has lapsed. Ask the sender what to do now.</source>
+        <translation>La source dit que ceci est échu. Demandez à l&apos;expéditeur que faire maintenant.</translation>
+    </message>
+    <message>
+        <source>The source has withdrawn this. You do not have to pay it any more.</source>
+        <translation>La source a retiré ceci. Vous ne devez plus le payer.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4435,27 @@
         <source>looks like %1, but is not confirmed</source>
         <translation>ressemble à %1, mais n’est pas confirmé</translation>
     </message>
+    <message>
+        <source>Do not pay yet. Ask the service first</source>
+        <translation>Ne payez pas encore. Demandez d&apos;abord au service</translation>
+    </message>
+    <message>
+        <source>you paid: %1</source>
+        <comment>a day</comment>
+        <translation>vous avez payé : %1</translation>
+    </message>
+    <message>
+        <source>do not pay yet</source>
+        <translation>ne payez pas encore</translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation>à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>Already paid: the status follows</source>
+        <translation>Déjà payé : le statut suit</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5460,6 +5756,10 @@
         <source>Put back together.</source>
         <translation>Remis ensemble.</translation>
     </message>
+    <message>
+        <source>The page to pay opens in your browser.</source>
+        <translation>La page de paiement s&apos;ouvre dans votre navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -5519,10 +5819,6 @@
     <message>
         <source>Why do I see this?</source>
         <translation>Pourquoi est-ce que je vois ceci ?</translation>
-    </message>
-    <message>
-        <source>I have paid this</source>
-        <translation>J&apos;ai payé ceci</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -5632,6 +5928,46 @@
     <message>
         <source>I have done this</source>
         <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Look at your account first if you are not sure: paying twice is quickly done.</source>
+        <translation>Regardez d&apos;abord votre compte si vous n&apos;êtes pas sûr : payer deux fois est vite fait.</translation>
+    </message>
+    <message>
+        <source>Did you pay?</source>
+        <translation>Avez-vous payé ?</translation>
+    </message>
+    <message>
+        <source>Yes, I paid</source>
+        <translation>Oui, j&apos;ai payé</translation>
+    </message>
+    <message>
+        <source>No, open it again</source>
+        <translation>Non, rouvrir la page</translation>
+    </message>
+    <message>
+        <source>The page to pay was not opened: something changed in the meantime. Look at what stands here now, then try again.</source>
+        <translation>La page de paiement ne s&apos;est pas ouverte : quelque chose a changé. Regardez ce qui est écrit ici maintenant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The button “Pay” opens %1 in your browser. You pay there, not here.</source>
+        <translation>Le bouton « Payer » ouvre %1 dans votre navigateur. Vous payez là, pas ici.</translation>
+    </message>
+    <message>
+        <source>The source gives a page to pay at %1. It may not send you there, so we do not open it.</source>
+        <translation>La source donne une page de paiement sur %1. Elle ne peut pas vous y envoyer : nous ne l&apos;ouvrons donc pas.</translation>
+    </message>
+    <message>
+        <source>Already paid?</source>
+        <translation>Déjà payé ?</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Ouvrir la lettre</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>Ouvrir la facture</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6338,6 @@
         <translation>Aucune de vos sources n&apos;a encore d&apos;attestations.</translation>
     </message>
     <message>
-        <source>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</source>
-        <translation>Aucune de vos sources n&apos;a encore de paiements à elle. Ce qu&apos;une lettre vous demande de payer se trouve près de cette lettre.</translation>
-    </message>
-    <message>
         <source>There is nothing here yet.</source>
         <translation>Il n&apos;y a encore rien ici.</translation>
     </message>
@@ -6016,6 +6348,10 @@
     <message>
         <source>We do not know this yet: not every source has answered.</source>
         <translation>Nous ne le savons pas encore : toutes les sources n&apos;ont pas répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing that your sources told asks money.</source>
+        <translation>Rien de ce que vos sources ont dit ne demande d&apos;argent.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6367,29 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MonthStrip</name>
+    <message>
+        <source>What the coming months ask</source>
+        <translation>Ce que demandent les prochains mois</translation>
+    </message>
+    <message>
+        <source>to pay, late</source>
+        <translation>à payer, en retard</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>paid or under way</source>
+        <translation>payé ou en cours</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6559,29 @@
     <message>
         <source>All payments</source>
         <translation>Tous les paiements</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PaidWhen</name>
+    <message>
+        <source>When did you pay?</source>
+        <translation>Quand avez-vous payé ?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>The day on which you paid</source>
+        <translation>Le jour où vous avez payé</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Pas encore payé</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>Bill</name>
+    <message numerus="yes">
+        <source>Look into %n before you pay.</source>
+        <translation>
+            <numerusform>Ga %n vraag na voor u betaalt.</numerusform>
+            <numerusform>Ga %n vragen na voor u betaalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your sources told asks no money now.</source>
+        <translation>Wat uw bronnen vertelden, vraagt nu geen geld.</translation>
+    </message>
+    <message>
+        <source>You still have to pay %1.</source>
+        <translation>U moet nog %1 betalen.</translation>
+    </message>
+    <message>
+        <source>The first is late: it had to be paid on %1.</source>
+        <translation>De eerste is te laat: die moest u op %1 betalen.</translation>
+    </message>
+    <message>
+        <source>The first %1.</source>
+        <comment>until and including a day</comment>
+        <translation>De eerste %1.</translation>
+    </message>
+    <message>
+        <source>counts in no sum</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Look into first</source>
+        <translation>Eerst nagaan</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>payments</comment>
+        <translation>In verwerking</translation>
+    </message>
+    <message>
+        <source>Paid or over</source>
+        <comment>payments</comment>
+        <translation>Betaald of voorbij</translation>
+    </message>
+    <message>
+        <source>Do not pay yet</source>
+        <translation>Betaal nog niet</translation>
+    </message>
+    <message>
+        <source>Nothing more to pay here: %1.</source>
+        <translation>Hier is niets meer te betalen: %1.</translation>
+    </message>
+    <message>
+        <source>Do not pay %1 yet. Ask the service first.</source>
+        <translation>Betaal %1 nog niet. Vraag het eerst aan de dienst.</translation>
+    </message>
+    <message>
+        <source>No date is given.</source>
+        <translation>Er is geen datum gegeven.</translation>
+    </message>
+    <message>
+        <source>Pay %1.</source>
+        <translation>Betaal %1.</translation>
+    </message>
+    <message>
+        <source>Then it can cost more. Not agreed? The letter says how to object.</source>
+        <translation>Dan kan het meer kosten. Niet akkoord? In de brief staat hoe u het betwist.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>An address that is not safe to open</source>
@@ -1743,38 +1816,6 @@
         <translation>Gekopieerd: %1</translation>
     </message>
     <message>
-        <source>How to pay</source>
-        <translation>Zo betaalt u</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Rekening</translation>
-    </message>
-    <message>
-        <source>The number passes its check.</source>
-        <translation>Het nummer doorstaat de controle.</translation>
-    </message>
-    <message>
-        <source>This number fails its check. Ask the sender before you pay.</source>
-        <translation>Dit nummer doorstaat de controle niet. Vraag het na bij de afzender voor u betaalt.</translation>
-    </message>
-    <message>
-        <source>The sender gives no account here. Look in the letter.</source>
-        <translation>De afzender geeft hier geen rekening. Kijk in de brief.</translation>
-    </message>
-    <message>
-        <source>Structured communication</source>
-        <translation>Gestructureerde mededeling</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Kenmerk</translation>
-    </message>
-    <message>
         <source>What the sender adds</source>
         <translation>Wat de afzender toevoegt</translation>
     </message>
@@ -1921,6 +1962,14 @@
     <message>
         <source>What happened here</source>
         <translation>Wat hier gebeurde</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay, at %1</source>
+        <translation>U opende de betaalpagina, op %1</translation>
+    </message>
+    <message>
+        <source>The page to pay was about to open, at %1</source>
+        <translation>De betaalpagina ging openen, op %1</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2174,11 @@
     <message>
         <source>Do it at %1</source>
         <translation>Doe dit bij %1</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <comment>an amount</comment>
+        <translation>Betaal %1</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2721,227 @@
     <message>
         <source>it is not written as was agreed</source>
         <translation>het is niet geschreven zoals afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieer: %1</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute: %1</source>
+        <translation>Een halve minuut gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>Code to pay with your banking app. It holds what stands beside it.</source>
+        <translation>Code om te betalen met uw bankapp. Erin staat wat ernaast staat.</translation>
+    </message>
+    <message>
+        <source>Scan with your banking app</source>
+        <translation>Scan met uw bankapp</translation>
+    </message>
+    <message>
+        <source>All of it is filled in. Check the name and the communication.</source>
+        <translation>Alles is al ingevuld. Kijk naam en mededeling na.</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Zo betaalt u</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
+        <source>Confirmed sender.</source>
+        <translation>Bevestigde afzender.</translation>
+    </message>
+    <message>
+        <source>Not confirmed.</source>
+        <translation>Niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekeningnummer</translation>
+    </message>
+    <message>
+        <source>Structured communication</source>
+        <translation>Gestructureerde mededeling</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mededeling</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>That can be a mistake. It can also be fraud. So there is no button here and no code to pay with.</source>
+        <translation>Dat kan een fout zijn. Het kan ook bedrog zijn. Daarom staat hier geen knop en geen code om te betalen.</translation>
+    </message>
+    <message>
+        <source>Do not pay this yet</source>
+        <translation>Betaal dit nog niet</translation>
+    </message>
+    <message>
+        <source>What this one asks</source>
+        <translation>Hier wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>This number fails its check. Ask the sender before you pay.</source>
+        <translation>Dit nummer klopt niet. Vraag het aan de afzender voor u betaalt.</translation>
+    </message>
+    <message>
+        <source>What our register has</source>
+        <translation>In ons register staat</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1. We do not show all of it.</source>
+        <translation>Dit nummer hoort bij %1. Wij tonen het niet helemaal.</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Wat doet u nu?</translation>
+    </message>
+    <message>
+        <source>Call the service itself. Look up its number yourself: do not take it from the letter.</source>
+        <translation>Bel de dienst zelf. Zoek het nummer zelf op: neem het niet uit de brief.</translation>
+    </message>
+    <message>
+        <source>Call the service itself: %1. That comes from our register, not from the letter.</source>
+        <translation>Bel de dienst zelf: %1. Dat komt uit ons register, niet uit de brief.</translation>
+    </message>
+    <message>
+        <source>Ask whether this is real, and which account is the right one.</source>
+        <translation>Vraag of dit echt is en welk rekeningnummer juist is.</translation>
+    </message>
+    <message>
+        <source>Do you think that it is fraud? Then pay nothing.</source>
+        <translation>Denkt u dat het bedrog is? Betaal dan niets.</translation>
+    </message>
+    <message>
+        <source>The time goes on: pay or object %1.</source>
+        <translation>De termijn loopt door: betaal of betwist %1.</translation>
+    </message>
+    <message>
+        <source>The time to pay may go on.</source>
+        <translation>De termijn kan doorlopen.</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Is the number right by then? Then you can pay here.</source>
+        <translation>Wij kijken bij elke update opnieuw. Klopt het nummer dan? Dan kunt u hier betalen.</translation>
+    </message>
+    <message>
+        <source>The account number is not right: its check digits are wrong.</source>
+        <translation>Het rekeningnummer klopt niet: de controlecijfers zijn fout.</translation>
+    </message>
+    <message>
+        <source>The structured communication is not right: its check digits are wrong.</source>
+        <translation>De gestructureerde mededeling klopt niet: de controlecijfers zijn fout.</translation>
+    </message>
+    <message>
+        <source>The account number does not belong to this sender.</source>
+        <translation>Het rekeningnummer hoort niet bij deze afzender.</translation>
+    </message>
+    <message>
+        <source>The sender looks like %1, but is not confirmed to be.</source>
+        <translation>De afzender lijkt op %1, maar dat is niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>The sender gives no account here. Look in the letter.</source>
+        <translation>De afzender geeft hier geen rekening. Kijk in de brief.</translation>
+    </message>
+    <message>
+        <source>This number stands in our register with this name.</source>
+        <translation>Dit nummer staat in ons register bij deze naam.</translation>
+    </message>
+    <message>
+        <source>This number stands in our register with the sender this one says to be.</source>
+        <translation>Dit nummer staat in ons register bij de afzender die deze zegt te zijn.</translation>
+    </message>
+    <message>
+        <source>Our register has no account of this sender. So we cannot tell whose this number is. Look it up before you pay.</source>
+        <translation>Ons register heeft geen rekening van deze afzender. Wij weten dus niet van wie dit nummer is. Zoek het op voor u betaalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number exists. It is none of the %n account(s) that our register has of this sender.</source>
+        <translation>
+            <numerusform>Dit nummer bestaat. Het is niet de rekening die ons register van deze afzender heeft.</numerusform>
+            <numerusform>Dit nummer bestaat. Het is geen van de %n rekeningen die ons register van deze afzender heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number passes its check.</source>
+        <translation>Het nummer klopt.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan, because no account is told.</source>
+        <translation>Er is geen code om te scannen: wij kennen geen rekening.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan: a code can only ask for euros. Ask your bank how to pay this.</source>
+        <translation>Er is geen code om te scannen: een code kan alleen euro&apos;s vragen. Vraag uw bank hoe u dit betaalt.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan, because no amount is left to pay.</source>
+        <translation>Er is geen code om te scannen: er is geen bedrag meer te betalen.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan: what must be in it does not fit. Copy it instead.</source>
+        <translation>Er is geen code om te scannen: wat erin moet, past niet. Kopieer de gegevens.</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay: %1.</source>
+        <comment>when</comment>
+        <translation>U opende de betaalpagina: %1.</translation>
+    </message>
+    <message>
+        <source>The page to pay was about to open: %1. Perhaps it did.</source>
+        <comment>when</comment>
+        <translation>De betaalpagina ging openen: %1. Misschien ging ze open.</translation>
+    </message>
+    <message>
+        <source>The amount was %1 when you opened the page to pay. Now it is %2.</source>
+        <translation>Het bedrag was %1 toen u de betaalpagina opende. Nu is het %2.</translation>
+    </message>
+    <message>
+        <source>The account is another one than when you opened the page to pay.</source>
+        <translation>De rekening is een andere dan toen u de betaalpagina opende.</translation>
+    </message>
+    <message>
+        <source>You said that you paid it: %1.</source>
+        <comment>when</comment>
+        <translation>U zei dat u betaalde: %1.</translation>
+    </message>
+    <message>
+        <source>Already paid: the status follows. The source does not say yet that it has your money.</source>
+        <translation>Al betaald: de status volgt. De bron zegt nog niet dat ze uw geld heeft.</translation>
+    </message>
+    <message>
+        <source>The source says that it is being processed. Do not pay again.</source>
+        <translation>De bron zegt dat de betaling in verwerking is. Betaal niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>The source says that this is paid.</source>
+        <translation>De bron zegt dat dit betaald is.</translation>
+    </message>
+    <message>
+        <source>You did not say so here.</source>
+        <translation>U zei dat hier niet.</translation>
+    </message>
+    <message>
+        <source>The source says that this has lapsed. Ask the sender what to do now.</source>
+        <translation>De bron zegt dat dit vervallen is. Vraag de afzender wat u nu doet.</translation>
+    </message>
+    <message>
+        <source>The source has withdrawn this. You do not have to pay it any more.</source>
+        <translation>De bron trok dit in. U hoeft het niet meer te betalen.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4435,27 @@
         <source>looks like %1, but is not confirmed</source>
         <translation>lijkt op %1, maar is niet bevestigd</translation>
     </message>
+    <message>
+        <source>Do not pay yet. Ask the service first</source>
+        <translation>Betaal nog niet. Vraag het eerst aan de dienst</translation>
+    </message>
+    <message>
+        <source>you paid: %1</source>
+        <comment>a day</comment>
+        <translation>u betaalde: %1</translation>
+    </message>
+    <message>
+        <source>do not pay yet</source>
+        <translation>betaal nog niet</translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation>eerst nagaan</translation>
+    </message>
+    <message>
+        <source>Already paid: the status follows</source>
+        <translation>Al betaald: de status volgt</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5460,6 +5756,10 @@
         <source>Put back together.</source>
         <translation>Weer samengevoegd.</translation>
     </message>
+    <message>
+        <source>The page to pay opens in your browser.</source>
+        <translation>De betaalpagina opent in uw browser.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -5519,10 +5819,6 @@
     <message>
         <source>Why do I see this?</source>
         <translation>Waarom zie ik dit?</translation>
-    </message>
-    <message>
-        <source>I have paid this</source>
-        <translation>Ik heb dit betaald</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -5632,6 +5928,46 @@
     <message>
         <source>I have done this</source>
         <translation>Ik heb dit gedaan</translation>
+    </message>
+    <message>
+        <source>Look at your account first if you are not sure: paying twice is quickly done.</source>
+        <translation>Kijk eerst op uw rekening als u twijfelt: twee keer betalen gaat snel.</translation>
+    </message>
+    <message>
+        <source>Did you pay?</source>
+        <translation>Hebt u betaald?</translation>
+    </message>
+    <message>
+        <source>Yes, I paid</source>
+        <translation>Ja, ik betaalde</translation>
+    </message>
+    <message>
+        <source>No, open it again</source>
+        <translation>Nee, open opnieuw</translation>
+    </message>
+    <message>
+        <source>The page to pay was not opened: something changed in the meantime. Look at what stands here now, then try again.</source>
+        <translation>De betaalpagina ging niet open: er veranderde iets. Kijk na wat hier nu staat en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The button “Pay” opens %1 in your browser. You pay there, not here.</source>
+        <translation>De knop “Betaal” opent %1 in uw browser. U betaalt daar, niet hier.</translation>
+    </message>
+    <message>
+        <source>The source gives a page to pay at %1. It may not send you there, so we do not open it.</source>
+        <translation>De bron geeft een betaalpagina op %1. Ze mag u daar niet naartoe sturen. Wij openen die dus niet.</translation>
+    </message>
+    <message>
+        <source>Already paid?</source>
+        <translation>Al betaald?</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Open de brief</translation>
+    </message>
+    <message>
+        <source>Open the bill</source>
+        <translation>Open de rekening</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6338,6 @@
         <translation>Geen van uw bronnen heeft al attesten.</translation>
     </message>
     <message>
-        <source>None of your sources has payments of its own yet. What a letter asks you to pay stands with that letter.</source>
-        <translation>Geen van uw bronnen heeft al eigen betalingen. Wat u door een brief moet betalen, staat bij die brief.</translation>
-    </message>
-    <message>
         <source>There is nothing here yet.</source>
         <translation>Hier is nog niets.</translation>
     </message>
@@ -6016,6 +6348,10 @@
     <message>
         <source>We do not know this yet: not every source has answered.</source>
         <translation>Dit weten wij nog niet: niet elke bron antwoordde.</translation>
+    </message>
+    <message>
+        <source>Nothing that your sources told asks money.</source>
+        <translation>Niets van wat uw bronnen vertelden, vraagt geld.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6367,29 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MonthStrip</name>
+    <message>
+        <source>What the coming months ask</source>
+        <translation>Wat de komende maanden vragen</translation>
+    </message>
+    <message>
+        <source>to pay, late</source>
+        <translation>te betalen, te laat</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>te betalen</translation>
+    </message>
+    <message>
+        <source>paid or under way</source>
+        <translation>betaald of bezig</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>niets bekend</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6559,29 @@
     <message>
         <source>All payments</source>
         <translation>Alle betalingen</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PaidWhen</name>
+    <message>
+        <source>When did you pay?</source>
+        <translation>Wanneer betaalde u?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>The day on which you paid</source>
+        <translation>De dag waarop u betaalde</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Op deze dag</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Nog niet betaald</translation>
     </message>
 </context>
 <context>
