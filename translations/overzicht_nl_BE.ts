@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>This source asks us to wait. We do not ask it before %1.</source>
-        <translation>Deze bron vraagt ons te wachten. Wij vragen ze niet vóór %1.</translation>
+        <translation>Deze bron vraagt ons te wachten. Wij vragen ze opnieuw vanaf %1.</translation>
     </message>
     <message>
         <source>We ask it again when you press F5, and each time the program starts.</source>

@@ -4,6 +4,8 @@
 #include "store/encoding.h"
 #include "store/own.h"
 
+#include <algorithm>
+#include <algorithm>
 #include <limits>
 
 namespace overzicht {
@@ -82,6 +84,9 @@ LocalText Writing::bodyOf(qint64 item)
 void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const QList<Told> &told, const OwnFacts &own, bool isNew)
 {
     const Heading &heading = headingOf(combined);
+    // Sources may tell one thing with different moments. The list is in the order of the ids: the row tells the moment its id was made from, as long as a source tells that.
+    const auto placed = std::find_if(told.begin(), told.end(), [item](const Told &t) { return headingOf(t.item).arrivedAt().toSecsSinceEpoch() == item >> 20; });
+    const Heading &arrived = placed == told.end() ? heading : headingOf(placed->item);
     const Facts f = factsOf(combined, told, own, senders.policy());
     QStringList channels;
     for (const Told &t : told) {
@@ -101,7 +106,7 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
                                               "due_order = ?, obligation = ?, state = ?, read_here = ?, read_there = ?, unread = ?, todo = ?, registered = ?, gone = ?, "
                                               "hidden = ?, attachments = ?, expires = ?, feed = ?, channels = ?, sender_text = ?, money = ? WHERE id = ?"));
         q << acting << int(f.kind) << int(f.shown) << int(f.reason) << heading.sender().text() << encoding::encoded(heading.subject()) << heading.messageType()
-          << heading.arrivedAt().toMSecsSinceEpoch() << encoding::arrivalZoneOf(heading) << milliseconds(f.due) << order << int(f.obligation) << int(f.state)
+          << arrived.arrivedAt().toMSecsSinceEpoch() << encoding::arrivalZoneOf(arrived) << milliseconds(f.due) << order << int(f.obligation) << int(f.state)
           << f.readHere << f.readThere << f.unread << f.todo << f.registered << f.gone << f.hidden << f.attachments << milliseconds(f.expires)
           << speaker << channels.join(u',') << senderTextId << (f.paying ? 1 + int(*f.paying) : 0) << item;
         q.run();

@@ -371,6 +371,22 @@ TEST_CASE("The same pages in any order leave the same items", "[store]")
     }
 }
 
+TEST_CASE("One thing that two sources tell with different moments stands in the list where its row says", "[store]")
+{
+    const QString number = keys::message(QStringLiteral("federal"), QStringLiteral("7"));
+    const auto early = page({letterWith(QStringLiteral("e1"), {number}, "2026-09-21T08:00:00Z")}), late = page({letterWith(QStringLiteral("d1"), {number}, "2026-10-03T08:00:00Z")});
+    for (const bool earlyFirst : {true, false}) {
+        Several t;
+        t.land({letterWith(QStringLiteral("between"), {}, "2026-09-27T08:00:00Z")}, "magda");
+        t.land(earlyFirst ? early : late, earlyFirst ? "ebox" : "doccle");
+        t.land(earlyFirst ? late : early, earlyFirst ? "doccle" : "ebox");
+        const QList<Row> rows = t.rows();
+        REQUIRE(rows.size() == 2);
+        CHECK(rows.at(0).arrivedAt >= rows.at(1).arrivedAt);
+        CHECK(t.findings().isEmpty());
+    }
+}
+
 TEST_CASE("A key that too many have says nothing; a hundred may have one", "[store]")
 {
     Several t;

@@ -34,7 +34,8 @@ NoteBox::NoteBox(const Theme &theme, Tone tone, const QString &icon, const QStri
     pad();
 }
 
-void NoteBox::name() { setAccessibleName(m_heading->text().isEmpty() ? m_words->text() : m_heading->text() + QStringLiteral(" ") + m_words->text()); }
+/// Read aloud as one sentence after another, also where they stand below each other.
+void NoteBox::name() { setAccessibleName(QString(m_heading->text() + u' ' + m_words->text()).replace(u'\n', u' ').trimmed()); }
 
 void NoteBox::setHeading(const QString &heading)
 {
