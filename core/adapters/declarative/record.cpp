@@ -10,6 +10,8 @@
 #include "domain/link.h"
 #include "domain/safe_text.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace overzicht::declarative {

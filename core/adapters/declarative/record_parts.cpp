@@ -10,6 +10,7 @@
 #include "domain/link.h"
 #include "domain/safe_text.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <cmath>
