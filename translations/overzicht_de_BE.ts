@@ -5591,6 +5591,34 @@
         <comment>subject, source, reasons</comment>
         <translation>%1, über %2: %3</translation>
     </message>
+    <message>
+        <source>%1 (no longer at its source)</source>
+        <translation>%1 (nicht mehr bei der Quelle)</translation>
+    </message>
+    <message>
+        <source>Can be paid at: %1</source>
+        <translation>Kann bezahlt werden bei: %1</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ein Link</translation>
+    </message>
+    <message>
+        <source>their own form</source>
+        <translation>ihr eigenes Formular</translation>
+    </message>
+    <message>
+        <source>followed here as a case</source>
+        <translation>hier als Akte verfolgt</translation>
+    </message>
+    <message>
+        <source>What can be started</source>
+        <translation>Was Sie starten können</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -5701,6 +5729,10 @@
     <message>
         <source>No longer at its source, and not kept here.</source>
         <translation>Nicht mehr bei der Quelle und hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>the certificate itself</source>
+        <translation>die Bescheinigung selbst</translation>
     </message>
 </context>
 <context>

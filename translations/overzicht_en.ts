@@ -5591,6 +5591,34 @@
         <comment>subject, source, reasons</comment>
         <translation>%1, through %2: %3</translation>
     </message>
+    <message>
+        <source>%1 (no longer at its source)</source>
+        <translation>%1 (no longer at its source)</translation>
+    </message>
+    <message>
+        <source>Can be paid at: %1</source>
+        <translation>Can be paid at: %1</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>their own form</source>
+        <translation>their own form</translation>
+    </message>
+    <message>
+        <source>followed here as a case</source>
+        <translation>followed here as a case</translation>
+    </message>
+    <message>
+        <source>What can be started</source>
+        <translation>What can be started</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -5701,6 +5729,10 @@
     <message>
         <source>No longer at its source, and not kept here.</source>
         <translation>No longer at its source, and not kept here.</translation>
+    </message>
+    <message>
+        <source>the certificate itself</source>
+        <translation>the certificate itself</translation>
     </message>
 </context>
 <context>

@@ -5591,6 +5591,34 @@
         <comment>subject, source, reasons</comment>
         <translation>%1, via %2 : %3</translation>
     </message>
+    <message>
+        <source>%1 (no longer at its source)</source>
+        <translation>%1 (plus à la source)</translation>
+    </message>
+    <message>
+        <source>Can be paid at: %1</source>
+        <translation>Peut être payé sur : %1</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>their own form</source>
+        <translation>leur propre formulaire</translation>
+    </message>
+    <message>
+        <source>followed here as a case</source>
+        <translation>suivi ici comme dossier</translation>
+    </message>
+    <message>
+        <source>What can be started</source>
+        <translation>Ce que vous pouvez démarrer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -5701,6 +5729,10 @@
     <message>
         <source>No longer at its source, and not kept here.</source>
         <translation>N&apos;est plus à sa source et n&apos;a pas été gardé ici.</translation>
+    </message>
+    <message>
+        <source>the certificate itself</source>
+        <translation>l&apos;attestation elle-même</translation>
     </message>
 </context>
 <context>

@@ -5591,6 +5591,34 @@
         <comment>subject, source, reasons</comment>
         <translation>%1, via %2: %3</translation>
     </message>
+    <message>
+        <source>%1 (no longer at its source)</source>
+        <translation>%1 (niet meer bij de bron)</translation>
+    </message>
+    <message>
+        <source>Can be paid at: %1</source>
+        <translation>U kan betalen bij: %1</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>een link</translation>
+    </message>
+    <message>
+        <source>their own form</source>
+        <translation>hun eigen formulier</translation>
+    </message>
+    <message>
+        <source>followed here as a case</source>
+        <translation>hier gevolgd als dossier</translation>
+    </message>
+    <message>
+        <source>What can be started</source>
+        <translation>Wat u kan starten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -5701,6 +5729,10 @@
     <message>
         <source>No longer at its source, and not kept here.</source>
         <translation>Niet meer bij de bron, en hier niet bewaard.</translation>
+    </message>
+    <message>
+        <source>the certificate itself</source>
+        <translation>het attest zelf</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,10 @@ void printRows(Console &console, const QList<Row> &rows)
     Table table({{{}, 1}, {Say::tr("Sender"), 30}, {Say::tr("Subject"), 56}, {Say::tr("Arrived"), 18}, {Say::tr("At the latest"), 18}, {Say::tr("Amount"), 16, true}, {Say::tr("State"), 18}, {QStringLiteral("id"), 20}});
     for (const Row &row : rows) {
         const bool unread = !row.readHere && !row.readAtSource;
-        table.row({unread ? QStringLiteral("•") : QString(), row.heading.sender, row.demo ? Say::tr("%1 (example)").arg(row.heading.subject) : row.heading.subject, shownMoment(row.arrivedAt),
+        QString subject = row.demo ? Say::tr("%1 (example)").arg(row.heading.subject) : row.heading.subject;
+        if (row.goneAtSource)
+            subject = Say::tr("%1 (no longer at its source)").arg(subject);
+        table.row({unread ? QStringLiteral("•") : QString(), row.heading.sender, subject, shownMoment(row.arrivedAt),
                    row.dueAt ? shownMoment(*row.dueAt) : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownState(row.state), idText(row.id)});
     }
     table.print(console);

@@ -95,7 +95,11 @@ void showAdded(Console &console, const Item &item, Language language)
         if (!notice->link.isEmpty())
             console.line(Say::tr("Leads to: %1").arg(safeLine(notice->link.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
     }
+    if (const PaymentRequest *asked = paymentOf(item); asked && !asked->link.isEmpty())
+        console.line(Say::tr("Can be paid at: %1").arg(safeLine(asked->link.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
     if (const auto *dossier = std::get_if<Dossier>(&item)) {
+        for (const Link &link : dossier->links)
+            console.line(Say::tr("Leads to: %1").arg(safeLine(link.url.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
         Facts facts(console);
         facts.add(Say::tr("what is asked"), safeLine(dossier->action));
         facts.add(Say::tr("phase"), safeLine(dossier->phase));

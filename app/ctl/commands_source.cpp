@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace overzicht::ctl {
 
@@ -39,6 +40,43 @@ void tellLinked(Desk &desk, const SourceFile &file, bool isNew)
     }
     const QString name = safeLine(file.name.best(desk.language));
     desk.console.line(isNew ? Say::tr("Linked: %1 (%2). 'overzichtctl sync' fetches it.").arg(name, file.id.text()) : Say::tr("%1 (%2) was already linked with this same file.").arg(name, file.id.text()));
+}
+
+QString shownMode(Service::Mode mode)
+{
+    switch (mode) {
+    case Service::Mode::Gateway:
+        return Say::tr("a link");
+    case Service::Mode::Form:
+        return Say::tr("their own form");
+    case Service::Mode::Own:
+        break;
+    }
+    return Say::tr("followed here as a case");
+}
+
+QJsonArray servicesJson(const QList<Offered> &offered, const SourceId &source, Language language)
+{
+    QJsonArray services;
+    for (const Offered &one : offered) {
+        if (one.source == source)
+            services << QJsonObject{{QStringLiteral("id"), one.service.id}, {QStringLiteral("name"), one.service.name.best(language)}, {QStringLiteral("mode"), word(one.service.mode)},
+                                    {QStringLiteral("address"), one.service.address.toString(QUrl::FullyEncoded)}};
+    }
+    return services;
+}
+
+void printServices(Console &console, const QList<Offered> &offered, Language language)
+{
+    if (offered.isEmpty())
+        return;
+    console.line();
+    Table table({{Say::tr("What can be started"), 50}, {Say::tr("Source"), 30}, {Say::tr("How"), 24}});
+    for (const Offered &one : offered) {
+        const QString name = safeLine(one.service.name.best(language));
+        table.row({name.isEmpty() ? safeLine(one.service.id) : name, safeLine(one.sourceName.best(language)), shownMode(one.service.mode)});
+    }
+    table.print(console);
 }
 
 } // namespace
@@ -116,11 +154,16 @@ void runSourceList(Desk &desk)
     const auto opened = openOrStop(desk);
     if (!opened)
         return;
+    const QList<Offered> offered = opened->reader ? opened->reader->services(desk.who).value_or(QList<Offered>()) : QList<Offered>();
     const QList<MistakenFile> &mistaken = opened->linked.mistaken;
     if (desk.arguments.json) {
         QJsonArray sources;
-        for (const SourceState &source : opened->states)
-            sources << sourceJson(source, desk.language);
+        for (const SourceState &source : opened->states) {
+            QJsonObject told = sourceJson(source, desk.language);
+            if (const QJsonArray services = servicesJson(offered, source.id, desk.language); !services.isEmpty())
+                told.insert(QStringLiteral("services"), services);
+            sources << told;
+        }
         for (qsizetype i = 0; i < mistaken.size(); ++i)
             sources << mistakenJson(mistaken.at(i), opened->mistaken.at(i), desk.language);
         desk.console.json(sources);
@@ -140,6 +183,7 @@ void runSourceList(Desk &desk)
         for (qsizetype i = 0; i < mistaken.size(); ++i)
             rows(opened->mistaken.at(i), safeLine(nameOfFile(mistaken.at(i))), shownMistakenFile());
         table.print(desk.console);
+        printServices(desk.console, offered, desk.language);
     }
     tellGaps(desk, *opened);
     desk.end(opened->linked.mistaken.isEmpty() ? Exit::Done : Exit::Partly);

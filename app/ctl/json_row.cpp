@@ -227,6 +227,8 @@ QJsonObject rowJson(const Row &row)
         object.insert(QStringLiteral("payee"), word(*row.payee));
         object.insert(QStringLiteral("mayPay"), row.mayPay);
     }
+    if (row.paying)
+        object.insert(QStringLiteral("paying"), word(*row.paying));
     put(object, "reference", row.reference);
     put(object, "expiresAt", row.expiresAt);
     put(object, "dossier", row.dossier);
@@ -259,6 +261,8 @@ QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &
     const Heading &heading = headingOf(details.item);
     object.insert(QStringLiteral("subjects"), localJson(heading.subject()));
     put(object, "messageType", heading.messageType());
+    if (const PaymentRequest *asked = paymentOf(details.item))
+        put(object, "payLink", asked->link.toString(QUrl::FullyEncoded));
     if (const auto *document = std::get_if<Document>(&details.item)) {
         put(object, "attentionOf", document->attentionOf);
         object.insert(QStringLiteral("businessData"), businessJson(document->businessData));

@@ -84,6 +84,8 @@ private:
     qsizetype goesWith(const Unit &notices) const;
     Settled place();
     void merge(qint64 kept, qint64 other, bool staysRead);
+    QList<Told> toldOf(const QList<qint64> &members) const;
+    qint64 arrivedOf(const QList<qint64> &members) const;
     qint64 newItem(const QList<qint64> &members);
 
     Writing &w;
@@ -248,15 +250,27 @@ void Settling::attachNotices()
     }
 }
 
-qint64 Settling::newItem(const QList<qint64> &members)
+QList<Told> Settling::toldOf(const QList<qint64> &members) const
 {
     QList<Told> told;
-    QList<qint64> births;
-    for (const qint64 member : members) {
+    for (const qint64 member : members)
         told << m_members.at(member).told;
-        births << m_members.at(member).born;
-    }
     sortByAuthority(told);
+    return told;
+}
+
+/// The second at which what they tell together arrived: where it belongs in the list.
+qint64 Settling::arrivedOf(const QList<qint64> &members) const
+{
+    return headingOf(speakerOf(toldOf(members)).item).arrivedAt().toSecsSinceEpoch();
+}
+
+qint64 Settling::newItem(const QList<qint64> &members)
+{
+    QList<qint64> births;
+    for (const qint64 member : members)
+        births << m_members.at(member).born;
+    const QList<Told> told = toldOf(members);
     const Item whole = combined(told);
     std::sort(births.begin(), births.end());
     qint64 item = 0;
@@ -292,7 +306,11 @@ Settled Settling::place()
         }
     }
     QList<qint64> itemOf(m_groups.size(), 0);
-    for (auto it = keepers.cbegin(); it != keepers.cend(); ++it) { // the oldest id first: it is the one people may have kept longest
+    for (auto it = keepers.cbegin(); it != keepers.cend(); ++it) { // the id that stands where what is told now belongs, whoever came first
+        if (itemOf.at(it->second) == 0 && it.key() >> 20 == arrivedOf(m_groups.at(it->second)))
+            itemOf[it->second] = it.key();
+    }
+    for (auto it = keepers.cbegin(); it != keepers.cend(); ++it) { // else the oldest: it is the one people may have kept longest
         if (itemOf.at(it->second) == 0 && it.key() != newbornItem)
             itemOf[it->second] = it.key();
     }
@@ -331,7 +349,7 @@ Settled Settling::place()
     }
     for (auto it = keepers.cbegin(); it != keepers.cend(); ++it) {
         if (!alive.contains(it.key()))
-            merge(itemOf.at(it->second), it.key(), it.key() == newbornItem && settled.isCopy);
+            merge(itemOf.at(it->second), it.key(), settled.isCopy && (it.key() == newbornItem || itemOf.at(it->second) == newbornItem));
     }
     for (const qint64 item : std::as_const(alive)) {
         w.refresh(item);
@@ -340,7 +358,7 @@ Settled Settling::place()
     return settled;
 }
 
-/// `staysRead`: the other is a copy that came just now; a letter that was read is not unread because another mailbox has it as well.
+/// `staysRead`: one of them is a copy that came just now; a letter that was read is not unread because another mailbox has it as well.
 void Settling::merge(qint64 kept, qint64 other, bool staysRead)
 {
     bool unread = false;

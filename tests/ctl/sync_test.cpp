@@ -124,7 +124,7 @@ TEST_CASE("a sync fetches no content, so no letter is opened by it")
     int messages = 0;
     for (const QString &request : town.requests()) {
         INFO(request.toStdString());
-        CHECK(request.startsWith("GET "));
+        CHECK((request.startsWith("GET ") || request == "POST /Dossier/GeefDossiers-02.00")); // MAGDA is asked by a question in XML
         CHECK_FALSE((request.contains("/attachments/") && request.contains("/content")));
         CHECK_FALSE(request.contains("/body"));
         messages += request.contains("/ebox/messages") ? 1 : 0;

@@ -383,8 +383,18 @@ TEST_CASE("One thing that two sources tell with different moments stands in the 
         const QList<Row> rows = t.rows();
         REQUIRE(rows.size() == 2);
         CHECK(rows.at(0).arrivedAt >= rows.at(1).arrivedAt);
+        // Whoever came first: it stands where the source that speaks for it puts it.
+        CHECK(rows.at(1).heading.subject == QStringLiteral("Brief e1"));
+        CHECK(rows.at(1).arrivedAt == at("2026-09-21T08:00:00Z"));
         CHECK(t.findings().isEmpty());
     }
+    // A notice that came before its dossier stands where the dossier belongs, and its old id finds it.
+    Several t;
+    t.land({notice(QStringLiteral("n1"), {kCase}, "2026-11-02T08:00:00Z")});
+    const ItemId before = t.only().id;
+    t.land({dossier(QStringLiteral("42"), {kCase})}, "magda");
+    CHECK(t.only().arrivedAt == at("2026-10-01T08:00:00Z"));
+    CHECK(*t.reader->find(t.self, QString::number(qint64(before))) == t.only().id);
 }
 
 TEST_CASE("A key that too many have says nothing; a hundred may have one", "[store]")

@@ -13,15 +13,15 @@
 
 namespace overzicht {
 
-ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, bool notice, bool lost, QWidget *parent)
-    : Panel(theme, std::nullopt, parent), m_theme(theme), m_number(number), m_notice(notice), m_lost(lost), m_stored(stored), m_outcome(new Text(theme, {}, type::kNote)),
+ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, ItemKind kind, bool lost, QWidget *parent)
+    : Panel(theme, std::nullopt, parent), m_theme(theme), m_number(number), m_notice(kind == ItemKind::Notice), m_lost(lost), m_stored(stored), m_outcome(new Text(theme, {}, type::kNote)),
       m_progress(new QProgressBar)
 {
     const Attachment &a = stored.attachment;
     QString title = safeLine(a.title.best(language));
     const QString file = safeLine(a.fileName);
     if (number == kBodyContent)
-        title = notice ? tr("The text of the notice") : tr("The text of the letter");
+        title = m_notice ? tr("The text of the notice") : tr("The text of the letter");
     else if (title.isEmpty())
         title = file.isEmpty() ? tr("Attachment %1").arg(number) : file;
     const QString words = title; // names below stay short: the title is whole above them
@@ -39,11 +39,11 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
     names->addWidget(head);
     QStringList parts;
     if (a.main)
-        parts << (notice ? tr("the notice itself") : tr("the letter itself"));
+        parts << (m_notice ? tr("the notice itself") : kind == ItemKind::Attestation ? tr("the certificate itself") : tr("the letter itself"));
     if (!file.isEmpty() && file != title)
         parts << file;
-    if (const QString kind = typeWords(a.mediaType); !kind.isEmpty())
-        parts << kind;
+    if (const QString type = typeWords(a.mediaType); !type.isEmpty())
+        parts << type;
     if (const QString size = sizeWords(a.kilobytes); !size.isEmpty())
         parts << size;
     if (a.language)

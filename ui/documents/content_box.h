@@ -24,8 +24,8 @@ struct ContentState {
 class ContentBox : public Panel {
     Q_OBJECT
 public:
-    /// `number` from 1; kBodyContent = the text of the letter itself. `lost`: no source has it any more, and we had not kept it: nothing can be done with it.
-    ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, bool notice, bool lost, QWidget *parent = nullptr);
+    /// `kind`: of what it is a part. `number` from 1; kBodyContent = the text of the letter itself. `lost`: no source has it any more, and we had not kept it: nothing can be done with it.
+    ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, ItemKind kind, bool lost, QWidget *parent = nullptr);
 
     void tell(const ContentState &state, const QString &sourceName);
     int number() const { return m_number; }

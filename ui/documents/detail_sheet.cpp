@@ -361,7 +361,7 @@ QWidget *DetailSheet::makeContents()
     down->setSpacing(theme.space(8));
     down->addWidget(new Text(theme, contentsHead(m_shown.details->row.kind, int(all.size())), type::kHead));
     const auto add = [&](int number, const StoredAttachment &stored) {
-        auto *box = new ContentBox(theme, number, stored, m_around.language, m_shown.isNotice(), m_shown.isLost(number, m_around.home));
+        auto *box = new ContentBox(theme, number, stored, m_around.language, m_shown.details->row.kind, m_shown.isLost(number, m_around.home));
         connect(box, &ContentBox::fetchAsked, this, &DetailSheet::fetchAsked);
         connect(box, &ContentBox::saveAsked, this, &DetailSheet::saveAsked);
         connect(box, &ContentBox::openAsked, this, &DetailSheet::openAsked);
