@@ -221,6 +221,45 @@ TEST_CASE("Days that do not exist are told and left out; the year 9999 means nev
     says(one("dossier", item, R"({"id":1,"a":"2027-11-20T09:00:00Z"})"), "lies in the future");
 }
 
+TEST_CASE("A value of another form than its function's is told and left out, never silently")
+{
+    const auto number = [](const Pulled &pulled) { return pulled.items.first().remarks.size(); };
+    const char *item = R"({"id":"/id","arrived":{"date":"/a","format":"dd/MM/yyyy"},"answerBy":{"date":"/b","format":"dd/MM/yyyy"},"target":{"first":["/none",{"date":"/c","format":"dd/MM/yyyy"}]},
+                           "history":{"items":"/h","words":"/w","at":{"date":"/t","format":"seconds"}}})";
+    for (const char *wrong : {"99/99/9999", "31/02/2026", "geen datum", "2026-12-01"}) {
+        const QString record = s(R"({"id":1,"a":"%1","b":"%1","c":"%1","h":[{"w":"x","t":"%1"}]})").arg(s(wrong));
+        const Pulled pulled = one("dossier", item, record.toUtf8().constData());
+        const Dossier &d = itemOf<Dossier>(pulled);
+        CHECK(pulled.items.first().arrivalIsGuess);
+        CHECK_FALSE(d.answerBy);
+        CHECK_FALSE(d.target);
+        CHECK_FALSE(d.history.steps().first().at);
+        CHECK(number(pulled) == 4);
+        says(pulled, "the moment of arrival cannot be read");
+        says(pulled, (QByteArray("the due date cannot be read: ") + wrong).constData());
+        says(pulled, "the moment of a step cannot be read");
+    }
+    const Pulled right = one("dossier", item, R"({"id":1,"a":"19/11/2026","b":"01/12/2026","c":"31/12/9999","h":[{"w":"x","t":1770638700}]})");
+    CHECK(itemOf<Dossier>(right).answerBy);
+    CHECK_FALSE(itemOf<Dossier>(right).target); // never
+    CHECK(itemOf<Dossier>(right).history.steps().first().at);
+    CHECK(number(right) == 0);
+    CHECK(number(one("dossier", item, R"({"id":1,"a":"19/11/2026","b":null,"c":" "})")) == 0); // none is told
+
+    const char *validity = R"({"id":"/id","subject":"/o","arrived":"/d","validFrom":{"date":"/a","format":"yyyyMMdd"},"validUntil":{"first":[{"date":"/b","format":"yyyyMMdd"},"/c"]}})";
+    CHECK(number(one("attestation", validity, R"({"id":1,"o":"x","d":"2026-11-19","a":"20260231","b":"x"})")) == 2);
+    const Pulled second = one("attestation", validity, R"({"id":1,"o":"x","d":"2026-11-19","a":"20260201","b":"x","c":"2026-12-01"})"); // something else came
+    CHECK(itemOf<Attestation>(second).validUntil == QDate(2026, 12, 1));
+    CHECK(number(second) == 0);
+
+    const char *letter = R"({"id":"/id","subject":"/o","arrived":"/d","expires":{"date":"/e","format":"dd-MM-yyyy"},"deadline":{"date":"/e","format":"dd-MM-yyyy"},"payment":{"amount":{"first":[{"money":"/m","decimal":","}]}}})";
+    const Pulled unpaid = one("document", letter, R"({"id":1,"o":"x","d":"2026-11-19","e":"32-01-2026","m":"1.2,3,4"})");
+    CHECK(itemOf<Document>(unpaid).obligation.kind == Obligation::Kind::Pay);
+    CHECK(number(unpaid) == 3);
+    says(unpaid, "the amount was refused: it is not written as was agreed");
+    CHECK(number(one("document", letter, R"({"id":1,"o":"x","d":"2026-11-19"})")) == 0);
+}
+
 TEST_CASE("A word that is not one of ours is told and counts as in progress, or as due")
 {
     const Pulled dossier = one("dossier", R"({"id":"/id","state":"/s","sourceState":"/s"})", R"({"id":1,"s":"Vreemd"})");

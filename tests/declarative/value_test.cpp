@@ -95,6 +95,7 @@ TEST_CASE("A date in another form than ISO 8601 is read, and one that does not e
     CHECK(valueOf(R"({"date":"/a","format":"seconds"})", R"({"a":1770638700})") == s("2026-02-09T12:05:00Z"));
     CHECK(valueOf(R"({"date":"/a","format":"milliseconds"})", R"({"a":1770638700123})") == s("2026-02-09T12:05:00Z"));
     CHECK(valueOf(R"({"date":"/a","format":"seconds"})", R"({"a":1e15})") == s(""));
+    CHECK(valueOf(R"({"date":"/a","format":"seconds"})", R"({"a":253402300799})") == s("9999-12-31T23:59:59Z")); // which means never
     CHECK(valueOf(R"({"date":"/a","format":"seconds"})", R"({"a":"1770638700"})") == s("2026-02-09T12:05:00Z"));
     CHECK(valueOf(R"({"date":"/a","format":"MM-dd-yy"})", "{}") == s("…"));
 }

@@ -24,7 +24,7 @@ constexpr qsizetype kLongestText = 4000;
 bool asksMoney(const Record &record)
 {
     const Asked &asked = record.setting().stream.asked;
-    return asked.isWritten && !asked.amount.in(record.value()).isUndefined();
+    return asked.isWritten && (!asked.amount.in(record.value()).isUndefined() || asked.amount.unread(record.value()));
 }
 
 QStringList keysOf(const Record &record, const Stream &stream)
@@ -176,10 +176,8 @@ LocalText Record::localText(const Texts &texts) const
 std::optional<QDateTime> Record::moment(const Value &value, const Note &unread, Notes &remarks) const
 {
     const QString told = line(value);
-    if (told.isEmpty())
-        return std::nullopt;
-    const auto moment = rest::momentOf(told);
-    if (!moment)
+    const auto moment = told.isEmpty() ? std::nullopt : rest::momentOf(told);
+    if (!moment && (!told.isEmpty() || value.unread(m_value)))
         remarks << unread;
     return moment;
 }
@@ -187,10 +185,10 @@ std::optional<QDateTime> Record::moment(const Value &value, const Note &unread, 
 std::optional<QDate> Record::day(const Value &value, const Note &unread, Notes &remarks) const
 {
     const QString told = line(value);
-    if (told.isEmpty() || rest::meansNever(told))
+    if (rest::meansNever(told))
         return std::nullopt;
-    const auto day = rest::dayOf(told);
-    if (!day)
+    const auto day = told.isEmpty() ? std::nullopt : rest::dayOf(told);
+    if (!day && (!told.isEmpty() || value.unread(m_value)))
         remarks << unread;
     return day;
 }
@@ -198,6 +196,10 @@ std::optional<QDate> Record::day(const Value &value, const Note &unread, Notes &
 std::optional<Deadline> Record::deadline(const Value &value, Notes &remarks) const
 {
     const QString told = line(value);
+    if (const auto unread = value.unread(m_value)) {
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the due date cannot be read: %1")).arg(safeLine(clean(*unread), 40));
+        return std::nullopt;
+    }
     return rest::meansNever(told) ? std::nullopt : rest::dueBy(told, remarks);
 }
 

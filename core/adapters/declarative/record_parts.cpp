@@ -115,7 +115,8 @@ std::optional<PaymentRequest> paymentOf(const Record &record, Notes &remarks)
 {
     const Asked &plan = record.setting().stream.asked;
     const QString told = record.line(plan.currency).toUpper();
-    const auto amount = rest::amountOf(plan.amount.in(record.value()), told.isEmpty() && !plan.currency.isWritten() ? QStringLiteral("EUR") : told, remarks);
+    const QJsonValue written = plan.amount.unread(record.value()) ? QJsonValue() : plan.amount.in(record.value());
+    const auto amount = rest::amountOf(written, told.isEmpty() && !plan.currency.isWritten() ? QStringLiteral("EUR") : told, remarks);
     if (!amount)
         return std::nullopt;
     if (amount->cents() == 0) {

@@ -113,6 +113,20 @@ QString Value::text(const QJsonValue &record) const
 
 QString Value::line(const QJsonValue &record) const { return text(record).left(1000).trimmed(); }
 
+std::optional<QString> Value::unread(const QJsonValue &record) const
+{
+    if ((m_kind != Kind::First && m_kind != Kind::Date && m_kind != Kind::Money) || !isEmpty(in(record)))
+        return std::nullopt;
+    for (const Value &value : m_inner) {
+        if (const auto inner = value.unread(record))
+            return inner;
+    }
+    if (m_kind == Kind::First)
+        return std::nullopt;
+    const QJsonValue written = m_inner.front().in(record);
+    return isEmpty(written) ? std::nullopt : std::optional(plain(written).trimmed());
+}
+
 LocalText Value::localText(const QJsonValue &record) const
 {
     LocalText whole = rest::localText(in(record));
@@ -125,7 +139,7 @@ QJsonValue Value::date(const QJsonValue &value) const
 {
     if (m_text == QLatin1String("seconds") || m_text == QLatin1String("milliseconds")) {
         const auto number = integerOf(value);
-        const qint64 most = 32'503'680'000; // the year 3000
+        const qint64 most = 253'402'300'800; // the year 10000: 9999 means never
         const qint64 seconds = number ? (m_text == QLatin1String("seconds") ? *number : *number / 1000) : most;
         return seconds <= -most || seconds >= most ? kNone : QJsonValue(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
     }

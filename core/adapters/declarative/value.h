@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace overzicht::declarative {
@@ -40,6 +41,8 @@ public:
     QJsonValue in(const QJsonValue &record) const;
     QString text(const QJsonValue &record) const;       ///< empty when there is none; numbers as their digits
     QString line(const QJsonValue &record) const;       ///< the same, at most 1 000 characters, trimmed
+    /// What stands where a date or an amount is looked for when it is not of the form that was promised, so that nothing came: such a value is told, never passed over.
+    std::optional<QString> unread(const QJsonValue &record) const;
     LocalText localText(const QJsonValue &record) const; ///< {nl, fr, …}, what `languages` made, or a bare text as Dutch
     bool isWritten() const { return m_kind != Kind::Nothing; }
     bool isTemplate() const { return m_kind == Kind::Link; }
