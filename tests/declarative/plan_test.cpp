@@ -179,6 +179,24 @@ TEST_CASE("An item has what belongs to its kind, and a word the file itself writ
     CHECK(ofItem("dossier", R"({"attachments":{"content":{"link":"https://elders.example/{/id}"}}})") == QStringList{s("/attachments/content/link")});
 }
 
+TEST_CASE("A pointer where a text stands for what is missing is a mistake with its line, in any kind of value")
+{
+    CHECK(ofItem("dossier", R"({"subject":{"default":["/titel","/naam"]}})") == QStringList{s("/subject/default/1")});
+    CHECK(ofItem("dossier", R"({"sourceState":{"map":"/s","to":{"a":"b"},"else":"/s"}})") == QStringList{s("/sourceState/else")});
+    CHECK(ofItem("dossier", R"({"subject":{"default":["/titel","Zonder titel / naam"]},"sourceState":{"map":"/s","to":{"a":"b"},"else":""}})").isEmpty());
+    CHECK(ofItem("dossier", R"({"subject":{"first":["/titel",{"text":"/naam"}]}})").isEmpty());
+    const auto file = readFile(R"({"source": "loket", "protocol": "declarative", "name": {"nl": "Loket"}, "baseUrl": "https://loket.voorbeeld.example", "signIn": {"kind": "none"},
+ "declarative": {"streams": [{"id": "a", "makes": "dossier", "request": {"path": "/a"}, "items": "",
+  "item": {"id": "/id",
+   "sourceState": {"map": "/s", "to": {"a": "b"},
+    "else": "/status"}}}]}})");
+    REQUIRE_FALSE(file);
+    REQUIRE(file.error().size() == 1);
+    CHECK(file.error().first().line == 5);
+    CHECK(told(file.error()).contains(s("This is a text, not a pointer.")));
+    CHECK(told(file.error()).contains(s("{\"first\": [v, \"/status\"]}")));
+}
+
 TEST_CASE("Maps, hosts to pay at, conditions and services are checked where they stand")
 {
     const auto part = [](const char *more) {

@@ -37,6 +37,7 @@ private:
     bool flag(const QJsonObject &in, const QString &at, const char *name);
     int number(const QJsonObject &in, const QString &at, const char *name, int least, int most, int otherwise);
     LocalText localText(const QJsonValue &value, const QString &at);
+    QString otherwise(const QJsonValue &value, const QString &at); ///< the words to use without a value; never a pointer
     Value value(const QJsonValue &written, const QString &at, int depth = 0);
     Value function(const QJsonObject &written, const QString &at, int depth);
     Value member(const QJsonObject &in, const QString &at, const char *name);

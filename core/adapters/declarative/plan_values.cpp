@@ -150,6 +150,14 @@ Texts PlanReader::texts(const QJsonObject &in, const QString &at, const char *na
     return texts;
 }
 
+QString PlanReader::otherwise(const QJsonValue &value, const QString &at)
+{
+    const QString words = word(value, at, kLongestWord);
+    if (words.startsWith(u'/'))
+        wrong(at, tr("This is a text, not a pointer."), tr("To show a value of your own write {\"first\": [v, \"%1\"]}.").arg(words.left(100)));
+    return words;
+}
+
 Value PlanReader::value(const QJsonValue &written, const QString &at, int depth)
 {
     Value value;
@@ -198,7 +206,7 @@ bool PlanReader::map(Value &value, const QJsonObject &written, const QString &at
         return false;
     }
     if (written.contains(QLatin1String("else")))
-        value.m_otherwise = word(written, at, "else", kLongestWord);
+        value.m_otherwise = otherwise(written.value(QLatin1String("else")), under(at, "else"));
     return true;
 }
 
@@ -253,7 +261,7 @@ Value PlanReader::function(const QJsonObject &written, const QString &at, int de
             return value;
         }
         inner(pair.at(0), under(here, qsizetype(0)));
-        value.m_otherwise = pair.at(1).toString();
+        value.m_otherwise = otherwise(pair.at(1), under(here, 1));
     } else if (name == QLatin1String("map")) {
         value.m_kind = Value::Kind::Map;
         inner(argument, here);
