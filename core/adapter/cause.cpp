@@ -141,6 +141,8 @@ Cause Cause::of(const KeyTrouble &trouble)
         return {QCoreApplication::translate("Cause", "The source file does not say which key may go to %1, so we sent it none.").arg(safeLine(trouble.name)), QCoreApplication::translate("Cause", "Add that address to \"providers\" in the source file, with its own key.")};
     case KeyTrouble::Why::NoPerson:
         return {QCoreApplication::translate("Cause", "What is kept as %1 is no national number.").arg(trouble.name), QCoreApplication::translate("Cause", "Put in the eleven digits with: overzichtctl secret set %1").arg(trouble.name)};
+    case KeyTrouble::Why::NoPersonInEnvironment:
+        return {QCoreApplication::translate("Cause", "What stands in the environment variable %1 is no national number.").arg(trouble.name), QCoreApplication::translate("Cause", "Set the environment variable %1 to the eleven digits.").arg(trouble.name)};
     case KeyTrouble::Why::NoneInFile:
         return {QCoreApplication::translate("Cause", "It asks for a key, and its source file gives none."), QCoreApplication::translate("Cause", "Ask its owner how to sign in, and write that in its source file.")};
     }

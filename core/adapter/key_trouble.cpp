@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapter/key_trouble.h"
 
+#include "adapter/source_file.h"
+
 #include <QRegularExpression>
 
 namespace overzicht {
@@ -11,7 +13,10 @@ QString KeyTrouble::noKeyGoesTo(const QUrl &address)
     return QStringLiteral("no key goes to %1: the source file does not say which").arg(QString::fromLatin1(shown));
 }
 
-QString KeyTrouble::noPerson(const QString &name) { return QStringLiteral("what is kept as '%1' is no national number").arg(name); }
+QString KeyTrouble::noPerson(const SecretPlace &place)
+{
+    return (place.kind == SecretPlace::Kind::Environment ? QStringLiteral("the environment's '%1' is no national number") : QStringLiteral("what is kept as '%1' is no national number")).arg(place.name);
+}
 
 std::optional<KeyTrouble> KeyTrouble::fromDetail(const QString &detail)
 {
@@ -23,9 +28,9 @@ std::optional<KeyTrouble> KeyTrouble::fromDetail(const QString &detail)
     static const QRegularExpression nowhere(QStringLiteral("\\Ano key goes to ([^ ]{1,300}): the source file does not say which\\z"));
     if (const auto match = nowhere.match(detail); match.hasMatch())
         return KeyTrouble{Why::NotForAddress, match.captured(1)};
-    static const QRegularExpression nobody(QStringLiteral("\\Awhat is kept as '([A-Za-z0-9._-]{1,64})' is no national number\\z"));
+    static const QRegularExpression nobody(QStringLiteral("\\A(what is kept as|the environment's) '([A-Za-z0-9._-]{1,64})' is no national number\\z"));
     if (const auto match = nobody.match(detail); match.hasMatch())
-        return KeyTrouble{Why::NoPerson, match.captured(1)};
+        return KeyTrouble{match.captured(1).startsWith(QLatin1String("what")) ? Why::NoPerson : Why::NoPersonInEnvironment, match.captured(2)};
     static const QRegularExpression none(QStringLiteral("(?:\\A|: )HTTP 401 without a key\\z"));
     if (none.match(detail).hasMatch())
         return KeyTrouble{Why::NoneInFile, {}};

@@ -8,13 +8,15 @@
 
 namespace overzicht {
 
+struct SecretPlace;
+
 /// Why a source's key could not be read, or goes nowhere, as told in an error's or a health's detail: for the words a person reads, in the window and on the command line.
 struct KeyTrouble {
-    enum class Why { NotInKeyStore, NotInEnvironment, KeyStoreUnusable, NotForAddress, NoneInFile, NoPerson };
+    enum class Why { NotInKeyStore, NotInEnvironment, KeyStoreUnusable, NotForAddress, NoneInFile, NoPerson, NoPersonInEnvironment };
     Why why = Why::NotInKeyStore;
     QString name; ///< the secret's name, never its value; the address that gets none; empty when the key store cannot be used
     static QString noKeyGoesTo(const QUrl &address); ///< the detail of NotForAddress
-    static QString noPerson(const QString &name); ///< the detail of NoPerson: what is kept under that name is no national number
+    static QString noPerson(const SecretPlace &place); ///< the detail of NoPerson…: what is kept there is no national number
     /// From a detail that session/secrets.cpp or noKeyGoesTo wrote; nothing when it is not one of those.
     static std::optional<KeyTrouble> fromDetail(const QString &detail);
 };

@@ -66,7 +66,7 @@ Result<HttpRequest> Permit::filled(const HttpRequest &request) const
         return failure(allowed.error());
     const QString number = person();
     if (number.isEmpty())
-        return failure(Error::Kind::SignInNeeded, KeyTrouble::noPerson(m_file.inszFrom ? m_file.inszFrom->name : QStringLiteral("person.inszFrom")));
+        return failure(Error::Kind::SignInNeeded, KeyTrouble::noPerson(m_file.inszFrom.value_or(SecretPlace{SecretPlace::Kind::KeyStore, QStringLiteral("person.inszFrom")})));
     HttpRequest out = request;
     const QByteArray place = QUrl::toPercentEncoding(kPersonInsz);
     const QByteArray digits = number.toLatin1();

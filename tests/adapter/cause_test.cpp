@@ -3,6 +3,7 @@
 
 #include "adapter/cause.h"
 #include "adapter/key_trouble.h"
+#include "adapter/source_file.h"
 #include "base/keeping_trouble.h"
 #include "base/note.h"
 
@@ -78,6 +79,8 @@ TEST_CASE("no two faults of a source read the same, each is a whole sentence, an
         QStringLiteral("the key store has no 'mine'"),
         QStringLiteral("the key store cannot be used (error 5)"),
         KeyTrouble::noKeyGoesTo(QUrl(QStringLiteral("https://who:me@far.example/box?q=1#f"))),
+        KeyTrouble::noPerson({SecretPlace::Kind::KeyStore, QStringLiteral("me")}),
+        KeyTrouble::noPerson({SecretPlace::Kind::Environment, QStringLiteral("ME")}),
         KeepingTrouble{16}.detail(),
         KeepingTrouble{}.detail(QStringLiteral("disk I/O error (778)")),
         kept(Notes{Note("it announced %1 (totalItems), %2 came").arg(3).arg(2)}),
@@ -97,6 +100,17 @@ TEST_CASE("no two faults of a source read the same, each is a whole sentence, an
         CHECK_FALSE(technical.match(cause->what + cause->next).hasMatch());
     }
     CHECK(whatOf(KeyTrouble::noKeyGoesTo(QUrl(QStringLiteral("https://who:me@far.example/box?q=1#f")))).contains(QStringLiteral("https://far.example/box,")));
+}
+
+TEST_CASE("what is read from the environment is mended there, not in the key store")
+{
+    const auto next = [](const QString &detail) {
+        const auto cause = Cause::fromDetail(detail);
+        return cause ? cause->next : QString();
+    };
+    CHECK(next(KeyTrouble::noPerson({SecretPlace::Kind::KeyStore, QStringLiteral("me")})) == QStringLiteral("Put in the eleven digits with: overzichtctl secret set me"));
+    CHECK(next(KeyTrouble::noPerson({SecretPlace::Kind::Environment, QStringLiteral("ME")})) == QStringLiteral("Set the environment variable ME to the eleven digits."));
+    CHECK(next(QStringLiteral("the environment has no 'TOKEN'")) == QStringLiteral("It is read from the environment variable TOKEN, which is empty."));
 }
 
 TEST_CASE("a server's own words stand in quotation marks after the sentence, and say nothing about a key that no longer works or a source that is busy twice")
