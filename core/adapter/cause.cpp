@@ -25,6 +25,7 @@ constexpr const char *kLaterOwner = QT_TRANSLATE_NOOP("Cause", "Try again later;
 constexpr const char *kLaterAddress = QT_TRANSLATE_NOOP("Cause", "Try again later; if it stays so, check the address in its source file.");
 constexpr const char *kInternet = QT_TRANSLATE_NOOP("Cause", "Check your internet connection, then the address in its source file.");
 constexpr const char *kAddress = QT_TRANSLATE_NOOP("Cause", "Check the address in its source file; if that is right, ask its owner.");
+constexpr const char *kItems = QT_TRANSLATE_NOOP("Cause", "Check \"items\" in its source file; if that is right, ask its owner.");
 constexpr const char *kOwner = QT_TRANSLATE_NOOP("Cause", "Ask its owner.");
 constexpr const char *kAllow = QT_TRANSLATE_NOOP("Cause", "If you trust it, add that address to \"allowedHosts\" in the source file.");
 constexpr const char *kReport = QT_TRANSLATE_NOOP("Cause", "Please tell the makers of Overzicht.");
@@ -32,7 +33,7 @@ constexpr const char *kDisk = QT_TRANSLATE_NOOP("Cause", "Check the disk and the
 constexpr const char *kSender = QT_TRANSLATE_NOOP("Cause", "Try again later; if it stays so, ask the sender.");
 
 struct Row {
-    const char *detail; ///< the whole of it, without its route and host; (?<x>…) is %1 of `what`, (?<said>…) a server's own words
+    const char *detail; ///< the whole of it, without its route and host; (?<x>…) is %1 of `what`, (?<y>…) %2, (?<said>…) a server's own words
     const char *what, *next;
     bool reached = false, mistaken = false;
 };
@@ -57,7 +58,9 @@ constexpr Row kRows[] = {
     {"not whole (?:JSON|XML): .*", QT_TRANSLATE_NOOP("Cause", "Its answer is damaged and cannot be read."), kLaterOwner},
     {"JSON, but not .*|XML, but .*|XML in another encoding .*|something else than XML|an object without a list of items|the answer holds no such content|the content's type is none|the content is not whole base64", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
     {"XML with a document type or entities of its own, .*|XML of more than [0-9]+ elements inside one another|more than [0-9]+ mutations in one answer", QT_TRANSLATE_NOOP("Cause", "Its answer is made in a way that could harm this computer, so we did not read it."), kOwner, true},
-    {"an answer without the list of records|asked one by one, [0-9]+ records in a row cannot be read", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
+    {"an answer without the list of records at (?<x>\".*?\"), but with: (?<y>.*)", QT_TRANSLATE_NOOP("Cause", "Its answer has no list at %1, but it has: %2."), kItems},
+    {"an answer without the list of records at (?<x>\".*?\")", QT_TRANSLATE_NOOP("Cause", "Its answer has no list at %1."), kItems},
+    {"asked one by one, [0-9]+ records in a row cannot be read", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
     {"unchanged since nothing|HTTP 304", QT_TRANSLATE_NOOP("Cause", "It says that nothing changed, but had sent us nothing yet."), kLaterOwner},
     {"a page of more than .*|more than [0-9]+ bytes", QT_TRANSLATE_NOOP("Cause", "Its answer is far too large, so we stopped it."), kLaterOwner},
     {"declared as .* more than twice that", QT_TRANSLATE_NOOP("Cause", "What came is much larger than announced, so we stopped it."), kSender},
@@ -179,7 +182,9 @@ std::optional<Cause> Cause::fromDetail(const QString &detail)
             continue;
         const Row &row = kRows[i];
         Cause cause{row.what ? translated(row.what) : QString(), row.next ? translated(row.next) : QString(), row.reached, !row.what, row.mistaken};
-        if (cause.what.contains(QLatin1String("%1")))
+        if (cause.what.contains(QLatin1String("%2")))
+            cause.what = cause.what.arg(safeLine(match.captured(QStringLiteral("x")), 100), safeLine(match.captured(QStringLiteral("y")), kLongestQuote));
+        else if (cause.what.contains(QLatin1String("%1")))
             cause.what = cause.what.arg(safeLine(match.captured(QStringLiteral("x")), 100));
         if (const QString words = said(match.captured(QStringLiteral("said"))); !words.isEmpty())
             cause.what += (cause.what.isEmpty() ? QString() : QStringLiteral(" ")) + words;

@@ -40,6 +40,8 @@ TEST_CASE("no two faults of a source read the same, each is a whole sentence, an
         QStringLiteral("an empty answer"),
         QStringLiteral("not whole JSON: unterminated object at byte 3 of 9"),
         QStringLiteral("JSON, but not a list"),
+        QStringLiteral("an answer without the list of records at \"/results\""),
+        QStringLiteral("an answer without the list of records at \"/results\", but with: items, total"),
         QStringLiteral("unchanged since nothing"),
         QStringLiteral("/ebox at 127.0.0.1: a page of more than 4194304 bytes"),
         QStringLiteral("/c at 127.0.0.1: declared as 1024 bytes, and it is more than twice that"),
@@ -100,6 +102,12 @@ TEST_CASE("no two faults of a source read the same, each is a whole sentence, an
         CHECK_FALSE(technical.match(cause->what + cause->next).hasMatch());
     }
     CHECK(whatOf(KeyTrouble::noKeyGoesTo(QUrl(QStringLiteral("https://who:me@far.example/box?q=1#f")))).contains(QStringLiteral("https://far.example/box,")));
+}
+
+TEST_CASE("a list that is not where the file looks is told with what stands there instead")
+{
+    CHECK(whatOf("an answer without the list of records at \"/a/%2\", but with: results, total") == QStringLiteral("Its answer has no list at \"/a/%2\", but it has: results, total."));
+    CHECK(whatOf("an answer without the list of records at \"\"") == QStringLiteral("Its answer has no list at \"\"."));
 }
 
 TEST_CASE("what is read from the environment is mended there, not in the key store")

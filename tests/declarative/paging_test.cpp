@@ -231,6 +231,21 @@ TEST_CASE("A list that is absent is no empty list, unless the file or a total of
     CHECK_FALSE(silent.wholeSince);
 }
 
+TEST_CASE("A list that is not there is told with where it was looked for and which members stand there, and with nobody's number")
+{
+    const auto detail = [](const char *items, const char *answer) {
+        const Pulled pulled = pullOne(oneStream({{s("items"), s(items)}}), json(answer));
+        REQUIRE(pulled.error);
+        return pulled.error->detail;
+    };
+    CHECK(detail("/zaken", R"({"total":1,"results":[]})").endsWith(s("at \"/zaken\", but with: results, total")));
+    CHECK(detail("/_embedded/zaken", R"({"_embedded":{"cases":[]},"x":1})").endsWith(s("at \"/_embedded/zaken\", but with: cases")));
+    CHECK(detail("/a~1b", R"({"a/b":{"lijst":[]}})").endsWith(s("at \"/a~1b\", but with: lijst")));
+    CHECK(detail("/zaken", R"({"85860100196":[],"Jan Janssens":1,"ok":1,"<b>":2})").endsWith(s("but with: ok")));
+    CHECK(detail("/zaken", "[]").endsWith(s("at \"/zaken\"")));
+    CHECK(detail("/zaken", "{}").endsWith(s("at \"/zaken\"")));
+}
+
 TEST_CASE("A 404 on the first page is an error, or nothing where the file says so; beyond the last page it is the end")
 {
     const auto notFound = [](const HttpRequest &, int) { return ok(object(R"({"title":"Not found","status":404,"detail":"geen zaken"})"), 404); };

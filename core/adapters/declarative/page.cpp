@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/declarative/page.h"
 
+#include "adapter/json_lines.h"
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/page.h"
+#include "domain/safe_text.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,6 +48,28 @@ std::optional<QJsonArray> recordsAt(const Stream &stream, const QJsonValue &whol
     return records;
 }
 
+/// For who wrote the file: where it looks, and which members stand there instead. Only what looks like a name: a source may have people's numbers as its members.
+QString withoutList(const Pointer &items, const QJsonValue &whole)
+{
+    static const QRegularExpression name(QStringLiteral("\\A[A-Za-z_][A-Za-z_-]{0,29}\\z"));
+    QString written;
+    QJsonValue there = whole;
+    bool leads = true;
+    for (const QString &step : items.steps()) {
+        written += u'/' + JsonLines::escaped(step);
+        leads = leads && there.toObject().contains(step);
+        if (leads)
+            there = there.toObject().value(step);
+    }
+    QStringList members;
+    for (const QString &member : there.toObject().keys()) {
+        if (members.size() < 8 && name.match(member).hasMatch())
+            members << member;
+    }
+    const QString told = QStringLiteral("an answer without the list of records at \"%1\"").arg(safeLine(written, 90));
+    return members.isEmpty() ? told : told + QStringLiteral(", but with: ") + members.join(QLatin1String(", "));
+}
+
 } // namespace
 
 Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number, qint64 before)
@@ -60,7 +87,7 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
     // Where a total is promised, only the total says that there is nothing.
     const bool mayBeAbsent = stream.absentIsEmpty && !paging.total;
     if (!records && !mayBeAbsent && !(total && *total <= before))
-        return failure(Error::Kind::Malformed, QStringLiteral("an answer without the list of records"));
+        return failure(Error::Kind::Malformed, withoutList(stream.items, *whole));
     if (!records && total.value_or(0) == 0 && number == 1)
         page.total = 0;
     page.toldEmpty = (!records || records->isEmpty()) && (!paging.total || rest::wholeNumber(page.total) == 0);
