@@ -620,6 +620,26 @@
         <source>Something is wrong at the source itself.</source>
         <translation>Bei der Quelle selbst stimmt etwas nicht.</translation>
     </message>
+    <message>
+        <source>Check &quot;items&quot; in its source file; if that is right, ask its owner.</source>
+        <translation>Prüfen Sie „items“ in der Quelldatei; stimmt das, fragen Sie den Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Its answer has no list at %1, but it has: %2.</source>
+        <translation>Die Antwort hat keine Liste bei %1, aber sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>Its answer has no list at %1.</source>
+        <translation>Die Antwort hat keine Liste bei %1.</translation>
+    </message>
+    <message>
+        <source>What stands in the environment variable %1 is no national number.</source>
+        <translation>Was in der Umgebungsvariablen %1 steht, ist keine Nationalregisternummer.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1 to the eleven digits.</source>
+        <translation>Setzen Sie die Umgebungsvariable %1 auf die elf Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1803,6 +1823,14 @@
     <message>
         <source>This stands too deep.</source>
         <translation>Das steht zu tief.</translation>
+    </message>
+    <message>
+        <source>This is a text, not a pointer.</source>
+        <translation>Das ist ein Text, kein Zeiger.</translation>
+    </message>
+    <message>
+        <source>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</source>
+        <translation>Um einen eigenen Wert zu zeigen, schreiben Sie {&quot;first&quot;: [v, &quot;%1&quot;]}.</translation>
     </message>
 </context>
 <context>

@@ -620,6 +620,26 @@
         <source>Something is wrong at the source itself.</source>
         <translation>Something is wrong at the source itself.</translation>
     </message>
+    <message>
+        <source>Check &quot;items&quot; in its source file; if that is right, ask its owner.</source>
+        <translation>Check &quot;items&quot; in its source file; if that is right, ask its owner.</translation>
+    </message>
+    <message>
+        <source>Its answer has no list at %1, but it has: %2.</source>
+        <translation>Its answer has no list at %1, but it has: %2.</translation>
+    </message>
+    <message>
+        <source>Its answer has no list at %1.</source>
+        <translation>Its answer has no list at %1.</translation>
+    </message>
+    <message>
+        <source>What stands in the environment variable %1 is no national number.</source>
+        <translation>What stands in the environment variable %1 is no national number.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1 to the eleven digits.</source>
+        <translation>Set the environment variable %1 to the eleven digits.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1803,6 +1823,14 @@
     <message>
         <source>This stands too deep.</source>
         <translation>This stands too deep.</translation>
+    </message>
+    <message>
+        <source>This is a text, not a pointer.</source>
+        <translation>This is a text, not a pointer.</translation>
+    </message>
+    <message>
+        <source>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</source>
+        <translation>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</translation>
     </message>
 </context>
 <context>

@@ -620,6 +620,26 @@
         <source>Something is wrong at the source itself.</source>
         <translation>Un problème se produit à la source elle-même.</translation>
     </message>
+    <message>
+        <source>Check &quot;items&quot; in its source file; if that is right, ask its owner.</source>
+        <translation>Vérifiez « items » dans son fichier source ; si c&apos;est juste, demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Its answer has no list at %1, but it has: %2.</source>
+        <translation>Sa réponse n&apos;a pas de liste à %1, mais elle a : %2.</translation>
+    </message>
+    <message>
+        <source>Its answer has no list at %1.</source>
+        <translation>Sa réponse n&apos;a pas de liste à %1.</translation>
+    </message>
+    <message>
+        <source>What stands in the environment variable %1 is no national number.</source>
+        <translation>Ce qui se trouve dans la variable d&apos;environnement %1 n&apos;est pas un numéro national.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1 to the eleven digits.</source>
+        <translation>Mettez les onze chiffres dans la variable d&apos;environnement %1.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1803,6 +1823,14 @@
     <message>
         <source>This stands too deep.</source>
         <translation>Ceci est trop profond.</translation>
+    </message>
+    <message>
+        <source>This is a text, not a pointer.</source>
+        <translation>Ceci est un texte, pas un pointeur.</translation>
+    </message>
+    <message>
+        <source>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</source>
+        <translation>Pour montrer une valeur à vous, écrivez {&quot;first&quot;: [v, &quot;%1&quot;]}.</translation>
     </message>
 </context>
 <context>

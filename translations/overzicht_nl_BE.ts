@@ -620,6 +620,26 @@
         <source>Something is wrong at the source itself.</source>
         <translation>Er is iets mis bij de bron zelf.</translation>
     </message>
+    <message>
+        <source>Check &quot;items&quot; in its source file; if that is right, ask its owner.</source>
+        <translation>Kijk &quot;items&quot; na in het bronbestand; klopt dat, vraag het dan aan de eigenaar.</translation>
+    </message>
+    <message>
+        <source>Its answer has no list at %1, but it has: %2.</source>
+        <translation>Het antwoord heeft geen lijst bij %1, maar wel: %2.</translation>
+    </message>
+    <message>
+        <source>Its answer has no list at %1.</source>
+        <translation>Het antwoord heeft geen lijst bij %1.</translation>
+    </message>
+    <message>
+        <source>What stands in the environment variable %1 is no national number.</source>
+        <translation>Wat in de omgevingsvariabele %1 staat, is geen rijksregisternummer.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1 to the eleven digits.</source>
+        <translation>Zet de elf cijfers in de omgevingsvariabele %1.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1803,6 +1823,14 @@
     <message>
         <source>This stands too deep.</source>
         <translation>Dit staat te diep.</translation>
+    </message>
+    <message>
+        <source>This is a text, not a pointer.</source>
+        <translation>Dit is een tekst, geen verwijzing.</translation>
+    </message>
+    <message>
+        <source>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</source>
+        <translation>Om een eigen waarde te tonen, schrijft u {&quot;first&quot;: [v, &quot;%1&quot;]}.</translation>
     </message>
 </context>
 <context>
