@@ -12,9 +12,14 @@ Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, const Sen
     if (!request.payee)
         return Payee::NoAccount;
     const QList<Iban> accounts = senders.accounts(sender);
-    return accounts.isEmpty() ? Payee::NotInRegister : accounts.contains(*request.payee) ? Payee::Registered : Payee::Other;
+    if (!accounts.isEmpty())
+        return accounts.contains(*request.payee) ? Payee::Registered : Payee::Other;
+    // Somebody else than the sender may be the one to pay, but not under a name that the register has with other accounts.
+    const Party *named = senders.resembled(request.payeeName);
+    const QList<Iban> theirs = named ? senders.accounts(named->id) : QList<Iban>();
+    return theirs.isEmpty() || theirs.contains(*request.payee) ? Payee::NotInRegister : Payee::NotOfThatName;
 }
 
-bool mayPay(Payee payee) { return payee != Payee::NotValid && payee != Payee::WrongCommunication && payee != Payee::Other; }
+bool mayPay(Payee payee) { return payee != Payee::NotValid && payee != Payee::WrongCommunication && payee != Payee::Other && payee != Payee::NotOfThatName; }
 
 } // namespace overzicht

@@ -14,6 +14,7 @@ enum class Payee {
     Registered,         ///< one of the accounts our register has for this sender
     Other,              ///< our register has accounts for this sender, and this is none of them
     NotInRegister,      ///< our register has none for this sender: it says nothing either way
+    NotOfThatName,      ///< the same, but the payee is told under the name of a registered sender of whom this account is not
 };
 
 /// `sender` by its id, confirmed or not: who only says to be a registered sender can be paid on no other account than that sender's own.

@@ -34,8 +34,12 @@ public:
     /// Is what this source tells really of that sender? Only of a registered one, and only by a mailbox (named as such, or a speaker of a message provider), by a source
     /// that is named with the sender, or, of a local sender with which none is named, by the source that says to be its own ("owner" of its file).
     bool confirms(const SourceId &source, const PartyId &owner, const PartyId &sender) const;
-    /// The registered sender whose name or alias looks like this name (look_alike.h); null = none.
+    /// The registered sender for whom this name can be taken: theirs looks the same (look_alike.h), or stands in it as words of its own ("FOD Financiën - Invordering");
+    /// not one that says what somebody is, and not who ("Stad"). null = none.
     const Party *resembled(const QString &name) const;
+    /// The same for the name under which this source tells a sender that it is not confirmed to be: a longer name is its own affair when it may speak for that
+    /// registered sender ("Stad Gent – Dienst Parkeren" by the source of Stad Gent).
+    const Party *resembled(const QString &name, const SourceId &source, const PartyId &owner) const;
 
     /// May what this source tells about that message provider, dossier keeper or site (keys::speaksFor) be joined with what others tell of it?
     bool maySpeak(const SourceId &source, const QString &provider) const;
@@ -54,7 +58,12 @@ private:
     QHash<PartyId, Party> m_parties;
     QHash<PartyId, More> m_more;
     QHash<PartyId, QList<Iban>> m_accounts;
-    QHash<QString, PartyId> m_looks; ///< by the skeleton of a name or alias
+    struct Look {
+        PartyId sender;
+        QString name;
+    };
+    QHash<QString, Look> m_looks; ///< by the skeleton of a name or alias
+    qsizetype m_longestLook = 0;
     QStringList m_mailboxes;
     QHash<QString, QStringList> m_speakers;
     ClassPolicy m_policy;

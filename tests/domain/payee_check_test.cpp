@@ -34,3 +34,27 @@ TEST_CASE("an account is compared with those the register has for that sender, a
     for (const Payee bad : {Payee::NotValid, Payee::WrongCommunication, Payee::Other})
         CHECK_FALSE(mayPay(bad));
 }
+
+TEST_CASE("a payee under the name of a registered sender is paid on no other account than theirs")
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"senders":[{"id":"1","name":{"nl":"Stad Gent"},"ibans":["BE68539007547034"]},{"id":"2","name":{"nl":"FOD Financiën"}}]})").has_value());
+    const auto check = [&](const char *iban, const char *payee, const char *sender) {
+        PaymentRequest request = asking(iban, "010806817183");
+        request.payeeName = QString::fromUtf8(payee);
+        return payeeCheck(request, PartyId(QLatin1String(sender)), senders);
+    };
+    const char *const theirs = "BE68539007547034", *const another = "BE71096123456769";
+    for (const char *name : {"Stad Gent", "Stаd Gent", "Stad Gent - Parkeren", "Inning Stad Gent"}) {
+        INFO(name);
+        CHECK(check(another, name, "3") == Payee::NotOfThatName);
+        CHECK(check(another, name, "2") == Payee::NotOfThatName); // a registered sender of whom we have no account
+        CHECK(check(theirs, name, "3") == Payee::NotInRegister);
+        CHECK(check(theirs, name, "1") == Payee::Registered);
+        CHECK(check(another, name, "1") == Payee::Other);
+    }
+    CHECK(check(another, "FOD Financiën", "3") == Payee::NotInRegister); // we have no account of theirs: nothing to compare
+    CHECK(check(another, "Parkeerbedrijf", "3") == Payee::NotInRegister);
+    CHECK(check(another, "", "3") == Payee::NotInRegister);
+    CHECK_FALSE(mayPay(Payee::NotOfThatName));
+}
