@@ -42,8 +42,25 @@ QString shownPayee(const Row &row)
         return row.mayPay ? Say::tr("a known account of this sender") : Say::tr("do not pay before you have asked who this is");
     case Payee::Other:
         return Say::tr("do not pay: this sender is known with another account");
+    case Payee::NotOfThatName:
+        return Say::tr("do not pay: the payee has the name of somebody who is known with another account");
     case Payee::NotInRegister:
         return row.mayPay ? Say::tr("we know no account of this sender") : Say::tr("do not pay before you have asked who this is");
+    }
+    return {};
+}
+
+QString shownSameBill(const SameBill &other)
+{
+    const QString told = Say::tr("looks like the same bill as %1 from %2, which is %3: pay it once");
+    switch (other.paying) {
+    case Paying::Due: return told.arg(idText(other.item), other.source.text(), Say::tr("also to be paid"));
+    case Paying::Said: return told.arg(idText(other.item), other.source.text(), Say::tr("paid, by your word"));
+    case Paying::Settled: return told.arg(idText(other.item), other.source.text(), Say::tr("marked as done"));
+    case Paying::Processing: return told.arg(idText(other.item), other.source.text(), Say::tr("being processed"));
+    case Paying::Paid: return told.arg(idText(other.item), other.source.text(), Say::tr("paid"));
+    case Paying::Expired: return told.arg(idText(other.item), other.source.text(), Say::tr("lapsed"));
+    case Paying::Withdrawn: return told.arg(idText(other.item), other.source.text(), Say::tr("withdrawn"));
     }
     return {};
 }
@@ -54,6 +71,8 @@ void showFacts(Console &console, const Row &row, const QDateTime &now)
     facts.add(Say::tr("sender"), row.heading.sender + (row.heading.confirmed ? QStringLiteral(" · ") + Say::tr("confirmed") : QString()));
     if (!row.heading.resembles.isEmpty())
         facts.add(Say::tr("careful"), Say::tr("looks like %1, but is not confirmed to be").arg(row.heading.resembles));
+    if (row.sameBill)
+        facts.add(Say::tr("careful"), shownSameBill(*row.sameBill));
     facts.add(Say::tr("subject"), row.heading.subject);
     facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
     facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());

@@ -123,6 +123,15 @@ QJsonObject ownJson(const OwnFacts &own)
     put(object, "doneAt", own.doneAt);
     put(object, "paidAt", own.paidAt);
     put(object, "note", own.note);
+    QJsonArray handed;
+    for (const HandOver &over : own.handed) {
+        QJsonObject one{{QStringLiteral("id"), over.id}, {QStringLiteral("link"), over.link.toString(QUrl::FullyEncoded)}, {QStringLiteral("amountCents"), over.amount.cents()}, {QStringLiteral("currency"), over.amount.currency()}, {QStringLiteral("opened"), over.opened}};
+        put(one, "at", over.at);
+        put(one, "iban", over.iban);
+        handed << one;
+    }
+    if (!handed.isEmpty())
+        object.insert(QStringLiteral("handed"), handed);
     if (own.refiled)
         object.insert(QStringLiteral("refiled"), *own.refiled == ItemClass::Official ? QStringLiteral("official") : QStringLiteral("notice"));
     return object;
@@ -227,10 +236,16 @@ QJsonObject rowJson(const Row &row)
         object.insert(QStringLiteral("payee"), word(*row.payee));
         object.insert(QStringLiteral("mayPay"), row.mayPay);
     }
+    if (row.sameBill) {
+        object.insert(QStringLiteral("sameBill"), QJsonObject{{QStringLiteral("id"), idText(row.sameBill->item)}, {QStringLiteral("source"), row.sameBill->source.text()}, {QStringLiteral("paying"), word(row.sameBill->paying)}});
+    }
     if (row.paying)
         object.insert(QStringLiteral("paying"), word(*row.paying));
     put(object, "reference", row.reference);
     put(object, "expiresAt", row.expiresAt);
+    put(object, "validFrom", row.validFrom ? row.validFrom->toString(Qt::ISODate) : QString());
+    if (row.languages > 0)
+        object.insert(QStringLiteral("languages"), row.languages);
     put(object, "dossier", row.dossier);
     object.insert(QStringLiteral("attachmentCount"), row.attachments);
     for (const auto &[name, value] : {std::pair("registeredMail", row.registeredMail), std::pair("goneAtSource", row.goneAtSource),
@@ -263,6 +278,7 @@ QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &
     put(object, "messageType", heading.messageType());
     if (const PaymentRequest *asked = paymentOf(details.item))
         put(object, "payLink", asked->link.toString(QUrl::FullyEncoded));
+    put(object, "refusedPayHost", details.refusedPayHost);
     if (const auto *document = std::get_if<Document>(&details.item)) {
         put(object, "attentionOf", document->attentionOf);
         object.insert(QStringLiteral("businessData"), businessJson(document->businessData));
@@ -272,7 +288,6 @@ QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &
     } else if (const auto *dossier = std::get_if<Dossier>(&details.item)) {
         putDossier(object, *dossier);
     } else if (const auto *attestation = std::get_if<Attestation>(&details.item)) {
-        put(object, "validFrom", attestation->validFrom ? attestation->validFrom->toString(Qt::ISODate) : QString());
         put(object, "validUntil", attestation->validUntil ? attestation->validUntil->toString(Qt::ISODate) : QString());
         put(object, "period", attestation->period);
         put(object, "product", attestation->product);

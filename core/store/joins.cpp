@@ -2,6 +2,7 @@
 #include "store/joins.h"
 
 #include "store/encoding.h"
+#include "store/own.h"
 
 #include <algorithm>
 #include <limits>
@@ -62,6 +63,8 @@ class Settling {
 public:
     Settling(Writing &writing, qint64 acting, qint64 moved, bool newborn) : w(writing), m_acting(acting), m_moved(moved), m_isNewborn(newborn) {}
 
+    /// All of `item` under the id `to`, of which there is no row yet.
+    void rename(qint64 item, qint64 to);
     Settled run()
     {
         gather();
@@ -358,6 +361,19 @@ Settled Settling::place()
     return settled;
 }
 
+void Settling::rename(qint64 item, qint64 to)
+{
+    const QList<Told> told = w.toldOf(item);
+    w.unindex(item);
+    w.writeItem(to, m_acting, combined(told), told, own::of(w.db, item), true);
+    for (const char *sql : {"UPDATE sighting SET item = ?1 WHERE item = ?2", "UPDATE sighting SET born = ?1 WHERE born = ?2"}) {
+        Query q(w.db, sql);
+        q << to << item;
+        q.run();
+    }
+    merge(to, item, true);
+}
+
 /// `staysRead`: one of them is a copy that came just now; a letter that was read is not unread because another mailbox has it as well.
 void Settling::merge(qint64 kept, qint64 other, bool staysRead)
 {
@@ -389,7 +405,7 @@ void Settling::merge(qint64 kept, qint64 other, bool staysRead)
         q.run();
     }
     for (const char *sql : {"DELETE FROM own WHERE item = ?", "DELETE FROM body WHERE item = ?", "DELETE FROM copy WHERE item = ?", "DELETE FROM asked WHERE item = ?",
-                            "DELETE FROM dossier WHERE item = ?", "DELETE FROM item WHERE id = ?"}) {
+                            "DELETE FROM dossier WHERE item = ?", "DELETE FROM certificate WHERE item = ?", "DELETE FROM item WHERE id = ?"}) {
         Query q(w.db, sql);
         q << other;
         q.run();
@@ -430,6 +446,33 @@ bool isShared(Writing &w, qint64 acting, qint64 sighting, const QStringList &key
 }
 
 Settled settle(Writing &w, qint64 acting, qint64 sighting, bool newborn) { return Settling(w, acting, sighting, newborn).run(); }
+
+qint64 follow(Writing &w, qint64 acting, qint64 item)
+{
+    const QList<Told> told = w.toldOf(item);
+    const auto second = [](const Told &t) { return headingOf(t.item).arrivedAt().toSecsSinceEpoch(); };
+    if (told.isEmpty() || std::any_of(told.cbegin(), told.cend(), [&](const Told &t) { return second(t) == item >> 20; }))
+        return item;
+    const qint64 belongs = second(speakerOf(told));
+    qint64 to = 0;
+    {
+        Query q(w.db, "SELECT old FROM alias WHERE item = ? AND old BETWEEN ? AND ? LIMIT 1");
+        q << item << (belongs << 20) << (belongs << 20 | 0xfffff);
+        if (q.next())
+            to = q.integer(0);
+    }
+    if (to != 0) {
+        Query q(w.db, "DELETE FROM alias WHERE old = ?");
+        q << to;
+        q.run();
+    } else {
+        to = w.freeItemId(headingOf(speakerOf(told).item).arrivedAt());
+        if (to >> 20 == item >> 20)
+            return item; // a moment that has no place of its own in the order
+    }
+    Settling(w, acting, told.first().sighting, false).rename(item, to);
+    return to;
+}
 
 void setApart(Writing &w, ItemId item, qint64 sighting, bool apart)
 {

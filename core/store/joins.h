@@ -34,6 +34,10 @@ struct Settled {
 /// `newborn`: its item was made just now, only to be there.
 Settled settle(Writing &w, qint64 acting, qint64 sighting, bool newborn);
 
+/// An item whose sources tell another moment of arrival than its id was made from gets an id of that moment, because lists are in the order of ids; the old one stays an alias, and
+/// is its id again when the moment is moved back. The item as it is called from now on.
+qint64 follow(Writing &w, qint64 acting, qint64 item);
+
 /// Sets a sighting of that item apart, so that nothing joins it, or takes that back; then another item of the same person names it as well. Gone when it has no such sighting.
 void setApart(Writing &w, ItemId item, qint64 sighting, bool apart);
 

@@ -349,6 +349,8 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
     // Other contents may be of another kind; what was set apart has no keys that count.
     if (rejoined || (contents && !keys.isEmpty()))
         item = joins::settle(w, m_acting, known.id, false).item;
+    if (contents)
+        item = joins::follow(w, m_acting, item);
     w.refresh(item);
     if (words)
         w.index(item);

@@ -85,7 +85,7 @@ const ShownHeading &Reading::envelope(const PartyId &sender, const QString &type
         };
         const Party *party = senders.confirms(words.source, words.owner, sender) ? senders.find(sender) : nullptr;
         const LocalText directory = look("SELECT name FROM party WHERE source = ? AND word = ?", sender.text());
-        const Party *like = party ? nullptr : senders.resembled(directory.best(language));
+        const Party *like = party ? nullptr : senders.resembled(directory.best(language), words.source, words.owner);
         const Names names{party ? party->name : LocalText(), directory, type.isEmpty() ? LocalText() : look("SELECT name FROM message_type WHERE source = ? AND word = ?", type),
                           like ? like->name : LocalText()};
         it = m_envelopes.insert(key, shown(Heading(sender, {}, type, {}), names, language));
@@ -147,15 +147,53 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     // In one statement: to begin one anew for each row takes as long as to read it.
     Query q(db, "SELECT i.kind, i.shown, i.reason, i.sender, i.subject, i.type, i.arrived, i.zone, i.due, i.obligation, i.state, i.read_here, i.read_there, "
                 "i.registered, i.gone, i.hidden, i.attachments, i.expires, i.feed, i.channels, a.cents, a.currency, a.iban, a.reference, d.number, d.source_state, "
-                "i.id, i.money, o.paid_at FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
-                "LEFT JOIN own o ON o.item = a.item "
+                "i.id, i.money, o.paid_at, a.payee, c.valid_from, c.languages FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
+                "LEFT JOIN own o ON o.item = a.item LEFT JOIN certificate c ON i.kind = 3 AND c.item = i.id "
                 "WHERE i.acting = ?");
     q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
     QList<Row> rows;
     rows.reserve(items.size());
     while (q.next())
         rows << row(q);
+    tellSameBills(acting, rows);
     return rows;
+}
+
+/// What another source tells that looks like the same bill. In one statement for all rows; of what has one mark at most a few are looked at, however many there are.
+void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
+{
+    const auto markOf = [](const Row &row) {
+        return row.amount ? billMark({*row.amount, Iban::parse(row.iban), Ogm::parse(row.reference), {}}, row.dueAt) : std::nullopt;
+    };
+    QHash<qint64, Row *> marked;
+    QByteArrayList ids;
+    for (Row &row : rows) {
+        if (!markOf(row))
+            continue;
+        marked.insert(qint64(row.id), &row);
+        ids << QByteArray::number(qint64(row.id));
+    }
+    if (ids.isEmpty())
+        return;
+    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type FROM json_each(?) wanted CROSS JOIN asked a ON a.item = wanted.value "
+                "CROSS JOIN item i ON i.id IN (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents "
+                "AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) WHERE i.id <> a.item AND i.acting = ? AND i.hidden = 0 AND i.money > 0");
+    q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
+    while (q.next()) {
+        Row &row = *marked.value(q.integer(0));
+        const BillMark mine = *markOf(row);
+        BillMark its = mine;
+        its.due = lastMoment(q, 4);
+        const QStringList &tellers = channels(q.text(5));
+        const bool bySame = std::any_of(tellers.cbegin(), tellers.cend(), [&](const QString &source) { return row.channels.contains(source); });
+        const Paying paying = Paying(qBound(0, q.number(2) - 1, int(Paying::Withdrawn)));
+        if (bySame || !looksLikeTheSameBill(mine, its) || (row.sameBill && tells(row.sameBill->paying) >= tells(paying)))
+            continue;
+        const FeedWords words = feed(q.integer(3));
+        if (!envelope(PartyId(q.text(6)), q.text(7), words).resembles.isEmpty())
+            continue; // who poses as another says nothing about the bills of that other
+        row.sameBill = SameBill{ItemId(q.integer(1)), words.source, words.sourceName, paying};
+    }
 }
 
 std::optional<Row> Reading::row(qint64 acting, qint64 item)
@@ -194,12 +232,17 @@ Row Reading::row(const Query &q)
         row.iban = q.text(22);
         row.reference = q.text(23);
         const auto structured = row.reference.startsWith(QLatin1String("+++")) ? Ogm::parse(row.reference) : std::nullopt;
-        row.payee = payeeCheck({*row.amount, Iban::parse(row.iban), structured, {}}, row.senderId, senders);
+        row.payee = payeeCheck({*row.amount, Iban::parse(row.iban), structured, {}, q.text(29)}, row.senderId, senders);
         // Who looks like a registered sender without being it is asked about first: that is how money is taken.
         row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Withdrawn)));
         if (!q.isNull(28))
             row.paidByYou = QDateTime::fromMSecsSinceEpoch(q.integer(28), Qt::UTC);
         row.mayPay = overzicht::mayPay(*row.payee) && row.heading.resembles.isEmpty();
+    }
+    if (!q.isNull(31)) {
+        const QDate from = QDate::fromString(q.text(30), Qt::ISODate);
+        row.validFrom = from.isValid() ? std::optional(from) : std::nullopt;
+        row.languages = q.number(31);
     }
     if (!q.isNull(24)) {
         row.dossier = q.text(24);

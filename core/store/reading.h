@@ -67,6 +67,7 @@ public:
 private:
     qint64 begin(qint64 acting, const QByteArray &sql, bool backwards, int &offset);
     Row row(const Query &q);
+    void tellSameBills(qint64 acting, QList<Row> &rows);
     const ShownHeading &envelope(const PartyId &sender, const QString &type, const FeedWords &words);
     const QStringList &channels(const QString &feeds);
     std::optional<QDateTime> lastMoment(const Query &q, int column);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/row.h"
 
+#include <QHash>
 #include <QMap>
 
+#include <algorithm>
 #include <array>
 
 namespace overzicht {
@@ -13,6 +15,30 @@ QString word(RowState state)
                                   QLatin1String("stopped"),       QLatin1String("for-information"), QLatin1String("due"), QLatin1String("processing"),
                                   QLatin1String("paid"),          QLatin1String("expired"),     QLatin1String("withdrawn")};
     return words[size_t(state)];
+}
+
+bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && isTakenCareOf(row.sameBill->paying); }
+
+QList<Row> countedOnce(const QList<Row> &rows)
+{
+    struct Told {
+        QHash<SourceId, int> bySource;
+        int counted = 0;
+    };
+    QHash<QString, Told> bills;
+    QList<Row> out;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(out), [&](const Row &row) {
+        if (!row.sameBill || !row.amount)
+            return true;
+        if (isPaidElsewhere(row))
+            return false;
+        Told &told = bills[row.iban + row.reference + QString::number(row.amount->cents()) + row.amount->currency()];
+        if (++told.bySource[row.source] <= told.counted)
+            return false;
+        ++told.counted;
+        return true;
+    });
+    return out;
 }
 
 QList<Money> sum(const QList<Row> &rows)
@@ -38,7 +64,7 @@ QString word(Paying paying)
 QString word(Payee payee)
 {
     static const std::array words{QLatin1String("no-account"), QLatin1String("not-valid"), QLatin1String("wrong-communication"),
-                                  QLatin1String("known"),      QLatin1String("other"),     QLatin1String("not-in-register")};
+                                  QLatin1String("known"),      QLatin1String("other"),     QLatin1String("not-in-register"), QLatin1String("not-of-that-name")};
     return words[size_t(payee)];
 }
 

@@ -9,6 +9,7 @@
 #include "domain/item.h"
 #include "domain/own_facts.h"
 #include "domain/payee_check.h"
+#include "domain/same_bill.h"
 #include "domain/service.h"
 
 #include <QStringList>
@@ -19,10 +20,19 @@ namespace overzicht {
 /// payments: due, processing, paid, expired, withdrawn.
 enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn };
 QString word(RowState state);
-/// no-account, not-valid, wrong-communication, known, other, not-in-register
+/// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name
 QString word(Payee payee);
 /// due, said-paid, settled, processing, paid, expired, withdrawn
 QString word(Paying paying);
+
+/// Another item that looks like the same bill (domain/same_bill.h), as another source tells it. They have no key in common, so nothing joins them.
+struct SameBill {
+    ItemId item = ItemId::None;
+    SourceId source;
+    LocalText sourceName;
+    Paying paying = Paying::Due; ///< how far that one is; of several, the one that is furthest
+    bool operator==(const SameBill &) const = default;
+};
 
 /// One line of a list: everything a list shows, and nothing that costs more than one query.
 struct Row {
@@ -43,12 +53,15 @@ struct Row {
     std::optional<Payee> payee; ///< what our register says of that account; with an amount only
     std::optional<Paying> paying; ///< how far paying it is; with an amount only
     std::optional<QDateTime> paidByYou; ///< the day the person said they paid it
+    std::optional<SameBill> sameBill;
     bool mayPay = false;        ///< paying may be offered: nothing about the account, the communication or who asks is wrong
     QString reference; ///< structured communication as "+++…+++", or the free reference
     SourceId source;   ///< the most authoritative sighting's
     FeedId feed;
     QStringList channels; ///< ids of the sources it was seen through, the authoritative one first
     std::optional<QDateTime> expiresAt;
+    std::optional<QDate> validFrom; ///< of a certificate; nothing = not told
+    int languages = 0;              ///< in how many languages its source says that a certificate is; 0 = not told
     QString dossier;
     bool registeredMail = false;
     bool goneAtSource = false; ///< no source lists it any more
@@ -122,6 +135,11 @@ struct Payments {
     QList<Row> over;     ///< paid, lapsed, withdrawn, done; newest first
     int moreDue = 0, moreUnderWay = 0, moreOver = 0; ///< that have no place in the lists
 };
+/// Is it still to be paid, though what looks like the same bill is paid or under way?
+bool isPaidElsewhere(const Row &row);
+/// Those that count in a sum: of what looks like one bill told by several sources, one; none that is paid elsewhere. A source that tells it twice tells two (what is paid in
+/// turns may have one communication), so it is counted as often as the source that tells it most often does.
+QList<Row> countedOnce(const QList<Row> &rows);
 /// One amount for each currency, EUR first; what is more than can be written is left at that.
 QList<Money> sum(const QList<Row> &rows);
 

@@ -147,7 +147,15 @@ CREATE INDEX handed_item ON handed(item);
 ALTER TABLE source ADD COLUMN pay_hosts TEXT NOT NULL DEFAULT '';
 )";
 
-const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
+// What asks the same amount on the same account with the same communication is found without reading all that asks money. And what a list shows of a certificate: from when it
+// is valid (ISO 8601) and in how many languages it is. Those that are there already are looked at when the store opens.
+const char *const kVersion6 = R"(
+CREATE INDEX asked_bill ON asked(iban, reference, cents, currency);
+CREATE TABLE certificate(item INTEGER PRIMARY KEY REFERENCES item, valid_from TEXT NOT NULL, languages INTEGER NOT NULL) STRICT;
+INSERT INTO meta(key, value) SELECT 'certificates', 1 WHERE EXISTS(SELECT 1 FROM item WHERE kind = 3);
+)";
+
+const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6};
 
 void bring(Connection &db, int from, int to)
 {
@@ -223,7 +231,7 @@ Result<> check(Connection &db)
     // Every table by a column, so that a damaged schema is told now and not by an empty list later.
     for (const char *sql : {"SELECT key, value FROM meta LIMIT 1", "SELECT id, key FROM acting LIMIT 1", "SELECT id, word, pay_hosts FROM source LIMIT 1",
                             "SELECT id, source, position FROM feed LIMIT 1", "SELECT id, acting, money FROM item LIMIT 1",
-                            "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT id, item, apart FROM sighting LIMIT 1",
+                            "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT item, languages FROM certificate LIMIT 1", "SELECT id, item, apart FROM sighting LIMIT 1",
                             "SELECT sighting, raw FROM told LIMIT 1", "SELECT item, raw FROM earlier LIMIT 1", "SELECT key, sighting FROM sighting_key LIMIT 1",
                             "SELECT old, item FROM alias LIMIT 1", "SELECT item, kept FROM own LIMIT 1", "SELECT item, text FROM body LIMIT 1",
                             "SELECT item, path FROM copy LIMIT 1", "SELECT word, name FROM party LIMIT 1", "SELECT word, name FROM message_type LIMIT 1",

@@ -53,6 +53,28 @@ struct Store::Private {
         return ok;
     }
 
+    /// Those of a home of before version 6 (schema.cpp): a list could not yet tell when they begin.
+    Result<> lookAtCertificates()
+    {
+        {
+            Query q(w.db, "SELECT 1 FROM meta WHERE key = 'certificates'");
+            if (!q.next())
+                return w.db.takeFailure();
+        }
+        return write([this] {
+            QList<qint64> items;
+            {
+                Query q(w.db, "SELECT id FROM item WHERE kind = ?");
+                q << int(ItemKind::Attestation);
+                while (q.next())
+                    items << q.integer(0);
+            }
+            for (const qint64 item : std::as_const(items))
+                w.refresh(item);
+            w.db.run("DELETE FROM meta WHERE key = 'certificates'");
+        });
+    }
+
     void settle(bool kept)
     {
         if (kept)
@@ -129,7 +151,10 @@ Result<std::unique_ptr<Store>> Store::open(const Home &home, const SenderRegiste
     auto tokens = SearchWords::open(**db);
     if (!tokens)
         return failure(tokens.error());
-    return std::unique_ptr<Store>(new Store(std::make_unique<Private>(std::move(*db), std::move(*tokens), senders, clock, home.folder())));
+    std::unique_ptr<Store> store(new Store(std::make_unique<Private>(std::move(*db), std::move(*tokens), senders, clock, home.folder())));
+    if (const auto ok = store->d->lookAtCertificates(); !ok)
+        return failure(ok.error());
+    return store;
 }
 
 Result<QString> Store::setAside(const Home &home)

@@ -130,6 +130,20 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
         q << item;
         q.run();
     }
+    if (const auto *attestation = std::get_if<Attestation>(&combined)) {
+        QSet<Language> languages;
+        for (const Attachment &content : attestation->contents) {
+            if (content.language)
+                languages.insert(*content.language);
+        }
+        Query q(db, "INSERT OR REPLACE INTO certificate(item, valid_from, languages) VALUES(?, ?, ?)");
+        q << item << (attestation->validFrom ? attestation->validFrom->toString(Qt::ISODate) : QString()) << qint64(languages.size());
+        q.run();
+    } else if (!isNew) {
+        Query q(db, "DELETE FROM certificate WHERE item = ?");
+        q << item;
+        q.run();
+    }
     touched.item(item, f.shown);
     touched.kinds.insert(int(f.kind));
 }

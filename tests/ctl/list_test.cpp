@@ -105,6 +105,26 @@ TEST_CASE("the list is newest first, the to-do list by deadline, and the counts 
         CHECK((!row.toObject().value("readHere").toBool() && !row.toObject().value("readAtSource").toBool()));
 }
 
+TEST_CASE("a bill that two counters of the town tell is told on both, and only there; no sender of the town is taken for another")
+{
+    const Person &person = synced().person;
+    QJsonArray alike;
+    for (const QJsonValue &row : person.ctl({"list", "--json"}).items()) {
+        if (row.toObject().contains("sameBill"))
+            alike << row;
+        if (row.toObject().contains("mayPay"))
+            CHECK(row.toObject().value("payee") != "not-of-that-name");
+    }
+    REQUIRE(alike.size() == 2);
+    const QJsonObject one = alike.at(0).toObject(), other = alike.at(1).toObject();
+    CHECK(one.value("subject") == "Dossierkost omgevingsvergunning");
+    CHECK(one.value("sameBill").toObject().value("id") == other.value("id"));
+    CHECK(other.value("sameBill").toObject().value("id") == one.value("id"));
+    CHECK(one.value("sameBill").toObject().value("source") == other.value("source"));
+    CHECK(one.value("sameBill").toObject().value("paying") == other.value("paying"));
+    CHECK(person.ctl({"show", one.value("id").toString()}).out.contains(other.value("id").toString().toUtf8()));
+}
+
 TEST_CASE("completeness counts sources and tells when all answered")
 {
     const QJsonObject complete = synced().person.ctl({"list", "--json"}).object().value("complete").toObject();

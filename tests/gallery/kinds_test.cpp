@@ -2,13 +2,10 @@
 // Pictures of the pages of cases and certificates, from a store that has everything they can show.
 #include "printers.h"
 
-#include "gallery/demo_home.h"
-#include "gallery/inspect.h"
+#include "gallery/shown.h"
 #include "ui_pages/business.h"
 
-#include "documents/detail_pane.h"
 #include "kit/button.h"
-#include "shell/window.h"
 
 #include <QAccessible>
 #include <QScrollArea>
@@ -17,47 +14,6 @@
 using namespace overzicht;
 
 namespace {
-
-/// A window on that store; its engine is not opened, so nothing is asked of anybody.
-struct Shown {
-    Shown(BusinessTown &town, Theme &theme, Language language, const QSize &size)
-        : settings(town.home.folder() + QStringLiteral("/ui.ini"), QSettings::IniFormat), engine(town.home, registry, town.senders)
-    {
-        theme.apply(*qApp);
-        window = std::make_unique<Window>(WindowParts{theme, engine, town.senders, town.clock, town.home, Acting::self(), language, settings});
-        window->setReader(town.reader(language));
-        window->setMinimumSize(1, 1);
-        window->resize(size);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
-    }
-    DetailPane *pane() const
-    {
-        const auto all = window->findChildren<DetailPane *>();
-        for (DetailPane *pane : all) {
-            if (pane->isVisible())
-                return pane;
-        }
-        return nullptr;
-    }
-
-    const Registry registry = makeRegistry();
-    QSettings settings;
-    Engine engine;
-    std::unique_ptr<Window> window;
-};
-
-void picture(Shown &shown, const QString &name, const Untranslated *dutch, QStringList &faults)
-{
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../gallery");
-    QDir().mkpath(folder);
-    QTest::qWait(80);
-    shown.window->grab().toImage().convertToFormat(QImage::Format_RGB32).save(folder + u'/' + name + QStringLiteral(".png"));
-    for (const QString &fault : faultsOf(*shown.window))
-        faults << name + QStringLiteral(": ") + fault;
-    for (const QString &text : dutch ? dutch->in(textsOf(*shown.window)) : QStringList())
-        faults << name + QStringLiteral(": not translated: ") + text;
-}
 
 const QStringList kShown{QStringLiteral("Omgevingsvergunning: veranda bouwen"), QStringLiteral("Omgevingsvergunning: betaal de borg"), QStringLiteral("Mijn VerbouwPremie: dakisolatie"),
                          QStringLiteral("Inname openbaar domein: container"),   QStringLiteral("Attest van woonst"),                   QStringLiteral("Samenstelling van het gezin")};
@@ -77,8 +33,7 @@ TEST_CASE("the pages of cases and certificates show whole in every look, languag
                     continue;
                 Theme theme(mode, scale);
                 Shown shown(town, theme, language, size);
-                const QString look = QStringLiteral("%1_%2_%3x%4_%5").arg(code(language), mode == Theme::Mode::Dark ? QStringLiteral("dark") : mode == Theme::Mode::Contrast ? QStringLiteral("contrast") : QStringLiteral("light"))
-                                         .arg(size.width()).arg(size.height()).arg(qRound(scale * 100));
+                const QString look = lookOf(language, mode, size, scale);
                 for (const Place place : {Place::Dossiers, Place::Attestations}) {
                     shown.window->goTo(place);
                     picture(shown, QStringLiteral("kinds_%1_%2").arg(wordOf(place), look), language == Language::Nl ? &dutch : nullptr, faults);

@@ -296,6 +296,33 @@ TEST_CASE("A home of before knows how far each payment is", "[store]")
     CHECK(t.findings().isEmpty());
 }
 
+TEST_CASE("A row tells from when a certificate is valid and in how many languages it is, also in a home of before", "[store]")
+{
+    Paid t;
+    Attestation later(heading(QStringLiteral("later")));
+    later.validFrom = QDate(2027, 1, 1);
+    for (const Language language : {Language::Nl, Language::Fr, Language::Nl, Language::De})
+        later.contents << Attachment{QStringLiteral("c%1").arg(later.contents.size()), {}, {}, {}, 0, {}, false, false, language};
+    t.land({found(QStringLiteral("later"), later), found(QStringLiteral("kaal"), Attestation(heading(QStringLiteral("kaal")))), bill(QStringLiteral("boete"), 5300)});
+    const auto told = [&](const QString &subject) {
+        const Row row = t.details(t.one(subject)).row;
+        return QPair<std::optional<QDate>, int>(row.validFrom, row.languages);
+    };
+    CHECK(told(QStringLiteral("later")) == QPair(std::optional(QDate(2027, 1, 1)), 3));
+    CHECK(told(QStringLiteral("kaal")) == QPair(std::optional<QDate>(), 0));
+    CHECK(told(QStringLiteral("boete")) == QPair(std::optional<QDate>(), 0));
+    t.reader.reset();
+    t.store.reset();
+    {
+        const auto db = Connection::open(t.home.database(), Connection::Mode::Write);
+        REQUIRE(db);
+        REQUIRE((*db)->run(QByteArray(kBackTo4) + "PRAGMA user_version = 4"));
+    }
+    t.open();
+    CHECK(told(QStringLiteral("later")) == QPair(std::optional(QDate(2027, 1, 1)), 3));
+    CHECK(t.findings().isEmpty());
+}
+
 TEST_CASE("Two items that become one keep every page to pay that was opened for either", "[store]")
 {
     Paid t({sourceFile("doccle")});
@@ -311,4 +338,66 @@ TEST_CASE("Two items that become one keep every page to pay that was opened for 
     REQUIRE(t.rows().size() == 1);
     CHECK(t.details(t.rows().first().id).own.handed.size() == 2);
     CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("What two sources tell of one bill is told on both, joins nothing, and counts once", "[store]")
+{
+    Paid t({sourceFile("loket"), sourceFile("ander")});
+    t.land({payment(QStringLiteral("dossierkost"), 12'000, PaymentState::Due, QDate(2026, 12, 2)), payment(QStringLiteral("boete"), 5300, PaymentState::Due), payment(QStringLiteral("eigen"), 700, PaymentState::Due),
+            payment(QStringLiteral("eigen weer"), 700, PaymentState::Due)});
+    t.land({payment(QStringLiteral("kost"), 12'000, PaymentState::Due, QDate(2026, 12, 5)), payment(QStringLiteral("boete betaald"), 5300, PaymentState::Processing), payment(QStringLiteral("andere rekening"), 5300, PaymentState::Due, {}, kOther)},
+           "loket");
+    const auto like = [&](const QString &subject) { return t.details(t.one(subject)).row.sameBill; };
+    REQUIRE(t.rows().size() == 7); // nothing was joined
+    REQUIRE(like(QStringLiteral("dossierkost")));
+    CHECK(*like(QStringLiteral("dossierkost")) == SameBill{t.one(QStringLiteral("kost")), SourceId(QStringLiteral("loket")), LocalText(Language::Nl, QStringLiteral("Bron loket")), Paying::Due});
+    REQUIRE(like(QStringLiteral("kost")));
+    CHECK(like(QStringLiteral("kost"))->item == t.one(QStringLiteral("dossierkost")));
+    CHECK(like(QStringLiteral("boete"))->paying == Paying::Processing);
+    CHECK(like(QStringLiteral("boete betaald"))->paying == Paying::Due);
+    CHECK_FALSE(like(QStringLiteral("eigen"))); // one source may ask the same amount twice
+    CHECK_FALSE(like(QStringLiteral("andere rekening")));
+    const Payments all = t.all();
+    CHECK(sum(countedOnce(all.due)) == QList<Money>{Money(12'000 + 700 + 700, QStringLiteral("EUR"))});
+    CHECK(isPaidElsewhere(t.details(t.one(QStringLiteral("boete"))).row));
+    CHECK_FALSE(isPaidElsewhere(t.details(t.one(QStringLiteral("boete betaald"))).row));
+
+    // Of several, the one that says most; and by the person's own word as well.
+    t.land({payment(QStringLiteral("kost, een derde keer"), 12'000, PaymentState::Due)}, "ander");
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("kost")), t.clock.now()));
+    CHECK(like(QStringLiteral("dossierkost"))->paying == Paying::Said);
+    CHECK(like(QStringLiteral("kost, een derde keer"))->item == t.one(QStringLiteral("kost")));
+    CHECK(sum(countedOnce(t.all().due)) == QList<Money>{Money(700 + 700, QStringLiteral("EUR"))});
+    // What its source put out of sight is no reason to warn.
+    Found hidden = payment(QStringLiteral("boete betaald"), 5300, PaymentState::Processing);
+    hidden.visible = false;
+    t.land({hidden}, "loket");
+    CHECK_FALSE(like(QStringLiteral("boete")));
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("Who poses as a sender says nothing about that one's bills", "[store]")
+{
+    Paid t({sourceFile("vreemd")});
+    t.land({payment(QStringLiteral("boete"), 5300, PaymentState::Due)});
+    Answer posing;
+    posing.items << payment(QStringLiteral("al betaald"), 5300, PaymentState::Paid);
+    posing.parties << Party{PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, QStringLiteral("FOD Financiën")), Level::Federal, {}, {}};
+    t.land(posing, "vreemd");
+    CHECK_FALSE(t.details(t.one(QStringLiteral("boete"))).row.sameBill);
+    CHECK(t.all().due.size() == 1);
+}
+
+TEST_CASE("Two thousand bills of one mark are no reason to read them all", "[store]")
+{
+    Paid t({sourceFile("vreemd")});
+    QList<Found> many;
+    for (int i = 0; i < 2000; ++i)
+        many << payment(QStringLiteral("n%1").arg(i), 5300, PaymentState::Due);
+    t.land(many, "vreemd");
+    t.land({payment(QStringLiteral("boete"), 5300, PaymentState::Paid)});
+    const Payments all = t.all();
+    CHECK(all.due.size() == Payments::kMost);
+    CHECK(all.over.first().sameBill);
+    CHECK(sum(countedOnce(all.due)).size() <= 1);
 }

@@ -397,6 +397,67 @@ TEST_CASE("One thing that two sources tell with different moments stands in the 
     CHECK(*t.reader->find(t.self, QString::number(qint64(before))) == t.only().id);
 }
 
+TEST_CASE("A letter whose source moves its moment of arrival stands where that moment says, and its old id finds it", "[store]")
+{
+    Several t;
+    const auto moved = [](const char *arrived) { return letterWith(QStringLiteral("a"), {}, arrived); };
+    const char *const first = "2026-09-21T08:00:00Z", *const last = "2026-10-03T08:00:00Z";
+    t.land({moved(first), letterWith(QStringLiteral("b"), {}, "2026-09-27T08:00:00Z")});
+    const auto subjects = [&] { return t.subjects(); };
+    const QStringList before{QStringLiteral("Brief b"), QStringLiteral("Brief a")}, after{QStringLiteral("Brief a"), QStringLiteral("Brief b")};
+    REQUIRE(subjects() == before);
+    const ItemId old = t.rows().at(1).id;
+    REQUIRE(t.store->setRead(old, true));
+    REQUIRE(t.store->setDone(old, true));
+    CHECK(t.land({moved(last)}).changed == 1);
+    REQUIRE(subjects() == after);
+    const Row row = t.rows().first();
+    CHECK(row.arrivedAt == at(last));
+    CHECK(row.readHere);
+    CHECK(row.id != old);
+    CHECK(*t.reader->find(t.self, QString::number(qint64(old))) == row.id);
+    const Details details = t.details(old);
+    CHECK(details.own.doneAt);
+    CHECK(details.earlier.size() == 1);
+    CHECK(details.sightings.size() == 1);
+    CHECK(t.search(QStringLiteral("brief")).total == 2);
+    CHECK(t.search(QStringLiteral("brief")).rows.first().id == row.id);
+    CHECK(t.findings().isEmpty());
+    // Moved back and forth, it has two ids and no more.
+    for (int i = 0; i < 3; ++i) {
+        t.land({moved(first)});
+        CHECK(subjects() == before);
+        CHECK(t.rows().at(1).id == old);
+        t.land({moved(last)});
+        CHECK(t.rows().first().id == row.id);
+    }
+    // A moment without a place of its own in the order moves nothing for ever.
+    t.land({moved("1960-01-01T08:00:00Z")});
+    const ItemId bottom = t.rows().at(1).id;
+    t.land({letterWith(QStringLiteral("a"), {}, "1961-01-01T08:00:00Z")});
+    CHECK(t.rows().at(1).id == bottom);
+    CHECK(t.rows().size() == 2);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("What two sources tell with different moments stays where it is while one of them tells that moment", "[store]")
+{
+    const QString number = keys::message(QStringLiteral("federal"), QStringLiteral("7"));
+    Several t;
+    t.land({letterWith(QStringLiteral("e1"), {number}, "2026-09-21T08:00:00Z")});
+    t.land({letterWith(QStringLiteral("d1"), {number}, "2026-10-03T08:00:00Z")}, "doccle");
+    const ItemId id = t.only().id;
+    t.land({letterWith(QStringLiteral("d1"), {number}, "2026-10-04T08:00:00Z")}, "doccle");
+    CHECK(t.only().id == id);
+    CHECK(t.only().arrivedAt == at("2026-09-21T08:00:00Z"));
+    // Both moved: with who speaks for it.
+    t.land({letterWith(QStringLiteral("e1"), {number}, "2026-10-09T08:00:00Z")});
+    CHECK(t.only().arrivedAt == at("2026-10-09T08:00:00Z"));
+    CHECK(qint64(t.only().id) >> 20 == at("2026-10-09T08:00:00Z").toSecsSinceEpoch());
+    CHECK(t.details(id).sightings.size() == 2);
+    CHECK(t.findings().isEmpty());
+}
+
 TEST_CASE("A key that too many have says nothing; a hundred may have one", "[store]")
 {
     Several t;

@@ -238,6 +238,50 @@ TEST_CASE("the sum of what is to be paid counts only what may be paid, and says 
     CHECK(block().contains(QStringLiteral("465,68"))); // what is known stays
 }
 
+TEST_CASE("the payments of the overview are all that is open, by their deadline, each told once on the page")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    QList<Letter> letters;
+    const auto add = [&](const QString &id, int days, bool read, Obligation::Kind asks) {
+        Letter letter;
+        letter.id = letter.subject = id;
+        letter.asks = asks;
+        letter.due = endOfDay(QDate(2026, 12, 1).addDays(days));
+        letter.read = read;
+        if (asks == Obligation::Kind::Pay)
+            letter.payment = PaymentRequest{Money(1000, QStringLiteral("EUR")), {}, {}, {}};
+        letters << letter;
+    };
+    for (int i = 0; i < 4; ++i)
+        add(QStringLiteral("antwoord %1").arg(i), i, true, Obligation::Kind::Answer);
+    add(QStringLiteral("bij te doen"), 5, true, Obligation::Kind::Pay);
+    add(QStringLiteral("bij nieuwe post"), 6, false, Obligation::Kind::Pay);
+    for (int i = 0; i < 60; ++i) // more than were once added up
+        add(QStringLiteral("rekening %1").arg(i), 10 + i, true, Obligation::Kind::Pay);
+    town.land(QStringLiteral("ebox"), letters);
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    const auto reader = town.reader();
+    Theme theme;
+    OverviewPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En});
+    page.resize(1164, 2400);
+    page.show();
+    QTest::qWait(20);
+    const auto *card = page.findChild<QWidget *>(QStringLiteral("payments-card"));
+    CHECK(textOf(*card).contains(QStringLiteral("620,00")));
+    CHECK(textOf(*card).contains(QStringLiteral("to be paid, in 62 payment")));
+    const auto subjects = [&](const QWidget *of) {
+        QStringList told;
+        const auto *list = of->findChild<ListView *>();
+        for (int i = 0; i < list->model().rowCount(); ++i)
+            told << list->model().row(i)->heading.subject;
+        return told;
+    };
+    CHECK(subjects(card) == QStringList{QStringLiteral("rekening 0"), QStringLiteral("rekening 1"), QStringLiteral("rekening 2")});
+    CHECK(subjects(page.findChild<QWidget *>(QStringLiteral("post-card"))).contains(QStringLiteral("bij nieuwe post")));
+    CHECK(subjects(page.findChild<QWidget *>(QStringLiteral("todo-card"))).contains(QStringLiteral("bij te doen")));
+}
+
 TEST_CASE("a source of certificates or cases is up to date when it answered, though it has no letters; one that only offers services has nothing that is active")
 {
     for (const Feed::Kind kind : {Feed::Kind::Dossiers, Feed::Kind::Attestations, Feed::Kind::Payments, Feed::Kind::Messages}) {

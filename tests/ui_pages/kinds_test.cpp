@@ -440,3 +440,17 @@ TEST_CASE("a certificate that begins later is not called valid, and a lapsed one
     CHECK(p.text().contains(QStringLiteral("valid today for the last time")));
     CHECK_FALSE(p.button(QStringLiteral("main")));
 }
+
+TEST_CASE("the list of certificates tells one that begins later, and one in several languages")
+{
+    BusinessTown town;
+    const QDateTime now = town.clock.now();
+    const RowContent later = words::row(town.row(QStringLiteral("Attest kinderopvang")), now), many = words::row(town.row(QStringLiteral("Attest van woonst")), now);
+    CHECK(later.pill->words.contains(QStringLiteral("valid from 1 Jan")));
+    CHECK_FALSE(later.line.contains(QStringLiteral("language")));
+    CHECK(many.line.contains(QStringLiteral("in 4 language")));
+    CHECK(many.pill->words.startsWith(QStringLiteral("valid until")));
+    // From its first day on it is like any other.
+    CHECK(words::row(town.row(QStringLiteral("Attest kinderopvang")), moment(QStringLiteral("2027-01-01T00:00:01+01:00"))).pill->words.startsWith(QStringLiteral("valid until")));
+    CHECK(words::row(town.row(QStringLiteral("Attest kinderopvang")), moment(QStringLiteral("2026-12-31T23:59:59+01:00"))).pill->words.contains(QStringLiteral("valid from")));
+}

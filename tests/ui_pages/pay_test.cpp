@@ -59,7 +59,7 @@ struct Desk {
         item = one(asked.first().id);
         pane->choose(item);
     }
-    void land(const QList<Asked> &asked)
+    void land(const QList<Asked> &asked, const QString &source = QStringLiteral("ebox"))
     {
         Answer answer;
         for (const Asked &a : asked) {
@@ -69,7 +69,7 @@ struct Desk {
                                           a.due ? std::optional(Deadline(endOfDay(*a.due))) : std::nullopt, a.state),
                                   {}, "{}", false, true, {}};
         }
-        REQUIRE(town.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), answer));
+        REQUIRE(town.store->land(SourceId(source), FeedId(QStringLiteral("post")), answer));
     }
     ItemId one(const QString &subject) const
     {
@@ -319,4 +319,121 @@ TEST_CASE("the list of what asks money is parted by how far paying is, with sums
     CHECK(told[1] == Month{QDate(2026, 12, 1), Money(5300, QStringLiteral("EUR")), Money(0, QStringLiteral("EUR")), false});
     CHECK(told[2] == Month{QDate(2027, 1, 1), Money(41'268, QStringLiteral("EUR")), Money(0, QStringLiteral("EUR")), false});
     CHECK(contentOfRow(rows.at(3), d.town.clock.now()).why == QStringLiteral("The account number does not belong to this sender."));
+}
+
+namespace {
+
+/// The desk, where another source tells one of its bills as well.
+struct TwoCounters : Desk {
+    TwoCounters(const QList<Asked> &mine, const QList<Asked> &its) : Desk(mine)
+    {
+        REQUIRE(town.senders.add(R"({"mailboxes":["loket"]})"));
+        town.link({QStringLiteral("eBox"), QStringLiteral("Loket")});
+        town.health(QStringLiteral("loket"), Health::Fresh);
+        land(its, QStringLiteral("loket"));
+        pane->refresh();
+    }
+};
+
+} // namespace
+
+TEST_CASE("what another source tells as paid or in process shows no way to pay before the person says that it is not paid")
+{
+    TwoCounters d({{QStringLiteral("Dossierkost"), 12'000, kGood, kPage}}, {{QStringLiteral("Kost van het dossier"), 12'000, kGood, {}, PaymentState::Processing}});
+    REQUIRE(d.find("same-bill"));
+    CHECK(d.text().contains(QStringLiteral("This looks like the same bill as one from Loket.")));
+    CHECK(d.text().contains(QStringLiteral("The other is being processed.")));
+    CHECK_FALSE(d.find("qr"));
+    CHECK(d.copies() == 0);
+    d.press("main"); // the page to pay: asks first
+    CHECK(d.handed->isEmpty());
+    REQUIRE(d.find("opened-before"));
+    d.pane->activateWindow();
+    CHECK(d.pane->focusWidget() == d.find("opened-not"));
+    SECTION("not now")
+    {
+        d.press("opened-not");
+        CHECK_FALSE(d.find("opened-before"));
+        CHECK(d.handed->isEmpty());
+        CHECK_FALSE(d.find("qr"));
+    }
+    SECTION("it is not paid")
+    {
+        d.press("opened-again");
+        REQUIRE(d.handed->size() == 1);
+        d.answer();
+        CHECK(d.opened->size() == 1);
+    }
+    SECTION("to be shown how to pay is enough, and holds for this bill only")
+    {
+        d.press("opened-not");
+        d.press("same-bill-pay");
+        CHECK(d.find("qr"));
+        CHECK(d.find("same-bill")); // the warning stays
+        CHECK_FALSE(d.find("same-bill-pay"));
+        d.press("main");
+        CHECK(d.handed->size() == 1);
+        d.pane->choose(d.one(QStringLiteral("Kost van het dossier")));
+        d.pane->choose(d.item);
+        CHECK_FALSE(d.find("qr"));
+    }
+    SECTION("the other one is warned of as well")
+    {
+        d.pane->choose(d.one(QStringLiteral("Kost van het dossier")));
+        CHECK(d.text().contains(QStringLiteral("This looks like the same bill as one from eBox.")));
+        CHECK_FALSE(d.find("same-bill-pay"));
+    }
+}
+
+TEST_CASE("what two sources ask counts once, is told so, and stays in the list twice")
+{
+    TwoCounters d({{QStringLiteral("Dossierkost"), 12'000}, {QStringLiteral("Ander"), 700}, {QStringLiteral("Boete"), 5300}},
+                  {{QStringLiteral("Kost van het dossier"), 12'000}, {QStringLiteral("Boete, betaald"), 5300, kGood, {}, PaymentState::Paid}});
+    CHECK(d.find("qr")); // none of the two is paid: the warning is enough
+    REQUIRE(d.find("same-bill"));
+    CHECK_FALSE(d.find("same-bill-pay"));
+    CHECK(d.text().contains(QStringLiteral("Pay only one of them. A sum here counts it once.")));
+    DocumentsPage page(Surroundings{d.theme, *d.reader, d.town.senders, d.town.clock, d.town.home, Acting::self(), Language::En, nullptr}, ItemKind::Payment, std::make_unique<Bills>());
+    page.resize(1200, 900);
+    page.show();
+    const auto *list = page.findChild<ListView *>(QStringLiteral("list"));
+    REQUIRE(list);
+    const RowModel &model = list->model();
+    REQUIRE(model.rowCount() == 5);
+    CHECK(model.headRight(0) == euros(12'700));
+    const auto labels = page.findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(euros(12'700)) && label->text().contains(QStringLiteral("2 bill")); }));
+    QList<Row> rows;
+    for (int i = 0; i < model.rowCount(); ++i)
+        rows << *model.row(i);
+    const auto fine = std::find_if(rows.begin(), rows.end(), [](const Row &row) { return row.heading.subject == QStringLiteral("Boete"); });
+    REQUIRE(fine != rows.end());
+    CHECK(words::statePill(*fine, d.town.clock.now()).words == QStringLiteral("perhaps paid already"));
+    CHECK(contentOfRow(*fine, d.town.clock.now()).line.contains(QStringLiteral("looks like a bill from loket")));
+    CHECK(rowSentence(*fine, d.town.clock.now()).contains(QStringLiteral("perhaps paid already")));
+    CHECK(months(rows, d.town.clock.now())[1] == Month{QDate(2026, 12, 1), Money(12'700, QStringLiteral("EUR")), Money(5300, QStringLiteral("EUR")), false});
+}
+
+TEST_CASE("a name that is told with a bill stands there as not confirmed, and as alike when it is")
+{
+    Desk d({{QStringLiteral("Boete"), 5300}});
+    const auto verdict = [&](const char *payee, const char *iban, const char *sender, bool confirmed) {
+        Row row;
+        row.senderId = PartyId(QLatin1String(sender));
+        row.heading.sender = QStringLiteral("Iemand anders");
+        row.heading.confirmed = confirmed;
+        PaymentRequest request{Money(5300, QStringLiteral("EUR")), Iban::parse(QLatin1String(iban)), {}, {}, QString::fromUtf8(payee), {}};
+        row.payee = payeeCheck(request, row.senderId, d.town.senders);
+        return payeeVerdict(row, request, d.town.senders, Language::Nl);
+    };
+    CHECK(verdict("Iemand anders", "BE72000000001616", "9", true).words == QStringLiteral("Confirmed sender."));
+    const Verdict other = verdict("Parking BV", "BE72000000001616", "9", true); // a confirmed sender says nothing for another name
+    CHECK_FALSE(other.good);
+    CHECK(other.words == QStringLiteral("Not confirmed: this name was told with the bill."));
+    const Verdict alike = verdict("Stad Lindehove - Parkeren", "BE72000000001616", "9", true);
+    CHECK_FALSE(alike.good);
+    CHECK(alike.words.contains(QStringLiteral("looks like Stad Lindehove")));
+    CHECK(verdict("Vlaamse Belastingdienst", "BE68539007547034", "9", false).good); // its own account
+    CHECK_FALSE(verdict("Vlaamse Belastingdienst", "BE72000000001616", "9", false).good);
+    CHECK_FALSE(verdict("", "BE72000000001616", "9", false).good);
 }

@@ -155,11 +155,18 @@ TEST_CASE("the foot of a list names three sources that are behind and counts the
     CHECK(named() == 3);
     CHECK(allText(page).contains(QStringLiteral("and 23 more.")));
     CHECK(page.findChild<ListView *>()->height() > 400);
+    const auto described = [&] {
+        const auto labels = page.findChildren<QLabel *>();
+        const auto foot = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(QStringLiteral("Not complete")); });
+        return foot == labels.end() ? QString() : (*foot)->accessibleDescription();
+    };
+    CHECK(described().count(QStringLiteral("Bron ")) == 26); // who is only counted is named to who asks
     for (int i = 3; i < 26; ++i)
         town.health(QStringLiteral("bron-%1").arg(i, 2, 10, QLatin1Char('0')), Health::Fresh);
     page.refresh(Change{.revision = 9, .kinds = {}, .ids = {}, .many = true});
     CHECK(named() == 3);
     CHECK_FALSE(allText(page).contains(QStringLiteral(" more.")));
+    CHECK(described().isEmpty());
 }
 
 TEST_CASE("an empty list is told as not yet fetched until every source answered")

@@ -83,6 +83,42 @@ TEST_CASE("how far a source comes stands there with its evidence; what is only a
     CHECK(meter->accessibleName() == QStringLiteral("Link, level 1 of 5"));
 }
 
+TEST_CASE("a source that its own file describes shows no evidence of another system, but when it last answered as that file says")
+{
+    Catalogue systems = threeSystems();
+    const auto added = systems.add(R"({"systems":[{"id":"cases","name":{"nl":"z","fr":"z","de":"z","en":"z"},"offers":{"nl":"z","fr":"z","de":"z","en":"z"},"level":"local","address":"https://cases.example.be/","opens":"information",
+        "protocol":"declarative","gives":"status","evidence":{"spec":"Cases of other towns 1.5","date":"2023-09-25","test":"guide: it lands"}}]})");
+    REQUIRE(added);
+    Town town;
+    QList<SourceFile> files;
+    for (const char *id : {"pension", "loket"}) {
+        SourceFile file;
+        file.id = SourceId(QLatin1String(id));
+        file.protocol = QStringLiteral("declarative");
+        file.name = LocalText(Language::Nl, QLatin1String(id));
+        file.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1/x"));
+        files << file;
+    }
+    REQUIRE(town.store->setSources(files));
+    for (const SourceFile &file : std::as_const(files)) {
+        Feed feed;
+        feed.id = FeedId(QStringLiteral("post"));
+        feed.address = file.baseUrl;
+        REQUIRE(town.store->setFeeds(file.id, {feed}));
+    }
+    town.health(QStringLiteral("pension"), Health::Fresh);
+    SourcesView v(town, {1164, 900}, 1.0, systems);
+    v.choose("source/pension");
+    const QString said = v.text(v.detail());
+    CHECK_FALSE(said.contains(QStringLiteral("Cases of other towns")));
+    CHECK_FALSE(said.contains(QStringLiteral("A test of ours")));
+    CHECK(said.contains(QStringLiteral("Its own file says how to ask it. It last answered as written there: today 08:30.")));
+    CHECK(said.contains(QStringLiteral("We found no public interface (looked on 29 November 2026)."))); // what we know of the system itself
+    v.choose("source/loket");
+    CHECK(v.text(v.detail()).contains(QStringLiteral("Its own file says how to ask it. It did not answer yet.")));
+    CHECK_FALSE(v.text(v.detail()).contains(QStringLiteral("Cases of other towns")));
+}
+
 TEST_CASE("what can be asked for at a source is started in the browser only, after its host was shown in plain letters")
 {
     Town town;

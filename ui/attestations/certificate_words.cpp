@@ -17,12 +17,6 @@ struct Words {
 
 QDate today(const QDateTime &now) { return now.toTimeZone(brussels()).date(); }
 
-std::optional<QDate> beginsOn(const Details &details, const QDateTime &now)
-{
-    const auto *certificate = std::get_if<Attestation>(&details.item);
-    return certificate && certificate->validFrom && *certificate->validFrom > today(now) ? certificate->validFrom : std::nullopt;
-}
-
 } // namespace
 
 CertificateGroup groupOf(const Row &row, const QDateTime &now)
@@ -48,14 +42,12 @@ QString certificateLead(int soon, int valid, int lapsed)
 
 PillContent certificatePill(const Details &details, const QDateTime &now)
 {
-    if (const auto day = beginsOn(details, now))
-        return {Words::tr("valid from %1").arg(words::day(*day, today(now))), QStringLiteral("clock"), Tone::Info};
-    return words::validity(details.row.expiresAt, now);
+    return words::certificateValidity(details.row, now);
 }
 
 ActionWords certificateAction(const Details &details, const QDateTime &now)
 {
-    if (const auto day = beginsOn(details, now))
+    if (const auto day = words::validOnlyFrom(details.row, now))
         return {Words::tr("Nothing yet. It is valid from %1").arg(words::longDay(*day)), {}, {}};
     switch (groupOf(details.row, now)) {
     case CertificateGroup::Lapsed:

@@ -77,6 +77,7 @@ void DetailPane::choose(ItemId item)
     m_shown.asking.reset();
     m_shown.unopened.clear();
     m_shown.payAsk = ShownItem::PayAsk::None;
+    m_shown.paysAnyway = false;
     m_shown.payRefused = false;
     m_shown.why = false;
     refresh();
@@ -181,6 +182,14 @@ void DetailPane::build()
     connect(m_sheet, &DetailSheet::paidWhenAsked, this, [this] { askAboutPaying(ShownItem::PayAsk::When); });
     connect(m_sheet, &DetailSheet::payAskClosed, this, [this] { askAboutPaying(ShownItem::PayAsk::None); });
     connect(m_sheet, &DetailSheet::payAgainAsked, this, [this] { pay(true); });
+    connect(m_sheet, &DetailSheet::payAnywayAsked, this, [this] {
+        m_shown.paysAnyway = true;
+        build();
+        if (auto *ways = findChild<QWidget *>(QStringLiteral("pay"))) {
+            m_scroll->widget()->layout()->activate();
+            m_scroll->ensureWidgetVisible(ways);
+        }
+    });
     connect(m_sheet, &DetailSheet::paidOn, this, [this](QDateTime when) { // by value: the question goes away with the sheet
         askAboutPaying(ShownItem::PayAsk::None);
         Q_EMIT paidOnAsked(m_item, when);
@@ -423,15 +432,18 @@ void DetailPane::mainAction()
     }
 }
 
-/// Asks before it opens a page to pay that was opened before; else has it written down first. A press while that is under way is the same press.
+/// Asks before it opens a page to pay that was opened before, or of what may be paid already under another bill; else has it written down first. A press while that is under way is the same press.
 void DetailPane::pay(bool again)
 {
     if (!m_shown.details || !m_handing.id.isEmpty() || m_shown.mainKind(m_around.home) != MainAct::Pay)
         return;
     const Details &details = *m_shown.details;
     const QList<HandOver> &before = details.own.handed;
-    if (!before.isEmpty() && !again)
+    if (!again && !before.isEmpty())
         return askAboutPaying(ShownItem::PayAsk::OpenedBefore);
+    if (!again && !m_shown.paysAnyway && isPaidElsewhere(details.row))
+        return askAboutPaying(ShownItem::PayAsk::SameBill);
+    m_shown.paysAnyway = true;
     m_handing = {QUuid::createUuid().toString(QUuid::WithoutBraces), {}, details.payLink, *details.row.amount, details.row.iban, false};
     m_handingItem = m_item;
     m_shown.payAsk = ShownItem::PayAsk::None;
@@ -466,7 +478,7 @@ void DetailPane::askAboutPaying(ShownItem::PayAsk what)
 {
     m_shown.payAsk = what;
     build();
-    const bool before = what == ShownItem::PayAsk::OpenedBefore;
+    const bool before = what == ShownItem::PayAsk::OpenedBefore || what == ShownItem::PayAsk::SameBill;
     if (what == ShownItem::PayAsk::None)
         return;
     // The careful answer has the focus: Enter twice in a row opens nothing.

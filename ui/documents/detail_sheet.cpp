@@ -98,6 +98,8 @@ void DetailSheet::addItem(QVBoxLayout *down)
         down->addWidget(makeApart());
     if (!row.heading.resembles.isEmpty())
         down->addWidget(resemblesPart(theme, row));
+    if (QWidget *part = makeSameBill())
+        down->addWidget(part);
     Button *main = mainButton(theme, details, m_shown.mainKind(m_around.home), m_own ? m_own->mainWords(m_shown) : QString());
     if (main)
         connect(main, &QPushButton::clicked, this, &DetailSheet::mainPressed);
@@ -120,7 +122,8 @@ void DetailSheet::addItem(QVBoxLayout *down)
     if (QWidget *part = marksPart(theme, details, m_now, [this](bool paid) { paid ? Q_EMIT paidAsked(false) : Q_EMIT doneAsked(false); }))
         down->addWidget(part);
     addNotes(down);
-    if (QWidget *part = payPart(m_around, details, [this](const QString &copied) { Q_EMIT announced(copied); }))
+    const bool waits = isPaidElsewhere(row) && row.mayPay && !m_shown.paysAnyway;
+    if (QWidget *part = waits ? nullptr : payPart(m_around, details, [this](const QString &copied) { Q_EMIT announced(copied); }))
         down->addWidget(part);
     const QList<QWidget *> parts = m_own ? m_own->parts(*this, m_shown) : QList<QWidget *>();
     for (QWidget *part : parts)
@@ -149,17 +152,18 @@ void DetailSheet::addPaying(QVBoxLayout *down)
     const Theme &theme = m_around.theme;
     const Details &details = *m_shown.details;
     const Row &row = details.row;
-    if (m_shown.payAsk == ShownItem::PayAsk::OpenedBefore && !details.own.handed.isEmpty()) {
+    const bool opened = m_shown.payAsk == ShownItem::PayAsk::OpenedBefore && !details.own.handed.isEmpty();
+    if (opened || m_shown.payAsk == ShownItem::PayAsk::SameBill) {
         auto *box = new NoteBox(theme, Tone::Warn, QStringLiteral("wallet"), tr("Look at your account first if you are not sure: paying twice is quickly done."));
         box->setObjectName(QStringLiteral("opened-before"));
-        box->setHeading(openedWords(details.own.handed.last(), m_now) + u' ' + tr("Did you pay?"));
+        box->setHeading((opened ? openedWords(details.own.handed.last(), m_now) : sameBillHead(row, m_around.language)) + u' ' + tr("Did you pay?"));
         const auto add = [&](const char *name, const QString &words, const QString &icon, auto signal) {
             Button *button = box->addButton(words, icon);
             button->setObjectName(QLatin1String(name));
             connect(button, &QPushButton::clicked, this, signal);
         };
         add("opened-paid", tr("Yes, I paid"), QStringLiteral("check"), &DetailSheet::paidWhenAsked);
-        add("opened-again", tr("No, open it again"), QStringLiteral("external-link"), &DetailSheet::payAgainAsked);
+        add("opened-again", opened ? tr("No, open it again") : tr("No, open the page to pay"), QStringLiteral("external-link"), &DetailSheet::payAgainAsked);
         add("opened-not", tr("Not now"), QString(), &DetailSheet::payAskClosed);
         down->addWidget(box);
     } else if (m_shown.payAsk == ShownItem::PayAsk::When) {
@@ -309,6 +313,24 @@ QWidget *DetailSheet::makeSenderLine()
     connect(why, &QPushButton::clicked, this, &DetailSheet::whyPressed);
     line->addWidget(why);
     return who;
+}
+
+/// That it may be paid already, before anything here shows how to pay.
+QWidget *DetailSheet::makeSameBill()
+{
+    const Row &row = m_shown.details->row;
+    if (!row.sameBill)
+        return nullptr;
+    const bool due = row.paying == Paying::Due;
+    auto *box = new NoteBox(m_around.theme, due ? Tone::Warn : Tone::Neutral, due ? QStringLiteral("circle-alert") : QStringLiteral("info"), sameBillWords(row));
+    box->setObjectName(QStringLiteral("same-bill"));
+    box->setHeading(sameBillHead(row, m_around.language));
+    if (isPaidElsewhere(row) && row.mayPay && !m_shown.paysAnyway) {
+        Button *pay = box->addButton(tr("It is not paid: show how to pay"), QStringLiteral("wallet"));
+        pay->setObjectName(QStringLiteral("same-bill-pay"));
+        connect(pay, &QPushButton::clicked, this, &DetailSheet::payAnywayAsked);
+    }
+    return box;
 }
 
 /// What the person set apart just now, with the way back: it no longer stands on this page.

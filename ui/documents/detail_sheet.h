@@ -42,6 +42,7 @@ Q_SIGNALS:
     void paidWhenAsked();              ///< the day is asked for
     void paidOn(const QDateTime &at);
     void payAgainAsked();              ///< the page to pay once more, knowing that it was opened before
+    void payAnywayAsked();             ///< how to pay, knowing that what looks like the same bill is paid or under way
     void payAskClosed();
     void refileAsked(std::optional<overzicht::ItemClass> as);
     void apartAsked(qint64 sighting, bool apart);
@@ -57,6 +58,7 @@ private:
     Button *makeSave(); ///< null when there is nothing to save
     QWidget *makeHead();
     QWidget *makeSenderLine();
+    QWidget *makeSameBill(); ///< null when there is none
     QWidget *makeApart();
     QWidget *makeAsking();
     void addPaying(QVBoxLayout *down);

@@ -360,6 +360,10 @@ void DocumentsPage::Private::tellFoot()
     if (!words.isEmpty())
         parts << tr("The text of letters that you have not opened yet is not searched.");
     foot->setWords(parts.join(QLatin1Char(' ')));
+    // Who is only counted there is named by pointing at it, and to a screen reader.
+    const QString all = foot->text().contains(behind.join(QStringLiteral("; "))) ? QString() : behind.join(QStringLiteral("; "));
+    foot->setToolTip(all.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(all.toHtmlEscaped()));
+    foot->setAccessibleDescription(all);
     footRow->setVisible(!parts.isEmpty());
 }
 

@@ -143,8 +143,8 @@ QWidget *waysPart(const Surroundings &around, const Details &details, const Paym
     auto *down = column(theme, lines, 0, 10);
     Lines all(theme, down, announce);
     const QString payee = payeeName(row, request);
-    if (!payee.isEmpty())
-        all.add({Words::tr("Payee"), payee, payee, payeeIsGood(row) ? QString() : row.heading.confirmed ? Words::tr("Confirmed sender.") : Words::tr("Not confirmed."), row.heading.confirmed ? Tone::Ok : Tone::Warn, "payee"});
+    if (const Verdict verdict = payeeVerdict(row, request, around.senders, around.language); !payee.isEmpty())
+        all.add({Words::tr("Payee"), payee, payee, verdict.words, verdict.good ? Tone::Ok : Tone::Warn, "payee"});
     if (request.payee)
         all.add({Words::tr("Account"), safeLine(request.payee->shown(), 60), request.payee->text(), payeeWords(row, around.senders), payeeIsGood(row) ? Tone::Ok : Tone::Warn, "account"});
     else
@@ -199,8 +199,11 @@ QWidget *blockedPart(const Surroundings &around, const Details &details, const P
         lines.add({Words::tr("What this one asks"), safeLine(request.payee->shown(), 60), {}, payeeWords(row, around.senders), row.payee == Payee::WrongCommunication ? Tone::Warn : Tone::Danger});
     if (row.payee == Payee::WrongCommunication && request.structured)
         lines.add({Words::tr("Structured communication"), request.structured->shown(), {}, Words::tr("This number fails its check. Ask the sender before you pay."), Tone::Danger});
-    const QList<Iban> known = around.senders.accounts(row.senderId);
-    const Party *party = around.senders.find(row.senderId);
+    const QString payee = row.payee == Payee::NotOfThatName ? safeLine(request.payeeName, 70) : QString();
+    if (!payee.isEmpty())
+        lines.add({Words::tr("Payee"), payee, {}, payeeVerdict(row, request, around.senders, around.language).words, Tone::Danger});
+    const Party *party = payee.isEmpty() ? around.senders.find(row.senderId) : around.senders.resembled(payee);
+    const QList<Iban> known = around.senders.accounts(party ? party->id : row.senderId);
     for (const Iban &account : known)
         lines.add({Words::tr("What our register has"), account.masked(), {}, Words::tr("This number belongs to %1. We do not show all of it.").arg(party ? safeLine(party->name.best(around.language), 80) : row.heading.sender), Tone::Ok});
     if (inside->count() > 0)

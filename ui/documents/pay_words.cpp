@@ -2,6 +2,7 @@
 #include "documents/pay_words.h"
 
 #include "base/local_time.h"
+#include "domain/look_alike.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
 
@@ -25,6 +26,7 @@ QString blockedWhy(const Row &row)
     case Payee::NotValid: return Words::tr("The account number is not right: its check digits are wrong.");
     case Payee::WrongCommunication: return Words::tr("The structured communication is not right: its check digits are wrong.");
     case Payee::Other: return Words::tr("The account number does not belong to this sender.");
+    case Payee::NotOfThatName: return Words::tr("The account number does not belong to who the payee is called after.");
     case Payee::NoAccount:
     case Payee::Registered:
     case Payee::NotInRegister: break;
@@ -43,6 +45,7 @@ QString payeeWords(const Row &row, const SenderRegister &senders)
     case Payee::Registered: return row.heading.confirmed ? Words::tr("This number stands in our register with this name.") : Words::tr("This number stands in our register with the sender this one says to be.");
     case Payee::NotInRegister: return Words::tr("Our register has no account of this sender. So we cannot tell whose this number is. Look it up before you pay.");
     case Payee::Other: return Words::tr("This number exists. It is none of the %n account(s) that our register has of this sender.", nullptr, int(senders.accounts(row.senderId).size()));
+    case Payee::NotOfThatName: return Words::tr("This number exists. It is none of those that our register has with the name of this payee.");
     case Payee::NotValid: return Words::tr("This number fails its check. Ask the sender before you pay.");
     case Payee::WrongCommunication: return Words::tr("The number passes its check.");
     }
@@ -55,6 +58,21 @@ QString payeeName(const Row &row, const PaymentRequest &request)
         return row.heading.sender;
     const QString told = safeLine(request.payeeName, 70);
     return !told.isEmpty() ? told : row.heading.senderFallback ? QString() : row.heading.sender;
+}
+
+Verdict payeeVerdict(const Row &row, const PaymentRequest &request, const SenderRegister &senders, Language language)
+{
+    if (row.heading.confirmed && payeeIsGood(row))
+        return {}; // the name is our register's own, and the account says so
+    const QString shown = payeeName(row, request);
+    const Party *named = senders.resembled(shown);
+    if (row.heading.confirmed && (shown == row.heading.sender || (named && named->id == row.senderId && skeleton(shown) == skeleton(row.heading.sender))))
+        return {Words::tr("Confirmed sender."), true};
+    if (named && request.payee && senders.accounts(named->id).contains(*request.payee))
+        return {Words::tr("This account stands in our register with %1.").arg(safeLine(named->name.best(language), 80)), true};
+    if (named)
+        return {Words::tr("Not confirmed: the name looks like %1, but nothing shows that this account is theirs.").arg(safeLine(named->name.best(language), 80)), false};
+    return {shown == row.heading.sender ? Words::tr("Not confirmed.") : Words::tr("Not confirmed: this name was told with the bill."), false};
 }
 
 QString noCodeWords(const PaymentRequest &request)
@@ -85,6 +103,31 @@ QString changedSince(const Details &details)
     if (last.iban != details.row.iban)
         told << Words::tr("The account is another one than when you opened the page to pay.");
     return told.join(u' ');
+}
+
+QString sameBillHead(const Row &row, Language language)
+{
+    if (!row.sameBill)
+        return {};
+    const QString name = safeLine(row.sameBill->sourceName.best(language), 80);
+    return Words::tr("This looks like the same bill as one from %1.", "a source").arg(name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name);
+}
+
+QString sameBillWords(const Row &row)
+{
+    if (!row.sameBill)
+        return {};
+    const QString alike = Words::tr("Both ask the same amount, on the same account, with the same communication.");
+    switch (row.sameBill->paying) {
+    case Paying::Due: return alike + u' ' + (row.paying == Paying::Due ? Words::tr("Pay only one of them. A sum here counts it once.") : Words::tr("The other still asks you to pay. Do not pay it again."));
+    case Paying::Said: return alike + u' ' + Words::tr("You said that you paid the other. Look at your account before you pay this one.");
+    case Paying::Processing: return alike + u' ' + Words::tr("The other is being processed. Look at your account before you pay this one.");
+    case Paying::Paid: return alike + u' ' + Words::tr("The other is paid. Look at your account before you pay this one.");
+    case Paying::Settled: return alike + u' ' + Words::tr("The other is marked as done.");
+    case Paying::Expired: return alike + u' ' + Words::tr("The other has lapsed. Ask the sender what to do now.");
+    case Paying::Withdrawn: return alike + u' ' + Words::tr("The other is withdrawn. Ask the sender whether you must pay this one.");
+    }
+    return alike;
 }
 
 QString payingWords(const Row &row, const QDateTime &now)

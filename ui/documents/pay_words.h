@@ -18,12 +18,21 @@ bool payeeIsGood(const Row &row);         ///< the register has that account for
 
 /// Who is paid: the name of our register for a confirmed sender with one of its accounts; else the name that was told with the account, else the sender's own; may be empty.
 QString payeeName(const Row &row, const PaymentRequest &request);
+/// What our register says of that name; no words = nothing that its account does not say.
+struct Verdict {
+    QString words;
+    bool good = false;
+};
+Verdict payeeVerdict(const Row &row, const PaymentRequest &request, const SenderRegister &senders, Language language);
 /// Why there is no code to scan, when there is none though paying is offered.
 QString noCodeWords(const PaymentRequest &request);
 /// "You opened the page to pay today 08:14." Of one that may never have opened: that it may have.
 QString openedWords(const HandOver &over, const QDateTime &now);
 /// That the amount or the account is another one than when the page to pay was last opened; empty when it is not.
 QString changedSince(const Details &details);
+/// "This looks like the same bill as one from the tax office."; empty when there is none.
+QString sameBillHead(const Row &row, Language language);
+QString sameBillWords(const Row &row); ///< how far that other one is, and what to do
 /// By the source's word and the person's own together: "The source says that this is paid. You did not say so here." Empty while it is due.
 QString payingWords(const Row &row, const QDateTime &now);
 

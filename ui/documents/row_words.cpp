@@ -66,6 +66,10 @@ RowContent contentOfRow(const Row &row, const QDateTime &now, const SourceNames 
         content.why = blockedWhy(row);
     else if (row.paying == Paying::Said && row.paidByYou)
         content.line += QStringLiteral(" · ") + Words::tr("you paid: %1", "a day").arg(words::nearDay(*row.paidByYou, now));
+    if (row.sameBill) {
+        const QString name = names.value(row.sameBill->source.text());
+        content.line += QStringLiteral(" · ") + Words::tr("looks like a bill from %1", "a source").arg(name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name);
+    }
     content.spoken = rowSentence(row, now);
     return content;
 }
@@ -79,6 +83,8 @@ QString rowSentence(const Row &row, const QDateTime &now)
     QStringList tail;
     if (isBlocked(row))
         tail << Words::tr("do not pay yet");
+    else if (row.sameBill && row.paying == Paying::Due)
+        tail << (isPaidElsewhere(row) ? Words::tr("perhaps paid already") : Words::tr("perhaps told twice", "a bill"));
     if (row.dueAt && (row.kind != ItemKind::Dossier || words::asks(row)))
         tail << words::deadline(*row.dueAt, now, words::isSettled(row)).words;
     if (row.amount)

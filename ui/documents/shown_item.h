@@ -21,8 +21,9 @@ struct ShownItem {
     std::optional<SetApart> setApart;
     std::optional<int> content;     ///< the content the person chose of several that are the letter itself
     std::optional<int> asking;      ///< the content that waits for an answer before it is opened for the first time
-    enum class PayAsk { None, OpenedBefore, When }; ///< what the person is asked about paying
+    enum class PayAsk { None, OpenedBefore, SameBill, When }; ///< what the person is asked about paying
     PayAsk payAsk = PayAsk::None;
+    bool paysAnyway = false;        ///< the person knows that it may be paid already, under another bill that looks the same
     bool payRefused = false;        ///< the page to pay could not be opened: something changed
     bool paysFirst = false;         ///< paying comes before opening
     QString unopened;               ///< our copy, or the address, that no program could open

@@ -198,13 +198,27 @@ PillContent statePill(const Row &row, const QDateTime &now)
         return {Words::tr("check first"), QStringLiteral("shield-alert"), Tone::Danger};
     if (row.paying == Paying::Due && !row.mayPay)
         return {Words::tr("do not pay yet"), QStringLiteral("ban"), Tone::Danger};
+    if (isPaidElsewhere(row))
+        return {Words::tr("perhaps paid already"), QStringLiteral("circle-alert"), Tone::Warn};
     if (row.paying == Paying::Said)
         return {Words::tr("Already paid: the status follows"), QStringLiteral("hourglass"), Tone::Neutral};
     if (row.kind == ItemKind::Attestation && row.state == RowState::ForInformation)
-        return validity(row.expiresAt, now);
+        return certificateValidity(row, now);
     if (row.dueAt && asks(row))
         return deadline(*row.dueAt, now);
     return plainStatePill(row);
+}
+
+std::optional<QDate> validOnlyFrom(const Row &row, const QDateTime &now)
+{
+    return row.validFrom && *row.validFrom > now.toTimeZone(brussels()).date() ? row.validFrom : std::nullopt;
+}
+
+PillContent certificateValidity(const Row &row, const QDateTime &now)
+{
+    if (const auto from = validOnlyFrom(row, now))
+        return {Words::tr("valid from %1").arg(day(*from, now.toTimeZone(brussels()).date())), QStringLiteral("clock"), Tone::Info};
+    return validity(row.expiresAt, now);
 }
 
 PillContent validity(const std::optional<QDateTime> &until, const QDateTime &now)
@@ -282,6 +296,8 @@ RowContent row(const Row &row, const QDateTime &now)
     if (row.kind == ItemKind::Dossier)
         line << safeLine(row.dossier, 60);
     line.removeAll(QString());
+    if (row.languages > 1)
+        line << Words::tr("in %n language(s)", nullptr, row.languages);
     if (!row.heading.resembles.isEmpty())
         line << Words::tr("looks like %1, but is not confirmed").arg(row.heading.resembles);
     else if (!row.heading.confirmed && !row.heading.senderFallback)

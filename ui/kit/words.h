@@ -38,6 +38,7 @@ PillContent statePill(const Row &row, const QDateTime &now); ///< the one pill o
 PillContent plainStatePill(const Row &row); ///< only its state
 /// How long a certificate is still good: "valid until and including 14 Feb", "lapses in 12 days", "lapsed since 3 Nov", "no end date known".
 PillContent validity(const std::optional<QDateTime> &until, const QDateTime &now);
+PillContent certificateValidity(const Row &row, const QDateTime &now); ///< the same of a certificate, which may begin later
 inline constexpr int kLapsesSoon = 30;  ///< days
 PillContent classPill(const Row &row);  ///< official document or notice, for the detail
 QString whyThisClass(const Classified &classified); ///< the reason as a sentence
@@ -50,6 +51,8 @@ RowContent row(const Row &row, const QDateTime &now);
 /// As a pill: "Up to date", "Cannot be reached", … `detail`: what the store keeps beside it; tells a key that was never stored from one that no longer works.
 PillContent health(Health health, const QString &detail = {});
 PillContent health(const FeedState &feed, const QDateTime &now);       ///< the same; one that has not begun is not called one that ended
+/// Of a certificate that is not valid yet: the day from which it is.
+std::optional<QDate> validOnlyFrom(const Row &row, const QDateTime &now);
 std::optional<QDate> beginsOn(const FeedState &feed, const QDateTime &now); ///< inactive because its first day is still to come
 QString healthSentence(const FeedState &feed, const QDateTime &now);  ///< what it means for the person, with the time of what they still have
 QString sourceTime(const FeedState &feed, const QDateTime &now);      ///< "today 08:14", "good until yesterday 18:02", "not yet fetched"

@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <utility>
 
 namespace overzicht {
@@ -25,7 +24,6 @@ namespace overzicht {
 namespace {
 
 constexpr auto kVisit = "visit/last";
-constexpr int kSummed = 50; // things to do of which the amounts are added up
 
 } // namespace
 
@@ -184,6 +182,9 @@ void OverviewLook::readPost()
     QList<Row> fresh = rowsOf(Filter{.kind = {}, .unreadOnly = true, .todoOnly = false, .hidden = false}, OverviewPlaces::kToDo + OverviewPlaces::kNewPost);
     fresh.removeIf([&](const Row &row) { return m_doing.contains(row.id); });
     fresh = fresh.mid(0, OverviewPlaces::kNewPost);
+    m_fresh.clear();
+    for (const Row &row : std::as_const(fresh))
+        m_fresh << row.id;
     const int unread = m_counters.unreadDocuments + m_counters.unreadNotices;
     tell(m_at.newPost, fresh, qMax(unread, int(fresh.size())), unread > 0 ? OverviewPage::tr("%n unread", nullptr, unread) : QString(),
          !m_whole.isComplete() ? notKnown()
@@ -220,36 +221,29 @@ void OverviewLook::readCertificates()
 
 void OverviewLook::readPayments()
 {
-    // Letters, cases and payments alike: whatever asks money stands among the things to do. What may not be paid counts in no sum.
-    QList<Row> asks = rowsOf(Filter{.kind = {}, .unreadOnly = false, .todoOnly = true, .hidden = false}, kSummed);
-    const bool all = asks.size() < kSummed;
-    asks.removeIf([](const Row &row) { return !row.amount || !row.payee; });
-    const auto blocked = asks.removeIf([](const Row &row) { return !row.mayPay; });
-    QHash<QString, qint64> sums;
-    QStringList currencies;
-    for (const Row &row : std::as_const(asks)) {
-        const QString currency = row.amount->currency();
-        if (!currencies.contains(currency))
-            currencies << currency;
-        qint64 &cents = sums[currency];
-        if (qAddOverflow(cents, row.amount->cents(), &cents))
-            cents = std::numeric_limits<qint64>::max();
-    }
+    // Letters, cases and payments alike. What may not be paid counts in no sum, and what two sources tell counts once.
+    const Payments all = m_around.reader.payments(m_around.who, 0).value_or(Payments());
+    const QList<Row> counted = countedOnce(all.due);
+    const int blocked = int(all.blocked.size()), twice = int(all.due.size() - counted.size());
     QStringList amounts;
-    for (const QString &currency : std::as_const(currencies))
-        amounts << words::amount(Money(sums.value(currency), currency));
-    QStringList of{all ? OverviewPage::tr("to be paid, in %n payment(s)", nullptr, int(asks.size())) : OverviewPage::tr("at least, in the first %n payment(s)", nullptr, int(asks.size()))};
+    const QList<Money> sums = sum(counted);
+    for (const Money &one : sums)
+        amounts << words::amount(one);
+    QStringList of{all.moreDue == 0 ? OverviewPage::tr("to be paid, in %n payment(s)", nullptr, int(counted.size())) : OverviewPage::tr("at least, in the first %n payment(s)", nullptr, int(counted.size()))};
+    if (twice > 0)
+        of << OverviewPage::tr("%n not counted: it looks the same as another", nullptr, twice);
     if (blocked > 0)
-        of << OverviewPage::tr("%n to check first, not counted", nullptr, int(blocked));
+        of << OverviewPage::tr("%n to check first, not counted", nullptr, blocked);
     KindState state = stateOf(ItemKind::Payment);
-    const bool any = !asks.isEmpty() || blocked > 0;
+    QList<Row> open = all.due + all.blocked;
+    const bool any = !open.isEmpty();
+    const int count = int(open.size()) + all.moreDue;
     m_at.payments->figure(any ? amounts.isEmpty() ? words::amount(Money(0, QStringLiteral("EUR"))) : amounts.join(QStringLiteral(" + ")) : QString(), of.join(QStringLiteral(" · ")));
-    asks.removeIf([&](const Row &row) { return m_doing.contains(row.id); });
-    const int more = int(asks.size());
+    open.removeIf([&](const Row &row) { return m_doing.contains(row.id) || m_fresh.contains(row.id); });
     m_at.payments->all()->setWords(OverviewPage::tr("All payments"));
     if (any)
         state.nothing.clear(); // the sum says it
-    m_at.payments->tell(asks.mid(0, OverviewPlaces::kOthers), more, !any && state.waiting ? OverviewPage::tr("being fetched") : QString(), state.nothing, !any && state.waiting);
+    m_at.payments->tell(open.mid(0, OverviewPlaces::kOthers), count, !any && state.waiting ? OverviewPage::tr("being fetched") : QString(), state.nothing, !any && state.waiting);
     m_at.payments->warn(any ? state.notWhole : QString());
 }
 

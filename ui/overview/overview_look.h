@@ -64,6 +64,7 @@ private:
     Counters m_counters;
     QDateTime m_previous;  ///< the visit before this one
     QList<ItemId> m_doing; ///< what stands under To do: New post does not say it again
+    QList<ItemId> m_fresh; ///< what stands under New post: Payments says neither again
     int m_silent = 0;      ///< sources that did not answer
     int m_unreadable = 0;  ///< records that may be letters and cannot be read
     bool m_stale = true;

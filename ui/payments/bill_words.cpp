@@ -45,8 +45,11 @@ BillGroup billGroup(const Row &row)
     return BillGroup::Over;
 }
 
-QString billLead(const QList<Row> &rows, int blocked, const QDateTime &now)
+QString billLead(const QList<Row> &rows, int blocked, const QDateTime &now, int twice)
 {
+    const QString once = twice > 0 ? u' ' + Words::tr("%n bill(s) not counted: it looks the same as another.", nullptr, twice) : QString();
+    if (rows.isEmpty() && twice > 0 && blocked == 0)
+        return Words::tr("Nothing is left to pay, if what looks the same is the same.") + once;
     if (rows.isEmpty())
         return blocked > 0 ? Words::tr("Look into %n before you pay.", nullptr, blocked) : Words::tr("What your sources told asks no money now.");
     QString out = Words::tr("You still have to pay %1.").arg(sumWords(rows));
@@ -54,16 +57,18 @@ QString billLead(const QList<Row> &rows, int blocked, const QDateTime &now)
     if (first != rows.end())
         out += u' ' + (*first->dueAt < now ? Words::tr("The first is late: it had to be paid on %1.").arg(words::day(dayOf(*first->dueAt), dayOf(now)))
                                           : Words::tr("The first %1.", "until and including a day").arg(words::lastDay(*first->dueAt, now)));
+    out += once;
     return out;
 }
 
-QString billSum(BillGroup group, const QList<Row> &rows) { return group == BillGroup::Blocked ? Words::tr("counts in no sum") : group == BillGroup::Over ? QString() : sumWords(rows); }
+QString billSum(BillGroup group, const QList<Row> &rows) { return group == BillGroup::Blocked ? Words::tr("counts in no sum") : group == BillGroup::Over ? QString() : sumWords(countedOnce(rows)); }
 
 std::array<Month, 3> months(const QList<Row> &rows, const QDateTime &now)
 {
     const QDate today = dayOf(now), begin(today.year(), today.month(), 1);
     std::array<Month, 3> out{Month{begin}, Month{begin.addMonths(1)}, Month{begin.addMonths(2)}};
-    for (const Row &row : rows) {
+    const QList<Row> once = countedOnce(rows);
+    for (const Row &row : once) {
         if (!row.amount || row.amount->currency() != QLatin1String("EUR"))
             continue;
         const BillGroup group = billGroup(row);

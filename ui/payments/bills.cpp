@@ -47,7 +47,8 @@ QString Bills::leadOf(const RowModel &model) const
 {
     QList<Row> due = rowsOf(model);
     due.removeIf([](const Row &row) { return billGroup(row) != BillGroup::Due; });
-    return billLead(due, model.inGroups().value(int(BillGroup::Blocked)), model.now());
+    const QList<Row> counted = countedOnce(due);
+    return billLead(counted, model.inGroups().value(int(BillGroup::Blocked)), model.now(), int(due.size() - counted.size()));
 }
 
 QWidget *Bills::above(const Theme &theme) const { return new MonthStrip(theme); }
@@ -63,7 +64,7 @@ QList<PillContent> Bills::pills(const Details &details, const QDateTime &now) co
 {
     const Row &row = details.row;
     QList<PillContent> out{isBlocked(row) ? PillContent{Words::tr("Do not pay yet"), QStringLiteral("ban"), Tone::Danger}
-                                          : row.paying == Paying::Due ? PillContent{Words::tr("To be paid"), QStringLiteral("wallet"), Tone::Info} : words::statePill(row, now)};
+                                          : isPaidElsewhere(row) ? words::statePill(row, now) : row.paying == Paying::Due ? PillContent{Words::tr("To be paid"), QStringLiteral("wallet"), Tone::Info} : words::statePill(row, now)};
     if (row.paying == Paying::Due && row.dueAt)
         out << words::deadline(*row.dueAt, now);
     return out;
@@ -77,7 +78,7 @@ ActionWords Bills::action(const Details &details, const QDateTime &now) const
         return {payingWords(row, now).isEmpty() ? Words::tr("Nothing more to pay here: %1.").arg(amount) : payingWords(row, now), {}, {}};
     if (!row.mayPay)
         return {Words::tr("Do not pay %1 yet. Ask the service first.").arg(amount), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date is given."), {}};
-    return {Words::tr("Pay %1.").arg(amount), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date is given."), Words::tr("Then it can cost more. Not agreed? The letter says how to object.")};
+    return {isPaidElsewhere(row) ? Words::tr("Look first whether it is paid. If not: pay %1.").arg(amount) : Words::tr("Pay %1.").arg(amount), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date is given."), Words::tr("Then it can cost more. Not agreed? The letter says how to object.")};
 }
 
 } // namespace overzicht

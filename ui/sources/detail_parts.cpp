@@ -146,7 +146,7 @@ void plans(const Theme &theme, QVBoxLayout *down, const SourceView &view, const 
         down->addWidget(new NoteBox(theme, Tone::Info, QStringLiteral("wrench"), said));
 }
 
-void level(const Theme &theme, QVBoxLayout *down, const SourceView &view)
+void level(const Theme &theme, QVBoxLayout *down, const SourceView &view, const QDateTime &now)
 {
     const int steps = int(std::size(kIntegrations));
     QVBoxLayout *inside = cellIn(down);
@@ -159,6 +159,8 @@ void level(const Theme &theme, QVBoxLayout *down, const SourceView &view)
         inside->addWidget(new Text(theme, SourceWords::tr("%1. %2", "level, what is missing").arg(SourceWords::nameOf(view.entry.gives), missing), type::kNote));
     if (!view.source && view.system && view.system->gives != Integration::Link)
         inside->addWidget(new Text(theme, SourceWords::tr("This source can be linked. Then you get: %1.", "level").arg(SourceWords::nameOf(view.system->gives)), type::kNote));
+    if (view.byOwnFile)
+        inside->addWidget(new Text(theme, SourceWords::ownFile(*view.source, now), type::kSmall));
     if (view.evidence) {
         inside->addWidget(new Text(theme, SourceWords::evidence(*view.evidence), type::kSmall));
         if (!view.evidence->test.isEmpty())

@@ -19,7 +19,8 @@ struct SourceView {
     SourceEntry entry;
     std::optional<SourceState> source; ///< empty = not linked
     std::optional<System> system;      ///< empty = none that we know
-    std::optional<System::Evidence> evidence; ///< for the interface it comes over
+    std::optional<System::Evidence> evidence; ///< for the interface it comes over; empty = none is published that we know
+    bool byOwnFile = false;            ///< its own file describes the interface it comes over: another's evidence says nothing about it
     QList<Outage> outages;
     QList<QuarantineRow> quarantine;   ///< what is there now
     QList<Service> services;
@@ -32,7 +33,7 @@ struct SourceView {
 namespace detail_parts {
 void feeds(const Theme &theme, QVBoxLayout *down, const SourceView &view, const QDateTime &now);
 void plans(const Theme &theme, QVBoxLayout *down, const SourceView &view, const QDateTime &now);
-void level(const Theme &theme, QVBoxLayout *down, const SourceView &view);
+void level(const Theme &theme, QVBoxLayout *down, const SourceView &view, const QDateTime &now);
 void services(const Theme &theme, QVBoxLayout *down, const SourceView &view, const std::function<void(const QUrl &)> &open);
 void outages(const Theme &theme, QVBoxLayout *down, const QList<OutageLine> &lines, const QDateTime &now, const std::function<void()> &print);
 void quarantine(const Theme &theme, QVBoxLayout *down, const SourceView &view, const QDateTime &now, const std::function<void(const QuarantineRow &)> &look);

@@ -79,7 +79,7 @@ void SourceDetail::rebuild(const QDateTime &now)
     addActions(down, now);
     detail_parts::plans(m_theme, down, m_view, now);
     detail_parts::feeds(m_theme, down, m_view, now);
-    detail_parts::level(m_theme, down, m_view);
+    detail_parts::level(m_theme, down, m_view, now);
     detail_parts::services(m_theme, down, m_view, [this](const QUrl &address) { Q_EMIT openAsked(address); });
     detail_parts::outages(m_theme, down, m_view.source ? outageLines(m_view.outages, *m_view.source, now) : QList<OutageLine>(), now, [this] { Q_EMIT printAsked(); });
     detail_parts::quarantine(m_theme, down, m_view, now, [this](const QuarantineRow &row) { Q_EMIT rawAsked(row); });

@@ -87,6 +87,16 @@ QString SourceWords::brings(const SourceState &source)
 
 QString SourceWords::host(const QUrl &address) { return safeLine(address.host(QUrl::FullyEncoded), 120); }
 
+QString SourceWords::ownFile(const SourceState &source, const QDateTime &now)
+{
+    QDateTime last;
+    for (const FeedState &feed : source.feeds) {
+        if (feed.lastOkAt.isValid() && (!last.isValid() || feed.lastOkAt > last))
+            last = feed.lastOkAt;
+    }
+    return last.isValid() ? tr("Its own file says how to ask it. It last answered as written there: %1.", "moment").arg(words::nearMoment(last, now)) : tr("Its own file says how to ask it. It did not answer yet.");
+}
+
 QString SourceWords::evidence(const System::Evidence &evidence)
 {
     return evidence.spec.isEmpty() ? tr("We found no public interface (looked on %1).").arg(words::longDay(evidence.date)) : tr("Interface: %1, of %2.", "name, day").arg(evidence.spec, words::longDay(evidence.date));

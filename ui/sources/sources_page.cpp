@@ -250,8 +250,10 @@ void SourcesPage::showChosen()
     }
     if (source != m_sources.cend()) {
         view.source = *source;
-        if (const System *proven = m_catalogue.provenBy(source->protocol); proven && (!view.evidence || view.evidence->test.isEmpty()))
-            view.evidence = proven->evidence;
+        const bool proven = view.evidence && !view.evidence->test.isEmpty();
+        view.byOwnFile = !proven && source->protocol == QLatin1String("declarative");
+        if (const System *same = proven || view.byOwnFile ? nullptr : m_catalogue.provenBy(source->protocol))
+            view.evidence = same->evidence;
         view.outages = m_around.reader.outages(source->id).value_or(QList<Outage>());
         const bool unread = std::any_of(source->feeds.cbegin(), source->feeds.cend(), [](const FeedState &feed) { return feed.quarantined > 0; });
         for (const QuarantineRow &row : unread ? m_around.reader.quarantine().value_or(QList<QuarantineRow>()) : QList<QuarantineRow>()) {
