@@ -217,6 +217,12 @@ TEST_CASE("after it was opened, also before a crash, paying asks first: paid on 
         auto *day = d.pane->findChild<QDateEdit *>(QStringLiteral("paid-day"));
         REQUIRE(day);
         CHECK(day->maximumDate() == QDate(2026, 11, 23)); // never one that is still to come
+        d.press("paid-earlier");
+        CHECK(day->date() == QDate(2026, 11, 21));
+        d.press("paid-later");
+        d.press("paid-later");
+        d.press("paid-later");
+        CHECK(day->date() == QDate(2026, 11, 23)); // today, and no further
         day->setDate(QDate(2026, 11, 20));
         d.press("paid-on-day");
         REQUIRE(d.paid->size() == 1);
