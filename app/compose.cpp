@@ -31,15 +31,20 @@ Registry makeRegistry()
 Result<SenderRegister> loadSenders(const QString &homeFolder)
 {
     SenderRegister senders;
-    QStringList names{QStringLiteral("register.json")};
+    QStringList paths{QStringLiteral(":/senders/register.json")};
     if (isDemoHome(homeFolder))
-        names << QStringLiteral("demo.json");
-    for (const QString &name : names) {
-        QFile file(QStringLiteral(":/senders/") + name);
+        paths << QStringLiteral(":/senders/demo.json");
+    if (!homeFolder.isEmpty()) {
+        const QDir own(homeFolder + QStringLiteral("/senders"));
+        for (const QString &name : own.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+            paths << own.filePath(name);
+    }
+    for (const QString &path : std::as_const(paths)) {
+        QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Malformed, QStringLiteral("the sender register's %1 cannot be read").arg(name));
+            return failure(Error::Kind::Malformed, QStringLiteral("the sender register's %1 cannot be read").arg(path));
         if (const auto added = senders.add(file.readAll()); !added)
-            return failure(added.error().kind, QStringLiteral("%1: %2").arg(name, added.error().detail));
+            return failure(added.error().kind, QStringLiteral("%1: %2").arg(path, added.error().detail));
     }
     return senders;
 }

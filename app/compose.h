@@ -15,7 +15,8 @@ namespace overzicht {
 /// The protocols this program speaks. The only place that names them.
 Registry makeRegistry();
 
-/// Our register of senders, from the files inside the program. An error when one of them is not of its shape. The invented senders of the demo town are in it
+/// Our register of senders, from the files inside the program, and what the manager of this home adds in HOME/senders/*.json (its own gateway to a source, say). An error
+/// when one of them is not of its shape. The invented senders of the demo town are in it
 /// only for the demo town's home (sync/demo_home.h), into which no real source can be linked: they must never confirm a name to a real person.
 Result<SenderRegister> loadSenders(const QString &homeFolder);
 

@@ -88,7 +88,7 @@ void runSourceAdd(Desk &desk)
     if (!given.open(QIODevice::ReadOnly))
         return desk.stop(Exit::Failed, Say::tr("%1 cannot be read: %2").arg(name, given.errorString()));
     const QByteArray bytes = given.read(kLargestSourceFile + 1);
-    const auto file = desk.registry.read(bytes);
+    const auto file = desk.registry.read(bytes, desk.senders);
     if (!file) {
         tellMistakes(desk.console, name, file.error());
         return desk.end(Exit::Failed);

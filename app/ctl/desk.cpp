@@ -38,7 +38,7 @@ Result<Opened> openHome(const Desk &desk)
     const auto home = Home::open(desk.home);
     if (!home)
         return failure(home.error());
-    opened.linked = readLinked(*home, desk.registry, desk.senders.policy());
+    opened.linked = readLinked(*home, desk.registry, desk.senders);
     QList<SourceState> known;
     if (QFileInfo::exists(home->database())) {
         auto reader = Reader::open(*home, desk.senders, desk.clock, desk.language);

@@ -4,6 +4,7 @@
 #include "adapter/adapter.h"
 #include "adapter/source_file.h"
 #include "domain/classify.h"
+#include "domain/sender_register.h"
 
 #include <functional>
 #include <map>
@@ -19,8 +20,9 @@ public:
     using Check = std::function<QList<Mistake>(const SourceFile &)>;
 
     void add(const QString &protocol, Make make, Check check = {});
-    /// A source file read and checked whole, by its protocol too. All mistakes at once, each with its line.
-    tl::expected<SourceFile, QList<Mistake>> read(const QByteArray &bytes) const;
+    /// A source file read and checked whole, by its protocol too. All mistakes at once, each with its line. An id by which the sender register knows a source of another
+    /// protocol, or at another place than this file's addresses, is one: what the register allows that source must not come to this one.
+    tl::expected<SourceFile, QList<Mistake>> read(const QByteArray &bytes, const SenderRegister &senders) const;
     QStringList protocols() const;
     Result<std::unique_ptr<Adapter>> make(const SourceFile &file, const ClassPolicy &policy) const;
 

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace overzicht {
 
 tl::expected<SourceFile, QList<Mistake>> SourceFile::parse(const QByteArray &bytes, const QStringList &protocols)
@@ -24,6 +26,24 @@ bool SourceFile::permits(const QUrl &url) const
             return true;
     }
     return standsAmong(allowedHosts, url);
+}
+
+bool SourceFile::isAt(const QStringList &hosts) const
+{
+    QList<QUrl> tellers;
+    if (!baseUrl.isEmpty())
+        tellers << baseUrl;
+    for (const Provider &provider : providers)
+        tellers << provider.baseUrl;
+    if (protocol != QLatin1String("ebox")) {
+        for (const QString &entry : allowedHosts)
+            tellers << hostEntry(entry);
+    }
+    const auto known = [&](const QUrl &teller) {
+        const QString at = teller.host();
+        return isLoopback(teller) || std::any_of(hosts.begin(), hosts.end(), [&](const QString &host) { return at == host || at.endsWith(u'.' + host); });
+    };
+    return !tellers.isEmpty() && std::all_of(tellers.begin(), tellers.end(), known);
 }
 
 QStringList SourceFile::payHosts() const

@@ -144,7 +144,7 @@ void Checking::start(const QByteArray &file, const Wish &wish)
 /// False when it cannot be asked.
 bool Checking::Private::read()
 {
-    auto file = registry.read(bytes);
+    auto file = registry.read(bytes, senders);
     const auto shared = file && !wish.sources.isEmpty() ? tokenForOtherHosts(*file, sourcesOnDisk(wish.sources, registry.protocols())) : std::nullopt;
     if (!file) {
         checked.mistakes = file.error();

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 #include <QtEndian>
 
 namespace overzicht {
@@ -112,6 +113,21 @@ bool standsOut(const QString &registered, const QString &looks, bool atStart, bo
     return atStart && !isGeneric(registered) && (looks.size() >= 6 || (looks.size() >= 3 && toldInCapitals && isCapitals(registered)));
 }
 
+/// Host names as an address has them, each of at least two parts ("be" would be everybody's); nothing when one is none. Left out = none.
+std::optional<QStringList> hostsFrom(const QJsonValue &value)
+{
+    const auto hosts = textsFrom(value);
+    if (!hosts)
+        return std::nullopt;
+    for (const QString &host : *hosts) {
+        QUrl address;
+        address.setHost(host, QUrl::StrictMode);
+        if (address.host() != host || !host.contains(u'.') || host.startsWith(u'.') || host.endsWith(u'.'))
+            return std::nullopt;
+    }
+    return hosts;
+}
+
 tl::unexpected<Error> wrong(const QString &what) { return failure(Error::Kind::Malformed, QStringLiteral("sender register: ") + what); }
 
 } // namespace
@@ -122,11 +138,22 @@ Result<> SenderRegister::add(const QByteArray &json)
     const QJsonDocument file = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !file.isObject())
         return wrong(QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
-    for (const QLatin1String list : {QLatin1String("senders"), QLatin1String("accounts"), QLatin1String("providers"), QLatin1String("policy")}) {
+    for (const QLatin1String list : {QLatin1String("sources"), QLatin1String("senders"), QLatin1String("accounts"), QLatin1String("providers"), QLatin1String("policy")}) {
         if (const QJsonValue value = file.object().value(list); !value.isUndefined() && !value.isArray())
             return wrong(QStringLiteral("'%1' is no list").arg(list));
     }
 
+    QHash<QString, KnownSource> known = m_sources;
+    for (const QJsonValue &value : file.object().value(QLatin1String("sources")).toArray()) {
+        const QString id = value.toObject().value(QLatin1String("id")).toString(), protocol = value.toObject().value(QLatin1String("protocol")).toString();
+        const auto hosts = hostsFrom(value.toObject().value(QLatin1String("hosts")));
+        if (id.isEmpty() || protocol.isEmpty() || !hosts)
+            return wrong(QStringLiteral("source '%1' without id or protocol, or with a host that is none").arg(id));
+        KnownSource &source = known[id];
+        if (!source.protocol.isEmpty() && source.protocol != protocol)
+            return wrong(QStringLiteral("source '%1' has two protocols").arg(id));
+        source = {protocol, source.hosts + *hosts};
+    }
     QHash<PartyId, Party> parties;
     QHash<PartyId, More> more;
     QHash<PartyId, QList<Iban>> accounts;
@@ -143,10 +170,11 @@ Result<> SenderRegister::add(const QByteArray &json)
         const auto aliases = textsFrom(sender.value(QLatin1String("aliases"))), sources = textsFrom(sender.value(QLatin1String("sources")));
         const auto ibans = accountsFrom(sender.value(QLatin1String("ibans")));
         const auto seals = sealsFrom(sender.value(QLatin1String("seals")));
-        if (!aliases || !sources || !ibans || !seals)
-            return wrong(QStringLiteral("sender '%1' has an alias, a source, an account or a seal that is none").arg(party.id.text()));
+        const auto hosts = hostsFrom(sender.value(QLatin1String("hosts")));
+        if (!aliases || !sources || !ibans || !seals || !hosts)
+            return wrong(QStringLiteral("sender '%1' has an alias, a source, an account, a seal or a host that is none").arg(party.id.text()));
         parties.insert(party.id, party);
-        more.insert(party.id, {*aliases, *seals, *sources});
+        more.insert(party.id, {*aliases, *seals, *sources, *hosts});
         accounts[party.id] += *ibans;
     }
     for (const QJsonValue &value : file.object().value(QLatin1String("accounts")).toArray()) {
@@ -182,6 +210,7 @@ Result<> SenderRegister::add(const QByteArray &json)
         policy << ClassRule{sender, rule.value(QLatin1String("messageType")).toString(),
                             verdict == QLatin1String("document") ? ClassRule::Verdict::Document : ClassRule::Verdict::RefersElsewhere};
     }
+    m_sources = known;
     m_parties.insert(parties);
     m_more.insert(more);
     for (auto it = named.cbegin(); it != named.cend(); ++it)
@@ -211,6 +240,12 @@ const Party *SenderRegister::find(const PartyId &id) const
 {
     const auto it = m_parties.constFind(id);
     return it == m_parties.constEnd() ? nullptr : &*it;
+}
+
+const SenderRegister::KnownSource *SenderRegister::source(const SourceId &id) const
+{
+    const auto it = m_sources.constFind(id.text());
+    return it == m_sources.constEnd() ? nullptr : &*it;
 }
 
 bool SenderRegister::confirms(const SourceId &source, const PartyId &owner, const PartyId &sender) const

@@ -13,26 +13,38 @@ namespace overzicht {
 
 /// Our own register of senders: the only thing that makes a name "confirmed", and that says which sources may speak for which message provider, dossier keeper or
 /// site, and for which sender. Versioned content (resources/senders/*.json), by id:
-/// {"senders":[{"id","name":{…},"level":"federal|flemish|local|private","contact","aliases":["…"],"ibans":["BE…"],"seals":["SHA-256 of a certificate, hex"],"sources":["…"]}],
+/// {"sources":[{"id","protocol","hosts":["…"]}]                          what a source must be to go by an id that this register names; no hosts = this computer only
+///  "senders":[{"id","name":{…},"level":"federal|flemish|local|private","contact","aliases":["…"],"ibans":["BE…"],"seals":["SHA-256 of a certificate, hex"],"sources":["…"],
+///              "hosts":["…"]}],                                           where its own services are: a file that says to be its own counts only there
 ///  "accounts":[{"sender","ibans":[…],"sources":["…"]}]                    more accounts and sources of a sender, also one that another file names,
 ///  "mailboxes":["ebox"]                                                   sources that bring the post of any sender,
 ///  "providers":[{"id":"federal | dossier:{origin} | link:{host}","sources":["ebox","doccle"]}],
 ///  "policy":[{"sender","messageType","verdict":"document|refers-elsewhere"}]}
 ///
-/// A source is known here by its id, and that id is chosen by whoever writes its file: what makes it that source is that a person, or the staff of a counter, linked
-/// that file under that id. Two files cannot have one id; this register only says what an id that was linked may do.
+/// An id is chosen by whoever writes a source file, and so is the owner it names. What makes it that source is the protocol it speaks and where it is ("sources"); a file
+/// of another kind, or at another place, is refused under that id (Registry::read). A host stands for itself and all below it.
 class SenderRegister {
 public:
+    /// What a source of that id must be.
+    struct KnownSource {
+        QString protocol;
+        QStringList hosts;
+    };
+
     /// Adds what one file says. Refused as a whole when it is not of that shape.
     Result<> add(const QByteArray &json);
 
     const Party *find(const PartyId &id) const; ///< null = not registered
+    const KnownSource *source(const SourceId &id) const; ///< null = an id that anybody may use
+    /// Where that sender's own services are.
+    QStringList hosts(const PartyId &sender) const { return m_more.value(sender).hosts; }
     QList<Iban> accounts(const PartyId &sender) const { return m_accounts.value(sender); }
     QStringList aliases(const PartyId &sender) const { return m_more.value(sender).aliases; }
     QList<QByteArray> seals(const PartyId &sender) const { return m_more.value(sender).seals; } ///< 32 bytes each
 
     /// Is what this source tells really of that sender? Only of a registered one, and only by a mailbox (named as such, or a speaker of a message provider), by a source
-    /// that is named with the sender, or, of a local sender with which none is named, by the source that says to be its own ("owner" of its file).
+    /// that is named with the sender, or, of a local sender with which none is named, by the source that is its own (the "owner"
+    /// of its file, which counts only at that sender's hosts).
     bool confirms(const SourceId &source, const PartyId &owner, const PartyId &sender) const;
     /// The registered sender for whom this name can be taken: theirs looks the same (look_alike.h), or stands in it as words of its own ("FOD Financiën - Invordering");
     /// not one that says what somebody is, and not who ("Stad"). null = none.
@@ -54,7 +66,9 @@ private:
         QStringList aliases;
         QList<QByteArray> seals;
         QStringList sources; ///< named with the sender
+        QStringList hosts;
     };
+    QHash<QString, KnownSource> m_sources;
     QHash<PartyId, Party> m_parties;
     QHash<PartyId, More> m_more;
     QHash<PartyId, QList<Iban>> m_accounts;

@@ -9,7 +9,7 @@
 
 namespace overzicht {
 
-/// The folder that holds everything of one person: sources/*.json, overzicht.db, contents/. Mode 0700, made when absent.
+/// The folder that holds everything of one person: sources/*.json, senders/*.json (what its manager adds to the sender register), overzicht.db, contents/. Mode 0700, made when absent.
 class Home {
 public:
     /// Refused when it is somebody else's, not a folder, or readable by others and cannot be mended.

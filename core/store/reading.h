@@ -26,7 +26,7 @@ public:
         qint64 sourceRow = 0;
         bool demo = false;
         LocalText sourceName, feedName;
-        PartyId owner; ///< whose the source says to be
+        PartyId owner; ///< SourceState::owner
         QStringList payHosts; ///< where it may send people to pay; none when it is not linked any more
     };
 

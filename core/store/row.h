@@ -167,7 +167,7 @@ struct SourceState {
     bool demo = false;
     QList<FeedState> feeds;
     Acting actingFor = Acting::self(); ///< whose post it brings
-    PartyId owner{};          ///< who says to offer it, by KBO number; may be empty
+    PartyId owner{};          ///< whose it is: its file says so, and it is at a host of theirs; may be empty
     bool isUnreadable() const { return protocol.isEmpty(); } ///< its file could never be read: only its name is known
 };
 

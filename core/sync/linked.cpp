@@ -63,7 +63,7 @@ Result<LinkedPtr> makeLinked(const SourceFile &file, const QByteArray &bytes, co
     return LinkedPtr(std::move(linked));
 }
 
-LinkedSources readLinked(const Home &home, const Registry &registry, const ClassPolicy &policy)
+LinkedSources readLinked(const Home &home, const Registry &registry, const SenderRegister &senders)
 {
     LinkedSources result;
     QSet<QString> taken;
@@ -77,7 +77,7 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Class
             result.mistaken << MistakenFile{name, guessedId(name, {}), {bytes.error()}, Acting::self()};
             continue;
         }
-        const auto file = registry.read(*bytes);
+        const auto file = registry.read(*bytes, senders);
         if (!file) {
             result.mistaken << MistakenFile{name, guessedId(name, *bytes), file.error(), guessedActing(*bytes)};
             continue;
@@ -93,7 +93,7 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Class
             result.mistaken << MistakenFile{name, SourceId(name), {twice}, file->actingFor};
             continue;
         }
-        auto linked = makeLinked(*file, *bytes, registry, policy);
+        auto linked = makeLinked(*file, *bytes, registry, senders.policy());
         if (!linked) {
             const Mistake unmade{1, QString(), Words::tr("This source cannot be set up: %1").arg(linked.error().detail), Words::tr("Compare the file with the example of its protocol.")};
             result.mistaken << MistakenFile{name, file->id, {unmade}, file->actingFor};

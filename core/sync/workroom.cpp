@@ -138,7 +138,7 @@ Tools Workroom::tools() { return Tools{*m_store, *m_transport, *m_secrets, m_clo
 
 void Workroom::readSources()
 {
-    LinkedSources linked = readLinked(m_home, m_registry, m_senders.policy());
+    LinkedSources linked = readLinked(m_home, m_registry, m_senders);
     if (!m_readOnce || linked.signature != m_linked.signature) {
         m_linked = std::move(linked);
         m_readOnce = true;

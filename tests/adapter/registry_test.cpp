@@ -38,3 +38,39 @@ TEST_CASE("the registry makes the adapter a source file asks for, and refuses a 
     REQUIRE_FALSE(none);
     CHECK(none.error().kind == Error::Kind::Refused);
 }
+
+TEST_CASE("an id that the register knows is refused to a source of another kind or at another place")
+{
+    Registry registry;
+    for (const char *protocol : {"ebox", "magda", "declarative"})
+        registry.add(protocol, [](const SourceFile &file, const ClassPolicy &) { return std::make_unique<Silent>(file); });
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"sources":[{"id":"kaprijke","protocol":"ebox","hosts":["services.kaprijke.be"]},{"id":"zaken","protocol":"declarative","hosts":["zaken.be"]}]})"));
+    const auto mistakes = [&](const char *change) {
+        QStringList wheres;
+        if (const auto file = registry.read(sourceText::with(change), senders); !file) {
+            for (const Mistake &mistake : file.error()) {
+                wheres << mistake.where;
+                CHECK(mistake.line > 0);
+                CHECK_FALSE(mistake.mend.isEmpty());
+            }
+        }
+        return wheres.join(u' ');
+    };
+    // At that place, below it, or on this computer: it is that source.
+    for (const char *itself : {R"({"baseUrl":"https://services.kaprijke.be/ebox"})", R"({"baseUrl":"https://a.services.kaprijke.be"})", R"({"baseUrl":"http://127.0.0.1:8080"})",
+                               R"({"baseUrl":"https://services.kaprijke.be","allowedHosts":["elsewhere.example"]})", R"({"source":"zaken","protocol":"declarative","baseUrl":"https://zaken.be"})"}) {
+        CAPTURE(itself);
+        CHECK(mistakes(itself) == "");
+    }
+    for (const char *other : {R"({})", R"({"baseUrl":"https://kaprijke.be"})", R"({"baseUrl":"https://evilservices.kaprijke.be.example"})", R"({"baseUrl":"https://xservices.kaprijke.be"})",
+                              R"({"protocol":"declarative","baseUrl":"https://services.kaprijke.be"})", R"({"protocol":"magda","baseUrl":"http://127.0.0.1:8080"})",
+                              R"({"baseUrl":"https://services.kaprijke.be","providers":[{"id":"a","baseUrl":"https://evil.example"}]})",
+                              R"({"baseUrl":null,"providers":[{"id":"a","baseUrl":"https://services.kaprijke.be"},{"id":"b","baseUrl":"https://evil.example"}]})",
+                              R"({"source":"zaken","protocol":"declarative","baseUrl":"https://zaken.be","allowedHosts":["evil.example"]})"}) {
+        CAPTURE(other);
+        CHECK(mistakes(other) == "/source");
+    }
+    CHECK(mistakes(R"({"source":"gent"})") == ""); // a name that the register does not know is anybody's
+    CHECK(registry.read(sourceText::with(R"({})"), {})); // as is every name without a register
+}

@@ -24,7 +24,7 @@ tl::expected<SourceFile, QList<Mistake>> read(const QJsonObject &members)
         else
             file.insert(it.key(), it.value());
     }
-    return registry.read(QJsonDocument(file).toJson());
+    return registry.read(QJsonDocument(file).toJson(), {});
 }
 
 QJsonObject offering(const QJsonValue &what) { return {{s("burgerprofiel"), QJsonObject{{s("offers"), what}}}}; }

@@ -64,6 +64,19 @@ TEST_CASE("a file with mistakes is refused with file, line, reason and mend of e
     CHECK(person.ctl({"source", "add", "/dev/zero"}).exit == 3);
 }
 
+TEST_CASE("a file of another kind that calls itself the eBox is refused, with a name of its own it is linked")
+{
+    const Person person;
+    const QByteArray counter = R"({"protocol":"declarative","baseUrl":"https://loket.example","declarative":{"items":{"request":{"path":"/x"},"kind":"document","list":"","id":"/id","subject":"/s"}}})";
+    const Ran impostor = person.ctl({"source", "add", person.source("ebox", counter)});
+    CHECK(impostor.exit == 3);
+    CHECK(impostor.err.contains("Another source is known by this name"));
+    CHECK(QDir(person.home() + "/sources").isEmpty());
+    CHECK(person.ctl({"source", "add", person.source("ebox", R"({"baseUrl":"https://ebox.example"})")}).exit == 3);
+    CHECK(person.ctl({"source", "add", person.source("ebox", R"({"baseUrl":"https://services.socialsecurity.be/ebox"})")}).exit == 0);
+    CHECK(person.ctl({"source", "add", person.source("ebox-stad", R"({"baseUrl":"https://ebox.example"})")}).exit == 0);
+}
+
 TEST_CASE("a token in a source file is refused and does not come back in the message")
 {
     const Person person;

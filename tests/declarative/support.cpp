@@ -56,7 +56,7 @@ tl::expected<SourceFile, QList<Mistake>> readFile(const QByteArray &text)
 {
     Registry registry;
     registry.add(s("declarative"), makeDeclarative, checkDeclarative);
-    return registry.read(text);
+    return registry.read(text, {});
 }
 
 QString told(const QList<Mistake> &mistakes)

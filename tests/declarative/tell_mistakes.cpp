@@ -14,7 +14,7 @@ int main()
     const overzicht::Registry registry = overzicht::makeRegistry();
     for (std::string line; std::getline(std::cin, line);) {
         QJsonArray places;
-        if (const auto file = registry.read(QByteArray::fromStdString(line)); !file) {
+        if (const auto file = registry.read(QByteArray::fromStdString(line), {}); !file) {
             for (const overzicht::Mistake &mistake : file.error())
                 places << mistake.where;
         }

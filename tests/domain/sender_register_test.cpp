@@ -88,3 +88,28 @@ TEST_CASE("a sender is confirmed only by who may speak for it")
     CHECK_FALSE(senders.maySpeak(SourceId(QStringLiteral("ebox")), QStringLiteral("dossier:urn%3Astad")));
     CHECK_FALSE(confirms("", "", "0308357159"));
 }
+
+TEST_CASE("a register says what a source must be to go by an id, and where a sender's own services are")
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"sources":[{"id":"magda","protocol":"magda","hosts":["vlaanderen.be"]},{"id":"loket","protocol":"declarative"}],
+        "senders":[{"id":"1","name":{"nl":"Een"},"level":"local","hosts":["een.be","loket.een.example"]}]})"));
+    REQUIRE(senders.add(R"({"sources":[{"id":"magda","protocol":"magda","hosts":["poort.stad.be"]}]})")); // a house adds its gateway
+    REQUIRE(senders.source(SourceId(QStringLiteral("magda"))));
+    CHECK(senders.source(SourceId(QStringLiteral("magda")))->protocol == QStringLiteral("magda"));
+    CHECK(senders.source(SourceId(QStringLiteral("magda")))->hosts == QStringList{QStringLiteral("vlaanderen.be"), QStringLiteral("poort.stad.be")});
+    CHECK(senders.source(SourceId(QStringLiteral("loket")))->hosts.isEmpty());
+    CHECK_FALSE(senders.source(SourceId(QStringLiteral("other"))));
+    CHECK(senders.hosts(PartyId(QStringLiteral("1"))) == QStringList{QStringLiteral("een.be"), QStringLiteral("loket.een.example")});
+    CHECK(senders.hosts(PartyId(QStringLiteral("2"))).isEmpty());
+    for (const char *bad : {R"({"sources":{}})", R"({"sources":[{"id":"x"}]})", R"({"sources":[{"protocol":"ebox"}]})", R"({"sources":[{"id":"magda","protocol":"ebox"}]})",
+                            R"({"sources":[{"id":"x","protocol":"ebox","hosts":"stad.be"}]})", R"({"sources":[{"id":"x","protocol":"ebox","hosts":["be"]}]})",
+                            R"({"sources":[{"id":"x","protocol":"ebox","hosts":["*.stad.be"]}]})", R"({"sources":[{"id":"x","protocol":"ebox","hosts":["https://stad.be"]}]})",
+                            R"({"sources":[{"id":"x","protocol":"ebox","hosts":["Stad.be"]}]})", R"({"sources":[{"id":"x","protocol":"ebox","hosts":[".be"]}]})",
+                            R"({"senders":[{"id":"3","name":{"nl":"Drie"},"level":"local","hosts":["stad.be/loket"]}]})"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(senders.add(bad));
+    }
+    CHECK_FALSE(senders.find(PartyId(QStringLiteral("3"))));
+    CHECK(senders.source(SourceId(QStringLiteral("magda")))->hosts.size() == 2);
+}

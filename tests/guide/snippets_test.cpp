@@ -57,7 +57,7 @@ QString faults(const QJsonObject &piece)
         ofStream{QStringLiteral("request"), QStringLiteral("paging"), QStringLiteral("items"), QStringLiteral("absentIsEmpty"), QStringLiteral("only"), QStringLiteral("detail")};
     const Registry registry = makeRegistry();
     if (piece.contains(QStringLiteral("protocol"))) {
-        const auto file = registry.read(QJsonDocument(piece).toJson());
+        const auto file = registry.read(QJsonDocument(piece).toJson(), {});
         return file ? QString() : told(file.error());
     }
     QString least;
@@ -69,7 +69,7 @@ QString faults(const QJsonObject &piece)
         stream.insert(QStringLiteral("item"), item);
         part.insert(QStringLiteral("streams"), QJsonArray{stream});
         file.insert(QStringLiteral("declarative"), part);
-        const auto read = registry.read(QJsonDocument(file).toJson());
+        const auto read = registry.read(QJsonDocument(file).toJson(), {});
         if (read)
             return {};
         if (const QString words = told(read.error()); least.isEmpty() || words.size() < least.size())
@@ -88,7 +88,7 @@ TEST_CASE("Every worked file of the guide is read without a mistake, and an adap
     REQUIRE(workedFiles().size() == 5);
     for (const QString &name : workedFiles()) {
         INFO(name.toStdString());
-        const auto file = registry.read(guideFile(name));
+        const auto file = registry.read(guideFile(name), {});
         if (!file)
             FAIL(told(file.error()).toStdString());
         const auto adapter = registry.make(*file, SenderRegister().policy());

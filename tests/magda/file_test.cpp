@@ -24,7 +24,7 @@ tl::expected<SourceFile, QList<Mistake>> readFile(const QJsonObject &members)
         else
             file.insert(it.key(), it.value());
     }
-    return registry.read(QJsonDocument(file).toJson());
+    return registry.read(QJsonDocument(file).toJson(), {});
 }
 
 QStringList wheres(const QJsonObject &members)

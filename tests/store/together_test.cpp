@@ -173,6 +173,34 @@ TEST_CASE("News about a dossier that was read makes it unread; a copy of a lette
     CHECK(u.only().readHere);
 }
 
+TEST_CASE("A source is of the owner its file names only when all it tells comes from that owner's own hosts", "[store]")
+{
+    const PartyId town(QStringLiteral("0100000862"));
+    const auto confirmed = [&](const char *base, const QStringList &allowed = {}) {
+        SourceFile file = sourceFile("loket");
+        file.protocol = QStringLiteral("declarative");
+        file.ownerKbo = town.text();
+        file.baseUrl = QUrl(QLatin1String(base));
+        file.allowedHosts = allowed;
+        Town t;
+        REQUIRE(t.senders.add(R"({"senders":[{"id":"0100000862","name":{"nl":"Stad Lindehove"},"level":"local","hosts":["lindehove.be"]}]})"));
+        REQUIRE(t.store->setSources({file}));
+        REQUIRE(t.store->setFeeds(file.id, {feed()}));
+        t.land({found(QStringLiteral("1"), Document{Heading(town, LocalText(Language::Nl, QStringLiteral("Brief")), {}, at("2026-11-01T08:00:00Z")), {}, {}, {}, false, false, false, {}, {}})}, "loket");
+        REQUIRE(t.rows().size() == 1);
+        CHECK(t.rows().first().heading.confirmed == !t.reader->sources()->first().owner.isEmpty());
+        return t.rows().first().heading.confirmed;
+    };
+    CHECK(confirmed("https://loket.lindehove.be/api"));
+    CHECK(confirmed("https://lindehove.be", {QStringLiteral("beeld.lindehove.be")}));
+    CHECK(confirmed("http://127.0.0.1:8080")); // this computer: a gateway of its own
+    CHECK_FALSE(confirmed("https://evil.example/lindehove.be"));
+    CHECK_FALSE(confirmed("https://evillindehove.be"));
+    CHECK_FALSE(confirmed("https://lindehove.be.evil.example"));
+    CHECK_FALSE(confirmed("https://lindehove.be", {QStringLiteral("evil.example")})); // what is asked there would be told in the town's name
+    CHECK_FALSE(confirmed(""));
+}
+
 TEST_CASE("A hostile source that copies every key changes nothing of the others, and stands apart, unconfirmed", "[store]")
 {
     Several t;

@@ -96,6 +96,58 @@ TEST_CASE("The register of senders lies inside the program, whoever links it")
     CHECK(loadSenders(QString()));
 }
 
+TEST_CASE("Every source that the register of senders lets speak for another is described there, so that no file of another kind can go by its name")
+{
+    for (const auto &files : {QStringList{QStringLiteral("register.json")}, QStringList{QStringLiteral("register.json"), QStringLiteral("demo.json")}}) {
+        SenderRegister senders;
+        QStringList named;
+        const auto add = [&](const QJsonValue &ids) {
+            for (const QJsonValue &id : ids.toArray())
+                named << id.toString();
+        };
+        for (const QString &name : files) {
+            QFile file(QStringLiteral(":/senders/") + name);
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            REQUIRE(senders.add(bytes));
+            const QJsonObject whole = QJsonDocument::fromJson(bytes).object();
+            add(whole.value(QLatin1String("mailboxes")));
+            for (const QLatin1String list : {QLatin1String("senders"), QLatin1String("accounts"), QLatin1String("providers")}) {
+                for (const QJsonValue &entry : whole.value(list).toArray())
+                    add(entry.toObject().value(QLatin1String("sources")));
+            }
+        }
+        CHECK(named.size() >= 3);
+        for (const QString &id : std::as_const(named)) {
+            CAPTURE(id);
+            CHECK(senders.source(SourceId(id)));
+        }
+    }
+}
+
+TEST_CASE("The manager of a home adds its own gateway to the register, and a mistake there is told with its file")
+{
+    QTemporaryDir folder;
+    const Home home = Home::open(folder.filePath(QStringLiteral("home"))).value();
+    const Registry registry = makeRegistry();
+    writeFile(home.sources() + QStringLiteral("/magda.json"),
+              R"({"source":"magda","protocol":"magda","name":{"nl":"MAGDA"},"baseUrl":"https://poort.stad.be/magda","person":{"inszFrom":"keystore:mijn"}})");
+    const LinkedSources before = readLinked(home, registry, loadSenders(home.folder()).value());
+    REQUIRE(before.mistaken.size() == 1);
+    CAPTURE(oneLine(before.mistaken.first()));
+    REQUIRE(before.mistaken.first().mistakes.size() == 1);
+    CHECK(before.mistaken.first().mistakes.first().where == QStringLiteral("/source"));
+
+    REQUIRE(QDir(home.folder()).mkdir(QStringLiteral("senders")));
+    writeFile(home.folder() + QStringLiteral("/senders/stad.json"), R"({"sources":[{"id":"magda","protocol":"magda","hosts":["poort.stad.be"]}]})");
+    CHECK(readLinked(home, registry, loadSenders(home.folder()).value()).sources.size() == 1);
+
+    writeFile(home.folder() + QStringLiteral("/senders/stad.json"), R"({"sources":[{"id":"magda"}]})");
+    const auto mistaken = loadSenders(home.folder());
+    REQUIRE_FALSE(mistaken);
+    CHECK(mistaken.error().detail.contains(QStringLiteral("senders/stad.json")));
+}
+
 TEST_CASE("The invented senders of the demo town confirm a name only in a home that the town made its own, whatever a source says of itself")
 {
     const PartyId invented(QStringLiteral("0100000169"));

@@ -90,7 +90,7 @@ public:
 
     Report round(Round::Wish wish = {}, const QString &only = {})
     {
-        linked = readLinked(home, registry, senders.policy());
+        linked = readLinked(home, registry, senders);
         for (const MistakenFile &mistaken : std::as_const(linked.mistaken))
             FAIL(oneLine(mistaken).toStdString());
         QList<SourceFile> files;

@@ -237,7 +237,7 @@ void PreviewPage::saveAs(const QString &path)
 void PreviewPage::link()
 {
     const QByteArray text = bytes();
-    const auto file = m_registry.read(text);
+    const auto file = m_registry.read(text, m_around.senders);
     if (!file)
         return check();
     const Linking linking = linkSource(m_around.home, *file, text, m_registry.protocols());
@@ -269,7 +269,7 @@ void PreviewPage::check()
 {
     m_soon->stop();
     const QByteArray text = bytes();
-    const auto file = m_registry.read(text);
+    const auto file = m_registry.read(text, m_around.senders);
     m_file = file ? std::optional(*file) : std::nullopt;
     conformance::Checking::Wish wish;
     wish.language = m_around.language;
