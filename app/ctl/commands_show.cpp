@@ -60,6 +60,7 @@ QString shownSameBill(const SameBill &other)
     case Paying::Processing: return told.arg(idText(other.item), other.source.text(), Say::tr("being processed"));
     case Paying::Paid: return told.arg(idText(other.item), other.source.text(), Say::tr("paid"));
     case Paying::Expired: return told.arg(idText(other.item), other.source.text(), Say::tr("lapsed"));
+    case Paying::Unclear: return told.arg(idText(other.item), other.source.text(), Say::tr("not clear"));
     case Paying::Withdrawn: return told.arg(idText(other.item), other.source.text(), Say::tr("withdrawn"));
     }
     return {};

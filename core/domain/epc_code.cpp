@@ -67,8 +67,8 @@ bool isCreditorReference(const QString &text)
 
 QByteArray epcCode(const PaymentRequest &request, const QString &name)
 {
-    const qint64 cents = request.amount.cents();
-    if (!request.payee || !request.payee->isValid() || request.amount.currency() != QLatin1String("EUR") || cents < 1 || cents > kMostCents)
+    const qint64 cents = request.amount ? request.amount->cents() : 0;
+    if (!request.payee || !request.payee->isValid() || !request.amount || request.amount->currency() != QLatin1String("EUR") || cents < 1 || cents > kMostCents)
         return {};
     if (request.structured && !request.structured->isValid())
         return {};

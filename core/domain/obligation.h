@@ -25,7 +25,7 @@ private:
 
 /// How to pay what a document asks: the amount is what is really due (net and VAT together).
 struct PaymentRequest {
-    Money amount;
+    std::optional<Money> amount; ///< nothing: one was told that cannot be read or paid, so this is not paid from here and counts in no sum
     std::optional<Iban> payee;  ///< as received; ask isValid()
     std::optional<Ogm> structured;
     QString reference;          ///< free reference when it is no structured communication

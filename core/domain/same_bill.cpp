@@ -9,9 +9,9 @@ constexpr qint64 kBetweenTurns = 20; // days: less than any month, more than two
 
 std::optional<BillMark> billMark(const PaymentRequest &request, const std::optional<QDateTime> &due)
 {
-    if (!request.payee || !request.payee->isValid() || !request.structured || !request.structured->isValid() || request.amount.cents() <= 0)
+    if (!request.payee || !request.payee->isValid() || !request.structured || !request.structured->isValid() || !request.amount || request.amount->cents() <= 0)
         return std::nullopt;
-    return BillMark{request.payee->text(), request.structured->shown(), request.amount, due};
+    return BillMark{request.payee->text(), request.structured->shown(), *request.amount, due};
 }
 
 bool looksLikeTheSameBill(const BillMark &a, const BillMark &b)
@@ -28,6 +28,7 @@ int tells(Paying paying)
     case Paying::Processing: return 5;
     case Paying::Said: return 4;
     case Paying::Settled: return 3;
+    case Paying::Unclear:
     case Paying::Due: return 2;
     case Paying::Withdrawn: return 1;
     case Paying::Expired: return 0;

@@ -9,6 +9,7 @@ namespace overzicht::encoding {
 namespace {
 
 constexpr uchar kVersion = 1;
+constexpr int kOwnWord = 16; ///< beside the state of a payment: the word of its source comes next
 
 void put(Out &out, const Heading &heading)
 {
@@ -78,8 +79,9 @@ BusinessValue businessValue(In &in)
 
 void put(Out &out, const PaymentRequest &request)
 {
-    out.whole(request.amount.cents());
-    out.text(request.amount.currency());
+    // Without a currency it is no amount.
+    out.whole(request.amount ? request.amount->cents() : 0);
+    out.text(request.amount ? request.amount->currency() : QString());
     out.maybe(request.payee, [&](const Iban &iban) { out.text(iban.text()); });
     const bool more = !request.payeeName.isEmpty() || !request.link.isEmpty(); // told in one byte with the communication, as in an attachment
     out.byte((request.structured ? 1 : 0) | (more ? 2 : 0));
@@ -96,7 +98,8 @@ PaymentRequest paymentRequest(In &in)
 {
     PaymentRequest request;
     const qint64 cents = in.whole();
-    request.amount = Money(cents, in.text());
+    if (const QString currency = in.text(); !currency.isEmpty())
+        request.amount = Money(cents, currency);
     if (in.flag())
         request.payee = Iban::parse(in.text());
     const int bits = in.byte();
@@ -273,7 +276,9 @@ void put(Out &out, const Payment &p)
     put(out, p.heading());
     put(out, p.request());
     put(out, p.due());
-    out.byte(int(p.state()));
+    out.byte(int(p.state()) | (p.sourceState().isEmpty() ? 0 : kOwnWord)); // told in one byte with the state, as in an attachment
+    if (!p.sourceState().isEmpty())
+        out.text(p.sourceState());
     out.text(p.dossier());
     out.list(p.attachments(), [&](const Attachment &a) { put(out, a); });
 }
@@ -283,9 +288,11 @@ Payment payment(In &in)
     const Heading top = heading(in);
     const PaymentRequest request = paymentRequest(in);
     const auto due = deadline(in);
-    const auto state = PaymentState(in.small(int(PaymentState::Withdrawn)));
+    const int told = in.small(kOwnWord + int(PaymentState::Unclear));
+    const QString word = told & kOwnWord ? in.text() : QString();
+    const auto state = PaymentState(qMin(told & ~kOwnWord, int(PaymentState::Unclear)));
     const QString number = in.text();
-    return Payment(top, request, due, state, number, in.list([&] { return attachment(in); }));
+    return Payment(top, request, due, state, number, in.list([&] { return attachment(in); }), word);
 }
 
 } // namespace

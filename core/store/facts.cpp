@@ -65,6 +65,8 @@ RowState stateOf(const Payment &p, const OwnFacts &own)
         return RowState::Expired;
     case PaymentState::Withdrawn:
         return RowState::Withdrawn;
+    case PaymentState::Unclear: // something to look into
+        return own.paidAt ? RowState::Paid : own.doneAt ? RowState::Done : RowState::Due;
     }
     return RowState::Due;
 }
@@ -84,6 +86,10 @@ Paying payingOf(const Item &item, const OwnFacts &own)
             return Paying::Expired;
         case PaymentState::Withdrawn:
             return Paying::Withdrawn;
+        case PaymentState::Unclear:
+            if (!own.paidAt && !own.doneAt)
+                return Paying::Unclear;
+            break;
         }
     }
     const auto *dossier = std::get_if<Dossier>(&item);
@@ -164,7 +170,7 @@ Item combined(const QList<Told> &told)
             }
         } else if (auto *payment = std::get_if<Payment>(&item)) {
             if (const auto *its = std::get_if<Payment>(&other.item))
-                *payment = Payment(payment->heading(), payment->request(), earlier(payment->due(), its->due()), payment->state(), payment->dossier(), payment->attachments());
+                payment->setDue(earlier(payment->due(), its->due()));
         }
     }
     return item;

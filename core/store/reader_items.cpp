@@ -83,7 +83,7 @@ Result<Payments> Reader::payments(const Acting &who, int most) const
     return d->read([&] {
         const qint64 acting = d->r.actingId(who);
         Payments all;
-        const QList<Row> open = d->r.paying(acting, {Paying::Due}, Payments::kMost, all.moreDue);
+        const QList<Row> open = d->r.paying(acting, {Paying::Due, Paying::Unclear}, Payments::kMost, all.moreDue);
         for (const Row &row : open)
             (row.mayPay ? all.due : all.blocked) << row;
         all.underWay = d->r.paying(acting, {Paying::Said, Paying::Processing}, Payments::kMost, all.moreUnderWay);

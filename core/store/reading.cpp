@@ -186,7 +186,7 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
         its.due = lastMoment(q, 4);
         const QStringList &tellers = channels(q.text(5));
         const bool bySame = std::any_of(tellers.cbegin(), tellers.cend(), [&](const QString &source) { return row.channels.contains(source); });
-        const Paying paying = Paying(qBound(0, q.number(2) - 1, int(Paying::Withdrawn)));
+        const Paying paying = Paying(qBound(0, q.number(2) - 1, int(Paying::Unclear)));
         if (bySame || !looksLikeTheSameBill(mine, its) || (row.sameBill && tells(row.sameBill->paying) >= tells(paying)))
             continue;
         const FeedWords words = feed(q.integer(3));
@@ -228,16 +228,17 @@ Row Reading::row(const Query &q)
     row.attachments = q.number(16);
     row.expiresAt = lastMoment(q, 17);
     if (!q.isNull(20)) {
-        row.amount = Money(q.integer(20), q.text(21));
+        if (const QString currency = q.text(21); !currency.isEmpty())
+            row.amount = Money(q.integer(20), currency);
         row.iban = q.text(22);
         row.reference = q.text(23);
         const auto structured = row.reference.startsWith(QLatin1String("+++")) ? Ogm::parse(row.reference) : std::nullopt;
-        row.payee = payeeCheck({*row.amount, Iban::parse(row.iban), structured, {}, q.text(29)}, row.senderId, senders);
+        row.payee = payeeCheck({row.amount, Iban::parse(row.iban), structured, {}, q.text(29)}, row.senderId, senders);
         // Who looks like a registered sender without being it is asked about first: that is how money is taken.
-        row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Withdrawn)));
+        row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Unclear)));
         if (!q.isNull(28))
             row.paidByYou = QDateTime::fromMSecsSinceEpoch(q.integer(28), Qt::UTC);
-        row.mayPay = overzicht::mayPay(*row.payee) && row.heading.resembles.isEmpty();
+        row.mayPay = overzicht::mayPay(*row.payee) && row.heading.resembles.isEmpty() && row.amount && row.paying != Paying::Unclear;
     }
     if (!q.isNull(31)) {
         const QDate from = QDate::fromString(q.text(30), Qt::ISODate);

@@ -57,7 +57,7 @@ QList<Money> sum(const QList<Row> &rows)
 
 QString word(Paying paying)
 {
-    static const std::array words{QLatin1String("due"), QLatin1String("said-paid"), QLatin1String("settled"), QLatin1String("processing"), QLatin1String("paid"), QLatin1String("expired"), QLatin1String("withdrawn")};
+    static const std::array words{QLatin1String("due"), QLatin1String("said-paid"), QLatin1String("settled"), QLatin1String("processing"), QLatin1String("paid"), QLatin1String("expired"), QLatin1String("withdrawn"), QLatin1String("unclear")};
     return words[size_t(paying)];
 }
 

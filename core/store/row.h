@@ -22,7 +22,7 @@ enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInforma
 QString word(RowState state);
 /// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name
 QString word(Payee payee);
-/// due, said-paid, settled, processing, paid, expired, withdrawn
+/// due, said-paid, settled, processing, paid, expired, withdrawn, unclear
 QString word(Paying paying);
 
 /// Another item that looks like the same bill (domain/same_bill.h), as another source tells it. They have no key in common, so nothing joins them.
@@ -48,13 +48,13 @@ struct Row {
     bool readHere = false;
     bool readAtSource = false;
     Classified classified;
-    std::optional<Money> amount;
+    std::optional<Money> amount; ///< nothing is asked, or (with `paying`) how much cannot be read
     QString iban;      ///< as received, no spaces
-    std::optional<Payee> payee; ///< what our register says of that account; with an amount only
-    std::optional<Paying> paying; ///< how far paying it is; with an amount only
+    std::optional<Payee> payee; ///< what our register says of that account; only of what asks money
+    std::optional<Paying> paying; ///< how far paying it is; only of what asks money
     std::optional<QDateTime> paidByYou; ///< the day the person said they paid it
     std::optional<SameBill> sameBill;
-    bool mayPay = false;        ///< paying may be offered: nothing about the account, the communication or who asks is wrong
+    bool mayPay = false;        ///< paying may be offered: nothing about the amount, the account, the communication, its state or who asks is wrong
     QString reference; ///< structured communication as "+++…+++", or the free reference
     SourceId source;   ///< the most authoritative sighting's
     FeedId feed;

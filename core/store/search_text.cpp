@@ -41,9 +41,10 @@ void add(QString &to, const QList<BusinessValue> &values)
 
 void add(QString &to, const PaymentRequest &request)
 {
-    const qint64 cents = std::abs(request.amount.cents());
+    const qint64 cents = request.amount ? std::abs(request.amount->cents()) : 0;
     const QString fraction = QStringLiteral("%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
-    add(to, QStringLiteral("%1,%2").arg(cents / 100).arg(fraction));
+    if (request.amount)
+        add(to, QStringLiteral("%1,%2").arg(cents / 100).arg(fraction));
     if (cents >= 100'000) { // also as people write it: 1.250,00
         QString grouped = QString::number(cents / 100);
         for (qsizetype i = grouped.size() - 3; i > 0; i -= 3)

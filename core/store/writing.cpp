@@ -113,7 +113,7 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
     }
     if (f.asked) {
         Query q(db, "INSERT OR REPLACE INTO asked(item, cents, currency, iban, reference, payee, link) VALUES(?, ?, ?, ?, ?, ?, ?)");
-        q << item << f.asked->amount.cents() << f.asked->amount.currency() << (f.asked->payee ? f.asked->payee->text() : QString())
+        q << item << (f.asked->amount ? f.asked->amount->cents() : 0) << (f.asked->amount ? f.asked->amount->currency() : QString()) << (f.asked->payee ? f.asked->payee->text() : QString())
           << (f.asked->structured ? f.asked->structured->shown() : f.asked->reference) << f.asked->payeeName << f.asked->link.toString(QUrl::FullyEncoded);
         q.run();
     } else if (!isNew) {
@@ -124,6 +124,10 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
     if (const auto *dossier = std::get_if<Dossier>(&combined)) {
         Query q(db, "INSERT OR REPLACE INTO dossier(item, number, source_state) VALUES(?, ?, ?)");
         q << item << dossier->number << dossier->sourceState;
+        q.run();
+    } else if (const auto *payment = std::get_if<Payment>(&combined); payment && (!payment->dossier().isEmpty() || !payment->sourceState().isEmpty())) {
+        Query q(db, "INSERT OR REPLACE INTO dossier(item, number, source_state) VALUES(?, ?, ?)");
+        q << item << payment->dossier() << payment->sourceState();
         q.run();
     } else if (!isNew) {
         Query q(db, "DELETE FROM dossier WHERE item = ?");

@@ -43,13 +43,13 @@ Asked askRaw(const QByteArray &amount)
 
 TEST_CASE("What is due is the amount and the VAT together, to the cent", "[payment]")
 {
-    CHECK(ask({{s("amount"), 58}, {s("vatAmount"), 12.18}}).obligation.payment->amount.cents() == 7018);
-    CHECK(ask({{s("amount"), 0.1}, {s("vatAmount"), 0.2}}).obligation.payment->amount.cents() == 30);
-    CHECK(ask({{s("amount"), 0}, {s("vatAmount"), 0.01}}).obligation.payment->amount.cents() == 1);
-    CHECK(ask({{s("amount"), s("58.50")}, {s("vatAmount"), 0}}).obligation.payment->amount.cents() == 5850);
-    CHECK(ask({{s("amount"), 999999999.99}, {s("vatAmount"), 0}}).obligation.payment->amount.cents() == 99'999'999'999);
+    CHECK(ask({{s("amount"), 58}, {s("vatAmount"), 12.18}}).obligation.payment->amount->cents() == 7018);
+    CHECK(ask({{s("amount"), 0.1}, {s("vatAmount"), 0.2}}).obligation.payment->amount->cents() == 30);
+    CHECK(ask({{s("amount"), 0}, {s("vatAmount"), 0.01}}).obligation.payment->amount->cents() == 1);
+    CHECK(ask({{s("amount"), s("58.50")}, {s("vatAmount"), 0}}).obligation.payment->amount->cents() == 5850);
+    CHECK(ask({{s("amount"), 999999999.99}, {s("vatAmount"), 0}}).obligation.payment->amount->cents() == 99'999'999'999);
     const Asked untold = ask({{s("vatAmount"), QJsonValue::Null}});
-    CHECK(untold.obligation.payment->amount.cents() == 41250);
+    CHECK(untold.obligation.payment->amount->cents() == 41250);
     CHECK(untold.remarks.size() == 1);
 }
 

@@ -129,7 +129,7 @@ TEST_CASE("The library's letters say what they ask, in the language of the perso
     CHECK(letter.obligation.kind == Obligation::Kind::Pay);
     CHECK(day(letter.obligation.deadline) == text("2026-12-05T23:59:59"));
     REQUIRE(letter.obligation.payment);
-    CHECK(letter.obligation.payment->amount.cents() == 350);
+    CHECK(letter.obligation.payment->amount->cents() == 350);
     REQUIRE(letter.attachments.size() >= 1);
     CHECK(letter.attachments.first().fileName == text("brief.pdf"));
     CHECK(letter.attachments.first().main);

@@ -29,7 +29,8 @@ QJsonArray bills()
       {"rekeningnr": "R2", "voor": "Bewonerskaart voor een jaar", "opgemaakt": "04/01/2026", "bedrag": "12", "vervaldag": "04/02/2026", "betaling": "betaald", "iban": "BE17999123456721", "mededeling": "kaart 7"},
       {"rekeningnr": "R3", "voor": "Vreemd bedrag", "opgemaakt": "04/01/2026", "bedrag": "1e9", "vervaldag": "31/02/2026", "betaling": "open", "iban": "BE00999123456721", "betaallink": "https://boef.example/betaal"},
       {"rekeningnr": "R4", "voor": "Geschrapte rekening", "opgemaakt": "05/01/2026", "bedrag": "3,00", "betaling": "geschrapt"},
-      {"rekeningnr": "R5", "voor": "Onderweg", "opgemaakt": "06/01/2026", "bedrag": "4,20", "betaling": "onderweg", "betaallink": "https://boef.example/betaal"}])").toArray();
+      {"rekeningnr": "R5", "voor": "Onderweg", "opgemaakt": "06/01/2026", "bedrag": "4,20", "betaling": "onderweg", "betaallink": "https://boef.example/betaal"},
+      {"rekeningnr": "R6", "voor": "Betwist", "opgemaakt": "07/01/2026", "bedrag": "9,90", "betaling": "in beroep", "betaallink": "https://betalen.kleindal.example/R6"}])").toArray();
 }
 
 class Kleindal {
@@ -123,8 +124,8 @@ TEST_CASE("The small counter's bills say how much, to whom, when, and where they
 {
     LinkedKleindal one;
     one.file.rig.round();
-    CHECK(one.file.rows(ItemKind::Payment).size() == 4);
-    CHECK(one.file.rows(ItemKind::Document).size() == 1);
+    CHECK(one.file.rows(ItemKind::Payment).size() == 6);
+    CHECK(one.file.rows(ItemKind::Document).isEmpty());
     const Row due = one.file.row(text("Retributie kapvergunning"));
     CHECK(due.state == RowState::Due);
     REQUIRE(due.amount);
@@ -136,18 +137,23 @@ TEST_CASE("The small counter's bills say how much, to whom, when, and where they
     CHECK(payment.dossier() == text("2026/041"));
     CHECK(payment.request().link.host() == text("betalen.kleindal.example"));
     CHECK(payment.checksPass());
-    CHECK(one.file.rows().size() == 49);
+    CHECK(one.file.rows().size() == 50);
 
     CHECK(one.file.row(text("Bewonerskaart voor een jaar")).state == RowState::Paid);
     CHECK(one.file.row(text("Geschrapte rekening")).state == RowState::Withdrawn);
     CHECK(one.file.row(text("Onderweg")).state == RowState::Processing);
 
     const Details odd = one.file.details(text("Vreemd bedrag"));
-    CHECK_FALSE(odd.row.mayPay); // "1e9" is no amount: a letter that asks to pay, with the reason, is what can be shown of it
+    CHECK_FALSE(odd.row.mayPay); // "1e9" is no amount: it stays a payment to be looked into, with the reason
+    CHECK(odd.row.paying == Paying::Due);
     CHECK_FALSE(odd.row.amount);
     CHECK_FALSE(odd.row.dueAt);
     CHECK_FALSE(odd.remarks.isEmpty());
-    CHECK(std::get<Document>(odd.item).obligation.kind == Obligation::Kind::Pay);
+    CHECK_FALSE(std::get<Payment>(odd.item).request().amount);
+    const Row appealed = one.file.row(text("Betwist")); // a word that its file does not know
+    CHECK(appealed.paying == Paying::Unclear);
+    CHECK(appealed.sourceState == text("in beroep"));
+    CHECK_FALSE(appealed.mayPay);
     CHECK(one.file.item<Payment>(text("Onderweg")).request().link.isEmpty()); // on a host that nobody named
 }
 

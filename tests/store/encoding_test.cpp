@@ -50,7 +50,8 @@ QList<Item> samples()
     return {d, document({}, at("2026-01-01T00:00:00Z"), {}),
             Notice{offset, QUrl(QStringLiteral("https://example.org/a%20b?x=1")), d.attachments, at("2026-01-01T00:00:00Z"), true, d.businessData},
             dossier, Dossier(offset), attestation, Attestation(offset), Attestation(Heading({}, {}, {}, at("2026-01-01T00:00:00Z"), true)),
-            Payment(brussels, online, Deadline(endOfDay(QDate(2026, 12, 1))), PaymentState::Withdrawn, QStringLiteral("OMV-1"), {french}), Payment(offset, {}, {}, PaymentState::Due)};
+            Payment(brussels, online, Deadline(endOfDay(QDate(2026, 12, 1))), PaymentState::Withdrawn, QStringLiteral("OMV-1"), {french}), Payment(offset, {}, {}, PaymentState::Due),
+            Payment(offset, request, {}, PaymentState::Unclear, {}, {}, QStringLiteral("in beroep"))};
 }
 
 } // namespace

@@ -139,6 +139,43 @@ TEST_CASE("What asks money is listed by how far it is, letters and cases beside 
         CHECK_FALSE(word(paying).isEmpty());
 }
 
+TEST_CASE("What has no amount that can be read, or a state that nobody knows, is to be looked into and counts in no sum", "[store]")
+{
+    Paid t;
+    PaymentRequest unread = asking(0);
+    unread.amount.reset();
+    const auto told = [&](const char *id, const PaymentRequest &request, PaymentState state, const QString &word = {}) {
+        return found(QString::fromLatin1(id), Payment(heading(QString::fromLatin1(id)), request, {}, state, QStringLiteral("Z-1"), {}, word));
+    };
+    t.land({told("gewoon", asking(100), PaymentState::Due), told("onleesbaar", unread, PaymentState::Due), told("beroep", asking(200), PaymentState::Unclear, QStringLiteral("in beroep")),
+            told("betaald", unread, PaymentState::Paid)});
+    const Payments all = t.all();
+    CHECK(Paid::names(all.due) == QStringList{QStringLiteral("gewoon")});
+    QStringList blocked = Paid::names(all.blocked);
+    blocked.sort();
+    CHECK(blocked == QStringList{QStringLiteral("beroep"), QStringLiteral("onleesbaar")});
+    CHECK(Paid::names(all.over) == QStringList{QStringLiteral("betaald")});
+    CHECK(sum(all.due) == QList<Money>{Money(100, QStringLiteral("EUR"))});
+    const Row bad = t.details(t.one(QStringLiteral("onleesbaar"))).row, appeal = t.details(t.one(QStringLiteral("beroep"))).row;
+    CHECK_FALSE(bad.amount);
+    CHECK(bad.iban == kGood);
+    CHECK(bad.paying == Paying::Due);
+    CHECK_FALSE(bad.mayPay);
+    CHECK(appeal.paying == Paying::Unclear);
+    CHECK(appeal.sourceState == QStringLiteral("in beroep"));
+    CHECK(appeal.dossier == QStringLiteral("Z-1"));
+    CHECK(appeal.state == RowState::Due);
+    CHECK_FALSE(appeal.mayPay);
+    CHECK(word(Paying::Unclear) == QStringLiteral("unclear"));
+    CHECK(t.subjects({std::nullopt, false, true}).size() == 3); // things to do
+    // Who paid it anyhow can say so; and who learns the amount later may pay.
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("beroep")), t.clock.now()));
+    CHECK(t.details(t.one(QStringLiteral("beroep"))).row.paying == Paying::Said);
+    t.land({told("onleesbaar", asking(300), PaymentState::Due)});
+    CHECK(t.details(t.one(QStringLiteral("onleesbaar"))).row.mayPay);
+    CHECK(t.findings().isEmpty());
+}
+
 TEST_CASE("The source's word for paid stands beside the person's own", "[store]")
 {
     Paid t;

@@ -38,7 +38,8 @@ struct Asked {
     QString link{};
     PaymentState state = PaymentState::Due;
     std::optional<QDate> due = QDate(2026, 12, 2);
-    QString currency = QStringLiteral("EUR");
+    QString currency = QStringLiteral("EUR"); ///< empty = no amount that can be read
+    QString word{};
 };
 
 struct Desk {
@@ -63,10 +64,10 @@ struct Desk {
     {
         Answer answer;
         for (const Asked &a : asked) {
-            const PaymentRequest request{Money(a.cents, a.currency), Iban::parse(a.iban), Ogm::parse(QStringLiteral("010806817183")), {}, QStringLiteral("Iemand"), QUrl(a.link)};
+            const PaymentRequest request{a.currency.isEmpty() ? std::nullopt : std::optional(Money(a.cents, a.currency)), Iban::parse(a.iban), Ogm::parse(QStringLiteral("010806817183")), {}, QStringLiteral("Iemand"), QUrl(a.link)};
             answer.items << Found{ForeignId(a.id),
                                   Payment(Heading(PartyId(kTax), LocalText(Language::Nl, a.id), {}, moment(QStringLiteral("2026-11-20T08:14:00+01:00"))), request,
-                                          a.due ? std::optional(Deadline(endOfDay(*a.due))) : std::nullopt, a.state),
+                                          a.due ? std::optional(Deadline(endOfDay(*a.due))) : std::nullopt, a.state, {}, {}, a.word),
                                   {}, "{}", false, true, {}};
         }
         REQUIRE(town.store->land(SourceId(source), FeedId(QStringLiteral("post")), answer));
@@ -158,6 +159,25 @@ TEST_CASE("what may not be paid has no button to pay, no code and nothing to cop
     d.pane->choose(d.one(QStringLiteral("Fout")));
     CHECK_FALSE(d.find("qr"));
     CHECK(d.text().contains(QStringLiteral("The account number is not right: its check digits are wrong.")));
+}
+
+TEST_CASE("what has no amount that can be read, or a state that nobody knows, cannot be paid here, and says why in plain words")
+{
+    Desk d({{QStringLiteral("Vreemd"), 0, kGood, kPage, PaymentState::Due, QDate(2026, 12, 2), {}}, {QStringLiteral("Beroep"), 990, kGood, kPage, PaymentState::Unclear, {}, QStringLiteral("EUR"), QStringLiteral("in beroep")}});
+    for (const auto &[subject, why] : {std::pair{QStringLiteral("Vreemd"), QStringLiteral("The amount that the source gives cannot be read.")}, {QStringLiteral("Beroep"), QStringLiteral("The source says “in beroep”. We do not know whether that must still be paid.")}}) {
+        INFO(subject.toStdString());
+        d.pane->choose(d.one(subject));
+        CHECK(d.text().contains(why));
+        CHECK_FALSE(d.text().contains(QStringLiteral("fraud")));
+        CHECK_FALSE(d.find("qr"));
+        CHECK(d.copies() == 0);
+        CHECK_FALSE(d.find("main"));
+        CHECK_FALSE(d.find("pay-host"));
+        d.pane->mainAction();
+        CHECK(d.handed->isEmpty());
+        CHECK(d.find("paid")); // who paid already can say so
+    }
+    CHECK(d.text().contains(QStringLiteral("In their own words: “in beroep”")));
 }
 
 TEST_CASE("a page to pay opens only after it is written down, and a double press opens it once")
@@ -442,4 +462,21 @@ TEST_CASE("a name that is told with a bill stands there as not confirmed, and as
     CHECK(verdict("Vlaamse Belastingdienst", "BE68539007547034", "9", false).good); // its own account
     CHECK_FALSE(verdict("Vlaamse Belastingdienst", "BE72000000001616", "9", false).good);
     CHECK_FALSE(verdict("", "BE72000000001616", "9", false).good);
+}
+
+TEST_CASE("a sum of what is to be paid says that it is not all when an amount cannot be read")
+{
+    Desk d({{QStringLiteral("Boete"), 5300}, {QStringLiteral("Vreemd"), 0, kGood, {}, PaymentState::Due, QDate(2026, 12, 2), {}}, {QStringLiteral("Oud"), 0, kGood, {}, PaymentState::Paid, {}, {}}});
+    DocumentsPage page(Surroundings{d.theme, *d.reader, d.town.senders, d.town.clock, d.town.home, Acting::self(), Language::En, nullptr}, ItemKind::Payment, std::make_unique<Bills>());
+    page.resize(1200, 900);
+    page.show();
+    const auto said = [&](const QString &words) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    CHECK(said(QStringLiteral("You still have to pay %1.").arg(euros(5300))));
+    CHECK(said(QStringLiteral("That is not all: the amount of 1 more cannot be read.")));
+    d.land({{QStringLiteral("Vreemd"), 1000}});
+    page.refresh();
+    CHECK_FALSE(said(QStringLiteral("That is not all")));
 }

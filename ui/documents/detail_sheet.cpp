@@ -417,7 +417,7 @@ QWidget *DetailSheet::makeOthers()
     const MainAct main = m_shown.mainKind(m_around.home);
     // Taking back what the person said stands with it, under the band: see marksPart.
     const bool pays = row.obligation == Obligation::Kind::Pay || row.kind == ItemKind::Payment, isCase = row.kind == ItemKind::Dossier;
-    if (pays && !own.paidAt && main != MainAct::Paid && (row.paying ? row.paying == Paying::Due : !words::isSettled(row)))
+    if (pays && !own.paidAt && main != MainAct::Paid && (row.paying ? isOpen(*row.paying) : !words::isSettled(row)))
         add("paid", tr("Already paid?"), QStringLiteral("circle-check"), [this] { Q_EMIT paidWhenAsked(); });
     if (main != MainAct::Done && words::asks(row) && (isCase || (!pays && !own.doneAt))) {
         add("done", isCase ? tr("I have done this") : tr("Mark as done"), QStringLiteral("check"), [this] { Q_EMIT doneAsked(true); });

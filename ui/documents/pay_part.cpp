@@ -153,8 +153,10 @@ QWidget *waysPart(const Surroundings &around, const Details &details, const Paym
         all.add({Words::tr("Structured communication"), request.structured->shown(), request.structured->shown(), {}, Tone::Neutral, "communication"});
     else if (const QString reference = safeLine(request.reference); !reference.isEmpty())
         all.add({Words::tr("Communication"), reference, reference, {}, Tone::Neutral, "communication"});
-    const QString figure = QStringLiteral("%1,%2").arg(request.amount.cents() / 100).arg(qAbs(request.amount.cents() % 100), 2, 10, QLatin1Char('0'));
-    all.add({Words::tr("Amount"), words::amount(request.amount), figure, {}, Tone::Neutral, "amount"});
+    if (request.amount) {
+        const QString figure = QStringLiteral("%1,%2").arg(request.amount->cents() / 100).arg(qAbs(request.amount->cents() % 100), 2, 10, QLatin1Char('0'));
+        all.add({Words::tr("Amount"), words::amount(*request.amount), figure, {}, Tone::Neutral, "amount"});
+    }
     auto *inside = column(theme, box, 16, 10);
     const bool due = row.paying == Paying::Due;
     const QByteArray code = due ? epcCode(request, payee) : QByteArray();
@@ -189,14 +191,16 @@ QWidget *blockedPart(const Surroundings &around, const Details &details, const P
     auto *part = new QWidget;
     part->setObjectName(QStringLiteral("blocked"));
     auto *down = column(theme, part, 0, 12);
-    auto *why = new NoteBox(theme, Tone::Danger, QStringLiteral("shield-alert"), blockedWhy(row) + u' ' + Words::tr("That can be a mistake. It can also be fraud. So there is no button here and no code to pay with."));
+    const bool suspicious = isSuspicious(row);
+    auto *why = new NoteBox(theme, suspicious ? Tone::Danger : Tone::Warn, suspicious ? QStringLiteral("shield-alert") : QStringLiteral("circle-alert"),
+                            blockedWhy(row) + u' ' + (suspicious ? Words::tr("That can be a mistake. It can also be fraud. So there is no button here and no code to pay with.") : Words::tr("So there is no button here and no code to pay with.")));
     why->setHeading(Words::tr("Do not pay this yet"));
     down->addWidget(why);
     auto *box = new Panel(theme);
     auto *inside = column(theme, box, 16, 10);
     Lines lines(theme, inside, {});
     if (request.payee)
-        lines.add({Words::tr("What this one asks"), safeLine(request.payee->shown(), 60), {}, payeeWords(row, around.senders), row.payee == Payee::WrongCommunication ? Tone::Warn : Tone::Danger});
+        lines.add({Words::tr("What this one asks"), safeLine(request.payee->shown(), 60), {}, payeeWords(row, around.senders), !suspicious && payeeIsGood(row) ? Tone::Ok : !suspicious || row.payee == Payee::WrongCommunication ? Tone::Warn : Tone::Danger});
     if (row.payee == Payee::WrongCommunication && request.structured)
         lines.add({Words::tr("Structured communication"), request.structured->shown(), {}, Words::tr("This number fails its check. Ask the sender before you pay."), Tone::Danger});
     const QString payee = row.payee == Payee::NotOfThatName ? safeLine(request.payeeName, 70) : QString();
@@ -204,7 +208,7 @@ QWidget *blockedPart(const Surroundings &around, const Details &details, const P
         lines.add({Words::tr("Payee"), payee, {}, payeeVerdict(row, request, around.senders, around.language).words, Tone::Danger});
     const Party *party = payee.isEmpty() ? around.senders.find(row.senderId) : around.senders.resembled(payee);
     const QList<Iban> known = around.senders.accounts(party ? party->id : row.senderId);
-    for (const Iban &account : known)
+    for (const Iban &account : suspicious ? known : QList<Iban>())
         lines.add({Words::tr("What our register has"), account.masked(), {}, Words::tr("This number belongs to %1. We do not show all of it.").arg(party ? safeLine(party->name.best(around.language), 80) : row.heading.sender), Tone::Ok});
     if (inside->count() > 0)
         down->addWidget(box);
@@ -215,13 +219,17 @@ QWidget *blockedPart(const Surroundings &around, const Details &details, const P
     int number = 0;
     down->addWidget(step(theme, ++number, contact.isEmpty() ? Words::tr("Call the service itself. Look up its number yourself: do not take it from the letter.")
                                                             : Words::tr("Call the service itself: %1. That comes from our register, not from the letter.").arg(contact)));
-    down->addWidget(step(theme, ++number, Words::tr("Ask whether this is real, and which account is the right one.")));
-    down->addWidget(step(theme, ++number, Words::tr("Do you think that it is fraud? Then pay nothing.")));
-    if (row.paying != Paying::Due)
+    if (suspicious) {
+        down->addWidget(step(theme, ++number, Words::tr("Ask whether this is real, and which account is the right one.")));
+        down->addWidget(step(theme, ++number, Words::tr("Do you think that it is fraud? Then pay nothing.")));
+    } else {
+        down->addWidget(step(theme, ++number, Words::tr("Ask whether you still have to pay, and how much.")));
+    }
+    if (!isBlocked(row))
         return part;
     auto *runs = new NoteBox(theme, Tone::Neutral, QStringLiteral("info"),
                              (row.dueAt ? Words::tr("The time goes on: pay or object %1.").arg(words::lastDay(*row.dueAt, around.clock.now())) : Words::tr("The time to pay may go on.")) + u' '
-                                 + Words::tr("We look again at each update. Is the number right by then? Then you can pay here."));
+                                 + (suspicious ? Words::tr("We look again at each update. Is the number right by then? Then you can pay here.") : Words::tr("We look again at each update. Is it clear by then? Then you can pay here.")));
     runs->setObjectName(QStringLiteral("time-goes-on"));
     down->addWidget(runs);
     return part;

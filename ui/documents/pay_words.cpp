@@ -16,7 +16,9 @@ struct Words {
 };
 } // namespace
 
-bool isBlocked(const Row &row) { return row.paying == Paying::Due && !row.mayPay; }
+bool isBlocked(const Row &row) { return row.paying && isOpen(*row.paying) && !row.mayPay; }
+
+bool isSuspicious(const Row &row) { return !row.heading.resembles.isEmpty() || (row.payee && !mayPay(*row.payee)); }
 
 QString blockedWhy(const Row &row)
 {
@@ -31,7 +33,16 @@ QString blockedWhy(const Row &row)
     case Payee::Registered:
     case Payee::NotInRegister: break;
     }
-    return Words::tr("The sender looks like %1, but is not confirmed to be.").arg(row.heading.resembles);
+    if (!row.heading.resembles.isEmpty())
+        return Words::tr("The sender looks like %1, but is not confirmed to be.").arg(row.heading.resembles);
+    QStringList why;
+    if (row.paying == Paying::Unclear) {
+        const QString word = safeLine(row.sourceState, 60);
+        why << (word.isEmpty() ? Words::tr("The source does not say clearly whether this must still be paid.") : Words::tr("The source says “%1”. We do not know whether that must still be paid.").arg(word));
+    }
+    if (!row.amount)
+        why << Words::tr("The amount that the source gives cannot be read.");
+    return why.join(u' ');
 }
 
 bool payeeIsGood(const Row &row) { return row.payee == Payee::Registered && row.heading.resembles.isEmpty(); }
@@ -79,9 +90,9 @@ QString noCodeWords(const PaymentRequest &request)
 {
     if (!request.payee)
         return Words::tr("There is no code to scan, because no account is told.");
-    if (request.amount.currency() != QLatin1String("EUR"))
+    if (request.amount && request.amount->currency() != QLatin1String("EUR"))
         return Words::tr("There is no code to scan: a code can only ask for euros. Ask your bank how to pay this.");
-    if (request.amount.cents() < 1)
+    if (!request.amount || request.amount->cents() < 1)
         return Words::tr("There is no code to scan, because no amount is left to pay.");
     return Words::tr("There is no code to scan: what must be in it does not fit. Copy it instead.");
 }
@@ -124,6 +135,7 @@ QString sameBillWords(const Row &row)
     case Paying::Processing: return alike + u' ' + Words::tr("The other is being processed. Look at your account before you pay this one.");
     case Paying::Paid: return alike + u' ' + Words::tr("The other is paid. Look at your account before you pay this one.");
     case Paying::Settled: return alike + u' ' + Words::tr("The other is marked as done.");
+    case Paying::Unclear: return alike + u' ' + Words::tr("Whether the other must still be paid is not clear. Ask the sender first.");
     case Paying::Expired: return alike + u' ' + Words::tr("The other has lapsed. Ask the sender what to do now.");
     case Paying::Withdrawn: return alike + u' ' + Words::tr("The other is withdrawn. Ask the sender whether you must pay this one.");
     }
@@ -136,7 +148,8 @@ QString payingWords(const Row &row, const QDateTime &now)
         return {};
     const QString mine = row.paidByYou ? Words::tr("You said that you paid it: %1.", "when").arg(words::nearDay(*row.paidByYou, now)) : QString();
     switch (*row.paying) {
-    case Paying::Due: return {};
+    case Paying::Due:
+    case Paying::Unclear: return {};
     case Paying::Said: return Words::tr("Already paid: the status follows. The source does not say yet that it has your money.");
     case Paying::Settled: return {};
     case Paying::Processing: return Words::tr("The source says that it is being processed. Do not pay again.") + (mine.isEmpty() ? QString() : u' ' + mine);

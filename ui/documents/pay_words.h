@@ -11,6 +11,7 @@ namespace overzicht {
 /// What is said about paying. Plain functions of what the store tells, so that each can be tested without a window.
 
 bool isBlocked(const Row &row);           ///< something is to be paid, and paying may not be offered
+bool isSuspicious(const Row &row);        ///< something about the account, the communication or the sender may be fraud
 QString blockedWhy(const Row &row);       ///< why paying may not be offered, in one sentence; empty when it may
 /// What our register says of the account, with what that rests on.
 QString payeeWords(const Row &row, const SenderRegister &senders);

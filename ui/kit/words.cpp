@@ -196,7 +196,7 @@ PillContent statePill(const Row &row, const QDateTime &now)
 {
     if (!row.heading.resembles.isEmpty()) // what it asks is not told before it is known who asks
         return {Words::tr("check first"), QStringLiteral("shield-alert"), Tone::Danger};
-    if (row.paying == Paying::Due && !row.mayPay)
+    if (row.paying && isOpen(*row.paying) && !row.mayPay)
         return {Words::tr("do not pay yet"), QStringLiteral("ban"), Tone::Danger};
     if (isPaidElsewhere(row))
         return {Words::tr("perhaps paid already"), QStringLiteral("circle-alert"), Tone::Warn};

@@ -225,6 +225,7 @@ void OverviewLook::readPayments()
     const Payments all = m_around.reader.payments(m_around.who, 0).value_or(Payments());
     const QList<Row> counted = countedOnce(all.due);
     const int blocked = int(all.blocked.size()), twice = int(all.due.size() - counted.size());
+    const auto unread = std::count_if(all.blocked.cbegin(), all.blocked.cend(), [](const Row &row) { return !row.amount; });
     QStringList amounts;
     const QList<Money> sums = sum(counted);
     for (const Money &one : sums)
@@ -234,6 +235,8 @@ void OverviewLook::readPayments()
         of << OverviewPage::tr("%n not counted: it looks the same as another", nullptr, twice);
     if (blocked > 0)
         of << OverviewPage::tr("%n to check first, not counted", nullptr, blocked);
+    if (unread > 0)
+        of << OverviewPage::tr("of %n the amount cannot be read, so the sum is not complete", nullptr, int(unread));
     KindState state = stateOf(ItemKind::Payment);
     QList<Row> open = all.due + all.blocked;
     const bool any = !open.isEmpty();

@@ -34,7 +34,8 @@ Money plus(const Money &a, qint64 cents) { return Money(a.cents() + cents, a.cur
 BillGroup billGroup(const Row &row)
 {
     switch (row.paying.value_or(Paying::Settled)) {
-    case Paying::Due: return row.mayPay ? BillGroup::Due : BillGroup::Blocked;
+    case Paying::Due:
+    case Paying::Unclear: return row.mayPay ? BillGroup::Due : BillGroup::Blocked;
     case Paying::Said:
     case Paying::Processing: return BillGroup::UnderWay;
     case Paying::Settled:
@@ -45,7 +46,7 @@ BillGroup billGroup(const Row &row)
     return BillGroup::Over;
 }
 
-QString billLead(const QList<Row> &rows, int blocked, const QDateTime &now, int twice)
+QString billLead(const QList<Row> &rows, int blocked, const QDateTime &now, int twice, int unread)
 {
     const QString once = twice > 0 ? u' ' + Words::tr("%n bill(s) not counted: it looks the same as another.", nullptr, twice) : QString();
     if (rows.isEmpty() && twice > 0 && blocked == 0)
@@ -58,6 +59,8 @@ QString billLead(const QList<Row> &rows, int blocked, const QDateTime &now, int 
         out += u' ' + (*first->dueAt < now ? Words::tr("The first is late: it had to be paid on %1.").arg(words::day(dayOf(*first->dueAt), dayOf(now)))
                                           : Words::tr("The first %1.", "until and including a day").arg(words::lastDay(*first->dueAt, now)));
     out += once;
+    if (unread > 0)
+        out += u' ' + Words::tr("That is not all: the amount of %n more cannot be read.", nullptr, unread);
     return out;
 }
 

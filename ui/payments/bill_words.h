@@ -11,8 +11,9 @@ enum class BillGroup { Due, Blocked, UnderWay, Over };
 BillGroup billGroup(const Row &row);
 
 /// "You still have to pay € 465,68. The first on 2 December." `rows`: what is due, may be paid and counts (countedOnce), by deadline; `blocked`: how many must be looked
-/// into first; `twice`: how many do not count because they look like another that does.
-QString billLead(const QList<Row> &rows, int blocked, const QDateTime &now, int twice = 0);
+/// into first; `twice`: how many do not count because they look like another that does; `unread`: of how many of the blocked the
+/// amount cannot be read.
+QString billLead(const QList<Row> &rows, int blocked, const QDateTime &now, int twice = 0, int unread = 0);
 QString billSum(BillGroup group, const QList<Row> &rows); ///< what stands at the right of the head of a group
 
 /// What one month asks, or asked.

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace overzicht {
 
 namespace {
@@ -46,9 +48,10 @@ Grouping Bills::grouping() const
 QString Bills::leadOf(const RowModel &model) const
 {
     QList<Row> due = rowsOf(model);
+    const auto unread = std::count_if(due.begin(), due.end(), [](const Row &row) { return billGroup(row) == BillGroup::Blocked && !row.amount; });
     due.removeIf([](const Row &row) { return billGroup(row) != BillGroup::Due; });
     const QList<Row> counted = countedOnce(due);
-    return billLead(counted, model.inGroups().value(int(BillGroup::Blocked)), model.now(), int(due.size() - counted.size()));
+    return billLead(counted, model.inGroups().value(int(BillGroup::Blocked)), model.now(), int(due.size() - counted.size()), int(unread));
 }
 
 QWidget *Bills::above(const Theme &theme) const { return new MonthStrip(theme); }
@@ -65,7 +68,7 @@ QList<PillContent> Bills::pills(const Details &details, const QDateTime &now) co
     const Row &row = details.row;
     QList<PillContent> out{isBlocked(row) ? PillContent{Words::tr("Do not pay yet"), QStringLiteral("ban"), Tone::Danger}
                                           : isPaidElsewhere(row) ? words::statePill(row, now) : row.paying == Paying::Due ? PillContent{Words::tr("To be paid"), QStringLiteral("wallet"), Tone::Info} : words::statePill(row, now)};
-    if (row.paying == Paying::Due && row.dueAt)
+    if (row.paying && isOpen(*row.paying) && row.dueAt)
         out << words::deadline(*row.dueAt, now);
     return out;
 }
@@ -74,10 +77,10 @@ ActionWords Bills::action(const Details &details, const QDateTime &now) const
 {
     const Row &row = details.row;
     const QString amount = row.amount ? words::amount(*row.amount) : QString();
-    if (row.paying != Paying::Due)
-        return {payingWords(row, now).isEmpty() ? Words::tr("Nothing more to pay here: %1.").arg(amount) : payingWords(row, now), {}, {}};
+    if (!row.paying || !isOpen(*row.paying))
+        return {payingWords(row, now).isEmpty() ? row.amount ? Words::tr("Nothing more to pay here: %1.").arg(amount) : Words::tr("Nothing more to pay here.") : payingWords(row, now), {}, {}};
     if (!row.mayPay)
-        return {Words::tr("Do not pay %1 yet. Ask the service first.").arg(amount), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date is given."), {}};
+        return {row.amount ? Words::tr("Do not pay %1 yet. Ask the service first.").arg(amount) : Words::tr("Do not pay this yet. Ask the service first."), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date is given."), {}};
     return {isPaidElsewhere(row) ? Words::tr("Look first whether it is paid. If not: pay %1.").arg(amount) : Words::tr("Pay %1.").arg(amount), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date is given."), Words::tr("Then it can cost more. Not agreed? The letter says how to object.")};
 }
 

@@ -29,7 +29,7 @@ const std::array kValues{Row{"id", OfAll, &Stream::itemId},
                          Row{"dossier", OfPayment, &Stream::number},
                          Row{"origin", OfDossier, &Stream::origin},
                          Row{"state", OfDossier | OfPayment, &Stream::state},
-                         Row{"sourceState", OfDossier, &Stream::sourceState},
+                         Row{"sourceState", OfDossier | OfPayment, &Stream::sourceState},
                          Row{"phase", OfDossier, &Stream::phase},
                          Row{"action", OfDossier, &Stream::action},
                          Row{"answerBy", OfDossier, &Stream::answerBy},
@@ -99,7 +99,7 @@ void PlanReader::item(Stream &stream, const QJsonObject &written, const QString 
         wrong(at, tr("A payment needs \"payment\": the amount, and to whom."), tr("Write \"payment\": {\"amount\": \"/bedrag\", \"iban\": \"/rekening\"}."));
     if (kind == OfService && !stream.address.isWritten())
         wrong(at, tr("A service needs \"address\": where it opens."), tr("Add \"address\" with the pointer to it, or {\"link\": \"https://…\"}."));
-    fixed(stream.state, under(at, "state"), kind == OfPayment ? QStringList{QStringLiteral("due"), QStringLiteral("processing"), QStringLiteral("paid"), QStringLiteral("expired"), QStringLiteral("withdrawn")} : stateWords());
+    fixed(stream.state, under(at, "state"), kind == OfPayment ? QStringList{QStringLiteral("due"), QStringLiteral("processing"), QStringLiteral("paid"), QStringLiteral("expired"), QStringLiteral("withdrawn"), QStringLiteral("unclear")} : stateWords());
     fixed(stream.obligation, under(at, "obligation"), {QStringLiteral("none"), QStringLiteral("pay"), QStringLiteral("answer"), QStringLiteral("appear")});
     fixed(stream.mode, under(at, "mode"), {QStringLiteral("gateway"), QStringLiteral("form"), QStringLiteral("own")});
 }

@@ -21,10 +21,16 @@ namespace {
 constexpr qsizetype kLongestId = 300;
 constexpr qsizetype kLongestText = 4000;
 
-bool asksMoney(const Record &record)
+/// What a letter or a case asks to pay beside the rest: nothing when no amount is told, or none at all. One that is refused still asks.
+std::optional<PaymentRequest> besideOf(const Record &record, Notes &remarks)
 {
     const Asked &asked = record.setting().stream.asked;
-    return asked.isWritten && (!asked.amount.in(record.value()).isUndefined() || asked.amount.unread(record.value()));
+    const QJsonValue amount = asked.amount.in(record.value());
+    const bool told = !amount.isUndefined() && !(amount.isString() && amount.toString().trimmed().isEmpty());
+    if (!asked.isWritten || (!told && !asked.amount.unread(record.value())))
+        return std::nullopt;
+    const PaymentRequest request = paymentOf(record, remarks);
+    return request.amount && request.amount->cents() == 0 ? std::nullopt : std::optional(request);
 }
 
 QStringList keysOf(const Record &record, const Stream &stream)
@@ -55,13 +61,28 @@ State dossierState(const Record &record, const Stream &stream, Notes &remarks)
     return state.value_or(State::InProgress);
 }
 
-PaymentState paymentState(const Record &record, const Stream &stream, Notes &remarks)
+/// The word of its state that is not known here; empty when there is none.
+QString unknownState(const Record &record)
 {
-    static const QStringList kWords{QStringLiteral("due"), QStringLiteral("processing"), QStringLiteral("paid"), QStringLiteral("expired"), QStringLiteral("withdrawn")};
+    const Value &state = record.setting().stream.state;
+    const QString told = record.line(state);
+    return told.isEmpty() ? record.clean(state.unmapped(record.value())) : told;
+}
+
+/// A word that is not known may mean anything, also that it must not be paid any more. Where nothing is told a bill is due.
+PaymentState paymentState(const Record &record, Notes &remarks)
+{
+    static const QStringList kWords{QStringLiteral("due"), QStringLiteral("processing"), QStringLiteral("paid"), QStringLiteral("expired"), QStringLiteral("withdrawn"), QStringLiteral("unclear")};
+    const Stream &stream = record.setting().stream;
     const qsizetype place = kWords.indexOf(record.line(stream.state));
-    if (place < 0 && stream.state.isWritten())
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "it does not say whether it is paid in words that are known; shown as due"));
-    return PaymentState(std::max<qsizetype>(place, 0));
+    if (place >= 0 || !stream.state.isWritten())
+        return PaymentState(std::max<qsizetype>(place, 0));
+    if (const QString word = unknownState(record); !word.isEmpty()) {
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked")).arg(safeLine(word, 40));
+        return PaymentState::Unclear;
+    }
+    remarks << Note(QT_TRANSLATE_NOOP("Note", "it does not say whether it is paid; shown as due"));
+    return PaymentState::Due;
 }
 
 Obligation obligationOf(const Record &record, const Stream &stream, Notes &remarks)
@@ -73,10 +94,10 @@ Obligation obligationOf(const Record &record, const Stream &stream, Notes &remar
         remarks << Note(QT_TRANSLATE_NOOP("Note", "what it asks of you is a word that is not known"));
     obligation.kind = Obligation::Kind(std::max<qsizetype>(place, 0));
     obligation.deadline = record.deadline(stream.deadline, remarks);
-    if (asksMoney(record) && (obligation.kind == Obligation::Kind::Pay || !stream.obligation.isWritten())) {
+    if (obligation.kind == Obligation::Kind::Pay || !stream.obligation.isWritten())
+        obligation.payment = besideOf(record, remarks);
+    if (obligation.payment)
         obligation.kind = Obligation::Kind::Pay;
-        obligation.payment = paymentOf(record, remarks);
-    }
     return obligation;
 }
 
@@ -105,8 +126,7 @@ Dossier dossierOf(const Record &record, Heading heading, Notes &remarks)
     dossier.contact.website = record.webLink(stream.contactWebsite, Note(QT_TRANSLATE_NOOP("Note", "the website to ask cannot be opened")), remarks);
     dossier.links = linksOf(record, remarks);
     dossier.products = productsOf(record);
-    if (asksMoney(record))
-        dossier.payment = paymentOf(record, remarks);
+    dossier.payment = besideOf(record, remarks);
     dossier.attachments = attachmentsOf(record, remarks);
     return dossier;
 }
@@ -127,18 +147,17 @@ Attestation attestationOf(const Record &record, Heading heading, Notes &remarks)
     return attestation;
 }
 
-/// When its amount was refused there is still something to pay: then it is a letter that says so, with the reason.
+/// When its amount was refused there is still something to pay: it stands among what asks money, without one.
 Item paymentItem(const Record &record, const Heading &heading, Notes &remarks)
 {
     const Stream &stream = record.setting().stream;
-    const auto request = paymentOf(record, remarks);
-    const auto due = record.deadline(stream.deadline, remarks);
-    const PaymentState state = paymentState(record, stream, remarks);
-    const QList<Attachment> attachments = attachmentsOf(record, remarks);
-    if (request)
-        return Payment(heading, *request, due, state, record.line(stream.number), attachments);
-    const bool asks = state == PaymentState::Due;
-    return Document{heading, {asks ? Obligation::Kind::Pay : Obligation::Kind::None, due, std::nullopt}, attachments, std::nullopt, false, false, false, {}, {}};
+    PaymentRequest request = paymentOf(record, remarks);
+    if (request.amount && request.amount->cents() == 0)
+        request.amount.reset();
+    const PaymentState state = paymentState(record, remarks);
+    const QString told = record.line(stream.sourceState);
+    return Payment(heading, request, record.deadline(stream.deadline, remarks), state, record.line(stream.number), attachmentsOf(record, remarks),
+                   told.isEmpty() && state == PaymentState::Unclear ? unknownState(record) : told);
 }
 
 /// A document, or a notice where the policy says that such a letter only refers elsewhere: from what is told of it, never from its words.

@@ -37,10 +37,9 @@ public:
     std::optional<QDate> day(const Value &value, const Note &unread, Notes &remarks) const;
     std::optional<Deadline> deadline(const Value &value, Notes &remarks) const;
     QUrl webLink(const Value &value, const Note &unread, Notes &remarks) const; ///< for a browser
+    QString clean(const QString &text) const; ///< without anybody's number
 
 private:
-    QString clean(const QString &text) const;
-
     QJsonValue m_value;
     const RecordSetting &m_setting;
     bool m_holdsNumbers;
@@ -64,7 +63,7 @@ PartyId senderOf(const Record &record, Notes &remarks);
 
 // Its parts: record_parts.cpp.
 QList<Attachment> attachmentsOf(const Record &record, Notes &remarks);
-std::optional<PaymentRequest> paymentOf(const Record &record, Notes &remarks);
+PaymentRequest paymentOf(const Record &record, Notes &remarks); ///< without an amount when that was refused, which is told
 History historyOf(const Record &record, Notes &remarks);
 QList<Link> linksOf(const Record &record, Notes &remarks);
 QStringList productsOf(const Record &record);

@@ -111,19 +111,14 @@ QList<Attachment> attachmentsOf(const Record &record, Notes &remarks)
     return all;
 }
 
-std::optional<PaymentRequest> paymentOf(const Record &record, Notes &remarks)
+PaymentRequest paymentOf(const Record &record, Notes &remarks)
 {
     const Asked &plan = record.setting().stream.asked;
     const QString told = record.line(plan.currency).toUpper();
     const QJsonValue written = plan.amount.unread(record.value()) ? QJsonValue() : plan.amount.in(record.value());
-    const auto amount = rest::amountOf(written, told.isEmpty() && !plan.currency.isWritten() ? QStringLiteral("EUR") : told, remarks);
-    if (!amount)
-        return std::nullopt;
-    if (amount->cents() == 0) {
+    PaymentRequest request{rest::amountOf(written, told.isEmpty() && !plan.currency.isWritten() ? QStringLiteral("EUR") : told, remarks), std::nullopt, std::nullopt, {}};
+    if (request.amount && request.amount->cents() == 0)
         remarks << rest::amountRefused(Note(QT_TRANSLATE_NOOP("Note", "it is zero")));
-        return std::nullopt;
-    }
-    PaymentRequest request{*amount, std::nullopt, std::nullopt, {}};
     rest::payTo(request, record.line(plan.iban), record.line(plan.reference), remarks);
     request.payeeName = record.line(plan.payee);
     request.link = payLinkOf(record, remarks);

@@ -127,6 +127,19 @@ std::optional<QString> Value::unread(const QJsonValue &record) const
     return isEmpty(written) ? std::nullopt : std::optional(plain(written).trimmed());
 }
 
+QString Value::unmapped(const QJsonValue &record) const
+{
+    if (!isEmpty(in(record)) || (m_kind != Kind::First && m_kind != Kind::Map))
+        return {};
+    if (m_kind == Kind::Map)
+        return plain(m_inner.front().in(record)).trimmed();
+    for (const Value &value : m_inner) {
+        if (const QString word = value.unmapped(record); !word.isEmpty())
+            return word;
+    }
+    return {};
+}
+
 LocalText Value::localText(const QJsonValue &record) const
 {
     LocalText whole = rest::localText(in(record));

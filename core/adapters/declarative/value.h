@@ -43,6 +43,8 @@ public:
     QString line(const QJsonValue &record) const;       ///< the same, at most 1 000 characters, trimmed
     /// What stands where a date or an amount is looked for when it is not of the form that was promised, so that nothing came: such a value is told, never passed over.
     std::optional<QString> unread(const QJsonValue &record) const;
+    /// The word that a map was looked into with, of the first map that found nothing: a source's own word that its file does not know. Empty when there is none.
+    QString unmapped(const QJsonValue &record) const;
     LocalText localText(const QJsonValue &record) const; ///< {nl, fr, …}, what `languages` made, or a bare text as Dutch
     bool isWritten() const { return m_kind != Kind::Nothing; }
     bool isTemplate() const { return m_kind == Kind::Link; }
