@@ -26,7 +26,7 @@ constexpr int kAny = std::numeric_limits<int>::max();
 
 const std::array kSpecs{
     Spec{"demo", 0, 0, "", "port corpus providers letters", "demo [--port N]", QT_TRANSLATE_NOOP("ctl", "start the demo town's servers and link its sources into --home DIR")},
-    Spec{"source add", 1, 1, "", "", "source add FILE", QT_TRANSLATE_NOOP("ctl", "link a source by its file")},
+    Spec{"source add", 1, 1, "replace", "", "source add FILE [--replace]", QT_TRANSLATE_NOOP("ctl", "link a source by its file; --replace puts it in the place of the file it was linked by")},
     Spec{"source list", 0, 0, "", "", "source list", QT_TRANSLATE_NOOP("ctl", "the linked sources and how they are doing")},
     Spec{"source remove", 1, 1, "", "", "source remove ID", QT_TRANSLATE_NOOP("ctl", "unlink a source; what it brought stays")},
     Spec{"source check", 1, 1, "", "against report", "source check FILE [--against URL] [--report OUT.html]", QT_TRANSLATE_NOOP("ctl", "does a file, and with --against a server, keep every law?")},

@@ -32,14 +32,19 @@ void takeIn(Desk &desk, const Home &home)
     e->open();
 }
 
-void tellLinked(Desk &desk, const SourceFile &file, bool isNew)
+void tellLinked(Desk &desk, const SourceFile &file, Linking::How how)
 {
+    const bool isNew = how == Linking::How::Linked, replaced = how == Linking::How::Replaced;
     if (desk.arguments.json) {
-        desk.console.json(QJsonObject{{QStringLiteral("source"), file.id.text()}, {QStringLiteral("added"), isNew}});
+        QJsonObject told{{QStringLiteral("source"), file.id.text()}, {QStringLiteral("added"), isNew}};
+        if (replaced)
+            told.insert(QStringLiteral("replaced"), true);
+        desk.console.json(told);
         return;
     }
     const QString name = safeLine(file.name.best(desk.language));
-    desk.console.line(isNew ? Say::tr("Linked: %1 (%2). 'overzichtctl sync' fetches it.").arg(name, file.id.text()) : Say::tr("%1 (%2) was already linked with this same file.").arg(name, file.id.text()));
+    desk.console.line(replaced ? Say::tr("Replaced: %1 (%2). What it brought, what you noted and its key stay. 'overzichtctl sync' reads it with the new file.").arg(name, file.id.text())
+                      : isNew ? Say::tr("Linked: %1 (%2). 'overzichtctl sync' fetches it.").arg(name, file.id.text()) : Say::tr("%1 (%2) was already linked with this same file.").arg(name, file.id.text()));
 }
 
 QString shownMode(Service::Mode mode)
@@ -101,23 +106,26 @@ void runSourceAdd(Desk &desk)
     if (!home)
         return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
     using How = Linking::How;
-    const Linking linking = linkSource(*home, *file, bytes, desk.registry.protocols());
+    const Linking linking = linkSource(*home, *file, bytes, desk.registry.protocols(), desk.arguments.has(QStringLiteral("replace")));
     switch (linking.how) {
     case How::Linked:
+    case How::Replaced:
         break;
     case How::AlreadyLinked:
-        tellLinked(desk, *file, false);
+        tellLinked(desk, *file, linking.how);
         return desk.end(Exit::Done);
     case How::DemoTown:
         return desk.stop(Exit::Failed, Say::tr("This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home."));
     case How::OtherFile:
-        return desk.stop(Exit::Failed, Say::tr("Another file is already linked as '%1'. 'overzichtctl source remove %1' unlinks it; what it brought stays.").arg(file->id.text()));
+        return desk.stop(Exit::Failed, Say::tr("Another file is already linked as '%1'. 'overzichtctl source add FILE --replace' puts this one in its place; what it brought, what you noted and its key stay.").arg(file->id.text()));
+    case How::NewHosts:
+        return desk.stop(Exit::Failed, Say::tr("This file sends what is kept as '%1' to %2, where the linked one does not send it. Nothing was replaced. Give it another name in the new file, or unlink the source first ('overzichtctl source remove %3').").arg(linking.shared->token, safeLine(linking.detail), file->id.text()));
     case How::OtherHosts:
         return desk.stop(Exit::Failed, Say::tr("The token '%1' belongs to the source '%2', which goes to other hosts. A token goes to one place only: give this source a token of its own.").arg(linking.shared->token, linking.shared->with.text()));
     case How::NotWritten:
         return desk.stop(Exit::Failed, Say::tr("The source could not be linked: %1").arg(linking.detail));
     }
-    tellLinked(desk, *file, true);
+    tellLinked(desk, *file, linking.how);
     takeIn(desk, *home);
 }
 

@@ -46,6 +46,21 @@ QSet<QString> keyStoreTokens(const SourceFile &file)
     return names;
 }
 
+/// A key that was given for some addresses does not go to others because a file was changed.
+std::optional<Linking> newHostFor(const SourceFile &added, const std::optional<SourceFile> &before)
+{
+    if (!before)
+        return std::nullopt;
+    QSet<QString> kept = keyStoreTokens(added) & keyStoreTokens(*before);
+    if (before->inszFrom && before->inszFrom->kind == SecretPlace::Kind::KeyStore && added.inszFrom == before->inszFrom)
+        kept << before->inszFrom->name;
+    QStringList more = (audience(added) - audience(*before)).values();
+    if (kept.isEmpty() || more.isEmpty())
+        return std::nullopt;
+    more.sort();
+    return Linking{Linking::How::NewHosts, SharedToken{*kept.begin(), before->id}, more.first()};
+}
+
 } // namespace
 
 QList<SourceOnDisk> sourcesOnDisk(const QString &folder, const QStringList &protocols)
@@ -84,9 +99,10 @@ std::optional<SharedToken> tokenForOtherHosts(const SourceFile &added, const QLi
     return std::nullopt;
 }
 
-Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &bytes, const QStringList &protocols)
+Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &bytes, const QStringList &protocols, bool replace)
 {
-    const QString path = home.sources() + u'/' + file.id.text() + QStringLiteral(".json");
+    QString path = home.sources() + u'/' + file.id.text() + QStringLiteral(".json");
+    Linking::How how = Linking::How::Linked;
     const QList<SourceOnDisk> linked = sourcesOnDisk(home.sources(), protocols);
     if (!file.demo && (isDemoHome(home.folder()) || (!linked.isEmpty() && !hasRealSources(linked))))
         return {Linking::How::DemoTown};
@@ -94,15 +110,21 @@ Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &b
         const bool sameId = other.file && other.file->id == file.id;
         if (sameId && other.bytes == bytes)
             return {Linking::How::AlreadyLinked};
-        if (sameId || QDir::cleanPath(other.path) == QDir::cleanPath(path))
+        if (!sameId && QDir::cleanPath(other.path) != QDir::cleanPath(path))
+            continue;
+        if (!replace || (other.file && !sameId))
             return {Linking::How::OtherFile};
+        if (auto more = newHostFor(file, other.file))
+            return *more;
+        path = other.path;
+        how = Linking::How::Replaced;
     }
     if (auto shared = tokenForOtherHosts(file, linked))
         return {Linking::How::OtherHosts, std::move(shared)};
     QDir().mkpath(home.sources());
     if (const auto written = writeSourceFile(path, bytes); !written)
         return {Linking::How::NotWritten, {}, written.error().detail};
-    return {};
+    return {how};
 }
 
 bool hasRealSources(const QList<SourceOnDisk> &linked)

@@ -35,9 +35,11 @@ std::optional<SharedToken> tokenForOtherHosts(const SourceFile &added, const QLi
 struct Linking {
     enum class How {
         Linked,
+        Replaced,      ///< it stands in the place of the file that was linked under that id
         AlreadyLinked, ///< by this same file
         DemoTown,      ///< the home belongs to the demo town, and this is no source of it
-        OtherFile,     ///< another file is linked under that id
+        OtherFile,     ///< another file is linked under that id, and it was not to be replaced
+        NewHosts,      ///< it would replace one that sends its key to fewer addresses: `shared.token`, `detail` = the first new one
         OtherHosts,    ///< its key belongs to a source that goes to other hosts: `shared`
         NotWritten,    ///< why: `detail`
     };
@@ -46,7 +48,8 @@ struct Linking {
     QString detail{};
 };
 /// Puts the file (read as `file`, without mistakes) among a home's sources. Its server is not asked: it may be down. Whoever writes the home must be told.
-Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &bytes, const QStringList &protocols);
+/// `replace`: a file of that id makes room for it, whole or not at all. What it brought, the person's own facts and its key stay: they belong to the id.
+Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &bytes, const QStringList &protocols, bool replace = false);
 
 /// True when something is linked there that is not the demo town's, or that cannot be read: such a home is a real one, unless it was the town's before.
 bool hasRealSources(const QList<SourceOnDisk> &linked);

@@ -94,8 +94,52 @@ TEST_CASE("the same file twice is fine, another file under the same id is refuse
     const QString other = person.source("kaprijke", R"({"baseUrl":"http://127.0.0.1:10"})");
     const Ran ran = person.ctl({"source", "add", other});
     CHECK(ran.exit == 3);
-    CHECK(ran.err.contains("source remove kaprijke"));
+    CHECK(ran.err.contains("'kaprijke'"));
+    CHECK(ran.err.contains("source add FILE --replace"));
     CHECK(bytesOf(person.home() + "/sources/kaprijke.json").contains("127.0.0.1:9"));
+}
+
+TEST_CASE("a changed file takes the place of the linked one with --replace; one with a mistake replaces nothing")
+{
+    const Person person;
+    REQUIRE(person.ctl({"source", "add", person.source("kaprijke")}).exit == 0);
+    const QString linked = person.home() + "/sources/kaprijke.json";
+    const QByteArray before = bytesOf(linked);
+    const QString bad = person.write("bad.json", "{\"source\":\"kaprijke\",\"protocol\":\"eboks\"}");
+    CHECK(person.ctl({"source", "add", bad, "--replace"}).exit == 3);
+    CHECK(bytesOf(linked) == before);
+
+    const QString other = person.source("kaprijke", R"({"baseUrl":"http://127.0.0.1:10"})");
+    const Ran ran = person.ctl({"source", "add", other, "--replace", "--json"});
+    INFO(ran.err.toStdString());
+    CHECK(ran.exit == 0);
+    CHECK(ran.object().value("replaced").toBool());
+    CHECK(ran.object().value("added") == false);
+    CHECK(bytesOf(linked) == bytesOf(other));
+    CHECK(person.ctl({"source", "list", "--json"}).array().size() == 1);
+    // What was not linked yet is linked, and the same file again is no replacing.
+    CHECK(person.ctl({"source", "add", person.source("gent"), "--replace", "--json"}).object().value("added").toBool());
+    CHECK_FALSE(person.ctl({"source", "add", other, "--replace", "--json"}).object().contains("replaced"));
+    // Also in the place of a file that cannot be read any more.
+    person.write("home/sources/gent.json", "{");
+    CHECK(person.ctl({"source", "add", person.source("gent"), "--replace", "--json"}).object().value("replaced").toBool());
+}
+
+TEST_CASE("what replaces a file does not send its key to more addresses than before")
+{
+    const Person person;
+    const char *mine = R"({"signIn":{"kind":"bearer","tokenFrom":"keystore:mine"}})";
+    REQUIRE(person.ctl({"source", "add", person.source("a", mine)}).exit == 0);
+    const QString linked = person.home() + "/sources/a.json";
+    const QByteArray before = bytesOf(linked);
+    for (const char *more : {R"({"baseUrl":"https://elsewhere.example","signIn":{"kind":"bearer","tokenFrom":"keystore:mine"}})", R"({"allowedHosts":["elsewhere.example"],"signIn":{"kind":"bearer","tokenFrom":"keystore:mine"}})"}) {
+        const Ran ran = person.ctl({"source", "add", person.source("a", more), "--replace"});
+        CHECK(ran.exit == 3);
+        CHECK(ran.err.contains("'mine'"));
+        CHECK(ran.err.contains("elsewhere.example"));
+        CHECK(bytesOf(linked) == before);
+    }
+    CHECK(person.ctl({"source", "add", person.source("a", R"({"baseUrl":"https://elsewhere.example","signIn":{"kind":"bearer","tokenFrom":"keystore:other"}})"), "--replace"}).exit == 0);
 }
 
 TEST_CASE("one token goes to one place: its name cannot be used by a source with other hosts")

@@ -244,6 +244,7 @@ void PreviewPage::link()
     const auto no = [this](const QString &why) { tell(Tone::Danger, QStringLiteral("triangle-alert"), tr("The source is not linked."), why); };
     switch (linking.how) {
     case Linking::How::Linked:
+    case Linking::How::Replaced:
         tell(Tone::Ok, QStringLiteral("check"), tr("The source is linked."), tr("What it has for you is being fetched."));
         return Q_EMIT linked(file->id);
     case Linking::How::AlreadyLinked:
@@ -251,6 +252,7 @@ void PreviewPage::link()
     case Linking::How::DemoTown:
         return no(tr("This overview belongs to the example town. Link a real source in an overview of your own."));
     case Linking::How::OtherFile:
+    case Linking::How::NewHosts:
         return no(tr("Another file is already linked as “%1”. Unlink that one first, or give this source another name in “source”.").arg(file->id.text()));
     case Linking::How::OtherHosts:
         return no(tr("The key “%1” belongs to the source “%2”, which goes to other addresses. Give this source a key of its own.").arg(linking.shared->token, linking.shared->with.text()));
