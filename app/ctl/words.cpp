@@ -66,7 +66,7 @@ QString shownHealth(Health health, const QString &detail)
     case Health::Faulty:
         return KeepingTrouble::fromDetail(detail) ? Say::tr("not kept") : Say::tr("faulty");
     case Health::SignInNeeded:
-        if (const auto trouble = KeyTrouble::fromDetail(detail)) {
+        if (const auto trouble = KeyTrouble::fromDetail(detail); trouble && trouble->why != KeyTrouble::Why::RefusedFromEnvironment) {
             return trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Say::tr("no key store")
                  : trouble->why == KeyTrouble::Why::NotForAddress    ? Say::tr("no key sent")
                                                                      : Say::tr("no key yet");

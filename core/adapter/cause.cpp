@@ -146,6 +146,8 @@ Cause Cause::of(const KeyTrouble &trouble)
         return {QCoreApplication::translate("Cause", "What is kept as %1 is no national number.").arg(trouble.name), QCoreApplication::translate("Cause", "Put in the eleven digits with: overzichtctl secret set %1").arg(trouble.name)};
     case KeyTrouble::Why::NoPersonInEnvironment:
         return {QCoreApplication::translate("Cause", "What stands in the environment variable %1 is no national number.").arg(trouble.name), QCoreApplication::translate("Cause", "Set the environment variable %1 to the eleven digits.").arg(trouble.name)};
+    case KeyTrouble::Why::RefusedFromEnvironment:
+        return {QCoreApplication::translate("Cause", "It does not accept the key in the environment variable %1.").arg(trouble.name), QCoreApplication::translate("Cause", "Set the environment variable %1 to a key that it accepts.").arg(trouble.name)};
     case KeyTrouble::Why::NoneInFile:
         return {QCoreApplication::translate("Cause", "It asks for a key, and its source file gives none."), QCoreApplication::translate("Cause", "Ask its owner how to sign in, and write that in its source file.")};
     }

@@ -13,6 +13,13 @@ QString KeyTrouble::noKeyGoesTo(const QUrl &address)
     return QStringLiteral("no key goes to %1: the source file does not say which").arg(QString::fromLatin1(shown));
 }
 
+QString KeyTrouble::refused(const std::optional<SecretPlace> &place)
+{
+    if (!place)
+        return QStringLiteral("HTTP 401 without a key");
+    return place->kind == SecretPlace::Kind::Environment ? QStringLiteral("HTTP 401 to the environment's '%1'").arg(place->name) : QStringLiteral("HTTP 401");
+}
+
 QString KeyTrouble::noPerson(const SecretPlace &place)
 {
     return (place.kind == SecretPlace::Kind::Environment ? QStringLiteral("the environment's '%1' is no national number") : QStringLiteral("what is kept as '%1' is no national number")).arg(place.name);
@@ -31,6 +38,9 @@ std::optional<KeyTrouble> KeyTrouble::fromDetail(const QString &detail)
     static const QRegularExpression nobody(QStringLiteral("\\A(what is kept as|the environment's) '([A-Za-z0-9._-]{1,64})' is no national number\\z"));
     if (const auto match = nobody.match(detail); match.hasMatch())
         return KeyTrouble{match.captured(1).startsWith(QLatin1String("what")) ? Why::NoPerson : Why::NoPersonInEnvironment, match.captured(2)};
+    static const QRegularExpression refused(QStringLiteral("(?:\\A|: )HTTP 401 to the environment's '([A-Za-z0-9._-]{1,64})'\\z"));
+    if (const auto match = refused.match(detail); match.hasMatch())
+        return KeyTrouble{Why::RefusedFromEnvironment, match.captured(1)};
     static const QRegularExpression none(QStringLiteral("(?:\\A|: )HTTP 401 without a key\\z"));
     if (none.match(detail).hasMatch())
         return KeyTrouble{Why::NoneInFile, {}};

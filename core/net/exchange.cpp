@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "net/exchange.h"
 
+#include "adapter/key_trouble.h"
 #include "adapter/origin.h"
 #include "net/retry.h"
 
@@ -78,10 +79,7 @@ QString Exchange::say(const QString &what) const
 }
 
 /// A key that was refused is another trouble than a key that nobody has.
-QString Exchange::unauthorized() const
-{
-    return m_permit.tokenFor(m_url).isEmpty() ? QStringLiteral("HTTP 401 without a key") : QStringLiteral("HTTP 401");
-}
+QString Exchange::unauthorized() const { return KeyTrouble::refused(m_permit.placeOfTokenFor(m_url)); }
 
 void Exchange::start()
 {

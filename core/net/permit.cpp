@@ -80,6 +80,18 @@ Result<HttpRequest> Permit::filled(const HttpRequest &request) const
     return out;
 }
 
+std::optional<SecretPlace> Permit::placeOfTokenFor(const QUrl &url) const
+{
+    const QByteArray token = tokenFor(url);
+    if (token.isEmpty())
+        return std::nullopt;
+    for (const SourceFile::Provider &provider : m_file.providers) {
+        if (provider.tokenFrom && m_tokens.value(provider.tokenFrom->name) == token)
+            return provider.tokenFrom;
+    }
+    return m_file.signIn.tokenFrom;
+}
+
 QByteArray Permit::tokenFor(const QUrl &url) const
 {
     if (!check(url))

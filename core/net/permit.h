@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QUrl>
 
+#include <optional>
+
 namespace overzicht {
 
 /// Scheme, host and port: the audience of a token.
@@ -24,6 +26,7 @@ public:
     /// Refused: a scheme other than https (http only for loopback addresses), user info in the address, a host that is not in the file.
     Result<> check(const QUrl &url) const;
     QByteArray tokenFor(const QUrl &url) const; ///< empty = none goes there
+    std::optional<SecretPlace> placeOfTokenFor(const QUrl &url) const; ///< where the one that goes there is kept
     /// The request as it is sent: the person's number where kPersonInsz stands, when it is asked for and goes to an address that is permitted.
     /// SignInNeeded: it is asked for, and there is none.
     Result<HttpRequest> filled(const HttpRequest &request) const;

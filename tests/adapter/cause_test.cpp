@@ -121,6 +121,17 @@ TEST_CASE("what is read from the environment is mended there, not in the key sto
     CHECK(next(QStringLiteral("the environment has no 'TOKEN'")) == QStringLiteral("It is read from the environment variable TOKEN, which is empty."));
 }
 
+TEST_CASE("a key of the environment that is refused is told by the name of its variable, and mended there")
+{
+    const QString detail = QStringLiteral("/zaken at 127.0.0.1: ") + KeyTrouble::refused(SecretPlace{SecretPlace::Kind::Environment, QStringLiteral("LOKET_TOKEN")});
+    const auto cause = Cause::fromDetail(detail);
+    REQUIRE(cause);
+    CHECK_FALSE(cause->quotes);
+    CHECK(cause->both() == QStringLiteral("It does not accept the key in the environment variable LOKET_TOKEN. Set the environment variable LOKET_TOKEN to a key that it accepts."));
+    CHECK_FALSE(Cause::fromDetail(KeyTrouble::refused(SecretPlace{SecretPlace::Kind::KeyStore, QStringLiteral("loket")}))); // the words of its health tell what to do
+    CHECK(KeyTrouble::fromDetail(KeyTrouble::refused(std::nullopt))->why == KeyTrouble::Why::NoneInFile);
+}
+
 TEST_CASE("a server's own words stand in quotation marks after the sentence, and say nothing about a key that no longer works or a source that is busy twice")
 {
     CHECK(whatOf("HTTP 500: EBX-0500: Onderhoud") == QString::fromUtf8("Something is wrong at the source itself (HTTP 500). It said: “EBX-0500: Onderhoud”."));

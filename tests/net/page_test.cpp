@@ -107,11 +107,16 @@ TEST_CASE("A server that asks for a key is told apart: one that refused the key,
         CAPTURE(challenge);
         ScriptedServer server([challenge](Line &line, const Seen &, int) { line.send(answer(401, "{}", challenge)); });
         Transport transport(quick());
-        CHECK(page(transport, request(server.url()), permitFor(server.url())).error().detail.endsWith(QStringLiteral(": HTTP 401")));
+        const Page named = page(transport, request(server.url()), permitFor(server.url()));
+        CHECK(named.error().detail.endsWith(QStringLiteral(": HTTP 401 to the environment's 'PROEF'"))); // its name, never its value
+        CHECK_FALSE(named.error().detail.contains(QString::fromUtf8(kSecret)));
+        SourceFile fromKeyStore = sourceAt(server.url());
+        fromKeyStore.signIn.tokenFrom->kind = SecretPlace::Kind::KeyStore;
+        CHECK(page(transport, request(server.url()), Permit(fromKeyStore, {{QStringLiteral("PROEF"), kSecret}})).error().detail.endsWith(QStringLiteral(": HTTP 401")));
         const Page keyless = page(transport, request(server.url()), Permit(sourceAt(server.url(), {}), {}));
         CHECK(keyless.error().kind == Error::Kind::SignInNeeded);
         CHECK(keyless.error().detail.endsWith(QStringLiteral(": HTTP 401 without a key")));
-        CHECK(server.received().count("uthorization:") == 1);
+        CHECK(server.received().count("uthorization:") == 2);
     }
 }
 

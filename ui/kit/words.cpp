@@ -328,7 +328,7 @@ PillContent health(Health health, const QString &detail)
             return {Words::tr("Could not be kept"), QStringLiteral("database"), Tone::Danger};
         return {Words::tr("Faulty"), QStringLiteral("triangle-alert"), Tone::Danger};
     case Health::SignInNeeded:
-        if (const auto trouble = KeyTrouble::fromDetail(detail)) {
+        if (const auto trouble = KeyTrouble::fromDetail(detail); trouble && trouble->why != KeyTrouble::Why::RefusedFromEnvironment) {
             return {trouble->why == KeyTrouble::Why::KeyStoreUnusable ? Words::tr("Key store closed")
                     : trouble->why == KeyTrouble::Why::NotForAddress  ? Words::tr("No key sent")
                                                                       : Words::tr("No key yet"),
