@@ -119,9 +119,19 @@ struct Answer {
     std::optional<Note> notOffered;     ///< the source has nothing of this kind, and never had: no fault of it
     Notes remarks;                      ///< promises the source broke without harm to the data ("it announced 3 (totalItems), 2 came"): the feed is faulty, what came is kept
     std::optional<QDateTime> wholeSince; ///< this page ends a sweep: what this feed has not shown since that moment is no longer there
+    int passedOver = 0;                 ///< records that came and that the source file does not ask for
     std::optional<int> expected;        ///< how many items the feed said it has for this pull, for progress
     bool ended = true;                  ///< nothing more to ask for this want; `next` is where to begin another time
     Continuation next;
+};
+
+/// A place in a source file that says where a value stands, and how it fared in one answer: for who writes the file.
+struct Sought {
+    QString where;     ///< JSON pointer into the source file
+    QString pointer;   ///< what was looked for, as it is written there
+    int in = 0;        ///< how many records, or elements of a list inside them, it was looked for in
+    bool found = false;
+    QStringList there; ///< the names that stand there instead, safe to show; at most 8
 };
 
 /// A source's protocol as two pure functions: it says which request it wants, and turns an answer into values. It does no input or
@@ -135,6 +145,8 @@ public:
     /// Nothing inside = nothing to ask now (a directory that is still fresh).
     virtual Result<std::optional<HttpRequest>> ask(const Ask &ask) const = 0;
     virtual Result<Answer> read(const Ask &ask, const HttpResponse &response) const = 0;
+    /// Pure too. Only of a protocol whose files say where values stand.
+    virtual QList<Sought> sought(const Ask &, const HttpResponse &) const { return {}; }
 };
 
 } // namespace overzicht

@@ -12,8 +12,11 @@ namespace overzicht {
 /// `Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (totalItems), %2 came")).arg(3).arg(2)`.
 class Note {
 public:
+    /// What it is about, for who mends it: which promise is not kept, and what to do. Known while it is fresh only, and not of the note itself: two that say the same are the same.
+    enum class About { Value, Money, State, Link, Time, Order, Sender, Attachment, Id, Paging, Size, Host };
+
     Note() = default;
-    explicit Note(const char *english) : m_english(QString::fromUtf8(english)) {}
+    explicit Note(const char *english, About about = About::Value) : m_english(QString::fromUtf8(english)), m_about(about) {}
 
     Note arg(const QString &value) const; ///< foreign text is welcome: it is never translated, nor read as a place for another argument
     Note arg(qint64 value) const { return arg(QString::number(value)); }
@@ -28,13 +31,15 @@ public:
     static Note fromKept(const QString &kept);
 
     bool isEmpty() const { return m_english.isEmpty(); }
-    bool operator==(const Note &) const = default;
+    About about() const { return m_about; }
+    bool operator==(const Note &other) const { return m_english == other.m_english && m_args == other.m_args; }
 
 private:
     QString filled(const QString &pattern, bool inWords) const;
 
     QString m_english;
     QStringList m_args; ///< an inner note in its kept form
+    About m_about = About::Value;
 };
 
 using Notes = QList<Note>;

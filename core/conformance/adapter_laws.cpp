@@ -132,7 +132,7 @@ Findings positions(const Told &told)
             const auto holds = [&](const QString &text) { return text.size() > 5 && bytes.contains(text.toUtf8()); };
             const bool mayNameIt = oneByOne || goesOnAt.contains(found.id.text());
             if ((holds(found.id.text()) && !mayNameIt) || holds(headingOf(found.item).subject().best(Language::Nl)))
-                return {ours(Words::tr("A position holds something of what was read."), turn.ask.want)};
+                return {Finding{Words::tr("A position holds something of what was read."), Words::tr("Let what says where to go on (a token, an address) hold nothing of what people read."), feedOf(turn.ask.want) ? feedOf(turn.ask.want)->id.text() : QString(), {QStringLiteral("paging")}, {}}};
         }
     }
     for (const QByteArray &odd : {QByteArray("{\"v\":999}"), QByteArray("x"), QByteArray(1, '\0'), QByteArray(4096, '['), QByteArray("[]"), QByteArray("null")}) {
@@ -179,7 +179,7 @@ Findings requests(const Told &told)
         const bool discovers = std::holds_alternative<Discover>(want);
         if (feed && !discovers && !feed->address.isEmpty() && told.file.allowedHosts.isEmpty()
             && (request.url.host() != feed->address.host() || request.url.port() != feed->address.port() || request.url.scheme() != feed->address.scheme() || !request.url.path().startsWith(feed->address.path())))
-            return {ours(Words::tr("A question leaves the address of its source."), want)};
+            return {Finding{Words::tr("A question leaves the address of its source."), Words::tr("Let every address that we ask begin with the one in the file (\"baseUrl\"), or name its host in \"allowedHosts\"."), feed->id.text(), {QStringLiteral("content"), QStringLiteral("path")}, {}}};
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include "conformance/source_laws.h"
 #include "conformance/words.h"
 #include "domain/identifiers.h"
+#include "domain/safe_text.h"
 #include "net/limits.h"
 #include "net/permit.h"
 #include "net/transport.h"
@@ -115,6 +116,7 @@ struct Checking::Private {
     void lookAtRows();
     void probe();
     void judge();
+    void tellSought();
     void end();
 };
 
@@ -286,10 +288,44 @@ void Checking::Private::probe()
     probes->start();
 }
 
+/// Places of the file that found nothing in all that came: no law is broken by one, and who wrote it would not know.
+void Checking::Private::tellSought()
+{
+    constexpr int kMostTold = 20;
+    struct Fared {
+        Sought first;
+        int in = 0;
+        bool found = false;
+        int line = 0;
+        QString feed;
+    };
+    QMap<QString, Fared> places;
+    for (const Turn &turn : std::as_const(transcript.turns)) {
+        const Feed *feed = feedOf(turn.ask.want);
+        for (const Sought &one : source->adapter->sought(turn.ask, turn.response)) {
+            Fared &fared = places[one.where];
+            if (fared.in == 0)
+                fared = {one, 0, false, pointing->line({{}, {}, {}, {}, one.where}), feed ? feed->id.text() : QString()};
+            fared.in += one.in;
+            fared.found = fared.found || one.found;
+        }
+    }
+    QList<Fared> blank = places.values();
+    blank.removeIf([](const Fared &one) { return one.found; });
+    std::stable_sort(blank.begin(), blank.end(), [](const Fared &a, const Fared &b) { return a.line < b.line; });
+    for (const Fared &one : blank.mid(0, kMostTold)) {
+        const QString told = Words::tr("Line %1: no value was found at “%2” (looked for in %3 places of “%4”).").arg(QString::number(one.line), safeLine(one.first.pointer, 100), QString::number(one.in), one.feed);
+        checked.remarks << (one.first.there.isEmpty() ? told : told + u' ' + Words::tr("There stand: %1.").arg(one.first.there.join(QStringLiteral(", "))));
+    }
+    if (blank.size() > kMostTold)
+        checked.remarks << Words::tr("And so for %1 more places of the file.").arg(blank.size() - kMostTold);
+}
+
 void Checking::Private::judge()
 {
     const Told told{registry, senders, source->file, *source->adapter, transcript};
     if (wish.laws) {
+        tellSought();
         found[LawId::Answers] << answers(told);
         found[LawId::Hosts] << hosts(told);
         found[LawId::Paging] << paging(told);
@@ -316,7 +352,10 @@ void Checking::Private::judge()
                 notTried.insert(law, Words::tr("Nothing came to look at."));
         } else {
             found[LawId::Headings] << headings(told) << alwaysShows(told);
-            found[LawId::Times] << times(told);
+            if (hasTimes(told))
+                found[LawId::Times] << times(told);
+            else
+                notTried.insert(LawId::Times, Words::tr("The file names no dates, and nothing that came has one."));
             found[LawId::Values] << values(told);
             found[LawId::Ids] << ids(told);
             found[LawId::Hostile] << hostileValues(told);

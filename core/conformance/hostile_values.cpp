@@ -199,10 +199,11 @@ Findings hostileValues(const Told &told, int most)
     }
     const qsizetype kinds = hostile().size(), all = tries.size() * kinds;
     const qsizetype step = qMax<qsizetype>(1, (all + most - 1) / qMax(1, most));
-    for (qsizetype n = 0; n < all; n += step) {
-        // Value by value and kind by kind in turn, so that also few tries meet every kind.
-        const Try &one = tries.at((n / kinds + n) % tries.size());
-        const Hostile &value = hostile().at(n % kinds);
+    for (qsizetype i = 0; i * step < all; ++i) {
+        // Value by value and kind by kind in turn, so that also few tries meet every kind, and as many as there are meet every pair.
+        const qsizetype place = i * step / kinds;
+        const Try &one = tries.at(place);
+        const Hostile &value = hostile().at((i + place) % kinds);
         const bool xml = isXml(one.victim.raw);
         if (xml && value.xml.isEmpty())
             continue;

@@ -213,7 +213,7 @@ void Probes::contents()
             continue;
         for (const overzicht::Found &found : turn.answer.items) {
             for (const Note &note : found.remarks) {
-                if (aboutOf(note) == About::Attachment)
+                if (note.about() == Note::About::Attachment)
                     m_found.tried[LawId::Contents] << Finding{asSentence(note.worded()), Words::tr("Describe each file with a number, a name, a type and its digest."), pull->feed.id.text(), {QStringLiteral("attachments"), QStringLiteral("attachment")}, {}};
             }
             const QList<Attachment> attachments = attachmentsOf(found.item);

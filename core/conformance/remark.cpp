@@ -10,23 +10,6 @@
 
 namespace overzicht::conformance {
 
-About aboutOf(const Note &note)
-{
-    // By what adapters write (QT_TRANSLATE_NOOP("Note", …)); the first that fits. A remark that is not known here is about a value.
-    static const std::pair<QRegularExpression, About> kinds[] = {
-        {QRegularExpression(QStringLiteral("the (id|number|number and the language) of another one")), About::Id},
-        {QRegularExpression(QStringLiteral("^it announced|^page \\d+|^more than \\d+ pages|number of items kept changing|^the counters say")), About::Paging},
-        {QRegularExpression(QStringLiteral("^attachments?\\b|where it can be fetched")), About::Attachment},
-        {QRegularExpression(QStringLiteral("\\bsender\\b|\\bsender's\\b")), About::Sender},
-        {QRegularExpression(QStringLiteral("\\b(date|day|moment|time|deadline|expires)\\b|end before it begins")), About::Time},
-    };
-    for (const auto &[pattern, about] : kinds) {
-        if (pattern.match(note.english()).hasMatch())
-            return about;
-    }
-    return About::Value;
-}
-
 LawId lawOf(const Error &error)
 {
     static const std::pair<QRegularExpression, LawId> kinds[] = {

@@ -7,7 +7,11 @@
 #include "domain/identifiers.h"
 #include "domain/safe_text.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMap>
+
+#include <algorithm>
 
 namespace overzicht::conformance {
 
@@ -74,12 +78,12 @@ void eachItem(const Transcript &transcript, See see)
 }
 
 /// What was remarked of the items, of those kinds.
-void remarked(const Told &told, About about, Counted &counted, const QString &mend, const QStringList &spots)
+void remarked(const Told &told, Note::About about, Counted &counted, const QString &mend, const QStringList &spots)
 {
     eachItem(told.transcript, [&](const FeedId &feed, const Found &found) {
         counted.seen(feed);
         for (const Note &note : found.remarks) {
-            if (aboutOf(note) == about)
+            if (note.about() == about)
                 counted.add(feed, note.english(), {asSentence(safe(note.worded())), mend, {}, spots, {}});
         }
     });
@@ -128,11 +132,46 @@ Findings headings(const Told &told)
                      {Words::tr("No subject is told: people cannot see what it is about."), Words::tr("Tell a subject that is never empty."), {}, {QStringLiteral("subject"), QStringLiteral("title")}, {}});
         counted.look(feed, found.arrivalIsGuess == false && !heading.arrivedAt().isValid(), {Words::tr("No moment of arrival is kept."), Words::tr("Tell when it was sent."), {}, {QStringLiteral("arrived")}, {}});
         for (const Note &note : found.remarks) {
-            if (aboutOf(note) == About::Sender && !heading.sender().isEmpty())
+            if (note.about() == Note::About::Sender && !heading.sender().isEmpty())
                 counted.add(feed, note.english(), {asSentence(safe(note.worded())), Words::tr("Use the ten digits of the enterprise number of the organisation that sends it."), {}, {QStringLiteral("sender")}, {}});
         }
     });
     return counted.all();
+}
+
+namespace {
+
+bool hasMember(const QJsonValue &value, const QString &name)
+{
+    if (value.isArray()) {
+        const QJsonArray all = value.toArray();
+        return std::any_of(all.begin(), all.end(), [&](const QJsonValue &one) { return hasMember(one, name); });
+    }
+    const QJsonObject object = value.toObject();
+    return object.contains(name) || std::any_of(object.begin(), object.end(), [&](const QJsonValue &one) { return hasMember(one, name); });
+}
+
+/// Of which feeds a moment of arrival is expected: of all, but of those whose own part of the file says where each value stands, and names no such moment.
+bool tellsArrival(const SourceFile &file, const FeedId &feed)
+{
+    const QJsonArray streams = file.own.value(QLatin1String("streams")).toArray();
+    for (const QJsonValue &stream : streams) {
+        if (stream.toObject().value(QLatin1String("id")).toString() == feed.text())
+            return hasMember(stream.toObject().value(QLatin1String("item")), QStringLiteral("arrived"));
+    }
+    return true;
+}
+
+} // namespace
+
+bool hasTimes(const Told &told)
+{
+    bool has = false;
+    eachItem(told.transcript, [&](const FeedId &feed, const Found &found) {
+        has = has || !found.arrivalIsGuess || tellsArrival(told.file, feed) || !lastMoments(found.item).isEmpty()
+              || std::any_of(found.remarks.begin(), found.remarks.end(), [](const Note &note) { return note.about() == Note::About::Time || note.about() == Note::About::Order; });
+    });
+    return has;
 }
 
 Findings times(const Told &told)
@@ -140,25 +179,36 @@ Findings times(const Told &told)
     const QStringList spots{QStringLiteral("arrived"), QStringLiteral("deadline"), QStringLiteral("date")};
     const QString form = Words::tr("Write moments as 2026-11-20T08:14:00+01:00, and days as 2026-11-20.");
     Counted counted;
-    remarked(told, About::Time, counted, form, spots);
+    remarked(told, Note::About::Time, counted, form, spots);
+    Counted order;
+    remarked(told, Note::About::Order, order, Words::tr("Tell moments that can be: an end after its beginning, and nothing that was sent or done in the future."), spots);
     Counted more;
     eachItem(told.transcript, [&](const FeedId &feed, const Found &found) {
         more.seen(feed);
-        const bool remarkedSo = std::any_of(found.remarks.begin(), found.remarks.end(), [](const Note &note) { return aboutOf(note) == About::Time; });
-        more.look(feed, found.arrivalIsGuess && !remarkedSo, {Words::tr("No moment of arrival is told: it is shown as arrived when it was first seen here."), Words::tr("Tell when each thing was sent or last changed.") + u' ' + form, {}, spots, {}});
+        const bool remarkedSo = std::any_of(found.remarks.begin(), found.remarks.end(), [](const Note &note) { return note.about() == Note::About::Time || note.about() == Note::About::Order; });
+        more.look(feed, found.arrivalIsGuess && !remarkedSo && tellsArrival(told.file, feed), {Words::tr("No moment of arrival is told: it is shown as arrived when it was first seen here."), Words::tr("Tell when each thing was sent or last changed.") + u' ' + form, {}, spots, {}});
         more.look(feed, !found.arrivalIsGuess && !remarkedSo && headingOf(found.item).arrivedAt() > told.transcript.now.addDays(2), {Words::tr("It arrived in the future."), Words::tr("Tell when it was sent."), {}, spots, {}});
         for (const QDateTime &moment : lastMoments(found.item))
             more.look(feed, moment > told.transcript.now.addYears(kFarthestYears), {Words::tr("A last day lies more than %1 years from now.").arg(kFarthestYears), Words::tr("Leave a date out when there is none."), {}, {QStringLiteral("deadline"), QStringLiteral("due"), QStringLiteral("target")}, {}});
     });
-    return counted.all() + more.all();
+    return counted.all() + order.all() + more.all();
 }
 
 Findings values(const Told &told)
 {
-    Counted counted;
-    remarked(told, About::Value, counted, Words::tr("Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits."),
-             {QStringLiteral("amount"), QStringLiteral("payment"), QStringLiteral("iban"), QStringLiteral("reference")});
-    return counted.all();
+    Findings findings;
+    const auto look = [&](Note::About about, const QString &mend, const QStringList &spots) {
+        Counted counted;
+        remarked(told, about, counted, mend, spots);
+        findings += counted.all();
+    };
+    look(Note::About::Money, Words::tr("Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits."),
+         {QStringLiteral("amount"), QStringLiteral("payment"), QStringLiteral("iban"), QStringLiteral("reference")});
+    look(Note::About::State, Words::tr("Use only the words of the interface. In a source file with a map: add the word to it, and an \"else\" for those to come."), {QStringLiteral("state"), QStringLiteral("obligation")});
+    look(Note::About::Link, Words::tr("Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in \"payHosts\" or \"allowedHosts\"."),
+         {QStringLiteral("link"), QStringLiteral("links"), QStringLiteral("website"), QStringLiteral("url"), QStringLiteral("address")});
+    look(Note::About::Value, Words::tr("Send it as the interface describes it."), {QStringLiteral("item")});
+    return findings;
 }
 
 Findings records(const Told &told)
@@ -171,14 +221,18 @@ Findings records(const Told &told)
             counted.seen(id);
         for (const Quarantined &bad : badOf(turn.answer)) {
             counted.seen(id);
+            if (bad.reason.about() == Note::About::Id)
+                continue; // the law of numbers
             counted.add(id, bad.reason.english(), {Words::tr("A record cannot be read: %1.").arg(safe(bad.reason.worded())), Words::tr("Send every record as the interface describes it. Until then it stands aside, and people are told so."), {}, {QStringLiteral("item/id"), QStringLiteral("items")}, {}});
         }
     }
     Findings findings = counted.all();
     for (const Turn &turn : told.transcript.turns) {
         const Feed *feed = feedOf(turn.ask.want);
+        // Some have a law of their own.
+        static const QList<Note::About> others{Note::About::Id, Note::About::Paging, Note::About::Size, Note::About::Host};
         for (const Note &note : turn.answer.remarks) {
-            if (aboutOf(note) == About::Value)
+            if (!others.contains(note.about()))
                 findings << Finding{asSentence(safe(note.worded())), Words::tr("Send it as the interface describes it."), feed ? feed->id.text() : QString(), {}, {}};
         }
     }
@@ -202,7 +256,7 @@ Findings ids(const Told &told)
     for (const Turn &turn : told.transcript.turns) {
         const Feed *feed = feedOf(turn.ask.want);
         for (const Note &note : turn.answer.remarks) {
-            if (aboutOf(note) == About::Id)
+            if (note.about() == Note::About::Id)
                 findings << Finding{asSentence(safe(note.worded())), Words::tr("Give each thing a number that no other one has, and that it keeps."), feed ? feed->id.text() : QString(), spots, {}};
         }
     }
@@ -228,7 +282,7 @@ Findings paging(const Told &told)
         const Feed *feed = feedOf(turn.ask.want);
         const FeedId id = feed ? feed->id : FeedId();
         for (const Note &note : turn.answer.remarks) {
-            if (aboutOf(note) == About::Paging)
+            if (note.about() == Note::About::Paging)
                 findings << Finding{asSentence(safe(note.worded())), mend, id.text(), spots, {}};
         }
         for (const Found &found : turn.answer.items) {
@@ -243,7 +297,7 @@ Findings paging(const Told &told)
 
 Findings sizes(const Told &told)
 {
-    Counted counted;
+    Counted counted, remarks;
     eachItem(told.transcript, [&](const FeedId &feed, const Found &found) {
         counted.seen(feed);
         counted.look(feed, found.raw.size() > kLargestRecord, {Words::tr("A record is larger than %1 kB.").arg(kLargestRecord / 1024), Words::tr("Send files apart, and texts that fit."), {}, {QStringLiteral("items")}, {}});
@@ -252,7 +306,16 @@ Findings sizes(const Told &told)
             longest = qMax(longest, headingOf(found.item).subject().in(language).size());
         counted.look(feed, longest > kLongestSubject, {Words::tr("A subject is longer than %1 characters; people see the first %2.").arg(kLongestSubject).arg(kLongestLine), Words::tr("Keep subjects short: one line."), {}, {QStringLiteral("subject"), QStringLiteral("title")}, {}});
     });
-    Findings findings = counted.all();
+    const QString fewer = Words::tr("Send fewer things in one list, or on one page.");
+    remarked(told, Note::About::Size, remarks, fewer, {QStringLiteral("history"), QStringLiteral("links"), QStringLiteral("attachments"), QStringLiteral("items")});
+    Findings findings = counted.all() + remarks.all();
+    for (const Turn &turn : told.transcript.turns) {
+        const Feed *feed = feedOf(turn.ask.want);
+        for (const Note &note : turn.answer.remarks) {
+            if (note.about() == Note::About::Size)
+                findings << Finding{asSentence(safe(note.worded())), fewer, feed ? feed->id.text() : QString(), {QStringLiteral("paging"), QStringLiteral("items")}, {}};
+        }
+    }
     for (const Refusal &refusal : told.transcript.refusals) {
         const Feed *feed = feedOf(refusal.ask.want);
         if (lawOf(refusal.error) == LawId::Sizes)
@@ -264,12 +327,19 @@ Findings sizes(const Told &told)
 Findings hosts(const Told &told)
 {
     Findings findings;
+    const auto add = [&](const QString &reason, const Want &want) {
+        const Feed *feed = feedOf(want);
+        findings << Finding{safe(reason), Words::tr("Stay at one address. If the other one is yours too, add it to \"allowedHosts\"."), feed ? feed->id.text() : QString(), {QStringLiteral("allowedHosts")}, {}};
+    };
     for (const Refusal &refusal : told.transcript.refusals) {
-        if (lawOf(refusal.error) != LawId::Hosts)
-            continue;
-        const Feed *feed = feedOf(refusal.ask.want);
-        findings << Finding{safe(wordsOf(refusal.error)), Words::tr("Stay at one address. If the other one is yours too, add it to \"allowedHosts\"."), feed ? feed->id.text() : QString(),
-                            {QStringLiteral("allowedHosts")}, {}};
+        if (lawOf(refusal.error) == LawId::Hosts)
+            add(wordsOf(refusal.error), refusal.ask.want);
+    }
+    for (const Turn &turn : told.transcript.turns) {
+        for (const Note &note : turn.answer.remarks) {
+            if (note.about() == Note::About::Host)
+                add(note.sentence(), turn.ask.want);
+        }
     }
     return findings;
 }

@@ -105,7 +105,7 @@ Result<Store::Landed> Landing::run(const Answer &answer)
         keepBeside(answer.items.at(i));
     for (const qsizetype i : order.aside) {
         const Found &found = answer.items.at(i);
-        setAside({found.id, found.raw, found.id.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "It has no number of its own.")) : Note(QT_TRANSLATE_NOOP("Note", "It has no moment of arrival.")), true});
+        setAside({found.id, found.raw, found.id.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "It has no number of its own.")) : Note(QT_TRANSLATE_NOOP("Note", "It has no moment of arrival."), Note::About::Time), true});
     }
     for (const Quarantined &bad : answer.bad)
         setAside(bad);

@@ -93,6 +93,44 @@ TEST_CASE("By offset it goes on from what came, also when the server gives less 
     CHECK(pulled.asked == QStringList{s("/api/zaken?limiet=100&vanaf=0"), s("/api/zaken?limiet=100&vanaf=2"), s("/api/zaken?limiet=100&vanaf=4"), s("/api/zaken?limiet=100&vanaf=6")});
 }
 
+TEST_CASE("The paging of a search by POST may stand in its body, deep or not, and leaves the rest of it as it is")
+{
+    const auto search = [](const char *paging) {
+        return fileOf(oneStream({{s("request"), object(R"({"method":"POST","path":"/zoek","body":{"klant":"{person.insz}","blad":{"volgorde":"datum"}}})")}, {s("paging"), json(paging)}}),
+                      {{s("person"), object(R"({"inszFrom":"env:INSZ"})")}});
+    };
+    const auto bodyOf = [](const HttpRequest &request) { return QJsonDocument::fromJson(request.body).object(); };
+    const Pulled byPage = pull(search(R"({"style":"page","parameter":"/blad/nummer","sizeParameter":"/blad/grootte","size":3,"total":"/n"})"), [&](const HttpRequest &request, int) {
+        CHECK_FALSE(request.url.hasQuery());
+        CHECK(request.ofPerson);
+        const QJsonObject body = bodyOf(request), at = body.value(s("blad")).toObject();
+        CHECK(body.value(s("klant")).toString() == kPersonInsz);
+        CHECK(at.value(s("volgorde")).toString() == s("datum"));
+        CHECK(at.value(s("grootte")).toDouble() == 3);
+        const int from = (at.value(s("nummer")).toInt() - 1) * kSize;
+        return ok(page(records(from, from + kSize), R"({"n":7})"));
+    });
+    isWhole(byPage);
+    isWhole(pull(search(R"({"style":"offset","parameter":"/vanaf","sizeParameter":"hoeveel","size":3,"total":"/n"})"), [&](const HttpRequest &request, int) {
+        CHECK(asked(request, "hoeveel") == 3); // each on its own
+        const int from = bodyOf(request).value(s("vanaf")).toInt();
+        return ok(page(records(from, from + kSize), R"({"n":7})"));
+    }));
+    isWhole(pull(search(R"({"style":"token","parameter":"/verder","at":"/t"})"), [&](const HttpRequest &request, int number) {
+        CHECK(bodyOf(request).value(s("verder")).toString() == (number == 1 ? QString() : s("t%1").arg(number - 1)));
+        QJsonObject body = page(records((number - 1) * kSize, number * kSize));
+        if (number < 3)
+            body.insert(s("t"), s("t%1").arg(number));
+        return ok(body);
+    }));
+    // A place in a body needs a body.
+    for (const char *wrong : {R"({"style":"page","parameter":"/nummer"})", R"({"style":"page","parameter":"nummer","sizeParameter":"/grootte","size":3})"}) {
+        const auto file = readFile(fileText(oneStream({{s("paging"), json(wrong)}})));
+        REQUIRE_FALSE(file);
+        CHECK(told(file.error()).contains(s("This points into the body of a request, and there is no such place.")));
+    }
+}
+
 TEST_CASE("By the next address it goes where the source says, whole or relative, and ends where there is none")
 {
     const Pulled pulled = pull(paged(R"({"style":"next","at":"/_links/next/href"})"), [](const HttpRequest &request, int number) {

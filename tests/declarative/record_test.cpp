@@ -389,6 +389,53 @@ TEST_CASE("Lists inside a record are cut where they get too long, and records of
     CHECK_FALSE(pulled.wholeSince);
 }
 
+TEST_CASE("A number above what a JSON number keeps is read digit by digit from its bytes, or set aside with the reason")
+{
+    const SourceFile file = fileOf(oneStream({{s("items"), s("")}}));
+    const auto of = [&](const QByteArray &id) { return pull(file, [&](const HttpRequest &, int) { return ok("[{\"id\":" + id + "},{\"id\":7}]"); }); };
+    for (const char *exact : {"9007199254740993", "12345678901234567", "9223372036854775807", "-9007199254740993", "1e3"}) {
+        INFO(exact);
+        const Pulled pulled = of(exact);
+        REQUIRE(pulled.items.size() == 2);
+        CHECK(pulled.items.first().id == ForeignId(QByteArray(exact) == "1e3" ? s("1000") : s(exact)));
+        CHECK(pulled.bad.isEmpty());
+    }
+    for (const char *inexact : {"9223372036854775808", "100000000000000000000", "12345678901234567.8", "1e17", "1.5", "1e300"}) {
+        INFO(inexact);
+        const Pulled pulled = of(inexact);
+        CHECK(pulled.ids() == QStringList{s("7")});
+        REQUIRE(pulled.bad.size() == 1);
+        CHECK(pulled.bad.first().raw == "{\"id\":" + QByteArray(inexact) + "}");
+        CHECK(pulled.bad.first().reason.english().contains(s("cannot be read exactly")));
+        CHECK_FALSE(pulled.wholeSince);
+    }
+    CHECK(of("\"100000000000000000000\"").ids() == QStringList{s("100000000000000000000"), s("7")}); // as a text it is exact
+}
+
+TEST_CASE("What has the number of another record of its page is kept in quarantine with its bytes; the same bytes twice are one")
+{
+    const SourceFile file = fileOf(oneStream({{s("items"), s("")}, {s("item"), object(R"({"id":"/id","subject":"/o"})")}}));
+    const Pulled pulled = pull(file, [](const HttpRequest &, int) { return ok(QByteArray(R"([{"id":1,"o":"een"},{"id":1,"o":"twee"},{"id":2},{"id":2}])")); });
+    REQUIRE(pulled.ids() == QStringList{s("1"), s("2")});
+    CHECK(itemOf<Dossier>(pulled).heading.subject().in(Language::Nl) == s("een"));
+    REQUIRE(pulled.bad.size() == 1);
+    CHECK(pulled.bad.first().raw == R"({"id":1,"o":"twee"})");
+    CHECK(pulled.bad.first().id.isEmpty()); // by the number of the first it would be taken out with it
+    CHECK(pulled.bad.first().reason.english() == s("a record with the number of another one on the same page (1)"));
+    CHECK(pulled.remarks.join(u' ').contains(s("with the number of another one on the same page: 2")));
+    CHECK_FALSE(pulled.wholeSince);
+
+    // Asked one by one it is the same, and each is asked once.
+    const SourceFile detailed = fileOf(oneStream({{s("items"), s("")}, {s("detail"), object(R"({"path":"/zaken/{/id}","item":""})")}, {s("item"), object(R"({"id":"/id","subject":"/o"})")}}));
+    const Pulled asked = pull(detailed, [](const HttpRequest &request, int) {
+        return pathOf(request).contains(s("/zaken/")) ? ok(json(R"({"id":1,"o":"een"})")) : ok(QByteArray(R"([{"id":1,"v":1},{"id":1,"v":2},{"id":1,"v":1}])"));
+    });
+    CHECK(asked.ids() == QStringList{s("1")});
+    REQUIRE(asked.bad.size() == 1);
+    CHECK(asked.bad.first().raw == R"({"id":1,"v":2})");
+    CHECK(asked.asked.size() == 2);
+}
+
 TEST_CASE("Conditions pass over what is not meant, whatever its capitals; a value that is not there is the empty word")
 {
     const auto kept = [](const char *only) {

@@ -65,10 +65,10 @@ std::variant<Found, Quarantined> readCertificate(const QJsonValue &value, const 
     const QJsonValue until = pick(record, {QLatin1String("validUntil"), QLatin1String("validTo"), QLatin1String("expiryDate"), QLatin1String("expirationDate"), QLatin1String("endDate")});
     const auto arrival = issuedAt(record, setting.now);
     Attestation attestation(Heading(setting.sender, title, {}, arrival.value_or(setting.now)));
-    attestation.validFrom = dayOf(from, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read")), remarks);
-    attestation.validUntil = dayOf(until, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read")), remarks);
+    attestation.validFrom = dayOf(from, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read"), Note::About::Time), remarks);
+    attestation.validUntil = dayOf(until, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time), remarks);
     if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "it says to end before it begins"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it says to end before it begins"), Note::About::Order);
         attestation.validFrom.reset();
     }
     attestation.period = safeLine(setting.numbers.outOfTitle(text(record.value(QLatin1String("year"))).left(40)), 40);
@@ -84,7 +84,7 @@ std::variant<Found, Quarantined> readCertificate(const QJsonValue &value, const 
         content.language = language;
         attestation.contents << content;
     } else {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "it does not say where it can be fetched"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it does not say where it can be fetched"), Note::About::Attachment);
     }
     return Found{ForeignId(*id + u'/' + (language ? code(*language) : written.toLower())), attestation, {keys::own(QStringLiteral("certificate/") + *id)}, kept, false, true, remarks, !arrival};
 }

@@ -45,7 +45,7 @@ QByteArray takeRecords(const HalPage &page, const RecordSetting &setting, ListPo
         answer.items << std::move(found);
     }
     if (doubled) {
-        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "certificates with the number and the language of another one on the same page: %1")).arg(doubled);
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "certificates with the number and the language of another one on the same page: %1"), Note::About::Id).arg(doubled);
         p.paging->clean = false; // the total adds up, and still one may be hidden behind another
     }
     return identity;

@@ -115,7 +115,7 @@ Result<Answer> readForms(const ListSetting &setting, const Continuation &at, con
         services << service;
     }
     if (doubled) {
-        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "forms with the number of another one on the same page: %1")).arg(doubled);
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "forms with the number of another one on the same page: %1"), Note::About::Id).arg(doubled);
         p.paging->clean = false;
     }
     const auto taken = take(page, identity, setting, kOf, p, answer);

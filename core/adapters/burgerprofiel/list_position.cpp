@@ -72,7 +72,7 @@ PageVerdict verdictOf(const HttpResponse &response, const ListSetting &setting, 
         return {};
     const bool first = p.paging->page == 1;
     if (!first && (response.status == 400 || response.status == 404)) { // a source that refuses the page after its last one
-        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "page %1 was refused")).arg(p.paging->page);
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "page %1 was refused"), Note::About::Paging).arg(p.paging->page);
         p.paging->clean = false;
         return {PageVerdict::Kind::Empty, {}};
     }

@@ -2,6 +2,7 @@
 #include "adapters/declarative/declarative.h"
 
 #include "adapters/declarative/content.h"
+#include "adapters/declarative/sought.h"
 #include "adapters/declarative/stream_pull.h"
 #include "adapters/rest/address.h"
 
@@ -65,6 +66,13 @@ Result<Answer> Declarative::read(const Ask &ask, const HttpResponse &response) c
     if (!stream)
         return failure(Error::Kind::Malformed, QStringLiteral("nothing was asked"));
     return open ? declarative::readContent(m_plan, *stream, *open, response) : declarative::readStream({m_file, m_plan, *stream, m_policy, *pull}, ask.at, response);
+}
+
+QList<Sought> Declarative::sought(const Ask &ask, const HttpResponse &response) const
+{
+    const auto *pull = std::get_if<Pull>(&ask.want);
+    const declarative::Stream *stream = pull ? m_plan.find(pull->feed.id) : nullptr;
+    return stream ? declarative::soughtIn({m_file, m_plan, *stream, m_policy, *pull}, ask.at, response) : QList<Sought>();
 }
 
 std::unique_ptr<Adapter> makeDeclarative(const SourceFile &file, const ClassPolicy &policy) { return std::make_unique<Declarative>(file, policy); }

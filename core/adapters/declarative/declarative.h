@@ -18,6 +18,7 @@ public:
     const Profile &profile() const override { return m_profile; }
     Result<std::optional<HttpRequest>> ask(const Ask &ask) const override;
     Result<Answer> read(const Ask &ask, const HttpResponse &response) const override;
+    QList<Sought> sought(const Ask &ask, const HttpResponse &response) const override;
 
 private:
     SourceFile m_file;

@@ -48,10 +48,9 @@ std::optional<QJsonArray> recordsAt(const Stream &stream, const QJsonValue &whol
     return records;
 }
 
-/// For who wrote the file: where it looks, and which members stand there instead. Only what looks like a name: a source may have people's numbers as its members.
+/// For who wrote the file: where it looks, and which members stand there instead.
 QString withoutList(const Pointer &items, const QJsonValue &whole)
 {
-    static const QRegularExpression name(QStringLiteral("\\A[A-Za-z_][A-Za-z_-]{0,29}\\z"));
     QString written;
     QJsonValue there = whole;
     bool leads = true;
@@ -61,16 +60,23 @@ QString withoutList(const Pointer &items, const QJsonValue &whole)
         if (leads)
             there = there.toObject().value(step);
     }
-    QStringList members;
-    for (const QString &member : there.toObject().keys()) {
-        if (members.size() < 8 && name.match(member).hasMatch())
-            members << member;
-    }
+    const QStringList members = namesIn(there);
     const QString told = QStringLiteral("an answer without the list of records at \"%1\"").arg(safeLine(written, 90));
     return members.isEmpty() ? told : told + QStringLiteral(", but with: ") + members.join(QLatin1String(", "));
 }
 
 } // namespace
+
+QStringList namesIn(const QJsonValue &value)
+{
+    static const QRegularExpression name(QStringLiteral("\\A[A-Za-z_][A-Za-z_-]{0,29}\\z"));
+    QStringList names;
+    for (const QString &member : value.toObject().keys()) {
+        if (names.size() < 8 && name.match(member).hasMatch())
+            names << member;
+    }
+    return names;
+}
 
 Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number, qint64 before)
 {

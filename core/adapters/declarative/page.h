@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 namespace overzicht::declarative {
 
@@ -24,5 +25,8 @@ struct Page {
     /// `number`: of this page, from 1; `before`: how many records came before it. Malformed: not whole JSON, or no list where the source does not say that there is nothing (more).
     static Result<Page> read(const Stream &stream, const QByteArray &body, int number, qint64 before);
 };
+
+/// The names of the members of `value`, at most 8; only what looks like a name: a source may have people's numbers as its members.
+QStringList namesIn(const QJsonValue &value);
 
 } // namespace overzicht::declarative

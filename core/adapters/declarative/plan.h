@@ -69,6 +69,16 @@ struct Condition {
     QStringList in, notIn;
 };
 
+/// A pointer of the file and where it is looked for, so that one that leads nowhere can be told.
+struct Place {
+    enum class Of { Answer, List, Item }; ///< the whole answer; each record of the list; each record that is meant, or its detail
+    Of of = Of::Item;
+    std::optional<Pointer> within; ///< in each element of this list of the record
+    QString where;                 ///< JSON pointer into the file
+    QString written;
+    Pointer pointer;
+};
+
 /// One stream of the file: what is asked, where the records stand, and what each of their values is.
 struct Stream {
     enum class Makes { Document, Notice, Dossier, Attestation, Payment, Service };
@@ -84,6 +94,7 @@ struct Stream {
     Value version;                   ///< of a record in the list: changes when the record does
     bool absentIsEmpty = false;      ///< an answer without the list has nothing
     bool notFoundIsEmpty = false;    ///< a 404 on the list means that there is nothing
+    std::vector<Place> places;       ///< of its values
     QByteArray fingerprint;          ///< another definition makes an old position worthless
 
     // What every kind has.

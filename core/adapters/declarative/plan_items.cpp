@@ -5,6 +5,7 @@
 #include "domain/payment.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace overzicht::declarative {
 
@@ -68,6 +69,7 @@ void PlanReader::item(Stream &stream, const QJsonObject &written, const QString 
         if (!(row.kinds & kind))
             continue;
         known << QLatin1String(row.name);
+        m_of = row.at == &Stream::itemId ? Place::Of::List : Place::Of::Item; // by what a record is known is read of the list, also when it is asked by itself
         if (written.contains(QLatin1String(row.name)))
             stream.*row.at = member(written, at, row.name);
     }
@@ -75,6 +77,7 @@ void PlanReader::item(Stream &stream, const QJsonObject &written, const QString 
         if (other.kinds & kind)
             known << QLatin1String(other.name);
     }
+    m_of = Place::Of::Item;
     onlyKnown(written, at, known);
     stream.subject = texts(written, at, "subject");
     stream.senderName = texts(written, at, "senderName");
@@ -150,7 +153,9 @@ void PlanReader::history(Stream &stream, const QJsonObject &written, const QStri
     const auto items = pointer(written, at, "items");
     if (!written.contains(QLatin1String("items")) || !written.contains(QLatin1String("words")))
         wrong(at, tr("A history needs \"items\" and \"words\"."), tr("Add the pointer to the list, and in each element where the words stand."));
+    m_within = items;
     stream.history = Stream::Steps{items.value_or(Pointer()), member(written, at, "words"), member(written, at, "at"), member(written, at, "more"), member(written, at, "state")};
+    m_within.reset();
     fixed(stream.history->state, under(at, "state"), stateWords());
 }
 
@@ -160,7 +165,9 @@ void PlanReader::links(Stream &stream, const QJsonObject &written, const QString
     const auto items = pointer(written, at, "items");
     if (!written.contains(QLatin1String("items")) || !written.contains(QLatin1String("url")))
         wrong(at, tr("\"links\" needs \"items\" and \"url\"."), tr("Add the pointer to the list, and in each element where the address stands."));
+    m_within = items;
     stream.links = Stream::Links{items.value_or(Pointer()), texts(written, at, "title"), member(written, at, "url")};
+    m_within.reset();
 }
 
 void PlanReader::more(Stream &stream, const QJsonObject &item, const QString &at)
@@ -186,6 +193,7 @@ Attached PlanReader::attached(const QJsonObject &written, const QString &at)
     Attached out;
     out.isWritten = true;
     out.items = pointer(written, at, "items");
+    m_within = out.items;
     out.title = texts(written, at, "title");
     out.fileName = member(written, at, "fileName");
     out.mediaType = member(written, at, "mediaType");
@@ -200,7 +208,10 @@ Attached PlanReader::attached(const QJsonObject &written, const QString &at)
     m_asksLinks = true;
     out.content = member(written, at, "content");
     m_asksLinks = false;
+    m_within.reset();
+    const auto of = std::exchange(m_of, std::nullopt); // in the answer with the content
     out.wrapped = pointer(written, at, "wrapped");
+    m_of = of;
     if (!out.content.isWritten())
         wrong(at, tr("\"attachments\" needs \"content\": where it is fetched."), tr("Add the pointer to its address, or {\"link\": \"/documents/{/id}/content\"}."));
     return out;

@@ -76,6 +76,12 @@ private:
     const SourceFile &m_file;
     QMap<QString, QMap<QString, QString>> m_maps;
     int m_values = 0; ///< so far
+    void place(const QString &at, const QString &written, const Pointer &pointer);
+
+    // Where the pointers that are being read are looked for; nothing = they are not told of.
+    std::optional<Place::Of> m_of;
+    std::optional<Pointer> m_within;
+    std::vector<Place> m_places;
     bool m_asksLinks = false; ///< an address that is being read is one we ask, not one a person opens
     Plan m_plan;
     QList<Mistake> m_mistakes;

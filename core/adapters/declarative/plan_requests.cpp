@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace overzicht::declarative {
 
@@ -201,17 +202,27 @@ Stream PlanReader::stream(const QJsonObject &written, const QString &at)
         stream.request = requested(written.value(QLatin1String("request")).toObject(), under(at, "request"), false);
     if (const QJsonValue paging = written.value(QLatin1String("paging")); !paging.isUndefined() && isObject(paging, under(at, "paging")))
         stream.paging = this->paging(paging.toObject(), under(at, "paging"));
+    for (const auto &[name, told] : {std::pair("parameter", stream.paging.parameter), std::pair("sizeParameter", stream.paging.sizeParameter)}) {
+        const auto pointer = told.startsWith(u'/') ? Pointer::parse(told) : std::nullopt;
+        if (told.startsWith(u'/') && (!stream.request.post || !pointer || pointer->steps().contains(QLatin1String("[*]"))))
+            wrong(under(under(at, "paging"), name), tr("This points into the body of a request, and there is no such place."), tr("Name a query parameter without \"/\", or a place in the body of a POST, such as \"/pagina/nummer\"."));
+    }
     stream.items = pointer(written, at, "items").value_or(Pointer());
+    m_of = Place::Of::List;
     only(stream, written, at);
     if (const QJsonValue detail = written.value(QLatin1String("detail")); !detail.isUndefined() && isObject(detail, under(at, "detail"))) {
         stream.detail = requested(detail.toObject(), under(at, "detail"), true);
+        m_of.reset(); // when it is not there the record is told
         stream.detailItem = pointer(detail.toObject(), under(at, "detail"), "item").value_or(Pointer());
+        m_of = Place::Of::List;
         stream.version = member(detail.toObject(), under(at, "detail"), "version");
         if (stream.makes == Stream::Makes::Service)
             wrong(under(at, "detail"), tr("Services are not asked one by one."), tr("Take \"detail\" away."));
     }
     if (isObject(written.value(QLatin1String("item")), under(at, "item")) && makes >= 0)
         item(stream, written.value(QLatin1String("item")).toObject(), under(at, "item"));
+    m_of.reset();
+    stream.places = std::exchange(m_places, {});
     return stream;
 }
 
@@ -305,8 +316,10 @@ Paging PlanReader::paging(const QJsonObject &written, const QString &at)
     out.size = number(written, at, "size", 1, 1000, 0);
     out.first = number(written, at, "first", 0, 1, out.style == Style::Page ? 1 : 0);
     out.at = pointer(written, at, "at").value_or(Pointer());
+    m_of = Place::Of::Answer;
     out.total = pointer(written, at, "total");
     out.pages = pointer(written, at, "pages");
+    m_of.reset(); // who goes on, and whether there is more, is told only while there is
     out.more = pointer(written, at, "more");
     if (row->parameter && out.parameter.isEmpty())
         wrong(at, tr("This way of going on needs \"parameter\"."), tr("Add the name of the query parameter that says where to go on."));

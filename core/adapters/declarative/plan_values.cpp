@@ -9,6 +9,7 @@
 #include "domain/link.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace overzicht::declarative {
 
@@ -25,6 +26,12 @@ constexpr int kMostValues = 1'000; // each is looked for in every record: a file
 QString PlanReader::under(const QString &at, const QString &name) { return at + u'/' + JsonLines::escaped(name); }
 
 QString PlanReader::under(const QString &at, qsizetype place) { return QStringLiteral("%1/%2").arg(at).arg(place); }
+
+void PlanReader::place(const QString &at, const QString &written, const Pointer &pointer)
+{
+    if (m_of && !pointer.steps().isEmpty())
+        m_places.push_back({*m_of, m_within, at, written, pointer});
+}
 
 void PlanReader::wrong(const QString &at, const QString &reason, const QString &mend) { m_mistakes << Mistake{0, at, reason, mend}; }
 
@@ -123,6 +130,8 @@ std::optional<Pointer> PlanReader::pointer(const QJsonObject &in, const QString 
     const auto pointer = value.isString() ? Pointer::parse(value.toString()) : std::nullopt;
     if (!pointer)
         wrong(under(at, name), tr("This is no JSON pointer."), tr("Write where the value stands, such as \"/results\" or \"/_embedded/items\" (RFC 6901); \"\" is the whole answer."));
+    else
+        place(under(at, name), value.toString(), *pointer);
     return pointer;
 }
 
@@ -171,6 +180,7 @@ Value PlanReader::value(const QJsonValue &written, const QString &at, int depth)
         if (const auto pointer = Pointer::parse(written.toString())) {
             value.m_kind = Value::Kind::At;
             value.m_pointer = *pointer;
+            place(at, written.toString(), *pointer);
         } else {
             wrong(at, tr("This is no JSON pointer."), tr("A pointer begins with \"/\", such as \"/omschrijving\". For words of your own write {\"text\": \"…\"}."));
         }
@@ -301,11 +311,15 @@ Value PlanReader::function(const QJsonObject &written, const QString &at, int de
                 step = JsonLines::escaped(step);
             value.m_pointer = Pointer::parse(u'/' + steps.join(u'/')).value_or(Pointer());
         }
+        const auto of = m_within ? std::exchange(m_of, std::nullopt) : m_of; // a list in a list is not looked into
+        const auto within = std::exchange(m_within, value.m_pointer);
         for (const char *part : {"code", "text"}) {
             if (!written.contains(QLatin1String(part)))
                 wrong(at, tr("\"languages\" needs \"code\" and \"text\": where the language and the words stand in each element."), tr("Write {\"languages\": \"/titel\", \"code\": \"/taal\", \"text\": \"/waarde\"}."));
             value.m_inner.push_back(written.contains(QLatin1String(part)) ? this->value(written.value(QLatin1String(part)), under(at, part), depth + 1) : Value());
         }
+        m_of = of;
+        m_within = within;
     } else {
         value.m_kind = Value::Kind::Part;
         inner(argument, here);
@@ -331,7 +345,9 @@ QString PlanReader::templateOf(QString written, const QString &at, Places places
         } else if (name == organisation) {
             if (m_file.actingFor.isSelf())
                 wrong(at, tr("This asks for the number of an organisation, and the file is of no organisation."), tr("Add \"for\" with its enterprise number to the file."));
-        } else if (!mayNameRecord || !name.startsWith(QLatin1String("{/")) || !Pointer::parse(name.mid(1, name.size() - 2))) {
+        } else if (const auto pointer = mayNameRecord && name.startsWith(QLatin1String("{/")) ? Pointer::parse(name.mid(1, name.size() - 2)) : std::nullopt) {
+            place(at, name, *pointer);
+        } else {
             QStringList known{QStringLiteral("{organisation}")};
             if (mayNamePerson)
                 known.prepend(kPersonInsz);

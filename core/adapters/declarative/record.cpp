@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype kLongestId = 300;
 constexpr qsizetype kLongestText = 4000;
+constexpr qsizetype kMostDigits = 15; // of any number; a longer one must stand in the bytes as it was read
 
 /// What a letter or a case asks to pay beside the rest: nothing when no amount is told, or none at all. One that is refused still asks.
 std::optional<PaymentRequest> besideOf(const Record &record, Notes &remarks)
@@ -55,8 +56,8 @@ State dossierState(const Record &record, const Stream &stream, Notes &remarks)
     const QString told = record.line(stream.state);
     const auto state = stateOf(told);
     if (!state && stream.state.isWritten()) {
-        remarks << (told.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "its state is not told, or is a word that is not known; shown as in progress"))
-                                   : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as in progress")).arg(safeLine(told, 40)));
+        remarks << (told.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "its state is not told, or is a word that is not known; shown as in progress"), Note::About::State)
+                                   : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as in progress"), Note::About::State).arg(safeLine(told, 40)));
     }
     return state.value_or(State::InProgress);
 }
@@ -78,10 +79,10 @@ PaymentState paymentState(const Record &record, Notes &remarks)
     if (place >= 0 || !stream.state.isWritten())
         return PaymentState(std::max<qsizetype>(place, 0));
     if (const QString word = unknownState(record); !word.isEmpty()) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked")).arg(safeLine(word, 40));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked"), Note::About::State).arg(safeLine(word, 40));
         return PaymentState::Unclear;
     }
-    remarks << Note(QT_TRANSLATE_NOOP("Note", "it does not say whether it is paid; shown as due"));
+    remarks << Note(QT_TRANSLATE_NOOP("Note", "it does not say whether it is paid; shown as due"), Note::About::State);
     return PaymentState::Due;
 }
 
@@ -91,7 +92,7 @@ Obligation obligationOf(const Record &record, const Stream &stream, Notes &remar
     Obligation obligation;
     const qsizetype place = kWords.indexOf(record.line(stream.obligation));
     if (place < 0 && stream.obligation.isWritten() && !record.line(stream.obligation).isEmpty())
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "what it asks of you is a word that is not known"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "what it asks of you is a word that is not known"), Note::About::State);
     obligation.kind = Obligation::Kind(std::max<qsizetype>(place, 0));
     obligation.deadline = record.deadline(stream.deadline, remarks);
     if (obligation.kind == Obligation::Kind::Pay || !stream.obligation.isWritten())
@@ -123,7 +124,7 @@ Dossier dossierOf(const Record &record, Heading heading, Notes &remarks)
     dossier.contact.service = record.line(stream.contactService);
     dossier.contact.email = record.line(stream.contactEmail);
     dossier.contact.phone = record.line(stream.contactPhone);
-    dossier.contact.website = record.webLink(stream.contactWebsite, Note(QT_TRANSLATE_NOOP("Note", "the website to ask cannot be opened")), remarks);
+    dossier.contact.website = record.webLink(stream.contactWebsite, Note(QT_TRANSLATE_NOOP("Note", "the website to ask cannot be opened"), Note::About::Link), remarks);
     dossier.links = linksOf(record, remarks);
     dossier.products = productsOf(record);
     dossier.payment = besideOf(record, remarks);
@@ -135,10 +136,10 @@ Attestation attestationOf(const Record &record, Heading heading, Notes &remarks)
 {
     const Stream &stream = record.setting().stream;
     Attestation attestation(std::move(heading));
-    attestation.validFrom = record.day(stream.validFrom, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read")), remarks);
-    attestation.validUntil = record.day(stream.validUntil, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read")), remarks);
+    attestation.validFrom = record.day(stream.validFrom, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read"), Note::About::Time), remarks);
+    attestation.validUntil = record.day(stream.validUntil, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time), remarks);
     if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "it says to end before it begins"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it says to end before it begins"), Note::About::Order);
         attestation.validFrom.reset();
     }
     attestation.period = safeLine(record.line(stream.period), 40);
@@ -172,7 +173,7 @@ Item letterOf(const Record &record, const Heading &heading, Notes &remarks)
     const auto expiry = expiryOf(record, stream, remarks);
     if (decided.value == ItemClass::Official)
         return Document{heading, obligationOf(record, stream, remarks), attachments, expiry, registered, false, false, {}, moreOf(record)};
-    const QUrl link = record.webLink(stream.link, Note(QT_TRANSLATE_NOOP("Note", "where it leads to cannot be opened")), remarks);
+    const QUrl link = record.webLink(stream.link, Note(QT_TRANSLATE_NOOP("Note", "where it leads to cannot be opened"), Note::About::Link), remarks);
     return Notice{heading, link.scheme() == QLatin1String("https") ? link : QUrl(), attachments, expiry, false, moreOf(record)};
 }
 
@@ -216,7 +217,7 @@ std::optional<Deadline> Record::deadline(const Value &value, Notes &remarks) con
 {
     const QString told = line(value);
     if (const auto unread = value.unread(m_value)) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the due date cannot be read: %1")).arg(safeLine(clean(*unread), 40));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the due date cannot be read: %1"), Note::About::Time).arg(safeLine(clean(*unread), 40));
         return std::nullopt;
     }
     return rest::meansNever(told) ? std::nullopt : rest::dueBy(told, remarks);
@@ -259,7 +260,7 @@ std::vector<Record> Record::elements(const Pointer &items, qsizetype most, Notes
             add(list.at(i));
     }
     if (cut)
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "of one of its lists only the first %1 are kept")).arg(most);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "of one of its lists only the first %1 are kept"), Note::About::Size).arg(most);
     return all;
 }
 
@@ -271,9 +272,11 @@ bool isMeant(const QJsonValue &record, const Stream &stream)
     });
 }
 
-tl::expected<QString, Note> idOf(const QJsonValue &record, const RecordSetting &setting)
+tl::expected<QString, Note> idOf(const QJsonValue &record, const QByteArray &raw, const RecordSetting &setting)
 {
     const QString told = setting.stream.itemId.text(record).trimmed();
+    if (setting.stream.itemId.in(record).isDouble() && (told.isEmpty() || (told.size() > kMostDigits && !raw.contains(told.toLatin1()))))
+        return tl::unexpected(Note(QT_TRANSLATE_NOOP("Note", "a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can")));
     if (told.isEmpty())
         return tl::unexpected(Note(QT_TRANSLATE_NOOP("Note", "a record without a number of its own")));
     if (told.size() > kLongestId)
@@ -284,12 +287,12 @@ tl::expected<QString, Note> idOf(const QJsonValue &record, const RecordSetting &
     return *id;
 }
 
-bool isThatRecord(const QJsonValue &record, const QString &id, const RecordSetting &setting)
+bool isThatRecord(const QJsonValue &record, const QByteArray &raw, const QString &id, const RecordSetting &setting)
 {
     const Stream &stream = setting.stream;
     if (!record.isObject())
         return false;
-    if (const auto own = idOf(record, setting))
+    if (const auto own = idOf(record, raw, setting))
         return *own == id;
     const bool looks = stream.subject.isWritten() || stream.arrived.isWritten() || stream.number.isWritten() || stream.sourceState.isWritten();
     return !looks || !stream.subject.in(record).isEmpty() || !stream.arrived.text(record).isEmpty() || !stream.number.text(record).isEmpty() || !stream.sourceState.text(record).isEmpty();
@@ -303,7 +306,7 @@ PartyId senderOf(const Record &record, Notes &remarks)
         return setting.plan.sender;
     const auto kbo = Kbo::parse(told);
     if (kbo && !kbo->isValid())
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's enterprise number does not pass its check"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's enterprise number does not pass its check"), Note::About::Sender);
     return PartyId(kbo ? kbo->digits() : told);
 }
 
@@ -312,16 +315,16 @@ std::variant<Found, Quarantined> readRecord(const QJsonValue &value, const QByte
     const Stream &stream = setting.stream;
     const QByteArray kept = setting.numbers.outOf(raw);
     const bool maybeLetter = stream.makes == Stream::Makes::Document;
-    const auto id = known ? tl::expected<QString, Note>(*known) : idOf(value, setting);
+    const auto id = known ? tl::expected<QString, Note>(*known) : idOf(value, raw, setting);
     if (!id)
         return Quarantined{{}, kept, id.error(), maybeLetter};
 
     const Record record(value, setting, kept != raw);
     Notes remarks;
     const PartyId sender = senderOf(record, remarks);
-    const auto arrival = record.moment(stream.arrived, Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read; shown as arrived when it was first seen here")), remarks);
+    const auto arrival = record.moment(stream.arrived, Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read; shown as arrived when it was first seen here"), Note::About::Time), remarks);
     if (arrival && *arrival > setting.now.addDays(2))
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival lies in the future"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival lies in the future"), Note::About::Order);
     const Heading heading(sender, record.localText(stream.subject), record.line(stream.type), arrival.value_or(setting.now));
     const auto item = [&]() -> Item {
         switch (stream.makes) {
@@ -343,7 +346,7 @@ std::variant<Service, Quarantined> readService(const QJsonValue &value, const QB
     const Stream &stream = setting.stream;
     const QByteArray kept = setting.numbers.outOf(raw);
     const auto bad = [&](const Note &why) { return Quarantined{{}, kept, why, false}; };
-    const auto id = idOf(value, setting);
+    const auto id = idOf(value, raw, setting);
     if (!id)
         return bad(id.error());
     const Record record(value, setting, kept != raw);

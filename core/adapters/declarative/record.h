@@ -48,11 +48,11 @@ private:
 /// Does every condition of the stream hold for it?
 bool isMeant(const QJsonValue &record, const Stream &stream);
 
-/// By what it is known again; a reason when there is nothing.
-tl::expected<QString, Note> idOf(const QJsonValue &record, const RecordSetting &setting);
+/// By what it is known again; a reason when there is nothing. `raw`: its bytes, for what JSON numbers do not keep exactly.
+tl::expected<QString, Note> idOf(const QJsonValue &record, const QByteArray &raw, const RecordSetting &setting);
 
 /// Is that the record that was asked by itself? Its number, where it tells one, is the same; and it has something that the file looks for.
-bool isThatRecord(const QJsonValue &record, const QString &id, const RecordSetting &setting);
+bool isThatRecord(const QJsonValue &record, const QByteArray &raw, const QString &id, const RecordSetting &setting);
 
 /// `id`: told by the list, when the record was asked by itself.
 std::variant<Found, Quarantined> readRecord(const QJsonValue &value, const QByteArray &raw, const RecordSetting &setting, const std::optional<QString> &id = std::nullopt);

@@ -54,20 +54,20 @@ Attachment attachmentOf(const Record &record, qsizetype number, Notes &remarks)
     const QString name = called(a, number);
     a.foreignId = contentPlace(record);
     if (a.foreignId.isEmpty())
-        remarks << (record.line(plan.content).isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "attachment %1 does not say where it is fetched")) : Note(QT_TRANSLATE_NOOP("Note", "attachment %1 points to another place; that is not followed"))).arg(name);
+        remarks << (record.line(plan.content).isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "attachment %1 does not say where it is fetched"), Note::About::Attachment) : Note(QT_TRANSLATE_NOOP("Note", "attachment %1 points to another place; that is not followed"), Note::About::Attachment)).arg(name);
     if (const QJsonValue size = plan.size.in(record.value()); !size.isUndefined() && !size.isNull()) {
         bool isNumber = size.isDouble();
         const double told = size.isString() ? size.toString().trimmed().toDouble(&isNumber) : size.toDouble(-1);
         a.kilobytes = plan.sizeInKilobytes ? told : told / 1024;
         if (!isNumber || !std::isfinite(told) || told < 0 || a.kilobytes > kMostKilobytes) {
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 tells a size that cannot be right")).arg(name);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 tells a size that cannot be right"), Note::About::Attachment).arg(name);
             a.kilobytes = 0;
         }
     }
     if (const QString digest = record.line(plan.sha256); !digest.isEmpty()) {
         a.sha256 = digestOf(digest);
         if (a.sha256.isEmpty())
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has a digest that cannot be read; its content cannot be compared with it")).arg(name);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has a digest that cannot be read; its content cannot be compared with it"), Note::About::Attachment).arg(name);
     }
     return a;
 }
@@ -82,7 +82,7 @@ QUrl payLinkOf(const Record &record, Notes &remarks)
     const QUrl url = webAddress(told);
     if (standsAmong(setting.plan.payHosts, url) || setting.file.permits(url))
         return url;
-    remarks << Note(QT_TRANSLATE_NOOP("Note", "the address to pay at is not one that this source may send people to; it is not kept"));
+    remarks << Note(QT_TRANSLATE_NOOP("Note", "the address to pay at is not one that this source may send people to; it is not kept"), Note::About::Link);
     return {};
 }
 
@@ -104,7 +104,7 @@ QList<Attachment> attachmentsOf(const Record &record, Notes &remarks)
     for (const Record &one : record.elements(*plan.items, kMostAttachments, remarks)) {
         const Attachment a = attachmentOf(one, all.size() + 1, remarks);
         if (!a.foreignId.isEmpty() && places.contains(a.foreignId))
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has the id of another one")).arg(called(a, all.size() + 1));
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has the id of another one"), Note::About::Attachment).arg(called(a, all.size() + 1));
         places.insert(a.foreignId);
         all << a;
     }
@@ -134,7 +134,7 @@ History historyOf(const Record &record, Notes &remarks)
     for (const Record &one : record.elements(plan->items, kMostSteps, remarks)) {
         Step step;
         step.words = one.line(plan->words);
-        step.at = one.moment(plan->at, Note(QT_TRANSLATE_NOOP("Note", "the moment of a step cannot be read")), remarks);
+        step.at = one.moment(plan->at, Note(QT_TRANSLATE_NOOP("Note", "the moment of a step cannot be read"), Note::About::Time), remarks);
         step.more = one.line(plan->more);
         step.state = stateOf(one.line(plan->state)).value_or(State::InProgress);
         if (!step.words.isEmpty() || step.at)
@@ -146,7 +146,7 @@ History historyOf(const Record &record, Notes &remarks)
 QList<Link> linksOf(const Record &record, Notes &remarks)
 {
     const Stream &stream = record.setting().stream;
-    const Note unread(QT_TRANSLATE_NOOP("Note", "a link that cannot be opened was left out"));
+    const Note unread(QT_TRANSLATE_NOOP("Note", "a link that cannot be opened was left out"), Note::About::Link);
     QList<Link> all;
     if (const QUrl url = record.webLink(stream.link, unread, remarks); !url.isEmpty())
         all << Link{{}, url};

@@ -5,6 +5,10 @@
 #include "adapters/declarative/templates.h"
 #include "adapters/rest/address.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVariant>
+
 #include <algorithm>
 
 namespace overzicht::declarative {
@@ -25,7 +29,29 @@ bool namesPerson(const HttpRequest &request)
     return request.url.toEncoded().contains(QUrl::toPercentEncoding(kPersonInsz)) || request.body.contains(kPersonInsz.toUtf8());
 }
 
-void dress(HttpRequest &request, const Requested &requested)
+QJsonObject with(QJsonObject body, const QStringList &steps, const QJsonValue &value)
+{
+    body.insert(steps.first(), steps.size() == 1 ? value : QJsonValue(with(body.value(steps.first()).toObject(), steps.mid(1), value)));
+    return body;
+}
+
+bool standsInBody(const Requested &requested, const QString &name) { return requested.post && name.startsWith(u'/'); }
+
+QByteArray bodyOf(const Requested &requested, const Pairs &more)
+{
+    QJsonObject body;
+    bool changed = false;
+    for (const auto &[name, value] : more) {
+        const auto pointer = standsInBody(requested, name) ? Pointer::parse(name) : std::nullopt;
+        if (!pointer)
+            continue;
+        body = with(changed ? body : QJsonDocument::fromJson(requested.body).object(), pointer->steps(), value);
+        changed = true;
+    }
+    return changed ? QJsonDocument(body).toJson(QJsonDocument::Compact) : requested.body;
+}
+
+void dress(HttpRequest &request, const Requested &requested, const Pairs &more = {})
 {
     bool accepts = false;
     for (const auto &[name, words] : requested.headers) {
@@ -38,7 +64,7 @@ void dress(HttpRequest &request, const Requested &requested)
         request.method = HttpRequest::Method::Post;
         request.safe = true; // the format allows a POST for a search only
         request.headers << qMakePair(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json"));
-        request.body = requested.body;
+        request.body = bodyOf(requested, more);
     }
     request.ofPerson = namesPerson(request);
 }
@@ -93,11 +119,13 @@ Result<HttpRequest> requestOf(const SourceFile &file, const Requested &requested
         add(name, filled(pattern, values.mid(taken, places), Filling::AsTheyAre));
         taken += places;
     }
-    for (const auto &[name, value] : more)
-        add(name, value);
+    for (const auto &[name, value] : more) {
+        if (!standsInBody(requested, name))
+            add(name, value.toVariant().toString());
+    }
     if (!query.isEmpty())
         request.url.setQuery(query, QUrl::StrictMode);
-    dress(request, requested);
+    dress(request, requested, more);
     return request;
 }
 

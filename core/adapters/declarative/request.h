@@ -9,11 +9,11 @@ namespace overzicht::declarative {
 
 /// What a plan asks, as a request. No address leaves baseUrl's origin and the hosts that the file allows.
 
-using Pairs = QList<QPair<QString, QString>>;
+using Pairs = QList<QPair<QString, QJsonValue>>; ///< a text, or a whole number
 
 /// The values of a record that a request names, for `requestOf`; nothing when one is not there.
 std::optional<QStringList> placesIn(const Requested &requested, const QJsonValue &record);
-/// `values`: in the order in which they stand in path and query. `more`: further members of the query.
+/// `values`: in the order in which they stand in path and query. `more`: further members of the query, or of a body where the name is a pointer into it.
 Result<HttpRequest> requestOf(const SourceFile &file, const Requested &requested, const QStringList &values = {}, const Pairs &more = {});
 /// The same request at another address, which a source told: the next page.
 Result<HttpRequest> requestAt(const SourceFile &file, const Requested &requested, const QString &address);

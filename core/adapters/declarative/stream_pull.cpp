@@ -10,6 +10,7 @@
 #include "adapters/rest/refusal.h"
 #include "domain/safe_text.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -95,7 +96,7 @@ private:
             // Who promised nothing says so that the last page was the last one.
             const bool promised = m_stream.paging.total || m_stream.paging.pages || m_stream.paging.more || m_stream.paging.style == Paging::Style::Next || m_stream.paging.style == Paging::Style::Token;
             if (beyond && promised)
-                broken(Note(QT_TRANSLATE_NOOP("Note", "page %1 was refused")).arg(m_at.paging->page));
+                broken(Note(QT_TRANSLATE_NOOP("Note", "page %1 was refused"), Note::About::Paging).arg(m_at.paging->page));
         } else if (m_response.status == 204) {
             page.toldEmpty = true;
         } else {
@@ -124,7 +125,7 @@ private:
     {
         const bool begins = isFirst() && m_at.dealt == 0;
         if (page.cut && m_at.dealt == 0)
-            broken(Note(QT_TRANSLATE_NOOP("Note", "more than %1 records in one answer; the others are not read")).arg(Page::kMostRecords));
+            broken(Note(QT_TRANSLATE_NOOP("Note", "more than %1 records in one answer; the others are not read"), Note::About::Size).arg(Page::kMostRecords));
         const QByteArray identity = m_stream.detail ? queue(page) : tell(page);
         if (m_at.dealt > 0)
             return {}; // the same page once more, when those waiting had their turn
@@ -157,7 +158,7 @@ private:
             return;
         case rest::Paging::Step::End:
             if (count == 0 && page.last == false && !page.goOn.isEmpty())
-                broken(Note(QT_TRANSLATE_NOOP("Note", "page %1 was empty, and said that there is more")).arg(m_at.paging->page));
+                broken(Note(QT_TRANSLATE_NOOP("Note", "page %1 was empty, and said that there is more"), Note::About::Paging).arg(m_at.paging->page));
             m_at.last = true;
             m_at.etag = wasFirst && !m_stream.detail && m_stream.makes != Stream::Makes::Service ? sendable(m_response.etag) : QByteArray();
             return;
@@ -181,7 +182,7 @@ private:
         if (style == Style::After && (page.goOn.isEmpty() || page.goOn == m_at.goOn)) {
             // One that begins with the last seen: when that is all there is, it was the end.
             if (page.goOn.isEmpty())
-                broken(Note(QT_TRANSLATE_NOOP("Note", "the last record of page %1 does not say where to go on")).arg(m_at.paging->page - 1));
+                broken(Note(QT_TRANSLATE_NOOP("Note", "the last record of page %1 does not say where to go on"), Note::About::Paging).arg(m_at.paging->page - 1));
             m_at.last = true;
             return;
         }
@@ -190,12 +191,12 @@ private:
             const auto asked = nextAddress();
             const QUrl url = permitted(m_set.file, next, asked);
             if (url.isEmpty())
-                return stop(Note(QT_TRANSLATE_NOOP("Note", "the next page is at %1, where the source file does not allow to ask")).arg(safeLine(asked.resolved(QUrl(next)).host(), 80)));
+                return stop(Note(QT_TRANSLATE_NOOP("Note", "the next page is at %1, where the source file does not allow to ask"), Note::About::Host).arg(safeLine(asked.resolved(QUrl(next)).host(), 80)));
             next = url.toString(QUrl::FullyEncoded);
         }
         const auto clean = withPlace(next);
         if (!clean || Position::sizeOf(*clean) > Position::kMostGoOn)
-            return stop(Note(QT_TRANSLATE_NOOP("Note", "where to go on is told in a way that cannot be kept")));
+            return stop(Note(QT_TRANSLATE_NOOP("Note", "where to go on is told in a way that cannot be kept"), Note::About::Paging));
         m_at.goOn = *clean;
     }
 
@@ -213,17 +214,19 @@ private:
     QByteArray tell(const Page &page)
     {
         QByteArray identity;
-        QSet<QString> ids;
+        Ids ids;
         QSet<PartyId> senders;
-        int doubled = 0;
         const auto bad = [&](Quarantined one) {
             identity += one.raw + '\n';
             aside(std::move(one));
         };
-        const auto seen = [&](const QString &id) {
+        // Only the first one of a number.
+        const auto isNew = [&](const QString &id, const QByteArray &raw) {
             identity += id.toUtf8() + '\n';
-            doubled += ids.contains(id);
-            ids.insert(id);
+            const Ids::Before before = ids.see(id, raw);
+            if (before == Ids::Before::Other)
+                aside(doubledOf(id, raw));
+            return before == Ids::Before::None;
         };
         if (!page.records.isEmpty() && m_stream.makes != Stream::Makes::Service)
             usualSender();
@@ -231,6 +234,7 @@ private:
             const QJsonValue &record = page.records.at(i);
             const QByteArray &raw = page.raws.at(i);
             if (!isMeant(record, m_stream)) {
+                ++m_answer.passedOver;
                 identity += raw + '\n';
                 continue;
             }
@@ -239,8 +243,8 @@ private:
                 if (auto *one = std::get_if<Quarantined>(&read)) {
                     bad(std::move(*one));
                 } else {
-                    seen(std::get<Service>(read).id);
-                    m_services << std::get<Service>(read);
+                    if (isNew(std::get<Service>(read).id, raw))
+                        m_services << std::get<Service>(read);
                 }
                 continue;
             }
@@ -249,18 +253,43 @@ private:
                 bad(std::move(*one));
                 continue;
             }
-            seen(std::get<Found>(read).id.text());
-            found(std::move(std::get<Found>(read)), record, senders);
+            if (isNew(std::get<Found>(read).id.text(), raw))
+                found(std::move(std::get<Found>(read)), record, senders);
         }
-        told(doubled);
+        told(ids.doubled);
         return identity;
+    }
+
+    /// The numbers of a page, each with the bytes of its first record.
+    struct Ids {
+        enum class Before { None, Same, Other };
+        Before see(const QString &id, const QByteArray &raw)
+        {
+            const auto first = m_first.constFind(id);
+            if (first == m_first.constEnd()) {
+                m_first.insert(id, raw);
+                return Before::None;
+            }
+            ++doubled;
+            return *first == raw ? Before::Same : Before::Other;
+        }
+        int doubled = 0;
+
+    private:
+        QHash<QString, QByteArray> m_first;
+    };
+
+    /// It has no number of its own: by that of the other one it would be taken out again with it.
+    Quarantined doubledOf(const QString &id, const QByteArray &raw) const
+    {
+        return {{}, m_record.numbers.outOf(raw), Note(QT_TRANSLATE_NOOP("Note", "a record with the number of another one on the same page (%1)"), Note::About::Id).arg(safeLine(id, 60)), m_stream.makes == Stream::Makes::Document};
     }
 
     void told(int doubled)
     {
         // The total adds up, and still one may be hidden behind another.
         if (doubled)
-            broken(Note(QT_TRANSLATE_NOOP("Note", "records with the number of another one on the same page: %1")).arg(doubled));
+            broken(Note(QT_TRANSLATE_NOOP("Note", "records with the number of another one on the same page: %1"), Note::About::Id).arg(doubled));
     }
 
     /// Who sends what names no other.
@@ -285,8 +314,7 @@ private:
     QByteArray queue(const Page &page)
     {
         QByteArray identity;
-        QSet<QString> ids;
-        int doubled = 0;
+        Ids ids;
         Position probe = m_at;
         probe.goOn = QString(Position::kMostGoOn - 20, u'x');
         const auto size = probe.toContinuation(m_stream.fingerprint);
@@ -296,13 +324,18 @@ private:
         for (qsizetype i = 0; i < page.records.size(); ++i) {
             const QJsonValue &record = page.records.at(i);
             const QByteArray &raw = page.raws.at(i);
-            const auto id = idOf(record, m_record);
+            const auto id = idOf(record, raw, m_record);
             identity += (id ? id->toUtf8() : raw) + '\n';
-            if (id) {
-                doubled += ids.contains(*id);
-                ids.insert(*id);
+            if (!isMeant(record, m_stream)) {
+                ++m_answer.passedOver;
+                continue;
             }
-            if (i < from || !isMeant(record, m_stream))
+            const Ids::Before before = id ? ids.see(*id, raw) : Ids::Before::None;
+            if (i < from)
+                continue;
+            if (before == Ids::Before::Other)
+                aside(doubledOf(*id, raw));
+            if (before != Ids::Before::None)
                 continue;
             const auto bad = [&](const Note &why) { aside({id ? ForeignId(*id) : ForeignId(), m_record.numbers.outOf(raw), why, m_stream.makes == Stream::Makes::Document}); };
             if (!id) {
@@ -310,8 +343,8 @@ private:
                 continue;
             }
             Position::Waiting one{*id, m_stream.version.line(record).left(kLongestVersion), {}};
-            const QByteArray before = known(*id);
-            if (!one.version.isEmpty() && before == kVersion + one.version.toUtf8()) {
+            const QByteArray version = known(*id);
+            if (!one.version.isEmpty() && version == kVersion + one.version.toUtf8()) {
                 m_answer.unchanged << ForeignId(*id);
                 continue;
             }
@@ -334,7 +367,7 @@ private:
             m_at.waiting << one;
         }
         if (from == 0)
-            told(doubled);
+            told(ids.doubled);
         return identity;
     }
 
@@ -355,7 +388,7 @@ private:
             why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it was refused"));
         } else if (const auto whole = rest::wholeJson(m_response.body); !whole) {
             why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it cannot be read"));
-        } else if (const QJsonValue record = m_stream.detailItem.first(*whole); !isThatRecord(record, one.id, m_record)) {
+        } else if (const QJsonValue record = m_stream.detailItem.first(*whole); !isThatRecord(record, m_response.body, one.id, m_record)) {
             why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it is not in the answer"));
         } else {
             usualSender();
@@ -416,18 +449,18 @@ Result<std::optional<HttpRequest>> askStream(const PullSetting &setting, const C
     Pairs more;
     const bool asksSize = paging.size > 0 && !(paging.style == Style::Next && !p.goOn.isEmpty());
     if (asksSize)
-        more << qMakePair(paging.sizeParameter, QString::number(paging.size));
+        more << qMakePair(paging.sizeParameter, QJsonValue(paging.size));
     switch (paging.style) {
     case Style::Page:
-        more << qMakePair(paging.parameter, QString::number(paging.first + p.paging->page - 1));
+        more << qMakePair(paging.parameter, QJsonValue(paging.first + p.paging->page - 1));
         break;
     case Style::Offset:
-        more << qMakePair(paging.parameter, QString::number(paging.first + p.paging->collected));
+        more << qMakePair(paging.parameter, QJsonValue(qint64(paging.first + p.paging->collected)));
         break;
     case Style::Token:
     case Style::After:
         if (!p.goOn.isEmpty())
-            more << qMakePair(paging.parameter, p.goOn);
+            more << qMakePair(paging.parameter, QJsonValue(p.goOn));
         break;
     default:
         break;

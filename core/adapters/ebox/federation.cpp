@@ -53,7 +53,7 @@ std::optional<QDate> dayOf(const QJsonValue &value, const QString &provider, Not
     if (const auto moment = parseMoment(told))
         return moment->toTimeZone(brussels()).date();
     if (!told.startsWith(QLatin1String("9999"))) // how "never" is written
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "provider %1 has a date that does not exist")).arg(provider);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "provider %1 has a date that does not exist"), Note::About::Time).arg(provider);
     return std::nullopt;
 }
 
@@ -70,7 +70,7 @@ QList<Maintenance> maintenanceOf(const QJsonArray &list, const QString &provider
             windows << Maintenance{from->toUTC(), until->toUTC()};
     }
     if (wrong)
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "provider %1 has a planned maintenance that cannot be right; it is not counted")).arg(provider);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "provider %1 has a planned maintenance that cannot be right; it is not counted"), Note::About::Time).arg(provider);
     return windows;
 }
 

@@ -29,16 +29,16 @@ PartyId senderOf(const QJsonObject &message, Notes &remarks)
     if (told.isEmpty())
         told = text(pick(message.value(QLatin1String("sender")).toObject(), {QLatin1String("enterpriseNumber"), QLatin1String("organizationId")}));
     if (told.isEmpty()) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "no sender was told"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "no sender was told"), Note::About::Sender);
         return {};
     }
     const auto kbo = Kbo::parse(told);
     if (!kbo) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's number is no enterprise number"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's number is no enterprise number"), Note::About::Sender);
         return PartyId(told.left(kLongestId));
     }
     if (!kbo->isValid())
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's enterprise number does not pass its check"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's enterprise number does not pass its check"), Note::About::Sender);
     return PartyId(kbo->digits());
 }
 
@@ -49,15 +49,15 @@ std::optional<QDateTime> arrivalOf(const QJsonObject &message, const QDateTime &
     const auto told = parseMoment(text(value));
     if (!told) {
         const QString evidence = shortly(value);
-        const Note unread(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read (%1); shown as arrived when it was first seen here"));
+        const Note unread(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read (%1); shown as arrived when it was first seen here"), Note::About::Time);
         if (value.isUndefined() || value.toString(QStringLiteral("-")).isEmpty())
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "no moment of arrival; shown as arrived when it was first seen here"));
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "no moment of arrival; shown as arrived when it was first seen here"), Note::About::Time);
         else
             remarks << (evidence.isEmpty() ? unread.arg(Note(QT_TRANSLATE_NOOP("Note", "a number that cannot be"))) : unread.arg(evidence));
         return std::nullopt;
     }
     if (*told > now.addDays(2))
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival lies in the future"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment of arrival lies in the future"), Note::About::Order);
     return *told;
 }
 
@@ -70,7 +70,7 @@ std::optional<QDateTime> expiryOf(const QJsonObject &message, Notes &remarks)
         return *moment;
     if (const auto day = parseDate(told))
         return endOfDay(*day);
-    remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment it expires cannot be read"));
+    remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment it expires cannot be read"), Note::About::Time);
     return std::nullopt;
 }
 

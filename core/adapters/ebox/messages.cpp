@@ -120,7 +120,7 @@ QByteArray takeRecords(const Page &page, const RecordSetting &setting, MessagesP
         answer.items << std::move(found);
     }
     if (doubled) {
-        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "messages with the id of another one on the same page: %1")).arg(doubled);
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "messages with the id of another one on the same page: %1"), Note::About::Id).arg(doubled);
         p.paging->clean = false; // the total adds up, and still a letter may be hidden behind another one's id
     }
     return identity;
@@ -160,7 +160,7 @@ Result<Answer> readPage(const Pull &pull, MessagesPosition p, const ClassPolicy 
     Page page;
     const auto refused = refusal(response);
     if (refused && response.status == 400 && p.paging->page > 1) { // a provider that refuses the page after its last one
-        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "page %1 was refused")).arg(p.paging->page);
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "page %1 was refused"), Note::About::Paging).arg(p.paging->page);
         p.paging->clean = false;
     } else if (refused && response.status == 404) { // "no messages" may be a 404, but so may be a server that knows nothing of a mailbox
         if (!saysNoMatch(response))
@@ -187,7 +187,7 @@ Result<Answer> readPage(const Pull &pull, MessagesPosition p, const ClassPolicy 
         if (counted.value_or(1) != 0)
             p.paging->clean = false;
         if (counted.value_or(0) > 0)
-            answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "the counters say %1 messages, the list shows none")).arg(*counted);
+            answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "the counters say %1 messages, the list shows none"), Note::About::Paging).arg(*counted);
     }
     const auto step = p.paging->advance({page.items.size(), page.total, identity}, counted, answer.remarks);
     if (step == Paging::Step::End)

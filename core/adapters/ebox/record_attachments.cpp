@@ -63,21 +63,21 @@ Attachment attachmentOf(const QJsonObject &object, const QUrl &address, qsizetyp
     a.isSigned = flag(pick(object, {QLatin1String("isAttachmentSigned"), QLatin1String("attachmentSigned")}), false);
     const QString name = called(a, number);
     if (a.foreignId.isEmpty())
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has no id and cannot be fetched")).arg(name);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has no id and cannot be fetched"), Note::About::Attachment).arg(name);
     if (const QJsonValue size = object.value(QLatin1String("size")); !size.isUndefined() && !size.isNull()) {
         a.kilobytes = size.toDouble(-1);
         if (!std::isfinite(a.kilobytes) || a.kilobytes < 0 || a.kilobytes > kMostKilobytes) {
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 tells a size that cannot be right")).arg(name);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 tells a size that cannot be right"), Note::About::Attachment).arg(name);
             a.kilobytes = 0;
         }
     }
     if (const QJsonValue digest = object.value(QLatin1String("digest")); digest.isObject()) {
         a.sha256 = sha256Of(digest.toObject());
         if (a.sha256.isEmpty())
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has a digest that cannot be read; its content cannot be compared with it")).arg(name);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has a digest that cannot be read; its content cannot be compared with it"), Note::About::Attachment).arg(name);
     }
     if (const QUrl href(text(object.value(QLatin1String("contentHref")))); !href.isEmpty() && !href.isRelative() && !sameOrigin(href, address))
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 points to another place; that is not followed")).arg(name);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 points to another place; that is not followed"), Note::About::Attachment).arg(name);
     return a;
 }
 
@@ -94,13 +94,13 @@ QList<Attachment> attachmentsOf(const QJsonObject &message, const QUrl &address,
             break;
         const Attachment a = attachmentOf(item.toObject(), address, number, remarks);
         if (!a.foreignId.isEmpty() && ids.contains(a.foreignId))
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has the id of another one")).arg(called(a, number));
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "attachment %1 has the id of another one"), Note::About::Attachment).arg(called(a, number));
         ids.insert(a.foreignId);
         attachments << a;
     }
     const qint64 told = qMax<qint64>(listed.items.size(), listed.total.value_or(0));
     if (told > attachments.size())
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "attachments announced: %1, described: %2")).arg(told).arg(attachments.size());
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "attachments announced: %1, described: %2"), Note::About::Attachment).arg(told).arg(attachments.size());
     return attachments;
 }
 

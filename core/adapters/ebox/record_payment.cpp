@@ -28,7 +28,7 @@ std::optional<Money> due(const QJsonObject &payment, Notes &remarks)
         return std::nullopt;
     qint64 cents = amount->cents();
     if (vat.isUndefined()) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "no VAT amount was told; counted as none"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "no VAT amount was told; counted as none"), Note::About::Money);
     } else {
         const auto tax = amountOf(vat, currency, remarks);
         if (!tax)
@@ -36,7 +36,7 @@ std::optional<Money> due(const QJsonObject &payment, Notes &remarks)
         cents += tax->cents();
     }
     if (!Money::fromNumber(double(cents) / 100, currency))
-        return refused(Note(QT_TRANSLATE_NOOP("Note", "with the VAT it is outside what can be paid")));
+        return refused(Note(QT_TRANSLATE_NOOP("Note", "with the VAT it is outside what can be paid"), Note::About::Money));
     if (cents == 0)
         return refused(Note(QT_TRANSLATE_NOOP("Note", "it is zero")));
     return Money(cents, currency);

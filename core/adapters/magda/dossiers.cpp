@@ -35,7 +35,7 @@ std::optional<QDateTime> firstMoment(std::initializer_list<const QString *> told
         unread = unread ? unread : text;
     }
     if (unread)
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "a moment in its history cannot be read (%1)")).arg(safeLine(*unread, 20));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "a moment in its history cannot be read (%1)"), Note::About::Time).arg(safeLine(*unread, 20));
     return std::nullopt;
 }
 
@@ -47,7 +47,7 @@ std::optional<Deadline> targetOf(const QString &told, Notes &remarks)
         return Deadline(endOfDay(*day));
     if (const auto moment = parseMoment(told))
         return Deadline(moment->toTimeZone(brussels()));
-    remarks << Note(QT_TRANSLATE_NOOP("Note", "the day on which it should be ready cannot be read (%1)")).arg(safeLine(told, 20));
+    remarks << Note(QT_TRANSLATE_NOOP("Note", "the day on which it should be ready cannot be read (%1)"), Note::About::Time).arg(safeLine(told, 20));
     return std::nullopt;
 }
 
@@ -255,7 +255,7 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
     }
     std::stable_sort(dated.begin(), dated.end(), [](const Dated &a, const Dated &b) { return !a.at || !b.at ? !a.at && b.at : *a.at < *b.at; });
     if (dated.size() > kMostSteps) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "its history has %1 steps; the last %2 are shown")).arg(dated.size()).arg(kMostSteps);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "its history has %1 steps; the last %2 are shown"), Note::About::Size).arg(dated.size()).arg(kMostSteps);
         dated.remove(0, dated.size() - kMostSteps);
     }
     const Mutation &now = *dated.constLast().mutation;
@@ -275,7 +275,7 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
 
     std::optional<QDateTime> arrival = dated.constLast().at;
     if (arrival && *arrival > m_pull.now.addDays(2))
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the last step of its history lies in the future"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the last step of its history lies in the future"), Note::About::Order);
     const QString type = now.type == QLatin1String("DossierStatus") ? QString() : clean(now.type);
     Dossier dossier(Heading(sender, LocalText(Language::Nl, clean(latest(&Mutation::name))), type, arrival.value_or(m_pull.now), !arrival));
     dossier.number = one.number;
@@ -292,11 +292,11 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
         dossier.contact = {clean(m.service), clean(m.email), clean(m.phone), webAddress(m.website)};
     }
     if (now.isClosed)
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "it cannot be looked at there"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it cannot be looked at there"), Note::About::Link);
     else if (const QString told = latest(&Mutation::referral); !told.isEmpty()) {
         const QUrl url = clean(told) == told ? webAddress(told) : QUrl();
         if (url.isEmpty())
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "its address cannot be opened"));
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "its address cannot be opened"), Note::About::Link);
         else
             dossier.links << Link{{}, url};
     }

@@ -3,6 +3,8 @@
 
 #include "domain/safe_text.h"
 
+#include <QVariant>
+
 #include <cmath>
 
 namespace overzicht::rest {
@@ -52,6 +54,9 @@ QString text(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
+    // Whole numbers are kept apart from the others up to 2^63, so those of 17 digits that some give their records are exact too.
+    if (value.isDouble() && value.toVariant().typeId() == QMetaType::LongLong)
+        return QString::number(value.toInteger());
     const auto number = wholeNumber(value);
     return number ? QString::number(*number) : QString();
 }

@@ -18,7 +18,7 @@ namespace overzicht::rest {
 /// The first of these names that is there and not null: v2.1 and v3 name the same thing differently.
 QJsonValue pick(const QJsonObject &object, std::initializer_list<QLatin1String> names);
 
-/// A text as it stands; a whole number as its digits; anything else is empty.
+/// A text as it stands; a whole number (up to 2^63) as its digits; anything else is empty. Above 2^53 one that was written with a fraction or an exponent was rounded before it came here.
 QString text(const QJsonValue &value);
 
 /// A whole number; a text of digits is not one.

@@ -31,7 +31,7 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, No
             return Step::Restart;
         }
         if (!restless)
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "the number of items kept changing while they were read"));
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the number of items kept changing while they were read"), Note::About::Paging);
         restless = true;
         clean = false;
     }
@@ -42,12 +42,12 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, No
     if (!end) {
         const QByteArray now = digest(seen.identity);
         if (now == kept) {
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "page %1 was a page that had come before")).arg(page);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "page %1 was a page that had come before"), Note::About::Paging).arg(page);
             collected -= seen.count;
             clean = false;
             end = true;
         } else if (page >= kMostPages) {
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "more than %1 pages")).arg(kMostPages);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "more than %1 pages"), Note::About::Paging).arg(kMostPages);
             clean = false;
             end = true;
         } else if (seen.last) {
@@ -66,13 +66,13 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, No
         const bool isItems = seen.totalName == QLatin1String("totalItems"); // as notes that are kept already say it
         const QString announced = oddTotal ? *oddTotal : QString::number(*total);
         if (announced.isEmpty() && isItems)
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced a number that cannot be (totalItems), %1 came")).arg(collected);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced a number that cannot be (totalItems), %1 came"), Note::About::Paging).arg(collected);
         else if (announced.isEmpty())
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced a number that cannot be (%1), %2 came")).arg(seen.totalName).arg(collected);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced a number that cannot be (%1), %2 came"), Note::About::Paging).arg(seen.totalName).arg(collected);
         else if (isItems)
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (totalItems), %2 came")).arg(announced).arg(collected);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (totalItems), %2 came"), Note::About::Paging).arg(announced).arg(collected);
         else
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (%2), %3 came")).arg(announced).arg(seen.totalName).arg(collected);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it announced %1 (%2), %3 came"), Note::About::Paging).arg(announced).arg(seen.totalName).arg(collected);
         clean = false;
     }
     return Step::End;

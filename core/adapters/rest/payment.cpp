@@ -38,7 +38,7 @@ Note whyRefused(const QJsonValue &value, const QString &currency)
 
 } // namespace
 
-Note amountRefused(const Note &reason) { return Note(QT_TRANSLATE_NOOP("Note", "the amount was refused: %1")).arg(reason); }
+Note amountRefused(const Note &reason) { return Note(QT_TRANSLATE_NOOP("Note", "the amount was refused: %1"), Note::About::Money).arg(reason); }
 
 std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, Notes &remarks)
 {
@@ -63,7 +63,7 @@ std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
         return Deadline(endOfDay(*day));
     const auto moment = parseMoment(told);
     if (!moment) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the due date cannot be read: %1")).arg(safeLine(told, 40));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the due date cannot be read: %1"), Note::About::Time).arg(safeLine(told, 40));
         return std::nullopt;
     }
     if (moment->time() == QTime(0, 0))
@@ -77,15 +77,15 @@ void payTo(PaymentRequest &request, const QString &iban, const QString &referenc
     if (!iban.isEmpty()) {
         request.payee = Iban::parse(iban);
         if (!request.payee)
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number cannot be read"));
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number cannot be read"), Note::About::Money);
         else if (!request.payee->isValid())
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number does not pass its check"));
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number does not pass its check"), Note::About::Money);
     }
     request.structured = Ogm::parse(reference);
     if (!request.structured)
         request.reference = reference;
     else if (!request.structured->isValid())
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the structured communication does not pass its check"));
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the structured communication does not pass its check"), Note::About::Money);
 }
 
 } // namespace overzicht::rest

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The laws that only a service described by a file can break: a counter that keeps them all, and for each law one that breaks just that one.
+#include "support.h"
+
+namespace {
+
+/// A counter with six cases in pages of four, and a file for it with each value on a line of its own.
+class GoodCounter {
+public:
+    GoodCounter()
+    {
+        for (int i = 1; i <= 6; ++i)
+            cases << QJsonObject{{"nummer", QStringLiteral("Z-2026-00%1").arg(i)}, {"onderwerp", QStringLiteral("Kapvergunning %1").arg(i)}, {"ingediend", QStringLiteral("2026-11-0%1T08:00:00+01:00").arg(i)},
+                                 {"status", QStringLiteral("open")}};
+        server.setAnswer([this](const LittleAsked &asked) { return answer(asked); });
+    }
+
+    LittleReply answer(const LittleAsked &asked)
+    {
+        if (twist) {
+            if (const auto reply = twist(asked))
+                return *reply;
+        }
+        return asked.path == QStringLiteral("/api/zaken") ? list(asked) : LittleReply{404, "application/json", R"({"title":"no"})", {}, false, -1, 0};
+    }
+    LittleReply list(const LittleAsked &asked) const
+    {
+        const int from = asked.query.queryItemValue(QStringLiteral("offset")).toInt(), most = asked.query.queryItemValue(QStringLiteral("limit")).toInt();
+        QJsonArray page;
+        for (int i = from; i < qMin(from + most, int(cases.size())); ++i)
+            page << cases.at(i);
+        return reply({{"zaken", page}, {"totaal", int(cases.size())}});
+    }
+    static LittleReply reply(const QJsonObject &body) { return {200, "application/json", QJsonDocument(body).toJson(), {}, false, -1, 0}; }
+
+    /// Line 7: the paging; line 8: the list; line 11: the moment of arrival; line 12: what else is read.
+    QByteArray file() const
+    {
+        return "{\n\"source\": \"proefloket\", \"protocol\": \"declarative\", \"name\": {\"nl\": \"Proefloket\"},\n\"baseUrl\": \"" + server.base().toUtf8() + "/api\",\n\"owner\": {\"kbo\": \"0316380841\"},\n"
+               + "\"declarative\": {\"streams\": [{\"id\": \"zaken\", \"makes\": \"dossier\",\n\"request\": {\"path\": \"/zaken\"},\n" + paging + ",\n\"items\": \"/zaken\"" + stream
+               + ",\n\"item\": {\"id\": \"/nummer\",\n\"subject\": \"/onderwerp\",\n" + arrived + "\n" + more + "\"number\": \"/nummer\"}}]}\n}\n";
+    }
+
+    QList<QJsonObject> cases;
+    LittleServer server;
+    std::function<std::optional<LittleReply>(const LittleAsked &)> twist;
+    QByteArray paging = "\"paging\": {\"style\": \"offset\", \"parameter\": \"offset\", \"sizeParameter\": \"limit\", \"size\": 4, \"total\": \"/totaal\"}";
+    QByteArray stream, arrived = "\"arrived\": \"/ingediend\",", more;
+};
+
+void checkOnly(const Checked &checked, const char *law)
+{
+    INFO(broken(checked));
+    CHECK(brokenLaws(checked) == QStringList{QLatin1String(law)});
+}
+
+QString remarksOf(const Checked &checked) { return checked.remarks.join(u'\n'); }
+
+} // namespace
+
+TEST_CASE("A counter that a file describes keeps every law, and is told of no place in its file")
+{
+    GoodCounter counter;
+    const Checked checked = check(counter.file());
+    CHECK(broken(checked) == "");
+    CHECK(checked.total == 6);
+    CHECK(verdictOf(checked, LawId::PageSizes) == Law::Verdict::Kept);
+    CHECK(remarksOf(checked) == QString());
+}
+
+TEST_CASE("A page that loses things when it is smaller breaks only the law of page sizes")
+{
+    GoodCounter counter;
+    counter.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        if (asked.path != QStringLiteral("/api/zaken") || asked.query.queryItemValue(QStringLiteral("limit")) == QStringLiteral("4"))
+            return std::nullopt;
+        const int from = asked.query.queryItemValue(QStringLiteral("offset")).toInt();
+        return GoodCounter::reply({{"zaken", from < 3 ? QJsonArray{counter.cases.at(from)} : QJsonArray()}, {"totaal", 3}});
+    };
+    checkOnly(check(counter.file()), "page-sizes");
+}
+
+TEST_CASE("A file that stands outside the address of its source breaks only the law of requests")
+{
+    GoodCounter counter;
+    counter.more = "\"attachments\": {\"content\": \"/stuk\", \"mediaType\": {\"text\": \"application/pdf\"}},\n";
+    for (QJsonObject &one : counter.cases)
+        one.insert(QStringLiteral("stuk"), counter.server.base(QStringLiteral("/elders/stuk.pdf")));
+    counter.twist = [](const LittleAsked &asked) -> std::optional<LittleReply> {
+        return asked.path.startsWith(QStringLiteral("/elders/")) ? std::optional(LittleReply{200, "application/pdf", "%PDF-1.7\n%%EOF\n", {}, false, -1, 0}) : std::nullopt;
+    };
+    checkOnly(check(counter.file()), "requests");
+}
+
+TEST_CASE("A place to go on from that tells a subject breaks only the law of positions")
+{
+    GoodCounter counter;
+    counter.paging = "\"paging\": {\"style\": \"token\", \"parameter\": \"na\", \"at\": \"/verder\"}";
+    counter.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        if (asked.path != QStringLiteral("/api/zaken"))
+            return std::nullopt;
+        const bool second = asked.query.hasQueryItem(QStringLiteral("na"));
+        QJsonArray page;
+        for (int i = second ? 4 : 0; i < (second ? 6 : 4); ++i)
+            page << counter.cases.at(i);
+        QJsonObject body{{"zaken", page}};
+        if (!second)
+            body.insert(QStringLiteral("verder"), counter.cases.at(3).value(QStringLiteral("onderwerp")));
+        return GoodCounter::reply(body);
+    };
+    checkOnly(check(counter.file()), "positions");
+}
+
+TEST_CASE("A file that takes an answer without its list for an empty one breaks only the law of broken answers, and is told how to mend that")
+{
+    GoodCounter counter;
+    counter.paging = "\"paging\": {\"style\": \"offset\", \"parameter\": \"offset\", \"sizeParameter\": \"limit\", \"size\": 4}";
+    counter.stream = ", \"absentIsEmpty\": true";
+    const Checked checked = check(counter.file());
+    checkOnly(checked, "broken-answers");
+    CHECK(broken(checked).find("broken-answers:8 ") != std::string::npos);
+    CHECK(broken(checked).find("absentIsEmpty") != std::string::npos);
+}
+
+TEST_CASE("A thing whose number is what anybody may send breaks only the law of hostile values")
+{
+    GoodCounter counter;
+    counter.cases[1].insert(QStringLiteral("nummer"), QStringLiteral("NaN"));
+    checkOnly(check(counter.file()), "hostile");
+}
+
+TEST_CASE("Conditions of a file are no loss; a wrong byte may make a record one that is not asked for")
+{
+    GoodCounter counter;
+    counter.stream = ", \"only\": [{\"value\": \"/status\", \"in\": [\"open\", \"wacht\"]}]";
+    CHECK(broken(check(counter.file())) == "");
+}
+
+TEST_CASE("A service without any dates is not held to the law of times; one that promises them is")
+{
+    GoodCounter counter;
+    for (QJsonObject &one : counter.cases)
+        one.remove(QStringLiteral("ingediend"));
+    SECTION("its file names none")
+    {
+        counter.arrived.clear();
+        const Checked checked = check(counter.file());
+        CHECK(broken(checked) == "");
+        CHECK(verdictOf(checked, LawId::Times) == Law::Verdict::NotTried);
+    }
+    SECTION("its file names one")
+    {
+        checkOnly(check(counter.file()), "times");
+    }
+}
+
+TEST_CASE("A pointer of the file that finds nothing in any record is told with its line and the names that stand there, and breaks no law")
+{
+    GoodCounter counter;
+    for (QJsonObject &one : counter.cases)
+        one.insert(QStringLiteral("verloop"), QJsonArray{QJsonObject{{"wat", "ontvangen"}, {"wanneer", "2026-11-01"}}});
+    counter.cases[5].insert(QStringLiteral("zelden"), QStringLiteral("een keer"));
+    counter.cases[0].insert(QStringLiteral("20261101 geheim"), true); // what is no name may be anybody's number
+    counter.more = "\"action\": \"/zelden\",\n\"phase\": \"/fase/naam\",\n\"history\": {\"items\": \"/verloop\", \"words\": \"/wat\",\n\"at\": \"/datum\", \"more\": \"/^/onderwerp\"},\n\"links\": {\"items\": \"/koppelingen\", \"url\": \"/adres\"},\n"
+                   "\"contact\": {\"service\": {\"first\": [\"/dienst\", {\"text\": \"Loket\"}]}},\n";
+    counter.paging.replace("/totaal", "/aantal");
+    const Checked checked = check(counter.file());
+    CHECK(broken(checked) == "");
+    const QStringList told = checked.remarks;
+    INFO(remarksOf(checked).toStdString());
+    REQUIRE(told.size() == 5);
+    CHECK(told.at(0).startsWith(QStringLiteral("Line 7: no value was found at “/aantal” (looked for in ")));
+    CHECK(told.at(0).endsWith(QStringLiteral("There stand: totaal, zaken.")));
+    CHECK(told.at(1) == QStringLiteral("Line 13: no value was found at “/fase/naam” (looked for in 6 places of “zaken”). There stand: ingediend, nummer, onderwerp, status, verloop."));
+    CHECK(told.at(2).startsWith(QStringLiteral("Line 15: no value was found at “/datum” (looked for in 6 places of “zaken”).")));
+    CHECK(told.at(2).endsWith(QStringLiteral("There stand: wanneer, wat.")));
+    CHECK(told.at(3).startsWith(QStringLiteral("Line 16: no value was found at “/koppelingen”")));
+    CHECK(told.at(4).startsWith(QStringLiteral("Line 17: no value was found at “/dienst”")));
+    CHECK_FALSE(remarksOf(checked).contains(QStringLiteral("geheim")));
+}
+
+TEST_CASE("What is wrong with a value has a mend of its own, not that of another value")
+{
+    GoodCounter counter;
+    counter.more = "\"state\": {\"map\": \"/status\", \"to\": {\"open\": \"in-progress\"}},\n\"link\": \"/pagina\",\n\"payment\": {\"amount\": \"/bedrag\"},\n";
+    QString mend;
+    SECTION("a state")
+    {
+        counter.cases[0].insert(QStringLiteral("status"), QStringLiteral("in beroep"));
+        mend = QStringLiteral("Use only the words of the interface.");
+    }
+    SECTION("a link")
+    {
+        counter.cases[0].insert(QStringLiteral("pagina"), QStringLiteral("javascript:alert(1)"));
+        mend = QStringLiteral("Tell whole addresses that begin with https://.");
+    }
+    SECTION("an amount")
+    {
+        counter.cases[0].insert(QStringLiteral("bedrag"), QStringLiteral("1e9"));
+        mend = QStringLiteral("Write amounts as 12.50");
+    }
+    const Checked checked = check(counter.file());
+    checkOnly(checked, "values");
+    CHECK(std::count_if(checked.laws.begin(), checked.laws.end(), [&](const Law &law) { return law.mend.startsWith(mend); }) == 1);
+}
