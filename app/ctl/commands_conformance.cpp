@@ -122,7 +122,7 @@ void printPreview(Console &console, const QList<Row> &rows)
 {
     Table table({{Say::tr("Kind"), 14}, {Say::tr("Sender"), 30}, {Say::tr("Confirmed"), 10}, {Say::tr("Subject"), 56}, {Say::tr("State"), 18}, {Say::tr("At the latest"), 18}, {Say::tr("Amount"), 16, true}});
     for (const Row &row : rows) {
-        table.row({shownKind(row.kind), row.heading.sender, row.heading.confirmed ? Say::tr("yes") : Say::tr("no"), row.heading.subject, shownState(row.state), row.dueAt ? shownMoment(*row.dueAt) : QString(),
+        table.row({shownKind(row.kind), row.heading.sender, row.heading.confirmed ? Say::tr("yes") : Say::tr("no"), row.heading.subject, shownState(row), row.dueAt ? shownMoment(*row.dueAt) : QString(),
                    row.amount ? shownMoney(*row.amount) : QString()});
     }
     table.print(console);

@@ -26,7 +26,7 @@ void printRows(Console &console, const QList<Row> &rows)
         if (row.goneAtSource)
             subject = Say::tr("%1 (no longer at its source)").arg(subject);
         table.row({unread ? QStringLiteral("•") : QString(), row.heading.sender, subject, shownMoment(row.arrivedAt),
-                   row.dueAt ? shownMoment(*row.dueAt) : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownState(row.state), idText(row.id)});
+                   row.dueAt ? shownMoment(*row.dueAt) : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownState(row), idText(row.id)});
     }
     table.print(console);
 }

@@ -78,7 +78,7 @@ void showFacts(Console &console, const Row &row, const QDateTime &now)
     facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
     facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());
     facts.add(Say::tr("arrived"), row.arrivalIsGuess ? Say::tr("not told; first seen here on %1").arg(shownMoment(row.arrivedAt)) : shownMoment(row.arrivedAt));
-    facts.add(Say::tr("state"), shownState(row.state));
+    facts.add(Say::tr("state"), shownState(row));
     facts.add(Say::tr("in their words"), safeLine(row.sourceState));
     facts.add(Say::tr("at the latest"), row.dueAt ? shownMoment(*row.dueAt) : QString());
     facts.add(Say::tr("amount"), row.amount ? shownMoney(*row.amount) : QString());

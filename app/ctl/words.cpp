@@ -15,9 +15,11 @@
 
 namespace overzicht::ctl {
 
-QString shownState(RowState state)
+QString shownState(const Row &row)
 {
-    switch (state) {
+    if (row.paying == Paying::Unclear)
+        return Say::tr("not clear");
+    switch (row.state) {
     case RowState::ActionNeeded:
         return Say::tr("action needed");
     case RowState::InProgress:
