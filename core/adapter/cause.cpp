@@ -28,6 +28,8 @@ constexpr const char *kAddress = QT_TRANSLATE_NOOP("Cause", "Check the address i
 constexpr const char *kItems = QT_TRANSLATE_NOOP("Cause", "Check \"items\" in its source file; if that is right, ask its owner.");
 constexpr const char *kOwner = QT_TRANSLATE_NOOP("Cause", "Ask its owner.");
 constexpr const char *kAllow = QT_TRANSLATE_NOOP("Cause", "If you trust it, add that address to \"allowedHosts\" in the source file.");
+constexpr const char *kOffers = QT_TRANSLATE_NOOP("Cause", "Check the address in its source file; if it does not offer these, leave them out of \"offers\" there.");
+constexpr const char *kEndless = QT_TRANSLATE_NOOP("Cause", "What came before stays. Ask its owner to mend it, or take this source away.");
 constexpr const char *kReport = QT_TRANSLATE_NOOP("Cause", "Please tell the makers of Overzicht.");
 constexpr const char *kDisk = QT_TRANSLATE_NOOP("Cause", "Check the disk and the folder, then try again.");
 constexpr const char *kSender = QT_TRANSLATE_NOOP("Cause", "Try again later; if it stays so, ask the sender.");
@@ -56,7 +58,8 @@ constexpr Row kRows[] = {
     {"a web page or XML instead of JSON|a web page instead of XML", QT_TRANSLATE_NOOP("Cause", "It sent a web page instead of data."), kAddress},
     {"an empty answer|the content is empty", QT_TRANSLATE_NOOP("Cause", "It sent an empty answer."), kLaterOwner},
     {"not whole (?:JSON|XML): .*", QT_TRANSLATE_NOOP("Cause", "Its answer is damaged and cannot be read."), kLaterOwner},
-    {"JSON, but not .*|XML, but .*|XML in another encoding .*|something else than XML|an object without a list of items|the answer holds no such content|the content's type is none|the content is not whole base64", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
+    {"JSON, but not .*|XML, but .*|something else than XML|an object without a list of items|the answer holds no such content|the content's type is none|the content is not whole base64", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
+    {"XML in an encoding that is not read here", QT_TRANSLATE_NOOP("Cause", "Its answer is written in signs that we cannot read."), kOwner, true},
     {"XML with a document type or entities of its own, .*|XML of more than [0-9]+ elements inside one another|more than [0-9]+ mutations in one answer", QT_TRANSLATE_NOOP("Cause", "Its answer is made in a way that could harm this computer, so we did not read it."), kOwner, true},
     {"an answer without the list of records at (?<x>\".*?\"), but with: (?<y>.*)", QT_TRANSLATE_NOOP("Cause", "Its answer has no list at %1, but it has: %2."), kItems},
     {"an answer without the list of records at (?<x>\".*?\")", QT_TRANSLATE_NOOP("Cause", "Its answer has no list at %1."), kItems},
@@ -68,6 +71,7 @@ constexpr Row kRows[] = {
     {"the body cannot be unpacked.*", QT_TRANSLATE_NOOP("Cause", "Its answer came packed and cannot be unpacked."), kLaterOwner},
     {"the content came packed, .*", QT_TRANSLATE_NOOP("Cause", "Its answer came packed, which we had not asked."), kLaterOwner},
     {"more than [0-9]+ pages and no end", QT_TRANSLATE_NOOP("Cause", "Its pages never end."), kLaterOwner},
+    {"more than (?<x>[0-9]+) records in one feed", QT_TRANSLATE_NOOP("Cause", "It has more than %1 things and does not end, so we stopped."), kEndless},
     {"the pages go round: .*", QT_TRANSLATE_NOOP("Cause", "Its pages go round and round."), kLaterOwner},
     {"an id in .* cannot be put in an address", QT_TRANSLATE_NOOP("Cause", "It gave this a name that cannot be asked for."), kOwner},
     // where it leads us
@@ -84,6 +88,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Cause", "Check that the key and the national number that are stored for it are of the same person; if they are, ask its owner.")},
     {"HTTP 403(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "It does not let your key read this."), QT_TRANSLATE_NOOP("Cause", "Ask its owner whether this key may read it.")},
     {"HTTP [0-9]+(?:: (?<said>.*))?; there is no list of letters at this address", QT_TRANSLATE_NOOP("Cause", "There is no list of letters at its address."), kAddress},
+    {"HTTP [0-9]+(?:: (?<said>.*))?; there is no list of certificates at this address", QT_TRANSLATE_NOOP("Cause", "There is no list of certificates at its address."), kOffers},
+    {"HTTP [0-9]+(?:: (?<said>.*))?; there is no list of forms at this address", QT_TRANSLATE_NOOP("Cause", "There is no list of forms at its address."), kOffers},
     {"HTTP 404(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "There is nothing at the address that we asked."), kAddress},
     {"HTTP 410(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "What we asked is no longer there."), kAddress},
     {"HTTP (?:429|503)(?:: (?<said>.*))?", kNothing, kNothing},

@@ -159,3 +159,41 @@ TEST_CASE("What a failure says holds nobody's number, and is cut")
     CHECK(error.detail.size() < 200);
     CHECK(failed(only(exceptionXml("60006; DROP", "x"))).detail == s("MAGDA 0: x"));
 }
+
+TEST_CASE("An office that only says itself that it failed has failed, whether it told cases, was asked by name or neither")
+{
+    const auto says = [](const QByteArray &from, const QByteArray &code = "60006", const QByteArray &kind = "FOUT") {
+        return exceptionXml(code, "Geen antwoord", {}, kind).replace("<Oorsprong>MAGDA</Oorsprong>", "<Oorsprong>" + from + "</Oorsprong>");
+    };
+    const Answer asked = whole(answered({Written()}, says("STL")), {s("VAPH"), s("STL")});
+    REQUIRE(part(asked, "STL").failed);
+    CHECK(part(asked, "STL").failed->detail == s("MAGDA 60006: Geen antwoord"));
+    CHECK_FALSE(part(asked, "VAPH").failed);
+    CHECK(part(asked, "VAPH").whole); // the others answered whole
+    CHECK(asked.remarks.isEmpty());
+
+    const Answer told = whole(answered({Written()}, says("VAPH")));
+    CHECK(part(told, "VAPH").failed);
+    CHECK(part(told, "VAPH").items.size() == 1);
+
+    // Nobody asked it and it told nothing: it may be an office of before, or none at all.
+    const Answer neither = whole(answered({Written()}, says("STL")));
+    CHECK(part(neither, "STL").failed);
+    CHECK_FALSE(neither.partsAll);
+    CHECK(neither.remarks.size() == 1);
+    CHECK(failed(only(says("STL"))).kind == Error::Kind::Offline);
+
+    // MAGDA itself is no office, and an annotation that names somebody says more.
+    for (const QByteArray &from : {QByteArray("MAGDA"), QByteArray("magda"), QByteArray()}) {
+        const Answer whose = whole(answered({Written()}, says(from)));
+        CHECK(whose.parts.size() == 1);
+        CHECK(whose.remarks.size() == 1);
+    }
+    const Answer named = whole(answered({Written()}, exceptionXml("60006", "x", {"STL"}).replace("<Oorsprong>MAGDA", "<Oorsprong>VAPH")));
+    CHECK(part(named, "STL").failed);
+    CHECK_FALSE(part(named, "VAPH").failed);
+
+    // Nothing found in a register is no failure of it, and a warning of nobody we know makes no office.
+    CHECK(whole(only(says("RR", "30001"))).parts.isEmpty());
+    CHECK(whole(answered({Written()}, says("RR", "1", "WAARSCHUWING"))).parts.size() == 1);
+}

@@ -5,6 +5,8 @@
 #include "adapter/cause.h"
 #include "domain/heading.h"
 
+#include <QStringEncoder>
+
 using namespace overzicht;
 
 namespace {
@@ -56,8 +58,7 @@ TEST_CASE("Something else than an answer is told as what it is")
     CHECK(refusedFor("<!DOCTYPE html><html><body>Onderhoud</body></html>").detail == s("a web page instead of XML"));
     CHECK(refusedFor("\n<HTML>").detail == s("a web page instead of XML"));
     CHECK(refusedFor("{\"items\":[]}").detail == s("something else than XML"));
-    CHECK(refusedFor(QByteArray("\xFF\xFE<\0", 4)).detail == s("something else than XML"));
-    CHECK(refusedFor("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><GeefDossiersResponse/>").detail == s("XML in another encoding than UTF-8"));
+    CHECK(refusedFor(QByteArray("\xFF\xFE{\0", 4)).detail == s("something else than XML"));
     CHECK(refusedFor("<rss/>").detail == s("XML, but no answer of GeefDossiers"));
     CHECK(refusedFor("<a:Envelope xmlns:a=\"urn:a\"><a:Body/></a:Envelope>").detail == s("XML, but an envelope with nothing inside"));
     CHECK(refusedFor("<GeefDossiersResponse><b></GeefDossiersResponse></b>").detail == s("not whole XML: at line 1"));
@@ -136,4 +137,46 @@ TEST_CASE("Hostile values in every place are shown, set aside or remarked, never
             CHECK(told == 2);
         }
     }
+}
+
+TEST_CASE("An answer in another encoding is read as it says it is written, its raw form too; one that is not known is told")
+{
+    Written w;
+    w.name = "Prémie, façade";
+    w.subject = "85073003328";
+    const QString utf8 = QString::fromUtf8(answered({w}));
+    const auto said = [&](const char *name) { return QString(utf8).replace(s("UTF-8"), s(name)); };
+    const auto wide = [](const QString &text, QStringConverter::Encoding order, bool marked) {
+        QStringEncoder encoder(order, marked ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+        return QByteArray(encoder.encode(text));
+    };
+    const QList<QByteArray> bodies{
+        utf8.toUtf8(),
+        "\xEF\xBB\xBF" + utf8.toUtf8(),
+        said("ISO-8859-1").toLatin1(),
+        said("iso-8859-1").replace(u'"', u'\'').toLatin1(),
+        said("ISO-8859-15").toLatin1(), // these two have the same letters as the first, and other signs
+        said("windows-1252").toLatin1(),
+        wide(said("UTF-16"), QStringConverter::Utf16LE, true),
+        wide(said("UTF-16"), QStringConverter::Utf16BE, true),
+        wide(said("UTF-16LE"), QStringConverter::Utf16LE, false),
+        wide(said("UTF-16BE"), QStringConverter::Utf16BE, false),
+    };
+    const Found first = foundIn(whole(bodies.first()));
+    for (const QByteArray &body : bodies) {
+        INFO(body.left(60).toStdString());
+        const Answer answer = whole(body);
+        CHECK(headingOf(foundIn(answer).item).subject().best(Language::Nl) == s("Prémie, façade"));
+        CHECK(foundIn(answer).raw.contains("Pr\xC3\xA9mie"));
+        CHECK(foundIn(answer).raw.size() == first.raw.size());
+        CHECK_FALSE(foundIn(answer).raw.contains("85073003328"));
+    }
+    CHECK(headingOf(foundIn(whole(said("ISO-8859-15").replace(s("façade"), QString(QChar(0xa4))).toLatin1())).item).subject().best(Language::Nl) == s("Prémie, €"));
+    CHECK(headingOf(foundIn(whole(said("windows-1252").replace(s("façade"), QString(QChar(0x80))).toLatin1())).item).subject().best(Language::Nl) == s("Prémie, €"));
+    for (const char *name : {"ISO-8859-2", "EBCDIC-CP-BE", "UTF-7", "UTF-16", "x"})
+        CHECK(refusedFor(said(name).toLatin1()).detail == s("XML in an encoding that is not read here"));
+    refusedFor(wide(said("ISO-8859-1"), QStringConverter::Utf16LE, true));
+    refusedFor(wide(said("UTF-16"), QStringConverter::Utf16LE, true).chopped(1));
+    refusedFor("\xEF\xBB\xBF" + said("ISO-8859-1").toUtf8());
+    CHECK(refusedFor(said("ISO-8859-1").replace(s("?>"), s("?><!DOCTYPE a [<!ENTITY b \"c\">]>")).toLatin1()).detail.startsWith(s("XML with a document type")));
 }

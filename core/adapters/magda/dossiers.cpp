@@ -165,11 +165,18 @@ void Sorting::listen()
     for (const Exception &exception : m_reply.exceptions) {
         const Means means = meaningOf(exception);
         bool named = false;
-        for (const QString &origin : exception.origins) {
+        // Who says so itself that it failed is whom it is about, when nobody is named. One that nobody asked and that told no case may be no office at all (a register that
+        // MAGDA looks into first): then it is a failure of the whole besides.
+        QStringList origins = exception.origins;
+        const bool isKnown = m_asked.contains(exception.from) || m_byOrigin.contains(clean(exception.from));
+        if (origins.isEmpty() && !exception.from.isEmpty() && exception.from.compare(QLatin1String("MAGDA"), Qt::CaseInsensitive) != 0 && (isKnown || means == Means::Failure) && means != Means::NothingFound)
+            origins << exception.from;
+        for (const QString &origin : std::as_const(origins)) {
             Office *const office = origin.size() <= kLongestOrigin ? officeOf(clean(origin)) : nullptr;
             if (!office)
                 continue;
-            named = m_anyNamed = true;
+            if (isKnown || !exception.origins.isEmpty())
+                named = m_anyNamed = true;
             if (means == Means::Failure && !office->failed)
                 office->failed = errorOf(exception);
             else if (means == Means::Warning && exception.kind == QLatin1String("WAARSCHUWING"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/magda/reply.h"
 
+#include "adapters/magda/xml_encoding.h"
 #include "adapters/magda/xml_walk.h"
 
 namespace overzicht::magda {
@@ -18,7 +19,7 @@ void add(QStringList &list, const QString &text)
 /// Follows the tree of the XSD down; what is not in it, or not for us, is passed over.
 class Reading {
 public:
-    explicit Reading(const QByteArray &body) : m_body(body), m_xml(body) {}
+    explicit Reading(const QByteArray &body) : m_body(body), m_xml(m_body) {}
 
     Result<Reply> run()
     {
@@ -121,6 +122,8 @@ private:
             while (m_xml.into()) {
                 if (is("Identificatie"))
                     e.code = m_xml.text();
+                else if (is("Oorsprong"))
+                    e.from = m_xml.text();
                 else if (is("Type"))
                     e.kind = m_xml.text();
                 else if (is("Diagnose"))
@@ -343,13 +346,19 @@ private:
         }
     }
 
-    const QByteArray &m_body;
+    const QByteArray m_body;
     XmlWalk m_xml;
     Reply m_reply;
 };
 
 } // namespace
 
-Result<Reply> Reply::read(const QByteArray &body) { return Reading(body).run(); }
+Result<Reply> Reply::read(const QByteArray &body)
+{
+    const auto utf8 = inUtf8(body);
+    if (!utf8)
+        return failure(utf8.error());
+    return Reading(*utf8).run();
+}
 
 } // namespace overzicht::magda

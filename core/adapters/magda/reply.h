@@ -32,6 +32,7 @@ struct Mutation {
 /// One Uitzondering: that something could not be answered, or only with a warning.
 struct Exception {
     QString code, kind, words;
+    QString from;        ///< Oorsprong: who says so, which is MAGDA itself or an office behind it
     QStringList origins; ///< whom it is about; empty = it does not say
 };
 

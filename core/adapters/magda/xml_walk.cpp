@@ -26,7 +26,7 @@ XmlWalk::XmlWalk(const QByteArray &bytes) : m_bytes(bytes), m_xml(bytes)
         refuse(QStringLiteral("an empty answer"));
     else if (isWebPage(bytes.mid(first, 200)))
         refuse(QStringLiteral("a web page instead of XML"));
-    else if (bytes.at(first) != '<') // UTF-16 is not read either
+    else if (bytes.at(first) != '<')
         refuse(QStringLiteral("something else than XML"));
 }
 
@@ -45,7 +45,7 @@ QXmlStreamReader::TokenType XmlWalk::step()
     case QXmlStreamReader::StartDocument: {
         const QStringView encoding = m_xml.documentEncoding();
         if (!encoding.isEmpty() && encoding.compare(u"utf-8", Qt::CaseInsensitive) != 0 && encoding.compare(u"us-ascii", Qt::CaseInsensitive) != 0)
-            refuse(QStringLiteral("XML in another encoding than UTF-8"));
+            refuse(QStringLiteral("XML in an encoding that is not read here"));
         break;
     }
     case QXmlStreamReader::DTD:
