@@ -116,7 +116,6 @@ struct Answer {
     QList<Quarantined> bad;
     std::optional<LocalText> body;      ///< answers Open::Body
     std::optional<Content> content;     ///< answers Open of an attachment, when it came wrapped (Expect::mayBeWrapped)
-    std::optional<Note> notOffered;     ///< the source has nothing of this kind, and never had: no fault of it
     Notes remarks;                      ///< promises the source broke without harm to the data ("it announced 3 (totalItems), 2 came"): the feed is faulty, what came is kept
     std::optional<QDateTime> wholeSince; ///< this page ends a sweep: what this feed has not shown since that moment is no longer there
     int passedOver = 0;                 ///< records that came and that the source file does not ask for

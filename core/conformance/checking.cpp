@@ -24,6 +24,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <numeric>
 
 namespace overzicht::conformance {
 
@@ -96,6 +97,7 @@ struct Checking::Private {
     LinkedPtr source{};
     QList<KeptExchange> exchanges{};
     qint64 held = 0;
+    QHash<QString, int> received{}; ///< records, by feed
     Transcript transcript{};
     QMap<LawId, Findings> found{};   ///< of what was tried
     QMap<LawId, QString> notTried{};
@@ -111,6 +113,7 @@ struct Checking::Private {
     bool read();
     void ask();
     void keep(const KeptExchange &exchange);
+    void cutShort();
     void roundEnded(const Report &report);
     void makeTranscript();
     void lookAtRows();
@@ -191,8 +194,13 @@ void Checking::Private::ask()
             person.insert(source->file.inszFrom->name, keys.tokens.value(source->file.inszFrom->name));
         keyless = std::make_unique<Permit>(source->file, person);
     });
-    round = std::make_unique<Round>(Tools{*place.store, *transport, *secrets, clock, [this](const KeptExchange &exchange) { keep(exchange); }}, QList<LinkedPtr>{source}, Round::Wish{true, true});
+    round = std::make_unique<Round>(Tools{*place.store, *transport, *secrets, clock, [this](const KeptExchange &exchange) { keep(exchange); }, limits.records}, QList<LinkedPtr>{source}, Round::Wish{true, true});
     QObject::connect(round.get(), &Round::ended, q, [this](const Report &report) { roundEnded(report); }, Qt::QueuedConnection);
+    QObject::connect(round.get(), &Round::progressed, q, [this](const Progress &progress) {
+        received.insert(progress.feed.text(), progress.received);
+        if (progress.busy && std::accumulate(received.cbegin(), received.cend(), 0) > kMostRecords)
+            cutShort();
+    });
     QTimer::singleShot(std::chrono::seconds(wish.seconds), q, [this] {
         if (round)
             found[LawId::Answers] << Finding{Words::tr("It did not answer everything within %1 seconds.").arg(wish.seconds), Words::tr("Let it answer sooner, with fewer things on a page."), {}, {}, {}};
@@ -206,11 +214,16 @@ void Checking::Private::keep(const KeptExchange &exchange)
     exchanges << exchange;
     held += exchange.response ? exchange.response->body.size() : 0;
     if (exchanges.size() == kMostExchanges || held > kMostBytes)
-        QMetaObject::invokeMethod(q, [this] {
-            if (round)
-                checked.remarks << Words::tr("It was not read to its end: only the first %1 answers were looked at.").arg(exchanges.size());
-            roundEnded({});
-        }, Qt::QueuedConnection);
+        cutShort();
+}
+
+void Checking::Private::cutShort()
+{
+    QMetaObject::invokeMethod(q, [this] {
+        if (round)
+            checked.remarks << Words::tr("It was not read to its end: only the first %1 answers were looked at.").arg(exchanges.size());
+        roundEnded({});
+    }, Qt::QueuedConnection);
 }
 
 void Checking::Private::roundEnded(const Report &report)

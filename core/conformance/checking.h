@@ -31,6 +31,7 @@ public:
     };
     static constexpr int kMostExchanges = 400;             ///< after that likewise
     static constexpr qint64 kMostBytes = 64 * 1024 * 1024; ///< of answers held
+    static constexpr int kMostRecords = 5'000;             ///< each costs every law its time: 200 000 took four minutes
 
     /// Lives in the thread that runs it; needs its event loop. What is given must outlive it.
     Checking(const Registry &registry, const SenderRegister &senders, QObject *parent = nullptr);

@@ -14,6 +14,7 @@ struct Limits {
     std::chrono::milliseconds total{120'000};  ///< a page; contents have no total limit
     qint64 page = 4 * 1024 * 1024;             ///< bytes of a page, after decompression
     qint64 content = 20LL * 1024 * 1024 * 1024; ///< bytes of one content
+    int records = 200'000;                     ///< that one feed may bring in one pull, and that may be there of it: far more than anyone has, and a feed without end stops there
     int retries = 2;                           ///< after the first try, for safe methods or with an idempotency key
     std::chrono::milliseconds backoff{500};    ///< before the first retry; doubles, with jitter of ±50 %
     std::chrono::seconds mostRetryAfter{3600}; ///< whatever the server says

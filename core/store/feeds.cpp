@@ -79,6 +79,17 @@ std::optional<Acting> actingOf(Connection &db, qint64 source)
     return acting ? std::optional<Acting>(*acting) : std::nullopt;
 }
 
+/// Complete is as old as the oldest answer in it. The names of senders rest for a day and are not asked meanwhile: they make no check older.
+void noteComplete(Writing &w, const Acting &who)
+{
+    if (!completeness(w.db, who).isComplete())
+        return;
+    Query q(w.db, "INSERT OR REPLACE INTO meta(key, value) SELECT ?1, min(f.last_ok) FROM feed f JOIN source s ON s.id = f.source JOIN acting a ON a.id = s.acting "
+                  "WHERE s.linked = 1 AND f.told = 1 AND f.health = ?2 AND f.kind <> ?3 AND a.key = ?4");
+    q << completeKey(who.key()) << int(Health::Fresh) << int(Feed::Kind::Directory) << who.key();
+    q.run();
+}
+
 } // namespace
 
 /// When our register says something else now of who may speak, what came before is joined no otherwise than by coming once more: the source is asked from
@@ -149,6 +160,10 @@ void setSources(Writing &w, const QList<SourceFile> &sources)
         q << w.now() << source;
         q.run();
     }
+    if (!unlinked.isEmpty()) { // what is left may be whole now
+        for (const SourceFile &file : sources)
+            noteComplete(w, file.actingFor);
+    }
 }
 
 void setFeeds(Writing &w, const SourceId &source, const QList<Feed> &feeds)
@@ -217,14 +232,9 @@ void setHealth(Writing &w, const SourceId &source, const FeedId &feed, Health he
             q.run();
         }
     }
-    const auto who = health == Health::Fresh ? actingOf(w.db, at.source) : std::nullopt;
-    if (!who || !completeness(w.db, *who).isComplete())
-        return;
-    // Complete is as old as the oldest answer in it. The names of senders rest for a day and are not asked meanwhile: they make no check older.
-    Query q(w.db, "INSERT OR REPLACE INTO meta(key, value) SELECT ?1, min(f.last_ok) FROM feed f JOIN source s ON s.id = f.source JOIN acting a ON a.id = s.acting "
-                  "WHERE s.linked = 1 AND f.told = 1 AND f.health = ?2 AND f.kind <> ?3 AND a.key = ?4");
-    q << completeKey(who->key()) << int(Health::Fresh) << int(Feed::Kind::Directory) << who->key();
-    q.run();
+    // Also when it is no longer active: then what the others answered before may be all there is.
+    if (const auto who = actingOf(w.db, at.source))
+        noteComplete(w, *who);
 }
 
 void restart(Writing &w, const SourceId &source, const FeedId &feed)
@@ -303,6 +313,12 @@ Completeness completeness(Connection &db, const Acting &who)
             else
                 c.missing << SourceId(q.text(0));
         }
+    }
+    {
+        Query q(db, "SELECT count(*) FROM quarantine q JOIN feed f ON f.id = q.feed JOIN source s ON s.id = f.source JOIN acting a ON a.id = q.acting "
+                    "WHERE q.gone_at IS NULL AND s.linked = 1 AND f.told = 1 AND f.kind NOT IN (?, ?) AND a.key = ?");
+        q << int(Feed::Kind::Directory) << int(Feed::Kind::Services) << who.key();
+        c.unreadable = q.next() ? q.number(0) : 0;
     }
     Query q(db, "SELECT value FROM meta WHERE key = ?");
     q << completeKey(who.key());

@@ -72,7 +72,12 @@ Order orderOf(const QList<Found> &items)
 
 } // namespace
 
-Result<Store::Landed> Landing::run(const Answer &answer)
+QString recordOf(const Quarantined &bad)
+{
+    return bad.id.isEmpty() ? QStringLiteral("raw:") + QString::fromLatin1(QCryptographicHash::hash(bad.raw, QCryptographicHash::Sha256).toHex()) : QStringLiteral("id:") + bad.id.text();
+}
+
+Result<Store::Landed> Landing::run(const Answer &answer, int most)
 {
     QByteArray position;
     {
@@ -92,6 +97,8 @@ Result<Store::Landed> Landing::run(const Answer &answer)
     }
     if (isEmpty(answer) && position == answer.next.bytes())
         return m_landed; // nothing to write: no transaction, and no wait for the disk
+    if (!hasRoom(answer, most))
+        return failure(Error::Kind::Refused, QStringLiteral("more than %1 records in one feed").arg(most));
     m_now = w.now();
     Transaction all(w.db);
     names(answer);
@@ -385,8 +392,7 @@ int Landing::rankOf(const QStringList &accepted) const
 void Landing::setAside(const Quarantined &bad)
 {
     ++m_landed.quarantined;
-    const QString record = bad.id.isEmpty() ? QStringLiteral("raw:") + QString::fromLatin1(QCryptographicHash::hash(bad.raw, QCryptographicHash::Sha256).toHex())
-                                            : QStringLiteral("id:") + bad.id.text();
+    const QString record = recordOf(bad);
     {
         const QString reason = bad.reason.kept();
         Query same(w.db, "SELECT 1 FROM quarantine WHERE feed = ? AND record = ? AND raw = ? AND reason = ? AND maybe_letter = ? AND gone_at IS NULL");

@@ -11,12 +11,13 @@ class Landing {
 public:
     Landing(Writing &writing, const SourceId &source, const FeedId &feed) : w(writing), m_source(source), m_feedWord(feed) {}
 
-    /// Gone when that feed is not linked (any more).
-    Result<Store::Landed> run(const Answer &answer);
+    /// Gone when that feed is not linked (any more); Refused when there would be more than `most` records of it.
+    Result<Store::Landed> run(const Answer &answer, int most);
 
 private:
     struct Known; ///< a sighting as it stands in the table
 
+    bool hasRoom(const Answer &answer, int most);
     void names(const Answer &answer);
     void land(const Found &found);
     std::optional<Found> withFirstArrival(const Found &found, qint64 sighting);
@@ -40,5 +41,8 @@ private:
     bool m_anyQuarantined = false;
     Store::Landed m_landed;
 };
+
+/// Under what a record that could not be read is kept.
+QString recordOf(const Quarantined &bad);
 
 } // namespace overzicht

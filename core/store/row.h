@@ -179,6 +179,9 @@ struct Completeness {
     int mailboxes = 0;        ///< active feeds that bring something a person must know: letters, dossiers, payments …
     QDateTime at;             ///< last time all answered; invalid = never
     QList<SourceId> missing;
+    int unreadable = 0;       ///< records that are there now and could not be read, letters or not: nobody knows what they ask. Not of services and names of senders
+    /// Everybody answered, and all of it could be read: only then "there is nothing" may be said.
+    bool isAllRead() const { return isComplete() && unreadable == 0; }
     /// A list that tells of no mailbox, or the names of senders, answered nothing about letters.
     bool isComplete() const { return asked > 0 && asked == answered && mailboxes > 0; }
     bool isWithoutMailbox() const { return linked > 0 && asked == answered && mailboxes == 0; }

@@ -210,9 +210,9 @@ Result<Known> Store::validators(const SourceId &source, const FeedId &feed) cons
     return known;
 }
 
-Result<Store::Landed> Store::land(const SourceId &source, const FeedId &feed, const Answer &answer)
+Result<Store::Landed> Store::land(const SourceId &source, const FeedId &feed, const Answer &answer, int most)
 {
-    auto landed = Landing(d->w, source, feed).run(answer);
+    auto landed = Landing(d->w, source, feed).run(answer, most);
     d->settle(landed.has_value());
     return landed;
 }

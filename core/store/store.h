@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <limits>
 #include <memory>
 
 namespace overzicht {
@@ -41,8 +42,9 @@ public:
         int quarantined = 0; ///< records that could not be read
         int gone = 0;        ///< items that are no longer at the source
     };
-    /// Items, names, quarantine and the position, in one transaction: all of it or nothing.
-    Result<Landed> land(const SourceId &source, const FeedId &feed, const Answer &answer);
+    /// Items, names, quarantine and the position, in one transaction: all of it or nothing. Refused when it would leave more than `most` records of this feed that are
+    /// there: a page that brings nothing new still lands, so that a sweep of a source that was mended ends and makes room.
+    Result<Landed> land(const SourceId &source, const FeedId &feed, const Answer &answer, int most = std::numeric_limits<int>::max());
     /// A step of some 20 ms that keeps search fast, for when the letters have come; true while there is more to do. A search reads every segment of the index,
     /// and each page that lands begins one: at 100 000 letters this leaves 3 of 14.
     Result<bool> tidySearch();

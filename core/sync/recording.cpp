@@ -84,7 +84,7 @@ Result<> Recording::start(const QString &folder)
         return opened;
     d->transport = std::make_unique<Transport>(d->limits);
     d->secrets = std::make_unique<Secrets>();
-    d->round = std::make_unique<Round>(Tools{*d->place.store, *d->transport, *d->secrets, d->clock, [this](const KeptExchange &exchange) { d->keep(exchange); }},
+    d->round = std::make_unique<Round>(Tools{*d->place.store, *d->transport, *d->secrets, d->clock, [this](const KeptExchange &exchange) { d->keep(exchange); }, d->limits.records},
                                        QList<LinkedPtr>{d->source}, Round::Wish{true, true});
     connect(
         d->round.get(), &Round::ended, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "net/limits.h"
 #include "sync/dialogue.h"
 #include "sync/linked.h"
 #include "sync/report.h"
@@ -23,6 +24,7 @@ struct Tools {
     Secrets &secrets;
     const Clock &clock;
     Dialogue::Keep keep = {}; ///< only a recording listens
+    int records = Limits().records; ///< see there
 };
 
 /// One round: every feed of every source asked once, side by side, with one request under way per feed. A feed that fails never stops another.

@@ -296,9 +296,10 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
         }
         if (!failed && (told == answer.parts.end() || told->whole))
             own.wholeSince = lane.begunAt;
-        if (const auto done = landed(part, own); !done)
+        const auto done = landed(part, own);
+        if (!done && KeepingTrouble::fromDetail(done.error().detail))
             return done;
-        const Verdict verdict = verdictOf(failed ? Result<>(failure(*failed)) : Result<>(), part.remarks, feed, m_tools.clock.now());
+        const Verdict verdict = verdictOf(failed ? Result<>(failure(*failed)) : done, part.remarks, feed, m_tools.clock.now());
         settle(part, verdict.health, verdict.detail, verdict.retryAt);
     }
     return {};
@@ -310,14 +311,17 @@ Result<> SourceRound::landed(Lane &lane, const Answer &answer)
         if (const auto parts = partsLanded(lane, answer); !parts)
             return failure(Error::Kind::Malformed, KeepingTrouble{}.detail(parts.error().detail));
     }
-    const auto done = m_tools.store.land(m_source->file.id, lane.feed.id, answer);
+    // Counted whether it is known or not: who tells the same for ever under other positions does not end either. Where it was stays, and the next round goes on from there.
+    lane.told += answer.bad.size() + (bringsItems(lane.feed.kind) ? answer.items.size() + answer.unchanged.size() : answer.parties.size() + answer.types.size() + (answer.services ? answer.services->size() : 0));
+    if (lane.told > m_tools.records)
+        return failure(Error::Kind::Malformed, QStringLiteral("more than %1 records in one feed").arg(m_tools.records));
+    const auto done = m_tools.store.land(m_source->file.id, lane.feed.id, answer, m_tools.records);
     if (!done)
-        return failure(Error::Kind::Malformed, KeepingTrouble{}.detail(done.error().detail));
+        return failure(Error::Kind::Malformed, done.error().kind == Error::Kind::Refused ? done.error().detail : KeepingTrouble{}.detail(done.error().detail));
     lane.report.fresh += done->fresh;
     lane.report.changed += done->changed;
     lane.report.quarantined += done->quarantined;
     lane.remarks += answer.remarks;
-    lane.notOffered = answer.notOffered;
     lane.received += int(answer.items.size() + answer.bad.size());
     lane.expected = answer.expected.value_or(lane.expected);
     progress(lane);
@@ -329,10 +333,6 @@ void SourceRound::pulled(Lane &lane, Result<> how)
     const bool silent = how ? !(lane.dialogue && lane.dialogue->hasAsked()) : how.error().kind == Error::Kind::Cancelled;
     if (silent)
         return leaveAsItWas(lane);
-    if (how && lane.notOffered) {
-        lane.ended = true; // what that means is known when the others have ended too
-        return;
-    }
     const Verdict verdict = verdictOf(how, lane.remarks, lane.feed, m_tools.clock.now());
     if (verdict.retryAt.isValid())
         m_waits.insert(addressOf(lane.feed), verdict.retryAt);
@@ -387,23 +387,11 @@ QList<FeedReport> SourceRound::reports() const
     return all;
 }
 
-/// What a source does not offer is no fault of it. One that has nothing at all of what its protocol offers is not that source: its address is wrong, and nobody may read
-/// that as "nothing for you".
-void SourceRound::settleNotOffered()
-{
-    const bool nothing = std::all_of(m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return lane->notOffered.has_value(); });
-    for (const auto &lane : m_lanes) {
-        if (lane->notOffered)
-            settle(*lane, nothing ? Health::Faulty : Health::Inactive, nothing ? QStringLiteral("HTTP 404") : kept(Notes{*lane->notOffered}));
-    }
-}
-
 void SourceRound::finishWhenAllEnded()
 {
     if (m_finished || (m_list && !m_list->ended) || std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return !lane->ended; }))
         return;
     m_finished = true;
-    settleNotOffered();
     QMetaObject::invokeMethod(this, [this] { m_tell.ended(); }, Qt::QueuedConnection);
 }
 

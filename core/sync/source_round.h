@@ -38,8 +38,8 @@ private:
         QElapsedTimer watch;
         QDateTime begunAt;
         Notes remarks;
-        std::optional<Note> notOffered;
         int received = 0, expected = 0;
+        qint64 told = 0; ///< records of every sort, also those that are known
         std::unique_ptr<Dialogue> dialogue;
         bool begun = false, ended = false;
     };
@@ -58,7 +58,6 @@ private:
     void pulled(Lane &lane, Result<> how);
     void leaveAsItWas(Lane &lane);
     void settle(Lane &lane, Health health, const QString &detail, const QDateTime &retryAt = {});
-    void settleNotOffered();
     void progress(const Lane &lane);
     void finishWhenAllEnded();
 

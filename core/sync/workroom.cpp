@@ -134,7 +134,7 @@ void Workroom::request(const QJsonObject &what)
     }
 }
 
-Tools Workroom::tools() { return Tools{*m_store, *m_transport, *m_secrets, m_clock, {}}; }
+Tools Workroom::tools() { return Tools{*m_store, *m_transport, *m_secrets, m_clock, {}, m_limits.records}; }
 
 void Workroom::readSources()
 {

@@ -195,7 +195,7 @@ TEST_CASE("The number of another person is refused in words of its own; other re
     CHECK_FALSE(errorOf(400).detail.contains(s("of this person")));
 }
 
-TEST_CASE("What a supplier never offered is no fault; what it did offer, or was promised to, is one when it is not there")
+TEST_CASE("A list that is not there is a fault, the first time and later, whatever the file says that is offered")
 {
     const auto nothingThere = [](const char *body = "Not Found") {
         Supplier supplier;
@@ -203,37 +203,26 @@ TEST_CASE("What a supplier never offered is no fault; what it did offer, or was 
         return supplier;
     };
     for (const Feed &feed : {certificatesFeed(), formsFeed()}) {
-        for (const char *body : {"", "Not Found", "<html>404</html>", R"({"status":404,"error":"Not Found","path":"/x"})"}) {
-            Supplier supplier = nothingThere(body);
-            const Pulled pulled = pull(supplier, feed);
-            CHECK(pulled.ended);
-            CHECK_FALSE(pulled.error);
-            REQUIRE(pulled.notOffered);
-            CHECK(pulled.notOffered->sentence().startsWith(s("This source offers no ")));
-            CHECK(pulled.at.isStart());
-        }
-        PullOptions promised;
-        promised.file.own.insert(s("offers"), QJsonArray{s("certificates"), s("forms")});
-        Supplier missing = nothingThere();
-        const Pulled faulty = pull(missing, feed, promised);
-        REQUIRE(faulty.error);
-        CHECK(faulty.error->kind == Error::Kind::Gone);
-
         Supplier good = Supplier::with(1);
         good.forms << Supplier::form(1);
-        PullOptions later;
+        PullOptions promised, later;
+        promised.file.own.insert(s("offers"), QJsonArray{s("certificates"), s("forms")});
         later.at = pull(good, feed).at;
-        Supplier gone = nothingThere();
-        const Pulled lost = pull(gone, feed, later);
-        REQUIRE(lost.error);
-        CHECK(lost.error->kind == Error::Kind::Gone);
+        for (const char *body : {"", "Not Found", "<html>404</html>", R"({"status":404,"error":"Not Found","path":"/x"})"}) {
+            for (const PullOptions &options : {PullOptions(), promised, later}) {
+                Supplier supplier = nothingThere(body);
+                const Pulled pulled = pull(supplier, feed, options);
+                REQUIRE(pulled.error);
+                CHECK(pulled.error->kind == Error::Kind::Gone);
+                CHECK(pulled.error->detail.endsWith(s("; there is no list of %1 at this address").arg(feed.id.text())));
+            }
+        }
     }
     // Its own error body speaks of this person: nothing there, which takes nothing away.
     Supplier none = nothingThere(R"({"title":"An error occurred!","detail":"Could not find the certificate","status":404})");
     const Pulled pulled = pull(none);
     CHECK(pulled.ended);
     CHECK_FALSE(pulled.error);
-    CHECK_FALSE(pulled.notOffered);
     CHECK_FALSE(pulled.wholeSince);
 }
 

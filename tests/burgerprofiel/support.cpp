@@ -151,8 +151,6 @@ Pulled pull(Supplier &supplier, const Feed &feed, const PullOptions &options)
         }
         if (answer->wholeSince)
             result.wholeSince = answer->wholeSince;
-        if (answer->notOffered)
-            result.notOffered = answer->notOffered;
         result.at = answer->next;
         result.longest = qMax(result.longest, answer->next.bytes().size());
         if (answer->ended) {

@@ -55,7 +55,6 @@ struct Pulled {
     QList<HttpRequest> requests;
     QList<Answer> answers;
     std::optional<QDateTime> wholeSince;
-    std::optional<Note> notOffered;
     std::optional<Error> error;
     Continuation at;
     bool ended = false;

@@ -40,11 +40,11 @@ public:
 
 inline constexpr int kAddressLine = 6;
 
-inline Checked check(const QByteArray &file, const Checking::Wish &wish = {})
+inline Checked check(const QByteArray &file, const Checking::Wish &wish = {}, const Limits &limits = shortLimits())
 {
     static const Registry registry = makeRegistry();
     static const SenderRegister senders = loadSenders(QString()).value();
-    Checking checking(registry, senders, shortLimits());
+    Checking checking(registry, senders, limits);
     std::optional<Checked> done;
     QObject::connect(&checking, &Checking::ended, &checking, [&](const Checked &checked) { done = checked; });
     checking.start(file, wish);

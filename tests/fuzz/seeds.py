@@ -48,7 +48,7 @@ def seeds(tests, target):
                 exchange = json.load(f)
             yield bytes([0 if exchange["feed"] == "certificates" else 1]) + body(exchange["response"])
         yield bytes([2]) + json.dumps({"contentType": "application/pdf", "attest": base64.b64encode(b"%PDF-1.4 x").decode()}).encode()
-        yield bytes([3]) + b'{"v":1,"of":"certificates","seen":true,"way":{"page":2,"came":10,"total":12,"kept":"00ff","began":"2026-11-20T09:00:00.000Z","unread":true}}'
+        yield bytes([3]) + b'{"v":1,"of":"certificates","way":{"page":2,"came":10,"total":12,"kept":"00ff","began":"2026-11-20T09:00:00.000Z","unread":true}}'
     elif target == "declarative":
         for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "declarative", "*", "*.json"))) + [os.path.join(tests, "declarative", "everything.json")]:
             with open(path, encoding="utf-8") as f:

@@ -186,6 +186,30 @@ TEST_CASE("The names of senders, which rest and are not asked, make the last com
     CHECK(t.reader->completeness(t.self)->at == first.addSecs(3600));
 }
 
+TEST_CASE("What is left when a feed is no longer active, or its source is taken away, is complete as of its oldest answer", "[store]")
+{
+    Town t({sourceFile("ebox"), sourceFile("doccle")});
+    REQUIRE(t.store->setFeeds(kEbox, {feed(), feed(kOther)}));
+    const QDateTime first = t.clock.now();
+    REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Fresh, {}));
+    t.clock.set(first.addSecs(60));
+    SECTION("the last word of a round is that one of them is not active")
+    {
+        REQUIRE(t.store->setHealth(SourceId(QStringLiteral("doccle")), kFeed, Health::Fresh, {}));
+        CHECK_FALSE(t.reader->completeness(t.self)->at.isValid());
+        REQUIRE(t.store->setHealth(kEbox, kOther, Health::Inactive, {}));
+    }
+    SECTION("it is no longer listed, and the other source is taken away")
+    {
+        REQUIRE(t.store->setFeeds(kEbox, {feed()}));
+        CHECK_FALSE(t.reader->completeness(t.self)->at.isValid());
+        REQUIRE(t.store->setSources({sourceFile("ebox")}));
+    }
+    const Completeness whole = *t.reader->completeness(t.self);
+    CHECK(whole.isComplete());
+    CHECK(whole.at == first);
+}
+
 TEST_CASE("Outages are written down with their beginning and end", "[store]")
 {
     Town t;

@@ -9,6 +9,8 @@ using namespace town;
 
 namespace {
 
+const SourceId kEbox{QStringLiteral("ebox")};
+
 Service service(int number, const char *name = "")
 {
     return {QStringLiteral("s%1").arg(number), LocalText(Language::Nl, QString::fromUtf8(name)), Service::Mode::Form, QUrl(QStringLiteral("https://loket.example/%1").arg(number)), QString(), {}};
@@ -102,4 +104,54 @@ TEST_CASE("One certificate told once a language is one row with all its contents
     CHECK(std::get<Attestation>(details.item).contents.size() == 2);
     CHECK(headingOf(details.item).subject().in(Language::Nl) == QStringLiteral("Attest"));
     CHECK(headingOf(details.item).subject().in(Language::Fr) == QStringLiteral("Attestation"));
+}
+
+TEST_CASE("A page that would leave more of a feed than it may have is refused whole, and one that brings nothing new still lands", "[store]")
+{
+    Town t;
+    const auto most = [&](const Answer &answer) { return t.store->land(kEbox, kFeed, answer, 3); };
+    SECTION("letters, and what could not be read beside them")
+    {
+        REQUIRE(most(page({letter(1), letter(2)}, "two")));
+        Answer both = page({letter(3)}, "four");
+        both.bad << Quarantined{ForeignId(QStringLiteral("x")), "{}", Note("rubbish"), true};
+        const auto refused = most(both);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == Error::Kind::Refused);
+        CHECK(refused.error().detail == QStringLiteral("more than 3 records in one feed"));
+        CHECK(t.rows().size() == 2);
+        CHECK(t.store->feeds(kEbox)->first().position.bytes() == "two");
+        both.items.clear();
+        REQUIRE(most(both));
+        REQUIRE(most(both));
+        CHECK_FALSE(most(page({letter(3)}, "four")));
+        REQUIRE(most(page({letter(1), letter(2)}, "again")));
+    }
+    SECTION("what is gone makes room")
+    {
+        REQUIRE(most(page({letter(1), letter(2), letter(3)})));
+        CHECK_FALSE(most(page({letter(4)})));
+        Answer end = page({letter(1)});
+        end.wholeSince = QDateTime::currentDateTimeUtc().addSecs(60);
+        t.store->land(kEbox, kFeed, end, 3).value();
+        REQUIRE(most(page({letter(4), letter(5), letter(6)})));
+        CHECK_FALSE(most(page({letter(7)})));
+    }
+    SECTION("services, senders and kinds of message")
+    {
+        REQUIRE(most(told({service(1), service(2), service(3)}, true, true, "a")));
+        CHECK_FALSE(most(told({service(4)}, false, false, "b")));
+        Answer names = page({}, "c");
+        for (int i = 0; i < 4; ++i)
+            names.parties << Party{PartyId(QString::number(i)), LocalText(Language::Nl, QStringLiteral("Naam")), Level::Unknown, {}, {}};
+        CHECK_FALSE(most(names));
+        names.parties.removeLast();
+        REQUIRE(most(names));
+        Answer types = page({}, "d");
+        for (int i = 0; i < 4; ++i)
+            types.types << MessageType{QString::number(i), LocalText(Language::Nl, QStringLiteral("Soort"))};
+        CHECK_FALSE(most(types));
+        types.types.removeLast();
+        REQUIRE(most(types));
+    }
 }

@@ -80,7 +80,7 @@ inline QString hostOf(const QString &base) { return QUrl(base).host() + u':' + Q
 class Rig {
 public:
     explicit Rig(const Limits &limits = shortLimits())
-        : home(Home::open(folder.filePath(QStringLiteral("home"))).value()), registry(makeRegistry()), transport(limits)
+        : home(Home::open(folder.filePath(QStringLiteral("home"))).value()), registry(makeRegistry()), transport(limits), records(limits.records)
     {
         store = Store::open(home, senders, clock).value();
         reader = Reader::open(home, senders, clock, Language::Nl).value();
@@ -102,7 +102,7 @@ public:
         }
         REQUIRE(store->setSources(files));
         std::optional<Report> report;
-        Round one(Tools{*store, transport, secrets, clock, {}}, sources, wish);
+        Round one(Tools{*store, transport, secrets, clock, {}, records}, sources, wish);
         QObject::connect(&one, &Round::ended, &one, [&](const Report &how) { report = how; });
         one.start();
         REQUIRE(QTest::qWaitFor([&] { return report.has_value(); }, 60'000));
@@ -139,6 +139,7 @@ public:
     std::unique_ptr<Store> store;
     std::unique_ptr<Reader> reader;
     Transport transport;
+    int records; ///< Limits::records
     Secrets secrets;
     LinkedSources linked;
 };

@@ -308,28 +308,44 @@ TEST_CASE("A key that is another person's is told in plain words, and the forms 
     CHECK(asked == 0);
 }
 
-TEST_CASE("A list that a supplier never had leaves the source whole; one that has neither is an address that is wrong")
+TEST_CASE("A list that is not there at the first asking is a fault until it answers, unless the file says that it is not offered")
 {
+    const auto nothing = [](const QString &path) {
+        return [path](const LittleAsked &asked) { return asked.path.startsWith(path) ? std::optional(reply("Not Found", "text/plain", 404)) : std::nullopt; };
+    };
+    const auto whole = [](const Linked1 &one) { return one.rig.reader->completeness(Acting::self()).value(); };
     Linked1 one;
-    one.supplier.twist = [](const LittleAsked &asked) { return asked.path == QStringLiteral("/api/v1/forms") ? std::optional(reply("Not Found", "text/plain", 404)) : std::nullopt; };
-    const Report report = one.rig.round();
-    CHECK(report.isWhole());
-    const FeedReport none = Rig::of(report, QStringLiteral("forms"));
-    CHECK(none.health == Health::Inactive);
-    CHECK(Cause::fromDetail(none.detail).value_or(Cause{}).what == QStringLiteral("This source offers no forms."));
+    one.supplier.twist = nothing(QStringLiteral("/v1/certificates"));
+    for (int round = 0; round < 2; ++round) {
+        const Report report = one.rig.round();
+        CHECK_FALSE(report.isWhole());
+        CHECK(Rig::of(report, QStringLiteral("forms")).health == Health::Fresh);
+        const FeedReport none = Rig::of(report, QStringLiteral("certificates"));
+        CHECK(none.health == Health::Faulty);
+        CHECK(Cause::fromDetail(none.detail).value_or(Cause{}).what == QStringLiteral("There is no list of certificates at its address."));
+        CHECK(whole(one).asked == 1);
+        CHECK(whole(one).answered == 0);
+        CHECK_FALSE(whole(one).at.isValid());
+    }
     one.supplier.twist = {};
-    CHECK(Rig::of(one.rig.round(), QStringLiteral("forms")).health == Health::Fresh); // asked again each time: now it has
-    one.supplier.twist = [](const LittleAsked &) { return std::optional(reply("Not Found", "text/plain", 404)); };
-    CHECK(Rig::of(one.rig.round(), QStringLiteral("forms")).health == Health::Faulty); // what was there once
+    CHECK(Rig::of(one.rig.round(), QStringLiteral("certificates")).health == Health::Fresh);
+    CHECK(whole(one).isComplete());
+    CHECK(whole(one).at.isValid());
+    one.supplier.twist = nothing(QStringLiteral("/"));
+    CHECK(Rig::of(one.rig.round(), QStringLiteral("certificates")).health == Health::Faulty); // what was there once
+    CHECK_FALSE(whole(one).isComplete());
+
+    // What the file does not offer is not asked, and the rest is whole.
+    Linked1 forms({{QStringLiteral("burgerprofiel"), QJsonObject{{QStringLiteral("offers"), QJsonArray{QStringLiteral("certificates")}}}}});
+    forms.supplier.twist = nothing(QStringLiteral("/api/v1/forms"));
+    CHECK(forms.rig.round().isWhole());
+    CHECK(forms.supplier.server.askedFor(QStringLiteral("/api/v1/forms")) == 0);
+    CHECK(whole(forms).isComplete());
+    CHECK(whole(forms).at.isValid());
 
     Linked1 wrong;
     wrong.supplier.twist = one.supplier.twist;
-    const Report nothing = wrong.rig.round();
-    CHECK_FALSE(nothing.isWhole());
-    for (const FeedReport &feed : nothing.feeds) {
-        CHECK(feed.health == Health::Faulty);
-        CHECK(Cause::fromDetail(feed.detail).value_or(Cause{}).what == QStringLiteral("There is nothing at the address that we asked."));
-    }
+    CHECK_FALSE(wrong.rig.round().isWhole());
     const QDateTime since = wrong.rig.state(QStringLiteral("stroom"), QStringLiteral("forms")).since;
     QTest::qWait(20);
     wrong.rig.round();

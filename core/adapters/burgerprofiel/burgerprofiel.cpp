@@ -65,7 +65,7 @@ Result<Answer> Burgerprofiel::read(const Ask &ask, const HttpResponse &response)
     const auto *pull = std::get_if<Pull>(&ask.want);
     if (!pull)
         return failure(Error::Kind::Malformed, QStringLiteral("nothing was asked"));
-    const burgerprofiel::ListSetting setting{m_file, *pull, m_file.own.contains(kOffers)};
+    const burgerprofiel::ListSetting setting{m_file, *pull};
     return pull->feed.kind == Feed::Kind::Services ? burgerprofiel::readForms(setting, ask.at, response) : burgerprofiel::readCertificates(setting, ask.at, response);
 }
 

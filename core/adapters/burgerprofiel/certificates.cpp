@@ -72,13 +72,9 @@ Result<Answer> readCertificates(const ListSetting &setting, const Continuation &
     ListPosition p = ListPosition::standing(at, kOf, setting.pull.now);
     Answer answer;
     HalPage page;
-    const PageVerdict verdict = verdictOf(response, setting, p, answer);
+    const PageVerdict verdict = verdictOf(response, kOf, p, answer);
     if (verdict.kind == PageVerdict::Kind::Failed)
         return failure(forPerson(verdict.error));
-    if (verdict.kind == PageVerdict::Kind::NotOffered) {
-        answer.notOffered = Note(QT_TRANSLATE_NOOP("Note", "this source offers no certificates"));
-        return answer;
-    }
     if (verdict.kind == PageVerdict::Kind::Read) {
         auto read = HalPage::read(response.body, "certificates");
         if (!read)

@@ -80,13 +80,9 @@ Result<Answer> readForms(const ListSetting &setting, const Continuation &at, con
     ListPosition p = ListPosition::standing(at, kOf, setting.pull.now);
     Answer answer;
     HalPage page;
-    const PageVerdict verdict = verdictOf(response, setting, p, answer);
+    const PageVerdict verdict = verdictOf(response, kOf, p, answer);
     if (verdict.kind == PageVerdict::Kind::Failed)
         return failure(verdict.error);
-    if (verdict.kind == PageVerdict::Kind::NotOffered) {
-        answer.notOffered = Note(QT_TRANSLATE_NOOP("Note", "this source offers no forms"));
-        return answer;
-    }
     if (verdict.kind == PageVerdict::Kind::Read) {
         auto read = HalPage::read(response.body, "items");
         if (!read)

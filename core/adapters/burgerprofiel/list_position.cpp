@@ -33,7 +33,6 @@ ListPosition ListPosition::standing(const Continuation &at, const char *of, cons
     ListPosition p;
     const QJsonObject o = QJsonDocument::fromJson(at.bytes()).object();
     if (o.value(QLatin1String("v")).toInt() == kVersion && o.value(QLatin1String("of")).toString() == QLatin1String(of)) {
-        p.seen = o.value(QLatin1String("seen")).toBool();
         const QJsonObject way = o.value(QLatin1String("way")).toObject();
         const QDateTime began = QDateTime::fromString(way.value(QLatin1String("began")).toString(), Qt::ISODateWithMs).toUTC();
         if (began.isValid() && qAbs(began.secsTo(now)) < kLongestWay) {
@@ -53,8 +52,6 @@ ListPosition ListPosition::standing(const Continuation &at, const char *of, cons
 Result<Continuation> ListPosition::toContinuation(const char *of) const
 {
     QJsonObject o{{QStringLiteral("v"), kVersion}, {QStringLiteral("of"), QLatin1String(of)}};
-    if (seen)
-        o.insert(QStringLiteral("seen"), true);
     if (paging) {
         QJsonObject way = paging->toJson();
         way.insert(QStringLiteral("began"), began.toString(Qt::ISODateWithMs));
@@ -65,9 +62,9 @@ Result<Continuation> ListPosition::toContinuation(const char *of) const
     return Continuation::make(QJsonDocument(o).toJson(QJsonDocument::Compact));
 }
 
-PageVerdict verdictOf(const HttpResponse &response, const ListSetting &setting, ListPosition &p, Answer &answer)
+PageVerdict verdictOf(const HttpResponse &response, const char *of, ListPosition &p, Answer &answer)
 {
-    const auto refused = refusal(response);
+    auto refused = refusal(response);
     if (!refused)
         return {};
     const bool first = p.paging->page == 1;
@@ -79,8 +76,7 @@ PageVerdict verdictOf(const HttpResponse &response, const ListSetting &setting, 
     if (first && response.status == 404) {
         if (speaksOfIt(response))
             return {PageVerdict::Kind::Empty, {}};
-        if (!p.seen && !setting.promised)
-            return {PageVerdict::Kind::NotOffered, {}};
+        refused->detail += QStringLiteral("; there is no list of %1 at this address").arg(QLatin1String(of));
     }
     return {PageVerdict::Kind::Failed, *refused};
 }
@@ -95,7 +91,6 @@ Result<Taken> take(const HalPage &page, const QByteArray &identity, const ListSe
     case Paging::Step::End:
         taken.whole = p.paging->clean && !p.unread && !silent;
         p.paging.reset();
-        p.seen = true;
         break;
     case Paging::Step::Restart:
         p.began = setting.pull.now.toUTC();

@@ -17,7 +17,6 @@ inline const QByteArray kBeforeNumber = QByteArrayLiteral("/certificates/");
 struct ListSetting {
     const SourceFile &file;
     const Pull &pull;
-    bool promised = false; ///< the file itself says that this is offered
 };
 
 /// Where a list is: {"v":1,"of":…}. Resting (`paging` absent) or under way; every pull reads all of it. What does not parse is the beginning.
@@ -25,7 +24,6 @@ struct ListPosition {
     std::optional<rest::Paging> paging;
     QDateTime began;
     bool unread = false; ///< a record of this pull could not be read
-    bool seen = false;   ///< this list was there, once
 
     /// What is remembered, begun when it rests, and begun anew when it was left too long ago.
     static ListPosition standing(const Continuation &at, const char *of, const QDateTime &now);
@@ -34,12 +32,13 @@ struct ListPosition {
 
 /// What an answer is: a page, or why not. Shared by both lists, so that both keep the same promises.
 struct PageVerdict {
-    enum class Kind { Read, Empty, NotOffered, Failed };
+    enum class Kind { Read, Empty, Failed };
     Kind kind = Kind::Read;
     Error error; ///< of Failed
 };
-/// `position` and `answer.remarks` tell of a page that was refused.
-PageVerdict verdictOf(const HttpResponse &response, const ListSetting &setting, ListPosition &position, Answer &answer);
+/// `position` and `answer.remarks` tell of a page that was refused. A list that is not there is a fault, also the first time: who does not offer it says so in its source
+/// file ("offers"), and is not asked. `of` ends in the detail ("certificates").
+PageVerdict verdictOf(const HttpResponse &response, const char *of, ListPosition &position, Answer &answer);
 
 /// Takes a page in. `identity`: what tells it from another one. In `answer`: remarks, `expected`, `ended` and `next`.
 struct Taken {
