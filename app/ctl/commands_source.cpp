@@ -182,7 +182,7 @@ void runSourceList(Desk &desk)
             if (source.feeds.isEmpty())
                 table.row({name, id, {}, {}, state.isEmpty() ? shownHealth(Health::Never) : state});
             for (const FeedState &feed : source.feeds) {
-                table.row({name, id, safeLine(feed.feed.name.best(desk.language)), safeLine(feed.feed.id.text()), state.isEmpty() ? shownHealth(feed.health, feed.detail) : state, shownMoment(feed.lastOkAt),
+                table.row({name, id, safeLine(feed.feed.name.best(desk.language)), safeLine(feed.feed.id.text()), !state.isEmpty() ? state : feed.health == Health::Fresh && feed.quarantined > 0 ? Say::tr("not all read") : shownHealth(feed.health, feed.detail), shownMoment(feed.lastOkAt),
                            QString::number(feed.items), QString::number(feed.quarantined)});
             }
         };

@@ -260,6 +260,8 @@ QJsonObject completenessJson(const Completeness &complete)
 {
     QJsonObject object{{QStringLiteral("asked"), complete.asked}, {QStringLiteral("answered"), complete.answered}};
     object.insert(QStringLiteral("mailboxes"), complete.mailboxes);
+    if (complete.unreadable > 0)
+        object.insert(QStringLiteral("unreadable"), complete.unreadable);
     put(object, "at", complete.at);
     if (!complete.missing.isEmpty()) {
         QJsonArray missing;

@@ -283,7 +283,9 @@ QString shownBytes(qint64 bytes)
 
 QString shownCompleteness(const Completeness &complete)
 {
-    const QString counts = Say::tr("Sources asked: %1. Answered: %2.").arg(complete.asked).arg(complete.answered);
+    QString counts = Say::tr("Sources asked: %1. Answered: %2.").arg(complete.asked).arg(complete.answered);
+    if (complete.unreadable > 0)
+        counts += u' ' + Say::tr("Records that could not be read: %1. 'overzichtctl quarantine' shows them.").arg(complete.unreadable);
     if (complete.isWithoutMailbox())
         return counts + u' ' + Say::tr("No mailbox that is active was found yet; 'overzichtctl source list' shows why.");
     return counts + u' '

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapter/feed.h"
 
+#include "domain/item.h"
+
 #include <array>
 
 namespace overzicht {
@@ -63,6 +65,25 @@ QString word(Feed::Kind kind)
         return QStringLiteral("services");
     }
     return {};
+}
+
+bool mayHold(Feed::Kind kind, ItemKind item)
+{
+    switch (kind) {
+    case Feed::Kind::Messages:
+        return item == ItemKind::Document || item == ItemKind::Notice || item == ItemKind::Payment;
+    case Feed::Kind::Dossiers:
+        return item == ItemKind::Dossier || item == ItemKind::Payment;
+    case Feed::Kind::Attestations:
+        return item == ItemKind::Attestation;
+    case Feed::Kind::Payments:
+        return item == ItemKind::Payment;
+    case Feed::Kind::Directory:
+    case Feed::Kind::Federation:
+    case Feed::Kind::Services:
+        break;
+    }
+    return false;
 }
 
 bool bringsItems(Feed::Kind kind)

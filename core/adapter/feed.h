@@ -12,6 +12,8 @@
 
 namespace overzicht {
 
+enum class ItemKind;
+
 /// How a feed is doing. The words of the command line stand in `word`.
 enum class Health { Never, Fresh, Stale, Busy, Unreachable, Maintenance, Faulty, SignInNeeded, Refused, NotAllowed, Inactive };
 QString word(Health health); ///< "never", "fresh", "stale", "busy", "unreachable", "maintenance", "faulty", "sign-in-needed", "refused", "not-allowed", "inactive"
@@ -44,6 +46,7 @@ struct Feed {
     bool operator==(const Feed &) const = default;
 };
 QString word(Feed::Kind kind); ///< "messages", "directory", "federation", "dossiers", "attestations", "payments", "services"
+bool mayHold(Feed::Kind kind, ItemKind item); ///< whether such a feed may tell of such items; a letter and a case may ask to be paid
 bool bringsItems(Feed::Kind kind); ///< letters, dossiers …: without any of them an overview is empty, not complete
 
 } // namespace overzicht

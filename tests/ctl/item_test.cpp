@@ -236,6 +236,11 @@ TEST_CASE("an unreadable record stands in the quarantine with its raw form, sour
     CHECK(record.value("source") == "tiny");
     CHECK(record.value("maybeLetter").toBool());
     CHECK(record.value("raw").toString().contains("Zonder nummer"));
+    // Nobody says that all is there beside it.
+    CHECK(person.ctl({"list", "--json"}).object().value("complete").toObject().value("unreadable").toInt() == 1);
+    CHECK(person.ctl({"list"}).out.contains("Records that could not be read: 1. 'overzichtctl quarantine' shows them."));
+    CHECK(person.ctl({"list", "--todo"}).out.contains("Records that could not be read: 1."));
+    CHECK(person.ctl({"source", "list"}).out.contains("not all read"));
     const QByteArray people = person.ctl({"quarantine"}).out;
     CHECK(people.contains("could not be read: 1"));
     CHECK(people.contains("Zonder nummer"));

@@ -290,3 +290,53 @@ TEST_CASE("a source of certificates or cases is up to date when it answered, tho
     }
     CHECK(standings({source({feed(Feed::Kind::Services, Health::Fresh)})}, {}, kNow, Language::Nl).first().tone == Tone::Warn);
 }
+
+TEST_CASE("what could not be read is counted wherever all is said to be there, whether it may be a letter or not")
+{
+    for (const auto &[kind, feeds] : kKinds) {
+        INFO(int(kind));
+        FeedState some = feed(feeds, Health::Fresh);
+        some.quarantined = 2;
+        const KindState told = state(kind, {source({some})});
+        CHECK(told.nothing == QStringLiteral("2 thing(s) that came could not be read."));
+        CHECK(told.notWhole == (kind == ItemKind::Payment ? QStringLiteral("2 thing(s) that came could not be read: the sum may be too low.") : told.nothing));
+        FeedState forms = feed(Feed::Kind::Services, Health::Fresh);
+        forms.quarantined = 2; // nobody owes anything for a form
+        CHECK(state(kind, {source({feed(feeds, Health::Fresh), forms})}).nothing == kNone);
+    }
+    Town town;
+    town.link({QStringLiteral("Loket")});
+    Letter read;
+    read.id = QStringLiteral("a");
+    read.read = true;
+    town.land(QStringLiteral("loket"), {read}, {Quarantined{ForeignId(QStringLiteral("q1")), "{}", Note("no number"), false}});
+    town.health(QStringLiteral("loket"), Health::Fresh);
+    const auto reader = town.reader();
+    const Completeness whole = reader->completeness(Acting::self()).value();
+    CHECK(whole.isComplete());
+    CHECK_FALSE(whole.isAllRead());
+    CHECK(whole.unreadable == 1);
+    Theme theme;
+    OverviewPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En});
+    page.resize(1164, 2400);
+    page.show();
+    QTest::qWait(20);
+    const QString said = textOf(page);
+    INFO(said.toStdString());
+    CHECK(said.contains(QStringLiteral("1 answered. 1 thing(s) that came could not be read. Last complete check: today 08:30.")));
+    CHECK(said.contains(QStringLiteral("1 item(s) came in that we could not read.")));
+    CHECK(said.contains(QStringLiteral("Updated today 08:30 · 1 not read")));
+    CHECK(said.contains(QStringLiteral("Not known: not all that came could be read.")));
+    for (const char *claim : {"nothing you must do", "read all your post", "nothing you must pay"})
+        CHECK_FALSE(said.contains(QLatin1String(claim)));
+
+    // Once its source mended it, all is as it was.
+    Answer end;
+    end.items << read.found();
+    end.wholeSince = town.clock.now().addSecs(60);
+    town.clock.set(kNow.toUTC().addSecs(120));
+    REQUIRE(town.store->land(SourceId(QStringLiteral("loket")), FeedId(QStringLiteral("post")), end));
+    page.refresh();
+    CHECK(reader->completeness(Acting::self())->isAllRead());
+    CHECK(textOf(page).contains(QStringLiteral("There is nothing you must do now.")));
+}

@@ -313,6 +313,37 @@ TEST_CASE("another currency has no code to scan, and says so")
     CHECK(d.copies() == 4);
 }
 
+TEST_CASE("beside a sum stands what could not be read, and without bills nobody says that there are none")
+{
+    const auto sentence = [](const DocumentsPage &page, const QString &part) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisibleTo(&page) && label->text().contains(part); });
+    };
+    Desk d({{QStringLiteral("Boete"), 5300}});
+    const auto made = [&] {
+        auto page = std::make_unique<DocumentsPage>(Surroundings{d.theme, *d.reader, d.town.senders, d.town.clock, d.town.home, Acting::self(), Language::En, nullptr}, ItemKind::Payment, std::make_unique<Bills>());
+        page->resize(1200, 900);
+        page->show();
+        return page;
+    };
+    CHECK_FALSE(sentence(*made(), QStringLiteral("could not be read")));
+    Answer bad;
+    bad.bad << Quarantined{ForeignId(QStringLiteral("q")), "{}", Note("no amount"), false};
+    REQUIRE(d.town.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), bad));
+    CHECK(sentence(*made(), QStringLiteral("You still have to pay %1.").arg(euros(5300))));
+    CHECK(sentence(*made(), QStringLiteral("1 thing(s) that came could not be read: the sum may be too low.")));
+
+    Town none;
+    none.link({QStringLiteral("eBox")});
+    none.land(QStringLiteral("ebox"), {}, {Quarantined{ForeignId(QStringLiteral("q")), "{}", Note("no amount"), false}});
+    none.health(QStringLiteral("ebox"), Health::Fresh);
+    const auto reader = none.reader();
+    DocumentsPage page(Surroundings{d.theme, *reader, none.senders, none.clock, none.home, Acting::self(), Language::En, nullptr}, ItemKind::Payment, std::make_unique<Bills>());
+    page.show();
+    CHECK(sentence(page, QStringLiteral("1 thing(s) that came could not be read.")));
+    CHECK_FALSE(sentence(page, QStringLiteral("There are no payments")));
+}
+
 TEST_CASE("the list of what asks money is parted by how far paying is, with sums that leave out what may not be paid")
 {
     Desk d({{QStringLiteral("Boete"), 5300}, {QStringLiteral("Te laat"), 1000, kGood, {}, PaymentState::Due, QDate(2026, 11, 2)}, {QStringLiteral("Januari"), 41'268, kGood, {}, PaymentState::Due, QDate(2027, 1, 18)},

@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+#include "kit/words.h"
+
 #include <catch2/catch.hpp>
 
 using namespace overzicht;
@@ -62,6 +64,23 @@ TEST_CASE("sources stand in groups by level; what needs attention on top, what i
     SourceState organisation = broken;
     organisation.actingFor = *Acting::organisation(QStringLiteral("0316380841"));
     CHECK(sourceEntries({organisation}, {}, senders, {}, {}, Acting::self(), kNow).first().whose.contains(QStringLiteral("0316380841")));
+}
+
+TEST_CASE("a source of which not all could be read is not called up to date, whichever of its feeds it is")
+{
+    FeedState bad = feed("loket", "zaken", Feed::Kind::Dossiers, Health::Fresh);
+    bad.quarantined = 3;
+    const FeedState good = feed("loket", "post", Feed::Kind::Messages, Health::Fresh);
+    for (const QList<FeedState> &feeds : {QList<FeedState>{good, bad}, QList<FeedState>{bad, good}}) {
+        const auto entry = sourceEntries({source("loket", feeds)}, {}, {}, {}, {}, Acting::self(), kNow).first();
+        CHECK(entry.state.words == QStringLiteral("Not all read"));
+        CHECK(entry.attention);
+        CHECK_FALSE(entry.mayRetry); // it answered
+    }
+    CHECK(words::healthSentence(bad, kNow).endsWith(QStringLiteral("3 thing(s) that came could not be read.")));
+    const auto entry = sourceEntries({source("loket", {good})}, {}, {}, {}, {}, Acting::self(), kNow).first();
+    CHECK(entry.state.words == QStringLiteral("Up to date"));
+    CHECK_FALSE(entry.attention);
 }
 
 TEST_CASE("a source needs attention when a person should know, and can be asked again then; planned work and being busy are no alarm")

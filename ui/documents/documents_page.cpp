@@ -51,6 +51,7 @@ struct DocumentsPage::Private {
     void tellTotal();
     void tellChips(int unread, int todo);
     QString leadWords(int unread) const;
+    int unreadable() const { return words::unreadable(around.reader.sources(around.who).value_or(QList<SourceState>()), kind); }
     QString nothing() const;
     Filter filter() const { return own ? own->filter(kind) : Filter{kind, chip == Unread, chip == ToDo, false}; }
 
@@ -334,7 +335,7 @@ void DocumentsPage::Private::tellChips(int unread, int todo)
 QString DocumentsPage::Private::leadWords(int unread) const
 {
     if (model.isGrouped())
-        return own->leadOf(model);
+        return kind == ItemKind::Payment && unreadable() > 0 ? own->leadOf(model) + u' ' + words::sumTooLow(unreadable()) : own->leadOf(model);
     return unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total);
 }
 
@@ -357,6 +358,8 @@ void DocumentsPage::Private::tellFoot()
     QStringList parts;
     if (!behind.isEmpty())
         parts << (words.isEmpty() ? tr("Not complete: %1.") : tr("Not searched: %1.")).arg(firstFew(behind));
+    if (const int records = unreadable(); records > 0 && kind != ItemKind::Payment) // there it stands beside the sum
+        parts << words::notRead(records);
     if (!words.isEmpty())
         parts << tr("The text of letters that you have not opened yet is not searched.");
     foot->setWords(parts.join(QLatin1Char(' ')));
@@ -409,6 +412,8 @@ void DocumentsPage::Private::tellState()
             empty->setWords(tr("Not yet fetched"), nobody);
         else if (!whole || !whole->isComplete())
             empty->setWords(tr("Not yet fetched"), tr("Not all sources answered yet. What they have will come here."));
+        else if (const int records = unreadable(); records > 0)
+            empty->setWords(words::notRead(records), tr("Under Sources you see what came."));
         else
             empty->setWords(nothing(), {});
         list->hide();

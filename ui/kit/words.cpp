@@ -351,6 +351,8 @@ std::optional<QDate> beginsOn(const FeedState &feed, const QDateTime &now)
 
 PillContent health(const FeedState &feed, const QDateTime &now)
 {
+    if (feed.health == Health::Fresh && feed.quarantined > 0)
+        return {Words::tr("Not all read"), QStringLiteral("triangle-alert"), Tone::Warn};
     return beginsOn(feed, now) ? PillContent{Words::tr("Not active yet"), QStringLiteral("clock"), Tone::Neutral} : health(feed.health, feed.detail);
 }
 
@@ -363,13 +365,17 @@ const FeedState *worstFeed(const SourceState &source)
 {
     static constexpr Health order[] = {Health::Faulty, Health::Unreachable, Health::Refused, Health::SignInNeeded, Health::NotAllowed,
                                        Health::Busy,   Health::Maintenance, Health::Stale,   Health::Never,        Health::Fresh, Health::Inactive};
+    const FeedState *found = nullptr;
     for (const Health candidate : order) {
         for (const FeedState &feed : source.feeds) {
-            if (feed.health == candidate)
-                return &feed;
+            // Of those that do equally well, one of which not all could be read says more.
+            if (feed.health == candidate && (!found || (feed.quarantined > 0 && found->quarantined == 0)))
+                found = &feed;
         }
+        if (found)
+            break;
     }
-    return nullptr;
+    return found;
 }
 
 Health worst(const SourceState &source)
@@ -402,7 +408,10 @@ QString healthSentence(const FeedState &feed, const QDateTime &now)
     };
     switch (feed.health) {
     case Health::Never: return feed.items > 0 ? part : Words::tr("Not yet fetched.");
-    case Health::Fresh: return Words::tr("Up to date: %1.").arg(feed.lastOkAt.isValid() ? nearMoment(feed.lastOkAt, now) : Words::tr("just now"));
+    case Health::Fresh: {
+        const QString good = Words::tr("Up to date: %1.").arg(feed.lastOkAt.isValid() ? nearMoment(feed.lastOkAt, now) : Words::tr("just now"));
+        return feed.quarantined > 0 ? good + u' ' + notRead(feed.quarantined) : good;
+    }
     case Health::Stale: return Words::tr("This is older than it should be. %1").arg(kept);
     case Health::Busy: {
         const bool waits = feed.retryAt.isValid() && feed.retryAt > now;
@@ -433,13 +442,28 @@ QString nobodyAsked(const Completeness &c, const Acting &who)
     return c.isWithoutMailbox() ? Words::tr("We found no mailbox yet that is active. Under Sources you see how each one is doing.") : QString();
 }
 
+int unreadable(const QList<SourceState> &sources, ItemKind kind)
+{
+    int records = 0;
+    for (const SourceState &source : sources) {
+        for (const FeedState &feed : source.feeds)
+            records += mayHold(feed.feed.kind, kind) || (feed.feed.kind == Feed::Kind::Federation && mayHold(Feed::Kind::Messages, kind)) ? feed.quarantined : 0;
+    }
+    return records;
+}
+
+QString notRead(int records) { return Words::tr("%n thing(s) that came could not be read.", "", records); }
+
+QString sumTooLow(int records) { return Words::tr("%n thing(s) that came could not be read: the sum may be too low.", "", records); }
+
 QString completeness(const Completeness &c, const QDateTime &now, const Acting &who)
 {
     if (const QString nobody = nobodyAsked(c, who); !nobody.isEmpty())
         return nobody;
     const QString last = c.at.isValid() ? Words::tr("Last complete check: %1.").arg(nearMoment(c.at, now)) : Words::tr("There was no complete check yet.");
+    const QString answered = c.isComplete() && c.asked > 1 ? Words::tr("All answered.") : Words::tr("%n answered.", "", c.answered);
     return Words::tr("%1 %2 %3", "asked, answered, last check")
-        .arg(Words::tr("We asked %n source(s).", "", c.asked), c.isComplete() && c.asked > 1 ? Words::tr("All answered.") : Words::tr("%n answered.", "", c.answered), last);
+        .arg(Words::tr("We asked %n source(s).", "", c.asked), c.unreadable > 0 ? answered + u' ' + notRead(c.unreadable) : answered, last);
 }
 
 int unanswered(const QList<SourceState> &sources, const Completeness &c)

@@ -66,6 +66,10 @@ QString name(const LocalText &name, const QString &id);               ///< in th
 QString completeness(const Completeness &completeness, const QDateTime &now, const Acting &who = Acting::self());
 /// Why nothing at all can be said of letters: no source is linked for them, or none has a mailbox that is active. Empty when there is one, or when that is not known yet.
 QString nobodyAsked(const Completeness &completeness, const Acting &who);
+/// Records that could not be read, of feeds that may hold such items: whoever counts those counts these beside them.
+int unreadable(const QList<SourceState> &sources, ItemKind kind);
+QString notRead(int records);   ///< "2 things that came could not be read."
+QString sumTooLow(int records); ///< the same beside what is to be paid
 /// How many sources did not answer: the ones missing in that line; before the first try nothing failed. The one count for every page.
 int unanswered(const QList<SourceState> &sources, const Completeness &completeness);
 QString didNotAnswer(int sources); ///< "2 sources did not answer."

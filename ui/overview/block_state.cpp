@@ -13,21 +13,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(KindState)
 };
 
-/// May what that feed tells hold such items? A letter may ask to be paid.
-bool mayHold(Feed::Kind feed, ItemKind kind)
-{
-    switch (feed) {
-    case Feed::Kind::Messages: return kind == ItemKind::Document || kind == ItemKind::Notice || kind == ItemKind::Payment;
-    case Feed::Kind::Dossiers: return kind == ItemKind::Dossier || kind == ItemKind::Payment;
-    case Feed::Kind::Attestations: return kind == ItemKind::Attestation;
-    case Feed::Kind::Payments: return kind == ItemKind::Payment;
-    case Feed::Kind::Directory:
-    case Feed::Kind::Federation:
-    case Feed::Kind::Services: break;
-    }
-    return false;
-}
-
 /// How the feeds of one source that may hold such items are doing, all together.
 struct Share {
     bool any = false;     ///< it has such a feed, or has not told what it has
@@ -100,11 +85,16 @@ KindState kindState(ItemKind kind, const QList<SourceState> &sources, const Goin
         state.nothing = Words::tr("Not yet fetched: %1.", "sources").arg(together(unasked));
     else
         state.nothing = any ? none : Words::tr("No linked source has these.");
+    const int unread = words::unreadable(sources, kind);
+    if (unread > 0 && failed.isEmpty() && late.isEmpty() && unasked.isEmpty())
+        state.nothing = words::notRead(unread);
     if (const QStringList behind = failed + late + unasked; !behind.isEmpty()) {
         state.notWhole = (kind == ItemKind::Payment ? Words::tr("This total is not complete: %1.", "sources") : Words::tr("This is not complete: %1.", "sources")).arg(together(behind));
         if (!never && oldest.isValid())
             state.notWhole += u' ' + Words::tr("As of %1.").arg(words::nearMoment(oldest, now));
     }
+    if (unread > 0)
+        state.notWhole += (state.notWhole.isEmpty() ? QString() : QStringLiteral(" ")) + (kind == ItemKind::Payment ? words::sumTooLow(unread) : words::notRead(unread));
     return state;
 }
 

@@ -80,6 +80,8 @@ bool OverviewLook::isFetching() const
 QString OverviewLook::notKnown() const
 {
     const QString nobody = words::nobodyAsked(m_whole, m_around.who);
+    if (m_whole.isComplete() && !m_whole.isAllRead())
+        return OverviewPage::tr("Not known: not all that came could be read.");
     return nobody.isEmpty() ? OverviewPage::tr("Not yet known: not all sources answered.") : nobody;
 }
 
@@ -148,7 +150,7 @@ void OverviewLook::readSources()
             block->list()->setSourceNames(names);
     }
     m_at.complete->setWords(words::completeness(m_whole, now, m_around.who));
-    m_at.lead->setWords(toDoWords(m_counters.todo, m_unreadable, m_whole, m_all, m_silent));
+    m_at.lead->setWords(toDoWords(m_counters.todo, qMax(m_unreadable, m_whole.unreadable), m_whole, m_all, m_silent));
     m_at.lead->setVisible(!m_at.lead->text().isEmpty());
     m_at.sources->tell(m_all, now);
     m_at.banners->tell(m_all, now);
@@ -174,7 +176,7 @@ void OverviewLook::readToDo()
     if (m_unreadable > 0)
         things << OverviewPage::tr("%n we could not read", nullptr, m_unreadable);
     m_at.toDo->all()->setWords(OverviewPage::tr("All %n thing(s) to do", nullptr, m_counters.todo));
-    tell(m_at.toDo, rows, m_counters.todo, things.join(QStringLiteral(" · ")), m_whole.isComplete() ? OverviewPage::tr("There is nothing you must do now.") : notKnown());
+    tell(m_at.toDo, rows, m_counters.todo, things.join(QStringLiteral(" · ")), m_whole.isAllRead() ? OverviewPage::tr("There is nothing you must do now.") : notKnown());
 }
 
 void OverviewLook::readPost()
@@ -187,9 +189,10 @@ void OverviewLook::readPost()
         m_fresh << row.id;
     const int unread = m_counters.unreadDocuments + m_counters.unreadNotices;
     tell(m_at.newPost, fresh, qMax(unread, int(fresh.size())), unread > 0 ? OverviewPage::tr("%n unread", nullptr, unread) : QString(),
-         !m_whole.isComplete() ? notKnown()
-             : unread > 0      ? OverviewPage::tr("All new post stands under “To do”.")
-                               : OverviewPage::tr("You have read all your post."));
+         !m_whole.isComplete()   ? notKnown()
+             : unread > 0           ? OverviewPage::tr("All new post stands under “To do”.")
+             : m_whole.isAllRead() ? OverviewPage::tr("You have read all your post.")
+                                    : notKnown());
 }
 
 KindState OverviewLook::stateOf(ItemKind kind) const

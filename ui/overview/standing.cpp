@@ -124,6 +124,11 @@ void say(Standing &s, const FeedState &worst, const QDateTime &now)
         s.words = Words::tr("Updated %1").arg(hour(s.lastGood, now));
         s.icon = QStringLiteral("check");
         s.tone = Tone::Ok;
+        if (s.unreadable > 0) {
+            s.words = Words::tr("%1 · %n not read", "updated when, things that could not be read", s.unreadable).arg(s.words);
+            s.icon = QStringLiteral("triangle-alert");
+            s.tone = Tone::Warn;
+        }
         break;
     case Health::Inactive:
         s.words = Words::tr("No longer active");
@@ -225,6 +230,7 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             }
             ++active;
             s.items += feed.items;
+            s.unreadable += feed.quarantined;
             if (!worst || weight(feed.health) < weight(worst->health))
                 worst = &feed;
             mailboxes += bringsItems(feed.feed.kind);
@@ -298,7 +304,7 @@ QString toDoWords(int toDo, int unreadable, const Completeness &c, const QList<S
     if (unreadable > 0)
         parts << Words::tr("%n item(s) came in that we could not read.", nullptr, unreadable);
     const bool any = toDo + unreadable > 0;
-    if (!any && c.isComplete() && silent == 0 && !busy)
+    if (!any && c.isAllRead() && silent == 0 && !busy)
         parts << Words::tr("There is nothing you must do now.");
     else if (!any && c.isWithoutMailbox() && !busy)
         parts << Words::tr("No mailbox was asked yet, so we do not know whether you must do something.");

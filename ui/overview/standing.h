@@ -29,6 +29,7 @@ struct Standing {
     QString why;             ///< one more sentence, for the banner: what the person may do
     QList<Plan> plans;       ///< within a week
     int items = 0;           ///< what is here of it
+    int unreadable = 0;      ///< what of it could not be read
     QDateTime lastGood;      ///< the oldest last good time of its active feeds, but for the names of senders, which rest for a day; invalid = never
     QString icon;
     Tone tone = Tone::Neutral;
@@ -38,7 +39,7 @@ using Going = QHash<QString, Progress>; ///< by "source/feed"
 
 QList<Standing> standings(const QList<SourceState> &sources, const Going &going, const QDateTime &now, Language language);
 
-/// The sentence under the greeting. Says that there is nothing to do only when every source answered. `silent`: words::unanswered().
+/// The sentence under the greeting. Says that there is nothing to do only when every source answered and all of it could be read. `unreadable`: letters or not. `silent`: words::unanswered().
 QString toDoWords(int toDo, int unreadable, const Completeness &completeness, const QList<Standing> &standings, int silent);
 
 } // namespace overzicht

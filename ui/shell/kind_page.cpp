@@ -79,7 +79,8 @@ void KindPage::refresh()
         return;
     }
     const QString told = complete ? words::completeness(*complete, m_around.clock.now()) : QString();
-    m_empty->setWords(complete && complete->isComplete() ? nothingYet(m_kind) : tr("We do not know this yet: not every source has answered."), told);
+    const int unread = words::unreadable(m_around.reader.sources(m_around.who).value_or(QList<SourceState>()), m_kind);
+    m_empty->setWords(!complete || !complete->isComplete() ? tr("We do not know this yet: not every source has answered.") : unread > 0 ? tr("We do not know this: not all that came could be read.") : nothingYet(m_kind), told);
 }
 
 } // namespace overzicht

@@ -549,7 +549,7 @@ void Window::Private::synced(const Report &report)
     if (const int silent = sources && whole ? words::unanswered(*sources, *whole) : 0; silent > 0)
         said << words::didNotAnswer(silent);
     else if (whole && whole->isComplete())
-        said << Window::tr("All sources answered.");
+        said << Window::tr("All sources answered.") << (whole->unreadable > 0 ? QStringList{words::notRead(whole->unreadable)} : QStringList());
     else if (whole)
         said << words::nobodyAsked(*whole, parts.who);
     announcer->say(said.join(u' '));

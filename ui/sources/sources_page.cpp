@@ -205,6 +205,8 @@ void SourcesPage::sayHow(const QList<SourceState> &sources, const QDateTime &now
         const auto maintained = std::count_if(sources.cbegin(), sources.cend(), [this](const SourceState &source) { return source.actingFor == m_around.who && words::worst(source) == Health::Maintenance; });
         if (maintained > 0)
             sentence << tr("%n of them have planned maintenance.", "sources", int(maintained));
+        if (complete->unreadable > 0)
+            sentence << words::notRead(complete->unreadable);
     } else if (complete) {
         sentence << words::completeness(*complete, now, m_around.who);
     }
