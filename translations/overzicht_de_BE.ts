@@ -73,6 +73,36 @@
         <source>Then it can cost more. Not agreed? The letter says how to object.</source>
         <translation>Dann kann es mehr kosten. Nicht einverstanden? Im Brief steht, wie Sie widersprechen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bill(s) not counted: it looks the same as another.</source>
+        <translation>
+            <numerusform>%n Rechnung zählt nicht mit: Sie sieht aus wie eine andere.</numerusform>
+            <numerusform>%n Rechnungen zählen nicht mit: Sie sehen aus wie andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay, if what looks the same is the same.</source>
+        <translation>Es bleibt nichts zu zahlen, wenn das, was gleich aussieht, auch dasselbe ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not all: the amount of %n more cannot be read.</source>
+        <translation>
+            <numerusform>Das ist nicht alles: Bei %n weiteren ist der Betrag nicht zu lesen.</numerusform>
+            <numerusform>Das ist nicht alles: Bei %n weiteren ist der Betrag nicht zu lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more to pay here.</source>
+        <translation>Hier ist nichts mehr zu zahlen.</translation>
+    </message>
+    <message>
+        <source>Do not pay this yet. Ask the service first.</source>
+        <translation>Zahlen Sie das noch nicht. Fragen Sie zuerst die Stelle.</translation>
+    </message>
+    <message>
+        <source>Look first whether it is paid. If not: pay %1.</source>
+        <translation>Prüfen Sie zuerst, ob es bezahlt ist. Wenn nicht: Zahlen Sie %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -640,6 +670,38 @@
         <source>Set the environment variable %1 to the eleven digits.</source>
         <translation>Setzen Sie die Umgebungsvariable %1 auf die elf Ziffern.</translation>
     </message>
+    <message>
+        <source>Check the address in its source file; if it does not offer these, leave them out of &quot;offers&quot; there.</source>
+        <translation>Prüfen Sie die Adresse in der Quelldatei. Bietet die Quelle das nicht an? Lassen Sie es dort in &quot;offers&quot; weg.</translation>
+    </message>
+    <message>
+        <source>What came before stays. Ask its owner to mend it, or take this source away.</source>
+        <translation>Was schon ankam, bleibt hier. Bitten Sie den Eigentümer um Abhilfe, oder entfernen Sie diese Quelle.</translation>
+    </message>
+    <message>
+        <source>Its answer is written in signs that we cannot read.</source>
+        <translation>Die Antwort ist in Zeichen geschrieben, die wir nicht lesen können.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 things and does not end, so we stopped.</source>
+        <translation>Es sind mehr als %1 Dinge und es gibt kein Ende. Darum haben wir aufgehört.</translation>
+    </message>
+    <message>
+        <source>There is no list of certificates at its address.</source>
+        <translation>Unter der Adresse gibt es keine Liste von Bescheinigungen.</translation>
+    </message>
+    <message>
+        <source>There is no list of forms at its address.</source>
+        <translation>Unter der Adresse gibt es keine Liste von Formularen.</translation>
+    </message>
+    <message>
+        <source>It does not accept the key in the environment variable %1.</source>
+        <translation>Sie nimmt den Schlüssel in der Umgebungsvariablen %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1 to a key that it accepts.</source>
+        <translation>Setzen Sie die Umgebungsvariable %1 auf einen Schlüssel, den sie annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -714,10 +776,6 @@
             <numerusform>%n Bescheinigung ist verfallen.</numerusform>
             <numerusform>Alle %n Bescheinigungen sind verfallen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>valid from %1</source>
-        <translation>gültig ab %1</translation>
     </message>
     <message>
         <source>Nothing yet. It is valid from %1</source>
@@ -1397,6 +1455,50 @@
         <source>Look in the log of your server what it was asked, and let it answer as the interface says.</source>
         <translation>Sehen Sie im Protokoll Ihres Servers nach, was gefragt wurde, und lassen Sie ihn antworten, wie es die Schnittstelle sagt.</translation>
     </message>
+    <message>
+        <source>Let what says where to go on (a token, an address) hold nothing of what people read.</source>
+        <translation>Was sagt, wo es weitergeht (ein Token, eine Adresse), soll nichts enthalten von dem, was Menschen lesen.</translation>
+    </message>
+    <message>
+        <source>Let every address that we ask begin with the one in the file (&quot;baseUrl&quot;), or name its host in &quot;allowedHosts&quot;.</source>
+        <translation>Lassen Sie jede Adresse, die wir fragen, mit der in der Datei („baseUrl“) beginnen, oder nennen Sie ihren Host in „allowedHosts“.</translation>
+    </message>
+    <message>
+        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
+        <translation>Mit „absentIsEmpty“ sieht eine Antwort, die ihre Liste verlor, wie eine leere aus. Lassen Sie es weg, oder nennen Sie das „total“ der Antwort: Dann sagt nur dieses, dass es nichts gibt.</translation>
+    </message>
+    <message>
+        <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
+        <translation>Zeile %1: bei „%2“ wurde kein Wert gefunden (gesucht an %3 Stellen von „%4“).</translation>
+    </message>
+    <message>
+        <source>There stand: %1.</source>
+        <translation>Dort stehen: %1.</translation>
+    </message>
+    <message>
+        <source>And so for %1 more places of the file.</source>
+        <translation>Und so für %1 weitere Stellen der Datei.</translation>
+    </message>
+    <message>
+        <source>The file names no dates, and nothing that came has one.</source>
+        <translation>Die Datei nennt keine Daten, und nichts, was kam, hat eines.</translation>
+    </message>
+    <message>
+        <source>Tell moments that can be: an end after its beginning, and nothing that was sent or done in the future.</source>
+        <translation>Nennen Sie mögliche Zeitpunkte: ein Ende nach dem Anfang, und nichts, was in der Zukunft gesendet oder getan wurde.</translation>
+    </message>
+    <message>
+        <source>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</source>
+        <translation>Verwenden Sie nur die Wörter der Schnittstelle. In einer Quelldatei mit einer map: Fügen Sie das Wort hinzu, und ein „else“ für künftige.</translation>
+    </message>
+    <message>
+        <source>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</source>
+        <translation>Nennen Sie ganze Adressen, die mit https:// beginnen. Eine Zahlungsseite steht beim Host der Quelle oder bei einem, den die Datei in „payHosts“ oder „allowedHosts“ nennt.</translation>
+    </message>
+    <message>
+        <source>Send fewer things in one list, or on one page.</source>
+        <translation>Senden Sie weniger in einer Liste oder auf einer Seite.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -1831,6 +1933,14 @@
     <message>
         <source>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</source>
         <translation>Um einen eigenen Wert zu zeigen, schreiben Sie {&quot;first&quot;: [v, &quot;%1&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This points into the body of a request, and there is no such place.</source>
+        <translation>Das zeigt in den Body einer Anfrage, und diese Stelle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
+        <translation>Nennen Sie einen Query-Parameter ohne „/“ oder eine Stelle im Body eines POST, etwa „/pagina/nummer“.</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2669,6 @@
         <translation>Bescheinigungen mit Nummer und Sprache einer anderen auf derselben Seite: %1</translation>
     </message>
     <message>
-        <source>this source offers no certificates</source>
-        <translation>diese Quelle bietet keine Bescheinigungen an</translation>
-    </message>
-    <message>
         <source>a form that is no object</source>
         <translation>ein Formular, das kein Objekt ist</translation>
     </message>
@@ -2573,10 +2679,6 @@
     <message>
         <source>a form without an address that a browser can open safely</source>
         <translation>ein Formular ohne Adresse, die ein Browser sicher öffnen kann</translation>
-    </message>
-    <message>
-        <source>this source offers no forms</source>
-        <translation>diese Quelle bietet keine Formulare an</translation>
     </message>
     <message>
         <source>forms with the number of another one on the same page: %1</source>
@@ -2597,10 +2699,6 @@
     <message>
         <source>its state is a word that is not known (%1); shown as in progress</source>
         <translation>sein Stand ist ein unbekanntes Wort (%1); als laufend gezeigt</translation>
-    </message>
-    <message>
-        <source>it does not say whether it is paid in words that are known; shown as due</source>
-        <translation>sie sagt nicht in bekannten Wörtern, ob sie bezahlt ist; als offen gezeigt</translation>
     </message>
     <message>
         <source>what it asks of you is a word that is not known</source>
@@ -2749,6 +2847,22 @@
     <message>
         <source>it is not written as was agreed</source>
         <translation>er ist nicht geschrieben wie vereinbart</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked</source>
+        <translation>der Stand ist ein unbekanntes Wort (%1); als unklar gezeigt, nicht zu zahlen, bevor nachgefragt wurde</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid; shown as due</source>
+        <translation>es steht nicht dabei, ob es bezahlt ist; als zu zahlen gezeigt</translation>
+    </message>
+    <message>
+        <source>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</source>
+        <translation>ein Datensatz, dessen Nummer nicht genau zu lesen ist: Sie ist keine ganze Zahl oder sehr groß; als Text geschrieben geht es</translation>
+    </message>
+    <message>
+        <source>a record with the number of another one on the same page (%1)</source>
+        <translation>ein Datensatz mit der Nummer eines anderen auf derselben Seite (%1)</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3084,95 @@
     <message>
         <source>The source has withdrawn this. You do not have to pay it any more.</source>
         <translation>Die Quelle hat dies zurückgezogen. Sie müssen es nicht mehr zahlen.</translation>
+    </message>
+    <message>
+        <source>So there is no button here and no code to pay with.</source>
+        <translation>Darum gibt es hier keine Schaltfläche und keinen Code zum Zahlen.</translation>
+    </message>
+    <message>
+        <source>Ask whether you still have to pay, and how much.</source>
+        <translation>Fragen Sie, ob Sie noch zahlen müssen und wie viel.</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Is it clear by then? Then you can pay here.</source>
+        <translation>Wir sehen bei jeder Aktualisierung wieder nach. Ist es dann klar? Dann können Sie hier zahlen.</translation>
+    </message>
+    <message>
+        <source>The account number does not belong to who the payee is called after.</source>
+        <translation>Die Kontonummer gehört nicht dem, der der Empfänger zu sein vorgibt.</translation>
+    </message>
+    <message>
+        <source>The source does not say clearly whether this must still be paid.</source>
+        <translation>Die Quelle sagt nicht klar, ob das noch bezahlt werden muss.</translation>
+    </message>
+    <message>
+        <source>The source says “%1”. We do not know whether that must still be paid.</source>
+        <translation>Die Quelle sagt „%1“. Wir wissen nicht, ob das noch bezahlt werden muss.</translation>
+    </message>
+    <message>
+        <source>The amount that the source gives cannot be read.</source>
+        <translation>Der Betrag, den die Quelle nennt, ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>This number exists. It is none of those that our register has with the name of this payee.</source>
+        <translation>Diese Nummer gibt es. Sie steht in unserem Register nicht bei dem Namen dieses Empfängers.</translation>
+    </message>
+    <message>
+        <source>This account stands in our register with %1.</source>
+        <translation>Dieses Konto steht in unserem Register bei %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the name looks like %1, but nothing shows that this account is theirs.</source>
+        <translation>Nicht bestätigt: Der Name sieht aus wie %1, aber nichts zeigt, dass dieses Konto dazu gehört.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: this name was told with the bill.</source>
+        <translation>Nicht bestätigt: Dieser Name kommt aus der Rechnung, nicht aus unserem Register.</translation>
+    </message>
+    <message>
+        <source>This looks like the same bill as one from %1.</source>
+        <comment>a source</comment>
+        <translation>Das sieht aus wie dieselbe Rechnung wie die von %1.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount, on the same account, with the same communication.</source>
+        <translation>Beide verlangen denselben Betrag, auf dasselbe Konto, mit derselben Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Pay only one of them. A sum here counts it once.</source>
+        <translation>Zahlen Sie nur eine davon. Eine Summe zählt sie hier nur einmal.</translation>
+    </message>
+    <message>
+        <source>The other still asks you to pay. Do not pay it again.</source>
+        <translation>Die andere verlangt noch eine Zahlung. Zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>You said that you paid the other. Look at your account before you pay this one.</source>
+        <translation>Sie sagten, dass Sie die andere bezahlt haben. Sehen Sie auf Ihrem Konto nach, bevor Sie diese zahlen.</translation>
+    </message>
+    <message>
+        <source>The other is being processed. Look at your account before you pay this one.</source>
+        <translation>Die andere wird bearbeitet. Sehen Sie auf Ihrem Konto nach, bevor Sie diese zahlen.</translation>
+    </message>
+    <message>
+        <source>The other is paid. Look at your account before you pay this one.</source>
+        <translation>Die andere ist bezahlt. Sehen Sie auf Ihrem Konto nach, bevor Sie diese zahlen.</translation>
+    </message>
+    <message>
+        <source>The other is marked as done.</source>
+        <translation>Die andere ist als erledigt vermerkt.</translation>
+    </message>
+    <message>
+        <source>Whether the other must still be paid is not clear. Ask the sender first.</source>
+        <translation>Es ist nicht klar, ob die andere noch bezahlt werden muss. Fragen Sie zuerst den Absender.</translation>
+    </message>
+    <message>
+        <source>The other has lapsed. Ask the sender what to do now.</source>
+        <translation>Die andere ist verfallen. Fragen Sie den Absender, was Sie nun tun müssen.</translation>
+    </message>
+    <message>
+        <source>The other is withdrawn. Ask the sender whether you must pay this one.</source>
+        <translation>Die andere ist zurückgezogen. Fragen Sie den Absender, ob Sie diese zahlen müssen.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3771,14 @@
         <source>Take &quot;for&quot; away.</source>
         <translation>Nehmen Sie &quot;for&quot; weg.</translation>
     </message>
+    <message>
+        <source>Another source is known by this name, and it is not at this address or speaks another protocol.</source>
+        <translation>Eine andere Quelle ist unter diesem Namen bekannt. Sie steht nicht unter dieser Adresse oder spricht ein anderes Protokoll.</translation>
+    </message>
+    <message>
+        <source>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</source>
+        <translation>Geben Sie dieser Quelle einen eigenen Namen. Ist dies Ihr eigener Zugang zu dieser Quelle? Dann trägt der Verwalter dieses Computers ihren Host in das Absenderregister ein.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -3713,6 +3924,14 @@
     <message>
         <source>Not active yet. Begins on %1.</source>
         <translation>Noch nicht aktiv. Beginnt am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not read</source>
+        <comment>updated when, things that could not be read</comment>
+        <translation>
+            <numerusform>%1 · %n nicht gelesen</numerusform>
+            <numerusform>%1 · %n nicht gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4484,16 +4703,55 @@
         <source>Already paid: the status follows</source>
         <translation>Schon bezahlt: Status folgt</translation>
     </message>
+    <message>
+        <source>looks like a bill from %1</source>
+        <comment>a source</comment>
+        <translation>sieht aus wie eine Rechnung von %1</translation>
+    </message>
+    <message>
+        <source>perhaps paid already</source>
+        <translation>vielleicht schon bezahlt</translation>
+    </message>
+    <message>
+        <source>perhaps told twice</source>
+        <comment>a bill</comment>
+        <translation>vielleicht doppelt</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>gültig ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <translation>
+            <numerusform>in %n Sprache</numerusform>
+            <numerusform>in %n Sprachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Nicht alles gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came could not be read.</source>
+        <translation>
+            <numerusform>%n Sache, die ankam, konnten wir nicht lesen.</numerusform>
+            <numerusform>%n Sachen, die ankamen, konnten wir nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came could not be read: the sum may be too low.</source>
+        <translation>
+            <numerusform>%n Sache, die ankam, konnten wir nicht lesen: Der Betrag kann zu niedrig sein.</numerusform>
+            <numerusform>%n Sachen, die ankamen, konnten wir nicht lesen: Der Betrag kann zu niedrig sein.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
     <message>
         <source>start the demo town&apos;s servers and link its sources into --home DIR</source>
         <translation>die Server der Beispielstadt starten und ihre Quellen in --home DIR verknüpfen</translation>
-    </message>
-    <message>
-        <source>link a source by its file</source>
-        <translation>eine Quelle mit ihrer Datei verknüpfen</translation>
     </message>
     <message>
         <source>the linked sources and how they are doing</source>
@@ -4918,10 +5176,6 @@
     <message>
         <source>Compare it with the example of its protocol.</source>
         <translation>Vergleichen Sie es mit dem Beispiel seines Protokolls.</translation>
-    </message>
-    <message>
-        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</source>
-        <translation>Eine andere Datei ist schon als &apos;%1&apos; verknüpft. &apos;overzichtctl source remove %1&apos; löst die Verknüpfung; was sie gebracht hat, bleibt.</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; belongs to the source &apos;%2&apos;, which goes to other hosts. A token goes to one place only: give this source a token of its own.</source>
@@ -5647,6 +5901,54 @@
         <source>How</source>
         <translation>Wie</translation>
     </message>
+    <message>
+        <source>link a source by its file; --replace puts it in the place of the file it was linked by</source>
+        <translation>eine Quelle über ihre Datei verknüpfen; --replace setzt sie an die Stelle der verknüpften Datei</translation>
+    </message>
+    <message>
+        <source>do not pay: the payee has the name of somebody who is known with another account</source>
+        <translation>nicht zahlen: Der Empfänger hat den Namen von jemandem, der mit einem anderen Konto bekannt ist</translation>
+    </message>
+    <message>
+        <source>looks like the same bill as %1 from %2, which is %3: pay it once</source>
+        <translation>sieht aus wie dieselbe Rechnung wie %1 von %2 (%3): nur einmal zahlen</translation>
+    </message>
+    <message>
+        <source>also to be paid</source>
+        <translation>auch noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>paid, by your word</source>
+        <translation>bezahlt, sagen Sie</translation>
+    </message>
+    <message>
+        <source>marked as done</source>
+        <translation>als erledigt vermerkt</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>nicht klar</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 (%2). What it brought, what you noted and its key stay. &apos;overzichtctl sync&apos; reads it with the new file.</source>
+        <translation>Ersetzt: %1 (%2). Was kam, was Sie notiert haben und der Schlüssel bleiben. &apos;overzichtctl sync&apos; liest mit der neuen Datei.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source add FILE --replace&apos; puts this one in its place; what it brought, what you noted and its key stay.</source>
+        <translation>Als &apos;%1&apos; ist schon eine andere Datei verknüpft. &apos;overzichtctl source add DATEI --replace&apos; setzt diese an ihre Stelle; was kam, was Sie notiert haben und der Schlüssel bleiben.</translation>
+    </message>
+    <message>
+        <source>This file sends what is kept as &apos;%1&apos; to %2, where the linked one does not send it. Nothing was replaced. Give it another name in the new file, or unlink the source first (&apos;overzichtctl source remove %3&apos;).</source>
+        <translation>Diese Datei sendet, was als &apos;%1&apos; aufbewahrt ist, an %2; die verknüpfte Datei tut das nicht. Nichts wurde ersetzt. Geben Sie ihm in der neuen Datei einen anderen Namen, oder lösen Sie zuerst die Quelle (&apos;overzichtctl source remove %3&apos;).</translation>
+    </message>
+    <message>
+        <source>not all read</source>
+        <translation>nicht alles gelesen</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6029,6 +6331,14 @@
         <source>Open the bill</source>
         <translation>Rechnung öffnen</translation>
     </message>
+    <message>
+        <source>No, open the page to pay</source>
+        <translation>Nein, Zahlungsseite öffnen</translation>
+    </message>
+    <message>
+        <source>It is not paid: show how to pay</source>
+        <translation>Nicht bezahlt: zeigen, wie ich zahle</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -6300,6 +6610,10 @@
         <comment>a choice above the list, how many there are</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Under Sources you see what came.</source>
+        <translation>Unter Quellen sehen Sie, was ankam.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -6412,6 +6726,10 @@
     <message>
         <source>Nothing that your sources told asks money.</source>
         <translation>Nichts, was Ihre Quellen gemeldet haben, verlangt Geld.</translation>
+    </message>
+    <message>
+        <source>We do not know this: not all that came could be read.</source>
+        <translation>Das wissen wir nicht: Nicht alles, was ankam, konnten wir lesen.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6938,24 @@
         <source>All payments</source>
         <translation>Alle Zahlungen</translation>
     </message>
+    <message>
+        <source>Not known: not all that came could be read.</source>
+        <translation>Nicht bekannt: Nicht alles, was ankam, konnten wir lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: it looks the same as another</source>
+        <translation>
+            <numerusform>%n zählt nicht mit: sieht aus wie eine andere</numerusform>
+            <numerusform>%n zählen nicht mit: sehen aus wie andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n the amount cannot be read, so the sum is not complete</source>
+        <translation>
+            <numerusform>bei %n ist der Betrag nicht zu lesen; die Summe ist nicht vollständig</numerusform>
+            <numerusform>bei %n ist der Betrag nicht zu lesen; die Summe ist nicht vollständig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>
@@ -6642,6 +6978,14 @@
     <message>
         <source>Not paid yet</source>
         <translation>Noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Einen Tag später</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7853,15 @@
     <message>
         <source>No browser opened. Type this address in your browser: %1</source>
         <translation>Es öffnete sich kein Browser. Geben Sie diese Adresse in Ihrem Browser ein: %1</translation>
+    </message>
+    <message>
+        <source>Its own file says how to ask it. It last answered as written there: %1.</source>
+        <comment>moment</comment>
+        <translation>Eine eigene Datei sagt, wie wir sie fragen. Zuletzt antwortete sie wie dort beschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Its own file says how to ask it. It did not answer yet.</source>
+        <translation>Eine eigene Datei sagt, wie wir sie fragen. Sie hat noch nicht geantwortet.</translation>
     </message>
 </context>
 <context>

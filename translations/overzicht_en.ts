@@ -73,6 +73,36 @@
         <source>Then it can cost more. Not agreed? The letter says how to object.</source>
         <translation>Then it can cost more. Not agreed? The letter says how to object.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bill(s) not counted: it looks the same as another.</source>
+        <translation>
+            <numerusform>%n bill is not counted: it looks the same as another.</numerusform>
+            <numerusform>%n bills are not counted: they look the same as others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay, if what looks the same is the same.</source>
+        <translation>Nothing is left to pay, if what looks the same is the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not all: the amount of %n more cannot be read.</source>
+        <translation>
+            <numerusform>That is not all: the amount of %n more cannot be read.</numerusform>
+            <numerusform>That is not all: the amount of %n more cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more to pay here.</source>
+        <translation>Nothing more to pay here.</translation>
+    </message>
+    <message>
+        <source>Do not pay this yet. Ask the service first.</source>
+        <translation>Do not pay this yet. Ask the service first.</translation>
+    </message>
+    <message>
+        <source>Look first whether it is paid. If not: pay %1.</source>
+        <translation>Look first whether it is paid. If not: pay %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -640,6 +670,38 @@
         <source>Set the environment variable %1 to the eleven digits.</source>
         <translation>Set the environment variable %1 to the eleven digits.</translation>
     </message>
+    <message>
+        <source>Check the address in its source file; if it does not offer these, leave them out of &quot;offers&quot; there.</source>
+        <translation>Check the address in its source file; if it does not offer these, leave them out of &quot;offers&quot; there.</translation>
+    </message>
+    <message>
+        <source>What came before stays. Ask its owner to mend it, or take this source away.</source>
+        <translation>What came before stays. Ask its owner to mend it, or take this source away.</translation>
+    </message>
+    <message>
+        <source>Its answer is written in signs that we cannot read.</source>
+        <translation>Its answer is written in signs that we cannot read.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 things and does not end, so we stopped.</source>
+        <translation>It has more than %1 things and does not end, so we stopped.</translation>
+    </message>
+    <message>
+        <source>There is no list of certificates at its address.</source>
+        <translation>There is no list of certificates at its address.</translation>
+    </message>
+    <message>
+        <source>There is no list of forms at its address.</source>
+        <translation>There is no list of forms at its address.</translation>
+    </message>
+    <message>
+        <source>It does not accept the key in the environment variable %1.</source>
+        <translation>It does not accept the key in the environment variable %1.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1 to a key that it accepts.</source>
+        <translation>Set the environment variable %1 to a key that it accepts.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -714,10 +776,6 @@
             <numerusform>%n certificate lapsed.</numerusform>
             <numerusform>All %n certificates lapsed.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>valid from %1</source>
-        <translation>valid from %1</translation>
     </message>
     <message>
         <source>Nothing yet. It is valid from %1</source>
@@ -1397,6 +1455,50 @@
         <source>Look in the log of your server what it was asked, and let it answer as the interface says.</source>
         <translation>Look in the log of your server what it was asked, and let it answer as the interface says.</translation>
     </message>
+    <message>
+        <source>Let what says where to go on (a token, an address) hold nothing of what people read.</source>
+        <translation>Let what says where to go on (a token, an address) hold nothing of what people read.</translation>
+    </message>
+    <message>
+        <source>Let every address that we ask begin with the one in the file (&quot;baseUrl&quot;), or name its host in &quot;allowedHosts&quot;.</source>
+        <translation>Let every address that we ask begin with the one in the file (&quot;baseUrl&quot;), or name its host in &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
+        <translation>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</translation>
+    </message>
+    <message>
+        <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
+        <translation>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</translation>
+    </message>
+    <message>
+        <source>There stand: %1.</source>
+        <translation>There stand: %1.</translation>
+    </message>
+    <message>
+        <source>And so for %1 more places of the file.</source>
+        <translation>And so for %1 more places of the file.</translation>
+    </message>
+    <message>
+        <source>The file names no dates, and nothing that came has one.</source>
+        <translation>The file names no dates, and nothing that came has one.</translation>
+    </message>
+    <message>
+        <source>Tell moments that can be: an end after its beginning, and nothing that was sent or done in the future.</source>
+        <translation>Tell moments that can be: an end after its beginning, and nothing that was sent or done in the future.</translation>
+    </message>
+    <message>
+        <source>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</source>
+        <translation>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</translation>
+    </message>
+    <message>
+        <source>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</source>
+        <translation>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>Send fewer things in one list, or on one page.</source>
+        <translation>Send fewer things in one list, or on one page.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -1831,6 +1933,14 @@
     <message>
         <source>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</source>
         <translation>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This points into the body of a request, and there is no such place.</source>
+        <translation>This points into the body of a request, and there is no such place.</translation>
+    </message>
+    <message>
+        <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
+        <translation>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2669,6 @@
         <translation>certificates with the number and the language of another one on the same page: %1</translation>
     </message>
     <message>
-        <source>this source offers no certificates</source>
-        <translation>this source offers no certificates</translation>
-    </message>
-    <message>
         <source>a form that is no object</source>
         <translation>a form that is no object</translation>
     </message>
@@ -2573,10 +2679,6 @@
     <message>
         <source>a form without an address that a browser can open safely</source>
         <translation>a form without an address that a browser can open safely</translation>
-    </message>
-    <message>
-        <source>this source offers no forms</source>
-        <translation>this source offers no forms</translation>
     </message>
     <message>
         <source>forms with the number of another one on the same page: %1</source>
@@ -2597,10 +2699,6 @@
     <message>
         <source>its state is a word that is not known (%1); shown as in progress</source>
         <translation>its state is a word that is not known (%1); shown as in progress</translation>
-    </message>
-    <message>
-        <source>it does not say whether it is paid in words that are known; shown as due</source>
-        <translation>it does not say whether it is paid in words that are known; shown as due</translation>
     </message>
     <message>
         <source>what it asks of you is a word that is not known</source>
@@ -2749,6 +2847,22 @@
     <message>
         <source>it is not written as was agreed</source>
         <translation>it is not written as was agreed</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked</source>
+        <translation>its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid; shown as due</source>
+        <translation>it does not say whether it is paid; shown as due</translation>
+    </message>
+    <message>
+        <source>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</source>
+        <translation>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</translation>
+    </message>
+    <message>
+        <source>a record with the number of another one on the same page (%1)</source>
+        <translation>a record with the number of another one on the same page (%1)</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3084,95 @@
     <message>
         <source>The source has withdrawn this. You do not have to pay it any more.</source>
         <translation>The source has withdrawn this. You do not have to pay it any more.</translation>
+    </message>
+    <message>
+        <source>So there is no button here and no code to pay with.</source>
+        <translation>So there is no button here and no code to pay with.</translation>
+    </message>
+    <message>
+        <source>Ask whether you still have to pay, and how much.</source>
+        <translation>Ask whether you still have to pay, and how much.</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Is it clear by then? Then you can pay here.</source>
+        <translation>We look again at each update. Is it clear by then? Then you can pay here.</translation>
+    </message>
+    <message>
+        <source>The account number does not belong to who the payee is called after.</source>
+        <translation>The account number does not belong to who the payee is called after.</translation>
+    </message>
+    <message>
+        <source>The source does not say clearly whether this must still be paid.</source>
+        <translation>The source does not say clearly whether this must still be paid.</translation>
+    </message>
+    <message>
+        <source>The source says “%1”. We do not know whether that must still be paid.</source>
+        <translation>The source says “%1”. We do not know whether that must still be paid.</translation>
+    </message>
+    <message>
+        <source>The amount that the source gives cannot be read.</source>
+        <translation>The amount that the source gives cannot be read.</translation>
+    </message>
+    <message>
+        <source>This number exists. It is none of those that our register has with the name of this payee.</source>
+        <translation>This number exists. It is none of those that our register has with the name of this payee.</translation>
+    </message>
+    <message>
+        <source>This account stands in our register with %1.</source>
+        <translation>This account stands in our register with %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the name looks like %1, but nothing shows that this account is theirs.</source>
+        <translation>Not confirmed: the name looks like %1, but nothing shows that this account is theirs.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: this name was told with the bill.</source>
+        <translation>Not confirmed: this name was told with the bill.</translation>
+    </message>
+    <message>
+        <source>This looks like the same bill as one from %1.</source>
+        <comment>a source</comment>
+        <translation>This looks like the same bill as one from %1.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount, on the same account, with the same communication.</source>
+        <translation>Both ask the same amount, on the same account, with the same communication.</translation>
+    </message>
+    <message>
+        <source>Pay only one of them. A sum here counts it once.</source>
+        <translation>Pay only one of them. A sum here counts it once.</translation>
+    </message>
+    <message>
+        <source>The other still asks you to pay. Do not pay it again.</source>
+        <translation>The other still asks you to pay. Do not pay it again.</translation>
+    </message>
+    <message>
+        <source>You said that you paid the other. Look at your account before you pay this one.</source>
+        <translation>You said that you paid the other. Look at your account before you pay this one.</translation>
+    </message>
+    <message>
+        <source>The other is being processed. Look at your account before you pay this one.</source>
+        <translation>The other is being processed. Look at your account before you pay this one.</translation>
+    </message>
+    <message>
+        <source>The other is paid. Look at your account before you pay this one.</source>
+        <translation>The other is paid. Look at your account before you pay this one.</translation>
+    </message>
+    <message>
+        <source>The other is marked as done.</source>
+        <translation>The other is marked as done.</translation>
+    </message>
+    <message>
+        <source>Whether the other must still be paid is not clear. Ask the sender first.</source>
+        <translation>Whether the other must still be paid is not clear. Ask the sender first.</translation>
+    </message>
+    <message>
+        <source>The other has lapsed. Ask the sender what to do now.</source>
+        <translation>The other has lapsed. Ask the sender what to do now.</translation>
+    </message>
+    <message>
+        <source>The other is withdrawn. Ask the sender whether you must pay this one.</source>
+        <translation>The other is withdrawn. Ask the sender whether you must pay this one.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3771,14 @@
         <source>Take &quot;for&quot; away.</source>
         <translation>Take &quot;for&quot; away.</translation>
     </message>
+    <message>
+        <source>Another source is known by this name, and it is not at this address or speaks another protocol.</source>
+        <translation>Another source is known by this name, and it is not at this address or speaks another protocol.</translation>
+    </message>
+    <message>
+        <source>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</source>
+        <translation>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -3713,6 +3924,14 @@
     <message>
         <source>Not active yet. Begins on %1.</source>
         <translation>Not active yet. Begins on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not read</source>
+        <comment>updated when, things that could not be read</comment>
+        <translation>
+            <numerusform>%1 · %n not read</numerusform>
+            <numerusform>%1 · %n not read</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4484,16 +4703,55 @@
         <source>Already paid: the status follows</source>
         <translation>Already paid: the status follows</translation>
     </message>
+    <message>
+        <source>looks like a bill from %1</source>
+        <comment>a source</comment>
+        <translation>looks like a bill from %1</translation>
+    </message>
+    <message>
+        <source>perhaps paid already</source>
+        <translation>perhaps paid already</translation>
+    </message>
+    <message>
+        <source>perhaps told twice</source>
+        <comment>a bill</comment>
+        <translation>perhaps told twice</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>valid from %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <translation>
+            <numerusform>in %n language</numerusform>
+            <numerusform>in %n languages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Not all read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came could not be read.</source>
+        <translation>
+            <numerusform>%n thing that came could not be read.</numerusform>
+            <numerusform>%n things that came could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came could not be read: the sum may be too low.</source>
+        <translation>
+            <numerusform>%n thing that came could not be read: the sum may be too low.</numerusform>
+            <numerusform>%n things that came could not be read: the sum may be too low.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
     <message>
         <source>start the demo town&apos;s servers and link its sources into --home DIR</source>
         <translation>start the demo town&apos;s servers and link its sources into --home DIR</translation>
-    </message>
-    <message>
-        <source>link a source by its file</source>
-        <translation>link a source by its file</translation>
     </message>
     <message>
         <source>the linked sources and how they are doing</source>
@@ -4918,10 +5176,6 @@
     <message>
         <source>Compare it with the example of its protocol.</source>
         <translation>Compare it with the example of its protocol.</translation>
-    </message>
-    <message>
-        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</source>
-        <translation>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; belongs to the source &apos;%2&apos;, which goes to other hosts. A token goes to one place only: give this source a token of its own.</source>
@@ -5647,6 +5901,54 @@
         <source>How</source>
         <translation>How</translation>
     </message>
+    <message>
+        <source>link a source by its file; --replace puts it in the place of the file it was linked by</source>
+        <translation>link a source by its file; --replace puts it in the place of the file it was linked by</translation>
+    </message>
+    <message>
+        <source>do not pay: the payee has the name of somebody who is known with another account</source>
+        <translation>do not pay: the payee has the name of somebody who is known with another account</translation>
+    </message>
+    <message>
+        <source>looks like the same bill as %1 from %2, which is %3: pay it once</source>
+        <translation>looks like the same bill as %1 from %2, which is %3: pay it once</translation>
+    </message>
+    <message>
+        <source>also to be paid</source>
+        <translation>also to be paid</translation>
+    </message>
+    <message>
+        <source>paid, by your word</source>
+        <translation>paid, by your word</translation>
+    </message>
+    <message>
+        <source>marked as done</source>
+        <translation>marked as done</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>not clear</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 (%2). What it brought, what you noted and its key stay. &apos;overzichtctl sync&apos; reads it with the new file.</source>
+        <translation>Replaced: %1 (%2). What it brought, what you noted and its key stay. &apos;overzichtctl sync&apos; reads it with the new file.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source add FILE --replace&apos; puts this one in its place; what it brought, what you noted and its key stay.</source>
+        <translation>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source add FILE --replace&apos; puts this one in its place; what it brought, what you noted and its key stay.</translation>
+    </message>
+    <message>
+        <source>This file sends what is kept as &apos;%1&apos; to %2, where the linked one does not send it. Nothing was replaced. Give it another name in the new file, or unlink the source first (&apos;overzichtctl source remove %3&apos;).</source>
+        <translation>This file sends what is kept as &apos;%1&apos; to %2, where the linked one does not send it. Nothing was replaced. Give it another name in the new file, or unlink the source first (&apos;overzichtctl source remove %3&apos;).</translation>
+    </message>
+    <message>
+        <source>not all read</source>
+        <translation>not all read</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6029,6 +6331,14 @@
         <source>Open the bill</source>
         <translation>Open the bill</translation>
     </message>
+    <message>
+        <source>No, open the page to pay</source>
+        <translation>No, open the page to pay</translation>
+    </message>
+    <message>
+        <source>It is not paid: show how to pay</source>
+        <translation>It is not paid: show how to pay</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -6300,6 +6610,10 @@
         <comment>a choice above the list, how many there are</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Under Sources you see what came.</source>
+        <translation>Under Sources you see what came.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -6412,6 +6726,10 @@
     <message>
         <source>Nothing that your sources told asks money.</source>
         <translation>Nothing that your sources told asks money.</translation>
+    </message>
+    <message>
+        <source>We do not know this: not all that came could be read.</source>
+        <translation>We do not know this: not all that came could be read.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6938,24 @@
         <source>All payments</source>
         <translation>All payments</translation>
     </message>
+    <message>
+        <source>Not known: not all that came could be read.</source>
+        <translation>Not known: not all that came could be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: it looks the same as another</source>
+        <translation>
+            <numerusform>%n not counted: it looks the same as another</numerusform>
+            <numerusform>%n not counted: they look the same as others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n the amount cannot be read, so the sum is not complete</source>
+        <translation>
+            <numerusform>of %n the amount cannot be read, so the sum is not complete</numerusform>
+            <numerusform>of %n the amount cannot be read, so the sum is not complete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>
@@ -6642,6 +6978,14 @@
     <message>
         <source>Not paid yet</source>
         <translation>Not paid yet</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>One day earlier</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>One day later</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7853,15 @@
     <message>
         <source>No browser opened. Type this address in your browser: %1</source>
         <translation>No browser opened. Type this address in your browser: %1</translation>
+    </message>
+    <message>
+        <source>Its own file says how to ask it. It last answered as written there: %1.</source>
+        <comment>moment</comment>
+        <translation>Its own file says how to ask it. It last answered as written there: %1.</translation>
+    </message>
+    <message>
+        <source>Its own file says how to ask it. It did not answer yet.</source>
+        <translation>Its own file says how to ask it. It did not answer yet.</translation>
     </message>
 </context>
 <context>

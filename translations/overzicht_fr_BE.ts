@@ -73,6 +73,36 @@
         <source>Then it can cost more. Not agreed? The letter says how to object.</source>
         <translation>Alors cela peut coûter plus. Pas d&apos;accord ? La lettre dit comment contester.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bill(s) not counted: it looks the same as another.</source>
+        <translation>
+            <numerusform>%n facture n&apos;est pas comptée : elle ressemble à une autre.</numerusform>
+            <numerusform>%n factures ne sont pas comptées : elles ressemblent à d&apos;autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay, if what looks the same is the same.</source>
+        <translation>Il ne reste rien à payer, si ce qui semble identique l&apos;est vraiment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not all: the amount of %n more cannot be read.</source>
+        <translation>
+            <numerusform>Ce n&apos;est pas tout : le montant de %n autre ne peut pas être lu.</numerusform>
+            <numerusform>Ce n&apos;est pas tout : le montant de %n autres ne peut pas être lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more to pay here.</source>
+        <translation>Il n&apos;y a plus rien à payer ici.</translation>
+    </message>
+    <message>
+        <source>Do not pay this yet. Ask the service first.</source>
+        <translation>Ne payez pas encore ceci. Demandez d&apos;abord au service.</translation>
+    </message>
+    <message>
+        <source>Look first whether it is paid. If not: pay %1.</source>
+        <translation>Vérifiez d&apos;abord si c&apos;est payé. Sinon : payez %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -640,6 +670,38 @@
         <source>Set the environment variable %1 to the eleven digits.</source>
         <translation>Mettez les onze chiffres dans la variable d&apos;environnement %1.</translation>
     </message>
+    <message>
+        <source>Check the address in its source file; if it does not offer these, leave them out of &quot;offers&quot; there.</source>
+        <translation>Vérifiez l&apos;adresse dans le fichier de la source. Si elle n&apos;offre pas cela, retirez-le de « offers ».</translation>
+    </message>
+    <message>
+        <source>What came before stays. Ask its owner to mend it, or take this source away.</source>
+        <translation>Ce qui est déjà arrivé reste ici. Demandez au propriétaire de corriger, ou retirez cette source.</translation>
+    </message>
+    <message>
+        <source>Its answer is written in signs that we cannot read.</source>
+        <translation>Sa réponse est écrite avec des signes que nous ne pouvons pas lire.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 things and does not end, so we stopped.</source>
+        <translation>Il y a plus de %1 éléments et la liste ne se termine pas. Nous nous sommes arrêtés.</translation>
+    </message>
+    <message>
+        <source>There is no list of certificates at its address.</source>
+        <translation>Il n&apos;y a pas de liste d&apos;attestations à cette adresse.</translation>
+    </message>
+    <message>
+        <source>There is no list of forms at its address.</source>
+        <translation>Il n&apos;y a pas de liste de formulaires à cette adresse.</translation>
+    </message>
+    <message>
+        <source>It does not accept the key in the environment variable %1.</source>
+        <translation>Elle n&apos;accepte pas la clé de la variable d&apos;environnement %1.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1 to a key that it accepts.</source>
+        <translation>Mettez dans la variable d&apos;environnement %1 une clé qu&apos;elle accepte.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -714,10 +776,6 @@
             <numerusform>%n attestation est échue.</numerusform>
             <numerusform>Les %n attestations sont échues.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>valid from %1</source>
-        <translation>valable à partir du %1</translation>
     </message>
     <message>
         <source>Nothing yet. It is valid from %1</source>
@@ -1397,6 +1455,50 @@
         <source>Look in the log of your server what it was asked, and let it answer as the interface says.</source>
         <translation>Regardez dans le journal de votre serveur ce qui lui a été demandé, et faites-le répondre comme le dit l&apos;interface.</translation>
     </message>
+    <message>
+        <source>Let what says where to go on (a token, an address) hold nothing of what people read.</source>
+        <translation>Que ce qui dit où continuer (un jeton, une adresse) ne contienne rien de ce que les gens lisent.</translation>
+    </message>
+    <message>
+        <source>Let every address that we ask begin with the one in the file (&quot;baseUrl&quot;), or name its host in &quot;allowedHosts&quot;.</source>
+        <translation>Faites commencer chaque adresse que nous demandons par celle du fichier (« baseUrl »), ou nommez son hôte dans « allowedHosts ».</translation>
+    </message>
+    <message>
+        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
+        <translation>Avec « absentIsEmpty », une réponse qui a perdu sa liste ressemble à une réponse vide. Enlevez-le, ou nommez le « total » de la réponse : alors seul le total dit qu&apos;il n&apos;y a rien.</translation>
+    </message>
+    <message>
+        <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
+        <translation>Ligne %1 : aucune valeur trouvée à « %2 » (cherchée à %3 endroits de « %4 »).</translation>
+    </message>
+    <message>
+        <source>There stand: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>And so for %1 more places of the file.</source>
+        <translation>Et de même pour %1 autres endroits du fichier.</translation>
+    </message>
+    <message>
+        <source>The file names no dates, and nothing that came has one.</source>
+        <translation>Le fichier ne nomme pas de dates, et rien de ce qui est venu n&apos;en a.</translation>
+    </message>
+    <message>
+        <source>Tell moments that can be: an end after its beginning, and nothing that was sent or done in the future.</source>
+        <translation>Donnez des moments possibles : une fin après son début, et rien d&apos;envoyé ou de fait dans l&apos;avenir.</translation>
+    </message>
+    <message>
+        <source>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</source>
+        <translation>Utilisez seulement les mots de l&apos;interface. Dans un fichier source avec une map : ajoutez-y le mot, et un « else » pour ceux à venir.</translation>
+    </message>
+    <message>
+        <source>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</source>
+        <translation>Donnez des adresses complètes qui commencent par https://. Une page de paiement se trouve à l&apos;hôte de la source, ou à un hôte que le fichier nomme dans « payHosts » ou « allowedHosts ».</translation>
+    </message>
+    <message>
+        <source>Send fewer things in one list, or on one page.</source>
+        <translation>Envoyez moins de choses dans une liste, ou sur une page.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -1831,6 +1933,14 @@
     <message>
         <source>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</source>
         <translation>Pour montrer une valeur à vous, écrivez {&quot;first&quot;: [v, &quot;%1&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This points into the body of a request, and there is no such place.</source>
+        <translation>Ceci désigne une place dans le corps d&apos;une requête, et cette place n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
+        <translation>Nommez un paramètre de requête sans « / », ou une place dans le corps d&apos;un POST, comme « /pagina/nummer ».</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2669,6 @@
         <translation>attestations ayant le numéro et la langue d&apos;une autre de la même page : %1</translation>
     </message>
     <message>
-        <source>this source offers no certificates</source>
-        <translation>cette source n&apos;offre pas d&apos;attestations</translation>
-    </message>
-    <message>
         <source>a form that is no object</source>
         <translation>un formulaire qui n&apos;est pas un objet</translation>
     </message>
@@ -2573,10 +2679,6 @@
     <message>
         <source>a form without an address that a browser can open safely</source>
         <translation>un formulaire sans adresse qu&apos;un navigateur peut ouvrir sans risque</translation>
-    </message>
-    <message>
-        <source>this source offers no forms</source>
-        <translation>cette source n&apos;offre pas de formulaires</translation>
     </message>
     <message>
         <source>forms with the number of another one on the same page: %1</source>
@@ -2597,10 +2699,6 @@
     <message>
         <source>its state is a word that is not known (%1); shown as in progress</source>
         <translation>son état est un mot inconnu (%1) ; montré comme en cours</translation>
-    </message>
-    <message>
-        <source>it does not say whether it is paid in words that are known; shown as due</source>
-        <translation>elle ne dit pas en mots connus si elle est payée ; montrée comme à payer</translation>
     </message>
     <message>
         <source>what it asks of you is a word that is not known</source>
@@ -2749,6 +2847,22 @@
     <message>
         <source>it is not written as was agreed</source>
         <translation>il n’est pas écrit comme convenu</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked</source>
+        <translation>l&apos;état est un mot inconnu (%1) ; montré comme peu clair, à ne pas payer avant d&apos;avoir demandé</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid; shown as due</source>
+        <translation>il n&apos;est pas dit si c&apos;est payé ; montré comme à payer</translation>
+    </message>
+    <message>
+        <source>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</source>
+        <translation>une donnée dont le numéro ne peut pas être lu exactement : ce n&apos;est pas un nombre entier, ou il est très grand ; écrit comme texte, c&apos;est possible</translation>
+    </message>
+    <message>
+        <source>a record with the number of another one on the same page (%1)</source>
+        <translation>une donnée avec le numéro d&apos;une autre sur la même page (%1)</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3084,95 @@
     <message>
         <source>The source has withdrawn this. You do not have to pay it any more.</source>
         <translation>La source a retiré ceci. Vous ne devez plus le payer.</translation>
+    </message>
+    <message>
+        <source>So there is no button here and no code to pay with.</source>
+        <translation>C&apos;est pourquoi il n&apos;y a ici ni bouton ni code pour payer.</translation>
+    </message>
+    <message>
+        <source>Ask whether you still have to pay, and how much.</source>
+        <translation>Demandez si vous devez encore payer, et combien.</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Is it clear by then? Then you can pay here.</source>
+        <translation>Nous regardons à nouveau à chaque mise à jour. C&apos;est clair alors ? Vous pourrez payer ici.</translation>
+    </message>
+    <message>
+        <source>The account number does not belong to who the payee is called after.</source>
+        <translation>Le numéro de compte n&apos;appartient pas à celui que le bénéficiaire dit être.</translation>
+    </message>
+    <message>
+        <source>The source does not say clearly whether this must still be paid.</source>
+        <translation>La source ne dit pas clairement s&apos;il faut encore payer ceci.</translation>
+    </message>
+    <message>
+        <source>The source says “%1”. We do not know whether that must still be paid.</source>
+        <translation>La source dit « %1 ». Nous ne savons pas s&apos;il faut encore payer.</translation>
+    </message>
+    <message>
+        <source>The amount that the source gives cannot be read.</source>
+        <translation>Le montant donné par la source ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This number exists. It is none of those that our register has with the name of this payee.</source>
+        <translation>Ce numéro existe. Il ne figure pas dans notre registre avec le nom de ce bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>This account stands in our register with %1.</source>
+        <translation>Ce compte figure dans notre registre chez %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the name looks like %1, but nothing shows that this account is theirs.</source>
+        <translation>Non confirmé : le nom ressemble à %1, mais rien ne montre que ce compte est le leur.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: this name was told with the bill.</source>
+        <translation>Non confirmé : ce nom vient de la facture, pas de notre registre.</translation>
+    </message>
+    <message>
+        <source>This looks like the same bill as one from %1.</source>
+        <comment>a source</comment>
+        <translation>Cela ressemble à la même facture que celle de %1.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount, on the same account, with the same communication.</source>
+        <translation>Les deux demandent le même montant, sur le même compte, avec la même communication.</translation>
+    </message>
+    <message>
+        <source>Pay only one of them. A sum here counts it once.</source>
+        <translation>N&apos;en payez qu&apos;une. Un total ne la compte ici qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>The other still asks you to pay. Do not pay it again.</source>
+        <translation>L&apos;autre demande encore de payer. Ne payez pas une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>You said that you paid the other. Look at your account before you pay this one.</source>
+        <translation>Vous avez dit que vous avez payé l&apos;autre. Regardez votre compte avant de payer celle-ci.</translation>
+    </message>
+    <message>
+        <source>The other is being processed. Look at your account before you pay this one.</source>
+        <translation>L&apos;autre est en cours de traitement. Regardez votre compte avant de payer celle-ci.</translation>
+    </message>
+    <message>
+        <source>The other is paid. Look at your account before you pay this one.</source>
+        <translation>L&apos;autre est payée. Regardez votre compte avant de payer celle-ci.</translation>
+    </message>
+    <message>
+        <source>The other is marked as done.</source>
+        <translation>L&apos;autre est marquée comme faite.</translation>
+    </message>
+    <message>
+        <source>Whether the other must still be paid is not clear. Ask the sender first.</source>
+        <translation>On ne sait pas si l&apos;autre doit encore être payée. Demandez-le d&apos;abord à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>The other has lapsed. Ask the sender what to do now.</source>
+        <translation>L&apos;autre a expiré. Demandez à l&apos;expéditeur ce que vous devez faire.</translation>
+    </message>
+    <message>
+        <source>The other is withdrawn. Ask the sender whether you must pay this one.</source>
+        <translation>L&apos;autre est retirée. Demandez à l&apos;expéditeur si vous devez payer celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3771,14 @@
         <source>Take &quot;for&quot; away.</source>
         <translation>Supprimez &quot;for&quot;.</translation>
     </message>
+    <message>
+        <source>Another source is known by this name, and it is not at this address or speaks another protocol.</source>
+        <translation>Une autre source est connue sous ce nom. Elle ne se trouve pas à cette adresse, ou elle utilise un autre protocole.</translation>
+    </message>
+    <message>
+        <source>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</source>
+        <translation>Donnez à cette source un nom à elle. Est-ce votre propre accès à cette source ? Alors le gestionnaire de cet ordinateur ajoute son hôte au registre des expéditeurs.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -3713,6 +3924,14 @@
     <message>
         <source>Not active yet. Begins on %1.</source>
         <translation>Pas encore actif. Commence le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not read</source>
+        <comment>updated when, things that could not be read</comment>
+        <translation>
+            <numerusform>%1 · %n non lu</numerusform>
+            <numerusform>%1 · %n non lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4484,16 +4703,55 @@
         <source>Already paid: the status follows</source>
         <translation>Déjà payé : le statut suit</translation>
     </message>
+    <message>
+        <source>looks like a bill from %1</source>
+        <comment>a source</comment>
+        <translation>ressemble à une facture de %1</translation>
+    </message>
+    <message>
+        <source>perhaps paid already</source>
+        <translation>peut-être déjà payé</translation>
+    </message>
+    <message>
+        <source>perhaps told twice</source>
+        <comment>a bill</comment>
+        <translation>peut-être en double</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>valable à partir du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <translation>
+            <numerusform>en %n langue</numerusform>
+            <numerusform>en %n langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Pas tout lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came could not be read.</source>
+        <translation>
+            <numerusform>%n élément reçu n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%n éléments reçus n&apos;ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came could not be read: the sum may be too low.</source>
+        <translation>
+            <numerusform>%n élément reçu n&apos;a pas pu être lu : le montant peut être trop bas.</numerusform>
+            <numerusform>%n éléments reçus n&apos;ont pas pu être lus : le montant peut être trop bas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
     <message>
         <source>start the demo town&apos;s servers and link its sources into --home DIR</source>
         <translation>démarrer les serveurs de la ville d&apos;exemple et lier ses sources dans --home DIR</translation>
-    </message>
-    <message>
-        <source>link a source by its file</source>
-        <translation>lier une source avec son fichier</translation>
     </message>
     <message>
         <source>the linked sources and how they are doing</source>
@@ -4918,10 +5176,6 @@
     <message>
         <source>Compare it with the example of its protocol.</source>
         <translation>Comparez-le avec l&apos;exemple de son protocole.</translation>
-    </message>
-    <message>
-        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</source>
-        <translation>Un autre fichier est déjà lié comme &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; le délie ; ce qu&apos;il a apporté reste.</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; belongs to the source &apos;%2&apos;, which goes to other hosts. A token goes to one place only: give this source a token of its own.</source>
@@ -5647,6 +5901,54 @@
         <source>How</source>
         <translation>Comment</translation>
     </message>
+    <message>
+        <source>link a source by its file; --replace puts it in the place of the file it was linked by</source>
+        <translation>lier une source par son fichier ; --replace le met à la place du fichier lié</translation>
+    </message>
+    <message>
+        <source>do not pay: the payee has the name of somebody who is known with another account</source>
+        <translation>ne payez pas : le bénéficiaire porte le nom de quelqu&apos;un qui est connu avec un autre compte</translation>
+    </message>
+    <message>
+        <source>looks like the same bill as %1 from %2, which is %3: pay it once</source>
+        <translation>ressemble à la même facture que %1 de %2 (%3) : ne la payez qu&apos;une fois</translation>
+    </message>
+    <message>
+        <source>also to be paid</source>
+        <translation>aussi à payer</translation>
+    </message>
+    <message>
+        <source>paid, by your word</source>
+        <translation>payé, selon vous</translation>
+    </message>
+    <message>
+        <source>marked as done</source>
+        <translation>marqué comme fait</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 (%2). What it brought, what you noted and its key stay. &apos;overzichtctl sync&apos; reads it with the new file.</source>
+        <translation>Remplacé : %1 (%2). Ce qui est venu, ce que vous avez noté et sa clé restent. &apos;overzichtctl sync&apos; lit avec le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source add FILE --replace&apos; puts this one in its place; what it brought, what you noted and its key stay.</source>
+        <translation>Un autre fichier est déjà lié comme &apos;%1&apos;. &apos;overzichtctl source add FICHIER --replace&apos; met celui-ci à sa place ; ce qui est venu, ce que vous avez noté et sa clé restent.</translation>
+    </message>
+    <message>
+        <source>This file sends what is kept as &apos;%1&apos; to %2, where the linked one does not send it. Nothing was replaced. Give it another name in the new file, or unlink the source first (&apos;overzichtctl source remove %3&apos;).</source>
+        <translation>Ce fichier envoie ce qui est conservé sous &apos;%1&apos; à %2, ce que le fichier lié ne fait pas. Rien n&apos;a été remplacé. Donnez-lui un autre nom dans le nouveau fichier, ou déliez d&apos;abord la source (&apos;overzichtctl source remove %3&apos;).</translation>
+    </message>
+    <message>
+        <source>not all read</source>
+        <translation>pas tout lu</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6029,6 +6331,14 @@
         <source>Open the bill</source>
         <translation>Ouvrir la facture</translation>
     </message>
+    <message>
+        <source>No, open the page to pay</source>
+        <translation>Non, ouvrir la page de paiement</translation>
+    </message>
+    <message>
+        <source>It is not paid: show how to pay</source>
+        <translation>Ce n&apos;est pas payé : montrer comment payer</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -6300,6 +6610,10 @@
         <comment>a choice above the list, how many there are</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Under Sources you see what came.</source>
+        <translation>Sous Sources, vous voyez ce qui est arrivé.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -6412,6 +6726,10 @@
     <message>
         <source>Nothing that your sources told asks money.</source>
         <translation>Rien de ce que vos sources ont dit ne demande d&apos;argent.</translation>
+    </message>
+    <message>
+        <source>We do not know this: not all that came could be read.</source>
+        <translation>Nous ne le savons pas : tout ce qui est arrivé n&apos;a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6938,24 @@
         <source>All payments</source>
         <translation>Tous les paiements</translation>
     </message>
+    <message>
+        <source>Not known: not all that came could be read.</source>
+        <translation>Pas connu : tout ce qui est arrivé n&apos;a pas pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: it looks the same as another</source>
+        <translation>
+            <numerusform>%n non comptée : ressemble à une autre</numerusform>
+            <numerusform>%n non comptées : ressemblent à d&apos;autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n the amount cannot be read, so the sum is not complete</source>
+        <translation>
+            <numerusform>le montant de %n ne peut pas être lu ; la somme n&apos;est pas complète</numerusform>
+            <numerusform>le montant de %n ne peut pas être lu ; la somme n&apos;est pas complète</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>
@@ -6642,6 +6978,14 @@
     <message>
         <source>Not paid yet</source>
         <translation>Pas encore payé</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7853,15 @@
     <message>
         <source>No browser opened. Type this address in your browser: %1</source>
         <translation>Aucun navigateur ne s&apos;est ouvert. Tapez cette adresse dans votre navigateur : %1</translation>
+    </message>
+    <message>
+        <source>Its own file says how to ask it. It last answered as written there: %1.</source>
+        <comment>moment</comment>
+        <translation>Son propre fichier dit comment l&apos;interroger. Dernière réponse conforme : %1.</translation>
+    </message>
+    <message>
+        <source>Its own file says how to ask it. It did not answer yet.</source>
+        <translation>Son propre fichier dit comment l&apos;interroger. Elle n&apos;a pas encore répondu.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,36 @@
         <source>Then it can cost more. Not agreed? The letter says how to object.</source>
         <translation>Dan kan het meer kosten. Niet akkoord? In de brief staat hoe u het betwist.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bill(s) not counted: it looks the same as another.</source>
+        <translation>
+            <numerusform>%n rekening telt niet mee: ze lijkt op een andere.</numerusform>
+            <numerusform>%n rekeningen tellen niet mee: ze lijken op andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay, if what looks the same is the same.</source>
+        <translation>U hoeft niets meer te betalen, als wat hetzelfde lijkt ook hetzelfde is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not all: the amount of %n more cannot be read.</source>
+        <translation>
+            <numerusform>Dat is niet alles: van nog %n is het bedrag niet te lezen.</numerusform>
+            <numerusform>Dat is niet alles: van nog %n is het bedrag niet te lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more to pay here.</source>
+        <translation>Hier is niets meer te betalen.</translation>
+    </message>
+    <message>
+        <source>Do not pay this yet. Ask the service first.</source>
+        <translation>Betaal dit nog niet. Vraag het eerst aan de dienst.</translation>
+    </message>
+    <message>
+        <source>Look first whether it is paid. If not: pay %1.</source>
+        <translation>Kijk eerst of het betaald is. Niet betaald? Betaal dan %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -640,6 +670,38 @@
         <source>Set the environment variable %1 to the eleven digits.</source>
         <translation>Zet de elf cijfers in de omgevingsvariabele %1.</translation>
     </message>
+    <message>
+        <source>Check the address in its source file; if it does not offer these, leave them out of &quot;offers&quot; there.</source>
+        <translation>Kijk het adres na in het bronbestand. Biedt de bron dit niet aan? Laat het daar weg uit &quot;offers&quot;.</translation>
+    </message>
+    <message>
+        <source>What came before stays. Ask its owner to mend it, or take this source away.</source>
+        <translation>Wat al binnenkwam, blijft hier. Vraag de eigenaar om het te herstellen, of haal deze bron weg.</translation>
+    </message>
+    <message>
+        <source>Its answer is written in signs that we cannot read.</source>
+        <translation>Het antwoord is geschreven in tekens die wij niet kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 things and does not end, so we stopped.</source>
+        <translation>Er zijn meer dan %1 dingen en er komt geen einde aan. Daarom stopten wij.</translation>
+    </message>
+    <message>
+        <source>There is no list of certificates at its address.</source>
+        <translation>Op het adres staat geen lijst van attesten.</translation>
+    </message>
+    <message>
+        <source>There is no list of forms at its address.</source>
+        <translation>Op het adres staat geen lijst van formulieren.</translation>
+    </message>
+    <message>
+        <source>It does not accept the key in the environment variable %1.</source>
+        <translation>De bron aanvaardt de sleutel in de omgevingsvariabele %1 niet.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1 to a key that it accepts.</source>
+        <translation>Zet in de omgevingsvariabele %1 een sleutel die de bron aanvaardt.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -714,10 +776,6 @@
             <numerusform>%n attest is vervallen.</numerusform>
             <numerusform>Alle %n attesten zijn vervallen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>valid from %1</source>
-        <translation>geldig vanaf %1</translation>
     </message>
     <message>
         <source>Nothing yet. It is valid from %1</source>
@@ -1397,6 +1455,50 @@
         <source>Look in the log of your server what it was asked, and let it answer as the interface says.</source>
         <translation>Kijk in het logboek van uw server wat gevraagd werd, en laat hem antwoorden zoals de interface zegt.</translation>
     </message>
+    <message>
+        <source>Let what says where to go on (a token, an address) hold nothing of what people read.</source>
+        <translation>Laat wat zegt waar het verder gaat (een token, een adres) niets bevatten van wat mensen lezen.</translation>
+    </message>
+    <message>
+        <source>Let every address that we ask begin with the one in the file (&quot;baseUrl&quot;), or name its host in &quot;allowedHosts&quot;.</source>
+        <translation>Laat elk adres dat wij vragen beginnen met dat in het bestand (&quot;baseUrl&quot;), of noem de host in &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
+        <translation>Met &quot;absentIsEmpty&quot; lijkt een antwoord dat zijn lijst verloor op een leeg antwoord. Laat het weg, of noem de &quot;total&quot; van het antwoord: dan zegt alleen dat totaal dat er niets is.</translation>
+    </message>
+    <message>
+        <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
+        <translation>Regel %1: op “%2” werd geen waarde gevonden (gezocht op %3 plaatsen van “%4”).</translation>
+    </message>
+    <message>
+        <source>There stand: %1.</source>
+        <translation>Daar staan: %1.</translation>
+    </message>
+    <message>
+        <source>And so for %1 more places of the file.</source>
+        <translation>En zo voor nog %1 plaatsen van het bestand.</translation>
+    </message>
+    <message>
+        <source>The file names no dates, and nothing that came has one.</source>
+        <translation>Het bestand noemt geen datums, en niets van wat kwam heeft er een.</translation>
+    </message>
+    <message>
+        <source>Tell moments that can be: an end after its beginning, and nothing that was sent or done in the future.</source>
+        <translation>Geef momenten die kunnen: een einde na het begin, en niets dat in de toekomst verstuurd of gedaan is.</translation>
+    </message>
+    <message>
+        <source>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</source>
+        <translation>Gebruik alleen de woorden van de interface. In een bronbestand met een map: zet het woord erbij, en een &quot;else&quot; voor wat nog komt.</translation>
+    </message>
+    <message>
+        <source>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</source>
+        <translation>Geef volledige adressen die met https:// beginnen. Een betaalpagina staat bij de host van de bron, of bij een host die het bestand noemt in &quot;payHosts&quot; of &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>Send fewer things in one list, or on one page.</source>
+        <translation>Stuur minder dingen in één lijst, of op één pagina.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -1831,6 +1933,14 @@
     <message>
         <source>To show a value of your own write {&quot;first&quot;: [v, &quot;%1&quot;]}.</source>
         <translation>Om een eigen waarde te tonen, schrijft u {&quot;first&quot;: [v, &quot;%1&quot;]}.</translation>
+    </message>
+    <message>
+        <source>This points into the body of a request, and there is no such place.</source>
+        <translation>Dit wijst naar een plaats in de body van een vraag, en die plaats is er niet.</translation>
+    </message>
+    <message>
+        <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
+        <translation>Noem een queryparameter zonder &quot;/&quot;, of een plaats in de body van een POST, zoals &quot;/pagina/nummer&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2669,6 @@
         <translation>attesten met het nummer en de taal van een ander op dezelfde bladzijde: %1</translation>
     </message>
     <message>
-        <source>this source offers no certificates</source>
-        <translation>deze bron biedt geen attesten aan</translation>
-    </message>
-    <message>
         <source>a form that is no object</source>
         <translation>een formulier dat geen object is</translation>
     </message>
@@ -2573,10 +2679,6 @@
     <message>
         <source>a form without an address that a browser can open safely</source>
         <translation>een formulier zonder adres dat een browser veilig kan openen</translation>
-    </message>
-    <message>
-        <source>this source offers no forms</source>
-        <translation>deze bron biedt geen formulieren aan</translation>
     </message>
     <message>
         <source>forms with the number of another one on the same page: %1</source>
@@ -2597,10 +2699,6 @@
     <message>
         <source>its state is a word that is not known (%1); shown as in progress</source>
         <translation>de stand is een woord dat niet bekend is (%1); getoond als lopend</translation>
-    </message>
-    <message>
-        <source>it does not say whether it is paid in words that are known; shown as due</source>
-        <translation>het zegt niet in bekende woorden of het betaald is; getoond als te betalen</translation>
     </message>
     <message>
         <source>what it asks of you is a word that is not known</source>
@@ -2749,6 +2847,22 @@
     <message>
         <source>it is not written as was agreed</source>
         <translation>het is niet geschreven zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked</source>
+        <translation>de toestand is een woord dat niet bekend is (%1); getoond als onduidelijk, niet te betalen voor u het hebt nagevraagd</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid; shown as due</source>
+        <translation>er staat niet bij of het betaald is; getoond als te betalen</translation>
+    </message>
+    <message>
+        <source>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</source>
+        <translation>een gegeven waarvan het nummer niet precies te lezen is: het is geen geheel getal, of een heel groot; als tekst geschreven kan het wel</translation>
+    </message>
+    <message>
+        <source>a record with the number of another one on the same page (%1)</source>
+        <translation>een gegeven met het nummer van een ander op dezelfde pagina (%1)</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3084,95 @@
     <message>
         <source>The source has withdrawn this. You do not have to pay it any more.</source>
         <translation>De bron trok dit in. U hoeft het niet meer te betalen.</translation>
+    </message>
+    <message>
+        <source>So there is no button here and no code to pay with.</source>
+        <translation>Daarom staat hier geen knop en geen code om te betalen.</translation>
+    </message>
+    <message>
+        <source>Ask whether you still have to pay, and how much.</source>
+        <translation>Vraag of u nog moet betalen, en hoeveel.</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Is it clear by then? Then you can pay here.</source>
+        <translation>Wij kijken bij elke update opnieuw. Is het dan duidelijk? Dan kunt u hier betalen.</translation>
+    </message>
+    <message>
+        <source>The account number does not belong to who the payee is called after.</source>
+        <translation>Het rekeningnummer is niet van wie de begunstigde zegt te zijn.</translation>
+    </message>
+    <message>
+        <source>The source does not say clearly whether this must still be paid.</source>
+        <translation>De bron zegt niet duidelijk of dit nog betaald moet worden.</translation>
+    </message>
+    <message>
+        <source>The source says “%1”. We do not know whether that must still be paid.</source>
+        <translation>De bron zegt “%1”. Wij weten niet of dat nog betaald moet worden.</translation>
+    </message>
+    <message>
+        <source>The amount that the source gives cannot be read.</source>
+        <translation>Het bedrag dat de bron geeft, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>This number exists. It is none of those that our register has with the name of this payee.</source>
+        <translation>Dit nummer bestaat. Het staat niet in ons register bij de naam van deze begunstigde.</translation>
+    </message>
+    <message>
+        <source>This account stands in our register with %1.</source>
+        <translation>Deze rekening staat in ons register bij %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the name looks like %1, but nothing shows that this account is theirs.</source>
+        <translation>Niet bevestigd: de naam lijkt op %1, maar niets toont dat deze rekening van hen is.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: this name was told with the bill.</source>
+        <translation>Niet bevestigd: deze naam staat op de rekening, niet in ons register.</translation>
+    </message>
+    <message>
+        <source>This looks like the same bill as one from %1.</source>
+        <comment>a source</comment>
+        <translation>Dit lijkt dezelfde rekening als die van %1.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount, on the same account, with the same communication.</source>
+        <translation>Beide vragen hetzelfde bedrag, op dezelfde rekening, met dezelfde mededeling.</translation>
+    </message>
+    <message>
+        <source>Pay only one of them. A sum here counts it once.</source>
+        <translation>Betaal er maar één. Een totaal telt ze hier één keer.</translation>
+    </message>
+    <message>
+        <source>The other still asks you to pay. Do not pay it again.</source>
+        <translation>De andere vraagt nog om te betalen. Betaal niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>You said that you paid the other. Look at your account before you pay this one.</source>
+        <translation>U zei dat u de andere betaalde. Kijk op uw rekening voor u deze betaalt.</translation>
+    </message>
+    <message>
+        <source>The other is being processed. Look at your account before you pay this one.</source>
+        <translation>De andere wordt verwerkt. Kijk op uw rekening voor u deze betaalt.</translation>
+    </message>
+    <message>
+        <source>The other is paid. Look at your account before you pay this one.</source>
+        <translation>De andere is betaald. Kijk op uw rekening voor u deze betaalt.</translation>
+    </message>
+    <message>
+        <source>The other is marked as done.</source>
+        <translation>De andere staat op klaar.</translation>
+    </message>
+    <message>
+        <source>Whether the other must still be paid is not clear. Ask the sender first.</source>
+        <translation>Of de andere nog betaald moet worden, is niet duidelijk. Vraag het eerst aan de afzender.</translation>
+    </message>
+    <message>
+        <source>The other has lapsed. Ask the sender what to do now.</source>
+        <translation>De andere is vervallen. Vraag de afzender wat u nu moet doen.</translation>
+    </message>
+    <message>
+        <source>The other is withdrawn. Ask the sender whether you must pay this one.</source>
+        <translation>De andere is ingetrokken. Vraag de afzender of u deze moet betalen.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3771,14 @@
         <source>Take &quot;for&quot; away.</source>
         <translation>Haal &quot;for&quot; weg.</translation>
     </message>
+    <message>
+        <source>Another source is known by this name, and it is not at this address or speaks another protocol.</source>
+        <translation>Een andere bron is bekend onder deze naam. Die staat niet op dit adres, of spreekt een ander protocol.</translation>
+    </message>
+    <message>
+        <source>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</source>
+        <translation>Geef deze bron een eigen naam. Is dit uw eigen toegang tot die bron? Dan zet de beheerder van deze computer de host ervan in het afzenderregister.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -3713,6 +3924,14 @@
     <message>
         <source>Not active yet. Begins on %1.</source>
         <translation>Nog niet actief. Begint op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n not read</source>
+        <comment>updated when, things that could not be read</comment>
+        <translation>
+            <numerusform>%1 · %n niet gelezen</numerusform>
+            <numerusform>%1 · %n niet gelezen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4484,16 +4703,55 @@
         <source>Already paid: the status follows</source>
         <translation>Al betaald: de status volgt</translation>
     </message>
+    <message>
+        <source>looks like a bill from %1</source>
+        <comment>a source</comment>
+        <translation>lijkt op een rekening van %1</translation>
+    </message>
+    <message>
+        <source>perhaps paid already</source>
+        <translation>misschien al betaald</translation>
+    </message>
+    <message>
+        <source>perhaps told twice</source>
+        <comment>a bill</comment>
+        <translation>misschien dubbel</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>geldig vanaf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s)</source>
+        <translation>
+            <numerusform>in %n taal</numerusform>
+            <numerusform>in %n talen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Niet alles gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came could not be read.</source>
+        <translation>
+            <numerusform>%n ding dat binnenkwam, konden wij niet lezen.</numerusform>
+            <numerusform>%n dingen die binnenkwamen, konden wij niet lezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came could not be read: the sum may be too low.</source>
+        <translation>
+            <numerusform>%n ding dat binnenkwam, konden wij niet lezen: het bedrag kan te laag zijn.</numerusform>
+            <numerusform>%n dingen die binnenkwamen, konden wij niet lezen: het bedrag kan te laag zijn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
     <message>
         <source>start the demo town&apos;s servers and link its sources into --home DIR</source>
         <translation>start de servers van de voorbeeldstad en koppel haar bronnen in --home DIR</translation>
-    </message>
-    <message>
-        <source>link a source by its file</source>
-        <translation>koppel een bron met haar bestand</translation>
     </message>
     <message>
         <source>the linked sources and how they are doing</source>
@@ -4918,10 +5176,6 @@
     <message>
         <source>Compare it with the example of its protocol.</source>
         <translation>Vergelijk het met het voorbeeld van zijn protocol.</translation>
-    </message>
-    <message>
-        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; unlinks it; what it brought stays.</source>
-        <translation>Een ander bestand is al gekoppeld als &apos;%1&apos;. &apos;overzichtctl source remove %1&apos; ontkoppelt het; wat het bracht blijft.</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; belongs to the source &apos;%2&apos;, which goes to other hosts. A token goes to one place only: give this source a token of its own.</source>
@@ -5647,6 +5901,54 @@
         <source>How</source>
         <translation>Hoe</translation>
     </message>
+    <message>
+        <source>link a source by its file; --replace puts it in the place of the file it was linked by</source>
+        <translation>een bron koppelen met haar bestand; --replace zet het in de plaats van het bestand waarmee ze gekoppeld is</translation>
+    </message>
+    <message>
+        <source>do not pay: the payee has the name of somebody who is known with another account</source>
+        <translation>betaal niet: de begunstigde heeft de naam van iemand die met een andere rekening bekend is</translation>
+    </message>
+    <message>
+        <source>looks like the same bill as %1 from %2, which is %3: pay it once</source>
+        <translation>lijkt dezelfde rekening als %1 van %2 (%3): betaal ze maar één keer</translation>
+    </message>
+    <message>
+        <source>also to be paid</source>
+        <translation>ook nog te betalen</translation>
+    </message>
+    <message>
+        <source>paid, by your word</source>
+        <translation>betaald, zegt u</translation>
+    </message>
+    <message>
+        <source>marked as done</source>
+        <translation>op klaar gezet</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>niet duidelijk</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 (%2). What it brought, what you noted and its key stay. &apos;overzichtctl sync&apos; reads it with the new file.</source>
+        <translation>Vervangen: %1 (%2). Wat er kwam, wat u noteerde en de sleutel blijven. &apos;overzichtctl sync&apos; leest met het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>Another file is already linked as &apos;%1&apos;. &apos;overzichtctl source add FILE --replace&apos; puts this one in its place; what it brought, what you noted and its key stay.</source>
+        <translation>Er is al een ander bestand gekoppeld als &apos;%1&apos;. &apos;overzichtctl source add BESTAND --replace&apos; zet dit in de plaats; wat er kwam, wat u noteerde en de sleutel blijven.</translation>
+    </message>
+    <message>
+        <source>This file sends what is kept as &apos;%1&apos; to %2, where the linked one does not send it. Nothing was replaced. Give it another name in the new file, or unlink the source first (&apos;overzichtctl source remove %3&apos;).</source>
+        <translation>Dit bestand stuurt wat bewaard is als &apos;%1&apos; naar %2; het gekoppelde bestand doet dat niet. Er is niets vervangen. Geef het een andere naam in het nieuwe bestand, of ontkoppel eerst de bron (&apos;overzichtctl source remove %3&apos;).</translation>
+    </message>
+    <message>
+        <source>not all read</source>
+        <translation>niet alles gelezen</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6029,6 +6331,14 @@
         <source>Open the bill</source>
         <translation>Open de rekening</translation>
     </message>
+    <message>
+        <source>No, open the page to pay</source>
+        <translation>Nee, open de betaalpagina</translation>
+    </message>
+    <message>
+        <source>It is not paid: show how to pay</source>
+        <translation>Niet betaald: toon hoe ik betaal</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -6300,6 +6610,10 @@
         <comment>a choice above the list, how many there are</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Under Sources you see what came.</source>
+        <translation>Onder Bronnen ziet u wat binnenkwam.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -6412,6 +6726,10 @@
     <message>
         <source>Nothing that your sources told asks money.</source>
         <translation>Niets van wat uw bronnen vertelden, vraagt geld.</translation>
+    </message>
+    <message>
+        <source>We do not know this: not all that came could be read.</source>
+        <translation>Wij weten dit niet: niet alles wat binnenkwam, konden wij lezen.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6938,24 @@
         <source>All payments</source>
         <translation>Alle betalingen</translation>
     </message>
+    <message>
+        <source>Not known: not all that came could be read.</source>
+        <translation>Niet bekend: niet alles wat binnenkwam, konden wij lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: it looks the same as another</source>
+        <translation>
+            <numerusform>%n telt niet mee: lijkt op een andere</numerusform>
+            <numerusform>%n tellen niet mee: lijken op andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n the amount cannot be read, so the sum is not complete</source>
+        <translation>
+            <numerusform>van %n is het bedrag niet te lezen; de som is niet volledig</numerusform>
+            <numerusform>van %n is het bedrag niet te lezen; de som is niet volledig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>
@@ -6642,6 +6978,14 @@
     <message>
         <source>Not paid yet</source>
         <translation>Nog niet betaald</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Een dag vroeger</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Een dag later</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7853,15 @@
     <message>
         <source>No browser opened. Type this address in your browser: %1</source>
         <translation>Er ging geen browser open. Typ dit adres in uw browser: %1</translation>
+    </message>
+    <message>
+        <source>Its own file says how to ask it. It last answered as written there: %1.</source>
+        <comment>moment</comment>
+        <translation>Een eigen bestand zegt hoe wij deze bron vragen. Zij antwoordde het laatst zoals daar staat: %1.</translation>
+    </message>
+    <message>
+        <source>Its own file says how to ask it. It did not answer yet.</source>
+        <translation>Een eigen bestand zegt hoe wij deze bron vragen. Zij antwoordde nog niet.</translation>
     </message>
 </context>
 <context>
