@@ -24,6 +24,7 @@ DIFFERENCES = [
     (r"^/declarative/maps(/[^/]+)?$", r"^absent$|^misspelt$", "reader"),  # somebody uses that map
     (r"^/declarative/maps/[^/]+/[^/]+$", r"^word", "reader"),  # and what it makes of a word must be one of ours
     (r"/to$", r"^word", "reader"),  # no map of that name
+    (r"/paging/(parameter|sizeParameter)$", r"^word: /", "reader"),  # no such place in the body
     (r"/(path|link)$", r"^word: https", "reader"),  # not an allowed host, or no address of the web
     (r"/link/link$", r"^word: /x$", "reader"),  # below baseUrl only where a content is fetched
     (r"/name/nl$", r"^word: $", "reader"),  # a text in no language

@@ -19,12 +19,13 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     SenderRegister senders;
     const auto home = Home::open(folder.path() + QStringLiteral("/home"));
-    if (!home || !senders.add(R"({"senders":[{"id":"1","name":{"nl":"Stad Lindehove"},"level":"local"}]})"))
+    if (!home || !senders.add(R"({"senders":[{"id":"1","name":{"nl":"Stad Lindehove"},"level":"local","hosts":["stad.example"]}]})"))
         return 1;
     auto store = Store::open(*home, senders, clock);
     SourceFile source;
     source.id = SourceId(QStringLiteral("town"));
-    source.ownerKbo = QStringLiteral("1"); // a town speaks for itself
+    source.ownerKbo = QStringLiteral("1"); // a town speaks for itself, from a host of its own
+    source.baseUrl = QUrl(QStringLiteral("https://loket.stad.example"));
     Feed feed;
     feed.id = FeedId(QStringLiteral("letters"));
     if (!store || !(*store)->setSources({source}) || !(*store)->setFeeds(source.id, {feed}))
