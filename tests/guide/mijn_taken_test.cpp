@@ -103,7 +103,7 @@ TEST_CASE("A provider of MijnTaken has no tasks when it says so; one that leaves
     CHECK(refused.detail.contains(text("klantId")));
 }
 
-TEST_CASE("MijnTaken keeps every law of a check but one: it tells of no task when it was set")
+TEST_CASE("MijnTaken keeps every law of a check, though it tells of no task when it was set")
 {
     Provider provider;
     provider.answer = QJsonObject{{text("taken"), slice(provider.answer.toObject().value(text("taken")).toArray(), 0, 3)}};
@@ -111,6 +111,6 @@ TEST_CASE("MijnTaken keeps every law of a check but one: it tells of no task whe
     CHECK(good.total == 3);
     for (const conformance::Law &law : good.laws) {
         INFO(word(law.id).toStdString() << ": " << law.reason.toStdString());
-        CHECK((law.verdict == conformance::Law::Verdict::Broken) == (law.id == conformance::LawId::Times));
+        CHECK(law.verdict != conformance::Law::Verdict::Broken);
     }
 }

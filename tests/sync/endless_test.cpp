@@ -119,7 +119,7 @@ TEST_CASE("A list without end is stopped in one round and in the next, also when
         const FeedReport report = rig.round().feeds.first();
         CHECK(report.health == Health::Faulty);
         CHECK(report.detail == kDetail);
-        CHECK(counter.server.asked.size() <= kMost / 7 + 1);
+        CHECK(counter.server.asked.size() <= kMost / 5); // of the same cases some stand twice on a page, and count once
         const FeedState state = rig.state(kCounter, QStringLiteral("zaken"));
         CHECK(state.items + state.quarantined <= kMost);
         if (round > 0)
