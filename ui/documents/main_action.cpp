@@ -93,7 +93,7 @@ Button *mainButton(const Theme &theme, const Details &details, MainAct act, cons
 QString plainHost(const QUrl &link) { return Button::plain(safeLine(link.host(QUrl::FullyEncoded), 80)); }
 
 ActionBand::ActionBand(const Theme &theme, const Row &row, const ActionWords &told, const QDateTime &now, Button *main)
-    : Panel(theme), m_look(theme), m_place(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    : Panel(theme), m_look(theme), m_place(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_main(main)
 {
     m_place->setContentsMargins(theme.space(16), theme.space(12), theme.space(14), theme.space(12));
     m_place->setSpacing(theme.space(12));
@@ -133,7 +133,9 @@ ActionBand::ActionBand(const Theme &theme, const Row &row, const ActionWords &to
 
 void ActionBand::resizeEvent(QResizeEvent *event)
 {
-    const auto direction = width() >= m_look.size(540) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    // A long button leaves the words their room: it goes below them.
+    const int words = width() - (m_main ? m_main->sizeHint().width() : 0);
+    const auto direction = width() >= m_look.size(540) && words >= m_look.size(320) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_place->direction() != direction)
         m_place->setDirection(direction);
     Panel::resizeEvent(event);

@@ -40,6 +40,7 @@ protected:
 private:
     const Theme &m_look;
     QBoxLayout *m_place;
+    QWidget *m_main;
 };
 
 } // namespace overzicht
