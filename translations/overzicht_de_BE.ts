@@ -3174,6 +3174,10 @@
         <source>The other is withdrawn. Ask the sender whether you must pay this one.</source>
         <translation>Die andere ist zurückgezogen. Fragen Sie den Absender, ob Sie diese zahlen müssen.</translation>
     </message>
+    <message>
+        <source>Look in the letter how much it is.</source>
+        <translation>Sehen Sie im Brief nach, wie viel es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

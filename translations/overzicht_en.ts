@@ -3174,6 +3174,10 @@
         <source>The other is withdrawn. Ask the sender whether you must pay this one.</source>
         <translation>The other is withdrawn. Ask the sender whether you must pay this one.</translation>
     </message>
+    <message>
+        <source>Look in the letter how much it is.</source>
+        <translation>Look in the letter how much it is.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -3174,6 +3174,10 @@
         <source>The other is withdrawn. Ask the sender whether you must pay this one.</source>
         <translation>L&apos;autre est retirée. Demandez à l&apos;expéditeur si vous devez payer celle-ci.</translation>
     </message>
+    <message>
+        <source>Look in the letter how much it is.</source>
+        <translation>Regardez dans la lettre combien c&apos;est.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -3174,6 +3174,10 @@
         <source>The other is withdrawn. Ask the sender whether you must pay this one.</source>
         <translation>De andere is ingetrokken. Vraag de afzender of u deze moet betalen.</translation>
     </message>
+    <message>
+        <source>Look in the letter how much it is.</source>
+        <translation>Kijk in de brief hoeveel het is.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

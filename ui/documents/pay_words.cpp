@@ -40,8 +40,11 @@ QString blockedWhy(const Row &row)
         const QString word = safeLine(row.sourceState, 60);
         why << (word.isEmpty() ? Words::tr("The source does not say clearly whether this must still be paid.") : Words::tr("The source says “%1”. We do not know whether that must still be paid.").arg(word));
     }
-    if (!row.amount)
+    if (!row.amount) {
         why << Words::tr("The amount that the source gives cannot be read.");
+        if (row.kind == ItemKind::Document)
+            why << Words::tr("Look in the letter how much it is.");
+    }
     return why.join(u' ');
 }
 

@@ -70,11 +70,7 @@ Obligation obligationOf(const QJsonValue &paymentData, Notes &remarks)
         return obligation;
     obligation.kind = Obligation::Kind::Pay;
     obligation.deadline = dueBy(payment.value(QLatin1String("dueDate")), remarks);
-    const auto amount = due(payment, remarks);
-    if (!amount)
-        return obligation;
-
-    PaymentRequest request{*amount, std::nullopt, std::nullopt, {}};
+    PaymentRequest request{due(payment, remarks), std::nullopt, std::nullopt, {}};
     payTo(request, text(payment.value(QLatin1String("iban"))), reference(payment.value(QLatin1String("reference"))), remarks);
     obligation.payment = request;
     return obligation;
