@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace overzicht {
 
@@ -187,12 +188,15 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
         const QStringList &tellers = channels(q.text(5));
         const bool bySame = std::any_of(tellers.cbegin(), tellers.cend(), [&](const QString &source) { return row.channels.contains(source); });
         const Paying paying = Paying(qBound(0, q.number(2) - 1, int(Paying::Unclear)));
-        if (bySame || !looksLikeTheSameBill(mine, its) || (row.sameBill && tells(row.sameBill->paying) >= tells(paying)))
+        if (bySame || !looksLikeTheSameBill(mine, its))
             continue;
         const FeedWords words = feed(q.integer(3));
-        if (!envelope(PartyId(q.text(6)), q.text(7), words).resembles.isEmpty())
-            continue; // who poses as another says nothing about the bills of that other
-        row.sameBill = SameBill{ItemId(q.integer(1)), words.source, words.sourceName, paying};
+        const bool believed = envelope(PartyId(q.text(6)), q.text(7), words).confirmed || paying == Paying::Said;
+        if (row.heading.confirmed && !believed)
+            continue; // whom nobody knows, and who poses as another, says nothing about the bills of a sender who is known
+        if (row.sameBill && std::pair(row.sameBill->believed, tells(row.sameBill->paying)) >= std::pair(believed, tells(paying)))
+            continue;
+        row.sameBill = SameBill{ItemId(q.integer(1)), words.source, words.sourceName, paying, believed};
     }
 }
 

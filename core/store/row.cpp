@@ -17,7 +17,7 @@ QString word(RowState state)
     return words[size_t(state)];
 }
 
-bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && isTakenCareOf(row.sameBill->paying); }
+bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->believed && isTakenCareOf(row.sameBill->paying); }
 
 QList<Row> countedOnce(const QList<Row> &rows)
 {
@@ -30,8 +30,8 @@ QList<Row> countedOnce(const QList<Row> &rows)
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(out), [&](const Row &row) {
         if (!row.sameBill || !row.amount)
             return true;
-        if (isPaidElsewhere(row))
-            return false;
+        if (isPaidElsewhere(row) || (row.sameBill->believed && !row.heading.confirmed && isOpen(row.sameBill->paying)))
+            return false; // the one that is believed counts
         Told &told = bills[row.iban + row.reference + QString::number(row.amount->cents()) + row.amount->currency()];
         if (++told.bySource[row.source] <= told.counted)
             return false;

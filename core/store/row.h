@@ -30,7 +30,8 @@ struct SameBill {
     ItemId item = ItemId::None;
     SourceId source;
     LocalText sourceName;
-    Paying paying = Paying::Due; ///< how far that one is; of several, the one that is furthest
+    Paying paying = Paying::Due; ///< how far that one is; of several, the one that is furthest among those that are believed, else among the others
+    bool believed = false;       ///< its sender is confirmed, or the person said to have paid it: only then what is said of it weighs on this one
     bool operator==(const SameBill &) const = default;
 };
 

@@ -380,6 +380,7 @@ TEST_CASE("Two items that become one keep every page to pay that was opened for 
 TEST_CASE("What two sources tell of one bill is told on both, joins nothing, and counts once", "[store]")
 {
     Paid t({sourceFile("loket"), sourceFile("ander")});
+    REQUIRE(t.senders.add(R"({"mailboxes":["loket","ander"]})"));
     t.land({payment(QStringLiteral("dossierkost"), 12'000, PaymentState::Due, QDate(2026, 12, 2)), payment(QStringLiteral("boete"), 5300, PaymentState::Due), payment(QStringLiteral("eigen"), 700, PaymentState::Due),
             payment(QStringLiteral("eigen weer"), 700, PaymentState::Due)});
     t.land({payment(QStringLiteral("kost"), 12'000, PaymentState::Due, QDate(2026, 12, 5)), payment(QStringLiteral("boete betaald"), 5300, PaymentState::Processing), payment(QStringLiteral("andere rekening"), 5300, PaymentState::Due, {}, kOther)},
@@ -387,7 +388,7 @@ TEST_CASE("What two sources tell of one bill is told on both, joins nothing, and
     const auto like = [&](const QString &subject) { return t.details(t.one(subject)).row.sameBill; };
     REQUIRE(t.rows().size() == 7); // nothing was joined
     REQUIRE(like(QStringLiteral("dossierkost")));
-    CHECK(*like(QStringLiteral("dossierkost")) == SameBill{t.one(QStringLiteral("kost")), SourceId(QStringLiteral("loket")), LocalText(Language::Nl, QStringLiteral("Bron loket")), Paying::Due});
+    CHECK(*like(QStringLiteral("dossierkost")) == SameBill{t.one(QStringLiteral("kost")), SourceId(QStringLiteral("loket")), LocalText(Language::Nl, QStringLiteral("Bron loket")), Paying::Due, true});
     REQUIRE(like(QStringLiteral("kost")));
     CHECK(like(QStringLiteral("kost"))->item == t.one(QStringLiteral("dossierkost")));
     CHECK(like(QStringLiteral("boete"))->paying == Paying::Processing);
@@ -413,6 +414,34 @@ TEST_CASE("What two sources tell of one bill is told on both, joins nothing, and
     CHECK(t.findings().isEmpty());
 }
 
+TEST_CASE("Whom nobody knows cannot make a known sender's bill look paid, nor anybody's, and takes nothing from a sum", "[store]")
+{
+    Paid t({sourceFile("vreemd"), sourceFile("ander")});
+    t.land({payment(QStringLiteral("boete"), 5300, PaymentState::Due)});
+    const auto row = [&](const char *subject) { return t.details(t.one(QLatin1String(subject))).row; };
+    for (const PaymentState said : {PaymentState::Paid, PaymentState::Processing, PaymentState::Due}) {
+        t.land({payment(QStringLiteral("kopie"), 5300, said)}, "vreemd");
+        REQUIRE(row("boete").heading.confirmed);
+        REQUIRE_FALSE(row("kopie").heading.confirmed);
+        CHECK_FALSE(row("boete").sameBill);
+        CHECK_FALSE(isPaidElsewhere(row("boete")));
+        CHECK(sum(countedOnce(t.all().due)) == QList<Money>{Money(5300, QStringLiteral("EUR"))});
+        REQUIRE(row("kopie").sameBill); // the copy itself is warned of
+        CHECK(row("kopie").sameBill->item == t.one(QStringLiteral("boete")));
+    }
+    // Two that nobody knows: both are warned of, and neither is taken as paid on the word of the other.
+    t.land({payment(QStringLiteral("water"), 900, PaymentState::Due)}, "ander");
+    t.land({payment(QStringLiteral("kopie"), 5300, PaymentState::Withdrawn), payment(QStringLiteral("water betaald"), 900, PaymentState::Paid)}, "vreemd");
+    REQUIRE(row("water").sameBill);
+    CHECK_FALSE(isPaidElsewhere(row("water")));
+    CHECK(sum(countedOnce(t.all().due)) == QList<Money>{Money(5300 + 900, QStringLiteral("EUR"))});
+    // The person's own word counts, whoever told the bill.
+    t.land({payment(QStringLiteral("gas"), 800, PaymentState::Due)});
+    t.land({payment(QStringLiteral("gas weer"), 800, PaymentState::Due)}, "vreemd");
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("gas weer")), t.clock.now()));
+    CHECK(isPaidElsewhere(row("gas")));
+}
+
 TEST_CASE("Who poses as a sender says nothing about that one's bills", "[store]")
 {
     Paid t({sourceFile("vreemd")});
@@ -428,6 +457,7 @@ TEST_CASE("Who poses as a sender says nothing about that one's bills", "[store]"
 TEST_CASE("Two thousand bills of one mark are no reason to read them all", "[store]")
 {
     Paid t({sourceFile("vreemd")});
+    REQUIRE(t.senders.add(R"({"mailboxes":["vreemd"]})"));
     QList<Found> many;
     for (int i = 0; i < 2000; ++i)
         many << payment(QStringLiteral("n%1").arg(i), 5300, PaymentState::Due);
