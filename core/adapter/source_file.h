@@ -66,8 +66,8 @@ struct SourceFile {
 
     /// May a token of this source go to that address? Its own baseUrl's origin, its providers' origins, or a host in allowedHosts; https or loopback.
     bool permits(const QUrl &url) const;
-    /// Does all that it tells come from those hosts, what is below them, or this computer? Only then is it who the sender register takes it for. The eBox's allowedHosts
-    /// do not count: there the source's own directory says which of them are asked.
+    /// Does all that it tells come from those hosts or what is below them? Only then is it who the sender register takes it for. This computer is among them for the demo town,
+    /// whose letters are marked as examples; anybody can begin a server on it. The eBox's allowedHosts do not count: there the source's own directory says which of them are asked.
     bool isAt(const QStringList &hosts) const;
     /// Where it may send a person to pay, as entries of host or host:port (standsAmong): its own host, its providers', its allowedHosts, and "payHosts" of the protocol's
     /// own part: a payment service of its choice, named in its file.

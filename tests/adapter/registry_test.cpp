@@ -57,14 +57,14 @@ TEST_CASE("an id that the register knows is refused to a source of another kind 
         }
         return wheres.join(u' ');
     };
-    // At that place, below it, or on this computer: it is that source.
-    for (const char *itself : {R"({"baseUrl":"https://services.kaprijke.be/ebox"})", R"({"baseUrl":"https://a.services.kaprijke.be"})", R"({"baseUrl":"http://127.0.0.1:8080"})",
+    // At that place, below it, or the demo town on this computer: it is that source.
+    for (const char *itself : {R"({"baseUrl":"https://services.kaprijke.be/ebox"})", R"({"baseUrl":"https://a.services.kaprijke.be"})", R"({"baseUrl":"http://127.0.0.1:8080","demo":true})",
                                R"({"baseUrl":"https://services.kaprijke.be","allowedHosts":["elsewhere.example"]})", R"({"source":"zaken","protocol":"declarative","baseUrl":"https://zaken.be"})"}) {
         CAPTURE(itself);
         CHECK(mistakes(itself) == "");
     }
     for (const char *other : {R"({})", R"({"baseUrl":"https://kaprijke.be"})", R"({"baseUrl":"https://evilservices.kaprijke.be.example"})", R"({"baseUrl":"https://xservices.kaprijke.be"})",
-                              R"({"protocol":"declarative","baseUrl":"https://services.kaprijke.be"})", R"({"protocol":"magda","baseUrl":"http://127.0.0.1:8080"})",
+                              R"({"protocol":"declarative","baseUrl":"https://services.kaprijke.be"})", R"({"protocol":"magda","baseUrl":"http://127.0.0.1:8080","demo":true})", R"({"baseUrl":"http://127.0.0.1:8080"})", R"({"baseUrl":"http://localhost:8080"})",
                               R"({"baseUrl":"https://services.kaprijke.be","providers":[{"id":"a","baseUrl":"https://evil.example"}]})",
                               R"({"baseUrl":null,"providers":[{"id":"a","baseUrl":"https://services.kaprijke.be"},{"id":"b","baseUrl":"https://evil.example"}]})",
                               R"({"source":"zaken","protocol":"declarative","baseUrl":"https://zaken.be","allowedHosts":["evil.example"]})"}) {
