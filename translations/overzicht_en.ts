@@ -1499,6 +1499,10 @@
         <source>Send fewer things in one list, or on one page.</source>
         <translation>Send fewer things in one list, or on one page.</translation>
     </message>
+    <message>
+        <source>It was not read to its end, so nobody knows whether it ends.</source>
+        <translation>It was not read to its end, so nobody knows whether it ends.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>

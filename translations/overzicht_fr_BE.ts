@@ -1499,6 +1499,10 @@
         <source>Send fewer things in one list, or on one page.</source>
         <translation>Envoyez moins de choses dans une liste, ou sur une page.</translation>
     </message>
+    <message>
+        <source>It was not read to its end, so nobody knows whether it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>

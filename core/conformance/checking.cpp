@@ -97,6 +97,7 @@ struct Checking::Private {
     LinkedPtr source{};
     QList<KeptExchange> exchanges{};
     qint64 held = 0;
+    bool isCut = false; ///< more came than is looked at
     QHash<QString, int> received{}; ///< records, by feed
     Transcript transcript{};
     QMap<LawId, Findings> found{};   ///< of what was tried
@@ -220,6 +221,7 @@ void Checking::Private::keep(const KeptExchange &exchange)
 void Checking::Private::cutShort()
 {
     QMetaObject::invokeMethod(q, [this] {
+        isCut = isCut || round;
         if (round)
             checked.remarks << Words::tr("It was not read to its end: only the first %1 answers were looked at.").arg(exchanges.size());
         roundEnded({});
@@ -341,7 +343,11 @@ void Checking::Private::judge()
         tellSought();
         found[LawId::Answers] << answers(told);
         found[LawId::Hosts] << hosts(told);
-        found[LawId::Paging] << paging(told);
+        const Findings pages = paging(told);
+        if (isCut && pages.isEmpty())
+            notTried.insert(LawId::Paging, Words::tr("It was not read to its end, so nobody knows whether it ends."));
+        else
+            found[LawId::Paging] << pages;
         found[LawId::Sizes] << sizes(told);
         if (transcript.turns.isEmpty()) {
             for (const LawId law : kLaws) {
@@ -349,7 +355,7 @@ void Checking::Private::judge()
                     notTried.insert(law, Words::tr("Nothing came to look at."));
             }
             for (const LawId law : {LawId::Paging, LawId::Sizes, LawId::Hosts}) {
-                if (found.value(law).isEmpty()) {
+                if (found.value(law).isEmpty() && !notTried.contains(law)) {
                     found.remove(law);
                     notTried.insert(law, Words::tr("Nothing came to look at."));
                 }

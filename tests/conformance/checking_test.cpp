@@ -124,6 +124,10 @@ TEST_CASE("A list without end is left after some hundred answers with a remark, 
     REQUIRE(cut.remarks.size() == 1);
     CHECK(cut.remarks.first().contains(QStringLiteral("It was not read to its end")));
 
+    // What was not read to its end does not keep the law that it ends.
+    for (const Law &law : check(box.file(), {}).laws)
+        CHECK((law.id != LawId::Paging || law.verdict != Law::Verdict::Kept));
+
     Limits few = shortLimits();
     few.records = 200;
     const Checked checked = check(box.file(), {}, few);
