@@ -138,6 +138,17 @@ TEST_CASE("A document, a notice, an attestation and a payment have what belongs 
     CHECK(payment.due());
 }
 
+TEST_CASE("A letter that names a last day and not for what is one to answer; only the word none takes that away")
+{
+    const auto kind = [](const char *item, const char *record) { return itemOf<Document>(one("document", item, record)).obligation.kind; };
+    CHECK(kind(R"({"id":"/id","deadline":"/d"})", R"({"id":1,"d":"2026-12-10"})") == Obligation::Kind::Answer);
+    CHECK(kind(R"({"id":"/id","deadline":"/d","obligation":"/o"})", R"({"id":1,"d":"2026-12-10"})") == Obligation::Kind::Answer);
+    CHECK(kind(R"({"id":"/id","deadline":"/d","obligation":"/o"})", R"({"id":1,"d":"2026-12-10","o":"onbekend"})") == Obligation::Kind::Answer);
+    CHECK(kind(R"({"id":"/id","deadline":"/d","obligation":"/o"})", R"({"id":1,"d":"2026-12-10","o":"none"})") == Obligation::Kind::None);
+    CHECK(kind(R"({"id":"/id","deadline":"/d"})", R"({"id":1})") == Obligation::Kind::None);
+    CHECK(kind(R"({"id":"/id","deadline":"/d"})", R"({"id":1,"d":"2026-02-31"})") == Obligation::Kind::None);
+}
+
 TEST_CASE("The class of a letter comes from the policy and its metadata, never from its words")
 {
     const auto classed = [](const char *record, const ClassPolicy &policy) {
