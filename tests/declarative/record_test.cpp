@@ -467,6 +467,42 @@ TEST_CASE("The sender is who the record names, else who the file names, else its
     says(invalid, "does not pass its check");
 }
 
+TEST_CASE("Records that tell only the names of their senders are of somebody else for each name, and never of the owner")
+{
+    const QJsonObject part = oneStream({{s("items"), s("")}, {s("item"), object(R"({"id":"/id","sender":"/k","senderName":{"nl":"/n","fr":"/f"}})")}});
+    const QString longName(400, u'x');
+    const QJsonArray records{object(R"({"id":1,"n":"Bibliotheek  Asse "})"), object(R"({"id":2,"n":"Zwembad Asse"})"), object(R"({"id":3,"n":"Bibliotheek Asse"})"), object(R"({"id":4,"n":"TOEGANGSPOORT Kaprijke"})"),
+                             object(R"({"id":5})"), object(R"({"id":6,"n":"  "})"), object(R"({"id":7,"k":"0316380841","n":"Zwembad Asse"})"), object(R"({"id":8,"n":"Zwembad Asse","f":"Piscine d'Asse"})"),
+                             QJsonObject{{s("id"), 9}, {s("n"), longName}}, QJsonObject{{s("id"), 10}, {s("n"), longName + u'y'}}};
+    for (const bool owned : {true, false}) {
+        INFO(owned);
+        QJsonObject more{{s("name"), object(R"({"nl":"Toegangspoort Kaprijke","fr":"Guichet"})")}};
+        if (!owned)
+            more.insert(s("owner"), QJsonValue());
+        const Pulled pulled = pullOne(part, records, more);
+        REQUIRE(pulled.items.size() == records.size());
+        QStringList senders;
+        for (const Found &found : pulled.items)
+            senders << headingOf(found.item).sender().text();
+        const QString own = owned ? s("0100000070") : s("source:loket");
+        CHECK(senders.mid(0, 8) == QStringList{s("source:loket/Bibliotheek Asse"), s("source:loket/Zwembad Asse"), s("source:loket/Bibliotheek Asse"), own, own, own, s("0316380841"), s("source:loket/Zwembad Asse|Piscine d'Asse")});
+        CHECK(senders.at(8) != senders.at(9));
+        CHECK(senders.at(8).size() < 100);
+        QHash<QString, QStringList> names;
+        for (const Party &party : pulled.parties)
+            names[party.id.text()] << party.name.in(Language::Nl).simplified();
+        CHECK(names.value(own) == QStringList{s("Toegangspoort Kaprijke")}); // as the file writes it, and told once
+        CHECK(names.value(s("source:loket/Bibliotheek Asse")) == QStringList{s("Bibliotheek Asse")});
+        CHECK(names.value(s("source:loket/Zwembad Asse")) == QStringList{s("Zwembad Asse")});
+        CHECK(names.value(s("0316380841")) == QStringList{s("Zwembad Asse")});
+        // Another day only another one tells its name: who told before keeps theirs.
+        const Pulled later = pullOne(part, QJsonArray{object(R"({"id":11,"n":"Politie Asse"})")}, more);
+        REQUIRE(later.parties.size() == 2);
+        CHECK(later.parties.first().id.text() == own);
+        CHECK(later.parties.last().id.text() == s("source:loket/Politie Asse"));
+    }
+}
+
 TEST_CASE("Services are told with their way in, and one that cannot be opened is set aside")
 {
     const Pulled pulled = one("service", R"({"id":"/id","subject":"/n","address":"/u","mode":{"map":"/m","to":{"eigen":"own","formulier":"form"}},"product":"/p"})",

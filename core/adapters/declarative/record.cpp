@@ -10,6 +10,7 @@
 #include "domain/link.h"
 #include "domain/safe_text.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -179,6 +180,19 @@ Item letterOf(const Record &record, const Heading &heading, Notes &remarks)
     return Notice{heading, link.scheme() == QLatin1String("https") ? link : QUrl(), attachments, expiry, false, moreOf(record)};
 }
 
+/// Who is known by a name only is somebody else for each name, inside this source: never the owner, whose name another record may tell. Readable, for its words are searched.
+PartyId partyOf(const LocalText &name, const SourceId &source)
+{
+    QStringList all;
+    for (const Language language : kLanguages)
+        all << name.in(language).simplified();
+    while (all.last().isEmpty() && all.size() > 1)
+        all.removeLast();
+    const QString words = all.join(u'|');
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return PartyId(QStringLiteral("source:%1/%2").arg(source.text(), words.size() > kLongestId ? hash : words));
+}
+
 } // namespace
 
 QString Record::clean(const QString &text) const { return m_holdsNumbers ? m_setting.numbers.outOfTitle(text) : text; }
@@ -300,12 +314,25 @@ bool isThatRecord(const QJsonValue &record, const QByteArray &raw, const QString
     return !looks || !stream.subject.in(record).isEmpty() || !stream.arrived.text(record).isEmpty() || !stream.number.text(record).isEmpty() || !stream.sourceState.text(record).isEmpty();
 }
 
+bool isOwnName(const LocalText &name, const Plan &plan)
+{
+    const auto isOwn = [&](const QString &told) {
+        return std::any_of(kLanguages.begin(), kLanguages.end(), [&](Language language) { return told.compare(plan.senderName.in(language).simplified(), Qt::CaseInsensitive) == 0; });
+    };
+    return std::all_of(kLanguages.begin(), kLanguages.end(), [&](Language language) {
+        const QString told = name.in(language).simplified();
+        return told.isEmpty() || isOwn(told);
+    });
+}
+
 PartyId senderOf(const Record &record, Notes &remarks)
 {
     const RecordSetting &setting = record.setting();
     const QString told = record.line(setting.stream.sender).left(kLongestId);
-    if (told.isEmpty())
-        return setting.plan.sender;
+    if (told.isEmpty()) {
+        const LocalText name = record.localText(setting.stream.senderName);
+        return isOwnName(name, setting.plan) ? setting.plan.sender : partyOf(name, setting.file.id);
+    }
     const auto kbo = Kbo::parse(told);
     if (kbo && !kbo->isValid())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the sender's enterprise number does not pass its check"), Note::About::Sender);

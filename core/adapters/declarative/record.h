@@ -58,8 +58,10 @@ bool isThatRecord(const QJsonValue &record, const QByteArray &raw, const QString
 std::variant<Found, Quarantined> readRecord(const QJsonValue &value, const QByteArray &raw, const RecordSetting &setting, const std::optional<QString> &id = std::nullopt);
 std::variant<Service, Quarantined> readService(const QJsonValue &value, const QByteArray &raw, const RecordSetting &setting);
 
-/// Who sends it.
+/// Who sends it: by the number it tells, else by the name, else as the file says.
 PartyId senderOf(const Record &record, Notes &remarks);
+/// Is it how the file itself names who sends what names no other? So is no name at all.
+bool isOwnName(const LocalText &name, const Plan &plan);
 
 // Its parts: record_parts.cpp.
 QList<Attachment> attachmentsOf(const Record &record, Notes &remarks);

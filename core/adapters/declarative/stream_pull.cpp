@@ -304,7 +304,8 @@ private:
         const PartyId &sender = headingOf(one.item).sender();
         if (m_stream.senderName.isWritten() && !senders.contains(sender)) {
             senders.insert(sender);
-            if (const LocalText name = Record(record, m_record, true).localText(m_stream.senderName); !name.isEmpty())
+            const LocalText name = Record(record, m_record, true).localText(m_stream.senderName);
+            if (!name.isEmpty() && !(sender == m_set.plan.sender && isOwnName(name, m_set.plan)))
                 m_answer.parties << Party{sender, name, Level::Unknown, {}, {}};
         }
         m_answer.items << std::move(one);
