@@ -226,12 +226,27 @@ TEST_CASE("A list that is not there is a fault, the first time and later, whatev
     CHECK_FALSE(pulled.wholeSince);
 }
 
-TEST_CASE("Two certificates with the same number and language on one page are told, and nothing is gone for it")
+TEST_CASE("Of two certificates with one number and language on a page the first stays, the other is kept in quarantine, and nothing is gone for it")
 {
+    // A number and a text that are written alike are one id; so the second is kept beside, without the number of the person.
+    QJsonObject number = Supplier::certificate(s("8")), text = Supplier::certificate(s("8"), "nl", s("Een ander"));
+    number.insert(s("id"), 8);
     Supplier supplier;
-    supplier.certificates << Supplier::certificate(s("a")) << Supplier::certificate(s("a"), "nl", s("Een ander"));
+    supplier.certificates << number << text << text << Supplier::certificate(s("9"));
     const Pulled pulled = pull(supplier);
-    CHECK(pulled.items.size() == 2);
+    REQUIRE(pulled.items.size() == 2);
+    CHECK(headingOf(pulled.items.first().item).subject().in(Language::Nl) == s("Attest 8"));
+    REQUIRE(pulled.bad.size() == 2); // to the store the same bytes are one
+    CHECK(pulled.bad.first().raw.contains("Een ander"));
+    CHECK_FALSE(pulled.bad.first().raw.contains(kInsz.toLatin1()));
+    CHECK(pulled.bad.first().id.isEmpty());
+    CHECK(pulled.bad.first().reason.english() == s("a record with the number of another one on the same page (8/nl)"));
     CHECK(pulled.remarks.size() == 1);
     CHECK_FALSE(pulled.wholeSince);
+
+    Supplier same;
+    same.certificates << text << text;
+    CHECK(pull(same).items.size() == 1);
+    CHECK(pull(same).bad.isEmpty());
+    CHECK(pull(same).remarks.size() == 1);
 }

@@ -89,11 +89,18 @@ TEST_CASE("A form keeps the name a supplier adds, in its languages or in one; an
     CHECK(pull(supplier, formsFeed(), owned).services.first().owner == PartyId(s("0316380841")));
 }
 
-TEST_CASE("Two forms with one number on a page are told, and a form without a number is set aside")
+TEST_CASE("Of two forms with one number on a page the first stays and the other is set aside, as is a form without a number")
 {
     Supplier supplier;
-    supplier.forms << Supplier::form(1) << Supplier::form(1);
+    QJsonObject other = Supplier::form(2);
+    other.insert(s("id"), Supplier::form(1).value(s("id")));
+    supplier.forms << Supplier::form(1) << Supplier::form(1) << other;
     const Pulled doubled = pull(supplier, formsFeed());
+    REQUIRE(doubled.answers.first().services->size() == 1);
+    CHECK(doubled.answers.first().services->first().product == s("601"));
+    REQUIRE(doubled.bad.size() == 1);
+    CHECK(doubled.bad.first().raw.contains("602"));
+    CHECK(doubled.bad.first().reason.english() == s("a record with the number of another one on the same page (form-1)"));
     CHECK(doubled.remarks.size() == 1);
     CHECK_FALSE(doubled.servicesEnded);
     for (const QJsonValue &id : {QJsonValue(), QJsonValue(QString(301, u'x')), QJsonValue(QJsonArray{1}), QJsonValue(1.5)})

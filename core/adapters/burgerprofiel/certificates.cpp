@@ -3,10 +3,9 @@
 
 #include "adapters/burgerprofiel/certificate_record.h"
 #include "adapters/burgerprofiel/hal_page.h"
+#include "adapters/rest/page_ids.h"
 #include "adapters/rest/person_numbers.h"
 #include "adapters/rest/address.h"
-
-#include <QSet>
 
 namespace overzicht::burgerprofiel {
 
@@ -28,8 +27,7 @@ Error forPerson(Error error)
 QByteArray takeRecords(const HalPage &page, const RecordSetting &setting, ListPosition &p, Answer &answer)
 {
     QByteArray identity;
-    QSet<QString> ids;
-    int doubled = 0;
+    PageIds ids;
     for (qsizetype i = 0; i < page.items.size(); ++i) {
         auto read = readCertificate(page.items.at(i), page.raws.at(i), setting);
         if (auto *bad = std::get_if<Quarantined>(&read)) {
@@ -40,12 +38,14 @@ QByteArray takeRecords(const HalPage &page, const RecordSetting &setting, ListPo
         }
         Found &found = std::get<Found>(read);
         identity += found.id.text().toUtf8() + '\n';
-        doubled += ids.contains(found.id.text());
-        ids.insert(found.id.text());
-        answer.items << std::move(found);
+        const PageIds::Before before = ids.see(found.id.text(), page.raws.at(i));
+        if (before == PageIds::Before::Other)
+            answer.bad << PageIds::other(found.id.text(), found.raw, false);
+        if (before == PageIds::Before::None)
+            answer.items << std::move(found);
     }
-    if (doubled) {
-        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "certificates with the number and the language of another one on the same page: %1"), Note::About::Id).arg(doubled);
+    if (ids.doubled()) {
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "certificates with the number and the language of another one on the same page: %1"), Note::About::Id).arg(ids.doubled());
         p.paging->clean = false; // the total adds up, and still one may be hidden behind another
     }
     return identity;

@@ -3,12 +3,11 @@
 
 #include "adapter/origin.h"
 #include "adapters/burgerprofiel/hal_page.h"
+#include "adapters/rest/page_ids.h"
 #include "adapters/rest/person_numbers.h"
 #include "adapters/rest/address.h"
 #include "adapters/rest/json_read.h"
 #include "domain/link.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <variant>
@@ -92,8 +91,7 @@ Result<Answer> readForms(const ListSetting &setting, const Continuation &at, con
     const PersonNumbers numbers = PersonNumbers::in(response.body, {kBeforeNumber});
     QList<Service> services;
     QByteArray identity;
-    QSet<QString> ids;
-    int doubled = 0;
+    PageIds ids;
     for (qsizetype i = 0; i < page.items.size(); ++i) {
         const auto form = readForm(page.items.at(i), numbers);
         if (const auto *reason = std::get_if<Note>(&form)) {
@@ -106,12 +104,14 @@ Result<Answer> readForms(const ListSetting &setting, const Continuation &at, con
         if (!setting.file.ownerKbo.isEmpty())
             service.owner = PartyId(setting.file.ownerKbo);
         identity += service.id.toUtf8() + '\n';
-        doubled += ids.contains(service.id);
-        ids.insert(service.id);
-        services << service;
+        const PageIds::Before before = ids.see(service.id, page.raws.at(i));
+        if (before == PageIds::Before::Other)
+            answer.bad << PageIds::other(service.id, numbers.outOf(page.raws.at(i)), false);
+        if (before == PageIds::Before::None)
+            services << service;
     }
-    if (doubled) {
-        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "forms with the number of another one on the same page: %1"), Note::About::Id).arg(doubled);
+    if (ids.doubled()) {
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "forms with the number of another one on the same page: %1"), Note::About::Id).arg(ids.doubled());
         p.paging->clean = false;
     }
     const auto taken = take(page, identity, setting, kOf, p, answer);

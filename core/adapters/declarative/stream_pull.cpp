@@ -7,10 +7,10 @@
 #include "adapters/declarative/request.h"
 #include "adapters/declarative/templates.h"
 #include "adapters/rest/page.h"
+#include "adapters/rest/page_ids.h"
 #include "adapters/rest/refusal.h"
 #include "domain/safe_text.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -214,7 +214,7 @@ private:
     QByteArray tell(const Page &page)
     {
         QByteArray identity;
-        Ids ids;
+        rest::PageIds ids;
         QSet<PartyId> senders;
         const auto bad = [&](Quarantined one) {
             identity += one.raw + '\n';
@@ -223,10 +223,10 @@ private:
         // Only the first one of a number.
         const auto isNew = [&](const QString &id, const QByteArray &raw) {
             identity += id.toUtf8() + '\n';
-            const Ids::Before before = ids.see(id, raw);
-            if (before == Ids::Before::Other)
+            const rest::PageIds::Before before = ids.see(id, raw);
+            if (before == rest::PageIds::Before::Other)
                 aside(doubledOf(id, raw));
-            return before == Ids::Before::None;
+            return before == rest::PageIds::Before::None;
         };
         if (!page.records.isEmpty() && m_stream.makes != Stream::Makes::Service)
             usualSender();
@@ -256,34 +256,11 @@ private:
             if (isNew(std::get<Found>(read).id.text(), raw))
                 found(std::move(std::get<Found>(read)), record, senders);
         }
-        told(ids.doubled);
+        told(ids.doubled());
         return identity;
     }
 
-    /// The numbers of a page, each with the bytes of its first record.
-    struct Ids {
-        enum class Before { None, Same, Other };
-        Before see(const QString &id, const QByteArray &raw)
-        {
-            const auto first = m_first.constFind(id);
-            if (first == m_first.constEnd()) {
-                m_first.insert(id, raw);
-                return Before::None;
-            }
-            ++doubled;
-            return *first == raw ? Before::Same : Before::Other;
-        }
-        int doubled = 0;
-
-    private:
-        QHash<QString, QByteArray> m_first;
-    };
-
-    /// It has no number of its own: by that of the other one it would be taken out again with it.
-    Quarantined doubledOf(const QString &id, const QByteArray &raw) const
-    {
-        return {{}, m_record.numbers.outOf(raw), Note(QT_TRANSLATE_NOOP("Note", "a record with the number of another one on the same page (%1)"), Note::About::Id).arg(safeLine(id, 60)), m_stream.makes == Stream::Makes::Document};
-    }
+    Quarantined doubledOf(const QString &id, const QByteArray &raw) const { return rest::PageIds::other(id, m_record.numbers.outOf(raw), m_stream.makes == Stream::Makes::Document); }
 
     void told(int doubled)
     {
@@ -315,7 +292,7 @@ private:
     QByteArray queue(const Page &page)
     {
         QByteArray identity;
-        Ids ids;
+        rest::PageIds ids;
         Position probe = m_at;
         probe.goOn = QString(Position::kMostGoOn - 20, u'x');
         const auto size = probe.toContinuation(m_stream.fingerprint);
@@ -331,12 +308,12 @@ private:
                 ++m_answer.passedOver;
                 continue;
             }
-            const Ids::Before before = id ? ids.see(*id, raw) : Ids::Before::None;
+            const rest::PageIds::Before before = id ? ids.see(*id, raw) : rest::PageIds::Before::None;
             if (i < from)
                 continue;
-            if (before == Ids::Before::Other)
+            if (before == rest::PageIds::Before::Other)
                 aside(doubledOf(*id, raw));
-            if (before != Ids::Before::None)
+            if (before != rest::PageIds::Before::None)
                 continue;
             const auto bad = [&](const Note &why) { aside({id ? ForeignId(*id) : ForeignId(), m_record.numbers.outOf(raw), why, m_stream.makes == Stream::Makes::Document}); };
             if (!id) {
@@ -368,7 +345,7 @@ private:
             m_at.waiting << one;
         }
         if (from == 0)
-            told(ids.doubled);
+            told(ids.doubled());
         return identity;
     }
 

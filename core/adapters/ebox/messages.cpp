@@ -5,13 +5,13 @@
 #include "adapters/rest/json_read.h"
 #include "adapters/ebox/message_record.h"
 #include "adapters/rest/page.h"
+#include "adapters/rest/page_ids.h"
 #include "adapters/ebox/position.h"
 #include "adapters/rest/refusal.h"
 #include "base/local_time.h"
 #include "base/note.h"
 
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
@@ -99,8 +99,7 @@ Result<Answer> readCounters(const Pull &pull, MessagesPosition p, const HttpResp
 QByteArray takeRecords(const Page &page, const RecordSetting &setting, MessagesPosition &p, Answer &answer)
 {
     QByteArray identity;
-    QSet<QString> ids;
-    int doubled = 0;
+    PageIds ids;
     const QDate today = setting.now.toTimeZone(brussels()).date();
     for (qsizetype i = 0; i < page.items.size(); ++i) {
         auto read = readMessage(page.items.at(i), page.raws.at(i), setting);
@@ -112,15 +111,17 @@ QByteArray takeRecords(const Page &page, const RecordSetting &setting, MessagesP
         }
         Found &found = std::get<Found>(read);
         identity += found.id.text().toUtf8() + '\n';
-        if (ids.contains(found.id.text()))
-            ++doubled;
-        ids.insert(found.id.text());
+        const PageIds::Before before = ids.see(found.id.text(), page.raws.at(i));
+        if (before == PageIds::Before::Other)
+            answer.bad << PageIds::other(found.id.text(), found.raw, true);
+        if (before != PageIds::Before::None)
+            continue;
         const QDate day = std::min(headingOf(found.item).arrivedAt().toTimeZone(brussels()).date(), today);
         p.lastDay = p.lastDay ? std::max(*p.lastDay, day) : day;
         answer.items << std::move(found);
     }
-    if (doubled) {
-        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "messages with the id of another one on the same page: %1"), Note::About::Id).arg(doubled);
+    if (ids.doubled()) {
+        answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "messages with the id of another one on the same page: %1"), Note::About::Id).arg(ids.doubled());
         p.paging->clean = false; // the total adds up, and still a letter may be hidden behind another one's id
     }
     return identity;
