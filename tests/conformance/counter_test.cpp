@@ -122,6 +122,27 @@ TEST_CASE("A file that takes an answer without its list for an empty one breaks 
     CHECK(broken(checked).find("absentIsEmpty") != std::string::npos);
 }
 
+TEST_CASE("Things on the list that are not there when they are asked by themselves break only the law of records")
+{
+    GoodCounter counter;
+    counter.stream = ",\n\"detail\": {\"path\": \"/zaken/{/nummer}\"}";
+    int missing = 0;
+    counter.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        for (int i = 0; i < counter.cases.size(); ++i) {
+            if (asked.path.endsWith(u'/' + counter.cases.at(i).value(QStringLiteral("nummer")).toString()) && i >= missing)
+                return GoodCounter::reply(counter.cases.at(i));
+        }
+        return std::nullopt;
+    };
+    CHECK(broken(check(counter.file())) == "");
+    for (missing = 1; missing <= 6; missing += 5) {
+        const Checked checked = check(counter.file());
+        checkOnly(checked, "records");
+        CHECK(checked.total == 6 - missing);
+        CHECK(QString::fromStdString(broken(checked)).contains(QStringLiteral("it stands on the list, but asked by itself it is not there. That is so for %1 of 6").arg(missing)));
+    }
+}
+
 TEST_CASE("A thing whose number is what anybody may send breaks only the law of hostile values")
 {
     GoodCounter counter;

@@ -163,14 +163,49 @@ TEST_CASE("A record that cannot be read is set aside and its neighbours come; fo
         CHECK(failing({s("z0"), s("z1"), s("z2"), s("z3")}, with).error);
         CHECK(failing({s("z0"), s("z1"), s("z2"), s("z4")}, with).ended);
     }
-    const Pulled gone = failing({s("z2")}, ok(object(R"({"title":"x"})"), 404));
-    CHECK(gone.items.size() == 5);
-    CHECK(gone.wholeSince == kNow); // it went between the list and now
     for (const int status : {401, 429, 503}) {
         const Pulled waits = failing({s("z2")}, ok(object(R"({"title":"x"})"), status));
         CHECK(waits.error);
         CHECK(waits.items.size() == 2);
     }
+}
+
+TEST_CASE("What stands on the list and cannot be had by itself is set aside, however many, and the pull is not whole")
+{
+    for (const char *makes : {"document", "dossier"}) {
+        for (const int status : {404, 410}) {
+            QJsonObject part = oneStream({{s("makes"), s(makes)}, {s("detail"), json(R"({"path":"/zaken/{/id}"})")}, {s("item"), json(R"({"id":"/id","subject":"/titel"})")}});
+            Town town = townOf(9);
+            const Serve serve = [&](const HttpRequest &request, int number) {
+                const QString id = request.url.path().section(u'/', 3);
+                return id.isEmpty() || id == s("z8") ? town(request, number) : ok(object(R"({"title":"x"})"), status);
+            };
+            const Pulled pulled = pull(fileOf(part), serve);
+            CHECK(pulled.ended);
+            CHECK(pulled.ids() == QStringList{s("z8")}); // eight in a row do not keep the ninth away
+            REQUIRE(pulled.bad.size() == 8);
+            CHECK(pulled.bad.at(2).id == ForeignId(s("z2")));
+            CHECK(pulled.bad.at(2).raw == R"({"title":"x"})");
+            CHECK(pulled.bad.at(2).reason.english() == s("it stands on the list, but asked by itself it is not there"));
+            CHECK(pulled.bad.at(2).maybeLetter == (makes == s("document")));
+            CHECK(pulled.remarks == QStringList{s("not all that stands on the list could be had by itself")});
+            CHECK_FALSE(pulled.wholeSince);
+        }
+    }
+    // Also when the pull breaks right after the refusal, and when that says nothing at all.
+    Town town = townOf(3);
+    const Serve second = [&](const HttpRequest &request, int number) { return request.url.path().endsWith(s("z0")) ? ok(QByteArray(), 404) : town(request, number); };
+    PullOptions options;
+    options.mostSteps = 2;
+    const Pulled begun = pull(fileOf(detailed()), second, options);
+    REQUIRE(begun.bad.size() == 1);
+    CHECK(begun.bad.first().raw == "z0");
+    options.at = begun.at;
+    options.mostSteps = 100;
+    const Pulled rest = pull(fileOf(detailed()), second, options);
+    CHECK(rest.ids() == QStringList{s("z1"), s("z2")});
+    CHECK(rest.remarks.size() == 1);
+    CHECK_FALSE(rest.wholeSince);
 }
 
 TEST_CASE("A record that names no address to ask, or one too long to remember, is set aside")

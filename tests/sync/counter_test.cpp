@@ -58,6 +58,8 @@ public:
             return reply({{QStringLiteral("inhoud"), QString::fromLatin1(kPdf.toBase64())}});
         if (asked.path.startsWith(QStringLiteral("/zaken/"))) {
             const int number = asked.path.section(u'-', -1).toInt();
+            if (lost.contains(number))
+                return {404, "application/json", R"({"title":"no","status":404})", {}, false, -1, 0};
             const QByteArray tag = "\"" + QByteArray::number(number) + (number == changed ? "-new\"" : "\"");
             if (asked.headers.value("if-none-match") == tag) {
                 ++notModified;
@@ -98,6 +100,7 @@ public:
 
     LittleServer server;
     int count = 0, changed = -1, notModified = 0;
+    QList<int> lost; ///< on the list, and not there when asked by themselves
 };
 
 struct Linked1 {
@@ -167,6 +170,38 @@ TEST_CASE("A list that did not change is not told again, and a case that did not
     CHECK(Rig::of(second, QStringLiteral("zaken")).changed == 1);
     for (const Row &row : cases.rows())
         CHECK_FALSE(row.goneAtSource);
+}
+
+TEST_CASE("A case that stands on the list and is not there by itself stays as it was or stands in quarantine, and the counter is not fine")
+{
+    const auto goneOf = [](const Linked1 &linked) {
+        const QList<Row> rows = linked.rows();
+        return std::count_if(rows.begin(), rows.end(), [](const Row &row) { return row.goneAtSource; });
+    };
+    Linked1 cases(5, {{QStringLiteral("detail"), object(R"({"path":"/zaken/{/id}"})")}});
+    cases.counter.lost = {3};
+    FeedReport report = Rig::of(cases.rig.round(), QStringLiteral("zaken"));
+    CHECK(report.health == Health::Faulty);
+    CHECK(report.quarantined == 1);
+    CHECK(cases.rows().size() == 4);
+    REQUIRE(cases.rig.reader->quarantine().value().size() == 1);
+
+    cases.counter.lost = {0, 1, 2, 3, 4};
+    report = Rig::of(cases.rig.round(), QStringLiteral("zaken"));
+    CHECK(report.health == Health::Faulty);
+    CHECK(report.quarantined == 5);
+    CHECK(cases.rows().size() == 4);
+    CHECK(goneOf(cases) == 0);
+
+    cases.counter.lost.clear();
+    report = Rig::of(cases.rig.round(), QStringLiteral("zaken"));
+    CHECK(report.health == Health::Fresh);
+    CHECK(cases.rows().size() == 5);
+    CHECK(goneOf(cases) == 0);
+
+    cases.counter.count = 4; // what the list no longer names is gone
+    CHECK(Rig::of(cases.rig.round(), QStringLiteral("zaken")).health == Health::Fresh);
+    CHECK(goneOf(cases) == 1);
 }
 
 TEST_CASE("A counter's documents are fetched, as a stream and out of JSON")

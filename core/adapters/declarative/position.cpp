@@ -40,6 +40,7 @@ Position Position::standing(const Continuation &at, const QByteArray &fingerprin
             p.goOn = way.value(QLatin1String("goOn")).toString();
             p.dealt = qMax(0, way.value(QLatin1String("dealt")).toInt());
             p.last = way.value(QLatin1String("last")).toBool();
+            p.lost = way.value(QLatin1String("lost")).toBool();
             p.failed = way.value(QLatin1String("failed")).toInt();
             const QJsonArray waiting = way.value(QLatin1String("waiting")).toArray();
             for (const QJsonValue one : waiting) {
@@ -77,6 +78,7 @@ Result<Continuation> Position::toContinuation(const QByteArray &fingerprint) con
         mark(QStringLiteral("unread"), unread);
         mark(QStringLiteral("anew"), anew);
         mark(QStringLiteral("last"), last);
+        mark(QStringLiteral("lost"), lost);
         if (!goOn.isEmpty())
             way.insert(QStringLiteral("goOn"), goOn);
         if (dealt > 0)

@@ -32,6 +32,7 @@ struct Position {
     qsizetype dealt = 0;  ///< that many records of that page had their turn
     QList<Waiting> waiting;
     bool last = false;    ///< after those waiting there is nothing
+    bool lost = false;    ///< one that stands on the list could not be had by itself
     int failed = 0;       ///< that many in a row could not be read
     QByteArray etag;      ///< of a list that came whole in one answer
 

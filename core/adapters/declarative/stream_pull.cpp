@@ -357,11 +357,13 @@ private:
         if (refused && (refused->kind == Error::Kind::SignInNeeded || refused->kind == Error::Kind::Busy))
             return failure(*refused);
         m_at.waiting.removeFirst();
+        const bool isNotThere = refused && refused->kind == Error::Kind::Gone;
         std::optional<Note> why;
         if (m_response.status == 304) {
             m_answer.unchanged << id;
-        } else if (refused && refused->kind == Error::Kind::Gone) {
-            // It went between the list and now.
+        } else if (isNotThere) {
+            // It may have gone between the list and now; then the next list says so. Or the file asks at the wrong address.
+            why = Note(QT_TRANSLATE_NOOP("Note", "it stands on the list, but asked by itself it is not there"));
         } else if (refused) {
             why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it was refused"));
         } else if (const auto whole = rest::wholeJson(m_response.body); !whole) {
@@ -376,11 +378,15 @@ private:
             read.validator = !one.version.isEmpty() ? kVersion + one.version.toUtf8() : etag.isEmpty() ? QByteArray() : kTag + etag;
             found(std::move(read), record, senders);
         }
-        m_at.failed = why ? m_at.failed + 1 : 0;
+        // That one is not there says nothing of the others, however many: a row of them must not keep away what comes after.
+        m_at.failed = why && !isNotThere ? m_at.failed + 1 : 0;
         if (m_at.failed > kMostFailed)
             return failure(refused ? *refused : Error{Error::Kind::Malformed, QStringLiteral("asked one by one, %1 records in a row cannot be read").arg(m_at.failed), {}});
-        if (why)
+        if (why) {
+            m_at.lost = true;
+            // Nothing but its number is kept of the list between two requests: its bytes are those of the refusal.
             aside({id, m_response.body.isEmpty() ? id.text().toUtf8() : m_record.numbers.outOf(m_response.body.left(kLongestEvidence)), *why, m_stream.makes == Stream::Makes::Document});
+        }
         if (m_at.last && m_at.waiting.isEmpty())
             finish();
         return {};
@@ -392,6 +398,8 @@ private:
             m_answer.wholeSince = m_at.began;
         else
             m_at.etag.clear();
+        if (m_at.lost)
+            m_answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "not all that stands on the list could be had by itself"));
         const QByteArray etag = m_at.etag;
         m_at = Position();
         m_at.etag = etag;
