@@ -216,9 +216,37 @@ TEST_CASE("A record that names no address to ask, or one too long to remember, i
     CHECK(pulled.asked == QStringList{s("/api/zaken"), s("/api/zaken/a")});
     CHECK(pulled.requests.at(1).route == s("/{part}/{part}/{part}"));
     CHECK(pulled.bad.size() == 2);
-    const Pulled elsewhere = pull(fileOf(detailed(R"({"path":"{/url}"})")), [&](const HttpRequest &, int) { return ok(object(R"({"zaken":[{"id":"a","url":"https://elders.example/x"}]})")); });
-    REQUIRE(elsewhere.error);
-    CHECK(elsewhere.error->kind == Error::Kind::Refused);
+}
+
+TEST_CASE("A record whose address may not be asked is set aside, wherever it stands, and the others come")
+{
+    for (const char *first : {"../../x", "..", ".", "a/../b", "/../", "..\\..\\x", "%2e%2e/x"}) {
+        for (const bool atEnd : {false, true}) {
+            Town town = townOf(2);
+            town.ids.insert(atEnd ? 2 : 0, s(first));
+            const Pulled pulled = pull(fileOf(detailed()), std::ref(town));
+            INFO(first);
+            CHECK_FALSE(pulled.error);
+            CHECK(pulled.ended);
+            for (const QString &asked : pulled.asked)
+                CHECK_FALSE(QUrl::fromPercentEncoding(asked.toLatin1()).split(u'/').contains(s("..")));
+            CHECK(pulled.items.size() + pulled.bad.size() == 3);
+            CHECK(pulled.ids().contains(s("z0")));
+            CHECK(pulled.ids().contains(s("z1")));
+            if (s(first).startsWith(u'.') && !s(first).contains(u'\\')) {
+                REQUIRE(pulled.bad.size() == 1);
+                CHECK(pulled.bad.first().id == ForeignId(s(first)));
+                CHECK(pulled.bad.first().raw.contains("\"id\""));
+                CHECK_FALSE(pulled.wholeSince);
+            }
+        }
+    }
+    const QJsonArray list{QJsonObject{{s("id"), s("a")}, {s("url"), s("https://elders.example/x")}}, QJsonObject{{s("id"), s("b")}, {s("url"), s("https://loket.voorbeeld.example/api/zaken/b")}}};
+    const Pulled elsewhere = pull(fileOf(detailed(R"({"path":"{/url}"})")), [&](const HttpRequest &, int number) { return number == 1 ? ok(QJsonObject{{s("zaken"), list}}) : ok(object(R"({"id":"b","titel":"B"})")); });
+    CHECK(elsewhere.ids() == QStringList{s("b")});
+    CHECK(elsewhere.asked == QStringList{s("/api/zaken"), s("/api/zaken/b")});
+    REQUIRE(elsewhere.bad.size() == 1);
+    CHECK(elsewhere.bad.first().reason.english() == s("a record that is to be asked at an address that is not allowed, or that cannot be one"));
 }
 
 TEST_CASE("A list that comes whole in one answer is asked with its tag, and 304 leaves everything as it is")

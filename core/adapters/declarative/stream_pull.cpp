@@ -337,6 +337,11 @@ private:
                 bad(Note(QT_TRANSLATE_NOOP("Note", "a record that does not say at which address it can be asked")));
                 continue;
             }
+            // Once it waits, an address that may not be asked would hold up all that wait behind it.
+            if (!requestOf(m_set.file, *m_stream.detail, one.places)) {
+                bad(Note(QT_TRANSLATE_NOOP("Note", "a record that is to be asked at an address that is not allowed, or that cannot be one")));
+                continue;
+            }
             if (takes > room && !m_at.waiting.isEmpty()) {
                 m_at.dealt = i;
                 return identity;
