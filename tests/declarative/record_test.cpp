@@ -245,9 +245,7 @@ TEST_CASE("A payment in a state that nobody here knows is unclear, never due, an
     CHECK(itemOf<Payment>(mapped).sourceState() == s("in beroep bij de raad"));
     CHECK(itemOf<Payment>(mapped, 1).state() == PaymentState::Due);
     CHECK(itemOf<Payment>(mapped, 1).sourceState().isEmpty());
-    CHECK(itemOf<Payment>(mapped, 2).state() == PaymentState::Due); // nothing is told: a bill is due
     says(mapped, "its state is a word that is not known (In beroep)");
-    says(mapped, "it does not say whether it is paid; shown as due");
     // Without a word of its own in the file, the one that was not known.
     for (const char *state : {R"({"map":"/s","to":{"open":"due"}})", R"({"first":["/niets",{"map":"/s","to":{"open":"due"}}]})", R"("/s")", R"({"map":"/s","to":{"open":"due"},"else":"unclear"})"}) {
         INFO(state);
@@ -255,6 +253,28 @@ TEST_CASE("A payment in a state that nobody here knows is unclear, never due, an
         CHECK(itemOf<Payment>(pulled).state() == PaymentState::Unclear);
         CHECK((itemOf<Payment>(pulled).sourceState() == s("In beroep") || QByteArray(state).contains("else")));
     }
+}
+
+TEST_CASE("A payment whose file looks for a state and finds none is unclear; due only where the file says so, or names no state")
+{
+    const char *rows = R"([{"id":1,"a":5},{"id":2,"a":5,"s":""},{"id":3,"a":5,"s":"  "},{"id":4,"a":5,"s":null}])";
+    const auto all = [&](const char *state) {
+        const Pulled pulled = one("payment", (QByteArray(R"({"id":"/id","payment":{"amount":"/a"})") + state + "}").constData(), rows);
+        REQUIRE(pulled.items.size() == 4);
+        for (int i = 1; i < 4; ++i)
+            CHECK(itemOf<Payment>(pulled, i).state() == itemOf<Payment>(pulled, 0).state());
+        return pulled;
+    };
+    for (const char *state : {R"(,"state":{"map":"/s","to":{"open":"due"}})", R"(,"state":"/s")", R"(,"state":{"map":"/s","to":{"open":"due"},"else":"paid"})"}) {
+        INFO(state);
+        const Pulled unclear = all(state);
+        CHECK(itemOf<Payment>(unclear).state() == PaymentState::Unclear);
+        says(unclear, "it does not say whether it is paid; shown as unclear, not to be paid before it was asked");
+    }
+    const Pulled said = all(R"(,"state":{"default":[{"map":"/s","to":{"open":"due"}},"due"]})");
+    CHECK(itemOf<Payment>(said).state() == PaymentState::Due);
+    CHECK(said.items.first().remarks.isEmpty());
+    CHECK(itemOf<Payment>(all("")).state() == PaymentState::Due);
 }
 
 TEST_CASE("Days that do not exist are told and left out; the year 9999 means never")

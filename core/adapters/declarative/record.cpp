@@ -71,7 +71,7 @@ QString unknownState(const Record &record)
     return told.isEmpty() ? record.clean(state.unmapped(record.value())) : told;
 }
 
-/// A word that is not known may mean anything, also that it must not be paid any more. Where nothing is told a bill is due.
+/// A word that is not known, or none where the file looks for one, may mean anything, also that it must not be paid any more. Only where the file names no state a bill is due.
 PaymentState paymentState(const Record &record, Notes &remarks)
 {
     static const QStringList kWords{QStringLiteral("due"), QStringLiteral("processing"), QStringLiteral("paid"), QStringLiteral("expired"), QStringLiteral("withdrawn"), QStringLiteral("unclear")};
@@ -79,12 +79,10 @@ PaymentState paymentState(const Record &record, Notes &remarks)
     const qsizetype place = kWords.indexOf(record.line(stream.state));
     if (place >= 0 || !stream.state.isWritten())
         return PaymentState(std::max<qsizetype>(place, 0));
-    if (const QString word = unknownState(record); !word.isEmpty()) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked"), Note::About::State).arg(safeLine(word, 40));
-        return PaymentState::Unclear;
-    }
-    remarks << Note(QT_TRANSLATE_NOOP("Note", "it does not say whether it is paid; shown as due"), Note::About::State);
-    return PaymentState::Due;
+    const QString word = unknownState(record);
+    remarks << (word.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "it does not say whether it is paid; shown as unclear, not to be paid before it was asked"), Note::About::State)
+                               : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked"), Note::About::State).arg(safeLine(word, 40)));
+    return PaymentState::Unclear;
 }
 
 Obligation obligationOf(const Record &record, const Stream &stream, Notes &remarks)
