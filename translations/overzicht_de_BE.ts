@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>It was not read to its end, so nobody knows whether it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht bis zum Ende gelesen. Ob es ein Ende hat, wissen wir also nicht.</translation>
     </message>
 </context>
 <context>
@@ -2857,16 +2857,36 @@
         <translation>der Stand ist ein unbekanntes Wort (%1); als unklar gezeigt, nicht zu zahlen, bevor nachgefragt wurde</translation>
     </message>
     <message>
-        <source>it does not say whether it is paid; shown as due</source>
-        <translation>es steht nicht dabei, ob es bezahlt ist; als zu zahlen gezeigt</translation>
-    </message>
-    <message>
         <source>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</source>
         <translation>ein Datensatz, dessen Nummer nicht genau zu lesen ist: Sie ist keine ganze Zahl oder sehr groß; als Text geschrieben geht es</translation>
     </message>
     <message>
         <source>a record with the number of another one on the same page (%1)</source>
         <translation>ein Datensatz mit der Nummer eines anderen auf derselben Seite (%1)</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid; shown as unclear, not to be paid before it was asked</source>
+        <translation>es steht nicht dabei, ob es bezahlt ist; als unklar gezeigt, nicht zu zahlen, bevor nachgefragt wurde</translation>
+    </message>
+    <message>
+        <source>a record that is to be asked at an address that is not allowed, or that cannot be one</source>
+        <translation>ein Datensatz, der unter einer Adresse zu erfragen ist, die nicht erlaubt ist oder keine sein kann</translation>
+    </message>
+    <message>
+        <source>it stands on the list, but asked by itself it is not there</source>
+        <translation>er steht auf der Liste, aber einzeln gefragt ist er nicht da</translation>
+    </message>
+    <message>
+        <source>not all that stands on the list could be had by itself</source>
+        <translation>nicht alles, was auf der Liste steht, war einzeln zu bekommen</translation>
+    </message>
+    <message>
+        <source>a record with the number of another one on an earlier page (%1)</source>
+        <translation>ein Datensatz mit der Nummer eines anderen auf einer früheren Seite (%1)</translation>
+    </message>
+    <message>
+        <source>records with the number of another one on an earlier page: %1</source>
+        <translation>Datensätze mit der Nummer eines anderen auf einer früheren Seite: %1</translation>
     </message>
 </context>
 <context>

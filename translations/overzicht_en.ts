@@ -2857,16 +2857,36 @@
         <translation>its state is a word that is not known (%1); shown as unclear, not to be paid before it was asked</translation>
     </message>
     <message>
-        <source>it does not say whether it is paid; shown as due</source>
-        <translation>it does not say whether it is paid; shown as due</translation>
-    </message>
-    <message>
         <source>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</source>
         <translation>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</translation>
     </message>
     <message>
         <source>a record with the number of another one on the same page (%1)</source>
         <translation>a record with the number of another one on the same page (%1)</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid; shown as unclear, not to be paid before it was asked</source>
+        <translation>it does not say whether it is paid; shown as unclear, not to be paid before it was asked</translation>
+    </message>
+    <message>
+        <source>a record that is to be asked at an address that is not allowed, or that cannot be one</source>
+        <translation>a record that is to be asked at an address that is not allowed, or that cannot be one</translation>
+    </message>
+    <message>
+        <source>it stands on the list, but asked by itself it is not there</source>
+        <translation>it stands on the list, but asked by itself it is not there</translation>
+    </message>
+    <message>
+        <source>not all that stands on the list could be had by itself</source>
+        <translation>not all that stands on the list could be had by itself</translation>
+    </message>
+    <message>
+        <source>a record with the number of another one on an earlier page (%1)</source>
+        <translation>a record with the number of another one on an earlier page (%1)</translation>
+    </message>
+    <message>
+        <source>records with the number of another one on an earlier page: %1</source>
+        <translation>records with the number of another one on an earlier page: %1</translation>
     </message>
 </context>
 <context>

@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>It was not read to its end, so nobody knows whether it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n&apos;avons pas lu jusqu&apos;au bout. Nous ne savons donc pas s&apos;il y a une fin.</translation>
     </message>
 </context>
 <context>
@@ -2857,16 +2857,36 @@
         <translation>l&apos;état est un mot inconnu (%1) ; montré comme peu clair, à ne pas payer avant d&apos;avoir demandé</translation>
     </message>
     <message>
-        <source>it does not say whether it is paid; shown as due</source>
-        <translation>il n&apos;est pas dit si c&apos;est payé ; montré comme à payer</translation>
-    </message>
-    <message>
         <source>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</source>
         <translation>une donnée dont le numéro ne peut pas être lu exactement : ce n&apos;est pas un nombre entier, ou il est très grand ; écrit comme texte, c&apos;est possible</translation>
     </message>
     <message>
         <source>a record with the number of another one on the same page (%1)</source>
         <translation>une donnée avec le numéro d&apos;une autre sur la même page (%1)</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid; shown as unclear, not to be paid before it was asked</source>
+        <translation>il n&apos;est pas dit si c&apos;est payé ; montré comme peu clair, à ne pas payer avant d&apos;avoir demandé</translation>
+    </message>
+    <message>
+        <source>a record that is to be asked at an address that is not allowed, or that cannot be one</source>
+        <translation>une donnée à demander à une adresse qui n&apos;est pas permise, ou qui ne peut pas en être une</translation>
+    </message>
+    <message>
+        <source>it stands on the list, but asked by itself it is not there</source>
+        <translation>elle est sur la liste, mais demandée à part elle n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>not all that stands on the list could be had by itself</source>
+        <translation>tout ce qui est sur la liste n&apos;a pas pu être obtenu à part</translation>
+    </message>
+    <message>
+        <source>a record with the number of another one on an earlier page (%1)</source>
+        <translation>une donnée avec le numéro d’une autre sur une page précédente (%1)</translation>
+    </message>
+    <message>
+        <source>records with the number of another one on an earlier page: %1</source>
+        <translation>données avec le numéro d’une autre sur une page précédente : %1</translation>
     </message>
 </context>
 <context>

@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>It was not read to its end, so nobody knows whether it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet tot het einde gelezen. Of er een einde aan komt, weten wij dus niet.</translation>
     </message>
 </context>
 <context>
@@ -2857,16 +2857,36 @@
         <translation>de toestand is een woord dat niet bekend is (%1); getoond als onduidelijk, niet te betalen voor u het hebt nagevraagd</translation>
     </message>
     <message>
-        <source>it does not say whether it is paid; shown as due</source>
-        <translation>er staat niet bij of het betaald is; getoond als te betalen</translation>
-    </message>
-    <message>
         <source>a record whose number cannot be read exactly: it is no whole number, or a very large one; written as a text it can</source>
         <translation>een gegeven waarvan het nummer niet precies te lezen is: het is geen geheel getal, of een heel groot; als tekst geschreven kan het wel</translation>
     </message>
     <message>
         <source>a record with the number of another one on the same page (%1)</source>
         <translation>een gegeven met het nummer van een ander op dezelfde pagina (%1)</translation>
+    </message>
+    <message>
+        <source>it does not say whether it is paid; shown as unclear, not to be paid before it was asked</source>
+        <translation>er staat niet bij of het betaald is; getoond als onduidelijk, niet te betalen voor u het hebt nagevraagd</translation>
+    </message>
+    <message>
+        <source>a record that is to be asked at an address that is not allowed, or that cannot be one</source>
+        <translation>een gegeven dat te vragen is op een adres dat niet mag, of dat geen adres kan zijn</translation>
+    </message>
+    <message>
+        <source>it stands on the list, but asked by itself it is not there</source>
+        <translation>het staat op de lijst, maar apart gevraagd is het er niet</translation>
+    </message>
+    <message>
+        <source>not all that stands on the list could be had by itself</source>
+        <translation>niet alles wat op de lijst staat, was apart te krijgen</translation>
+    </message>
+    <message>
+        <source>a record with the number of another one on an earlier page (%1)</source>
+        <translation>een gegeven met het nummer van een ander op een vroegere pagina (%1)</translation>
+    </message>
+    <message>
+        <source>records with the number of another one on an earlier page: %1</source>
+        <translation>gegevens met het nummer van een ander op een vroegere pagina: %1</translation>
     </message>
 </context>
 <context>

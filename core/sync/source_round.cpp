@@ -299,14 +299,15 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
         const auto done = landed(part, own);
         if (!done && KeepingTrouble::fromDetail(done.error().detail))
             return done;
-        const Verdict verdict = verdictOf(failed ? Result<>(failure(*failed)) : done, part.remarks, feed, m_tools.clock.now());
+        const Verdict verdict = verdictOf(failed ? Result<>(failure(*failed)) : done, part.allRemarks(), feed, m_tools.clock.now());
         settle(part, verdict.health, verdict.detail, verdict.retryAt);
     }
     return {};
 }
 
-Result<> SourceRound::landed(Lane &lane, const Answer &answer)
+Result<> SourceRound::landed(Lane &lane, const Answer &told)
 {
+    const Answer answer = lane.records.firstOfEach(told);
     if (lane.feed.partOf.isEmpty()) {
         if (const auto parts = partsLanded(lane, answer); !parts)
             return failure(Error::Kind::Malformed, KeepingTrouble{}.detail(parts.error().detail));
@@ -333,7 +334,7 @@ void SourceRound::pulled(Lane &lane, Result<> how)
     const bool silent = how ? !(lane.dialogue && lane.dialogue->hasAsked()) : how.error().kind == Error::Kind::Cancelled;
     if (silent)
         return leaveAsItWas(lane);
-    const Verdict verdict = verdictOf(how, lane.remarks, lane.feed, m_tools.clock.now());
+    const Verdict verdict = verdictOf(how, lane.allRemarks(), lane.feed, m_tools.clock.now());
     if (verdict.retryAt.isValid())
         m_waits.insert(addressOf(lane.feed), verdict.retryAt);
     if (!how) {

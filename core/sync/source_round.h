@@ -4,6 +4,7 @@
 #include "sync/feed_book.h"
 #include "sync/keys.h"
 #include "sync/round.h"
+#include "sync/told_records.h"
 
 #include <QElapsedTimer>
 
@@ -40,6 +41,8 @@ private:
         Notes remarks;
         int received = 0, expected = 0;
         qint64 told = 0; ///< records of every sort, also those that are known
+        ToldRecords records;
+        Notes allRemarks() const { return remarks + records.remarks(); }
         std::unique_ptr<Dialogue> dialogue;
         bool begun = false, ended = false;
     };

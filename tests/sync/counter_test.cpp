@@ -72,8 +72,10 @@ public:
 
     QJsonObject record(int i) const
     {
+        if (i == again)
+            return record(0);
         const QString self = QStringLiteral("http://binnen/personen/%1/zaken/%2").arg(kInsz).arg(i);
-        return {{QStringLiteral("id"), QStringLiteral("zaak-%1").arg(i)}, {QStringLiteral("titel"), i == changed ? QStringLiteral("Gewijzigde zaak %1").arg(i) : QStringLiteral("Zaak %1").arg(i)},
+        return {{QStringLiteral("id"), QStringLiteral("zaak-%1").arg(i == twin ? 0 : i)}, {QStringLiteral("titel"), i == changed ? QStringLiteral("Gewijzigde zaak %1").arg(i) : QStringLiteral("Zaak %1").arg(i)},
                 {QStringLiteral("op"), QStringLiteral("2026-11-02")}, {QStringLiteral("self"), self}};
     }
 
@@ -101,6 +103,7 @@ public:
     LittleServer server;
     int count = 0, changed = -1, notModified = 0;
     QList<int> lost; ///< on the list, and not there when asked by themselves
+    int again = -1, twin = -1; ///< the first one once more; another one with its number
 };
 
 struct Linked1 {
@@ -131,6 +134,43 @@ QByteArray bytesOf(const QString &path)
 }
 
 } // namespace
+
+TEST_CASE("A record with the number of one on an earlier page, and other contents, is set aside and told; the same once more is how a list looks that shifts")
+{
+    Linked1 one(7);
+    one.counter.again = 3; // on the second page
+    CHECK(Rig::of(one.rig.round({true, true}), QStringLiteral("zaken")).health == Health::Fresh);
+    CHECK(one.rows().size() == 6);
+    CHECK(one.rig.reader->quarantine(Acting::self()).value().isEmpty());
+
+    one.counter.twin = 6; // on the third
+    for (int round = 1; round <= 3; ++round) {
+        INFO(round);
+        const FeedReport report = Rig::of(one.rig.round({true, true}), QStringLiteral("zaken"));
+        CHECK(report.health == Health::Faulty);
+        CHECK(report.detail.contains(QStringLiteral("records with the number of another one on an earlier page")));
+        CHECK(report.changed == 0);
+        QStringList subjects;
+        for (const Row &row : one.rows())
+            subjects << row.heading.subject;
+        CHECK(subjects.contains(QStringLiteral("Zaak 0"))); // the first stays
+        const QList<QuarantineRow> aside = one.rig.reader->quarantine(Acting::self()).value();
+        REQUIRE(aside.size() == 1);
+        CHECK(aside.first().raw.contains("Zaak 6"));
+        CHECK(aside.first().reason.english() == QStringLiteral("a record with the number of another one on an earlier page (zaak-0)"));
+        CHECK_FALSE(aside.first().goneAt);
+    }
+
+    // Another pull may tell the same number anew: what changed since is a change.
+    one.counter.twin = -1;
+    one.counter.changed = 0;
+    const FeedReport mended = Rig::of(one.rig.round({true, true}), QStringLiteral("zaken"));
+    CHECK(mended.health == Health::Fresh);
+    CHECK(mended.changed == 1);
+    CHECK(one.rows().size() == 6);
+    for (const QuarantineRow &row : one.rig.reader->quarantine(Acting::self()).value())
+        CHECK(row.goneAt);
+}
 
 TEST_CASE("A counter's cases come in pages over the wire, and the person's number is nowhere in the home")
 {

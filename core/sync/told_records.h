@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "adapter/adapter.h"
+
+namespace overzicht {
+
+/// What one pull of one feed has told, because a record with the id of one on an earlier page, and other contents, would stand in its place, and nobody would know that there
+/// were two. The same contents once more are how a list looks that shifts while it is read. It knows the pages since it was made: a pull that another round goes on with begins anew.
+class ToldRecords {
+public:
+    /// `answer`, the next page: its records with such an id are set aside; the first stays.
+    Answer firstOfEach(Answer answer);
+    Notes remarks() const; ///< when there were any
+
+private:
+    QHash<quint64, quint64> m_contents; ///< both as hashes: a pull may bring 200 000
+    int m_others = 0;
+};
+
+} // namespace overzicht
