@@ -18,7 +18,7 @@ void spoil(QJsonArray &items, qsizetype &total, Fault fault)
     if (fault == Fault::Twice && !items.isEmpty()) {
         QJsonObject twin = items.first().toObject();
         twin.insert(QStringLiteral("subject"), QJsonObject{{QStringLiteral("nl"), QStringLiteral("Dezelfde brief met een ander onderwerp")}});
-        items.insert(1, twin);
+        items.insert(0, twin);
     }
     if (fault == Fault::BadRecord) {
         // Neither can be told from another record, so no reader can keep it as a letter.
