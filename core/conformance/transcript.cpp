@@ -124,8 +124,11 @@ QMap<QString, Item> told(const Transcript &transcript)
     for (const Turn &turn : transcript.turns) {
         const Feed *feed = feedOf(turn.ask.want);
         const auto add = [&](const FeedId &id, const QList<Found> &found) {
-            for (const Found &one : found)
-                items.insert(id.text() + u'\n' + one.id.text(), one.item);
+            for (const Found &one : found) {
+                const QString key = id.text() + u'\n' + one.id.text();
+                if (!items.contains(key)) // the first of a number stays, as in a round
+                    items.insert(key, one.item);
+            }
         };
         add(feed ? feed->id : FeedId(), turn.answer.items);
         for (const Part &part : turn.answer.parts)

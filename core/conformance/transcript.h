@@ -47,7 +47,7 @@ void carry(const Adapter &adapter, const Want &want, const Respond &respond, Tra
 /// Who the feeds are, then each active one from its start.
 Transcript walk(const Adapter &adapter, const QDateTime &now, const Respond &respond);
 
-/// What is there in the end: by feed and id, the item that was told last.
+/// What is there in the end: by feed and id, the item that was told first: another one with its number is kept aside.
 QMap<QString, Item> told(const Transcript &transcript);
 
 } // namespace overzicht::conformance
