@@ -3202,6 +3202,19 @@
         <source>Look in the letter how much it is.</source>
         <translation>Sehen Sie im Brief nach, wie viel es ist.</translation>
     </message>
+    <message>
+        <source>The payee is called after a known service, but the sender is not confirmed, and nothing shows that the account is of that service.</source>
+        <translation>Der Empfänger heißt wie ein bekannter Dienst. Aber der Absender ist nicht bestätigt, und nichts zeigt, dass das Konto diesem Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>This number exists. Our register has no account with the name of this payee, so nothing shows that it is theirs.</source>
+        <translation>Diese Nummer gibt es. Unser Verzeichnis hat kein Konto unter dem Namen dieses Empfängers. Nichts zeigt also, dass es ihm gehört.</translation>
+    </message>
+    <message>
+        <source>This looks like the same bill as another one from %1: perhaps a reminder.</source>
+        <comment>a source</comment>
+        <translation>Das sieht aus wie dieselbe Rechnung wie eine andere von %1: vielleicht eine Mahnung.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5977,6 +5990,38 @@
         <source>not all read</source>
         <translation>nicht alles gelesen</translation>
     </message>
+    <message>
+        <source>careful: like %1</source>
+        <translation>Achtung: wie %1</translation>
+    </message>
+    <message>
+        <source>do not pay yet</source>
+        <translation>noch nicht zahlen</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>Betrag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>perhaps paid already</source>
+        <translation>vielleicht schon bezahlt</translation>
+    </message>
+    <message>
+        <source>%1, told twice</source>
+        <translation>%1, zweimal gemeldet</translation>
+    </message>
+    <message>
+        <source>? before a sender: not confirmed who it is.</source>
+        <translation>? vor einem Absender: nicht bestätigt, wer es ist.</translation>
+    </message>
+    <message>
+        <source>do not pay: the payee has the name of a known service, and nothing shows that the account is theirs</source>
+        <translation>zahlen Sie nicht: der Empfänger hat den Namen eines bekannten Dienstes, und nichts zeigt, dass das Konto ihm gehört</translation>
+    </message>
+    <message>
+        <source>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</source>
+        <translation>Achtung: der Name von %1 sieht aus wie %2, und nichts zeigt, dass er es ist.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7890,6 +7935,18 @@
     <message>
         <source>Its own file says how to ask it. It did not answer yet.</source>
         <translation>Eine eigene Datei sagt, wie wir sie fragen. Sie hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote its source file chose this name. Nothing shows that it comes from %1. Do you not know who it is from? Then give it nothing, pay nothing that it asks, and unlink it.</source>
+        <translation>Wer die Quelldatei schrieb, wählte diesen Namen. Nichts zeigt, dass sie von %1 kommt. Wissen Sie nicht, von wem sie ist? Geben Sie dann nichts, zahlen Sie nichts, was sie verlangt, und trennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The name of this source looks like %1.</source>
+        <translation>Der Name dieser Quelle sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed to be %1</source>
+        <translation>Nicht als %1 bestätigt</translation>
     </message>
 </context>
 <context>

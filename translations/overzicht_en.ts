@@ -3202,6 +3202,19 @@
         <source>Look in the letter how much it is.</source>
         <translation>Look in the letter how much it is.</translation>
     </message>
+    <message>
+        <source>The payee is called after a known service, but the sender is not confirmed, and nothing shows that the account is of that service.</source>
+        <translation>The payee is called after a known service, but the sender is not confirmed, and nothing shows that the account is of that service.</translation>
+    </message>
+    <message>
+        <source>This number exists. Our register has no account with the name of this payee, so nothing shows that it is theirs.</source>
+        <translation>This number exists. Our register has no account with the name of this payee, so nothing shows that it is theirs.</translation>
+    </message>
+    <message>
+        <source>This looks like the same bill as another one from %1: perhaps a reminder.</source>
+        <comment>a source</comment>
+        <translation>This looks like the same bill as another one from %1: perhaps a reminder.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5977,6 +5990,38 @@
         <source>not all read</source>
         <translation>not all read</translation>
     </message>
+    <message>
+        <source>careful: like %1</source>
+        <translation>careful: like %1</translation>
+    </message>
+    <message>
+        <source>do not pay yet</source>
+        <translation>do not pay yet</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>amount not known</translation>
+    </message>
+    <message>
+        <source>perhaps paid already</source>
+        <translation>perhaps paid already</translation>
+    </message>
+    <message>
+        <source>%1, told twice</source>
+        <translation>%1, told twice</translation>
+    </message>
+    <message>
+        <source>? before a sender: not confirmed who it is.</source>
+        <translation>? before a sender: not confirmed who it is.</translation>
+    </message>
+    <message>
+        <source>do not pay: the payee has the name of a known service, and nothing shows that the account is theirs</source>
+        <translation>do not pay: the payee has the name of a known service, and nothing shows that the account is theirs</translation>
+    </message>
+    <message>
+        <source>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</source>
+        <translation>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7890,6 +7935,18 @@
     <message>
         <source>Its own file says how to ask it. It did not answer yet.</source>
         <translation>Its own file says how to ask it. It did not answer yet.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote its source file chose this name. Nothing shows that it comes from %1. Do you not know who it is from? Then give it nothing, pay nothing that it asks, and unlink it.</source>
+        <translation>Whoever wrote its source file chose this name. Nothing shows that it comes from %1. Do you not know who it is from? Then give it nothing, pay nothing that it asks, and unlink it.</translation>
+    </message>
+    <message>
+        <source>The name of this source looks like %1.</source>
+        <translation>The name of this source looks like %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed to be %1</source>
+        <translation>Not confirmed to be %1</translation>
     </message>
 </context>
 <context>

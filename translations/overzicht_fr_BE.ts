@@ -3202,6 +3202,19 @@
         <source>Look in the letter how much it is.</source>
         <translation>Regardez dans la lettre combien c&apos;est.</translation>
     </message>
+    <message>
+        <source>The payee is called after a known service, but the sender is not confirmed, and nothing shows that the account is of that service.</source>
+        <translation>Le bénéficiaire porte le nom d&apos;un service connu. Mais l&apos;expéditeur n&apos;est pas confirmé, et rien ne montre que le compte est à ce service.</translation>
+    </message>
+    <message>
+        <source>This number exists. Our register has no account with the name of this payee, so nothing shows that it is theirs.</source>
+        <translation>Ce numéro existe. Notre registre n&apos;a pas de compte au nom de ce bénéficiaire. Rien ne montre donc qu&apos;il est à lui.</translation>
+    </message>
+    <message>
+        <source>This looks like the same bill as another one from %1: perhaps a reminder.</source>
+        <comment>a source</comment>
+        <translation>Ceci ressemble à la même facture qu&apos;une autre de %1 : peut-être un rappel.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5977,6 +5990,38 @@
         <source>not all read</source>
         <translation>pas tout lu</translation>
     </message>
+    <message>
+        <source>careful: like %1</source>
+        <translation>attention : comme %1</translation>
+    </message>
+    <message>
+        <source>do not pay yet</source>
+        <translation>ne payez pas encore</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>montant inconnu</translation>
+    </message>
+    <message>
+        <source>perhaps paid already</source>
+        <translation>peut-être déjà payé</translation>
+    </message>
+    <message>
+        <source>%1, told twice</source>
+        <translation>%1, annoncé deux fois</translation>
+    </message>
+    <message>
+        <source>? before a sender: not confirmed who it is.</source>
+        <translation>? devant un expéditeur : pas confirmé qui c&apos;est.</translation>
+    </message>
+    <message>
+        <source>do not pay: the payee has the name of a known service, and nothing shows that the account is theirs</source>
+        <translation>ne payez pas : le bénéficiaire a le nom d&apos;un service connu, et rien ne montre que le compte est à lui</translation>
+    </message>
+    <message>
+        <source>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</source>
+        <translation>Attention : le nom de %1 ressemble à %2, et rien ne montre que c&apos;est bien lui.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7890,6 +7935,18 @@
     <message>
         <source>Its own file says how to ask it. It did not answer yet.</source>
         <translation>Son propre fichier dit comment l&apos;interroger. Elle n&apos;a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote its source file chose this name. Nothing shows that it comes from %1. Do you not know who it is from? Then give it nothing, pay nothing that it asks, and unlink it.</source>
+        <translation>L&apos;auteur du fichier source a choisi ce nom. Rien ne montre qu&apos;elle vient de %1. Vous ne savez pas de qui elle est ? Ne donnez rien, ne payez rien de ce qu&apos;elle demande, et retirez-la.</translation>
+    </message>
+    <message>
+        <source>The name of this source looks like %1.</source>
+        <translation>Le nom de cette source ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed to be %1</source>
+        <translation>Pas confirmé comme %1</translation>
     </message>
 </context>
 <context>

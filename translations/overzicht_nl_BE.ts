@@ -3202,6 +3202,19 @@
         <source>Look in the letter how much it is.</source>
         <translation>Kijk in de brief hoeveel het is.</translation>
     </message>
+    <message>
+        <source>The payee is called after a known service, but the sender is not confirmed, and nothing shows that the account is of that service.</source>
+        <translation>De begunstigde heet zoals een bekende dienst. Maar de afzender is niet bevestigd, en niets toont dat de rekening van die dienst is.</translation>
+    </message>
+    <message>
+        <source>This number exists. Our register has no account with the name of this payee, so nothing shows that it is theirs.</source>
+        <translation>Dit nummer bestaat. Ons register heeft geen rekening op de naam van deze begunstigde. Niets toont dus dat ze van hen is.</translation>
+    </message>
+    <message>
+        <source>This looks like the same bill as another one from %1: perhaps a reminder.</source>
+        <comment>a source</comment>
+        <translation>Dit lijkt dezelfde rekening als een andere van %1: misschien een herinnering.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5977,6 +5990,38 @@
         <source>not all read</source>
         <translation>niet alles gelezen</translation>
     </message>
+    <message>
+        <source>careful: like %1</source>
+        <translation>let op: zoals %1</translation>
+    </message>
+    <message>
+        <source>do not pay yet</source>
+        <translation>betaal nog niet</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>bedrag niet bekend</translation>
+    </message>
+    <message>
+        <source>perhaps paid already</source>
+        <translation>misschien al betaald</translation>
+    </message>
+    <message>
+        <source>%1, told twice</source>
+        <translation>%1, tweemaal gemeld</translation>
+    </message>
+    <message>
+        <source>? before a sender: not confirmed who it is.</source>
+        <translation>? bij een afzender: niet bevestigd wie het is.</translation>
+    </message>
+    <message>
+        <source>do not pay: the payee has the name of a known service, and nothing shows that the account is theirs</source>
+        <translation>betaal niet: de begunstigde heeft de naam van een bekende dienst, en niets toont dat de rekening van hen is</translation>
+    </message>
+    <message>
+        <source>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</source>
+        <translation>Let op: de naam van %1 lijkt op %2, en niets toont dat ze van hen is.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7890,6 +7935,18 @@
     <message>
         <source>Its own file says how to ask it. It did not answer yet.</source>
         <translation>Een eigen bestand zegt hoe wij deze bron vragen. Zij antwoordde nog niet.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote its source file chose this name. Nothing shows that it comes from %1. Do you not know who it is from? Then give it nothing, pay nothing that it asks, and unlink it.</source>
+        <translation>Wie het bronbestand schreef, koos deze naam. Niets toont dat ze van %1 komt. Weet u niet van wie ze is? Geef dan niets, betaal niets wat ze vraagt, en ontkoppel ze.</translation>
+    </message>
+    <message>
+        <source>The name of this source looks like %1.</source>
+        <translation>De naam van deze bron lijkt op %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed to be %1</source>
+        <translation>Niet bevestigd als %1</translation>
     </message>
 </context>
 <context>

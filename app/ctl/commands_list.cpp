@@ -7,6 +7,7 @@
 #include "ctl/words.h"
 #include "domain/safe_text.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace overzicht::ctl {
@@ -17,18 +18,36 @@ constexpr int kMost = 1'000'000;
 constexpr int kCounted = 1000;        ///< a search counts its hits up to here
 constexpr int kLongestSearch = 1000;  ///< characters
 
+/// What a person must know before the state itself: who asks, and whether that can be right.
+QString shownListState(const Row &row)
+{
+    if (!row.heading.resembles.isEmpty())
+        return Say::tr("careful: like %1").arg(row.heading.resembles);
+    if (!row.paying || !isOpen(*row.paying))
+        return shownState(row);
+    if (row.payee && !mayPay(*row.payee))
+        return Say::tr("do not pay yet");
+    if (!row.amount)
+        return Say::tr("amount not known");
+    if (isPaidElsewhere(row))
+        return Say::tr("perhaps paid already");
+    return row.sameBill && row.paying == Paying::Due ? Say::tr("%1, told twice").arg(shownState(row)) : shownState(row);
+}
+
 void printRows(Console &console, const QList<Row> &rows)
 {
-    Table table({{{}, 1}, {Say::tr("Sender"), 30}, {Say::tr("Subject"), 56}, {Say::tr("Arrived"), 18}, {Say::tr("At the latest"), 18}, {Say::tr("Amount"), 16, true}, {Say::tr("State"), 18}, {QStringLiteral("id"), 20}});
+    Table table({{{}, 1}, {Say::tr("Sender"), 30}, {Say::tr("Subject"), 56}, {Say::tr("Arrived"), 18}, {Say::tr("At the latest"), 18}, {Say::tr("Amount"), 16, true}, {Say::tr("State"), 28}, {QStringLiteral("id"), 20}});
     for (const Row &row : rows) {
         const bool unread = !row.readHere && !row.readAtSource;
         QString subject = row.demo ? Say::tr("%1 (example)").arg(row.heading.subject) : row.heading.subject;
         if (row.goneAtSource)
             subject = Say::tr("%1 (no longer at its source)").arg(subject);
-        table.row({unread ? QStringLiteral("•") : QString(), row.heading.sender, subject, shownMoment(row.arrivedAt),
-                   row.dueAt ? shownMoment(*row.dueAt) : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownState(row), idText(row.id)});
+        table.row({unread ? QStringLiteral("•") : QString(), row.heading.confirmed ? row.heading.sender : QStringLiteral("? ") + row.heading.sender, subject, shownMoment(row.arrivedAt),
+                   row.dueAt ? shownMoment(*row.dueAt) : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownListState(row), idText(row.id)});
     }
     table.print(console);
+    if (std::any_of(rows.cbegin(), rows.cend(), [](const Row &row) { return !row.heading.confirmed; }))
+        console.line(Say::tr("? before a sender: not confirmed who it is."));
 }
 
 /// What both commands tell: the rows, how many there are in all, and how complete that is.

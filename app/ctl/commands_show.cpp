@@ -44,6 +44,8 @@ QString shownPayee(const Row &row)
         return Say::tr("do not pay: this sender is known with another account");
     case Payee::NotOfThatName:
         return Say::tr("do not pay: the payee has the name of somebody who is known with another account");
+    case Payee::UnknownOfThatName:
+        return Say::tr("do not pay: the payee has the name of a known service, and nothing shows that the account is theirs");
     case Payee::NotInRegister:
         return row.mayPay ? Say::tr("we know no account of this sender") : Say::tr("do not pay before you have asked who this is");
     }

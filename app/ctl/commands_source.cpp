@@ -32,6 +32,13 @@ void takeIn(Desk &desk, const Home &home)
     e->open();
 }
 
+/// A name is chosen by whoever writes the file.
+void tellPosing(Desk &desk, const SourceId &id, const LocalText &name, const PartyId &owner)
+{
+    if (const Party *posed = desk.senders.posedAs(name, id, owner))
+        desk.console.problem(Say::tr("Careful: the name of %1 looks like %2, and nothing shows that it is theirs.").arg(id.text(), safeLine(posed->name.best(desk.language))));
+}
+
 void tellLinked(Desk &desk, const SourceFile &file, Linking::How how)
 {
     const bool isNew = how == Linking::How::Linked, replaced = how == Linking::How::Replaced;
@@ -45,6 +52,7 @@ void tellLinked(Desk &desk, const SourceFile &file, Linking::How how)
     const QString name = safeLine(file.name.best(desk.language));
     desk.console.line(replaced ? Say::tr("Replaced: %1 (%2). What it brought, what you noted and its key stay. 'overzichtctl sync' reads it with the new file.").arg(name, file.id.text())
                       : isNew ? Say::tr("Linked: %1 (%2). 'overzichtctl sync' fetches it.").arg(name, file.id.text()) : Say::tr("%1 (%2) was already linked with this same file.").arg(name, file.id.text()));
+    tellPosing(desk, file.id, file.name, file.provenOwner(desk.senders));
 }
 
 QString shownMode(Service::Mode mode)
@@ -168,6 +176,8 @@ void runSourceList(Desk &desk)
         QJsonArray sources;
         for (const SourceState &source : opened->states) {
             QJsonObject told = sourceJson(source, desk.language);
+            if (const Party *posed = desk.senders.posedAs(source.name, source.id, source.owner))
+                told.insert(QStringLiteral("resembles"), posed->name.best(desk.language));
             if (const QJsonArray services = servicesJson(offered, source.id, desk.language); !services.isEmpty())
                 told.insert(QStringLiteral("services"), services);
             sources << told;
@@ -192,6 +202,8 @@ void runSourceList(Desk &desk)
             rows(opened->mistaken.at(i), safeLine(nameOfFile(mistaken.at(i))), shownMistakenFile());
         table.print(desk.console);
         printServices(desk.console, offered, desk.language);
+        for (const SourceState &source : opened->states)
+            tellPosing(desk, source.id, source.name, source.owner);
     }
     tellGaps(desk, *opened);
     desk.end(opened->linked.mistaken.isEmpty() ? Exit::Done : Exit::Partly);

@@ -3,6 +3,7 @@
 
 #include "adapter/origin.h"
 #include "adapter/source_parser.h"
+#include "domain/sender_register.h"
 
 #include <QJsonArray>
 
@@ -44,6 +45,12 @@ bool SourceFile::isAt(const QStringList &hosts) const
         return (demo && isLoopback(teller)) || std::any_of(hosts.begin(), hosts.end(), [&](const QString &host) { return at == host || at.endsWith(u'.' + host); });
     };
     return !tellers.isEmpty() && std::all_of(tellers.begin(), tellers.end(), known);
+}
+
+PartyId SourceFile::provenOwner(const SenderRegister &senders) const
+{
+    const PartyId owner(ownerKbo);
+    return isAt(senders.hosts(owner)) ? owner : PartyId();
 }
 
 QStringList SourceFile::payHosts() const

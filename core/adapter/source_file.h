@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "domain/acting.h"
+#include "domain/identifiers.h"
 #include "domain/language.h"
 
 #include <tl/expected.hpp>
@@ -14,6 +15,8 @@
 #include <optional>
 
 namespace overzicht {
+
+class SenderRegister;
 
 /// A mistake in a file a person wrote: where, what, and how to mend it.
 struct Mistake {
@@ -69,6 +72,8 @@ struct SourceFile {
     /// Does all that it tells come from those hosts or what is below them? Only then is it who the sender register takes it for. This computer is among them for the demo town,
     /// whose letters are marked as examples; anybody can begin a server on it. The eBox's allowedHosts do not count: there the source's own directory says which of them are asked.
     bool isAt(const QStringList &hosts) const;
+    /// Whose it says to be, when it is at a place of theirs: anybody can write a number in a file. Empty = nobody's.
+    PartyId provenOwner(const SenderRegister &senders) const;
     /// Where it may send a person to pay, as entries of host or host:port (standsAmong): its own host, its providers', its allowedHosts, and "payHosts" of the protocol's
     /// own part: a payment service of its choice, named in its file.
     QStringList payHosts() const;

@@ -3,7 +3,7 @@
 
 namespace overzicht {
 
-Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, const SenderRegister &senders)
+Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, bool confirmed, const SenderRegister &senders)
 {
     if (request.payee && !request.payee->isValid())
         return Payee::NotValid;
@@ -16,10 +16,14 @@ Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, const Sen
         return accounts.contains(*request.payee) ? Payee::Registered : Payee::Other;
     // Somebody else than the sender may be the one to pay, but not under a name that the register has with other accounts.
     const Party *named = senders.resembled(request.payeeName);
-    const QList<Iban> theirs = named ? senders.accounts(named->id) : QList<Iban>();
-    return theirs.isEmpty() || theirs.contains(*request.payee) ? Payee::NotInRegister : Payee::NotOfThatName;
+    if (!named)
+        return Payee::NotInRegister;
+    const QList<Iban> theirs = senders.accounts(named->id);
+    if (theirs.isEmpty())
+        return confirmed ? Payee::NotInRegister : Payee::UnknownOfThatName;
+    return theirs.contains(*request.payee) ? Payee::NotInRegister : Payee::NotOfThatName;
 }
 
-bool mayPay(Payee payee) { return payee != Payee::NotValid && payee != Payee::WrongCommunication && payee != Payee::Other && payee != Payee::NotOfThatName; }
+bool mayPay(Payee payee) { return payee == Payee::NoAccount || payee == Payee::Registered || payee == Payee::NotInRegister; }
 
 } // namespace overzicht

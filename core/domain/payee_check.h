@@ -15,12 +15,13 @@ enum class Payee {
     Other,              ///< our register has accounts for this sender, and this is none of them
     NotInRegister,      ///< our register has none for this sender: it says nothing either way
     NotOfThatName,      ///< the same, but the payee is told under the name of a registered sender of whom this account is not
+    UnknownOfThatName,  ///< an unconfirmed sender tells a payee under a name that looks like a registered one, of whom the register has no account to compare
 };
 
-/// `sender` by its id, confirmed or not: who only says to be a registered sender can be paid on no other account than that sender's own.
-Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, const SenderRegister &senders);
+/// `sender` by its id, `confirmed` or not: who only says to be a registered sender can be paid on no other account than that sender's own.
+Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, bool confirmed, const SenderRegister &senders);
 
-/// Whether paying may be offered. Never on a wrong number, and never on another account than the register has for that sender.
+/// Whether paying may be offered. Never on a wrong number, never on another account than the register has for that sender, and never under a name that nothing shows to be theirs.
 bool mayPay(Payee payee);
 
 } // namespace overzicht

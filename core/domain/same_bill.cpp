@@ -7,16 +7,22 @@ namespace {
 constexpr qint64 kBetweenTurns = 20; // days: less than any month, more than two sources differ about one last day
 }
 
-std::optional<BillMark> billMark(const PaymentRequest &request, const std::optional<QDateTime> &due)
+std::optional<BillMark> billMark(const PaymentRequest &request, const std::optional<QDateTime> &due, const std::optional<QDateTime> &arrived)
 {
-    if (!request.payee || !request.payee->isValid() || !request.structured || !request.structured->isValid() || !request.amount || request.amount->cents() <= 0)
+    const QString communication = request.structured ? request.structured->shown() : request.reference;
+    if (!request.payee || !request.payee->isValid() || (request.structured && !request.structured->isValid()) || communication.trimmed().isEmpty() || !request.amount || request.amount->cents() <= 0)
         return std::nullopt;
-    return BillMark{request.payee->text(), request.structured->shown(), *request.amount, due};
+    return BillMark{request.payee->text(), communication, request.structured.has_value(), *request.amount, due, arrived};
 }
 
-bool looksLikeTheSameBill(const BillMark &a, const BillMark &b)
+bool looksLikeTheSameBill(const BillMark &a, const BillMark &b, bool ofOneSource)
 {
-    return a.account == b.account && a.communication == b.communication && a.amount == b.amount && (!a.due || !b.due || qAbs(a.due->daysTo(*b.due)) <= kBetweenTurns);
+    if (a.account != b.account || a.communication != b.communication || a.amount != b.amount)
+        return false;
+    const auto isNear = [](const std::optional<QDateTime> &one, const std::optional<QDateTime> &other) { return one && other && qAbs(one->daysTo(*other)) <= kBetweenTurns; };
+    if (a.due && b.due)
+        return isNear(a.due, b.due);
+    return (a.structured && !ofOneSource) || isNear(a.arrived, b.arrived);
 }
 
 bool isTakenCareOf(Paying paying) { return paying == Paying::Said || paying == Paying::Processing || paying == Paying::Paid; }

@@ -5,19 +5,21 @@
 
 namespace overzicht {
 
-/// What two sources may tell of one bill though no key joins them: where it is to be paid, under which number, how much, and until when. Likeness never makes two items one
-/// (joins follow from keys); it only makes a warning, so that nobody pays twice.
+/// What may be told twice of one bill though no key joins the two, by two sources, or by one that sends a reminder: where it is to be paid, under which communication, how
+/// much, and when. Likeness never makes two items one (joins follow from keys); it only makes a warning, so that nobody pays twice.
 struct BillMark {
-    QString account, communication; ///< as Iban::text and Ogm::shown write them
+    QString account, communication; ///< as Iban::text and Ogm::shown write them; a free communication as it was told
+    bool structured = false;        ///< a structured communication: one number for one bill, or for one that comes back
     Money amount{0, QStringLiteral("EUR")};
-    std::optional<QDateTime> due;
+    std::optional<QDateTime> due, arrived; ///< arrived: by the source's word, no guess of ours
 };
 
-/// Nothing unless the account and a structured communication are told and pass their checks, and there is something to pay: a free reference may be anybody's.
-std::optional<BillMark> billMark(const PaymentRequest &request, const std::optional<QDateTime> &due);
+/// Nothing unless an account and a communication are told and pass their checks, and there is something to pay.
+std::optional<BillMark> billMark(const PaymentRequest &request, const std::optional<QDateTime> &due, const std::optional<QDateTime> &arrived);
 
-/// The same account, communication and amount; and not so far apart that they are two turns of what is paid every month with one communication.
-bool looksLikeTheSameBill(const BillMark &a, const BillMark &b);
+/// The same account, communication and amount; and not so far apart that they are two turns of what is paid every month with one communication. Of what one source tells, and
+/// of a free communication (anybody's words), that must show from the dates; where two sources tell a structured one, it is enough that no date speaks against it.
+bool looksLikeTheSameBill(const BillMark &a, const BillMark &b, bool ofOneSource);
 
 /// Is nothing more asked of the person where it is that far: paid, on its way, or paid by their own word?
 bool isTakenCareOf(Paying paying);

@@ -297,6 +297,18 @@ const Party *SenderRegister::resembled(const QString &name, const SourceId &sour
     return like && !isWhole() && confirms(source, owner, like->id) ? nullptr : like;
 }
 
+const Party *SenderRegister::posedAs(const LocalText &name, const SourceId &source, const PartyId &owner) const
+{
+    if (this->source(source))
+        return nullptr;
+    for (const Language language : kLanguages) {
+        const Party *like = resembled(name.in(language));
+        if (like && !confirms(source, owner, like->id))
+            return like;
+    }
+    return nullptr;
+}
+
 bool SenderRegister::maySpeak(const SourceId &source, const QString &provider) const
 {
     return m_speakers.value(provider).contains(source.text());

@@ -52,6 +52,8 @@ public:
     /// The same for the name under which this source tells a sender that it is not confirmed to be: a longer name is its own affair when it may speak for that
     /// registered sender ("Stad Gent – Dienst Parkeren" by the source of Stad Gent).
     const Party *resembled(const QString &name, const SourceId &source, const PartyId &owner) const;
+    /// The registered sender after whom a source is named that may not speak for that sender; null = none. A source that the register names by its id may be called as it is.
+    const Party *posedAs(const LocalText &name, const SourceId &source, const PartyId &owner) const;
 
     /// May what this source tells about that message provider, dossier keeper or site (keys::speaksFor) be joined with what others tell of it?
     bool maySpeak(const SourceId &source, const QString &provider) const;

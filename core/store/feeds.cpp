@@ -132,11 +132,9 @@ void setSources(Writing &w, const QList<SourceFile> &sources)
             q << old.integer(0);
             q.run();
         }
-        // Whose it says to be counts only where that sender's own services are: anybody can write a number in a file.
-        const bool isOwn = file.isAt(w.senders.hosts(PartyId(file.ownerKbo)));
         Query q(w.db, "INSERT INTO source(word, name, protocol, acting, demo, owner, pay_hosts, linked) VALUES(?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT(word) DO UPDATE SET "
                       "name = excluded.name, protocol = excluded.protocol, acting = excluded.acting, demo = excluded.demo, owner = excluded.owner, pay_hosts = excluded.pay_hosts, linked = 1");
-        q << file.id.text() << encoding::encoded(file.name) << file.protocol << acting << file.demo << (isOwn ? file.ownerKbo : QString()) << file.payHosts().join(u'\n');
+        q << file.id.text() << encoding::encoded(file.name) << file.protocol << acting << file.demo << file.provenOwner(w.senders).text() << file.payHosts().join(u'\n');
         q.run();
         askAnewWhenTheRegisterChanged(w, file.id);
     }

@@ -160,38 +160,35 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     return rows;
 }
 
-/// What another source tells that looks like the same bill. In one statement for all rows; of what has one mark at most a few are looked at, however many there are.
+/// What looks like the same bill, told by another source or once more by the same. In one statement for all rows; of what has one mark at most a few are looked at, however many there are.
 void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
 {
-    const auto markOf = [](const Row &row) {
-        return row.amount ? billMark({*row.amount, Iban::parse(row.iban), Ogm::parse(row.reference), {}}, row.dueAt) : std::nullopt;
-    };
     QHash<qint64, Row *> marked;
     QByteArrayList ids;
     for (Row &row : rows) {
-        if (!markOf(row))
+        if (!billMark(row))
             continue;
         marked.insert(qint64(row.id), &row);
         ids << QByteArray::number(qint64(row.id));
     }
     if (ids.isEmpty())
         return;
-    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type FROM json_each(?) wanted CROSS JOIN asked a ON a.item = wanted.value "
+    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone FROM json_each(?) wanted CROSS JOIN asked a ON a.item = wanted.value "
                 "CROSS JOIN item i ON i.id IN (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents "
                 "AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) WHERE i.id <> a.item AND i.acting = ? AND i.hidden = 0 AND i.money > 0");
     q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
     while (q.next()) {
         Row &row = *marked.value(q.integer(0));
-        const BillMark mine = *markOf(row);
+        const BillMark mine = *billMark(row);
         BillMark its = mine;
         its.due = lastMoment(q, 4);
+        its.arrived = q.number(9) == encoding::kGuessed ? std::nullopt : std::optional(encoding::moment(q.integer(8), q.number(9)));
         const QStringList &tellers = channels(q.text(5));
-        const bool bySame = std::any_of(tellers.cbegin(), tellers.cend(), [&](const QString &source) { return row.channels.contains(source); });
         const Paying paying = Paying(qBound(0, q.number(2) - 1, int(Paying::Unclear)));
-        if (bySame || !looksLikeTheSameBill(mine, its))
+        if (!looksLikeTheSameBill(mine, its, shareSource(row.channels, tellers)))
             continue;
         const FeedWords words = feed(q.integer(3));
-        const bool believed = envelope(PartyId(q.text(6)), q.text(7), words).confirmed || paying == Paying::Said;
+        const bool believed = words.source == row.source || envelope(PartyId(q.text(6)), q.text(7), words).confirmed || paying == Paying::Said;
         if (row.heading.confirmed && !believed)
             continue; // whom nobody knows, and who poses as another, says nothing about the bills of a sender who is known
         if (row.sameBill && std::pair(row.sameBill->believed, tells(row.sameBill->paying)) >= std::pair(believed, tells(paying)))
@@ -236,8 +233,7 @@ Row Reading::row(const Query &q)
             row.amount = Money(q.integer(20), currency);
         row.iban = q.text(22);
         row.reference = q.text(23);
-        const auto structured = row.reference.startsWith(QLatin1String("+++")) ? Ogm::parse(row.reference) : std::nullopt;
-        row.payee = payeeCheck({row.amount, Iban::parse(row.iban), structured, {}, q.text(29)}, row.senderId, senders);
+        row.payee = payeeCheck({row.amount, Iban::parse(row.iban), structuredIn(row.reference), {}, q.text(29)}, row.senderId, row.heading.confirmed, senders);
         // Who looks like a registered sender without being it is asked about first: that is how money is taken.
         row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Unclear)));
         if (!q.isNull(28))

@@ -19,23 +19,40 @@ QString word(RowState state)
 
 bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->believed && isTakenCareOf(row.sameBill->paying); }
 
+std::optional<Ogm> structuredIn(const QString &reference) { return reference.startsWith(QLatin1String("+++")) ? Ogm::parse(reference) : std::nullopt; }
+
+std::optional<BillMark> billMark(const Row &row)
+{
+    if (!row.amount)
+        return std::nullopt;
+    const auto structured = structuredIn(row.reference);
+    return billMark(PaymentRequest{row.amount, Iban::parse(row.iban), structured, structured ? QString() : row.reference, {}, {}}, row.dueAt,
+                    row.arrivalIsGuess ? std::nullopt : std::optional(row.arrivedAt));
+}
+
+bool shareSource(const QStringList &channels, const QStringList &others)
+{
+    return std::any_of(others.cbegin(), others.cend(), [&](const QString &source) { return channels.contains(source); });
+}
+
 QList<Row> countedOnce(const QList<Row> &rows)
 {
-    struct Told {
-        QHash<SourceId, int> bySource;
-        int counted = 0;
+    struct Counted {
+        BillMark mark;
+        QStringList channels;
     };
-    QHash<QString, Told> bills;
+    QHash<QString, QList<Counted>> bills; // by communication: at most a few each
     QList<Row> out;
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(out), [&](const Row &row) {
-        if (!row.sameBill || !row.amount)
+        const auto mark = row.sameBill ? billMark(row) : std::nullopt;
+        if (!mark)
             return true;
-        if (isPaidElsewhere(row) || (row.sameBill->believed && !row.heading.confirmed && isOpen(row.sameBill->paying)))
+        if (isPaidElsewhere(row) || (row.sameBill->believed && !row.heading.confirmed && row.sameBill->source != row.source && isOpen(row.sameBill->paying)))
             return false; // the one that is believed counts
-        Told &told = bills[row.iban + row.reference + QString::number(row.amount->cents()) + row.amount->currency()];
-        if (++told.bySource[row.source] <= told.counted)
+        QList<Counted> &counted = bills[mark->communication];
+        if (std::any_of(counted.cbegin(), counted.cend(), [&](const Counted &one) { return looksLikeTheSameBill(one.mark, *mark, shareSource(one.channels, row.channels)); }))
             return false;
-        ++told.counted;
+        counted << Counted{*mark, row.channels};
         return true;
     });
     return out;
@@ -64,7 +81,7 @@ QString word(Paying paying)
 QString word(Payee payee)
 {
     static const std::array words{QLatin1String("no-account"), QLatin1String("not-valid"), QLatin1String("wrong-communication"),
-                                  QLatin1String("known"),      QLatin1String("other"),     QLatin1String("not-in-register"), QLatin1String("not-of-that-name")};
+                                  QLatin1String("known"),      QLatin1String("other"),     QLatin1String("not-in-register"), QLatin1String("not-of-that-name"), QLatin1String("unknown-of-that-name")};
     return words[size_t(payee)];
 }
 

@@ -20,12 +20,12 @@ namespace overzicht {
 /// payments: due, processing, paid, expired, withdrawn.
 enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn };
 QString word(RowState state);
-/// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name
+/// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name, unknown-of-that-name
 QString word(Payee payee);
 /// due, said-paid, settled, processing, paid, expired, withdrawn, unclear
 QString word(Paying paying);
 
-/// Another item that looks like the same bill (domain/same_bill.h), as another source tells it. They have no key in common, so nothing joins them.
+/// Another item that looks like the same bill (domain/same_bill.h), of another source, or of the same one: a bill and its reminder. They have no key in common, so nothing joins them.
 struct SameBill {
     ItemId item = ItemId::None;
     SourceId source;
@@ -138,8 +138,13 @@ struct Payments {
 };
 /// Is it still to be paid, though what looks like the same bill is paid or under way?
 bool isPaidElsewhere(const Row &row);
-/// Those that count in a sum: of what looks like one bill told by several sources, one; none that is paid elsewhere. A source that tells it twice tells two (what is paid in
-/// turns may have one communication), so it is counted as often as the source that tells it most often does.
+/// The structured communication of a row, told apart from a free one by how it is written; it may fail its check.
+std::optional<Ogm> structuredIn(const QString &reference);
+/// By what a row is compared with other bills; nothing when it asks no money that could be (domain/same_bill.h).
+std::optional<BillMark> billMark(const Row &row);
+/// Does one source tell both?
+bool shareSource(const QStringList &channels, const QStringList &others);
+/// Those that count in a sum: of what looks like one bill, told by several sources or once more by one, one; none that is paid elsewhere.
 QList<Row> countedOnce(const QList<Row> &rows);
 /// One amount for each currency, EUR first; what is more than can be written is left at that.
 QList<Money> sum(const QList<Row> &rows);

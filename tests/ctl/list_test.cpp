@@ -200,6 +200,43 @@ TEST_CASE("for people the rows stand in columns, name the example, and end with 
     CHECK(column(lines.at(0), "Subject") > column(lines.at(0), "Sender"));
 }
 
+TEST_CASE("for people the list says who is not confirmed, which bill not to pay yet, and which is told twice")
+{
+    const Person &person = synced().person;
+    const Ran list = person.ctl({"list"});
+    const QList<QByteArray> lines = list.out.split('\n');
+    const auto lineOf = [&](const QString &id) {
+        for (const QByteArray &line : lines) {
+            if (line.contains(id.toUtf8() + ' ') || line.endsWith(id.toUtf8()))
+                return line;
+        }
+        return QByteArray();
+    };
+    int unconfirmed = 0, blocked = 0, twice = 0;
+    for (const QJsonValue &value : person.ctl({"list", "--json"}).items()) {
+        const QJsonObject row = value.toObject();
+        const QByteArray line = lineOf(row.value("id").toString());
+        INFO(row.value("subject").toString().toStdString());
+        REQUIRE_FALSE(line.isEmpty());
+        const bool confirmed = row.value("sender").toObject().value("confirmed").toBool(), isOpen = row.value("state") == "due" || row.value("state") == "action-needed";
+        CHECK(line.contains("? ") == !confirmed);
+        unconfirmed += !confirmed;
+        if (row.contains("mayPay") && isOpen && row.value("payee") == "other") {
+            CHECK(line.contains("do not pay yet"));
+            ++blocked;
+        }
+        if (row.contains("sameBill")) {
+            // The town's own counter has its money already; the letter box does not know that.
+            CHECK(line.contains(row.value("paying") == "due" ? "perhaps paid already" : "being processed"));
+            ++twice;
+        }
+    }
+    CHECK(unconfirmed > 0);
+    CHECK(blocked > 0);
+    CHECK(twice > 0);
+    CHECK(list.out.contains("? before a sender: not confirmed who it is."));
+}
+
 TEST_CASE("source list tells each feed by the names of the contract")
 {
     const QJsonArray sources = synced().person.ctl({"source", "list", "--json"}).array();

@@ -77,6 +77,18 @@ TEST_CASE("a file of another kind that calls itself the eBox is refused, with a 
     CHECK(person.ctl({"source", "add", person.source("ebox-stad", R"({"baseUrl":"https://ebox.example"})")}).exit == 0);
 }
 
+TEST_CASE("a source that is named after a registered sender is linked with a warning, and told with it in the list")
+{
+    const Person person;
+    const QByteArray named = R"({"name":{"nl":"Federale Overheidsdienst Financiën"},"baseUrl":"https://kwaad.example"})";
+    const Ran added = person.ctl({"source", "add", person.source("vals", named)});
+    CHECK(added.exit == 0);
+    CHECK(added.err.contains("looks like FPS Finance"));
+    CHECK(person.ctl({"source", "list"}).err.contains("the name of vals looks like FPS Finance"));
+    CHECK(person.ctl({"source", "list", "--json"}).array().first().toObject().value("resembles") == "FPS Finance");
+    CHECK_FALSE(person.ctl({"source", "add", person.source("kaprijke")}).err.contains("looks like"));
+}
+
 TEST_CASE("a token in a source file is refused and does not come back in the message")
 {
     const Person person;

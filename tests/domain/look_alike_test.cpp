@@ -101,6 +101,28 @@ TEST_CASE("a longer name is the affair of a source that may speak for the regist
     CHECK(senders.resembled(q("Stad Gent"), own, city)); // another number under the same name
 }
 
+TEST_CASE("a source may be called after a registered sender by whom it is sent only, in any language, and as the register itself knows it")
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"senders":[{"id":"1","name":{"nl":"Stad Gent","fr":"Ville de Gand"},"level":"local"},{"id":"2","name":{"nl":"FOD Financiën"},"level":"federal","sources":["minfin"]}],
+                            "mailboxes":["ebox"],"sources":[{"id":"magda","protocol":"magda"}]})").has_value());
+    const SourceId any(QStringLiteral("x")), minfin(QStringLiteral("minfin")), magda(QStringLiteral("magda"));
+    const PartyId city(QStringLiteral("1")), nobody;
+    const auto posed = [&](const char *name, const SourceId &source, const PartyId &owner) { return senders.posedAs(LocalText(Language::Nl, q(name)), source, owner); };
+    for (const char *name : {"FOD Financiën", "FОD Financiën", "FOD Financiën - Invordering"}) {
+        INFO(name);
+        REQUIRE(posed(name, any, nobody));
+        CHECK(posed(name, any, nobody)->id == PartyId(QStringLiteral("2")));
+        CHECK(posed(name, any, city));
+        CHECK_FALSE(posed(name, minfin, nobody));
+        CHECK_FALSE(posed(name, magda, nobody)); // bound to its place by the register
+    }
+    CHECK_FALSE(posed("Stad Gent", any, city)); // its owner, which counts at its own hosts only
+    CHECK(posed("Stad Gent", any, nobody));
+    CHECK_FALSE(posed("Sportclub De Wilg", any, nobody));
+    CHECK(senders.posedAs(LocalText(Language::Fr, q("Ville de Gand")), any, nobody));
+}
+
 TEST_CASE("a name without end, or of broken letters, is compared in bounded time")
 {
     QString marks = QStringLiteral("F");

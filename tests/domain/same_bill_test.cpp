@@ -11,31 +11,58 @@ static PaymentRequest asking(qint64 cents = 12'000, const char *iban = "BE685390
     return {Money(cents, QLatin1String(currency)), Iban::parse(QLatin1String(iban)), Ogm::parse(QLatin1String(ogm)), {}};
 }
 
-TEST_CASE("a bill is known by an account and a structured communication that pass their checks, and an amount")
+static std::optional<QDateTime> day(int month, int of) { return endOfDay(QDate(2026, month, of)); }
+static BillMark mark(const PaymentRequest &request, const std::optional<QDateTime> &due, const std::optional<QDateTime> &arrived = {}) { return *billMark(request, due, arrived); }
+
+TEST_CASE("a bill is known by an account and a communication that pass their checks, and an amount")
 {
-    CHECK(billMark(asking(), {}));
-    CHECK(billMark(asking(1), {}));
-    CHECK_FALSE(billMark(asking(0), {}));
-    CHECK_FALSE(billMark(asking(-1), {}));
-    CHECK_FALSE(billMark(asking(12'000, "BE68539007547035"), {}));
-    CHECK_FALSE(billMark(asking(12'000, ""), {}));
-    CHECK_FALSE(billMark(asking(12'000, "BE68539007547034", "010806817184"), {}));
+    const auto known = [](const PaymentRequest &request) { return billMark(request, {}, {}).has_value(); };
+    CHECK(known(asking()));
+    CHECK(known(asking(1)));
+    CHECK_FALSE(known(asking(0)));
+    CHECK_FALSE(known(asking(-1)));
+    CHECK_FALSE(known(asking(12'000, "BE68539007547035")));
+    CHECK_FALSE(known(asking(12'000, "")));
+    CHECK_FALSE(known(asking(12'000, "BE68539007547034", "010806817184")));
     PaymentRequest free = asking(12'000, "BE68539007547034", "");
+    CHECK_FALSE(known(free));
+    free.reference = QStringLiteral("  ");
+    CHECK_FALSE(known(free));
     free.reference = QStringLiteral("dossier 12");
-    CHECK_FALSE(billMark(free, {}));
+    REQUIRE(known(free));
+    CHECK_FALSE(mark(free, {}).structured);
+    CHECK(mark(asking(), {}).structured);
 }
 
 TEST_CASE("two look like the same bill with the same account, communication and amount, unless they are turns of one that comes back")
 {
-    const auto day = [](int month, int of) { return std::optional(endOfDay(QDate(2026, month, of))); };
-    const BillMark one = *billMark(asking(), day(3, 1));
-    CHECK(looksLikeTheSameBill(one, *billMark(asking(), {})));
-    CHECK(looksLikeTheSameBill(one, *billMark(asking(), day(3, 21))));
-    CHECK(looksLikeTheSameBill(one, *billMark(asking(), day(2, 9))));
-    CHECK_FALSE(looksLikeTheSameBill(one, *billMark(asking(), day(3, 22)))); // 21 days
-    CHECK_FALSE(looksLikeTheSameBill(one, *billMark(asking(), day(2, 8))));
-    CHECK_FALSE(looksLikeTheSameBill(one, *billMark(asking(12'001), day(3, 1))));
-    CHECK_FALSE(looksLikeTheSameBill(one, *billMark(asking(12'000, "BE72000000001616"), day(3, 1))));
-    CHECK_FALSE(looksLikeTheSameBill(one, *billMark(asking(12'000, "BE68539007547034", "000000009797"), day(3, 1))));
-    CHECK_FALSE(looksLikeTheSameBill(one, *billMark(asking(12'000, "BE68539007547034", "010806817183", "USD"), day(3, 1))));
+    const BillMark one = mark(asking(), day(3, 1));
+    for (const bool ofOneSource : {false, true}) {
+        INFO(ofOneSource);
+        CHECK(looksLikeTheSameBill(one, mark(asking(), day(3, 21)), ofOneSource));
+        CHECK(looksLikeTheSameBill(one, mark(asking(), day(2, 9)), ofOneSource));
+        CHECK_FALSE(looksLikeTheSameBill(one, mark(asking(), day(3, 22)), ofOneSource)); // 21 days
+        CHECK_FALSE(looksLikeTheSameBill(one, mark(asking(), day(2, 8)), ofOneSource));
+        CHECK_FALSE(looksLikeTheSameBill(one, mark(asking(12'001), day(3, 1)), ofOneSource));
+        CHECK_FALSE(looksLikeTheSameBill(one, mark(asking(12'000, "BE72000000001616"), day(3, 1)), ofOneSource));
+        CHECK_FALSE(looksLikeTheSameBill(one, mark(asking(12'000, "BE68539007547034", "000000009797"), day(3, 1)), ofOneSource));
+        CHECK_FALSE(looksLikeTheSameBill(one, mark(asking(12'000, "BE68539007547034", "010806817183", "USD"), day(3, 1)), ofOneSource));
+    }
+}
+
+TEST_CASE("without a last day it is the arrival that tells a reminder from a turn, and between two sources a structured communication is enough")
+{
+    PaymentRequest free = asking(12'000, "BE68539007547034", "");
+    free.reference = QStringLiteral("dossier 12");
+    for (const PaymentRequest &request : {asking(), free}) {
+        const bool structured = request.structured.has_value();
+        INFO(structured);
+        const BillMark one = mark(request, day(3, 1), day(2, 1));
+        for (const bool ofOneSource : {false, true}) {
+            INFO(ofOneSource);
+            CHECK(looksLikeTheSameBill(one, mark(request, {}, day(2, 21)), ofOneSource));
+            CHECK(looksLikeTheSameBill(one, mark(request, {}, day(2, 22)), ofOneSource) == (structured && !ofOneSource));
+            CHECK(looksLikeTheSameBill(one, mark(request, {}), ofOneSource) == (structured && !ofOneSource)); // nobody knows when
+        }
+    }
 }

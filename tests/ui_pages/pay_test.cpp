@@ -480,7 +480,7 @@ TEST_CASE("a name that is told with a bill stands there as not confirmed, and as
         row.heading.sender = QStringLiteral("Iemand anders");
         row.heading.confirmed = confirmed;
         PaymentRequest request{Money(5300, QStringLiteral("EUR")), Iban::parse(QLatin1String(iban)), {}, {}, QString::fromUtf8(payee), {}};
-        row.payee = payeeCheck(request, row.senderId, d.town.senders);
+        row.payee = payeeCheck(request, row.senderId, confirmed, d.town.senders);
         return payeeVerdict(row, request, d.town.senders, Language::Nl);
     };
     CHECK(verdict("Iemand anders", "BE72000000001616", "9", true).words == QStringLiteral("Confirmed sender."));

@@ -66,6 +66,20 @@ TEST_CASE("sources stand in groups by level; what needs attention on top, what i
     CHECK(sourceEntries({organisation}, {}, senders, {}, {}, Acting::self(), kNow).first().whose.contains(QStringLiteral("0316380841")));
 }
 
+TEST_CASE("a source that is named after a registered sender without speaking for them stands there as not confirmed")
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"senders":[{"id":"0308357159","name":{"nl":"FOD Financiën"},"level":"federal","sources":["minfin"]}]})"));
+    SourceState posing = source("vals", {feed("vals", "post", Feed::Kind::Messages, Health::Fresh)}, QStringLiteral("declarative")), real = posing;
+    posing.name = real.name = LocalText(Language::Nl, QString::fromUtf8("FОD Financiën")); // a Cyrillic O
+    real.id = SourceId(QStringLiteral("minfin"));
+    const auto entries = sourceEntries({posing, real}, {}, senders, {}, {}, Acting::self(), kNow);
+    REQUIRE(entries.size() == 2);
+    CHECK(entries.at(0).resembles == QStringLiteral("FOD Financiën"));
+    CHECK(entries.at(0).offers.contains(QStringLiteral("Not confirmed")));
+    CHECK(entries.at(1).resembles.isEmpty());
+}
+
 TEST_CASE("a source of which not all could be read is not called up to date, whichever of its feeds it is")
 {
     FeedState bad = feed("loket", "zaken", Feed::Kind::Dossiers, Health::Fresh);

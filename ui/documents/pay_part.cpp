@@ -203,7 +203,7 @@ QWidget *blockedPart(const Surroundings &around, const Details &details, const P
         lines.add({Words::tr("What this one asks"), safeLine(request.payee->shown(), 60), {}, payeeWords(row, around.senders), !suspicious && payeeIsGood(row) ? Tone::Ok : !suspicious || row.payee == Payee::WrongCommunication ? Tone::Warn : Tone::Danger});
     if (row.payee == Payee::WrongCommunication && request.structured)
         lines.add({Words::tr("Structured communication"), request.structured->shown(), {}, Words::tr("This number fails its check. Ask the sender before you pay."), Tone::Danger});
-    const QString payee = row.payee == Payee::NotOfThatName ? safeLine(request.payeeName, 70) : QString();
+    const QString payee = row.payee == Payee::NotOfThatName || row.payee == Payee::UnknownOfThatName ? safeLine(request.payeeName, 70) : QString();
     if (!payee.isEmpty())
         lines.add({Words::tr("Payee"), payee, {}, payeeVerdict(row, request, around.senders, around.language).words, Tone::Danger});
     const Party *party = payee.isEmpty() ? around.senders.find(row.senderId) : around.senders.resembled(payee);

@@ -29,6 +29,7 @@ QString blockedWhy(const Row &row)
     case Payee::WrongCommunication: return Words::tr("The structured communication is not right: its check digits are wrong.");
     case Payee::Other: return Words::tr("The account number does not belong to this sender.");
     case Payee::NotOfThatName: return Words::tr("The account number does not belong to who the payee is called after.");
+    case Payee::UnknownOfThatName: return Words::tr("The payee is called after a known service, but the sender is not confirmed, and nothing shows that the account is of that service.");
     case Payee::NoAccount:
     case Payee::Registered:
     case Payee::NotInRegister: break;
@@ -60,6 +61,7 @@ QString payeeWords(const Row &row, const SenderRegister &senders)
     case Payee::NotInRegister: return Words::tr("Our register has no account of this sender. So we cannot tell whose this number is. Look it up before you pay.");
     case Payee::Other: return Words::tr("This number exists. It is none of the %n account(s) that our register has of this sender.", nullptr, int(senders.accounts(row.senderId).size()));
     case Payee::NotOfThatName: return Words::tr("This number exists. It is none of those that our register has with the name of this payee.");
+    case Payee::UnknownOfThatName: return Words::tr("This number exists. Our register has no account with the name of this payee, so nothing shows that it is theirs.");
     case Payee::NotValid: return Words::tr("This number fails its check. Ask the sender before you pay.");
     case Payee::WrongCommunication: return Words::tr("The number passes its check.");
     }
@@ -124,7 +126,9 @@ QString sameBillHead(const Row &row, Language language)
     if (!row.sameBill)
         return {};
     const QString name = safeLine(row.sameBill->sourceName.best(language), 80);
-    return Words::tr("This looks like the same bill as one from %1.", "a source").arg(name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name);
+    const QString source = name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name;
+    return row.sameBill->source == row.source ? Words::tr("This looks like the same bill as another one from %1: perhaps a reminder.", "a source").arg(source)
+                                              : Words::tr("This looks like the same bill as one from %1.", "a source").arg(source);
 }
 
 QString sameBillWords(const Row &row)

@@ -106,6 +106,12 @@ void SourceDetail::addHead(QVBoxLayout *down, const QDateTime &now)
     line.removeAll(QString());
     down->addWidget(new Text(m_theme, line.join(QStringLiteral(" · ")), TextStyle{13, QFont::Normal, &Tokens::ink2}));
 
+    if (!entry.resembles.isEmpty()) {
+        auto *note = new NoteBox(m_theme, Tone::Danger, QStringLiteral("shield-alert"), SourceWords::tr("Whoever wrote its source file chose this name. Nothing shows that it comes from %1. Do you not know who it is from? Then give it nothing, pay nothing that it asks, and unlink it.").arg(entry.resembles));
+        note->setHeading(SourceWords::tr("The name of this source looks like %1.").arg(entry.resembles));
+        note->setObjectName(QStringLiteral("posed"));
+        down->addWidget(note);
+    }
     if (m_view.source && m_view.source->isUnreadable()) {
         down->addWidget(new NoteBox(m_theme, Tone::Danger, QStringLiteral("triangle-alert"), SourceWords::tr("We do not ask this source: its source file has a mistake. It stands above the list.")));
     } else if (worst && worst->health != Health::Fresh && worst->health != Health::Inactive) {

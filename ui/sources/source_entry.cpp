@@ -2,6 +2,7 @@
 #include "sources/source_entry.h"
 
 #include "base/local_time.h"
+#include "domain/safe_text.h"
 #include "kit/words.h"
 #include "sources/source_words.h"
 
@@ -106,6 +107,10 @@ QList<SourceEntry> sourceEntries(const QList<SourceState> &sources, const Catalo
             entry.system = system->id;
             if (entry.offers.isEmpty())
                 entry.offers = system->offers.best(language);
+        }
+        if (const Party *posed = senders.posedAs(source.name, source.id, source.owner)) {
+            entry.resembles = safeLine(posed->name.best(language), 80);
+            entry.offers = SourceWords::tr("Not confirmed to be %1").arg(entry.resembles);
         }
         entry.level = system ? system->level : owner ? owner->level : Level::Unknown;
         entry.gives = givenBy(source, system, onlyNotify.contains(source.id.text()));

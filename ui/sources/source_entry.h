@@ -21,6 +21,7 @@ struct SourceEntry {
     Integration gives = Integration::Link; ///< what comes of it here; of what is not linked: nothing but the link
     PillContent state;
     QString time;              ///< what we have is of then
+    QString resembles;         ///< the registered sender after whom it is named without speaking for them; empty = none
     QString whose;             ///< brings somebody else's post than that of who looks; empty = theirs
     bool demo = false;
     bool attention = false;    ///< a person should know
