@@ -3215,6 +3215,10 @@
         <comment>a source</comment>
         <translation>Das sieht aus wie dieselbe Rechnung wie eine andere von %1: vielleicht eine Mahnung.</translation>
     </message>
+    <message>
+        <source>This number exists. It does not begin as all accounts of this sender do.</source>
+        <translation>Diese Nummer gibt es. Sie beginnt nicht wie alle Konten dieses Absenders.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -3215,6 +3215,10 @@
         <comment>a source</comment>
         <translation>This looks like the same bill as another one from %1: perhaps a reminder.</translation>
     </message>
+    <message>
+        <source>This number exists. It does not begin as all accounts of this sender do.</source>
+        <translation>This number exists. It does not begin as all accounts of this sender do.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -3215,6 +3215,10 @@
         <comment>a source</comment>
         <translation>Ceci ressemble à la même facture qu&apos;une autre de %1 : peut-être un rappel.</translation>
     </message>
+    <message>
+        <source>This number exists. It does not begin as all accounts of this sender do.</source>
+        <translation>Ce numéro existe. Il ne commence pas comme tous les comptes de cet expéditeur.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -3215,6 +3215,10 @@
         <comment>a source</comment>
         <translation>Dit lijkt dezelfde rekening als een andere van %1: misschien een herinnering.</translation>
     </message>
+    <message>
+        <source>This number exists. It does not begin as all accounts of this sender do.</source>
+        <translation>Dit nummer bestaat. Het begint niet zoals alle rekeningen van deze afzender.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -11,17 +11,22 @@ Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, bool conf
         return Payee::WrongCommunication;
     if (!request.payee)
         return Payee::NoAccount;
-    const QList<Iban> accounts = senders.accounts(sender);
-    if (!accounts.isEmpty())
-        return accounts.contains(*request.payee) ? Payee::Registered : Payee::Other;
+    using Account = SenderRegister::Account;
+    switch (senders.account(sender, *request.payee)) {
+    case Account::Theirs: return Payee::Registered;
+    case Account::NotTheirs: return Payee::Other;
+    case Account::OfTheirKind: return Payee::NotInRegister;
+    case Account::Unknown: break;
+    }
     // Somebody else than the sender may be the one to pay, but not under a name that the register has with other accounts.
     const Party *named = senders.resembled(request.payeeName);
-    if (!named)
-        return Payee::NotInRegister;
-    const QList<Iban> theirs = senders.accounts(named->id);
-    if (theirs.isEmpty())
-        return confirmed ? Payee::NotInRegister : Payee::UnknownOfThatName;
-    return theirs.contains(*request.payee) ? Payee::NotInRegister : Payee::NotOfThatName;
+    switch (named ? senders.account(named->id, *request.payee) : Account::OfTheirKind) {
+    case Account::NotTheirs: return Payee::NotOfThatName;
+    case Account::Unknown: return confirmed ? Payee::NotInRegister : Payee::UnknownOfThatName;
+    case Account::Theirs:
+    case Account::OfTheirKind: break;
+    }
+    return Payee::NotInRegister;
 }
 
 bool mayPay(Payee payee) { return payee == Payee::NoAccount || payee == Payee::Registered || payee == Payee::NotInRegister; }

@@ -11,6 +11,8 @@
 #include <QUrl>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace overzicht {
 
 namespace {
@@ -77,6 +79,12 @@ std::optional<QList<QByteArray>> sealsFrom(const QJsonValue &value)
         seals << seal;
     }
     return seals;
+}
+
+/// Three digits tell a bank (ISO 13616, Belgian structure); fewer would be half the country.
+bool isBeginOfAccount(const QString &digits)
+{
+    return digits.size() >= 3 && digits.size() <= 12 && std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 /// The words of a name. What changes a letter stays with it.
@@ -157,7 +165,7 @@ Result<> SenderRegister::add(const QByteArray &json)
     QHash<PartyId, Party> parties;
     QHash<PartyId, More> more;
     QHash<PartyId, QList<Iban>> accounts;
-    QHash<PartyId, QStringList> named;
+    QHash<PartyId, QStringList> named, begins;
     QHash<QString, QStringList> speakers;
     ClassPolicy policy;
     for (const QJsonValue &value : file.object().value(QLatin1String("senders")).toArray()) {
@@ -174,16 +182,17 @@ Result<> SenderRegister::add(const QByteArray &json)
         if (!aliases || !sources || !ibans || !seals || !hosts)
             return wrong(QStringLiteral("sender '%1' has an alias, a source, an account, a seal or a host that is none").arg(party.id.text()));
         parties.insert(party.id, party);
-        more.insert(party.id, {*aliases, *seals, *sources, *hosts});
+        more.insert(party.id, {*aliases, *seals, *sources, *hosts, {}});
         accounts[party.id] += *ibans;
     }
     for (const QJsonValue &value : file.object().value(QLatin1String("accounts")).toArray()) {
         const PartyId sender(value.toObject().value(QLatin1String("sender")).toString());
         const auto ibans = accountsFrom(value.toObject().value(QLatin1String("ibans")));
-        const auto sources = textsFrom(value.toObject().value(QLatin1String("sources")));
-        if (sender.isEmpty() || !ibans || !sources || (ibans->isEmpty() && sources->isEmpty()))
+        const auto sources = textsFrom(value.toObject().value(QLatin1String("sources"))), begin = textsFrom(value.toObject().value(QLatin1String("begin")));
+        if (sender.isEmpty() || !ibans || !sources || !begin || (ibans->isEmpty() && sources->isEmpty() && begin->isEmpty()) || !std::all_of(begin->cbegin(), begin->cend(), isBeginOfAccount))
             return wrong(QStringLiteral("accounts of no sender, or that are none"));
         accounts[sender] += *ibans;
+        begins[sender] += *begin;
         named[sender] += *sources;
     }
     const auto mailboxes = textsFrom(file.object().value(QLatin1String("mailboxes")));
@@ -215,6 +224,8 @@ Result<> SenderRegister::add(const QByteArray &json)
     m_more.insert(more);
     for (auto it = named.cbegin(); it != named.cend(); ++it)
         m_more[it.key()].sources += *it;
+    for (auto it = begins.cbegin(); it != begins.cend(); ++it)
+        m_more[it.key()].begins += *it;
     for (auto it = accounts.cbegin(); it != accounts.cend(); ++it)
         m_accounts[it.key()] += *it;
     for (auto it = parties.cbegin(); it != parties.cend(); ++it) {
@@ -293,8 +304,8 @@ const Party *SenderRegister::resembled(const QString &name) const
 const Party *SenderRegister::resembled(const QString &name, const SourceId &source, const PartyId &owner) const
 {
     const Party *like = resembled(name);
-    const auto isWhole = [&] { return m_looks.contains(skeleton(name)); };
-    return like && !isWhole() && confirms(source, owner, like->id) ? nullptr : like;
+    const auto isAnothers = [&] { return like->id.text().front().isDigit() && m_looks.contains(skeleton(name)); };
+    return like && !isAnothers() && confirms(source, owner, like->id) ? nullptr : like;
 }
 
 const Party *SenderRegister::posedAs(const LocalText &name, const SourceId &source, const PartyId &owner) const
@@ -307,6 +318,18 @@ const Party *SenderRegister::posedAs(const LocalText &name, const SourceId &sour
             return like;
     }
     return nullptr;
+}
+
+SenderRegister::Account SenderRegister::account(const PartyId &sender, const Iban &iban) const
+{
+    const QList<Iban> known = accounts(sender);
+    if (known.contains(iban))
+        return Account::Theirs;
+    const QStringList begins = m_more.value(sender).begins;
+    if (known.isEmpty() && begins.isEmpty())
+        return Account::Unknown;
+    const QString text = iban.text();
+    return text.startsWith(QLatin1String("BE")) && std::any_of(begins.cbegin(), begins.cend(), [&](const QString &begin) { return QStringView(text).mid(4).startsWith(begin); }) ? Account::OfTheirKind : Account::NotTheirs;
 }
 
 bool SenderRegister::maySpeak(const SourceId &source, const QString &provider) const

@@ -16,7 +16,8 @@ namespace overzicht {
 /// {"sources":[{"id","protocol","hosts":["…"]}]                          what a source must be to go by an id that this register names; no hosts = the demo town on this computer only
 ///  "senders":[{"id","name":{…},"level":"federal|flemish|local|private","contact","aliases":["…"],"ibans":["BE…"],"seals":["SHA-256 of a certificate, hex"],"sources":["…"],
 ///              "hosts":["…"]}],                                           where its own services are: a file that says to be its own counts only there
-///  "accounts":[{"sender","ibans":[…],"sources":["…"]}]                    more accounts and sources of a sender, also one that another file names,
+///  "accounts":[{"sender","ibans":[…],"begin":["6792"],"sources":["…"],"from"}]  more accounts and sources of a sender, also one that another file names; "begin": the digits
+///                                                                          after "BE" and the check digits with which all its accounts begin; "from": where that was published
 ///  "mailboxes":["ebox"]                                                   sources that bring the post of any sender,
 ///  "providers":[{"id":"federal | dossier:{origin} | link:{host}","sources":["ebox","doccle"]}],
 ///  "policy":[{"sender","messageType","verdict":"document|refers-elsewhere"}]}
@@ -39,6 +40,13 @@ public:
     /// Where that sender's own services are.
     QStringList hosts(const PartyId &sender) const { return m_more.value(sender).hosts; }
     QList<Iban> accounts(const PartyId &sender) const { return m_accounts.value(sender); }
+    enum class Account {
+        Unknown,     ///< the register knows no account of that sender
+        Theirs,
+        OfTheirKind, ///< begins as all accounts of that sender do: no more is known of it
+        NotTheirs,
+    };
+    Account account(const PartyId &sender, const Iban &iban) const;
     QStringList aliases(const PartyId &sender) const { return m_more.value(sender).aliases; }
     QList<QByteArray> seals(const PartyId &sender) const { return m_more.value(sender).seals; } ///< 32 bytes each
 
@@ -50,7 +58,7 @@ public:
     /// not one that says what somebody is, and not who ("Stad"). null = none.
     const Party *resembled(const QString &name) const;
     /// The same for the name under which this source tells a sender that it is not confirmed to be: a longer name is its own affair when it may speak for that
-    /// registered sender ("Stad Gent – Dienst Parkeren" by the source of Stad Gent).
+    /// registered sender ("Stad Gent – Dienst Parkeren" by the source of Stad Gent), and so is the name of one that the register knows by no number.
     const Party *resembled(const QString &name, const SourceId &source, const PartyId &owner) const;
     /// The registered sender after whom a source is named that may not speak for that sender; null = none. A source that the register names by its id may be called as it is.
     const Party *posedAs(const LocalText &name, const SourceId &source, const PartyId &owner) const;
@@ -69,6 +77,7 @@ private:
         QList<QByteArray> seals;
         QStringList sources; ///< named with the sender
         QStringList hosts;
+        QStringList begins; ///< of accounts
     };
     QHash<QString, KnownSource> m_sources;
     QHash<PartyId, Party> m_parties;

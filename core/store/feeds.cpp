@@ -247,7 +247,7 @@ QList<FeedState> all(Connection &db, const std::optional<SourceId> &source)
 {
     QList<FeedState> states;
     Query q(db, QByteArrayLiteral("SELECT s.word, s.name, s.demo, f.word, f.name, f.kind, f.address, f.active_from, f.active_until, f.maintenance, f.api_version, f.health, f.detail, "
-                                  "f.since, f.last_ok, f.retry_at, f.position, f.items, (SELECT count(*) FROM quarantine WHERE feed = f.id AND gone_at IS NULL), f.part_of "
+                                  "f.since, f.last_ok, f.retry_at, f.position, f.items, (SELECT count(*) FROM quarantine WHERE acting = s.acting AND feed = f.id AND gone_at IS NULL), f.part_of "
                                   "FROM source s JOIN feed f ON f.source = s.id WHERE s.linked = 1 AND f.told = 1")
                     + (source ? " AND s.word = ?" : "") + " ORDER BY s.word, f.id");
     if (source)
@@ -313,8 +313,8 @@ Completeness completeness(Connection &db, const Acting &who)
         }
     }
     {
-        Query q(db, "SELECT count(*) FROM quarantine q JOIN feed f ON f.id = q.feed JOIN source s ON s.id = f.source JOIN acting a ON a.id = q.acting "
-                    "WHERE q.gone_at IS NULL AND s.linked = 1 AND f.told = 1 AND f.kind NOT IN (?, ?) AND a.key = ?");
+        Query q(db, "SELECT coalesce(sum((SELECT count(*) FROM quarantine WHERE acting = a.id AND feed = f.id AND gone_at IS NULL)), 0) FROM acting a JOIN source s ON s.linked = 1 "
+                    "JOIN feed f ON f.source = s.id WHERE f.told = 1 AND f.kind NOT IN (?, ?) AND a.key = ?");
         q << int(Feed::Kind::Directory) << int(Feed::Kind::Services) << who.key();
         c.unreadable = q.next() ? q.number(0) : 0;
     }

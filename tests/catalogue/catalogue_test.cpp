@@ -92,7 +92,7 @@ TEST_CASE("every system the product speaks of has an entry with its evidence, an
         const Party *like = senders.resembled(system.name.best(Language::Nl));
         if (!system.owner.isEmpty() && system.id != QLatin1String("magda") && system.id != QLatin1String("lokaal-loket")) {
             REQUIRE(like);
-            CHECK(like->id == system.owner);
+            CHECK((like->id == system.owner || like->name.best(Language::Nl) == system.name.best(Language::Nl)));
         }
     }
     CHECK(all.find(QStringLiteral("doccle"))->isMailbox);

@@ -99,6 +99,11 @@ TEST_CASE("a longer name is the affair of a source that may speak for the regist
     CHECK_FALSE(senders.resembled(q("FOD Financiën - Invordering"), minfin, nobody));
     CHECK(senders.resembled(q("FOD Financiën - Invordering"), own, city));
     CHECK(senders.resembled(q("Stad Gent"), own, city)); // another number under the same name
+    // Whom the register knows by a name alone, a mailbox tells under a number that it does not know.
+    REQUIRE(senders.add(R"({"senders":[{"id":"belastingdienst","name":{"nl":"Vlaamse Belastingdienst"},"level":"flemish"},{"id":"0316380841","name":{"nl":"Vlaamse overheid"},"level":"flemish"}]})").has_value());
+    CHECK_FALSE(senders.resembled(q("Vlaamse Belastingdienst"), ebox, nobody));
+    CHECK(senders.resembled(q("Vlaamse Belastingdienst"), other, nobody));
+    CHECK(senders.resembled(q("Vlaamse overheid"), ebox, nobody));
 }
 
 TEST_CASE("a source may be called after a registered sender by whom it is sent only, in any language, and as the register itself knows it")

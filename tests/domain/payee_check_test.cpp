@@ -59,6 +59,13 @@ TEST_CASE("a payee under the name of a registered sender is paid on no other acc
         CHECK(check(another, name, "3", false) == Payee::UnknownOfThatName);
         CHECK(check(another, name, "3", true) == Payee::NotInRegister);
     }
+    REQUIRE(senders.add(R"({"accounts":[{"sender":"2","begin":["6792"]}]})").has_value());
+    for (const bool confirmed : {false, true}) {
+        CHECK(check("BE42679200000054", "FOD Financiën", "3", confirmed) == Payee::NotInRegister);
+        CHECK(check(another, "FOD Financiën", "3", confirmed) == Payee::NotOfThatName);
+        CHECK(check("BE42679200000054", "", "2", confirmed) == Payee::NotInRegister); // of their kind: more is not known
+        CHECK(check(another, "", "2", confirmed) == Payee::Other);
+    }
     CHECK(check(another, "Parkeerbedrijf", "3") == Payee::NotInRegister);
     CHECK(check(another, "", "3") == Payee::NotInRegister);
 }

@@ -59,6 +59,25 @@ TEST_CASE("a register keeps the accounts, seals and other names of a sender, als
     CHECK(senders.accounts(PartyId(QStringLiteral("2"))).isEmpty());
 }
 
+TEST_CASE("an account is theirs, begins as all of theirs do, or is not theirs; without any the register says nothing")
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"senders":[{"id":"1","name":{"nl":"FOD Financiën"}},{"id":"2","name":{"nl":"Stad Gent"},"ibans":["BE72000000001616"]},{"id":"3","name":{"nl":"Niemand"}}],
+                            "accounts":[{"sender":"1","begin":["6792"],"ibans":["BE68539007547034"]}]})").has_value());
+    using Account = SenderRegister::Account;
+    const auto account = [&](const char *sender, const char *iban) { return senders.account(PartyId(QLatin1String(sender)), *Iban::parse(QLatin1String(iban))); };
+    CHECK(account("1", "BE42679200000054") == Account::OfTheirKind);
+    CHECK(account("1", "BE68539007547034") == Account::Theirs);
+    CHECK(account("1", "BE72000000001616") == Account::NotTheirs);
+    CHECK(account("1", "NL42679200000054") == Account::NotTheirs); // of another country
+    CHECK(account("2", "BE42679200000054") == Account::NotTheirs);
+    CHECK(account("3", "BE42679200000054") == Account::Unknown);
+    for (const char *begin : {"67", "679X", "6792000000054", ""}) {
+        INFO(begin);
+        CHECK_FALSE(senders.add(QByteArray(R"({"accounts":[{"sender":"1","begin":[")") + begin + R"("]}]})"));
+    }
+}
+
 TEST_CASE("a sender is confirmed only by who may speak for it")
 {
     SenderRegister senders;

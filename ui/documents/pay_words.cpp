@@ -59,7 +59,7 @@ QString payeeWords(const Row &row, const SenderRegister &senders)
     case Payee::NoAccount: return Words::tr("The sender gives no account here. Look in the letter.");
     case Payee::Registered: return row.heading.confirmed ? Words::tr("This number stands in our register with this name.") : Words::tr("This number stands in our register with the sender this one says to be.");
     case Payee::NotInRegister: return Words::tr("Our register has no account of this sender. So we cannot tell whose this number is. Look it up before you pay.");
-    case Payee::Other: return Words::tr("This number exists. It is none of the %n account(s) that our register has of this sender.", nullptr, int(senders.accounts(row.senderId).size()));
+    case Payee::Other: return senders.accounts(row.senderId).isEmpty() ? Words::tr("This number exists. It does not begin as all accounts of this sender do.") : Words::tr("This number exists. It is none of the %n account(s) that our register has of this sender.", nullptr, int(senders.accounts(row.senderId).size()));
     case Payee::NotOfThatName: return Words::tr("This number exists. It is none of those that our register has with the name of this payee.");
     case Payee::UnknownOfThatName: return Words::tr("This number exists. Our register has no account with the name of this payee, so nothing shows that it is theirs.");
     case Payee::NotValid: return Words::tr("This number fails its check. Ask the sender before you pay.");
