@@ -88,6 +88,7 @@ struct Part {
     Feed feed;                   ///< partOf = the feed that was asked
     std::optional<Error> failed; ///< it said no more than `items`: what else it has stays as it was
     bool whole = true;           ///< false: it may have more than it told, and nothing is gone
+    bool onlyIfKnown = false;    ///< it has nothing and may be nobody who ever has: a feed that is known is told so, and none begins by it
     QList<Found> items;
     QList<Quarantined> bad;
     Notes remarks;
