@@ -105,6 +105,8 @@ void SourceDetail::addHead(QVBoxLayout *down, const QDateTime &now)
     QStringList line{SourceWords::nameOf(entry.level), entry.offers, entry.whose};
     line.removeAll(QString());
     down->addWidget(new Text(m_theme, line.join(QStringLiteral(" · ")), TextStyle{13, QFont::Normal, &Tokens::ink2}));
+    if (m_view.owner)
+        down->addWidget(new Text(m_theme, SourceWords::owner(*m_view.owner), type::kSmall));
 
     if (m_view.source && m_view.source->isUnreadable()) {
         down->addWidget(new NoteBox(m_theme, Tone::Danger, QStringLiteral("triangle-alert"), SourceWords::tr("We do not ask this source: its source file has a mistake. It stands above the list.")));
