@@ -98,6 +98,10 @@ TEST_CASE("A server that never ends is stopped in time, and judged by what came"
     const Checked checked = check(box.file(), wish);
     INFO(broken(checked));
     CHECK_FALSE(allKept(checked));
+    CHECK(checked.isCut); // and a preview, which tries no law, says so as well
+    CHECK(checked.remarks.join(u' ').contains(QStringLiteral("It was not read to its end")));
+    GoodBox whole;
+    CHECK_FALSE(check(whole.file()).isCut);
 }
 
 TEST_CASE("A list without end is left after some hundred answers with a remark, and is a broken law where a feed may have no more")
@@ -121,6 +125,7 @@ TEST_CASE("A list without end is left after some hundred answers with a remark, 
     CHECK(cut.questions <= Checking::kMostRecords / 100 + 10);
     CHECK(cut.total >= Checking::kMostRecords);
     CHECK(cut.rows.size() == 50);
+    CHECK(cut.isCut);
     REQUIRE(cut.remarks.size() == 1);
     CHECK(cut.remarks.first().contains(QStringLiteral("It was not read to its end")));
 

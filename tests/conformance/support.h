@@ -74,6 +74,15 @@ inline QStringList brokenLaws(const Checked &checked)
     return all;
 }
 
+inline QString reasonOf(const Checked &checked, LawId id)
+{
+    for (const Law &law : checked.laws) {
+        if (law.id == id)
+            return law.reason;
+    }
+    return {};
+}
+
 inline Law::Verdict verdictOf(const Checked &checked, LawId id)
 {
     for (const Law &law : checked.laws) {
