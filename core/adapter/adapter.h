@@ -115,6 +115,7 @@ struct Answer {
     QList<ForeignId> unchanged;             ///< asked again and the same as they were
     bool allUnchanged = false;              ///< the whole list is as it was
     QList<Quarantined> bad;
+    QHash<ForeignId, QByteArray> listed; ///< records of a list that are asked one by one after this, as they stand there: what is set aside then is shown with it
     std::optional<LocalText> body;      ///< answers Open::Body
     std::optional<Content> content;     ///< answers Open of an attachment, when it came wrapped (Expect::mayBeWrapped)
     Notes remarks;                      ///< promises the source broke without harm to the data ("it announced 3 (totalItems), 2 came"): the feed is faulty, what came is kept

@@ -308,7 +308,7 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
 
 Result<> SourceRound::landed(Lane &lane, const Answer &told)
 {
-    const Answer answer = lane.records.firstOfEach(told);
+    const Answer answer = lane.records.firstOfEach(lane.records.asListed(told));
     if (lane.feed.partOf.isEmpty()) {
         if (const auto parts = partsLanded(lane, answer); !parts)
             return failure(Error::Kind::Malformed, KeepingTrouble{}.detail(parts.error().detail));
