@@ -84,7 +84,6 @@ TEST_CASE("A preview that stopped early says beside the number that there may be
 {
     Desk desk;
     GoodBox box;
-    const auto json = [](const QJsonObject &object) { return std::optional(LittleReply{200, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact), {}, false, -1, 0}); };
     const auto count = [&] {
         for (const QLabel *label : desk.page.findChildren<QLabel *>()) {
             if (label->text().startsWith(QStringLiteral("5 of ")))
@@ -94,17 +93,7 @@ TEST_CASE("A preview that stopped early says beside the number that there may be
     };
     desk.write(box.file());
     CHECK(count() == QStringLiteral("5 of 5"));
-    box.twist = [json](const LittleAsked &asked) -> std::optional<LittleReply> {
-        if (asked.path.endsWith(QStringLiteral("/ebox")))
-            return json({{QStringLiteral("numberOfMessages"), 9'000}, {QStringLiteral("numberOfUnreadMessages"), 0}, {QStringLiteral("lastReceiptDate"), QStringLiteral("r")}});
-        if (!asked.path.endsWith(QStringLiteral("/ebox/messages")))
-            return std::nullopt;
-        const int page = asked.query.queryItemValue(QStringLiteral("page")).toInt(), size = asked.query.queryItemValue(QStringLiteral("pageSize")).toInt();
-        QJsonArray items;
-        for (int i = 0; i < size; ++i)
-            items << LittleBox::message(QStringLiteral("m%1").arg((page - 1) * size + i), QStringLiteral("Brief"));
-        return json({{QStringLiteral("items"), items}, {QStringLiteral("totalItems"), 9'000}});
-    };
+    box.isLong(9'000);
     QSignalSpy ended(&desk.page, &PreviewPage::checkEnded);
     desk.editor()->setPlainText(QString::fromUtf8(box.file() + "\n"));
     REQUIRE(QTest::qWaitFor([&] { return count().contains(QStringLiteral("We stopped early")); }, 60'000));
