@@ -1503,6 +1503,10 @@
         <source>It was not read to its end, so nobody knows whether it ends.</source>
         <translation>Es wurde nicht bis zum Ende gelesen. Ob es ein Ende hat, wissen wir also nicht.</translation>
     </message>
+    <message>
+        <source>The file names dates, and nothing that came has one.</source>
+        <translation>Die Datei nennt Daten, aber nichts von dem, was kam, hat eines.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -6026,6 +6030,10 @@
         <source>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</source>
         <translation>Achtung: der Name von %1 sieht aus wie %2, und nichts zeigt, dass er es ist.</translation>
     </message>
+    <message>
+        <source>%1 shown of %2 that were read; there may be more.</source>
+        <translation>%1 gezeigt von %2, die gelesen wurden; es kann mehr geben.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7234,6 +7242,10 @@
         <source>Something is broken.</source>
         <translation>Etwas ist nicht in Ordnung.</translation>
     </message>
+    <message>
+        <source>%1 of %2 that we read. We stopped early: there may be more.</source>
+        <translation>%1 von %2, die wir gelesen haben. Wir haben früher aufgehört: Es kann mehr geben.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::RawDialog</name>
@@ -7573,10 +7585,6 @@
         <source>This source can be linked. Then you get: %1.</source>
         <comment>level</comment>
         <translation>Diese Quelle kann verbunden werden. Dann erhalten Sie: %1.</translation>
-    </message>
-    <message>
-        <source>A test of ours runs this: “%1”.</source>
-        <translation>Einer unserer Tests führt dies aus: „%1“.</translation>
     </message>
     <message>
         <source>What you can ask for here</source>
@@ -7951,6 +7959,30 @@
     <message>
         <source>Not confirmed to be %1</source>
         <translation>Nicht als %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>We checked this: a test of ours runs this interface.</source>
+        <translation>Wir haben das geprüft: Ein Test von uns führt diese Schnittstelle aus.</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <comment>group of sources</comment>
+        <translation>Europäisch</translation>
+    </message>
+    <message>
+        <source>Owner: %1 (enterprise number %2)</source>
+        <comment>name, number</comment>
+        <translation>Eigentümer: %1 (Unternehmensnummer %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1 (%2)</source>
+        <comment>name, site</comment>
+        <translation>Eigentümer: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <comment>name</comment>
+        <translation>Eigentümer: %1</translation>
     </message>
 </context>
 <context>

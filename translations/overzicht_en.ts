@@ -1503,6 +1503,10 @@
         <source>It was not read to its end, so nobody knows whether it ends.</source>
         <translation>It was not read to its end, so nobody knows whether it ends.</translation>
     </message>
+    <message>
+        <source>The file names dates, and nothing that came has one.</source>
+        <translation>The file names dates, and nothing that came has one.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -6026,6 +6030,10 @@
         <source>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</source>
         <translation>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</translation>
     </message>
+    <message>
+        <source>%1 shown of %2 that were read; there may be more.</source>
+        <translation>%1 shown of %2 that were read; there may be more.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7234,6 +7242,10 @@
         <source>Something is broken.</source>
         <translation>Something is broken.</translation>
     </message>
+    <message>
+        <source>%1 of %2 that we read. We stopped early: there may be more.</source>
+        <translation>%1 of %2 that we read. We stopped early: there may be more.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::RawDialog</name>
@@ -7573,10 +7585,6 @@
         <source>This source can be linked. Then you get: %1.</source>
         <comment>level</comment>
         <translation>This source can be linked. Then you get: %1.</translation>
-    </message>
-    <message>
-        <source>A test of ours runs this: “%1”.</source>
-        <translation>A test of ours runs this: “%1”.</translation>
     </message>
     <message>
         <source>What you can ask for here</source>
@@ -7951,6 +7959,30 @@
     <message>
         <source>Not confirmed to be %1</source>
         <translation>Not confirmed to be %1</translation>
+    </message>
+    <message>
+        <source>We checked this: a test of ours runs this interface.</source>
+        <translation>We checked this: a test of ours runs this interface.</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <comment>group of sources</comment>
+        <translation>European</translation>
+    </message>
+    <message>
+        <source>Owner: %1 (enterprise number %2)</source>
+        <comment>name, number</comment>
+        <translation>Owner: %1 (enterprise number %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1 (%2)</source>
+        <comment>name, site</comment>
+        <translation>Owner: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <comment>name</comment>
+        <translation>Owner: %1</translation>
     </message>
 </context>
 <context>

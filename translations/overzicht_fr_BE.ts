@@ -1503,6 +1503,10 @@
         <source>It was not read to its end, so nobody knows whether it ends.</source>
         <translation>Nous n&apos;avons pas lu jusqu&apos;au bout. Nous ne savons donc pas s&apos;il y a une fin.</translation>
     </message>
+    <message>
+        <source>The file names dates, and nothing that came has one.</source>
+        <translation>Le fichier nomme des dates, mais rien de ce qui est venu n&apos;en a une.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -6026,6 +6030,10 @@
         <source>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</source>
         <translation>Attention : le nom de %1 ressemble à %2, et rien ne montre que c&apos;est bien lui.</translation>
     </message>
+    <message>
+        <source>%1 shown of %2 that were read; there may be more.</source>
+        <translation>%1 affichés sur les %2 qui ont été lus ; il y en a peut-être d&apos;autres.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7234,6 +7242,10 @@
         <source>Something is broken.</source>
         <translation>Quelque chose n&apos;est pas en ordre.</translation>
     </message>
+    <message>
+        <source>%1 of %2 that we read. We stopped early: there may be more.</source>
+        <translation>%1 sur les %2 que nous avons lus. Nous nous sommes arrêtés avant la fin : il y en a peut-être d&apos;autres.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::RawDialog</name>
@@ -7573,10 +7585,6 @@
         <source>This source can be linked. Then you get: %1.</source>
         <comment>level</comment>
         <translation>Vous pouvez relier cette source. Vous recevrez alors : %1.</translation>
-    </message>
-    <message>
-        <source>A test of ours runs this: “%1”.</source>
-        <translation>Un de nos tests l&apos;exécute : « %1 ».</translation>
     </message>
     <message>
         <source>What you can ask for here</source>
@@ -7951,6 +7959,30 @@
     <message>
         <source>Not confirmed to be %1</source>
         <translation>Pas confirmé comme %1</translation>
+    </message>
+    <message>
+        <source>We checked this: a test of ours runs this interface.</source>
+        <translation>Nous l&apos;avons vérifié : un de nos tests exécute cette interface.</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <comment>group of sources</comment>
+        <translation>Européen</translation>
+    </message>
+    <message>
+        <source>Owner: %1 (enterprise number %2)</source>
+        <comment>name, number</comment>
+        <translation>Propriétaire : %1 (numéro d&apos;entreprise %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1 (%2)</source>
+        <comment>name, site</comment>
+        <translation>Propriétaire : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <comment>name</comment>
+        <translation>Propriétaire : %1</translation>
     </message>
 </context>
 <context>

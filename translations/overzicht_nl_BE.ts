@@ -1503,6 +1503,10 @@
         <source>It was not read to its end, so nobody knows whether it ends.</source>
         <translation>Het is niet tot het einde gelezen. Of er een einde aan komt, weten wij dus niet.</translation>
     </message>
+    <message>
+        <source>The file names dates, and nothing that came has one.</source>
+        <translation>Het bestand noemt datums, maar niets van wat kwam, heeft er een.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -6026,6 +6030,10 @@
         <source>Careful: the name of %1 looks like %2, and nothing shows that it is theirs.</source>
         <translation>Let op: de naam van %1 lijkt op %2, en niets toont dat ze van hen is.</translation>
     </message>
+    <message>
+        <source>%1 shown of %2 that were read; there may be more.</source>
+        <translation>%1 getoond van de %2 die gelezen zijn; er kunnen er meer zijn.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7234,6 +7242,10 @@
         <source>Something is broken.</source>
         <translation>Er is iets niet in orde.</translation>
     </message>
+    <message>
+        <source>%1 of %2 that we read. We stopped early: there may be more.</source>
+        <translation>%1 van de %2 die wij lazen. Wij stopten vroeger: er kunnen er meer zijn.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::RawDialog</name>
@@ -7573,10 +7585,6 @@
         <source>This source can be linked. Then you get: %1.</source>
         <comment>level</comment>
         <translation>U kan deze bron koppelen. Dan krijgt u: %1.</translation>
-    </message>
-    <message>
-        <source>A test of ours runs this: “%1”.</source>
-        <translation>Een test van ons voert dit uit: “%1”.</translation>
     </message>
     <message>
         <source>What you can ask for here</source>
@@ -7951,6 +7959,30 @@
     <message>
         <source>Not confirmed to be %1</source>
         <translation>Niet bevestigd als %1</translation>
+    </message>
+    <message>
+        <source>We checked this: a test of ours runs this interface.</source>
+        <translation>Wij keken dit na: een test van ons voert deze koppeling uit.</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <comment>group of sources</comment>
+        <translation>Europees</translation>
+    </message>
+    <message>
+        <source>Owner: %1 (enterprise number %2)</source>
+        <comment>name, number</comment>
+        <translation>Eigenaar: %1 (ondernemingsnummer %2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1 (%2)</source>
+        <comment>name, site</comment>
+        <translation>Eigenaar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <comment>name</comment>
+        <translation>Eigenaar: %1</translation>
     </message>
 </context>
 <context>

@@ -134,11 +134,21 @@ void tellPreview(Desk &desk, const Checked &checked)
         QJsonArray items;
         for (const Row &row : checked.rows)
             items << rowJson(row);
-        desk.console.json(QJsonObject{{QStringLiteral("items"), items}, {QStringLiteral("total"), checked.total}});
+        QJsonObject object{{QStringLiteral("items"), items}, {QStringLiteral("total"), checked.total}, {QStringLiteral("whole"), !checked.isCut}};
+        if (!checked.remarks.isEmpty())
+            object.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(checked.remarks));
+        desk.console.json(object);
     } else {
         if (!checked.rows.isEmpty())
             printPreview(desk.console, checked.rows);
-        desk.console.line(Say::tr("%1 shown of %2.").arg(checked.rows.size()).arg(checked.total) + u' ' + Say::tr("Nothing was kept."));
+        const QString shown = checked.isCut ? Say::tr("%1 shown of %2 that were read; there may be more.") : Say::tr("%1 shown of %2.");
+        desk.console.line(shown.arg(checked.rows.size()).arg(checked.total) + u' ' + Say::tr("Nothing was kept."));
+        for (const QString &remark : checked.remarks)
+            desk.console.line(safeLine(remark, 1000));
+    }
+    for (const Law &law : checked.laws) {
+        if (law.verdict == Law::Verdict::Broken) // what kept it from being asked to its end: no law was tried here
+            desk.console.problem(law.reason + u' ' + law.mend);
     }
     bool answered = false, whole = true;
     for (const FeedReport &feed : checked.feeds) {

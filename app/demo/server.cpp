@@ -211,6 +211,9 @@ private:
                 const bool done = process_request(stream, false, last, [](httplib::Request &request) {
                     request.ranges.clear();                    // answered by who knows the content
                     request.headers.erase("Accept-Encoding"); // brotli at its best level is slower than loopback
+                    // Who names no length sends no body (RFC 9112, 6.3); httplib would wait for the end of the connection.
+                    if (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding"))
+                        request.headers.emplace("Content-Length", "0");
                 });
                 if (!done)
                     break;

@@ -88,6 +88,7 @@ struct Part {
     Feed feed;                   ///< partOf = the feed that was asked
     std::optional<Error> failed; ///< it said no more than `items`: what else it has stays as it was
     bool whole = true;           ///< false: it may have more than it told, and nothing is gone
+    bool onlyIfKnown = false;    ///< it has nothing and may be nobody who ever has: a feed that is known is told so, and none begins by it
     QList<Found> items;
     QList<Quarantined> bad;
     Notes remarks;
@@ -114,6 +115,7 @@ struct Answer {
     QList<ForeignId> unchanged;             ///< asked again and the same as they were
     bool allUnchanged = false;              ///< the whole list is as it was
     QList<Quarantined> bad;
+    QHash<ForeignId, QByteArray> listed; ///< records of a list that are asked one by one after this, as they stand there: what is set aside then is shown with it
     std::optional<LocalText> body;      ///< answers Open::Body
     std::optional<Content> content;     ///< answers Open of an attachment, when it came wrapped (Expect::mayBeWrapped)
     Notes remarks;                      ///< promises the source broke without harm to the data ("it announced 3 (totalItems), 2 came"): the feed is faulty, what came is kept

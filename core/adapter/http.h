@@ -45,6 +45,7 @@ struct HttpRequest {
 struct HttpResponse {
     int status = 0;
     QString contentType; ///< lower case, without parameters
+    QString charset{};   ///< its parameter, lower case; empty = not told. For XML it says more than the XML itself (RFC 7303, 3.2)
     QByteArray body;
     QByteArray etag;
     std::optional<std::chrono::seconds> maxAge; ///< Cache-Control max-age, or from Expires

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype kLargestFile = 256 * 1024;
 constexpr qsizetype kMostSystems = 500;
+const QString kNoInterface = QStringLiteral("no public interface found"); ///< instead of the name of one
 constexpr int kLongestText = 160, kLongestId = 40;
 
 /// What is wrong with it; empty = nothing.
@@ -76,6 +77,10 @@ Wrong readEvidence(const QJsonValue &value, System &system)
     evidence.spec = told.value(QLatin1String("spec")).toString();
     evidence.date = QDate::fromString(told.value(QLatin1String("date")).toString(), QStringLiteral("yyyy-MM-dd"));
     evidence.test = told.value(QLatin1String("test")).toString();
+    if (evidence.spec.isEmpty())
+        return QStringLiteral("its evidence names no interface, and does not say that none is public");
+    if (evidence.spec == kNoInterface)
+        evidence.spec.clear();
     if (!evidence.date.isValid() || evidence.date.year() < 2000 || evidence.date.year() > 2100)
         return QStringLiteral("its evidence has no date");
     if (!evidence.spec.isEmpty() && !isPlain(evidence.spec))
@@ -90,8 +95,8 @@ Wrong readEvidence(const QJsonValue &value, System &system)
 
 Wrong readWords(const QJsonObject &told, System &system)
 {
-    static const QHash<QString, Level> levels{{QString(), Level::Unknown}, {QStringLiteral("federal"), Level::Federal}, {QStringLiteral("flemish"), Level::Flemish},
-                                              {QStringLiteral("local"), Level::Local}, {QStringLiteral("private"), Level::Private}};
+    static const QHash<QString, Level> levels{{QStringLiteral("federal"), Level::Federal}, {QStringLiteral("flemish"), Level::Flemish}, {QStringLiteral("local"), Level::Local},
+                                              {QStringLiteral("private"), Level::Private}, {QStringLiteral("european"), Level::European}};
     const QString level = told.value(QLatin1String("level")).toString(), opens = told.value(QLatin1String("opens")).toString();
     const auto gives = integrationFromWord(told.value(QLatin1String("gives")).toString());
     const QJsonValue mailbox = told.value(QLatin1String("mailbox"));
@@ -110,11 +115,21 @@ Wrong readWords(const QJsonObject &told, System &system)
     return {};
 }
 
+bool isOwner(const QString &id, const QUrl &address)
+{
+    if (id.startsWith(QLatin1String("site:")))
+        return id.contains(u'.') && (u'.' + address.host(QUrl::FullyEncoded)).endsWith(u'.' + id.mid(5));
+    if (id.startsWith(QLatin1String("kind:")))
+        return isId(id.mid(5));
+    const auto number = Kbo::parse(id);
+    return number && number->isValid() && number->digits() == id;
+}
+
 Wrong readServing(const QJsonObject &told, System &system)
 {
     const QString owner = told.value(QLatin1String("owner")).toString();
-    if (const auto number = Kbo::parse(owner); !owner.isEmpty() && (!number || !number->isValid() || number->digits() != owner))
-        return QStringLiteral("its owner is no enterprise number");
+    if (!isOwner(owner, system.address))
+        return QStringLiteral("its owner is no enterprise number, not whose site it is, and no kind");
     system.owner = PartyId(owner);
     system.protocol = told.value(QLatin1String("protocol")).toString();
     if (!system.protocol.isEmpty() && !isId(system.protocol))

@@ -11,9 +11,9 @@
 namespace overzicht {
 
 /// The systems we know of: versioned content (resources/systems/*.json), so that what we claim of each can be read, checked and mended without code.
-/// {"systems":[{"id","name":{"nl","fr","de","en"},"offers":{…},"level":"federal|flemish|local|private"?,"owner":"KBO"?,"address":"https://…",
+/// {"systems":[{"id","name":{"nl","fr","de","en"},"offers":{…},"level":"federal|flemish|local|private|european","owner":"KBO | site:HOST | kind:…","address":"https://…",
 ///   "opens":"sign-in|information","mailbox":bool?,"gives":"link|notice|status|documents|full","protocol"?,"sources":["…"]?,
-///   "evidence":{"spec"?,"date":"2026-05-15","test":"program: title"?}}]}
+///   "evidence":{"spec":"… | no public interface found","date":"2026-05-15","test":"program: title"?}}]}
 class Catalogue {
 public:
     /// Adds what one file says. Refused as a whole, with the entry and the reason, when anything in it is not of that shape: an unknown member, a text that

@@ -27,8 +27,8 @@ struct System {
     QString id;         ///< lower-case letters, digits, '-'
     LocalText name;     ///< in all four languages, as the texts below
     LocalText offers;   ///< what the person finds there, a few words
-    Level level = Level::Unknown; ///< Unknown: none of the Belgian ones
-    PartyId owner;      ///< KBO number, as in the sender register; empty = not known for certain
+    Level level = Level::Unknown;
+    PartyId owner;      ///< as in the sender register: a KBO number; "site:HOST" when that is not known for certain; "kind:…" when it is many
     QUrl address;       ///< https, its host in plain ASCII; opened by the person's own click only
     Opens opens = Opens::Information;
     bool isMailbox = false; ///< brings the post of others: a channel, no sender

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <random>
@@ -13,13 +14,16 @@ namespace overzicht::conformance {
 
 namespace {
 
-qsizetype held(const Answer &answer)
+/// Names beside items are not counted: which sender a wrong byte takes out of the sight of its name, nobody can notice.
+qsizetype held(const Answer &answer, const Turn &turn)
 {
-    qsizetype providers = 0;
-    for (const Feed &feed : answer.feeds)
-        providers += feed.kind == Feed::Kind::Messages;
-    return itemsOf(answer).size() + badOf(answer).size() + answer.parties.size() + answer.types.size() + providers + (answer.body ? 1 : 0) + (answer.services ? answer.services->size() : 0) + answer.passedOver; // a wrong byte may make a record one that is not asked for
+    const Feed *feed = feedOf(turn.ask.want);
+    qsizetype names = feed && bringsItems(feed->kind) ? 0 : answer.parties.size() + answer.types.size();
+    for (const Feed &told : answer.feeds)
+        names += told.kind == Feed::Kind::Messages;
+    return itemsOf(answer).size() + badOf(answer).size() + names + (answer.body ? 1 : 0) + (answer.services ? answer.services->size() : 0) + answer.passedOver; // a wrong byte may make a record one that is not asked for
 }
+qsizetype held(const Turn &turn) { return held(turn.answer, turn); }
 
 Finding broken(const QString &reason, const Turn &turn, const SourceFile &file)
 {
@@ -48,10 +52,47 @@ bool isSetAside(const Told &told, const Result<Answer> &answer)
     return answer && told.adapter.profile().wantsKnown && answer->items.isEmpty() && answer->bad.size() == 1 && !answer->bad.first().id.isEmpty() && !answer->wholeSince;
 }
 
-/// Nothing lost: an error, or as much as before. An answer that held nothing must at least not be taken for the end.
+qsizetype remarksOf(const Answer &answer)
+{
+    qsizetype all = answer.remarks.size();
+    for (const Part &part : answer.parts)
+        all += part.remarks.size();
+    return all;
+}
+
+/// Do these bytes stand in the others, but for one of them?
+bool standsIn(const QByteArray &raw, const QByteArray &other)
+{
+    for (qsizetype from = 0; from + raw.size() <= other.size(); ++from) {
+        int wrong = 0;
+        for (qsizetype i = 0; i < raw.size() && wrong < 2; ++i)
+            wrong += raw.at(i) != other.at(from + i);
+        if (wrong < 2)
+            return true;
+    }
+    return false;
+}
+
+/// One record that a wrong byte gave the number of another one: nobody can tell it from a step of that one's history, or from the same told twice.
+bool becameAnother(const Answer &answer, const Turn &turn)
+{
+    if (held(answer, turn) + 1 != held(turn))
+        return false;
+    QSet<QString> there;
+    const QList<Found> now = itemsOf(answer), before = itemsOf(turn.answer);
+    for (const Found &found : now)
+        there.insert(found.id.text());
+    const auto gone = std::find_if(before.begin(), before.end(), [&](const Found &found) { return !there.contains(found.id.text()); });
+    return gone != before.end() && std::any_of(now.begin(), now.end(), [&](const Found &found) { return standsIn(gone->raw, found.raw); });
+}
+
+/// Nothing lost without a word: an error, as much as before, or less and it says that something is wrong. An answer that held nothing must at least not be taken for the end.
 bool losesNothing(const Result<Answer> &answer, const Turn &turn)
 {
-    return !answer || (held(*answer) >= held(turn.answer) && (held(*answer) > 0 || !answer->ended || turn.answer.ended));
+    if (!answer)
+        return true;
+    const bool told = held(*answer, turn) >= held(turn) || (held(*answer, turn) > 0 && remarksOf(*answer) > remarksOf(turn.answer)) || becameAnother(*answer, turn);
+    return told && (held(*answer, turn) > 0 || !answer->ended || turn.answer.ended);
 }
 
 /// The turns that can be broken, evenly chosen.
@@ -86,7 +127,7 @@ Findings cutAnswers(const Told &told, const Breaking &how)
             const auto answer = readWith(told, *turn, whole.left(cut));
             if (isSetAside(told, answer))
                 continue;
-            if (held(turn->answer) > 0 ? (answer.has_value() || answer.error().kind != Error::Kind::Malformed) : !losesNothing(answer, *turn))
+            if (held(*turn) > 0 ? (answer.has_value() || answer.error().kind != Error::Kind::Malformed) : !losesNothing(answer, *turn))
                 return {broken(Words::tr("An answer cut off after %1 of %2 bytes is taken for a whole one.").arg(cut).arg(whole.size()), *turn, told.file)};
         }
     }
@@ -112,7 +153,7 @@ Findings wrongBytes(const Told &told, const Breaking &how)
 Findings otherAnswers(const Told &told, const Breaking &how)
 {
     for (const Turn *turn : chosen(told, how.answers)) {
-        if (held(turn->answer) == 0)
+        if (held(*turn) == 0)
             continue;
         for (const QByteArray &body : {QByteArray(), QByteArray("<!doctype html><title>Onderhoud</title>"), QByteArray("null"), QByteArray("0"), QByteArray("\"\""), QByteArray(100'000, '['),
                                        QByteArray(1000, '\0'), QByteArray("\xFF\xD8\xFF"), QByteArray("{\"code\":\"x\"}"), turn->response.body + turn->response.body}) {
@@ -139,7 +180,7 @@ Findings otherStatuses(const Told &told, const Breaking &how)
             const auto answer = told.adapter.read(turn->ask, response);
             if (isSetAside(told, answer))
                 continue;
-            if (answer ? (held(turn->answer) > 0 || answer->ended) : answer.error().kind != kind)
+            if (answer ? (held(*turn) > 0 || answer->ended) : answer.error().kind != kind)
                 return {broken(Words::tr("An answer with status %1 is taken for another one.").arg(status), *turn, told.file)};
         }
     }

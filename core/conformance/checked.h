@@ -24,6 +24,7 @@ struct Checked {
     QDateTime at;                    ///< UTC
     QList<Row> rows;                 ///< the first items, as a citizen will see them
     int total = 0;                   ///< items that came
+    bool isCut = false;              ///< it was stopped before its end: there may be more
     QList<FeedReport> feeds;
     int questions = 0;
     QStringList remarks;             ///< what was not done and why: a key that was not sent, a source that was not read to its end

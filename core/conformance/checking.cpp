@@ -97,7 +97,6 @@ struct Checking::Private {
     LinkedPtr source{};
     QList<KeptExchange> exchanges{};
     qint64 held = 0;
-    bool isCut = false; ///< more came than is looked at
     QHash<QString, int> received{}; ///< records, by feed
     Transcript transcript{};
     QMap<LawId, Findings> found{};   ///< of what was tried
@@ -115,6 +114,7 @@ struct Checking::Private {
     void ask();
     void keep(const KeptExchange &exchange);
     void cutShort();
+    void stopped();
     void roundEnded(const Report &report);
     void makeTranscript();
     void lookAtRows();
@@ -205,7 +205,7 @@ void Checking::Private::ask()
     QTimer::singleShot(std::chrono::seconds(wish.seconds), q, [this] {
         if (round)
             found[LawId::Answers] << Finding{Words::tr("It did not answer everything within %1 seconds.").arg(wish.seconds), Words::tr("Let it answer sooner, with fewer things on a page."), {}, {}, {}};
-        roundEnded({});
+        stopped();
     });
     round->start();
 }
@@ -220,12 +220,17 @@ void Checking::Private::keep(const KeptExchange &exchange)
 
 void Checking::Private::cutShort()
 {
-    QMetaObject::invokeMethod(q, [this] {
-        isCut = isCut || round;
-        if (round)
-            checked.remarks << Words::tr("It was not read to its end: only the first %1 answers were looked at.").arg(exchanges.size());
-        roundEnded({});
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(q, [this] { stopped(); }, Qt::QueuedConnection);
+}
+
+/// With whatever came, and it says so.
+void Checking::Private::stopped()
+{
+    if (!round)
+        return;
+    checked.isCut = true;
+    checked.remarks << Words::tr("It was not read to its end: only the first %1 answers were looked at.").arg(exchanges.size());
+    roundEnded({});
 }
 
 void Checking::Private::roundEnded(const Report &report)
@@ -344,7 +349,7 @@ void Checking::Private::judge()
         found[LawId::Answers] << answers(told);
         found[LawId::Hosts] << hosts(told);
         const Findings pages = paging(told);
-        if (isCut && pages.isEmpty())
+        if (checked.isCut && pages.isEmpty())
             notTried.insert(LawId::Paging, Words::tr("It was not read to its end, so nobody knows whether it ends."));
         else
             found[LawId::Paging] << pages;
@@ -374,7 +379,7 @@ void Checking::Private::judge()
             if (hasTimes(told))
                 found[LawId::Times] << times(told);
             else
-                notTried.insert(LawId::Times, Words::tr("The file names no dates, and nothing that came has one."));
+                notTried.insert(LawId::Times, namesTimes(source->file) ? Words::tr("The file names dates, and nothing that came has one.") : Words::tr("The file names no dates, and nothing that came has one."));
             found[LawId::Values] << values(told);
             found[LawId::Ids] << ids(told);
             found[LawId::Hostile] << hostileValues(told);

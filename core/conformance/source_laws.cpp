@@ -174,6 +174,16 @@ bool hasTimes(const Told &told)
     return has;
 }
 
+bool namesTimes(const SourceFile &file)
+{
+    const QJsonArray streams = file.own.value(QLatin1String("streams")).toArray();
+    return std::any_of(streams.begin(), streams.end(), [](const QJsonValue &stream) {
+        const QJsonValue item = stream.toObject().value(QLatin1String("item"));
+        const auto named = {"arrived", "deadline", "expires", "answerBy", "target", "validFrom", "validUntil", "period", "at"};
+        return std::any_of(named.begin(), named.end(), [&](const char *name) { return hasMember(item, QLatin1String(name)); });
+    });
+}
+
 Findings times(const Told &told)
 {
     const QStringList spots{QStringLiteral("arrived"), QStringLiteral("deadline"), QStringLiteral("date")};

@@ -7,7 +7,8 @@ namespace overzicht::conformance {
 
 // What a source keeps by what it sends. Each finds where it is broken; nothing found = kept.
 Findings headings(const Told &told);  ///< a sender and a subject of its own
-bool hasTimes(const Told &told); ///< false: nothing that came has a date, and its file promises none, so there is no law to hold it to
+bool hasTimes(const Told &told); ///< false: nothing that came has a date, and its file promises none of each thing, so there is no law to hold it to
+bool namesTimes(const SourceFile &file); ///< it says where some date stands
 Findings times(const Told &told);
 Findings values(const Told &told);
 Findings records(const Told &told);

@@ -9,7 +9,7 @@
 
 namespace overzicht {
 
-enum class Level { Unknown, Federal, Flemish, Local, Private };
+enum class Level { Unknown, Federal, Flemish, Local, Private, European };
 
 /// Who: as a source's own directory or our sender register tells it. A name is confirmed only by the register, by id, never by its text.
 struct Party {

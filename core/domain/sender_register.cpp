@@ -31,7 +31,8 @@ std::optional<Level> levelFrom(const QString &word)
                                               {QStringLiteral("federal"), Level::Federal},
                                               {QStringLiteral("flemish"), Level::Flemish},
                                               {QStringLiteral("local"), Level::Local},
-                                              {QStringLiteral("private"), Level::Private}};
+                                              {QStringLiteral("private"), Level::Private},
+                                              {QStringLiteral("european"), Level::European}};
     const auto found = levels.constFind(word);
     return found == levels.cend() ? std::nullopt : std::optional(*found);
 }

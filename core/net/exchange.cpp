@@ -23,6 +23,7 @@ AnswerHead headOf(const QNetworkReply &reply, const Limits &limits)
     AnswerHead head;
     head.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     head.mediaType = parseMediaType(reply.rawHeader("Content-Type"));
+    head.charset = parseCharset(reply.rawHeader("Content-Type"));
     head.encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
     if (head.encoding == "identity")
         head.encoding.clear();

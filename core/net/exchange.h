@@ -20,7 +20,7 @@ namespace overzicht {
 /// What stands above an answer's body.
 struct AnswerHead {
     int status = 0;
-    QString mediaType;
+    QString mediaType, charset;
     QByteArray encoding; ///< Content-Encoding, lower case; empty = none
     QByteArray etag;
     QDateTime date;      ///< UTC; invalid = not told

@@ -86,6 +86,26 @@ QString parseMediaType(const QByteArray &contentType)
     return QString::fromLatin1(contentType.split(';').constFirst().trimmed().toLower().left(100));
 }
 
+QString parseCharset(const QByteArray &contentType)
+{
+    constexpr qsizetype kLongest = 40; // names of character sets (RFC 2978, 2.3)
+    QString charset;
+    const QList<QByteArray> parameters = contentType.left(1000).toLower().split(';').mid(1);
+    for (const QByteArray &parameter : parameters) {
+        const qsizetype sign = parameter.indexOf('=');
+        if (sign < 0 || parameter.left(sign).trimmed() != "charset")
+            continue;
+        QByteArray name = parameter.mid(sign + 1).trimmed();
+        if (name.size() > 2 && name.startsWith('"') && name.endsWith('"'))
+            name = name.mid(1, name.size() - 2);
+        const bool sound = !name.isEmpty() && name.size() <= kLongest && std::all_of(name.cbegin(), name.cend(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("-_.:+").contains(c); });
+        if (!sound || !charset.isEmpty())
+            return {};
+        charset = QString::fromLatin1(name);
+    }
+    return charset;
+}
+
 std::optional<ContentRange> parseContentRange(const QByteArray &value)
 {
     const QByteArray text = value.trimmed().toLower();

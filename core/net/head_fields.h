@@ -21,6 +21,9 @@ std::optional<std::chrono::seconds> parseMaxAge(const QByteArray &cacheControl, 
 /// "Application/JSON; charset=utf-8" → "application/json".
 QString parseMediaType(const QByteArray &contentType);
 
+/// "text/xml; Charset="ISO-8859-1"" → "iso-8859-1" (RFC 9110, 8.3.1). Empty when none is told, it is told twice, or it is no name.
+QString parseCharset(const QByteArray &contentType);
+
 /// "bytes 10-99/100" (RFC 9110, 14.4). `total` is -1 for "*".
 struct ContentRange {
     qint64 first = 0, last = 0, total = -1;

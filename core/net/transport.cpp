@@ -64,6 +64,7 @@ protected:
             m_failing = error->kind == Error::Kind::Offline;
             m_response.status = head.status;
             m_response.contentType = head.mediaType;
+            m_response.charset = head.charset;
             return failure(*error);
         }
         if (head.length > m_wire.limits.page)
@@ -71,6 +72,7 @@ protected:
         m_lengthIsTold = head.length >= 0;
         m_response.status = head.status;
         m_response.contentType = head.mediaType;
+        m_response.charset = head.charset;
         m_response.etag = head.etag;
         m_response.maxAge = head.maxAge;
         m_response.date = head.date;

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -29,11 +30,22 @@ QString word(HttpRequest::Method method)
 
 QString keyOf(const QString &method, const QUrl &url) { return method + u' ' + url.toString(QUrl::FullyEncoded); }
 
+/// As the redactor reads and writes it.
+QByteArray inUtf8(const HttpResponse &response)
+{
+    QStringDecoder decoder(response.charset.toLatin1().constData());
+    if (!decoder.isValid())
+        return response.body;
+    const QString text = decoder.decode(response.body);
+    return decoder.hasError() ? response.body : text.toUtf8();
+}
+
 Result<HttpResponse> responseFrom(const QJsonObject &told)
 {
     HttpResponse response;
     response.status = told.value(QLatin1String("status")).toInt();
     response.contentType = told.value(QLatin1String("contentType")).toString();
+    response.charset = told.value(QLatin1String("charset")).toString();
     const QJsonObject headers = told.value(QLatin1String("headers")).toObject();
     response.etag = headers.value(QLatin1String("etag")).toString().toUtf8();
     const QString cache = headers.value(QLatin1String("cache-control")).toString();
@@ -92,11 +104,11 @@ QByteArray exchangeFile(const KeptExchange &exchange, Redactor *redactor)
         headers.insert(QStringLiteral("cache-control"), QStringLiteral("max-age=%1").arg(response.maxAge->count()));
     if (response.date.isValid())
         headers.insert(QStringLiteral("date"), response.date.toUTC().toString(Qt::ISODate));
-    const QByteArray body = redactor ? redactor->body(response.body, response.contentType) : response.body;
-    file.insert(QStringLiteral("response"), QJsonObject{{QStringLiteral("status"), response.status},
-                                                        {QStringLiteral("contentType"), response.contentType},
-                                                        {QStringLiteral("headers"), headers},
-                                                        {QStringLiteral("body"), QString::fromLatin1(body.toBase64())}});
+    const QByteArray body = redactor ? redactor->body(inUtf8(response), response.contentType) : response.body;
+    QJsonObject answer{{QStringLiteral("status"), response.status}, {QStringLiteral("contentType"), response.contentType}, {QStringLiteral("headers"), headers}, {QStringLiteral("body"), QString::fromLatin1(body.toBase64())}};
+    if (!response.charset.isEmpty())
+        answer.insert(QStringLiteral("charset"), redactor ? QStringLiteral("utf-8") : response.charset);
+    file.insert(QStringLiteral("response"), answer);
     return QJsonDocument(file).toJson();
 }
 

@@ -269,8 +269,9 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
 {
     QList<Feed> feeds;
     for (const Part &part : answer.parts) {
-        const FeedState *before = part.failed ? m_book.known(part.feed.id) : nullptr;
-        feeds << (before ? before->feed : part.feed); // who said nothing said nothing of its name either
+        const FeedState *before = part.failed || part.onlyIfKnown ? m_book.known(part.feed.id) : nullptr;
+        if (before || !part.onlyIfKnown)
+            feeds << (before ? before->feed : part.feed); // who said nothing said nothing of its name either
     }
     if (!feeds.isEmpty()) {
         if (const auto kept = m_book.keepParts(feeds); !kept)
@@ -307,7 +308,7 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
 
 Result<> SourceRound::landed(Lane &lane, const Answer &told)
 {
-    const Answer answer = lane.records.firstOfEach(told);
+    const Answer answer = lane.records.firstOfEach(lane.records.asListed(told));
     if (lane.feed.partOf.isEmpty()) {
         if (const auto parts = partsLanded(lane, answer); !parts)
             return failure(Error::Kind::Malformed, KeepingTrouble{}.detail(parts.error().detail));

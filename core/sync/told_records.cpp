@@ -53,6 +53,20 @@ Answer ToldRecords::firstOfEach(Answer answer)
     return answer;
 }
 
+Answer ToldRecords::asListed(Answer answer)
+{
+    for (const Found &found : std::as_const(answer.items))
+        m_listed.remove(found.id);
+    for (const ForeignId &id : std::as_const(answer.unchanged))
+        m_listed.remove(id);
+    for (Quarantined &bad : answer.bad) {
+        if (const QByteArray record = m_listed.take(bad.id); !record.isEmpty())
+            bad.raw = record + '\n' + bad.raw;
+    }
+    m_listed.insert(answer.listed);
+    return answer;
+}
+
 Notes ToldRecords::remarks() const
 {
     if (m_others == 0)

@@ -67,7 +67,7 @@ QJsonObject evidence(const char *member, const QJsonValue &value)
 
 } // namespace
 
-TEST_CASE("every system the product speaks of has an entry with its evidence, and each owner stands in the sender register")
+TEST_CASE("every system the product speaks of has an entry with owner, address, level, dated evidence and what a click does")
 {
     Catalogue all;
     const auto files = QDir(QStringLiteral(TESTS_DIR "/../resources/systems")).entryList({QStringLiteral("*.json")}, QDir::Files);
@@ -86,13 +86,22 @@ TEST_CASE("every system the product speaks of has an entry with its evidence, an
     }
     for (const System &system : all.systems()) {
         INFO(system.id.toStdString());
-        CHECK((system.owner.isEmpty() || senders.find(system.owner)));
+        const Party *owner = senders.find(system.owner);
+        REQUIRE(owner);
+        for (const Language language : kLanguages)
+            CHECK_FALSE(owner->name.in(language).isEmpty());
+        CHECK(owner->level != Level::Unknown);
+        CHECK(system.level != Level::Unknown);
+        CHECK(system.address.scheme() == QStringLiteral("https"));
+        CHECK((system.evidence.date.isValid() && system.evidence.date <= QDate::currentDate()));
         CHECK((system.gives == Integration::Link || !system.evidence.test.isEmpty()));
+        if (system.evidence.spec.isEmpty()) // and it says so in so many words, or it was refused
+            CHECK(system.gives == Integration::Link);
         // Who calls himself after a system is told as one that looks like its owner. "MAGDA" is too short a word, and a municipality's counter is called as it likes.
         const Party *like = senders.resembled(system.name.best(Language::Nl));
-        if (!system.owner.isEmpty() && system.id != QLatin1String("magda") && system.id != QLatin1String("lokaal-loket")) {
+        if (system.id != QLatin1String("magda") && system.id != QLatin1String("lokaal-loket")) {
             REQUIRE(like);
-            CHECK((like->id == system.owner || like->name.best(Language::Nl) == system.name.best(Language::Nl)));
+            CHECK(like->id == system.owner);
         }
     }
     CHECK(all.find(QStringLiteral("doccle"))->isMailbox);
@@ -136,8 +145,16 @@ TEST_CASE("more than a link is said only with an interface, its date and a test 
     CHECK_FALSE(refusal("evidence", QJsonValue()).isEmpty());
     QJsonObject link = entry();
     link.insert(QStringLiteral("gives"), QStringLiteral("link"));
-    link.insert(QStringLiteral("evidence"), QJsonObject{{QStringLiteral("date"), QStringLiteral("2026-11-29")}}); // none was found that day
-    CHECK(Catalogue().add(file({link})));
+    const QJsonObject none{{QStringLiteral("spec"), QStringLiteral("no public interface found")}, {QStringLiteral("date"), QStringLiteral("2026-11-29")}};
+    link.insert(QStringLiteral("evidence"), none);
+    Catalogue all;
+    REQUIRE(all.add(file({link})));
+    CHECK(all.systems().first().evidence == System::Evidence{{}, QDate(2026, 11, 29), {}});
+    for (const QJsonObject &bad : {QJsonObject{{QStringLiteral("date"), QStringLiteral("2026-11-29")}}, QJsonObject{{QStringLiteral("spec"), QStringLiteral("no public interface found")}},
+                                   QJsonObject{{QStringLiteral("spec"), QStringLiteral("no public interface found")}, {QStringLiteral("date"), QStringLiteral("2026-11-29")}, {QStringLiteral("test"), QStringLiteral("sync: it lands")}}}) {
+        link.insert(QStringLiteral("evidence"), bad); // silent about it, of no day, or tested all the same
+        CHECK_FALSE(Catalogue().add(file({link})));
+    }
 }
 
 TEST_CASE("an address of a system is plain https, and shows as what it is")
@@ -156,10 +173,17 @@ TEST_CASE("a file that is not of its shape is refused whole, with the entry and 
     CHECK_FALSE(refusal("id", QString(41, u'a')).isEmpty());
     CHECK(refusal("id", QString(40, u'a')).isEmpty());
     CHECK_FALSE(refusal("level", QStringLiteral("regional")).isEmpty());
-    CHECK(refusal("level", QJsonValue()).isEmpty()); // none of the Belgian ones
+    CHECK(refusal("level", QStringLiteral("european")).isEmpty());
+    CHECK_FALSE(refusal("level", QJsonValue()).isEmpty());
     CHECK_FALSE(refusal("owner", QStringLiteral("0316380842")).isEmpty());
     CHECK_FALSE(refusal("owner", QStringLiteral("0316.380.841")).isEmpty());
-    CHECK(refusal("owner", QJsonValue()).isEmpty());
+    CHECK_FALSE(refusal("owner", QJsonValue()).isEmpty());
+    for (const char *good : {"site:loket.example.be", "site:example.be", "kind:municipality"})
+        CHECK(refusal("owner", QLatin1String(good)).isEmpty());
+    for (const char *bad : {"site:other.be", "site:ample.be", "site:be", "site:", "kind:", "kind:Stad", "Gemeente"}) {
+        INFO(bad);
+        CHECK_FALSE(refusal("owner", QLatin1String(bad)).isEmpty());
+    }
     CHECK_FALSE(refusal("opens", QStringLiteral("app")).isEmpty());
     CHECK_FALSE(refusal("gives", QStringLiteral("everything")).isEmpty());
     CHECK_FALSE(refusal("mailbox", QStringLiteral("true")).isEmpty());

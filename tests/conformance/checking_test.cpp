@@ -98,29 +98,23 @@ TEST_CASE("A server that never ends is stopped in time, and judged by what came"
     const Checked checked = check(box.file(), wish);
     INFO(broken(checked));
     CHECK_FALSE(allKept(checked));
+    CHECK(checked.isCut); // and a preview, which tries no law, says so as well
+    CHECK(checked.remarks.join(u' ').contains(QStringLiteral("It was not read to its end")));
+    GoodBox whole;
+    CHECK_FALSE(check(whole.file()).isCut);
 }
 
 TEST_CASE("A list without end is left after some hundred answers with a remark, and is a broken law where a feed may have no more")
 {
     GoodBox box;
-    const auto json = [](const QJsonObject &object) { return std::optional(LittleReply{200, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact), {}, false, -1, 0}); };
-    box.twist = [json](const LittleAsked &asked) -> std::optional<LittleReply> {
-        if (asked.path.endsWith(QStringLiteral("/ebox")))
-            return json({{QStringLiteral("numberOfMessages"), 1'000'000}, {QStringLiteral("numberOfUnreadMessages"), 0}, {QStringLiteral("lastReceiptDate"), QStringLiteral("r")}});
-        if (!asked.path.endsWith(QStringLiteral("/ebox/messages")))
-            return std::nullopt;
-        const int page = asked.query.queryItemValue(QStringLiteral("page")).toInt(), size = asked.query.queryItemValue(QStringLiteral("pageSize")).toInt();
-        QJsonArray items;
-        for (int i = 0; i < size; ++i)
-            items << LittleBox::message(QStringLiteral("m%1").arg((page - 1) * size + i), QStringLiteral("Brief"));
-        return json({{QStringLiteral("items"), items}, {QStringLiteral("totalItems"), 1'000'000}});
-    };
+    box.isLong(1'000'000);
     Checking::Wish preview;
     preview.laws = false;
     const Checked cut = check(box.file(), preview);
     CHECK(cut.questions <= Checking::kMostRecords / 100 + 10);
     CHECK(cut.total >= Checking::kMostRecords);
     CHECK(cut.rows.size() == 50);
+    CHECK(cut.isCut);
     REQUIRE(cut.remarks.size() == 1);
     CHECK(cut.remarks.first().contains(QStringLiteral("It was not read to its end")));
 

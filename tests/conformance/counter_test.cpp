@@ -2,6 +2,8 @@
 // The laws that only a service described by a file can break: a counter that keeps them all, and for each law one that breaks just that one.
 #include "support.h"
 
+#include "conformance/broken_answers.h"
+
 namespace {
 
 /// A counter with six cases in pages of four, and a file for it with each value on a line of its own.
@@ -157,6 +159,52 @@ TEST_CASE("Conditions of a file are no loss; a wrong byte may make a record one 
     CHECK(broken(check(counter.file())) == "");
 }
 
+namespace {
+
+/// What the law of broken answers finds when `bytes` of this answer to the first pull of that file are wrong, one after the other.
+std::string blamed(const QByteArray &sourceFile, const QByteArray &answer, const QString &type, int bytes)
+{
+    static const Registry registry = makeRegistry();
+    static const SenderRegister senders = loadSenders(QString()).value();
+    const auto file = registry.read(sourceFile, senders);
+    REQUIRE(file);
+    const auto adapter = registry.make(*file, senders.policy()).value();
+    conformance::Transcript transcript;
+    transcript.now = QDateTime::fromString(QStringLiteral("2026-11-20T09:00:00Z"), Qt::ISODate);
+    transcript.feeds = adapter->profile().feeds;
+    const Ask ask{Pull{transcript.feeds.first(), transcript.now, false, {}}, {}};
+    const auto request = adapter->ask(ask);
+    REQUIRE(request);
+    HttpResponse response;
+    response.status = 200;
+    response.contentType = type;
+    response.body = answer;
+    const auto read = adapter->read(ask, response);
+    REQUIRE(read);
+    REQUIRE(conformance::itemsOf(*read).size() == 40);
+    transcript.turns << conformance::Turn{ask, **request, response, *read};
+    const auto found = conformance::wrongBytes({registry, senders, *file, *adapter, transcript}, {1, 0, bytes, 1});
+    return found.isEmpty() ? std::string() : found.first().reason.toStdString();
+}
+
+} // namespace
+
+TEST_CASE("A long list of cases with one subject blames nobody when a wrong byte gives one the number of another, or takes a name away")
+{
+    const QByteArray head = R"({"source":"lang","name":{"nl":"Lang"},"protocol":)";
+    QJsonArray all;
+    QByteArray mutations;
+    for (int i = 10; i < 50; ++i) {
+        all << QJsonObject{{"n", QString::number(i)}, {"s", "Z"}, {"w", i == 40 ? "0671516647" : "0316380841"}, {"m", "N"}};
+        mutations += "<DossierMutatie><Identificatie><Bron>V</Bron><Dossiernummer>" + QByteArray::number(i) + "</Dossiernummer></Identificatie><Naam>Z</Naam></DossierMutatie>";
+    }
+    CHECK(blamed(head + R"("declarative","baseUrl":"https://loket.example/api","declarative":{"streams":[{"id":"z","makes":"dossier","request":{"path":"/z"},"items":"","item":{"id":"/n","number":"/n","subject":"/s","sender":"/w","senderName":"/m"}}]}})",
+                 QJsonDocument(all).toJson(QJsonDocument::Compact), QStringLiteral("application/json"), 4000) == "");
+    CHECK(blamed(head + R"("magda","baseUrl":"https://poort.example/x","person":{"inszFrom":"env:I"}})",
+                 "<GeefDossiersResponse><Repliek><Antwoorden><Antwoord><Inhoud><Dossiers><Dossier><DossierMutaties>" + mutations + "</DossierMutaties></Dossier></Dossiers></Inhoud></Antwoord></Antwoorden></Repliek></GeefDossiersResponse>",
+                 QStringLiteral("text/xml"), 8000) == "");
+}
+
 TEST_CASE("A service without any dates is not held to the law of times; one that promises them is")
 {
     GoodCounter counter;
@@ -168,6 +216,21 @@ TEST_CASE("A service without any dates is not held to the law of times; one that
         const Checked checked = check(counter.file());
         CHECK(broken(checked) == "");
         CHECK(verdictOf(checked, LawId::Times) == Law::Verdict::NotTried);
+        CHECK(reasonOf(checked, LawId::Times).startsWith(QStringLiteral("The file names no dates")));
+    }
+    SECTION("its file names one that not everything has")
+    {
+        counter.arrived.clear();
+        for (const char *named : {"\"target\": \"/streefdatum\",", "\"answerBy\": \"/streefdatum\",", "\"history\": {\"items\": \"/stappen\", \"words\": \"/wat\", \"at\": \"/op\"},"}) {
+            counter.more = named;
+            const Checked checked = check(counter.file());
+            INFO(named << " " << broken(checked));
+            CHECK(verdictOf(checked, LawId::Times) == Law::Verdict::NotTried);
+            CHECK(reasonOf(checked, LawId::Times).startsWith(QStringLiteral("The file names dates, and nothing that came has one")));
+        }
+        counter.more = "\"target\": \"/streefdatum\",";
+        counter.cases[2].insert(QStringLiteral("streefdatum"), QStringLiteral("2026-12-01"));
+        CHECK(verdictOf(check(counter.file()), LawId::Times) == Law::Verdict::Kept);
     }
     SECTION("its file names one")
     {

@@ -30,6 +30,23 @@ public:
     }
     void change(int at, const char *member, const QJsonValue &value) { messages[at].insert(QLatin1String(member), value); }
 
+    /// Says that it has so many letters, and every page that is asked has some.
+    void isLong(int announced)
+    {
+        const auto json = [](const QJsonObject &object) { return std::optional(LittleReply{200, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact), {}, false, -1, 0}); };
+        twist = [json, announced](const LittleAsked &asked) -> std::optional<LittleReply> {
+            if (asked.path.endsWith(QStringLiteral("/ebox")))
+                return json({{QStringLiteral("numberOfMessages"), announced}, {QStringLiteral("numberOfUnreadMessages"), 0}, {QStringLiteral("lastReceiptDate"), QStringLiteral("r")}});
+            if (!asked.path.endsWith(QStringLiteral("/ebox/messages")))
+                return std::nullopt;
+            const int page = asked.query.queryItemValue(QStringLiteral("page")).toInt(), size = asked.query.queryItemValue(QStringLiteral("pageSize")).toInt();
+            QJsonArray items;
+            for (int i = 0; i < size; ++i)
+                items << message(QStringLiteral("m%1").arg((page - 1) * size + i), QStringLiteral("Brief"));
+            return json({{QStringLiteral("items"), items}, {QStringLiteral("totalItems"), announced}});
+        };
+    }
+
     /// Written by hand, so that each value has a line of its own: baseUrl of the provider is on line 6.
     QByteArray file(const QByteArray &more = {}) const
     {
@@ -72,6 +89,15 @@ inline QStringList brokenLaws(const Checked &checked)
             all << word(law.id);
     }
     return all;
+}
+
+inline QString reasonOf(const Checked &checked, LawId id)
+{
+    for (const Law &law : checked.laws) {
+        if (law.id == id)
+            return law.reason;
+    }
+    return {};
 }
 
 inline Law::Verdict verdictOf(const Checked &checked, LawId id)

@@ -162,3 +162,44 @@ TEST_CASE("source preview shows the first items as a citizen will see them, and 
     CHECK(person.ctl({"source", "add", person.source("kaprijke")}).exit == 3); // a town's home takes no real source
     CHECK(Person().ctl({"source", "add", person.source("kaprijke")}).exit == 0); // that its server is down is no reason to refuse it
 }
+
+TEST_CASE("source preview says that it stopped early, and that there may be more; one that was read whole says neither")
+{
+    const Person person;
+    const auto page = [](int from, int until, const QString &next) {
+        QJsonArray all;
+        for (int i = from; i < until; ++i)
+            all << QJsonObject{{"id", QString::number(i)}, {"titel", "Zaak"}};
+        return QJsonDocument(QJsonObject{{"zaken", all}, {"volgende", next.isEmpty() ? QJsonValue() : QJsonValue(next)}}).toJson(QJsonDocument::Compact);
+    };
+    TinyServer server({});
+    server.answer("/kort", page(0, 3, {}));
+    server.answer("/lang", page(0, 5001, server.base() + "/lang2"));
+    server.answer("/lang2", page(5001, 5002, server.base() + "/lang3"));
+    server.answer("/lang3", page(5002, 5003, {}));
+    const auto preview = [&](const QString &path, const QStringList &more) {
+        const QByteArray file = QJsonDocument(QJsonObject{{"source", "loket"},
+                                                          {"protocol", "declarative"},
+                                                          {"name", QJsonObject{{"nl", "Loket"}}},
+                                                          {"baseUrl", server.base()},
+                                                          {"declarative", QJsonDocument::fromJson("{\"streams\":[{\"id\":\"zaken\",\"makes\":\"dossier\",\"request\":{\"path\":\"" + path.toUtf8()
+                                                                                                  + "\"},\"paging\":{\"style\":\"next\",\"at\":\"/volgende\"},\"items\":\"/zaken\",\"item\":{\"id\":\"/id\",\"number\":\"/id\",\"subject\":\"/titel\"}}]}")
+                                                                              .object()}})
+                                    .toJson();
+        return person.ctl(QStringList{"source", "preview", person.write("loket.json", file)} + more);
+    };
+    const Ran whole = preview("/kort", {});
+    INFO((whole.out + whole.err).toStdString());
+    CHECK(whole.exit == 0);
+    CHECK(whole.out.contains("3 shown of 3. Nothing was kept."));
+    CHECK_FALSE(whole.out.contains("not read to its end"));
+    CHECK(preview("/kort", {"--json"}).object().value("whole").toBool());
+    const Ran cut = preview("/lang", {});
+    INFO((cut.out + cut.err).toStdString());
+    CHECK(cut.exit == 1);
+    CHECK(cut.out.contains("that were read; there may be more."));
+    CHECK(cut.out.contains("It was not read to its end: only the first"));
+    const QJsonObject told = preview("/lang", {"--json"}).object();
+    CHECK(told.value("whole") == QJsonValue(false));
+    CHECK(told.value("remarks").toArray().first().toString().contains("It was not read to its end"));
+}

@@ -185,7 +185,9 @@ TEST_CASE("What stands on the list and cannot be had by itself is set aside, how
             CHECK(pulled.ids() == QStringList{s("z8")}); // eight in a row do not keep the ninth away
             REQUIRE(pulled.bad.size() == 8);
             CHECK(pulled.bad.at(2).id == ForeignId(s("z2")));
-            CHECK(pulled.bad.at(2).raw == R"({"title":"x"})");
+            CHECK(pulled.bad.at(2).raw == R"({"title":"x"})"); // and beside it, for who keeps it, what stood on the list:
+            CHECK(pulled.answers.first().listed.size() == 9);
+            CHECK(pulled.answers.first().listed.value(ForeignId(s("z2"))).contains("z2"));
             CHECK(pulled.bad.at(2).reason.english() == s("it stands on the list, but asked by itself it is not there"));
             CHECK(pulled.bad.at(2).maybeLetter == (makes == s("document")));
             CHECK(pulled.remarks == QStringList{s("not all that stands on the list could be had by itself")});

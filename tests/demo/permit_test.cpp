@@ -42,6 +42,18 @@ Seen move(const Town &town, const QString &step = {}) { return post(town.control
 
 } // namespace
 
+TEST_CASE("a request that names no length has no body, and is answered at once")
+{
+    const auto town = openTown();
+    CHECK(visit("POST", form(*town)).status == 200);
+    for (const char *step : {"treatment", "payment"}) {
+        const Seen seen = visit("POST", town->control() + QStringLiteral("/inname"), {}, {}, 2000, 64 << 20, false);
+        CHECK(seen.status == 200);
+        CHECK(seen.object().value(QLatin1String("step")).toString() == QLatin1String(step));
+    }
+    CHECK(visit("POST", town->control() + QStringLiteral("/break"), {}, {}, 2000, 64 << 20, false).status == 400);
+}
+
 TEST_CASE("the service goes all the way: form, dossier, payment asked, paid on the payment page, receipt, and the permit")
 {
     const auto town = openTown();

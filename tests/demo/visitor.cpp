@@ -42,7 +42,7 @@ static bool takeChunks(Seen &seen, QByteArray &raw)
     }
 }
 
-Seen visit(const QByteArray &method, const QString &address, const QByteArray &body, const Headers &headers, int patience, qsizetype most)
+Seen visit(const QByteArray &method, const QString &address, const QByteArray &body, const Headers &headers, int patience, qsizetype most, bool tellsLength)
 {
     const QUrl url(address);
     QTcpSocket socket;
@@ -61,7 +61,7 @@ Seen visit(const QByteArray &method, const QString &address, const QByteArray &b
         request += "Host: " + url.authority().toLatin1() + "\r\n";
     if (!body.isEmpty() && !hasType)
         request += "Content-Type: application/json\r\n";
-    if (method != "GET" && method != "HEAD")
+    if (tellsLength && method != "GET" && method != "HEAD")
         request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     socket.write(request + "\r\n" + body);
 

@@ -27,7 +27,7 @@ using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 /// One request over a plain socket, read until it is whole, closed, `most` bytes, or `patience` ms are over: so that a test sees what is on
 /// the wire, and no library mends it.
-Seen visit(const QByteArray &method, const QString &url, const QByteArray &body = {}, const Headers &headers = {}, int patience = 10000, qsizetype most = 64 << 20);
+Seen visit(const QByteArray &method, const QString &url, const QByteArray &body = {}, const Headers &headers = {}, int patience = 10000, qsizetype most = 64 << 20, bool tellsLength = true);
 inline Seen get(const QString &url, const Headers &headers = {}) { return visit("GET", url, {}, headers); }
 inline Seen post(const QString &url, const QJsonObject &json = {}) { return visit("POST", url, QJsonDocument(json).toJson(QJsonDocument::Compact)); }
 

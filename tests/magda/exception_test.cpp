@@ -23,6 +23,11 @@ QByteArray above(const QByteArray &exceptions, bool outside = false)
     const QByteArray told = "<Uitzonderingen>" + exceptions + "</Uitzonderingen>";
     return "<w:GeefDossiersResponse xmlns:w=\"urn:w\"><Repliek><Context/>" + (outside ? "</Repliek>" + told : told + "</Repliek>") + "</w:GeefDossiersResponse>";
 }
+/// By the office itself, or whoever, and of nobody else.
+QByteArray says(const QByteArray &from, const QByteArray &code = "60006", const QByteArray &kind = "FOUT")
+{
+    return exceptionXml(code, "Geen antwoord", {}, kind).replace("<Oorsprong>MAGDA</Oorsprong>", "<Oorsprong>" + from + "</Oorsprong>");
+}
 QByteArray fault(const QByteArray &code, const QByteArray &words)
 {
     return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault><faultcode>" + code + "</faultcode><faultstring>" + words + "</faultstring><detail><x/></detail></s:Fault></s:Body></s:Envelope>";
@@ -160,11 +165,8 @@ TEST_CASE("What a failure says holds nobody's number, and is cut")
     CHECK(failed(only(exceptionXml("60006; DROP", "x"))).detail == s("MAGDA 0: x"));
 }
 
-TEST_CASE("An office that only says itself that it failed has failed, whether it told cases, was asked by name or neither")
+TEST_CASE("An office that only says itself that it failed has failed, whether it told cases, was asked by name or neither; the others did not")
 {
-    const auto says = [](const QByteArray &from, const QByteArray &code = "60006", const QByteArray &kind = "FOUT") {
-        return exceptionXml(code, "Geen antwoord", {}, kind).replace("<Oorsprong>MAGDA</Oorsprong>", "<Oorsprong>" + from + "</Oorsprong>");
-    };
     const Answer asked = whole(answered({Written()}, says("STL")), {s("VAPH"), s("STL")});
     REQUIRE(part(asked, "STL").failed);
     CHECK(part(asked, "STL").failed->detail == s("MAGDA 60006: Geen antwoord"));
@@ -176,12 +178,20 @@ TEST_CASE("An office that only says itself that it failed has failed, whether it
     CHECK(part(told, "VAPH").failed);
     CHECK(part(told, "VAPH").items.size() == 1);
 
-    // Nobody asked it and it told nothing: it may be an office of before, or none at all.
+    // Nobody asked it and it told nothing: an office of before, or a register without which nobody else could be asked. Who is silent may be well.
     const Answer neither = whole(answered({Written()}, says("STL")));
     CHECK(part(neither, "STL").failed);
+    CHECK(part(neither, "VAPH").whole);
+    CHECK_FALSE(part(neither, "VAPH").failed);
     CHECK_FALSE(neither.partsAll);
-    CHECK(neither.remarks.size() == 1);
-    CHECK(failed(only(says("STL"))).kind == Error::Kind::Offline);
+    CHECK(neither.remarks.isEmpty());
+    const Answer alone = whole(only(says("STL") + says("STL")));
+    CHECK(alone.parts.size() == 1);
+    CHECK(part(alone, "STL").failed->kind == Error::Kind::Offline);
+    CHECK_FALSE(alone.partsAll);
+    const Answer ofTwo = whole(only(says("STL")), {s("VAPH"), s("STL")});
+    CHECK(ofTwo.parts.size() == 1); // of the other one nothing was said, though it was asked
+    CHECK(part(ofTwo, "STL").failed);
 
     // MAGDA itself is no office, and an annotation that names somebody says more.
     for (const QByteArray &from : {QByteArray("MAGDA"), QByteArray("magda"), QByteArray()}) {
@@ -193,7 +203,36 @@ TEST_CASE("An office that only says itself that it failed has failed, whether it
     CHECK(part(named, "STL").failed);
     CHECK_FALSE(part(named, "VAPH").failed);
 
-    // Nothing found in a register is no failure of it, and a warning of nobody we know makes no office.
-    CHECK(whole(only(says("RR", "30001"))).parts.isEmpty());
+    // A warning of nobody we know makes no office.
     CHECK(whole(answered({Written()}, says("RR", "1", "WAARSCHUWING"))).parts.size() == 1);
+}
+
+TEST_CASE("Nothing found, said by one office, is the answer of that office; of the others nothing was said")
+{
+    for (const QByteArray &exceptions : {says("VAPH", "30001"), says("VAPH", "30001") + says("VAPH", "30001")}) {
+        const Answer alone = whole(only(exceptions));
+        CHECK(alone.parts.size() == 1);
+        CHECK_FALSE(part(alone, "VAPH").failed);
+        CHECK(part(alone, "VAPH").whole);
+        CHECK(part(alone, "VAPH").onlyIfKnown); // it may be a register, of which no feed must begin
+        CHECK_FALSE(alone.partsAll);
+        CHECK(alone.remarks.isEmpty());
+    }
+    const Answer asked = whole(only(says("VAPH", "30001")), {s("VAPH"), s("STL")});
+    CHECK(asked.parts.size() == 1);
+    CHECK(part(asked, "VAPH").whole);
+    CHECK_FALSE(part(asked, "VAPH").onlyIfKnown);
+    const Answer named = whole(only(exceptionXml("30001", "Geen gegevens", {"VAPH"})), {s("VAPH"), s("STL")});
+    CHECK(named.parts.size() == 1);
+    Written w;
+    w.origin = "STL";
+    const Answer beside = whole(answered({w}, says("VAPH", "30001"))); // who tells cases lets the silent be silent
+    CHECK(part(beside, "STL").whole);
+    CHECK(part(beside, "VAPH").whole);
+    CHECK(beside.partsAll);
+    const Answer both = whole(only(says("VAPH", "30001") + says("VAPH")));
+    CHECK(part(both, "VAPH").failed);
+    CHECK_FALSE(part(both, "VAPH").onlyIfKnown);
+    for (const QByteArray &from : {QByteArray("MAGDA"), QByteArray()})
+        CHECK(whole(only(says(from, "30001"))).partsAll);
 }

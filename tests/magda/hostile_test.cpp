@@ -180,3 +180,34 @@ TEST_CASE("An answer in another encoding is read as it says it is written, its r
     refusedFor("\xEF\xBB\xBF" + said("ISO-8859-1").toUtf8());
     CHECK(refusedFor(said("ISO-8859-1").replace(s("?>"), s("?><!DOCTYPE a [<!ENTITY b \"c\">]>")).toLatin1()).detail.startsWith(s("XML with a document type")));
 }
+
+TEST_CASE("How an answer is written is said by its mark of byte order, else by its head, else by itself")
+{
+    Written w;
+    w.name = "Prémie, façade";
+    w.subject = "85073003328";
+    const QString utf8 = QString::fromUtf8(answered({w}));
+    const auto said = [&](const char *name) { return QString(utf8).replace(s("UTF-8"), s(name)); };
+    const QString bare = QString(utf8).remove(0, utf8.indexOf(u'\n') + 1);
+    const QByteArray marked = [&] {
+        QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        return QByteArray(encoder.encode(said("UTF-16")));
+    }();
+    const QList<std::pair<QByteArray, const char *>> good{{bare.toLatin1(), "iso-8859-1"}, {bare.toLatin1(), "windows-1252"}, {utf8.toLatin1(), "iso-8859-15"}, {said("windows-1252").toLatin1(), "iso-8859-1"},
+                                                          {said("ISO-8859-1").toUtf8(), "utf-8"}, {said("EBCDIC-CP-BE").toUtf8(), "utf8"}, {bare.toUtf8(), "us-ascii"}, {bare.toUtf8(), ""},
+                                                          {"\xEF\xBB\xBF" + bare.toUtf8(), "iso-8859-1"}, {marked, "utf-8"}, {marked, "utf-16"}};
+    for (const auto &[body, charset] : good) {
+        INFO(charset << " " << body.left(60).toStdString());
+        const auto answer = read(body, {}, charset);
+        REQUIRE(answer);
+        CHECK(headingOf(foundIn(*answer).item).subject().best(Language::Nl) == s("Prémie, façade"));
+        CHECK(foundIn(*answer).raw.contains("Pr\xC3\xA9mie"));
+        CHECK_FALSE(foundIn(*answer).raw.contains("85073003328"));
+    }
+    for (const auto &[body, charset] : {std::pair(bare.toLatin1(), ""), std::pair(bare.toLatin1(), "utf-8"), std::pair(said("ISO-8859-1").toLatin1(), "utf-8"), std::pair(bare.toUtf8(), "utf-7"), std::pair(bare.toUtf8(), "utf-16")}) {
+        INFO(charset);
+        const auto answer = read(body, {}, charset);
+        REQUIRE_FALSE(answer);
+        CHECK(answer.error().kind == Error::Kind::Malformed);
+    }
+}

@@ -26,11 +26,12 @@ SourceFile magdaFile(const QStringList &sources)
     return file;
 }
 
-HttpResponse xml(const QByteArray &body, int status, const char *type)
+HttpResponse xml(const QByteArray &body, int status, const char *type, const char *charset)
 {
     HttpResponse response;
     response.status = status;
     response.contentType = s(type);
+    response.charset = s(charset);
     response.body = body;
     return response;
 }
@@ -70,10 +71,10 @@ QByteArray exceptionXml(const QByteArray &code, const QByteArray &words, const Q
     return "<Uitzondering><Identificatie>" + code + "</Identificatie><Oorsprong>MAGDA</Oorsprong><Type>" + kind + "</Type><Diagnose>" + words + "</Diagnose>" + element("Annotaties", annotations) + "</Uitzondering>";
 }
 
-Result<Answer> read(const QByteArray &body, const QStringList &sources)
+Result<Answer> read(const QByteArray &body, const QStringList &sources, const char *charset)
 {
     const auto adapter = makeMagda(magdaFile(sources), {});
-    return adapter->read({Pull{adapter->profile().feeds.first(), kNow, false, {}}, {}}, xml(body));
+    return adapter->read({Pull{adapter->profile().feeds.first(), kNow, false, {}}, {}}, xml(body, 200, "text/xml", charset));
 }
 
 Answer whole(const QByteArray &body, const QStringList &sources)

@@ -14,7 +14,7 @@ inline const QString kInsz = QStringLiteral("85073003328"); ///< of the person i
 inline QString s(const char *utf8) { return QString::fromUtf8(utf8); }
 
 SourceFile magdaFile(const QStringList &sources = {});
-HttpResponse xml(const QByteArray &body, int status = 200, const char *type = "text/xml");
+HttpResponse xml(const QByteArray &body, int status = 200, const char *type = "text/xml", const char *charset = "");
 
 /// One DossierMutatie. What is empty is left out.
 struct Written {
@@ -31,7 +31,7 @@ QByteArray exceptionXml(const QByteArray &code, const QByteArray &words, const Q
 /// Whatever stands in an Antwoord, as a whole reply.
 QByteArray reply(const QByteArray &antwoord);
 
-Result<Answer> read(const QByteArray &body, const QStringList &sources = {});
+Result<Answer> read(const QByteArray &body, const QStringList &sources = {}, const char *charset = "");
 Answer whole(const QByteArray &body, const QStringList &sources = {}); ///< must be read
 const Part &part(const Answer &answer, const char *origin);
 const Dossier &dossier(const Answer &answer, const char *origin = "VAPH", int index = 0);

@@ -62,3 +62,14 @@ TEST_CASE("A media type is compared without its parameters and in lower case", "
     CHECK(parseMediaType(" text/HTML ") == QStringLiteral("text/html"));
     CHECK(parseMediaType("") == QString());
 }
+
+TEST_CASE("A character set is what one parameter of the media type names, in lower case", "[net]")
+{
+    CHECK(parseCharset("text/xml; charset=UTF-8") == QStringLiteral("utf-8"));
+    CHECK(parseCharset("text/xml;action=x ; Charset = \"ISO-8859-1\" ") == QStringLiteral("iso-8859-1"));
+    CHECK(parseCharset("text/xml; charset=" + QByteArray(40, 'a')) == QString(40, u'a'));
+    for (const QByteArray &none : {QByteArray(), QByteArray("text/xml"), QByteArray("charset=utf-8"), QByteArray("text/xml; charset"), QByteArray("text/xml; charset="), QByteArray("text/xml; charset=\"\""),
+                                   QByteArray("text/xml; charset=utf-8; charset=iso-8859-1"), QByteArray("text/xml; charset=ut f"), QByteArray("text/xml; charset=\xC3\xA9"), QByteArray("text/xml; charset=a\0b", 21),
+                                   "text/xml; charset=" + QByteArray(41, 'a'), QByteArray("text/xml; xcharset=utf-8")})
+        CHECK(parseCharset(none) == QString());
+}

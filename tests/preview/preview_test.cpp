@@ -10,6 +10,7 @@
 #include "preview/source_editor.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QSignalSpy>
 
 namespace {
@@ -77,6 +78,28 @@ TEST_CASE("What people will see and the laws come as one writes; a broken law ma
     CHECK(desk.editor()->marks().isEmpty());
     CHECK(desk.spoken().startsWith(QStringLiteral("Kept: ")));
     CHECK(desk.rig.count() == 0); // nothing was kept
+}
+
+TEST_CASE("A preview that stopped early says beside the number that there may be more")
+{
+    Desk desk;
+    GoodBox box;
+    const auto count = [&] {
+        for (const QLabel *label : desk.page.findChildren<QLabel *>()) {
+            if (label->text().startsWith(QStringLiteral("5 of ")))
+                return label->text();
+        }
+        return QString();
+    };
+    desk.write(box.file());
+    CHECK(count() == QStringLiteral("5 of 5"));
+    box.isLong(9'000);
+    QSignalSpy ended(&desk.page, &PreviewPage::checkEnded);
+    desk.editor()->setPlainText(QString::fromUtf8(box.file() + "\n"));
+    REQUIRE(QTest::qWaitFor([&] { return count().contains(QStringLiteral("We stopped early")); }, 60'000));
+    CHECK(count().endsWith(QStringLiteral("there may be more.")));
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() > 0; }, 120'000));
+    CHECK(count().contains(QStringLiteral("We stopped early")));
 }
 
 TEST_CASE("A mistake in the file is marked in its line, nobody is asked, and it cannot be linked")

@@ -27,6 +27,9 @@ QByteArray failing(const QByteArray &code, const QByteArray &words, const QByteA
         + (origin.isEmpty() ? QByteArray() : "<Annotaties><Annotatie><Naam>Bron</Naam><Waarde>" + origin + "</Waarde></Annotatie></Annotaties>") + "</Uitzondering>";
 }
 
+/// By itself, and nobody else is named.
+QByteArray says(const QByteArray &from, const QByteArray &code, const QByteArray &words) { return failing(code, words).replace("<Type>", "<Oorsprong>" + from + "</Oorsprong><Type>"); }
+
 class LittleMagda {
 public:
     LittleMagda()
@@ -84,6 +87,18 @@ struct Cases {
         return {};
     }
     Health health(const char *feed) const { return rig.state(QStringLiteral("magda"), QString::fromLatin1(feed)).health; }
+    /// The folder in which its one answer lies.
+    QString recorded(bool raw)
+    {
+        Recording recording(rig.linked.sources.first(), rig.senders, raw, shortLimits());
+        std::optional<RecordingReport> done;
+        QObject::connect(&recording, &Recording::ended, &recording, [&](const RecordingReport &how) { done = how; });
+        const QString folder = rig.folder.filePath(raw ? QStringLiteral("ruw") : QStringLiteral("opname"));
+        REQUIRE(recording.start(folder));
+        REQUIRE(QTest::qWaitFor([&] { return done.has_value(); }, 30'000));
+        CHECK(done->exchanges == 1);
+        return folder;
+    }
 
     LittleMagda magda;
     Rig rig;
@@ -146,6 +161,65 @@ TEST_CASE("An office that fails has a health of its own, keeps its cases and its
     CHECK(one.row(QStringLiteral("Premie")).sourceState == QStringLiteral("Beslist"));
 }
 
+TEST_CASE("An office that says itself that it failed, or that it has nothing, speaks for no other office")
+{
+    Cases one;
+    one.magda.mutations << mutation("WONEN", "W-1", "InBehandeling", "2026-11-02T09:00:00", "Huur");
+    REQUIRE(one.rig.round().isWhole());
+    const auto gone = [&] {
+        QStringList subjects;
+        for (const Row &row : one.rows()) {
+            if (row.goneAtSource)
+                subjects << row.heading.subject;
+        }
+        return subjects;
+    };
+    const QByteArrayList all = one.magda.mutations;
+    one.magda.mutations.clear();
+    one.magda.exceptions = says("RR", "30001", "Geen gegevens gevonden"); // the register of persons: no office, and none of these
+    CHECK(one.rig.round().isWhole());
+    CHECK(gone().isEmpty());
+    CHECK(one.rig.store->feeds(SourceId(QStringLiteral("magda"))).value().size() == 4);
+    one.magda.mutations = all.mid(1, 2); // VAPH and WONEN are silent, and VAPH says why
+    one.magda.exceptions = says("VAPH", "60006", "Geen antwoord");
+    for (int i = 0; i < 2; ++i) {
+        const Report report = one.rig.round();
+        CHECK(Rig::of(report, QStringLiteral("bron:VAPH")).health == Health::Unreachable);
+        for (const char *feed : {"dossiers", "bron:STL", "bron:WONEN"})
+            CHECK(one.health(feed) == Health::Fresh);
+        CHECK(gone().isEmpty());
+        one.magda.mutations.clear(); // nobody tells anything
+    }
+    one.magda.exceptions = says("VAPH", "30001", "Geen gegevens gevonden");
+    CHECK(one.rig.round().isWhole());
+    CHECK(gone() == QStringList{QStringLiteral("Premie")});
+    CHECK(one.health("bron:VAPH") == Health::Fresh);
+    one.magda.exceptions = says("MAGDA", "30001", "Geen gegevens gevonden");
+    CHECK(one.rig.round().isWhole());
+    CHECK(gone().size() == 3);
+}
+
+TEST_CASE("A case whose answer only tells in its head how it is written is read, recorded and run again with its letters")
+{
+    Cases one;
+    one.magda.mutations = {mutation("VAPH", "V-1", "InBehandeling", "2026-11-02T09:00:00", "Pr\xE9mie")};
+    one.magda.twist = [&](const LittleAsked &) { return std::optional(LittleMagda::reply(one.magda.envelope(), 200, "text/xml; charset=ISO-8859-1")); };
+    REQUIRE(one.rig.round().isWhole());
+    CHECK(one.row(QString::fromUtf8("Prémie")).sourceState == QStringLiteral("InBehandeling"));
+    for (const bool raw : {false, true}) {
+        INFO(raw);
+        const QString folder = one.recorded(raw);
+        QFile file(folder + QStringLiteral("/0001.json"));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QJsonObject response = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("response")).toObject();
+        CHECK(response.value(QStringLiteral("charset")) == (raw ? QStringLiteral("iso-8859-1") : QStringLiteral("utf-8")));
+        CHECK(QByteArray::fromBase64(response.value(QStringLiteral("body")).toString().toLatin1()).contains("Pr\xE9mie") == raw);
+        const auto replayed = replay(folder, one.rig.registry, one.rig.senders);
+        REQUIRE(replayed);
+        CHECK(replayed->items == 1);
+    }
+}
+
 TEST_CASE("An office that is no longer named is no fault, and its cases are no longer at the source")
 {
     Cases one;
@@ -203,13 +277,7 @@ TEST_CASE("A recording of MAGDA holds no number and no words of the person, and 
     one.rig.round();
     for (const bool raw : {false, true}) {
         INFO(raw);
-        Recording recording(one.rig.linked.sources.first(), one.rig.senders, raw, shortLimits());
-        std::optional<RecordingReport> done;
-        QObject::connect(&recording, &Recording::ended, &recording, [&](const RecordingReport &how) { done = how; });
-        const QString folder = one.rig.folder.filePath(raw ? QStringLiteral("ruw") : QStringLiteral("opname"));
-        REQUIRE(recording.start(folder));
-        REQUIRE(QTest::qWaitFor([&] { return done.has_value(); }, 30'000));
-        CHECK(done->exchanges == 1);
+        const QString folder = one.recorded(raw);
         QFile file(folder + QStringLiteral("/0001.json"));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QJsonObject exchange = QJsonDocument::fromJson(file.readAll()).object();

@@ -225,6 +225,11 @@ TEST_CASE("A case that stands on the list and is not there by itself stays as it
     CHECK(report.quarantined == 1);
     CHECK(cases.rows().size() == 4);
     REQUIRE(cases.rig.reader->quarantine().value().size() == 1);
+    const QByteArray kept = cases.rig.reader->quarantine().value().first().raw;
+    CHECK(kept.startsWith("{"));
+    CHECK(kept.contains("\"titel\":\"Zaak 3\"")); // what it was about, as the list told it
+    CHECK(kept.endsWith("\n{\"title\":\"no\",\"status\":404}")); // and what was said when it was asked
+    CHECK_FALSE(kept.contains(kInsz.toUtf8()));
 
     cases.counter.lost = {0, 1, 2, 3, 4};
     report = Rig::of(cases.rig.round(), QStringLiteral("zaken"));

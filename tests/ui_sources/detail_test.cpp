@@ -66,7 +66,10 @@ TEST_CASE("how far a source comes stands there with its evidence; what is only a
     v.choose("source/ebox");
     CHECK(v.text(v.detail()).contains(QStringLiteral("level 4 of 5")));
     CHECK(v.text(v.detail()).contains(QStringLiteral("Interface: Letters 2.1, of 4 August 2021.")));
-    CHECK(v.text(v.detail()).contains(QStringLiteral("sync: it lands")));
+    CHECK(v.text(v.detail()).contains(QStringLiteral("We checked this: a test of ours runs this interface.")));
+    CHECK_FALSE(v.text(v.detail()).contains(QStringLiteral("it lands"))); // its name is English in every language
+    const auto labels = v.detail()->findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->toolTip() == QStringLiteral("sync: it lands"); }));
     CHECK(v.text(v.detail()).contains(QStringLiteral("Not yet: answering or paying from here.")));
     v.choose("source/doccle"); // over the same interface: that is its evidence
     CHECK(v.text(v.detail()).contains(QStringLiteral("Letters 2.1")));
@@ -83,10 +86,23 @@ TEST_CASE("how far a source comes stands there with its evidence; what is only a
     CHECK(meter->accessibleName() == QStringLiteral("Link, level 1 of 5"));
 }
 
+TEST_CASE("whose a source is stands with it, with the number or the site by which that can be looked up")
+{
+    Town town;
+    REQUIRE(town.senders.add(R"({"senders":[{"id":"0316380841","name":{"nl":"Vlaamse overheid","en":"Government of Flanders"},"level":"flemish"},{"id":"site:example.be","name":{"nl":"Doccle"},"level":"private"},
+        {"id":"kind:municipality","name":{"nl":"Gemeente","en":"Municipality"},"level":"local"}]})"));
+    town.link({QStringLiteral("eBox")});
+    SourcesView v(town);
+    for (const auto &[key, said] : {std::pair("source/ebox", "Owner: Government of Flanders (enterprise number 0316.380.841)"), std::pair("system/doccle", "Owner: Doccle (example.be)"), std::pair("system/pension", "Owner: Municipality\n")}) {
+        v.choose(key);
+        CHECK(v.text(v.detail()).contains(QLatin1String(said)));
+    }
+}
+
 TEST_CASE("a source that its own file describes shows no evidence of another system, but when it last answered as that file says")
 {
     Catalogue systems = threeSystems();
-    const auto added = systems.add(R"({"systems":[{"id":"cases","name":{"nl":"z","fr":"z","de":"z","en":"z"},"offers":{"nl":"z","fr":"z","de":"z","en":"z"},"level":"local","address":"https://cases.example.be/","opens":"information",
+    const auto added = systems.add(R"({"systems":[{"id":"cases","name":{"nl":"z","fr":"z","de":"z","en":"z"},"offers":{"nl":"z","fr":"z","de":"z","en":"z"},"level":"local","owner":"kind:municipality","address":"https://cases.example.be/","opens":"information",
         "protocol":"declarative","gives":"status","evidence":{"spec":"Cases of other towns 1.5","date":"2023-09-25","test":"guide: it lands"}}]})");
     REQUIRE(added);
     Town town;

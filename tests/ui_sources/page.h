@@ -16,14 +16,15 @@ namespace overzicht {
 
 inline Catalogue threeSystems()
 {
-    const auto system = [](const char *id, const char *level, const char *gives, const char *evidence, const char *sources) {
+    const auto system = [](const char *id, const char *level, const char *gives, const char *evidence, const char *sources, const char *owner) {
         const QByteArray four = QByteArray(R"({"nl":")") + id + R"(","fr":")" + id + R"(","de":")" + id + R"(","en":")" + id + "\"}";
-        return QByteArray(R"({"id":")") + id + R"(","name":)" + four + R"(,"offers":)" + four + R"(,"level":")" + level + R"(","address":"https://)" + id + R"(.example.be/start","opens":"sign-in","protocol":"ebox","gives":")" + gives
+        return QByteArray(R"({"id":")") + id + R"(","name":)" + four + R"(,"offers":)" + four + R"(,"level":")" + level + R"(","owner":")" + owner + R"(","address":"https://)" + id + R"(.example.be/start","opens":"sign-in","protocol":"ebox","gives":")" + gives
             + R"(","evidence":)" + evidence + R"(,"sources":[)" + sources + "]}";
     };
+    const char *none = R"({"spec":"no public interface found","date":"2026-11-29"})";
     Catalogue all;
-    const auto added = all.add("{\"systems\":[" + system("ebox", "federal", "documents", R"({"spec":"Letters 2.1","date":"2021-08-04","test":"sync: it lands"})", "\"ebox\"") + ","
-                               + system("doccle", "private", "link", R"({"date":"2026-11-29"})", "\"doccle\"") + "," + system("pension", "federal", "link", R"({"date":"2026-11-29"})", "\"pension\"") + "]}");
+    const auto added = all.add("{\"systems\":[" + system("ebox", "federal", "documents", R"({"spec":"Letters 2.1","date":"2021-08-04","test":"sync: it lands"})", "\"ebox\"", "0316380841") + ","
+                               + system("doccle", "private", "link", none, "\"doccle\"", "site:example.be") + "," + system("pension", "federal", "link", none, "\"pension\"", "kind:municipality") + "]}");
     REQUIRE(added);
     return all;
 }

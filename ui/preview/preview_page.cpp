@@ -288,7 +288,8 @@ void PreviewPage::showRows(const Checked &checked)
 {
     m_rows.showHits(Hits{checked.rows, checked.total, false});
     m_list->setVisible(!checked.rows.isEmpty());
-    m_count->setWords(checked.total == 0 ? tr("Nothing came.") : tr("%1 of %2").arg(checked.rows.size()).arg(checked.total));
+    const QString shown = checked.isCut ? tr("%1 of %2 that we read. We stopped early: there may be more.") : tr("%1 of %2");
+    m_count->setWords(checked.total == 0 ? tr("Nothing came.") : shown.arg(checked.rows.size()).arg(checked.total));
 }
 
 void PreviewPage::showAll(const Checked &checked)

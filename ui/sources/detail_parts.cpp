@@ -163,8 +163,11 @@ void level(const Theme &theme, QVBoxLayout *down, const SourceView &view, const 
         inside->addWidget(new Text(theme, SourceWords::ownFile(*view.source, now), type::kSmall));
     if (view.evidence) {
         inside->addWidget(new Text(theme, SourceWords::evidence(*view.evidence), type::kSmall));
-        if (!view.evidence->test.isEmpty())
-            inside->addWidget(new Text(theme, SourceWords::tr("A test of ours runs this: “%1”.").arg(view.evidence->test), type::kSmall));
+        if (!view.evidence->test.isEmpty()) {
+            auto *tested = new Text(theme, SourceWords::tr("We checked this: a test of ours runs this interface."), type::kSmall);
+            tested->setToolTip(view.evidence->test.toHtmlEscaped()); // its name is for engineers, and in English
+            inside->addWidget(tested);
+        }
     }
 }
 

@@ -19,6 +19,7 @@ struct SourceView {
     SourceEntry entry;
     std::optional<SourceState> source; ///< empty = not linked
     std::optional<System> system;      ///< empty = none that we know
+    std::optional<Party> owner;        ///< of the system, or of the source; empty = not registered
     std::optional<System::Evidence> evidence; ///< for the interface it comes over; empty = none is published that we know
     bool byOwnFile = false;            ///< its own file describes the interface it comes over: another's evidence says nothing about it
     QList<Outage> outages;

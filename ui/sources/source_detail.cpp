@@ -105,6 +105,8 @@ void SourceDetail::addHead(QVBoxLayout *down, const QDateTime &now)
     QStringList line{SourceWords::nameOf(entry.level), entry.offers, entry.whose};
     line.removeAll(QString());
     down->addWidget(new Text(m_theme, line.join(QStringLiteral(" · ")), TextStyle{13, QFont::Normal, &Tokens::ink2}));
+    if (m_view.owner)
+        down->addWidget(new Text(m_theme, SourceWords::owner(*m_view.owner), type::kSmall));
 
     if (!entry.resembles.isEmpty()) {
         auto *note = new NoteBox(m_theme, Tone::Danger, QStringLiteral("shield-alert"), SourceWords::tr("Whoever wrote its source file chose this name. Nothing shows that it comes from %1. Do you not know who it is from? Then give it nothing, pay nothing that it asks, and unlink it.").arg(entry.resembles));

@@ -30,7 +30,7 @@ Integration levelOf(Feed::Kind kind)
 
 int place(const SourceEntry &entry)
 {
-    static constexpr Level order[] = {Level::Federal, Level::Flemish, Level::Local, Level::Private, Level::Unknown};
+    static constexpr Level order[] = {Level::Federal, Level::Flemish, Level::Local, Level::European, Level::Private, Level::Unknown};
     const int group = int(std::find(std::begin(order), std::end(order), entry.level) - std::begin(order));
     return group * 4 + (entry.source.isEmpty() ? 2 : entry.attention ? 0 : 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sources/source_words.h"
 
+#include "domain/identifiers.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
 
@@ -37,6 +38,7 @@ QString SourceWords::nameOf(Level level)
     case Level::Flemish: return tr("Flemish", "group of sources");
     case Level::Local: return tr("Local", "group of sources");
     case Level::Private: return tr("Private", "group of sources");
+    case Level::European: return tr("European", "group of sources");
     case Level::Unknown: break;
     }
     return tr("Others", "group of sources");
@@ -86,6 +88,16 @@ QString SourceWords::brings(const SourceState &source)
 }
 
 QString SourceWords::host(const QUrl &address) { return safeLine(address.host(QUrl::FullyEncoded), 120); }
+
+QString SourceWords::owner(const Party &party)
+{
+    const QString name = words::name(party.name, party.id.text());
+    if (const auto number = Kbo::parse(party.id.text()))
+        return tr("Owner: %1 (enterprise number %2)", "name, number").arg(name, number->shown());
+    if (party.id.text().startsWith(QLatin1String("site:")))
+        return tr("Owner: %1 (%2)", "name, site").arg(name, party.id.text().mid(5));
+    return tr("Owner: %1", "name").arg(name);
+}
 
 QString SourceWords::ownFile(const SourceState &source, const QDateTime &now)
 {

@@ -22,6 +22,7 @@ public:
     static QString brings(const SourceState &source); ///< "Letters, certificates": what its feeds are for
     static QString host(const QUrl &address); ///< in plain ASCII letters, as a browser will ask for it
     static QString ownFile(const SourceState &source, const QDateTime &now); ///< that its own file is all the evidence there is, and when it last answered as written there
+    static QString owner(const Party &party); ///< whose it is, and by which number or site that can be looked up
     static QString evidence(const System::Evidence &evidence); ///< the interface and its day, or that none is public
 };
 

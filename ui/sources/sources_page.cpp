@@ -250,6 +250,9 @@ void SourcesPage::showChosen()
         view.system = *system;
         view.evidence = system->evidence;
     }
+    const PartyId whose = view.system ? view.system->owner : source != m_sources.cend() ? source->owner : PartyId();
+    if (const Party *owner = m_around.senders.find(whose))
+        view.owner = *owner;
     if (source != m_sources.cend()) {
         view.source = *source;
         const bool proven = view.evidence && !view.evidence->test.isEmpty();

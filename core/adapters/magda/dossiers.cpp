@@ -72,6 +72,8 @@ struct Office {
     QStringList names; ///< services that its cases name
     Notes warnings;
     std::optional<Error> failed;
+    bool heard = false;       ///< it told a case, or something is said of it
+    bool onlyIfKnown = false; ///< nothing but that nothing was found there
 };
 
 class Sorting {
@@ -91,7 +93,7 @@ public:
         listen();
         if (m_failed && !m_reply.tellsCases && !m_anyNamed)
             return failure(*m_failed);
-        if (!m_reply.tellsCases && !m_nothingFound && !m_anyNamed)
+        if (!everybodyHeard() && !m_anyNamed)
             return failure(Error::Kind::Malformed, QStringLiteral("XML, but neither cases nor a reason why there are none"));
         return told();
     }
@@ -103,6 +105,8 @@ private:
     Answer told();
     Part partOf(const Office &office, Answer &answer);
     Found found(const Office &office, const Case &one, const PartyId &sender);
+    /// Who is silent in an answer has no case, when it tells cases or says that there are none. One of which only a single office says so is of that office.
+    bool everybodyHeard() const { return m_reply.tellsCases || m_nothingFound; }
     QString clean(const QString &text) const { return m_numbers.outOfTitle(text); }
     QByteArray rawOf(const Case &one) const;
 
@@ -113,8 +117,10 @@ private:
     std::map<QString, qsizetype> m_byOrigin;
     std::vector<Office> m_offices;
     QList<Quarantined> m_bad; ///< of no office that could be named
-    std::optional<Error> m_failed;
-    bool m_nothingFound = false, m_anyNamed = false;
+    std::optional<Error> m_failed; ///< of nobody in particular
+    bool m_nothingFound = false;   ///< by nobody in particular
+    bool m_anyNamed = false;
+    bool m_mayBeBefore = false;    ///< one failed that may be asked before the others: they may not have been asked at all
 };
 
 /// Null when there are more than anybody has.
@@ -126,7 +132,7 @@ Office *Sorting::officeOf(const QString &origin)
     if (m_offices.size() >= size_t(kMostOrigins))
         return nullptr;
     m_byOrigin.emplace(origin, qsizetype(m_offices.size()));
-    m_offices.push_back(Office{origin, {}, {}, {}, {}, {}, {}});
+    m_offices.push_back(Office{origin, {}, {}, {}, {}, {}, {}, false, false});
     return &m_offices.back();
 }
 
@@ -142,6 +148,7 @@ void Sorting::sort(const Mutation &mutation)
         m_bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case of one office more than %1")).arg(kMostOrigins));
         return;
     }
+    office->heard = true;
     if (mutation.number.isEmpty()) {
         office->bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case without a number of its own")));
         return;
@@ -162,26 +169,26 @@ void Sorting::sort(const Mutation &mutation)
 
 void Sorting::listen()
 {
+    const std::map<QString, qsizetype> toldOrAsked = m_byOrigin;
     for (const Exception &exception : m_reply.exceptions) {
         const Means means = meaningOf(exception);
+        // Who says so itself is whom it is about, when nobody is named: an office, or a register that MAGDA looks into before it asks the offices.
+        const bool isOwn = exception.origins.isEmpty() && !exception.from.isEmpty() && exception.from.compare(QLatin1String("MAGDA"), Qt::CaseInsensitive) != 0;
+        const bool isKnown = !isOwn || toldOrAsked.count(clean(exception.from)) > 0;
         bool named = false;
-        // Who says so itself that it failed is whom it is about, when nobody is named. One that nobody asked and that told no case may be no office at all (a register that
-        // MAGDA looks into first): then it is a failure of the whole besides.
-        QStringList origins = exception.origins;
-        const bool isKnown = m_asked.contains(exception.from) || m_byOrigin.contains(clean(exception.from));
-        if (origins.isEmpty() && !exception.from.isEmpty() && exception.from.compare(QLatin1String("MAGDA"), Qt::CaseInsensitive) != 0 && (isKnown || means == Means::Failure) && means != Means::NothingFound)
-            origins << exception.from;
-        for (const QString &origin : std::as_const(origins)) {
+        for (const QString &origin : isOwn && (isKnown || means != Means::Warning) ? QStringList(exception.from) : exception.origins) {
             Office *const office = origin.size() <= kLongestOrigin ? officeOf(clean(origin)) : nullptr;
             if (!office)
                 continue;
-            if (isKnown || !exception.origins.isEmpty())
-                named = m_anyNamed = true;
+            named = m_anyNamed = true;
+            office->onlyIfKnown = means == Means::NothingFound && !isKnown && (!office->heard || office->onlyIfKnown);
+            office->heard = true;
             if (means == Means::Failure && !office->failed)
                 office->failed = errorOf(exception);
             else if (means == Means::Warning && exception.kind == QLatin1String("WAARSCHUWING"))
                 office->warnings << Note(QT_TRANSLATE_NOOP("Note", "MAGDA warns: %1")).arg(safeLine(clean(exception.words), 150));
         }
+        m_mayBeBefore = m_mayBeBefore || (means == Means::Failure && !isKnown);
         if (named)
             continue;
         m_nothingFound = m_nothingFound || means == Means::NothingFound;
@@ -193,14 +200,15 @@ void Sorting::listen()
 Answer Sorting::told()
 {
     Answer answer;
-    for (const Office &office : m_offices)
-        answer.parts << partOf(office, answer);
+    for (const Office &office : m_offices) {
+        if (office.heard || everybodyHeard())
+            answer.parts << partOf(office, answer);
+    }
     answer.bad = m_bad;
     // Of a failure that nobody is named with, nobody can say whom it hit.
     if (m_failed)
         answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "a part of what was asked did not come, and it does not say which (%1)")).arg(safeLine(m_failed->detail, 160));
-    // Who tells of no case at all must say itself that there is none.
-    answer.partsAll = m_asked.isEmpty() && !m_failed && m_bad.isEmpty() && (m_reply.tellsCases || m_nothingFound);
+    answer.partsAll = m_asked.isEmpty() && !m_failed && !m_mayBeBefore && m_bad.isEmpty() && everybodyHeard();
     if (m_bad.isEmpty())
         answer.wholeSince = m_pull.now.toUTC();
     return answer;
@@ -228,6 +236,7 @@ Part Sorting::partOf(const Office &office, Answer &answer)
     part.bad = office.bad;
     part.remarks = office.warnings;
     part.failed = office.failed;
+    part.onlyIfKnown = office.onlyIfKnown;
     part.whole = office.bad.isEmpty() && m_bad.isEmpty() && !m_failed;
     return part;
 }

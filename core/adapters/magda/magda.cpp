@@ -60,7 +60,7 @@ Result<Answer> Magda::read(const Ask &ask, const HttpResponse &response) const
     const auto *pull = std::get_if<Pull>(&ask.want);
     if (!pull)
         return failure(Error::Kind::Malformed, QStringLiteral("nothing was asked"));
-    auto reply = magda::Reply::read(response.body);
+    auto reply = magda::Reply::read(response.body, response.charset);
     if (const auto refused = rest::refusal(response)) {
         // A fault comes with HTTP 500 (SOAP 1.1, 6.2), and says more than that. Who must wait or sign in must do so whatever is said beside it.
         const bool tellsMore = reply && reply->fault && (response.status == 500 || response.status == 400);

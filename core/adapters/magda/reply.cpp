@@ -353,9 +353,9 @@ private:
 
 } // namespace
 
-Result<Reply> Reply::read(const QByteArray &body)
+Result<Reply> Reply::read(const QByteArray &body, const QString &charset)
 {
-    const auto utf8 = inUtf8(body);
+    const auto utf8 = inUtf8(body, charset);
     if (!utf8)
         return failure(utf8.error());
     return Reading(*utf8).run();

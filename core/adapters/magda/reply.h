@@ -51,7 +51,8 @@ struct Reply {
     bool tellsCases = false; ///< it has a list of cases, be it empty
     std::optional<Fault> fault;
 
-    static Result<Reply> read(const QByteArray &body);
+    /// `charset`: as the answer's head tells it, lower case; empty = not.
+    static Result<Reply> read(const QByteArray &body, const QString &charset);
 };
 
 } // namespace overzicht::magda

@@ -28,19 +28,24 @@ std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &xml)
     return std::nullopt;
 }
 
+bool isUtf8(const QString &name) { return name.isEmpty() || name == QLatin1String("utf-8") || name == QLatin1String("utf8") || name == QLatin1String("us-ascii"); }
+
+bool isOneByteEach(const QString &name) { return name == QLatin1String("iso-8859-1") || name == QLatin1String("iso-8859-15") || name == QLatin1String("windows-1252"); }
+
 } // namespace
 
-Result<QByteArray> inUtf8(const QByteArray &xml)
+Result<QByteArray> inUtf8(const QByteArray &xml, const QString &charset)
 {
     const auto other = [] { return failure(Error::Kind::Malformed, QStringLiteral("XML in an encoding that is not read here")); };
     const auto wide = wideEncoding(xml);
     const QByteArray mark = xml.startsWith("\xEF\xBB\xBF") ? xml.left(3) : QByteArray();
-    const QString name = wide ? QString() : declared(QString::fromLatin1(xml.mid(mark.size(), kLongestDeclaration))).captured(1).toLower();
-    if (!wide && (name.isEmpty() || name == QLatin1String("utf-8") || name == QLatin1String("us-ascii")))
+    const QString inside = wide ? QString() : declared(QString::fromLatin1(xml.mid(mark.size(), kLongestDeclaration))).captured(1).toLower();
+    const QString name = wide || !mark.isEmpty() || charset.isEmpty() ? inside : charset;
+    if (!wide && isUtf8(name) && isUtf8(inside))
         return xml;
-    if (!wide && (!mark.isEmpty() || (name != QLatin1String("iso-8859-1") && name != QLatin1String("iso-8859-15") && name != QLatin1String("windows-1252"))))
+    if (!wide && (!mark.isEmpty() || !(isUtf8(name) || isOneByteEach(name))))
         return other();
-    QStringDecoder decoder = wide ? QStringDecoder(*wide) : QStringDecoder(name.toLatin1().constData());
+    QStringDecoder decoder = wide ? QStringDecoder(*wide) : isUtf8(name) ? QStringDecoder(QStringConverter::Utf8) : QStringDecoder(name.toLatin1().constData());
     if (!decoder.isValid()) // without ICU, Qt knows ISO-8859-1 only
         return other();
     QString text = decoder.decode(xml);
