@@ -98,7 +98,7 @@ TEST_CASE("A dossier has everything that its record tells, each where the file s
     CHECK(d.attachments.first().sha256.size() == 32);
     CHECK(d.attachments.first().main);
     CHECK(d.attachments.first().language == Language::Nl);
-    CHECK(found.keys == QStringList{s("dossier:kaprijke/2026%2F17"), s("ebox:federaal/m-1"), s("link:loket.voorbeeld.example/%2Fzaak%2F17"), s("own:/2026%2F17")});
+    CHECK(found.keys == QStringList{s("dossier:kaprijke/2026%2F17"), s("ebox:federaal/m-1"), s("link:loket.voorbeeld.example/%2Fzaak%2F17"), s("own:/2026%2F17"), s("case:/2026%2F17")});
     CHECK(remarksOf(pulled) == QStringList{s("a link that cannot be opened was left out")});
 }
 
@@ -136,6 +136,18 @@ TEST_CASE("A document, a notice, an attestation and a payment have what belongs 
     CHECK(payment.state() == PaymentState::Paid);
     CHECK(payment.dossier() == s("Z-9"));
     CHECK(payment.due());
+}
+
+TEST_CASE("Whatever belongs to a case names it by its number, and the case has that same one")
+{
+    const auto keysOf = [](const char *makes, const char *item, const char *record) { return one(makes, item, record).items.first().keys; };
+    const QStringList same{s("case:/2026%2F17")};
+    CHECK(keysOf("dossier", R"({"id":"/id","number":"/nr"})", R"([{"id":1,"nr":"2026/17"}])") == same);
+    for (const char *makes : {"document", "notice", "attestation"})
+        CHECK(keysOf(makes, R"({"id":"/id","dossier":"/zaak"})", R"([{"id":1,"zaak":"2026/17"}])") == same);
+    CHECK(keysOf("payment", R"({"id":"/id","payment":{"amount":"/a"},"dossier":"/zaak"})", R"([{"id":1,"a":5,"zaak":"2026/17"}])") == same);
+    CHECK(keysOf("document", R"({"id":"/id","dossier":"/zaak"})", R"([{"id":1,"zaak":"  "}])").isEmpty());
+    CHECK(keysOf("document", R"({"id":"/id","dossier":"/zaak"})", R"([{"id":1,"zaak":{"a":1}}])").isEmpty());
 }
 
 TEST_CASE("A letter that names a last day and not for what is one to answer; only the word none takes that away")

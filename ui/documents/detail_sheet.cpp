@@ -2,6 +2,7 @@
 #include "documents/detail_sheet.h"
 
 #include "base/local_time.h"
+#include "documents/beside_part.h"
 #include "documents/detail_parts.h"
 #include "documents/detail_words.h"
 #include "documents/paid_when.h"
@@ -128,6 +129,10 @@ void DetailSheet::addItem(QVBoxLayout *down)
     const QList<QWidget *> parts = m_own ? m_own->parts(*this, m_shown) : QList<QWidget *>();
     for (QWidget *part : parts)
         down->addWidget(part);
+    for (QWidget *part : {m_own && row.kind == ItemKind::Dossier ? nullptr : besidePart(*this, details), claimedPart(*this, details)}) {
+        if (part)
+            down->addWidget(part);
+    }
     if (QWidget *part = remarksPart(theme, details.remarks))
         down->addWidget(part);
     if (m_shown.body) {

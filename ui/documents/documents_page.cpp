@@ -247,6 +247,7 @@ void DocumentsPage::Private::make()
     });
 
     QObject::connect(detail, &DetailPane::announced, q, &DocumentsPage::announced);
+    QObject::connect(detail, &DetailPane::itemAsked, q, &DocumentsPage::itemAsked);
 }
 
 void DocumentsPage::Private::arrange()

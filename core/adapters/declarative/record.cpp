@@ -49,6 +49,7 @@ QStringList keysOf(const Record &record, const Stream &stream)
     if (const QString told = record.line(stream.keyLink); !told.isEmpty())
         add(keys::link(webAddress(told)));
     add(keys::own(record.line(stream.keyOwn)));
+    add(keys::ofCase(record.line(stream.number))); // the case itself, and what belongs to it
     return all;
 }
 
