@@ -3,6 +3,7 @@
 #include "store/reading.h"
 
 #include "adapter/origin.h"
+#include "adapter/refused_date.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "store/encoding.h"
@@ -200,6 +201,7 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
             details.sightings << sightings.value(t.sighting);
         details.own.handed = own::handed(db, item);
         tellPayLink(d->r, told, details);
+        details.refusedDeadline = row->dueAt ? QString() : refusedDateOf(remarks);
         details.isOfCase = together::isOfCase(carried);
         details.beside = together::beside(d->r, acting, *row, carried);
         int number = 0;

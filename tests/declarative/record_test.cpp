@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a record becomes: each kind, with everything it can have, and what is done with values that cannot be right.
 #include "support.h"
+#include "adapter/refused_date.h"
 
 #include "domain/contents.h"
 
@@ -289,7 +290,7 @@ TEST_CASE("A payment whose file looks for a state and finds none is unclear; due
     CHECK(itemOf<Payment>(all("")).state() == PaymentState::Due);
 }
 
-TEST_CASE("Days that do not exist are told and left out; the year 9999 means never")
+TEST_CASE("Days that do not exist are told and left out; the year 9999 means never, and is no last day of what is asked")
 {
     const char *item = R"({"id":"/id","arrived":"/a","answerBy":"/b","target":"/c","history":{"items":"/h","words":"/w","at":"/t"}})";
     const Pulled wrong = one("dossier", item, R"({"id":1,"a":"2026-02-31","b":"2026-02-31","c":"31/02/2026","h":[{"w":"x","t":"gisteren"}]})");
@@ -302,7 +303,12 @@ TEST_CASE("Days that do not exist are told and left out; the year 9999 means nev
     CHECK(wrong.items.first().remarks.size() == 4);
     const Pulled never = one("dossier", item, R"({"id":1,"b":"9999-12-31","c":"9999-12-31T23:59:59Z"})");
     CHECK_FALSE(itemOf<Dossier>(never).answerBy);
-    CHECK(never.items.first().remarks.isEmpty());
+    CHECK_FALSE(itemOf<Dossier>(never).target);
+    CHECK(never.items.first().remarks == Notes{refusedDate(s("9999-12-31"))});
+    CHECK(refusedDateOf(wrong.items.first().remarks) == s("2026-02-31"));
+    says(wrong, "a day that it names cannot be read: 31/02/2026");
+    for (const char *makes : {"document", "payment"})
+        says(one(makes, R"({"id":"/id","payment":{"amount":"/m"},"deadline":"/d"})", R"([{"id":1,"m":5,"d":"9999-12-31"}])"), "the due date cannot be right: 9999-12-31");
     says(one("dossier", item, R"({"id":1,"a":"2027-11-20T09:00:00Z"})"), "lies in the future");
 }
 
@@ -321,7 +327,7 @@ TEST_CASE("A value of another form than its function's is told and left out, nev
         CHECK_FALSE(d.history.steps().first().at);
         CHECK(number(pulled) == 4);
         says(pulled, "the moment of arrival cannot be read");
-        says(pulled, (QByteArray("the due date cannot be read: ") + wrong).constData());
+        says(pulled, (QByteArray("the due date cannot be right: ") + wrong).constData());
         says(pulled, "the moment of a step cannot be read");
     }
     const Pulled right = one("dossier", item, R"({"id":1,"a":"19/11/2026","b":"01/12/2026","c":"31/12/9999","h":[{"w":"x","t":1770638700}]})");

@@ -79,7 +79,10 @@ QWidget *besideLine(DetailSheet &sheet, const Row &row)
     QObject::connect(open, &QPushButton::clicked, &sheet, [&sheet, item = row.id] { Q_EMIT sheet.itemAsked(item); });
     flow->addWidget(open);
     down->addWidget(name);
-    down->addWidget(new Text(theme, facts, type::kSmall));
+    auto *below = new QHBoxLayout; // in line with the icon of the button
+    below->setContentsMargins(theme.space(6), 0, 0, 0);
+    below->addWidget(new Text(theme, facts, type::kSmall));
+    down->addLayout(below);
     return one;
 }
 
