@@ -6,29 +6,36 @@ namespace overzicht::keys {
 namespace {
 
 constexpr qsizetype kLongest = 1000;
-const QString kOwn = QStringLiteral("own");
-const QString kEbox = QStringLiteral("ebox");
+constexpr QLatin1String kOwn("own"), kCase("case"), kDossier("dossier"), kEbox("ebox"), kLink("link");
 
 QString encoded(const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); }
 
 /// Empty parts name nothing: no key.
-QString made(const QString &scheme, const QString &speaker, const QString &number)
+QString made(QLatin1String scheme, const QString &speaker, const QString &number)
 {
-    const QString key = scheme + u':' + encoded(speaker) + u'/' + encoded(number);
-    return number.isEmpty() || (speaker.isEmpty() && scheme != kOwn) || key.size() > kLongest ? QString() : key;
+    const QString key = QString(scheme) + u':' + encoded(speaker) + u'/' + encoded(number);
+    return number.isEmpty() || (speaker.isEmpty() && scheme != kOwn && scheme != kCase) || key.size() > kLongest ? QString() : key;
+}
+
+/// Of that scheme, and without a speaker: it is read inside its own source only.
+bool isOfItself(const QString &key, QLatin1String scheme)
+{
+    const QString head = QString(scheme) + QStringLiteral(":/");
+    return key.startsWith(head) && key.size() > head.size() && key.size() <= kLongest && !key.contains(u'\n');
 }
 
 } // namespace
 
 QString message(const QString &provider, const QString &messageId) { return QStringLiteral("ebox:%1/%2").arg(provider, messageId); }
-QString dossier(const QString &origin, const QString &number) { return made(QStringLiteral("dossier"), origin, number); }
+QString dossier(const QString &origin, const QString &number) { return made(kDossier, origin, number); }
 QString own(const QString &number) { return made(kOwn, {}, number); }
+QString ofCase(const QString &number) { return made(kCase, {}, number); }
 
 QString link(const QUrl &address)
 {
     // A home page is where everything of a site leads to, and names nothing.
     const QString path = address.path(QUrl::FullyDecoded) + (address.hasQuery() ? u'?' + address.query(QUrl::FullyDecoded) : QString());
-    return address.scheme() != QLatin1String("https") || path.size() < 2 ? QString() : made(QStringLiteral("link"), address.host(QUrl::FullyEncoded), path);
+    return address.scheme() != QLatin1String("https") || path.size() < 2 ? QString() : made(kLink, address.host(QUrl::FullyEncoded), path);
 }
 
 QString speaksFor(const QString &key)
@@ -40,6 +47,8 @@ QString speaksFor(const QString &key)
     return key.left(colon) == kEbox ? key.mid(colon + 1, slash - colon - 1) : key.left(slash);
 }
 
-bool isOwn(const QString &key) { return key.startsWith(QLatin1String("own:/")) && key.size() > 5 && key.size() <= kLongest && !key.contains(u'\n'); }
+bool isOwn(const QString &key) { return isOfItself(key, kOwn); }
+bool isOfCase(const QString &key) { return isOfItself(key, kCase); }
+bool isDossier(const QString &key) { return key.startsWith(QLatin1String("dossier:")) && !speaksFor(key).isEmpty(); }
 
 } // namespace overzicht::keys

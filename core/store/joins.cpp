@@ -3,6 +3,7 @@
 
 #include "store/encoding.h"
 #include "store/own.h"
+#include "store/together.h"
 
 #include <algorithm>
 #include <limits>
@@ -134,6 +135,7 @@ void Settling::gather()
         Member &member = *read;
         if (isApart)
             member.keys.clear();
+        member.keys.removeIf([](const QString &key) { return says(key) == Says::Belongs; });
         for (const QString &key : std::as_const(member.keys)) {
             if (m_holders.contains(key))
                 continue;
@@ -417,6 +419,8 @@ void Settling::merge(qint64 kept, qint64 other, bool staysRead)
 
 Says says(const QString &key)
 {
+    if (together::isOnlyBeside(key))
+        return Says::Belongs;
     return key.startsWith(QLatin1String("dossier:")) ? Says::AboutDossier : key.startsWith(QLatin1String("link:")) ? Says::AboutPage : Says::Same;
 }
 
@@ -439,6 +443,8 @@ void setKeys(Writing &w, qint64 acting, qint64 sighting, const QStringList &befo
 bool isShared(Writing &w, qint64 acting, qint64 sighting, const QStringList &keys)
 {
     return std::any_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
+        if (says(key) == Says::Belongs)
+            return false;
         Query q(w.db, "SELECT 1 FROM sighting_key WHERE acting = ? AND key = ? AND sighting <> ? LIMIT 1");
         q << acting << key << sighting;
         return q.next();

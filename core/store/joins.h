@@ -16,8 +16,8 @@ namespace overzicht::joins {
 
 inline constexpr int kMostTogether = 100;
 
-/// How much a key says.
-enum class Says { Same, AboutDossier, AboutPage };
+/// How much a key says. Belongs: what carries the number of a case stands beside it (store/together.h), and is never one item with it.
+enum class Says { Same, AboutDossier, AboutPage, Belongs };
 Says says(const QString &key);
 
 /// Writes down which keys a sighting has now. `before`: those it had.

@@ -4,6 +4,7 @@
 #include "adapter/keys.h"
 #include "store/encoding.h"
 #include "store/joins.h"
+#include "store/together.h"
 
 #include <QCryptographicHash>
 
@@ -374,7 +375,10 @@ QStringList Landing::accepted(const Found &found) const
             accepted << mine;
         else if (!speaker.isEmpty() && w.senders.maySpeak(m_source, speaker) && !accepted.contains(key))
             accepted << key;
+        else if (!accepted.contains(key))
+            accepted << together::besideKeys(m_source, key);
     }
+    accepted.removeDuplicates();
     return accepted;
 }
 

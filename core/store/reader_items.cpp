@@ -3,11 +3,13 @@
 #include "store/reading.h"
 
 #include "adapter/origin.h"
+#include "adapter/refused_date.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "store/encoding.h"
 #include "store/facts.h"
 #include "store/own.h"
+#include "store/together.h"
 
 namespace overzicht {
 
@@ -153,6 +155,7 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
         QList<Told> told;
         QHash<qint64, Sighting> sightings;
         QHash<QString, QList<qint64>> holders; // by key
+        QStringList carried; // by the item itself, not by what goes with it
         Notes remarks;
         {
             Query q(db, "SELECT s.id, s.feed, s.foreign_id, s.read, s.visible, s.rank, s.first_seen, s.last_seen, s.gone_at, t.encoded, t.raw, t.remarks, s.joined, s.apart "
@@ -174,8 +177,13 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
                 sightings.insert(q.integer(0), {words.source, words.sourceName, words.feed, words.feedName, ForeignId(q.text(2)), q.blob(10), at(6), at(7),
                                                 q.isNull(8) ? std::nullopt : std::optional<QDateTime>(at(8)), q.integer(0), kind, d->r.shownHeading(heading, words),
                                                 heading.arrivedAt(), link, !q.flag(3), {}, q.flag(13)});
-                for (const QString &key : q.flag(13) ? QStringList() : q.text(12).split(u'\n', Qt::SkipEmptyParts))
-                    holders[key] << q.integer(0);
+                const QStringList keys = q.flag(13) ? QStringList() : q.text(12).split(u'\n', Qt::SkipEmptyParts);
+                for (const QString &key : keys) {
+                    if (!together::isOnlyBeside(key))
+                        holders[key] << q.integer(0);
+                }
+                if (kind == row->kind)
+                    carried << keys;
                 for (const Note &remark : encoding::decodedNotes(q.blob(11))) {
                     if (!remarks.contains(remark))
                         remarks << remark;
@@ -193,6 +201,9 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
             details.sightings << sightings.value(t.sighting);
         details.own.handed = own::handed(db, item);
         tellPayLink(d->r, told, details);
+        details.refusedDeadline = row->dueAt ? QString() : refusedDateOf(remarks);
+        details.isOfCase = together::isOfCase(carried);
+        details.beside = together::beside(d->r, acting, *row, carried);
         int number = 0;
         for (const Attachment &attachment : attachmentsOf(details.item)) {
             Query q(db, "SELECT path, sha256 FROM copy WHERE item = ? AND content = ?");

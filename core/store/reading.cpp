@@ -66,7 +66,7 @@ const Reading::FeedWords &Reading::feed(qint64 row)
         q << row;
         FeedWords words;
         if (q.next())
-            words = {SourceId(q.text(0)), FeedId(q.text(1)), q.integer(2), q.flag(3), encoding::decodedText(q.blob(4)), encoding::decodedText(q.blob(5)), PartyId(q.text(6)), q.flag(7) ? q.text(8).split(u'\n', Qt::SkipEmptyParts) : QStringList()};
+            words = {SourceId(q.text(0)), FeedId(q.text(1)), q.integer(2), q.flag(3), encoding::decodedText(q.blob(4)), encoding::decodedText(q.blob(5)), PartyId(q.text(6)), q.flag(7) ? q.text(8).split(u'\n', Qt::SkipEmptyParts) : QStringList(), q.flag(7)};
         it = m_feeds.insert(row, words);
     }
     return *it;
@@ -115,6 +115,12 @@ const QStringList &Reading::channels(const QString &feeds)
         it = m_channels.insert(feeds, sources);
     }
     return *it;
+}
+
+bool Reading::isLinked(const QString &feeds)
+{
+    const QStringList all = feeds.split(u',', Qt::SkipEmptyParts);
+    return std::any_of(all.cbegin(), all.cend(), [this](const QString &row) { return feed(row.toLongLong()).linked; });
 }
 
 /// Many letters share their last day, and to reckon a moment in a zone takes longer than to read a whole row.
@@ -216,6 +222,7 @@ Row Reading::row(const Query &q)
     row.feed = words.feed;
     row.demo = words.demo;
     row.heading = shownHeading(Heading(row.senderId, encoding::decodedText(q.blob(4)), q.text(5), {}), words);
+    row.unlinked = !words.linked && !isLinked(q.text(19));
     row.arrivedAt = encoding::moment(q.integer(6), q.number(7));
     row.arrivalIsGuess = q.number(7) == encoding::kGuessed;
     row.dueAt = lastMoment(q, 8);

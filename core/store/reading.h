@@ -28,6 +28,7 @@ public:
         LocalText sourceName, feedName;
         PartyId owner; ///< SourceState::owner
         QStringList payHosts; ///< where it may send people to pay; none when it is not linked any more
+        bool linked = false;
     };
 
     Connection &db;
@@ -70,6 +71,7 @@ private:
     void tellSameBills(qint64 acting, QList<Row> &rows);
     const ShownHeading &envelope(const PartyId &sender, const QString &type, const FeedWords &words);
     const QStringList &channels(const QString &feeds);
+    bool isLinked(const QString &feeds); ///< the source of any of them
     std::optional<QDateTime> lastMoment(const Query &q, int column);
 
     qint64 m_seen = -1;

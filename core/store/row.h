@@ -69,6 +69,7 @@ struct Row {
     bool hiddenAtSource = false;
     int attachments = 0;
     bool demo = false;         ///< from the demo town: to be marked as an example
+    bool unlinked = false;     ///< no source that tells it is linked any more: it is as it was last known
     bool arrivalIsGuess = false; ///< its source told no moment of arrival that can be read: arrivedAt is when it was first seen here
 };
 
@@ -113,6 +114,12 @@ struct EarlierVersion {
     QByteArray raw;
 };
 
+/// Another item about the same case: of a case what carries its number, of anything else the case whose number it carries. Never by likeness.
+struct BesideCase {
+    Row row;
+    bool confirmed = false; ///< both are told by one source, or each by one that may speak for who keeps the case; else somebody only says so
+};
+
 /// One item whole.
 struct Details {
     Row row;
@@ -124,6 +131,10 @@ struct Details {
     Notes remarks;             ///< soft rules it breaks
     QUrl payLink{};            ///< a page to pay that may be opened: at a host to which the source that told it may send people; empty = none
     QString refusedPayHost{};  ///< the host of a page to pay that may not, in plain ASCII; empty = none
+    QString refusedDeadline{}; ///< the last day that was given and cannot be one (adapter/refused_date.h), in the source's own words; empty = none
+    bool isOfCase = false;     ///< it carries the number of a case: what belongs to it may come at any time
+    QList<BesideCase> beside{}; ///< first what is confirmed, of each the newest first; at most kMostBeside of each
+    static constexpr int kMostBeside = 100;
 };
 
 /// Everything that asks money, by how far paying it is: letters, cases and payments alike. Nothing that was put out of sight at its source.

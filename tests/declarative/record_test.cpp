@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a record becomes: each kind, with everything it can have, and what is done with values that cannot be right.
 #include "support.h"
+#include "adapter/refused_date.h"
 
 #include "domain/contents.h"
 
@@ -98,7 +99,7 @@ TEST_CASE("A dossier has everything that its record tells, each where the file s
     CHECK(d.attachments.first().sha256.size() == 32);
     CHECK(d.attachments.first().main);
     CHECK(d.attachments.first().language == Language::Nl);
-    CHECK(found.keys == QStringList{s("dossier:kaprijke/2026%2F17"), s("ebox:federaal/m-1"), s("link:loket.voorbeeld.example/%2Fzaak%2F17"), s("own:/2026%2F17")});
+    CHECK(found.keys == QStringList{s("dossier:kaprijke/2026%2F17"), s("ebox:federaal/m-1"), s("link:loket.voorbeeld.example/%2Fzaak%2F17"), s("own:/2026%2F17"), s("case:/2026%2F17")});
     CHECK(remarksOf(pulled) == QStringList{s("a link that cannot be opened was left out")});
 }
 
@@ -136,6 +137,18 @@ TEST_CASE("A document, a notice, an attestation and a payment have what belongs 
     CHECK(payment.state() == PaymentState::Paid);
     CHECK(payment.dossier() == s("Z-9"));
     CHECK(payment.due());
+}
+
+TEST_CASE("Whatever belongs to a case names it by its number, and the case has that same one")
+{
+    const auto keysOf = [](const char *makes, const char *item, const char *record) { return one(makes, item, record).items.first().keys; };
+    const QStringList same{s("case:/2026%2F17")};
+    CHECK(keysOf("dossier", R"({"id":"/id","number":"/nr"})", R"([{"id":1,"nr":"2026/17"}])") == same);
+    for (const char *makes : {"document", "notice", "attestation"})
+        CHECK(keysOf(makes, R"({"id":"/id","dossier":"/zaak"})", R"([{"id":1,"zaak":"2026/17"}])") == same);
+    CHECK(keysOf("payment", R"({"id":"/id","payment":{"amount":"/a"},"dossier":"/zaak"})", R"([{"id":1,"a":5,"zaak":"2026/17"}])") == same);
+    CHECK(keysOf("document", R"({"id":"/id","dossier":"/zaak"})", R"([{"id":1,"zaak":"  "}])").isEmpty());
+    CHECK(keysOf("document", R"({"id":"/id","dossier":"/zaak"})", R"([{"id":1,"zaak":{"a":1}}])").isEmpty());
 }
 
 TEST_CASE("A letter that names a last day and not for what is one to answer; only the word none takes that away")
@@ -277,7 +290,7 @@ TEST_CASE("A payment whose file looks for a state and finds none is unclear; due
     CHECK(itemOf<Payment>(all("")).state() == PaymentState::Due);
 }
 
-TEST_CASE("Days that do not exist are told and left out; the year 9999 means never")
+TEST_CASE("Days that do not exist are told and left out; the year 9999 means never, and is no last day of what is asked")
 {
     const char *item = R"({"id":"/id","arrived":"/a","answerBy":"/b","target":"/c","history":{"items":"/h","words":"/w","at":"/t"}})";
     const Pulled wrong = one("dossier", item, R"({"id":1,"a":"2026-02-31","b":"2026-02-31","c":"31/02/2026","h":[{"w":"x","t":"gisteren"}]})");
@@ -290,7 +303,12 @@ TEST_CASE("Days that do not exist are told and left out; the year 9999 means nev
     CHECK(wrong.items.first().remarks.size() == 4);
     const Pulled never = one("dossier", item, R"({"id":1,"b":"9999-12-31","c":"9999-12-31T23:59:59Z"})");
     CHECK_FALSE(itemOf<Dossier>(never).answerBy);
-    CHECK(never.items.first().remarks.isEmpty());
+    CHECK_FALSE(itemOf<Dossier>(never).target);
+    CHECK(never.items.first().remarks == Notes{refusedDate(s("9999-12-31"))});
+    CHECK(refusedDateOf(wrong.items.first().remarks) == s("2026-02-31"));
+    says(wrong, "a day that it names cannot be read: 31/02/2026");
+    for (const char *makes : {"document", "payment"})
+        says(one(makes, R"({"id":"/id","payment":{"amount":"/m"},"deadline":"/d"})", R"([{"id":1,"m":5,"d":"9999-12-31"}])"), "the due date cannot be right: 9999-12-31");
     says(one("dossier", item, R"({"id":1,"a":"2027-11-20T09:00:00Z"})"), "lies in the future");
 }
 
@@ -309,7 +327,7 @@ TEST_CASE("A value of another form than its function's is told and left out, nev
         CHECK_FALSE(d.history.steps().first().at);
         CHECK(number(pulled) == 4);
         says(pulled, "the moment of arrival cannot be read");
-        says(pulled, (QByteArray("the due date cannot be read: ") + wrong).constData());
+        says(pulled, (QByteArray("the due date cannot be right: ") + wrong).constData());
         says(pulled, "the moment of a step cannot be read");
     }
     const Pulled right = one("dossier", item, R"({"id":1,"a":"19/11/2026","b":"01/12/2026","c":"31/12/9999","h":[{"w":"x","t":1770638700}]})");

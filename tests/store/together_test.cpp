@@ -6,6 +6,7 @@
 #include "older.h"
 #include "store/joins.h"
 #include "store/sqlite.h"
+#include "store/together.h"
 
 #include <algorithm>
 #include <random>
@@ -522,4 +523,107 @@ TEST_CASE("A home of before keeps what was joined, and can undo it", "[store]")
     t.land({letterWith(QStringLiteral("d1"), {number})}, "doccle");
     CHECK(t.rows().size() == 3);
     CHECK(t.findings().isEmpty());
+}
+
+namespace {
+
+Found bill(const QString &id, const QStringList &keys, const char *arrived = "2026-11-03T08:00:00Z")
+{
+    return withKeys(id, Payment(heading(QStringLiteral("Rekening ") + id, arrived), PaymentRequest{Money(7500, QStringLiteral("EUR")), Iban::parse(QStringLiteral("BE68539007547034")), {}, {}}, {}, PaymentState::Due), keys);
+}
+
+Found certificate(const QString &id, const QStringList &keys) { return withKeys(id, Attestation(heading(QStringLiteral("Attest ") + id, "2026-11-04T08:00:00Z")), keys); }
+
+} // namespace
+
+TEST_CASE("What carries the number of a case stands beside it, newest first, and leads back to it", "[store]")
+{
+    // By the key that the register lets both use, by the key that nobody registered, inside one source, and by the number alone, inside one source.
+    const QString own = keys::ofCase(QStringLiteral("42")), unknown = keys::dossier(QStringLiteral("urn:elders"), QStringLiteral("42"));
+    const struct {
+        QStringList keys;
+        const char *from, *of;
+    } ways[] = {{{kCase}, "ebox", "magda"}, {{unknown}, "kbc", "kbc"}, {{own}, "kbc", "kbc"}, {{kCase, own}, "magda", "magda"}};
+    for (const auto &way : ways) {
+        INFO(way.keys.join(u' ').toStdString() << " " << way.from);
+        Several t;
+        t.land({bill(QStringLiteral("r"), way.keys), letterWith(QStringLiteral("b"), way.keys), certificate(QStringLiteral("a"), way.keys), letterWith(QStringLiteral("other"), {})}, way.from);
+        CHECK(t.details(t.rows().first().id).isOfCase);
+        CHECK(t.details(t.rows().first().id).beside.isEmpty());
+        t.land({dossier(QStringLiteral("42"), way.keys)}, way.of);
+        REQUIRE(t.rows().size() == 5); // beside each other, never one
+        const Row of = t.rows({ItemKind::Dossier}).first();
+        const Details whole = t.details(of.id);
+        QStringList told;
+        for (const BesideCase &one : whole.beside) {
+            CHECK(one.confirmed);
+            told << one.row.heading.subject;
+            const Details back = t.details(one.row.id);
+            REQUIRE(back.beside.size() == 1);
+            CHECK(back.beside.first().confirmed);
+            CHECK(back.beside.first().row.id == of.id);
+        }
+        CHECK(told == QStringList{QStringLiteral("Attest a"), QStringLiteral("Rekening r"), QStringLiteral("Brief b")});
+        CHECK(whole.sightings.size() == 1);
+        CHECK(whole.sightings.first().joinedBy.isEmpty());
+        CHECK(t.findings().isEmpty());
+        // A number that its source takes back is one it no longer has.
+        t.land({bill(QStringLiteral("r"), {})}, way.from);
+        CHECK(t.details(of.id).beside.size() == 2);
+    }
+}
+
+TEST_CASE("The number of a case says nothing to another source, and who may not speak for its keeper only claims it", "[store]")
+{
+    const QString own = keys::ofCase(QStringLiteral("42"));
+    Several t;
+    t.land({dossier(QStringLiteral("42"), {kCase, own}), bill(QStringLiteral("r"), {kCase, own})}, "magda");
+    t.land({bill(QStringLiteral("bait"), {kCase, own, QStringLiteral("case:magda/42"), QStringLiteral("told:") + kCase}, "2026-11-20T08:00:00Z"), bill(QStringLiteral("number"), {own}), dossier(QStringLiteral("mine"), {kCase})}, "kbc");
+    const auto idOf = [&](const QString &subject) {
+        for (const Row &row : t.rows()) {
+            if (row.heading.subject == subject)
+                return row.id;
+        }
+        return ItemId::None;
+    };
+    const auto told = [&](const QString &subject) {
+        QStringList list;
+        for (const BesideCase &one : t.details(idOf(subject)).beside)
+            list << one.row.heading.subject + (one.confirmed ? QString() : QStringLiteral("?"));
+        return list;
+    };
+    CHECK(told(QStringLiteral("Dossier 42")) == QStringList{QStringLiteral("Rekening r"), QStringLiteral("Rekening bait?")});
+    CHECK(told(QStringLiteral("Rekening r")) == QStringList{QStringLiteral("Dossier 42")}); // and not to the case of one who may not speak
+    CHECK(told(QStringLiteral("Rekening number")).isEmpty());
+    CHECK(told(QStringLiteral("Rekening bait")) == QStringList{QStringLiteral("Dossier mine"), QStringLiteral("Dossier 42?")});
+    CHECK(told(QStringLiteral("Dossier mine")) == QStringList{QStringLiteral("Rekening bait"), QStringLiteral("Rekening r?")});
+    CHECK(t.findings().isEmpty());
+
+    // However many only claim it, what is confirmed is there.
+    QList<Found> flood;
+    for (int i = 0; i < 1500; ++i)
+        flood << letterWith(QStringLiteral("f%1").arg(i), {kCase}, "2026-11-21T08:00:00Z");
+    t.land(flood, "kbc");
+    const Details whole = t.details(idOf(QStringLiteral("Dossier 42")));
+    REQUIRE(whole.beside.size() == 1 + Details::kMostBeside);
+    CHECK(whole.beside.first().row.heading.subject == QStringLiteral("Rekening r"));
+    CHECK(whole.beside.first().confirmed);
+    CHECK_FALSE(whole.beside.at(1).confirmed);
+}
+
+TEST_CASE("What belongs to a case is found in the index of keys, and never for somebody else", "[store]")
+{
+    Several t;
+    t.land({dossier(QStringLiteral("42"), {kCase}), bill(QStringLiteral("r"), {kCase})}, "magda");
+    const auto db = Connection::open(t.home.database(), Connection::Mode::Read);
+    REQUIRE(db);
+    Query q(**db, "EXPLAIN QUERY PLAN " + together::lookSql());
+    QStringList plan;
+    while (q.next())
+        plan << q.text(3);
+    INFO(plan.join(u'|').toStdString());
+    CHECK_FALSE(plan.isEmpty());
+    for (const QString &step : plan)
+        CHECK((!step.contains(QStringLiteral("SCAN")) || step == QStringLiteral("SCAN k")));
+    CHECK_FALSE(t.reader->details(*Acting::organisation(QStringLiteral("0316380841")), t.rows().first().id));
 }

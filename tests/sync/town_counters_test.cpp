@@ -144,6 +144,38 @@ TEST_CASE("A service of the town goes all the way: form, dossier, payment page, 
     CHECK(contentOf(t.rig, *permit).startsWith("%PDF"));
 }
 
+TEST_CASE("The cases of the town lead to their bill, letters and permit, and each of these leads back", "[counters]")
+{
+    TownRig t;
+    t.town->movePermit(QStringLiteral("granted"));
+    t.rig.round();
+    const auto besideOf = [](const Details &details) {
+        QStringList subjects;
+        for (const BesideCase &one : details.beside)
+            subjects << one.row.heading.subject + (one.confirmed ? QString() : QStringLiteral("?"));
+        subjects.sort();
+        return subjects;
+    };
+    const Details inname = dossier(t.rig).value();
+    CHECK(besideOf(inname) == QStringList{QStringLiteral("Beslissing: u mag de container zetten"), QStringLiteral("Betaalbewijs: inname openbaar domein"), kBill, QStringLiteral("Toelating inname openbaar domein")});
+    for (const BesideCase &one : inname.beside) {
+        INFO(one.row.heading.subject.toStdString());
+        const Details back = t.rig.reader->details(Acting::self(), one.row.id).value();
+        REQUIRE(back.beside.size() == 1);
+        CHECK(back.beside.first().row.id == inname.row.id);
+        CHECK(back.beside.first().confirmed);
+    }
+    const Details veranda = find(t.rig, ItemKind::Dossier, QStringLiteral("Omgevingsvergunning")).value();
+    CHECK(besideOf(veranda) == QStringList{QStringLiteral("Dossierkost omgevingsvergunning"), QStringLiteral("Dossierkost omgevingsvergunning"), // the bill, and the letter of the eBox with it
+                                           QStringLiteral("Omgevingsvergunning veranda: uw dossier is nog niet volledig"), QStringLiteral("Omgevingsvergunning veranda: wij ontvingen uw aanvraag")});
+    const Details cost = find(t.rig, ItemKind::Payment, QStringLiteral("Dossierkost")).value();
+    CHECK(cost.row.amount == Money(12000, QStringLiteral("EUR")));
+    REQUIRE(cost.beside.size() == 1);
+    CHECK(cost.beside.first().row.id == veranda.row.id);
+    // What has no case's number leads nowhere.
+    CHECK(find(t.rig, ItemKind::Payment, QStringLiteral("Parkeerticket van")).value().beside.isEmpty());
+}
+
 TEST_CASE("The town's bills are one confirmed, one on another account than its payee has, one under way and one paid")
 {
     TownRig t;

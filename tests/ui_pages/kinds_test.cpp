@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -350,6 +351,53 @@ TEST_CASE("every join tells its reason; what does not belong is set apart and pu
         CHECK(apart.size() == 1);
         CHECK_FALSE(p.button(QStringLiteral("together-again")));
     }
+}
+
+TEST_CASE("a case leads to its bill and its letters, and what only claims its number stands apart with a warning", "[kinds]")
+{
+    BusinessTown town;
+    const auto bill = [](const QString &subject) {
+        return Payment(BusinessTown::heading("0207506262", subject, "2026-11-20T09:00:00+01:00"), PaymentRequest{Money(12000, QStringLiteral("EUR")), Iban::parse(QStringLiteral("BE86999417127150")), {}, {}}, {}, PaymentState::Due);
+    };
+    const Document letter{BusinessTown::heading("0207506262", QStringLiteral("Ontvangstbewijs"), "2026-09-15T09:00:00+02:00"), {}, {}, {}, false, false, false, {}, {}};
+    KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
+    CHECK(p.pane->findChildren<Button *>(QRegularExpression(QStringLiteral("^beside-"))).isEmpty());
+    town.tell("magda", {BusinessTown::found(QStringLiteral("r1"), bill(QStringLiteral("Dossierkost")), {BusinessTown::caseKey()}), BusinessTown::found(QStringLiteral("b1"), letter, {BusinessTown::caseKey()}, false)});
+    town.tell("vreemd-loket", {BusinessTown::found(QStringLiteral("r2"), bill(QStringLiteral("Betaal hier <b>nu</b>")), {BusinessTown::caseKey()})});
+    Change change;
+    change.ids = {town.row(QStringLiteral("Dossierkost")).id}; // it came just now: the page of the case hears of it
+    p.pane->refresh(change);
+
+    QSignalSpy asked(p.pane.get(), &DetailPane::itemAsked);
+    Button *cost = p.button(QStringLiteral("beside-%1").arg(qint64(town.row(QStringLiteral("Dossierkost")).id)));
+    REQUIRE(cost);
+    CHECK(cost->accessibleName() == QStringLiteral("Dossierkost"));
+    CHECK(cost->accessibleDescription().contains(QStringLiteral("120")));
+    cost->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().value<ItemId>() == town.row(QStringLiteral("Dossierkost")).id);
+    CHECK(p.button(QStringLiteral("beside-%1").arg(qint64(town.row(QStringLiteral("Ontvangstbewijs")).id))));
+    CHECK(p.text().contains(QStringLiteral("unread")));
+
+    const ItemId bait = town.row(QStringLiteral("Betaal hier <b>nu</b>")).id;
+    CHECK_FALSE(p.button(QStringLiteral("beside-%1").arg(qint64(bait))));
+    auto *claimed = p.pane->findChild<QWidget *>(QStringLiteral("claimed"));
+    REQUIRE(claimed);
+    CHECK(claimed->accessibleName().contains(QStringLiteral("Not confirmed that it belongs together")));
+    REQUIRE(p.button(QStringLiteral("claimed-%1").arg(qint64(bait))));
+    const auto lists = p.pane->findChildren<QWidget *>(QStringLiteral("together"));
+    REQUIRE(lists.size() == 1);
+    CHECK_FALSE(lists.first()->isAncestorOf(p.button(QStringLiteral("claimed-%1").arg(qint64(bait)))));
+
+    // And the other way round.
+    KindPane back(town, nullptr, QStringLiteral("Dossierkost"));
+    Button *to = back.button(QStringLiteral("beside-%1").arg(qint64(p.item)));
+    REQUIRE(to);
+    CHECK(to->accessibleDescription().contains(QStringLiteral("OMV-2026-0871")));
+    CHECK_FALSE(back.pane->findChild<QWidget *>(QStringLiteral("claimed")));
+    KindPane apart(town, nullptr, QStringLiteral("Betaal hier <b>nu</b>"));
+    CHECK(apart.pane->findChild<QWidget *>(QStringLiteral("claimed")));
+    CHECK(apart.button(QStringLiteral("claimed-%1").arg(qint64(p.item))));
 }
 
 TEST_CASE("a case that asks for money tells how, and marking it as paid is taken back as anywhere", "[kinds]")

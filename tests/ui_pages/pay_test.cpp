@@ -331,7 +331,7 @@ TEST_CASE("beside a sum stands what could not be read, and without bills nobody 
     bad.bad << Quarantined{ForeignId(QStringLiteral("q")), "{}", Note("no amount"), false};
     REQUIRE(d.town.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), bad));
     CHECK(sentence(*made(), QStringLiteral("You still have to pay %1.").arg(euros(5300))));
-    CHECK(sentence(*made(), QStringLiteral("1 thing(s) that came could not be read: the sum may be too low.")));
+    CHECK(sentence(*made(), QStringLiteral("1 letter(s), case(s) or bill(s) could not be read, and may ask money: the sum may be too low.")));
 
     Town none;
     none.link({QStringLiteral("eBox")});

@@ -86,7 +86,8 @@ void DetailPane::choose(ItemId item)
 
 void DetailPane::refresh(const Change &change)
 {
-    const bool mine = change.many || change.ids.isEmpty() || change.ids.contains(m_item);
+    // What belongs to the same case may come, change or go at any time.
+    const bool mine = change.many || change.ids.isEmpty() || change.ids.contains(m_item) || (m_shown.details && m_shown.details->isOfCase);
     if (!mine)
         return;
     if (m_item == ItemId::None) {
@@ -197,6 +198,7 @@ void DetailPane::build()
     connect(m_sheet, &DetailSheet::refileAsked, this, [this](std::optional<ItemClass> as) { Q_EMIT refileAsked(m_item, as); });
     connect(m_sheet, &DetailSheet::apartAsked, this, &DetailPane::setApart);
     connect(m_sheet, &DetailSheet::linkAsked, this, &DetailPane::linkOpenAsked);
+    connect(m_sheet, &DetailSheet::itemAsked, this, &DetailPane::itemAsked);
     connect(m_sheet, &DetailSheet::contentChosen, this, [this](int content) {
         m_shown.content = content;
         build();

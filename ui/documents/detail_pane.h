@@ -63,6 +63,7 @@ Q_SIGNALS:
     void apartAsked(overzicht::ItemId item, qint64 sighting, bool apart);
     void fileOpenAsked(const QString &path); ///< our own copy, checked
     void linkOpenAsked(const QUrl &link);    ///< https, by the person's own press
+    void itemAsked(overzicht::ItemId item);  ///< another item's own page
     void backAsked();
 
 private:

@@ -2,6 +2,7 @@
 #include "documents/detail_sheet.h"
 
 #include "base/local_time.h"
+#include "documents/beside_part.h"
 #include "documents/detail_parts.h"
 #include "documents/detail_words.h"
 #include "documents/paid_when.h"
@@ -107,9 +108,11 @@ void DetailSheet::addItem(QVBoxLayout *down)
         m_mainBelow = main;
     const auto letter = m_shown.letter();
     const bool lost = letter && m_shown.isLost(*letter, m_around.home);
-    const ActionWords told = !row.heading.resembles.isEmpty() ? ActionWords{tr("First ask %1 whether this is theirs").arg(row.heading.resembles), {}, {}}
+    ActionWords told = !row.heading.resembles.isEmpty() ? ActionWords{tr("First ask %1 whether this is theirs").arg(row.heading.resembles), {}, {}}
                              : m_own                          ? m_own->action(details, m_now)
                                                               : actionWords(row, m_now, lost);
+    if (!details.refusedDeadline.isEmpty() && row.heading.resembles.isEmpty() && !words::isSettled(row))
+        told.when = tr("The date they gave cannot be right: “%1”. Ask them").arg(details.refusedDeadline);
     auto *band = new ActionBand(theme, row, told, m_now, m_shown.actionBelow ? nullptr : main);
     if (m_own && row.state == RowState::ActionNeeded)
         band->setTone(Tone::Warn);
@@ -128,6 +131,10 @@ void DetailSheet::addItem(QVBoxLayout *down)
     const QList<QWidget *> parts = m_own ? m_own->parts(*this, m_shown) : QList<QWidget *>();
     for (QWidget *part : parts)
         down->addWidget(part);
+    for (QWidget *part : {m_own && row.kind == ItemKind::Dossier ? nullptr : besidePart(*this, details), claimedPart(*this, details)}) {
+        if (part)
+            down->addWidget(part);
+    }
     if (QWidget *part = remarksPart(theme, details.remarks))
         down->addWidget(part);
     if (m_shown.body) {
@@ -197,6 +204,15 @@ void DetailSheet::addNotes(QVBoxLayout *down)
     const Row &row = m_shown.details->row;
     const auto letter = m_shown.letter();
     const bool lost = letter && m_shown.isLost(*letter, m_around.home);
+    if (row.unlinked && !words::isSettled(row)) {
+        QDateTime last;
+        for (const Sighting &sighting : m_shown.details->sightings)
+            last = qMax(last, sighting.lastSeen);
+        auto *note = new NoteBox(theme, Tone::Warn, QStringLiteral("plug"), tr("It is as it was last known here: %1. Ask the sender how it stands now.", "a day").arg(words::nearDay(last, m_now)));
+        note->setHeading(tr("The source of this is no longer linked"));
+        note->setObjectName(QStringLiteral("unlinked"));
+        down->addWidget(note);
+    }
     if (lost) {
         auto *note = new NoteBox(theme, Tone::Warn, QStringLiteral("ban"),
                                  m_shown.isNotice() ? tr("This notice is no longer at its source, and it was not kept here. So it cannot be opened any more.")

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void refileAsked(std::optional<overzicht::ItemClass> as);
     void apartAsked(qint64 sighting, bool apart);
     void linkAsked(const QUrl &link);  ///< by the person's own press; its host stood on what was pressed
+    void itemAsked(overzicht::ItemId item); ///< the page of another item, by the person's own press
     void contentChosen(int content);   ///< which of several is meant from now on
 
 private:

@@ -247,6 +247,7 @@ void DocumentsPage::Private::make()
     });
 
     QObject::connect(detail, &DetailPane::announced, q, &DocumentsPage::announced);
+    QObject::connect(detail, &DetailPane::itemAsked, q, &DocumentsPage::itemAsked);
 }
 
 void DocumentsPage::Private::arrange()
@@ -376,7 +377,7 @@ void DocumentsPage::Private::tellState()
         list->setSourceNames(sourceNames(*sources, around.language));
     const auto counters = around.reader.counters(around.who);
     const int unread = !counters ? 0 : kind == ItemKind::Notice ? counters->unreadNotices : kind == ItemKind::Document ? counters->unreadDocuments : 0;
-    tellChips(unread, kind == ItemKind::Document && counters ? counters->todo : 0);
+    tellChips(unread, own ? 0 : around.reader.count(around.who, Filter{kind, false, true, false}).value_or(0)); // of these only: bills and cases have their own lists
     if (error) {
         lead->setWords(words::error(*error).both());
     } else if (!words.isEmpty()) {

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &sentence); ///< for the screen reader
+    void itemAsked(overzicht::ItemId item);  ///< of another kind: its own page
 
 protected:
     void showEvent(QShowEvent *event) override;

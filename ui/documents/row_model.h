@@ -12,6 +12,9 @@
 
 namespace overzicht {
 
+/// Do two rows look the same in a list?
+bool looksSame(const Row &a, const Row &b);
+
 /// Rows under heads, in the order of the heads; within one as they came from the store. No heads = no groups.
 struct Grouping {
     QStringList heads;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/shown_item.h"
 
+#include "documents/row_model.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
 
@@ -65,10 +66,11 @@ bool looksTheSame(const Details &a, const Details &b)
 {
     return a.item == b.item && a.own == b.own && a.remarks == b.remarks && a.row.heading == b.row.heading && a.row.state == b.row.state
         && a.row.paying == b.row.paying && a.row.mayPay == b.row.mayPay && a.row.payee == b.row.payee && a.row.sameBill == b.row.sameBill && a.payLink == b.payLink
-        && a.row.readHere == b.row.readHere && a.row.readAtSource == b.row.readAtSource && a.row.goneAtSource == b.row.goneAtSource
+        && a.row.readHere == b.row.readHere && a.row.readAtSource == b.row.readAtSource && a.row.goneAtSource == b.row.goneAtSource && a.row.unlinked == b.row.unlinked
         && a.row.classified == b.row.classified && a.earlier.size() == b.earlier.size()
         && std::equal(a.attachments.begin(), a.attachments.end(), b.attachments.begin(), b.attachments.end(), [](const StoredAttachment &x, const StoredAttachment &y) { return x.savedAs == y.savedAs; })
-        && std::equal(a.sightings.begin(), a.sightings.end(), b.sightings.begin(), b.sightings.end(), [](const Sighting &x, const Sighting &y) { return x.id == y.id && x.goneAt == y.goneAt && x.apart == y.apart && x.joinedBy == y.joinedBy; });
+        && std::equal(a.sightings.begin(), a.sightings.end(), b.sightings.begin(), b.sightings.end(), [](const Sighting &x, const Sighting &y) { return x.id == y.id && x.goneAt == y.goneAt && x.apart == y.apart && x.joinedBy == y.joinedBy; })
+        && std::equal(a.beside.begin(), a.beside.end(), b.beside.begin(), b.beside.end(), [](const BesideCase &x, const BesideCase &y) { return x.confirmed == y.confirmed && looksSame(x.row, y.row); });
 }
 
 } // namespace overzicht

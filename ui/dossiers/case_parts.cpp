@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "dossiers/case_parts.h"
 
+#include "documents/beside_part.h"
 #include "documents/copy_line.h"
 #include "documents/detail_sheet.h"
 #include "domain/safe_text.h"
@@ -68,26 +69,39 @@ QWidget *linkButton(DetailSheet &sheet, const QString &title, const QUrl &url, b
 }
 
 /// What came at a step: only its name; what can be done with it stands beside.
-QWidget *paper(const Theme &theme, const Sighting &sighting)
+QWidget *paper(const Theme &theme, const QString &icon, const QString &subject)
 {
     auto *box = new Panel(theme);
     auto *across = new QHBoxLayout(box);
     across->setContentsMargins(theme.space(10), theme.space(6), theme.space(12), theme.space(6));
     across->setSpacing(theme.space(8));
-    across->addWidget(new IconLabel(theme, QStringLiteral("bell"), &Tokens::accent, 16), 0, Qt::AlignTop);
-    across->addWidget(new Text(theme, sighting.heading.subject, TextStyle{13, QFont::Medium, &Tokens::ink}), 1);
-    box->setAccessibleName(sighting.heading.subject);
+    across->addWidget(new IconLabel(theme, icon, &Tokens::accent, 16), 0, Qt::AlignTop);
+    across->addWidget(new Text(theme, subject, TextStyle{13, QFont::Medium, &Tokens::ink}), 1);
+    box->setAccessibleName(subject);
     return box;
 }
 
-QList<Sighting> besides(const Details &details)
+/// What belongs to the case: a notice that stands in it, or something with a page of its own.
+struct Other {
+    QDateTime arrivedAt;
+    std::optional<Sighting> notice;
+    std::optional<Row> row;
+    const QString &subject() const { return notice ? notice->heading.subject : row->heading.subject; }
+    ItemKind kind() const { return notice ? notice->kind : row->kind; }
+};
+
+QList<Other> besides(const Details &details)
 {
-    QList<Sighting> others;
+    QList<Other> others;
     for (const Sighting &sighting : details.sightings) {
         if (sighting.kind != details.row.kind)
-            others << sighting;
+            others << Other{sighting.arrivedAt, sighting, {}};
     }
-    std::stable_sort(others.begin(), others.end(), [](const Sighting &a, const Sighting &b) { return a.arrivedAt > b.arrivedAt; });
+    for (const BesideCase &one : details.beside) {
+        if (one.confirmed)
+            others << Other{one.row.arrivedAt, {}, one.row};
+    }
+    std::stable_sort(others.begin(), others.end(), [](const Other &a, const Other &b) { return a.arrivedAt > b.arrivedAt; });
     return others;
 }
 
@@ -100,9 +114,9 @@ QWidget *timelinePart(DetailSheet &sheet, const Details &details)
     const QDateTime now = around.clock.now();
     const auto &dossier = std::get<Dossier>(details.item);
     QList<TimelineStep> steps = caseSteps(dossier, details.row, now);
-    QList<Sighting> others = besides(details);
+    const QList<Other> others = besides(details);
     for (qsizetype i = qMin(others.size(), qsizetype(kMostTogether)) - 1; i >= 0; --i)
-        steps[stepAt(dossier, others.at(i).arrivedAt, int(steps.size()))].papers << paper(theme, others.at(i));
+        steps[stepAt(dossier, others.at(i).arrivedAt, int(steps.size()))].papers << paper(theme, iconOf(others.at(i).kind()), others.at(i).subject());
 
     auto *part = new QWidget;
     part->setAccessibleName(Words::tr("How it goes"));
@@ -148,16 +162,20 @@ QWidget *togetherPart(DetailSheet &sheet, const Details &details)
 {
     const Surroundings &around = sheet.around();
     const Theme &theme = around.theme;
-    const QList<Sighting> others = besides(details);
+    const QList<Other> others = besides(details);
     if (others.isEmpty())
         return nullptr;
     auto *part = new QWidget;
     part->setObjectName(QStringLiteral("together"));
     auto *box = boxed(headed(part, theme, Words::tr("Belongs to this case")), theme, Words::tr("Belongs to this case"));
     for (int i = 0; i < others.size() && i < kMostTogether; ++i) {
-        const Sighting &other = others.at(i);
         if (i > 0)
             box->addWidget(new Rule(theme));
+        if (others.at(i).row) {
+            box->addWidget(besideLine(sheet, *others.at(i).row));
+            continue;
+        }
+        const Sighting &other = *others.at(i).notice;
         auto *one = new QWidget;
         auto *down = new QVBoxLayout(one);
         down->setContentsMargins(0, 0, 0, 0);

@@ -16,7 +16,7 @@ class DetailSheet;
 QWidget *timelinePart(DetailSheet &sheet, const Details &details);
 /// Whom to ask: the service, with what can be copied.
 QWidget *contactPart(DetailSheet &sheet, const Contact &contact, bool mayOpen);
-/// The notices that stand in this case, each with its own subject and its link.
+/// What belongs to this case: the notices that stand in it, each with its link, and what carries its number, each to be opened.
 QWidget *togetherPart(DetailSheet &sheet, const Details &details);
 /// The number of the case, who keeps it, product numbers, links.
 QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier, bool mayOpen);

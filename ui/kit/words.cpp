@@ -454,16 +454,16 @@ int unreadable(const QList<SourceState> &sources, ItemKind kind)
 
 QString notRead(int records) { return Words::tr("%n thing(s) that came could not be read.", "", records); }
 
-QString sumTooLow(int records) { return Words::tr("%n thing(s) that came could not be read: the sum may be too low.", "", records); }
+QString sumTooLow(int records) { return Words::tr("%n letter(s), case(s) or bill(s) could not be read, and may ask money: the sum may be too low.", "", records); }
 
-QString completeness(const Completeness &c, const QDateTime &now, const Acting &who)
+QString completeness(const Completeness &c, const QDateTime &now, const Acting &who, bool saysUnread)
 {
     if (const QString nobody = nobodyAsked(c, who); !nobody.isEmpty())
         return nobody;
     const QString last = c.at.isValid() ? Words::tr("Last complete check: %1.").arg(nearMoment(c.at, now)) : Words::tr("There was no complete check yet.");
     const QString answered = c.isComplete() && c.asked > 1 ? Words::tr("All answered.") : Words::tr("%n answered.", "", c.answered);
     return Words::tr("%1 %2 %3", "asked, answered, last check")
-        .arg(Words::tr("We asked %n source(s).", "", c.asked), c.unreadable > 0 ? answered + u' ' + notRead(c.unreadable) : answered, last);
+        .arg(Words::tr("We asked %n source(s).", "", c.asked), saysUnread && c.unreadable > 0 ? answered + u' ' + notRead(c.unreadable) : answered, last);
 }
 
 int unanswered(const QList<SourceState> &sources, const Completeness &c)

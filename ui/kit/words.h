@@ -62,8 +62,8 @@ const FeedState *worstFeed(const SourceState &source);
 Health worst(const SourceState &source);
 QString name(const LocalText &name, const QString &id);               ///< in the window's language; the id when it has no name
 
-/// "We asked 12 sources. 11 answered. Last complete check: today 08:14." Never "nothing to do".
-QString completeness(const Completeness &completeness, const QDateTime &now, const Acting &who = Acting::self());
+/// "We asked 12 sources. 11 answered. Last complete check: today 08:14." Never "nothing to do". `saysUnread`: with what could not be read; not where that is said beside it.
+QString completeness(const Completeness &completeness, const QDateTime &now, const Acting &who = Acting::self(), bool saysUnread = true);
 /// Why nothing at all can be said of letters: no source is linked for them, or none has a mailbox that is active. Empty when there is one, or when that is not known yet.
 QString nobodyAsked(const Completeness &completeness, const Acting &who);
 /// Records that could not be read, of feeds that may hold such items: whoever counts those counts these beside them.

@@ -149,7 +149,7 @@ void OverviewLook::readSources()
         for (Block *block : blocks)
             block->list()->setSourceNames(names);
     }
-    m_at.complete->setWords(words::completeness(m_whole, now, m_around.who));
+    m_at.complete->setWords(words::completeness(m_whole, now, m_around.who, false));
     m_at.lead->setWords(toDoWords(m_counters.todo, qMax(m_unreadable, m_whole.unreadable), m_whole, m_all, m_silent));
     m_at.lead->setVisible(!m_at.lead->text().isEmpty());
     m_at.sources->tell(m_all, now);

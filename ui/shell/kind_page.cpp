@@ -61,6 +61,7 @@ void KindPage::refresh()
         m_list = new DocumentsPage(m_around, m_kind, std::move(particulars));
         m_list->follow(m_engine);
         connect(m_list, &DocumentsPage::announced, this, &KindPage::announced);
+        connect(m_list, &DocumentsPage::itemAsked, this, &KindPage::itemAsked);
         addWidget(m_list);
         setCurrentWidget(m_list);
     }

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &sentence);
+    void itemAsked(overzicht::ItemId item);
     void sourcesAsked();
 
 private:

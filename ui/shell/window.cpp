@@ -235,11 +235,13 @@ void Window::Private::build()
 QWidget *Window::Private::make(Place at)
 {
     const auto say = [this](const QString &sentence) { announcer->say(sentence); };
+    const auto open = [this](ItemId item) { window.open(item); };
     switch (at) {
     case Place::Overview: {
         auto *page = new OverviewPage(*around);
         page->follow(parts.engine);
         QObject::connect(page, &OverviewPage::announced, &window, say);
+        QObject::connect(page, &OverviewPage::itemAsked, &window, open);
         QObject::connect(page, &OverviewPage::pageAsked, &window, [this](ItemKind kind) { window.goTo(placeOf(kind)); });
         QObject::connect(page, &OverviewPage::toDoAsked, &window, [this] {
             window.goTo(Place::Documents);
@@ -263,6 +265,7 @@ QWidget *Window::Private::make(Place at)
         auto *page = new DocumentsPage(*around, *kindOf(at));
         page->follow(parts.engine);
         QObject::connect(page, &DocumentsPage::announced, &window, say);
+        QObject::connect(page, &DocumentsPage::itemAsked, &window, open);
         return page;
     }
     case Place::Dossiers:
@@ -270,6 +273,7 @@ QWidget *Window::Private::make(Place at)
     case Place::Payments: {
         auto *page = new KindPage(*around, *kindOf(at), parts.engine);
         QObject::connect(page, &KindPage::announced, &window, say);
+        QObject::connect(page, &KindPage::itemAsked, &window, open);
         QObject::connect(page, &KindPage::sourcesAsked, &window, [this] { window.goTo(Place::Sources); });
         return page;
     }

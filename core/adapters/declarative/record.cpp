@@ -3,6 +3,7 @@
 
 #include "adapter/keys.h"
 #include "adapter/origin.h"
+#include "adapter/refused_date.h"
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/moments.h"
 #include "adapters/rest/payment.h"
@@ -49,6 +50,7 @@ QStringList keysOf(const Record &record, const Stream &stream)
     if (const QString told = record.line(stream.keyLink); !told.isEmpty())
         add(keys::link(webAddress(told)));
     add(keys::own(record.line(stream.keyOwn)));
+    add(keys::ofCase(record.line(stream.number))); // the case itself, and what belongs to it
     return all;
 }
 
@@ -105,7 +107,7 @@ Obligation obligationOf(const Record &record, const Stream &stream, Notes &remar
 
 std::optional<QDateTime> expiryOf(const Record &record, const Stream &stream, Notes &remarks)
 {
-    const auto told = record.deadline(stream.expires, remarks);
+    const auto told = record.aim(stream.expires, remarks);
     return told ? std::optional(told->lastMoment()) : std::nullopt;
 }
 
@@ -120,7 +122,7 @@ Dossier dossierOf(const Record &record, Heading heading, Notes &remarks)
     dossier.phase = record.line(stream.phase);
     dossier.action = record.text(stream.action).left(kLongestText);
     dossier.answerBy = record.deadline(stream.answerBy, remarks);
-    dossier.target = record.deadline(stream.target, remarks);
+    dossier.target = record.aim(stream.target, remarks);
     dossier.history = historyOf(record, remarks);
     dossier.contact.service = record.line(stream.contactService);
     dossier.contact.email = record.line(stream.contactEmail);
@@ -229,12 +231,24 @@ std::optional<QDate> Record::day(const Value &value, const Note &unread, Notes &
 
 std::optional<Deadline> Record::deadline(const Value &value, Notes &remarks) const
 {
-    const QString told = line(value);
     if (const auto unread = value.unread(m_value)) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the due date cannot be read: %1"), Note::About::Time).arg(safeLine(clean(*unread), 40));
+        remarks << refusedDate(clean(*unread));
         return std::nullopt;
     }
-    return rest::meansNever(told) ? std::nullopt : rest::dueBy(told, remarks);
+    return rest::dueBy(line(value), remarks);
+}
+
+std::optional<Deadline> Record::aim(const Value &value, Notes &remarks) const
+{
+    const auto unread = value.unread(m_value);
+    const QString told = line(value);
+    if (!unread && rest::meansNever(told))
+        return std::nullopt;
+    Notes refused;
+    const auto day = unread ? std::nullopt : rest::dueBy(told, refused);
+    if (unread || !refused.isEmpty())
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "a day that it names cannot be read: %1"), Note::About::Time).arg(safeLine(clean(unread.value_or(told)), 40));
+    return day;
 }
 
 QUrl Record::webLink(const Value &value, const Note &unread, Notes &remarks) const

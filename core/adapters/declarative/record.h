@@ -35,7 +35,8 @@ public:
     LocalText localText(const Texts &texts) const;
     std::optional<QDateTime> moment(const Value &value, const Note &unread, Notes &remarks) const;
     std::optional<QDate> day(const Value &value, const Note &unread, Notes &remarks) const;
-    std::optional<Deadline> deadline(const Value &value, Notes &remarks) const;
+    std::optional<Deadline> deadline(const Value &value, Notes &remarks) const; ///< of what is asked: a year 9999 is no last day
+    std::optional<Deadline> aim(const Value &value, Notes &remarks) const;      ///< of anything else: a year 9999 means never
     QUrl webLink(const Value &value, const Note &unread, Notes &remarks) const; ///< for a browser
     QString clean(const QString &text) const; ///< without anybody's number
 

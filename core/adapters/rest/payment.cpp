@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/rest/payment.h"
 
+#include "adapter/refused_date.h"
 #include "adapters/rest/json_read.h"
+#include "adapters/rest/moments.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 
@@ -59,13 +61,14 @@ std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
     const QString told = text(value).trimmed();
     if (told.isEmpty())
         return std::nullopt;
-    if (const auto day = parseDate(told))
-        return Deadline(endOfDay(*day));
+    const auto day = parseDate(told);
     const auto moment = parseMoment(told);
-    if (!moment) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the due date cannot be read: %1"), Note::About::Time).arg(safeLine(told, 40));
+    if ((!day && !moment) || meansNever(told)) { // "never" is no last day of what is asked
+        remarks << refusedDate(told);
         return std::nullopt;
     }
+    if (day)
+        return Deadline(endOfDay(*day));
     if (moment->time() == QTime(0, 0))
         return Deadline(endOfDay(moment->date()));
     const QDateTime here = moment->toTimeZone(brussels());

@@ -17,7 +17,7 @@ std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, 
 /// What `amountOf` says of one that is refused for another reason.
 Note amountRefused(const Note &reason);
 
-/// A due date is a day in practice: midnight, there or in Belgium, means that whole day.
+/// A due date is a day in practice: midnight, there or in Belgium, means that whole day. One that cannot be right is a refusedDate, "never" among them.
 std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks);
 
 /// To whom and with which reference: the account number as told (it may be empty), and a structured communication when `reference` is one.

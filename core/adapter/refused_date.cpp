@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "adapter/refused_date.h"
+
+#include "domain/safe_text.h"
+
+namespace overzicht {
+
+namespace {
+constexpr const char *kRefused = QT_TRANSLATE_NOOP("Note", "the due date cannot be right: %1");
+constexpr qsizetype kHead = sizeof("the due date cannot be right: ") - 1;
+} // namespace
+
+Note refusedDate(const QString &told) { return Note(kRefused, Note::About::Time).arg(safeLine(told, 40)); }
+
+QString refusedDateOf(const Notes &remarks)
+{
+    const QString head = QString::fromLatin1(kRefused).left(kHead);
+    for (const Note &remark : remarks) {
+        if (const QString words = remark.english(); words.startsWith(head))
+            return words.mid(kHead);
+    }
+    return {};
+}
+
+} // namespace overzicht
