@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_BE" sourcelanguage="en">
 <context>
+    <name>Beside</name>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <translation>nicht mehr bei der Quelle</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Gehört zu dieser Akte</translation>
+    </message>
+    <message>
+        <source>Belongs to the case</source>
+        <translation>Gehört zur Akte</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
+        <translation>Was hier steht, trägt die Nummer dieser Akte. Es kommt von einer Quelle, von der wir nicht wissen, ob sie für den Dienst sprechen darf. Fragen Sie den Dienst, bevor Sie zahlen oder antworten.</translation>
+    </message>
+    <message>
+        <source>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
+        <translation>Dies trägt die Nummer der Akte, die hier steht. Es kommt von einer Quelle, von der wir nicht wissen, ob sie für den Dienst sprechen darf. Fragen Sie den Dienst, bevor Sie zahlen oder antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>Es gibt noch %n.</numerusform>
+            <numerusform>Es gibt noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed that it belongs together</source>
+        <translation>Nicht bestätigt, dass dies zusammengehört</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>subject, sender</comment>
+        <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
     <name>Bill</name>
     <message numerus="yes">
         <source>Look into %n before you pay.</source>
@@ -2589,10 +2639,6 @@
         <translation>er ist null</translation>
     </message>
     <message>
-        <source>the due date cannot be read: %1</source>
-        <translation>das Fälligkeitsdatum ist unlesbar: %1</translation>
-    </message>
-    <message>
         <source>the account number cannot be read</source>
         <translation>die Kontonummer ist unlesbar</translation>
     </message>
@@ -2891,6 +2937,14 @@
     <message>
         <source>records with the number of another one on an earlier page: %1</source>
         <translation>Datensätze mit der Nummer eines anderen auf einer früheren Seite: %1</translation>
+    </message>
+    <message>
+        <source>the due date cannot be right: %1</source>
+        <translation>das letzte Datum kann nicht stimmen: %1</translation>
+    </message>
+    <message>
+        <source>a day that it names cannot be read: %1</source>
+        <translation>ein Tag, der darin steht, ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -4788,11 +4842,15 @@
             <numerusform>%n Sachen, die ankamen, konnten wir nicht lesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source no longer linked</source>
+        <translation>Quelle nicht mehr verbunden</translation>
+    </message>
     <message numerus="yes">
-        <source>%n thing(s) that came could not be read: the sum may be too low.</source>
+        <source>%n letter(s), case(s) or bill(s) could not be read, and may ask money: the sum may be too low.</source>
         <translation>
-            <numerusform>%n Sache, die ankam, konnten wir nicht lesen: Der Betrag kann zu niedrig sein.</numerusform>
-            <numerusform>%n Sachen, die ankamen, konnten wir nicht lesen: Der Betrag kann zu niedrig sein.</numerusform>
+            <numerusform>%n Brief, Akte oder Rechnung war nicht lesbar und verlangt vielleicht Geld: Die Summe kann zu niedrig sein.</numerusform>
+            <numerusform>%n Briefe, Akten oder Rechnungen waren nicht lesbar und verlangen vielleicht Geld: Die Summe kann zu niedrig sein.</numerusform>
         </translation>
     </message>
 </context>
@@ -6423,6 +6481,19 @@
     <message>
         <source>It is not paid: show how to pay</source>
         <translation>Nicht bezahlt: zeigen, wie ich zahle</translation>
+    </message>
+    <message>
+        <source>The date they gave cannot be right: “%1”. Ask them</source>
+        <translation>Das angegebene Datum kann nicht stimmen: „%1“. Fragen Sie nach</translation>
+    </message>
+    <message>
+        <source>It is as it was last known here: %1. Ask the sender how it stands now.</source>
+        <comment>a day</comment>
+        <translation>Sie sehen den letzten Stand, der hier bekannt ist: %1. Fragen Sie den Absender nach dem jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>The source of this is no longer linked</source>
+        <translation>Die Quelle hiervon ist nicht mehr verbunden</translation>
     </message>
 </context>
 <context>

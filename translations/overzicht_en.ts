@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Beside</name>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <translation>no longer at the source</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Belongs to this case</translation>
+    </message>
+    <message>
+        <source>Belongs to the case</source>
+        <translation>Belongs to the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
+        <translation>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</translation>
+    </message>
+    <message>
+        <source>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
+        <translation>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>There is %n more.</numerusform>
+            <numerusform>There are %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed that it belongs together</source>
+        <translation>Not confirmed that it belongs together</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>subject, sender</comment>
+        <translation>%1, from %2</translation>
+    </message>
+</context>
+<context>
     <name>Bill</name>
     <message numerus="yes">
         <source>Look into %n before you pay.</source>
@@ -2589,10 +2639,6 @@
         <translation>it is zero</translation>
     </message>
     <message>
-        <source>the due date cannot be read: %1</source>
-        <translation>the due date cannot be read: %1</translation>
-    </message>
-    <message>
         <source>the account number cannot be read</source>
         <translation>the account number cannot be read</translation>
     </message>
@@ -2891,6 +2937,14 @@
     <message>
         <source>records with the number of another one on an earlier page: %1</source>
         <translation>records with the number of another one on an earlier page: %1</translation>
+    </message>
+    <message>
+        <source>the due date cannot be right: %1</source>
+        <translation>the due date cannot be right: %1</translation>
+    </message>
+    <message>
+        <source>a day that it names cannot be read: %1</source>
+        <translation>a day that it names cannot be read: %1</translation>
     </message>
 </context>
 <context>
@@ -4788,11 +4842,15 @@
             <numerusform>%n things that came could not be read.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source no longer linked</source>
+        <translation>source no longer linked</translation>
+    </message>
     <message numerus="yes">
-        <source>%n thing(s) that came could not be read: the sum may be too low.</source>
+        <source>%n letter(s), case(s) or bill(s) could not be read, and may ask money: the sum may be too low.</source>
         <translation>
-            <numerusform>%n thing that came could not be read: the sum may be too low.</numerusform>
-            <numerusform>%n things that came could not be read: the sum may be too low.</numerusform>
+            <numerusform>%n letter, case or bill could not be read, and may ask money: the sum may be too low.</numerusform>
+            <numerusform>%n letters, cases or bills could not be read, and may ask money: the sum may be too low.</numerusform>
         </translation>
     </message>
 </context>
@@ -6423,6 +6481,19 @@
     <message>
         <source>It is not paid: show how to pay</source>
         <translation>It is not paid: show how to pay</translation>
+    </message>
+    <message>
+        <source>The date they gave cannot be right: “%1”. Ask them</source>
+        <translation>The date they gave cannot be right: “%1”. Ask them</translation>
+    </message>
+    <message>
+        <source>It is as it was last known here: %1. Ask the sender how it stands now.</source>
+        <comment>a day</comment>
+        <translation>It is as it was last known here: %1. Ask the sender how it stands now.</translation>
+    </message>
+    <message>
+        <source>The source of this is no longer linked</source>
+        <translation>The source of this is no longer linked</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en">
 <context>
+    <name>Beside</name>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <translation>n’est plus à la source</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Fait partie de ce dossier</translation>
+    </message>
+    <message>
+        <source>Belongs to the case</source>
+        <translation>Fait partie du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
+        <translation>Ce qui suit porte le numéro de ce dossier. Cela vient d’une source dont nous ne savons pas si elle peut parler pour le service. Demandez au service avant de payer ou de répondre.</translation>
+    </message>
+    <message>
+        <source>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
+        <translation>Ceci porte le numéro du dossier indiqué ici. Cela vient d’une source dont nous ne savons pas si elle peut parler pour le service. Demandez au service avant de payer ou de répondre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>Il y en a encore %n.</numerusform>
+            <numerusform>Il y en a encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed that it belongs together</source>
+        <translation>Rien ne confirme que cela va ensemble</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>subject, sender</comment>
+        <translation>%1, de %2</translation>
+    </message>
+</context>
+<context>
     <name>Bill</name>
     <message numerus="yes">
         <source>Look into %n before you pay.</source>
@@ -2589,10 +2639,6 @@
         <translation>c&apos;est zéro</translation>
     </message>
     <message>
-        <source>the due date cannot be read: %1</source>
-        <translation>la date d&apos;échéance est illisible : %1</translation>
-    </message>
-    <message>
         <source>the account number cannot be read</source>
         <translation>le numéro de compte est illisible</translation>
     </message>
@@ -2891,6 +2937,14 @@
     <message>
         <source>records with the number of another one on an earlier page: %1</source>
         <translation>données avec le numéro d’une autre sur une page précédente : %1</translation>
+    </message>
+    <message>
+        <source>the due date cannot be right: %1</source>
+        <translation>la date limite ne peut pas être exacte : %1</translation>
+    </message>
+    <message>
+        <source>a day that it names cannot be read: %1</source>
+        <translation>un jour qui y figure ne peut pas être lu : %1</translation>
     </message>
 </context>
 <context>
@@ -4788,11 +4842,15 @@
             <numerusform>%n éléments reçus n&apos;ont pas pu être lus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source no longer linked</source>
+        <translation>source plus liée</translation>
+    </message>
     <message numerus="yes">
-        <source>%n thing(s) that came could not be read: the sum may be too low.</source>
+        <source>%n letter(s), case(s) or bill(s) could not be read, and may ask money: the sum may be too low.</source>
         <translation>
-            <numerusform>%n élément reçu n&apos;a pas pu être lu : le montant peut être trop bas.</numerusform>
-            <numerusform>%n éléments reçus n&apos;ont pas pu être lus : le montant peut être trop bas.</numerusform>
+            <numerusform>%n lettre, dossier ou facture n’a pas pu être lu et demande peut-être de l’argent : la somme peut être trop basse.</numerusform>
+            <numerusform>%n lettres, dossiers ou factures n’ont pas pu être lus et demandent peut-être de l’argent : la somme peut être trop basse.</numerusform>
         </translation>
     </message>
 </context>
@@ -6423,6 +6481,19 @@
     <message>
         <source>It is not paid: show how to pay</source>
         <translation>Ce n&apos;est pas payé : montrer comment payer</translation>
+    </message>
+    <message>
+        <source>The date they gave cannot be right: “%1”. Ask them</source>
+        <translation>La date donnée ne peut pas être exacte : « %1 ». Demandez-leur</translation>
+    </message>
+    <message>
+        <source>It is as it was last known here: %1. Ask the sender how it stands now.</source>
+        <comment>a day</comment>
+        <translation>Vous voyez le dernier état connu ici : %1. Demandez à l’expéditeur où cela en est.</translation>
+    </message>
+    <message>
+        <source>The source of this is no longer linked</source>
+        <translation>La source de ceci n’est plus liée</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>Beside</name>
+    <message>
+        <source>unread</source>
+        <translation>ongelezen</translation>
+    </message>
+    <message>
+        <source>no longer at the source</source>
+        <translation>niet meer bij de bron</translation>
+    </message>
+    <message>
+        <source>Belongs to this case</source>
+        <translation>Hoort bij dit dossier</translation>
+    </message>
+    <message>
+        <source>Belongs to the case</source>
+        <translation>Hoort bij het dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
+        <translation>Wat hier staat, heeft het nummer van dit dossier. Het komt van een bron waarvan wij niet weten of zij voor de dienst mag spreken. Vraag het aan de dienst voor u betaalt of antwoordt.</translation>
+    </message>
+    <message>
+        <source>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
+        <translation>Dit heeft het nummer van het dossier dat hier staat. Van de bron weten wij niet of zij voor de dienst mag spreken. Vraag het aan de dienst voor u betaalt of antwoordt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation>
+            <numerusform>Er is er nog %n.</numerusform>
+            <numerusform>Er zijn er nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed that it belongs together</source>
+        <translation>Niet bevestigd dat dit samen hoort</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>subject, sender</comment>
+        <translation>%1, van %2</translation>
+    </message>
+</context>
+<context>
     <name>Bill</name>
     <message numerus="yes">
         <source>Look into %n before you pay.</source>
@@ -2589,10 +2639,6 @@
         <translation>het is nul</translation>
     </message>
     <message>
-        <source>the due date cannot be read: %1</source>
-        <translation>de vervaldag is onleesbaar: %1</translation>
-    </message>
-    <message>
         <source>the account number cannot be read</source>
         <translation>het rekeningnummer is onleesbaar</translation>
     </message>
@@ -2891,6 +2937,14 @@
     <message>
         <source>records with the number of another one on an earlier page: %1</source>
         <translation>gegevens met het nummer van een ander op een vroegere pagina: %1</translation>
+    </message>
+    <message>
+        <source>the due date cannot be right: %1</source>
+        <translation>de uiterste datum kan niet kloppen: %1</translation>
+    </message>
+    <message>
+        <source>a day that it names cannot be read: %1</source>
+        <translation>een dag die erin staat, kunnen wij niet lezen: %1</translation>
     </message>
 </context>
 <context>
@@ -4788,11 +4842,15 @@
             <numerusform>%n dingen die binnenkwamen, konden wij niet lezen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source no longer linked</source>
+        <translation>bron niet meer gekoppeld</translation>
+    </message>
     <message numerus="yes">
-        <source>%n thing(s) that came could not be read: the sum may be too low.</source>
+        <source>%n letter(s), case(s) or bill(s) could not be read, and may ask money: the sum may be too low.</source>
         <translation>
-            <numerusform>%n ding dat binnenkwam, konden wij niet lezen: het bedrag kan te laag zijn.</numerusform>
-            <numerusform>%n dingen die binnenkwamen, konden wij niet lezen: het bedrag kan te laag zijn.</numerusform>
+            <numerusform>%n brief, dossier of rekening konden wij niet lezen en kan geld vragen: de som kan te laag zijn.</numerusform>
+            <numerusform>%n brieven, dossiers of rekeningen konden wij niet lezen en kunnen geld vragen: de som kan te laag zijn.</numerusform>
         </translation>
     </message>
 </context>
@@ -6423,6 +6481,19 @@
     <message>
         <source>It is not paid: show how to pay</source>
         <translation>Niet betaald: toon hoe ik betaal</translation>
+    </message>
+    <message>
+        <source>The date they gave cannot be right: “%1”. Ask them</source>
+        <translation>De datum die zij gaven, kan niet kloppen: “%1”. Vraag het hun</translation>
+    </message>
+    <message>
+        <source>It is as it was last known here: %1. Ask the sender how it stands now.</source>
+        <comment>a day</comment>
+        <translation>U ziet wat wij het laatst wisten: %1. Vraag de afzender hoe het nu staat.</translation>
+    </message>
+    <message>
+        <source>The source of this is no longer linked</source>
+        <translation>De bron hiervan is niet meer gekoppeld</translation>
     </message>
 </context>
 <context>
