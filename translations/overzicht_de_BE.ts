@@ -7112,6 +7112,13 @@
             <numerusform>bei %n ist der Betrag nicht zu lesen; die Summe ist nicht vollständig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n</source>
+        <translation>
+            <numerusform>Nur die erste</numerusform>
+            <numerusform>Nur die ersten %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>

@@ -7112,6 +7112,13 @@
             <numerusform>of %n the amount cannot be read, so the sum is not complete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n</source>
+        <translation>
+            <numerusform>Only the first</numerusform>
+            <numerusform>Only the first %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>

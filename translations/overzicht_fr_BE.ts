@@ -7112,6 +7112,13 @@
             <numerusform>le montant de %n ne peut pas être lu ; la somme n&apos;est pas complète</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n</source>
+        <translation>
+            <numerusform>Seulement la première</numerusform>
+            <numerusform>Seulement les %n premières</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>

@@ -7112,6 +7112,13 @@
             <numerusform>van %n is het bedrag niet te lezen; de som is niet volledig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n</source>
+        <translation>
+            <numerusform>Alleen de eerste</numerusform>
+            <numerusform>Alleen de eerste %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>

@@ -193,6 +193,16 @@ TEST_CASE("To do holds the five that are due first, and New post does not say th
     for (int i = 0; i < 5; ++i)
         CHECK(toDo.row(i)->heading.subject == QStringLiteral("Betaal p%1").arg(8 - i));
     CHECK(p.text().contains(QStringLiteral("9 thing")));
+    // All of it stands here when it is asked for: letters, cases and bills have no other list in common.
+    auto *all = p.page->findChild<QWidget *>(QStringLiteral("todo-card"))->findChild<QPushButton *>();
+    REQUIRE(all);
+    CHECK(all->text().contains(u'9'));
+    all->click();
+    CHECK(toDo.rowCount() == 9);
+    CHECK(toDo.rowCount() == p.reader->counters(Acting::self())->todo);
+    CHECK(all->isVisible());
+    all->click();
+    CHECK(toDo.rowCount() == 5);
     const RowModel &post = p.list("post")->model();
     for (int i = 0; i < post.rowCount(); ++i) {
         for (int j = 0; j < toDo.rowCount(); ++j)

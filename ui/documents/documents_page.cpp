@@ -467,12 +467,6 @@ void DocumentsPage::focusSearch()
     d->box->selectAll();
 }
 
-void DocumentsPage::showToDo()
-{
-    d->box->clear();
-    d->chips[d->own ? All : ToDo]->click(); // in groups it stands first
-}
-
 void DocumentsPage::searchFor(const QString &words)
 {
     d->box->setText(words);

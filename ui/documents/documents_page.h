@@ -27,7 +27,6 @@ public:
 
     void focusSearch();          ///< Ctrl+F
     void searchFor(const QString &words); ///< as if they had been typed
-    void showToDo();             ///< only what asks something of the person
     void open(ItemId item);      ///< shows it at the right and puts the focus there
     void mainAction();           ///< Ctrl+Enter
     void save();                 ///< Ctrl+S

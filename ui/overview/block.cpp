@@ -87,6 +87,12 @@ void Block::warn(const QString &notWhole)
     m_warning->setVisible(!notWhole.isEmpty());
 }
 
+void Block::setMost(int rows, bool opened)
+{
+    m_opened = opened;
+    m_list->setWhole(rows);
+}
+
 void Block::tell(const QList<Row> &rows, int count, const QString &right, const QString &nothing, bool waiting)
 {
     m_model->showHits(Hits{rows, count, false});
@@ -96,7 +102,7 @@ void Block::tell(const QList<Row> &rows, int count, const QString &right, const 
     m_nothing->setWords(nothing);
     m_nothing->setVisible(alone && !waiting && !nothing.isEmpty());
     m_head->setRight(right);
-    m_all->setVisible(any && count > rows.size());
+    m_all->setVisible(any && (m_opened || count > rows.size()));
 }
 
 } // namespace overzicht

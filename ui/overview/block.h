@@ -25,6 +25,8 @@ public:
     /// `count`: how many there are in all; `right`: beside the head; `waiting`: more may come at any moment.
     void tell(const QList<Row> &rows, int count, const QString &right, const QString &nothing, bool waiting);
 
+    /// At most so many rows from now on. `opened`: all are asked for, and `all()` stands there to go back to the first ones.
+    void setMost(int rows, bool opened);
     /// Above the rows: what they come to, large, and what that is; empty = nothing.
     void figure(const QString &amount, const QString &words);
     /// Below the rows: why they may not be all; empty = they are.
@@ -33,7 +35,7 @@ public:
     int shown() const { return m_model->rowCount(); }
     ListView *list() const { return m_list; }
     QVBoxLayout *more() const { return m_more; } ///< above the list: what is no row
-    Button *all() const { return m_all; }        ///< stands there when not all are shown
+    Button *all() const { return m_all; }        ///< stands there when not all are shown, or all by its doing
 
 private:
     SectionHeader *m_head;
@@ -47,6 +49,7 @@ private:
     QWidget *m_warning;
     Text *m_notWhole;
     Button *m_all;
+    bool m_opened = false;
 };
 
 } // namespace overzicht

@@ -164,9 +164,16 @@ void OverviewLook::tell(Block *block, const QList<Row> &rows, int count, const Q
     block->tell(rows, count, headWords, nothing, isFetching());
 }
 
+void OverviewLook::openToDo()
+{
+    m_opened = !m_opened;
+    m_at.toDo->setMost(m_opened ? OverviewPlaces::kAllToDo : OverviewPlaces::kToDo, m_opened);
+    read();
+}
+
 void OverviewLook::readToDo()
 {
-    const QList<Row> rows = rowsOf(Filter{.kind = {}, .unreadOnly = false, .todoOnly = true, .hidden = false}, OverviewPlaces::kToDo);
+    const QList<Row> rows = rowsOf(Filter{.kind = {}, .unreadOnly = false, .todoOnly = true, .hidden = false}, m_opened ? OverviewPlaces::kAllToDo : OverviewPlaces::kToDo);
     m_doing.clear();
     for (const Row &row : rows)
         m_doing << row.id;
@@ -175,13 +182,13 @@ void OverviewLook::readToDo()
         things << OverviewPage::tr("%n thing(s)", nullptr, m_counters.todo);
     if (m_unreadable > 0)
         things << OverviewPage::tr("%n we could not read", nullptr, m_unreadable);
-    m_at.toDo->all()->setWords(OverviewPage::tr("All %n thing(s) to do", nullptr, m_counters.todo));
+    m_at.toDo->all()->setWords(m_opened ? OverviewPage::tr("Only the first %n", nullptr, OverviewPlaces::kToDo) : OverviewPage::tr("All %n thing(s) to do", nullptr, m_counters.todo));
     tell(m_at.toDo, rows, m_counters.todo, things.join(QStringLiteral(" · ")), m_whole.isAllRead() ? OverviewPage::tr("There is nothing you must do now.") : notKnown());
 }
 
 void OverviewLook::readPost()
 {
-    QList<Row> fresh = rowsOf(Filter{.kind = {}, .unreadOnly = true, .todoOnly = false, .hidden = false}, OverviewPlaces::kToDo + OverviewPlaces::kNewPost);
+    QList<Row> fresh = rowsOf(Filter{.kind = {}, .unreadOnly = true, .todoOnly = false, .hidden = false}, int(m_doing.size()) + OverviewPlaces::kNewPost);
     fresh.removeIf([&](const Row &row) { return m_doing.contains(row.id); });
     fresh = fresh.mid(0, OverviewPlaces::kNewPost);
     m_fresh.clear();

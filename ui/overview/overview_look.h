@@ -24,6 +24,7 @@ public:
     void readInTurns(const Change &change);  ///< `looked` follows
     void readSoon();                         ///< how the sources are doing, at most five times a second
     void putOff() { m_stale = true; }        ///< something changed that need not be read yet
+    void openToDo(); ///< all there is to do, or the first of it again
     bool isStale() const { return m_stale; }
     void progressed(const Progress &progress);
     void roundEnded() { m_going.clear(); }
@@ -57,6 +58,7 @@ private:
     Surroundings m_around;
     OverviewPlaces m_at;
     const QWidget *m_page;
+    bool m_opened = false; ///< all there is to do stands there
     Going m_going;
     QList<SourceState> m_sources;
     QList<Standing> m_all;

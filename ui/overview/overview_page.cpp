@@ -201,7 +201,7 @@ void OverviewPage::Private::make()
             Q_EMIT q->searchAsked(words);
         }
     });
-    QObject::connect(at.toDo->all(), &QPushButton::clicked, q, [this] { Q_EMIT q->toDoAsked(); });
+    QObject::connect(at.toDo->all(), &QPushButton::clicked, q, [this] { look->openToDo(); });
     QObject::connect(at.newPost->all(), &QPushButton::clicked, q, [this] { Q_EMIT q->pageAsked(ItemKind::Document); });
     for (const auto &[block, kind] : {std::pair{at.cases, ItemKind::Dossier}, {at.certificates, ItemKind::Attestation}, {at.payments, ItemKind::Payment}})
         QObject::connect(block->all(), &QPushButton::clicked, q, [this, of = kind] { Q_EMIT q->pageAsked(of); });

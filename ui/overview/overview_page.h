@@ -38,7 +38,6 @@ Q_SIGNALS:
     void announced(const QString &sentence); ///< for the screen reader
     void pageAsked(overzicht::ItemKind kind); ///< "all documents"
     void itemAsked(overzicht::ItemId item);   ///< another item's own page
-    void toDoAsked();                         ///< "all things to do"
     void searchAsked(const QString &words);   ///< from the search box at the top: the documents page answers
     void syncAsked(const overzicht::SourceId &source);
 

@@ -243,11 +243,6 @@ QWidget *Window::Private::make(Place at)
         QObject::connect(page, &OverviewPage::announced, &window, say);
         QObject::connect(page, &OverviewPage::itemAsked, &window, open);
         QObject::connect(page, &OverviewPage::pageAsked, &window, [this](ItemKind kind) { window.goTo(placeOf(kind)); });
-        QObject::connect(page, &OverviewPage::toDoAsked, &window, [this] {
-            window.goTo(Place::Documents);
-            if (auto *documents = list(Place::Documents))
-                documents->showToDo();
-        });
         QObject::connect(page, &OverviewPage::searchAsked, &window, [this](const QString &words) {
             if (words.isEmpty())
                 return;
