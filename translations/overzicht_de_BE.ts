@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Whoever wrote its source file chose this name. Nothing shows that it comes from %1. Do you not know who it is from? Then give it nothing, pay nothing that it asks, and unlink it.</source>
-        <translation>Wer die Quelldatei schrieb, wählte diesen Namen. Nichts zeigt, dass sie von %1 kommt. Wissen Sie nicht, von wem sie ist? Geben Sie dann nichts, zahlen Sie nichts, was sie verlangt, und trennen Sie sie.</translation>
+        <translation>Wer die Quelldatei schrieb, wählte diesen Namen. Nichts zeigt, dass sie von %1 kommt. Wissen Sie nicht, von wem sie ist? Geben Sie dann nichts, zahlen Sie nichts, was sie verlangt, und lösen Sie die Verknüpfung.</translation>
     </message>
     <message>
         <source>The name of this source looks like %1.</source>
@@ -8061,6 +8061,22 @@
         <source>Owner: %1</source>
         <comment>name</comment>
         <translation>Eigentümer: %1</translation>
+    </message>
+    <message>
+        <source>Unlink this source</source>
+        <translation>Verknüpfung dieser Quelle lösen</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Verknüpfung mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>Link it again</source>
+        <translation>Wieder verknüpfen</translation>
+    </message>
+    <message>
+        <source>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</source>
+        <translation>Die Verknüpfung mit „%1“ ist gelöst: Wir fragen dort nicht mehr. Was sie brachte, bleibt und sagt das.</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +8458,18 @@
             <numerusform>%n Quellendatei ist nicht lesbar: Von dort kommt nichts Neues.</numerusform>
             <numerusform>%n Quellendateien sind nicht lesbar: Von dort kommt nichts Neues.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The source is not unlinked. %1</source>
+        <translation>Die Verknüpfung ist nicht gelöst. %1</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation>Ihre Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked again.</source>
+        <translation>Die Quelle konnte nicht wieder verknüpft werden.</translation>
     </message>
 </context>
 <context>

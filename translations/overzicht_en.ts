@@ -8062,6 +8062,22 @@
         <comment>name</comment>
         <translation>Owner: %1</translation>
     </message>
+    <message>
+        <source>Unlink this source</source>
+        <translation>Unlink this source</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Unlink %1</translation>
+    </message>
+    <message>
+        <source>Link it again</source>
+        <translation>Link it again</translation>
+    </message>
+    <message>
+        <source>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</source>
+        <translation>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -8442,6 +8458,18 @@
             <numerusform>%n source file cannot be read: nothing new comes from there.</numerusform>
             <numerusform>%n source files cannot be read: nothing new comes from there.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The source is not unlinked. %1</source>
+        <translation>The source is not unlinked. %1</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation>Its file is not there any more.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked again.</source>
+        <translation>The source could not be linked again.</translation>
     </message>
 </context>
 <context>

@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Whoever wrote its source file chose this name. Nothing shows that it comes from %1. Do you not know who it is from? Then give it nothing, pay nothing that it asks, and unlink it.</source>
-        <translation>L&apos;auteur du fichier source a choisi ce nom. Rien ne montre qu&apos;elle vient de %1. Vous ne savez pas de qui elle est ? Ne donnez rien, ne payez rien de ce qu&apos;elle demande, et retirez-la.</translation>
+        <translation>L&apos;auteur du fichier source a choisi ce nom. Rien ne montre qu&apos;elle vient de %1. Vous ne savez pas de qui elle est ? Ne donnez rien, ne payez rien de ce qu&apos;elle demande, et déliez-la.</translation>
     </message>
     <message>
         <source>The name of this source looks like %1.</source>
@@ -8061,6 +8061,22 @@
         <source>Owner: %1</source>
         <comment>name</comment>
         <translation>Propriétaire : %1</translation>
+    </message>
+    <message>
+        <source>Unlink this source</source>
+        <translation>Déliez cette source</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Délier %1</translation>
+    </message>
+    <message>
+        <source>Link it again</source>
+        <translation>Liez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</source>
+        <translation>« %1 » est déliée : nous ne lui demandons plus rien. Ce qu&apos;elle a apporté reste et le dit.</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +8458,18 @@
             <numerusform>%n fichier de source est illisible : rien de nouveau n&apos;en vient.</numerusform>
             <numerusform>%n fichiers de source sont illisibles : rien de nouveau n&apos;en vient.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The source is not unlinked. %1</source>
+        <translation>La source n&apos;est pas déliée. %1</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation>Son fichier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked again.</source>
+        <translation>La source n&apos;a pas pu être liée à nouveau.</translation>
     </message>
 </context>
 <context>

@@ -8062,6 +8062,22 @@
         <comment>name</comment>
         <translation>Eigenaar: %1</translation>
     </message>
+    <message>
+        <source>Unlink this source</source>
+        <translation>Ontkoppel deze bron</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Ontkoppel %1</translation>
+    </message>
+    <message>
+        <source>Link it again</source>
+        <translation>Koppel opnieuw</translation>
+    </message>
+    <message>
+        <source>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</source>
+        <translation>“%1” is ontkoppeld: wij vragen er niets meer. Wat die bron bracht, blijft en zegt dat.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -8442,6 +8458,18 @@
             <numerusform>%n bronbestand is niet leesbaar: daarvan komt niets nieuws.</numerusform>
             <numerusform>%n bronbestanden zijn niet leesbaar: daarvan komt niets nieuws.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The source is not unlinked. %1</source>
+        <translation>De bron is niet ontkoppeld. %1</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation>Haar bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked again.</source>
+        <translation>De bron kon niet opnieuw gekoppeld worden.</translation>
     </message>
 </context>
 <context>

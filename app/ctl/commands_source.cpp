@@ -140,29 +140,26 @@ void runSourceAdd(Desk &desk)
 void runSourceRemove(Desk &desk)
 {
     const QString id = desk.arguments.words.first();
-    const QString folder = desk.home + QStringLiteral("/sources");
-    QStringList known;
-    for (const SourceOnDisk &source : sourcesOnDisk(folder, desk.registry.protocols())) {
-        // A file with mistakes can be removed by its own name.
-        const QString its = source.file ? source.file->id.text() : QFileInfo(source.path).completeBaseName();
-        known << its;
-        if (its != id)
-            continue;
-        QFile file(source.path);
-        if (!file.remove())
-            return desk.stop(Exit::Failed, Say::tr("The source could not be unlinked: %1").arg(file.errorString()));
-        if (desk.arguments.json)
-            desk.console.json(QJsonObject{{QStringLiteral("source"), id}, {QStringLiteral("removed"), true}});
-        else
-            desk.console.line(Say::tr("Unlinked: %1. What it brought stays.").arg(id));
-        if (source.file && source.file->signIn.tokenFrom && source.file->signIn.tokenFrom->kind == SecretPlace::Kind::KeyStore)
-            desk.console.problem(Say::tr("Its token '%1' is still in the key store; 'overzichtctl secret remove %1' removes it.").arg(source.file->signIn.tokenFrom->name));
-        const auto home = Home::open(desk.home);
-        if (!home)
-            return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
-        return takeIn(desk, *home);
+    const auto home = Home::open(desk.home);
+    if (!home)
+        return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
+    const auto gone = unlinkSource(*home, id, desk.registry.protocols());
+    if (!gone)
+        return desk.stop(Exit::Failed, Say::tr("The source could not be unlinked: %1").arg(gone.error().detail));
+    if (!*gone) {
+        QStringList known;
+        for (const SourceOnDisk &source : sourcesOnDisk(home->sources(), desk.registry.protocols()))
+            known << (source.file ? source.file->id.text() : QFileInfo(source.path).completeBaseName());
+        return desk.stop(Exit::Usage, unknownSource(id, known));
     }
-    desk.stop(Exit::Usage, unknownSource(id, known));
+    if (desk.arguments.json)
+        desk.console.json(QJsonObject{{QStringLiteral("source"), id}, {QStringLiteral("removed"), true}});
+    else
+        desk.console.line(Say::tr("Unlinked: %1. What it brought stays.").arg(id));
+    const auto &file = (*gone)->file;
+    if (file && file->signIn.tokenFrom && file->signIn.tokenFrom->kind == SecretPlace::Kind::KeyStore)
+        desk.console.problem(Say::tr("Its token '%1' is still in the key store; 'overzichtctl secret remove %1' removes it.").arg(file->signIn.tokenFrom->name));
+    takeIn(desk, *home);
 }
 
 void runSourceList(Desk &desk)

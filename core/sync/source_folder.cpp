@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 
@@ -125,6 +126,19 @@ Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &b
     if (const auto written = writeSourceFile(path, bytes); !written)
         return {Linking::How::NotWritten, {}, written.error().detail};
     return {how};
+}
+
+Result<std::optional<SourceOnDisk>> unlinkSource(const Home &home, const QString &id, const QStringList &protocols)
+{
+    for (const SourceOnDisk &source : sourcesOnDisk(home.sources(), protocols)) {
+        if ((source.file ? source.file->id.text() : QFileInfo(source.path).completeBaseName()) != id)
+            continue;
+        QFile file(source.path);
+        if (!file.remove())
+            return failure(Error::Kind::Refused, file.errorString());
+        return std::optional(source);
+    }
+    return std::optional<SourceOnDisk>();
 }
 
 bool hasRealSources(const QList<SourceOnDisk> &linked)

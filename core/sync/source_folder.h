@@ -51,6 +51,10 @@ struct Linking {
 /// `replace`: a file of that id makes room for it, whole or not at all. What it brought, the person's own facts and its key stay: they belong to the id.
 Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &bytes, const QStringList &protocols, bool replace = false);
 
+/// Takes the file of that source away, also one with a mistake, which goes by its own name; what it brought stays. → the file as it lay there; nothing = there is none.
+/// Whoever writes the home must be told.
+Result<std::optional<SourceOnDisk>> unlinkSource(const Home &home, const QString &id, const QStringList &protocols);
+
 /// True when something is linked there that is not the demo town's, or that cannot be read: such a home is a real one, unless it was the town's before.
 bool hasRealSources(const QList<SourceOnDisk> &linked);
 /// True when something is linked there that says that it is not the demo town's.

@@ -481,6 +481,47 @@ TEST_CASE("with any three servers of the town broken the overview keeps what it 
     DemoHome::speak(Language::Nl);
 }
 
+TEST_CASE("by keyboard a person unlinks a source and links it again; its file goes and comes back as it was, and what it brought stays")
+{
+    DemoHome home;
+    home.open();
+    home.sync();
+    DemoHome::speak(Language::Nl);
+    Theme theme;
+    const auto window = home.window(theme, Language::Nl, {1400, 900});
+    window->activateWindow();
+    QApplication::setActiveWindow(window.get());
+    window->goTo(Place::Sources);
+    QTest::qWait(50);
+    const QString path = home.home.sources() + QStringLiteral("/lindehove-sport.json");
+    const auto bytes = [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    REQUIRE_FALSE(before.isEmpty());
+    const auto row = [&] { return window->findChild<SourceRow *>(QStringLiteral("source/lindehove-sport")); };
+    const auto items = [&] { return home.reader(Language::Nl)->counters(Acting::self())->total; };
+    const int had = items();
+    REQUIRE(row());
+    row()->setFocus();
+    press(*window, Qt::Key_Space);
+    QTest::qWait(150);
+    auto *unlink = window->findChild<Button *>(QStringLiteral("unlink"));
+    REQUIRE(unlink);
+    unlink->setFocus();
+    press(*window, Qt::Key_Return);
+    CHECK(bytes().isEmpty());
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("link-again"));
+    CHECK(QTest::qWaitFor([&] { return !row(); }, 10'000));
+    CHECK(items() == had);
+    press(*window, Qt::Key_Return);
+    CHECK(bytes() == before);
+    CHECK(QTest::qWaitFor([&] { return row() != nullptr; }, 10'000));
+    CHECK(QApplication::focusWidget()); // the keyboard is somewhere
+}
+
 TEST_CASE("by keyboard alone a person finds which source fails, reads what that means, asks it again and sees that it answers")
 {
     DemoHome home;

@@ -180,8 +180,38 @@ TEST_CASE("without a linked source the page says what to do, and shows the syste
     CHECK(v.text(v.detail()).contains(QStringLiteral("We cannot fetch anything here yet.")));
     CHECK_FALSE(v.text().contains(QStringLiteral("Up to date")));
     CHECK_FALSE(v.button(QStringLiteral("add"))->isVisible());
-    v.page->offerAdding();
+    v.page->offerLinking();
     QSignalSpy added(v.page.get(), &SourcesPage::addAsked);
     v.button(QStringLiteral("add"))->click();
     CHECK(added.size() == 1);
+}
+
+TEST_CASE("a source can be unlinked where it is shown; that is said, and taken back with one press")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    SourcesView v(town);
+    CHECK_FALSE(v.button(QStringLiteral("unlink"))); // not where nothing can be linked
+    v.page->offerLinking();
+    v.choose("system/pension");
+    CHECK_FALSE(v.button(QStringLiteral("unlink"))); // what is not linked
+    v.choose("source/ebox");
+    auto *unlink = v.button(QStringLiteral("unlink"));
+    REQUIRE(unlink);
+    CHECK(unlink->accessibleName() == QStringLiteral("Unlink eBox"));
+    QSignalSpy asked(v.page.get(), &SourcesPage::unlinkAsked), said(v.page.get(), &SourcesPage::announced);
+    unlink->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().value<SourceId>() == SourceId(QStringLiteral("ebox")));
+    CHECK(v.button(QStringLiteral("unlink"))); // nothing is shown as done before it is
+    int taken = 0;
+    v.page->unlinked(SourceId(QStringLiteral("ebox")), [&] { ++taken; });
+    CHECK(said.last().first().toString().contains(QStringLiteral("“eBox” is unlinked")));
+    auto *again = v.button(QStringLiteral("link-again"));
+    REQUIRE(again->isVisible());
+    again->click();
+    CHECK(taken == 1);
+    CHECK_FALSE(again->isVisible());
+    v.page->sayTrouble(QStringLiteral("It is not unlinked."));
+    CHECK(v.text().contains(QStringLiteral("It is not unlinked.")));
 }

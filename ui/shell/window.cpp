@@ -3,6 +3,7 @@
 
 #include "documents/documents_page.h"
 #include "documents/sender_logos.h"
+#include "domain/safe_text.h"
 #include "kit/button.h"
 #include "kit/note_box.h"
 #include "kit/search_box.h"
@@ -22,6 +23,7 @@
 #include "shell/trouble_page.h"
 #include "sources/sources_page.h"
 #include "sync/engine.h"
+#include "sync/source_folder.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -44,6 +46,7 @@ struct Window::Private {
     void counters();
     void showMistaken();
     void arrange();
+    void unlink(const SourceId &source);
     void visit(Place to);
     void focusPage();
     void walkPanes(int step);
@@ -276,7 +279,8 @@ QWidget *Window::Private::make(Place at)
         auto *page = new SourcesPage(*around, parts.systems ? parts.systems() : Catalogue());
         page->setMistaken(mistaken);
         if (parts.registry) {
-            page->offerAdding();
+            page->offerLinking();
+            QObject::connect(page, &SourcesPage::unlinkAsked, &window, [this](const SourceId &source) { unlink(source); });
             QObject::connect(page, &SourcesPage::addAsked, &window, [this] { window.tryASource(); });
         }
         QObject::connect(page, &SourcesPage::announced, &window, say);
@@ -298,6 +302,21 @@ QWidget *Window::Private::make(Place at)
     }
     }
     return new QWidget;
+}
+
+void Window::Private::unlink(const SourceId &source)
+{
+    const QStringList protocols = parts.registry->protocols();
+    const auto gone = unlinkSource(parts.home, source.text(), protocols);
+    if (!gone || !*gone)
+        return sources()->sayTrouble(Window::tr("The source is not unlinked. %1").arg(gone ? Window::tr("Its file is not there any more.") : safeLine(gone.error().detail)));
+    parts.engine.reloadSources();
+    sources()->unlinked(source, [this, was = **gone, protocols] {
+        const bool back = was.file ? linkSource(parts.home, *was.file, was.bytes, protocols).how == Linking::How::Linked : writeSourceFile(was.path, was.bytes).has_value();
+        if (!back)
+            return sources()->sayTrouble(Window::tr("The source could not be linked again."));
+        parts.engine.reloadSources();
+    });
 }
 
 QWidget *Window::Private::page(Place at)

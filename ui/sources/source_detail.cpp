@@ -166,6 +166,13 @@ void SourceDetail::addActions(QVBoxLayout *down, const QDateTime &now)
     }
     if (!told.isEmpty())
         down->addWidget(new Text(m_theme, told.join(u' '), type::kSmall));
+    if (m_mayUnlink && m_view.source) {
+        auto *unlink = new Button(m_theme, Button::Kind::Link, SourceWords::tr("Unlink this source"), QStringLiteral("x"));
+        unlink->setObjectName(QStringLiteral("unlink"));
+        unlink->setAccessibleName(SourceWords::tr("Unlink %1").arg(m_view.entry.name));
+        connect(unlink, &Button::clicked, this, [this] { Q_EMIT unlinkAsked(m_view.entry.source); });
+        down->addWidget(unlink, 0, Qt::AlignLeft);
+    }
 }
 
 } // namespace overzicht

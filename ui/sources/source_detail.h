@@ -20,7 +20,10 @@ public:
     const SourceView &view() const { return m_view; }
     QWidget *firstFocus() const; ///< what one does about it; null = there is nothing
 
+    void offerUnlinking() { m_mayUnlink = true; } ///< from the next that is told on
+
 Q_SIGNALS:
+    void unlinkAsked(const overzicht::SourceId &source);
     void retryAsked(const overzicht::SourceId &source);
     void openAsked(const QUrl &address); ///< in the browser
     void printAsked();
@@ -34,6 +37,7 @@ private:
     const Theme &m_theme;
     SourceView m_view;
     QByteArray m_shown;
+    bool m_mayUnlink = false;
     QScrollArea *m_scroll;
 };
 

@@ -4,6 +4,7 @@
 #include "base/local_time.h"
 #include "documents/open_outside.h"
 #include "documents/two_panes.h"
+#include "domain/safe_text.h"
 #include "kit/note_box.h"
 #include "kit/spaced.h"
 #include "kit/words.h"
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace overzicht {
 
@@ -69,6 +71,12 @@ void SourcesPage::make()
     m_trouble = new NoteBox(theme, Tone::Danger, QStringLiteral("triangle-alert"), {});
     m_trouble->hide();
     column->addWidget(m_trouble);
+    m_unlinked = new NoteBox(theme, Tone::Info, QStringLiteral("info"), {});
+    m_unlinked->setObjectName(QStringLiteral("unlinked"));
+    auto *again = m_unlinked->addButton(tr("Link it again"), QStringLiteral("undo-2"));
+    again->setObjectName(QStringLiteral("link-again"));
+    m_unlinked->hide();
+    column->addWidget(m_unlinked);
     auto *card = new Card(theme);
     auto *inside = new QVBoxLayout(card);
     spaced(theme, inside, {9, 12, 9, 12}, 8, kCardShadow);
@@ -120,6 +128,14 @@ void SourcesPage::make()
             first->setFocus(Qt::OtherFocusReason);
     });
     connect(m_detail, &SourceDetail::retryAsked, this, &SourcesPage::ask);
+    connect(again, &Button::clicked, this, [this] {
+        m_unlinked->hide();
+        if (const auto takeBack = std::exchange(m_takeBack, {}))
+            takeBack();
+        if (QWidget *row = m_list->chosenRow())
+            row->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_detail, &SourceDetail::unlinkAsked, this, &SourcesPage::unlinkAsked);
     connect(m_detail, &SourceDetail::openAsked, this, &SourcesPage::openAddress);
     connect(m_detail, &SourceDetail::printAsked, this, &SourcesPage::print);
     connect(m_detail, &SourceDetail::rawAsked, this, &SourcesPage::showRaw);
@@ -170,7 +186,31 @@ void SourcesPage::setMistaken(const QList<MistakenFile> &files)
     refresh();
 }
 
-void SourcesPage::offerAdding() { m_add->show(); }
+void SourcesPage::offerLinking()
+{
+    m_add->show();
+    m_detail->offerUnlinking();
+}
+
+void SourcesPage::unlinked(const SourceId &source, std::function<void()> takeBack)
+{
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const SourceEntry &one) { return one.source == source; });
+    m_takeBack = std::move(takeBack);
+    m_unlinked->setWords(tr("“%1” is unlinked: it is not asked any more. What it brought stays, and says so.").arg(entry == m_entries.cend() ? safeLine(source.text()) : entry->name));
+    m_unlinked->show();
+    m_panes->showRight(false);
+    arrange();
+    m_unlinked->findChild<Button *>()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT announced(m_unlinked->accessibleName());
+    refresh();
+}
+
+void SourcesPage::sayTrouble(const QString &words)
+{
+    m_unopened->setWords(words);
+    m_unopened->show();
+    Q_EMIT announced(m_unopened->accessibleName());
+}
 
 void SourcesPage::read()
 {
@@ -290,9 +330,7 @@ void SourcesPage::openAddress(const QUrl &address)
     const QString told = address.toString(QUrl::FullyEncoded);
     Q_EMIT announced(tr("Opens %1 in your browser.").arg(SourceWords::host(address)));
     openOutside(told, this, [this, told] {
-        m_unopened->setWords(tr("No browser opened. Type this address in your browser: %1").arg(told));
-        m_unopened->show();
-        Q_EMIT announced(m_unopened->accessibleName());
+        sayTrouble(tr("No browser opened. Type this address in your browser: %1").arg(told));
     });
 }
 

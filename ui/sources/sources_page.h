@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QScrollArea;
 
 namespace overzicht {
@@ -32,7 +34,10 @@ public:
     void refresh(); ///< reads again soon; many calls become one
     void progressed(const Progress &progress);
     void setMistaken(const QList<MistakenFile> &files);
-    void offerAdding(); ///< from now on "Add a source" stands below the list
+    void offerLinking(); ///< from now on "Add a source" stands below the list, and each source can be unlinked
+    /// It is unlinked: says so, with the way back.
+    void unlinked(const SourceId &source, std::function<void()> takeBack);
+    void sayTrouble(const QString &words); ///< why something was not done
 
     bool back();        ///< from one source to the list; false when the list is in sight
     void mainAction();  ///< Ctrl+Enter: asks the chosen one again, or opens where it is
@@ -41,6 +46,7 @@ public:
 Q_SIGNALS:
     void syncAsked(const overzicht::SourceId &source); ///< empty = all
     void addAsked();
+    void unlinkAsked(const overzicht::SourceId &source);
     void announced(const QString &sentence);
 
 protected:
@@ -69,7 +75,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     Text *m_sentence = nullptr;
     MistakenNotes *m_mistaken = nullptr;
-    NoteBox *m_trouble = nullptr, *m_plans = nullptr, *m_unopened = nullptr;
+    NoteBox *m_trouble = nullptr, *m_plans = nullptr, *m_unopened = nullptr, *m_unlinked = nullptr;
+    std::function<void()> m_takeBack;
     SourceList *m_list = nullptr;
     Button *m_add = nullptr, *m_back = nullptr;
     SourceDetail *m_detail = nullptr;
