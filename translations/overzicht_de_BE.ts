@@ -153,6 +153,13 @@
         <source>Look first whether it is paid. If not: pay %1.</source>
         <translation>Prüfen Sie zuerst, ob es bezahlt ist. Wenn nicht: Zahlen Sie %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The communication of %n of them stands on another bill as well: perhaps you owe less.</source>
+        <translation>
+            <numerusform>Die Mitteilung von %n Rechnung steht auch auf einer anderen: vielleicht schulden Sie weniger.</numerusform>
+            <numerusform>Die Mitteilung von %n Rechnungen steht auch auf einer anderen: vielleicht schulden Sie weniger.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -2946,6 +2953,10 @@
         <source>a day that it names cannot be read: %1</source>
         <translation>ein Tag, der darin steht, ist nicht lesbar: %1</translation>
     </message>
+    <message>
+        <source>the creditor reference does not pass its check</source>
+        <translation>die RF-Referenz besteht ihre Prüfung nicht</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3276,6 +3287,28 @@
     <message>
         <source>This number exists. It does not begin as all accounts of this sender do.</source>
         <translation>Diese Nummer gibt es. Sie beginnt nicht wie alle Konten dieses Absenders.</translation>
+    </message>
+    <message>
+        <source>A bill from %1 has the same communication and another account.</source>
+        <comment>a source</comment>
+        <translation>Eine Rechnung von %1 hat dieselbe Mitteilung und ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Perhaps this is the same bill as one from %1.</source>
+        <comment>a source</comment>
+        <translation>Vielleicht ist das dieselbe Rechnung wie eine von %1.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which account is right, before you pay. Look up its number yourself: do not take it from a letter.</source>
+        <translation>Fragen Sie den Absender, welches Konto richtig ist, bevor Sie zahlen. Suchen Sie seine Nummer selbst: nehmen Sie sie nicht aus einem Brief.</translation>
+    </message>
+    <message>
+        <source>Both are to be paid on the same account with the same communication. The amount or the last day is another.</source>
+        <translation>Beide werden auf dasselbe Konto mit derselben Mitteilung gezahlt. Der Betrag oder der letzte Tag ist anders.</translation>
+    </message>
+    <message>
+        <source>Is one a reminder of the other? Then pay only one of them.</source>
+        <translation>Ist die eine eine Mahnung zur anderen? Dann zahlen Sie nur eine von beiden.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4886,16 @@
             <numerusform>%n Briefe, Akten oder Rechnungen waren nicht lesbar und verlangen vielleicht Geld: Die Summe kann zu niedrig sein.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>same communication as a bill from %1, another account</source>
+        <comment>a source</comment>
+        <translation>dieselbe Mitteilung wie eine Rechnung von %1, anderes Konto</translation>
+    </message>
+    <message>
+        <source>perhaps the same as a bill from %1</source>
+        <comment>a source</comment>
+        <translation>vielleicht dieselbe wie eine Rechnung von %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6073,10 +6116,6 @@
         <translation>vielleicht schon bezahlt</translation>
     </message>
     <message>
-        <source>%1, told twice</source>
-        <translation>%1, zweimal gemeldet</translation>
-    </message>
-    <message>
         <source>? before a sender: not confirmed who it is.</source>
         <translation>? vor einem Absender: nicht bestätigt, wer es ist.</translation>
     </message>
@@ -6091,6 +6130,30 @@
     <message>
         <source>%1 shown of %2 that were read; there may be more.</source>
         <translation>%1 gezeigt von %2, die gelesen wurden; es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>another account: ask</source>
+        <translation>anderes Konto: fragen</translation>
+    </message>
+    <message>
+        <source>perhaps told twice</source>
+        <translation>vielleicht zweimal gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 from %2, which is %3, has the same communication and another account: ask the sender which is right</source>
+        <translation>%1 von %2, was %3 ist, hat dieselbe Mitteilung und ein anderes Konto: fragen Sie den Absender, welches richtig ist</translation>
+    </message>
+    <message>
+        <source>perhaps the same bill as %1 from %2, which is %3: is one a reminder of the other? then pay only one</source>
+        <translation>vielleicht dieselbe Rechnung wie %1 von %2, was %3 ist: ist die eine eine Mahnung zur anderen? dann zahlen Sie nur eine</translation>
+    </message>
+    <message>
+        <source>Belongs to the same case</source>
+        <translation>Gehört zum selben Fall</translation>
+    </message>
+    <message>
+        <source>says so; not confirmed</source>
+        <translation>sagt es; nicht bestätigt</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,13 @@
         <source>Look first whether it is paid. If not: pay %1.</source>
         <translation>Look first whether it is paid. If not: pay %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The communication of %n of them stands on another bill as well: perhaps you owe less.</source>
+        <translation>
+            <numerusform>The communication of %n of them stands on another bill as well: perhaps you owe less.</numerusform>
+            <numerusform>The communication of %n of them stands on another bill as well: perhaps you owe less.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -2946,6 +2953,10 @@
         <source>a day that it names cannot be read: %1</source>
         <translation>a day that it names cannot be read: %1</translation>
     </message>
+    <message>
+        <source>the creditor reference does not pass its check</source>
+        <translation>the creditor reference does not pass its check</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3276,6 +3287,28 @@
     <message>
         <source>This number exists. It does not begin as all accounts of this sender do.</source>
         <translation>This number exists. It does not begin as all accounts of this sender do.</translation>
+    </message>
+    <message>
+        <source>A bill from %1 has the same communication and another account.</source>
+        <comment>a source</comment>
+        <translation>A bill from %1 has the same communication and another account.</translation>
+    </message>
+    <message>
+        <source>Perhaps this is the same bill as one from %1.</source>
+        <comment>a source</comment>
+        <translation>Perhaps this is the same bill as one from %1.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which account is right, before you pay. Look up its number yourself: do not take it from a letter.</source>
+        <translation>Ask the sender which account is right, before you pay. Look up its number yourself: do not take it from a letter.</translation>
+    </message>
+    <message>
+        <source>Both are to be paid on the same account with the same communication. The amount or the last day is another.</source>
+        <translation>Both are to be paid on the same account with the same communication. The amount or the last day is another.</translation>
+    </message>
+    <message>
+        <source>Is one a reminder of the other? Then pay only one of them.</source>
+        <translation>Is one a reminder of the other? Then pay only one of them.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4886,16 @@
             <numerusform>%n letters, cases or bills could not be read, and may ask money: the sum may be too low.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>same communication as a bill from %1, another account</source>
+        <comment>a source</comment>
+        <translation>same communication as a bill from %1, another account</translation>
+    </message>
+    <message>
+        <source>perhaps the same as a bill from %1</source>
+        <comment>a source</comment>
+        <translation>perhaps the same as a bill from %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6073,10 +6116,6 @@
         <translation>perhaps paid already</translation>
     </message>
     <message>
-        <source>%1, told twice</source>
-        <translation>%1, told twice</translation>
-    </message>
-    <message>
         <source>? before a sender: not confirmed who it is.</source>
         <translation>? before a sender: not confirmed who it is.</translation>
     </message>
@@ -6091,6 +6130,30 @@
     <message>
         <source>%1 shown of %2 that were read; there may be more.</source>
         <translation>%1 shown of %2 that were read; there may be more.</translation>
+    </message>
+    <message>
+        <source>another account: ask</source>
+        <translation>another account: ask</translation>
+    </message>
+    <message>
+        <source>perhaps told twice</source>
+        <translation>perhaps told twice</translation>
+    </message>
+    <message>
+        <source>%1 from %2, which is %3, has the same communication and another account: ask the sender which is right</source>
+        <translation>%1 from %2, which is %3, has the same communication and another account: ask the sender which is right</translation>
+    </message>
+    <message>
+        <source>perhaps the same bill as %1 from %2, which is %3: is one a reminder of the other? then pay only one</source>
+        <translation>perhaps the same bill as %1 from %2, which is %3: is one a reminder of the other? then pay only one</translation>
+    </message>
+    <message>
+        <source>Belongs to the same case</source>
+        <translation>Belongs to the same case</translation>
+    </message>
+    <message>
+        <source>says so; not confirmed</source>
+        <translation>says so; not confirmed</translation>
     </message>
 </context>
 <context>

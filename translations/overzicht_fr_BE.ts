@@ -153,6 +153,13 @@
         <source>Look first whether it is paid. If not: pay %1.</source>
         <translation>Vérifiez d&apos;abord si c&apos;est payé. Sinon : payez %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The communication of %n of them stands on another bill as well: perhaps you owe less.</source>
+        <translation>
+            <numerusform>La communication de %n facture est aussi sur une autre : vous devez peut-être moins.</numerusform>
+            <numerusform>La communication de %n factures est aussi sur une autre : vous devez peut-être moins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -2946,6 +2953,10 @@
         <source>a day that it names cannot be read: %1</source>
         <translation>un jour qui y figure ne peut pas être lu : %1</translation>
     </message>
+    <message>
+        <source>the creditor reference does not pass its check</source>
+        <translation>la référence RF ne passe pas son contrôle</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3276,6 +3287,28 @@
     <message>
         <source>This number exists. It does not begin as all accounts of this sender do.</source>
         <translation>Ce numéro existe. Il ne commence pas comme tous les comptes de cet expéditeur.</translation>
+    </message>
+    <message>
+        <source>A bill from %1 has the same communication and another account.</source>
+        <comment>a source</comment>
+        <translation>Une facture de %1 a la même communication et un autre compte.</translation>
+    </message>
+    <message>
+        <source>Perhaps this is the same bill as one from %1.</source>
+        <comment>a source</comment>
+        <translation>C&apos;est peut-être la même facture qu&apos;une de %1.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which account is right, before you pay. Look up its number yourself: do not take it from a letter.</source>
+        <translation>Demandez à l&apos;expéditeur quel compte est le bon, avant de payer. Cherchez vous-même son numéro : ne le prenez pas dans une lettre.</translation>
+    </message>
+    <message>
+        <source>Both are to be paid on the same account with the same communication. The amount or the last day is another.</source>
+        <translation>Les deux se paient sur le même compte avec la même communication. Le montant ou le dernier jour diffère.</translation>
+    </message>
+    <message>
+        <source>Is one a reminder of the other? Then pay only one of them.</source>
+        <translation>L&apos;une est-elle un rappel de l&apos;autre ? Alors n&apos;en payez qu&apos;une.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4886,16 @@
             <numerusform>%n lettres, dossiers ou factures n’ont pas pu être lus et demandent peut-être de l’argent : la somme peut être trop basse.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>same communication as a bill from %1, another account</source>
+        <comment>a source</comment>
+        <translation>même communication qu&apos;une facture de %1, autre compte</translation>
+    </message>
+    <message>
+        <source>perhaps the same as a bill from %1</source>
+        <comment>a source</comment>
+        <translation>peut-être la même qu&apos;une facture de %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6073,10 +6116,6 @@
         <translation>peut-être déjà payé</translation>
     </message>
     <message>
-        <source>%1, told twice</source>
-        <translation>%1, annoncé deux fois</translation>
-    </message>
-    <message>
         <source>? before a sender: not confirmed who it is.</source>
         <translation>? devant un expéditeur : pas confirmé qui c&apos;est.</translation>
     </message>
@@ -6091,6 +6130,30 @@
     <message>
         <source>%1 shown of %2 that were read; there may be more.</source>
         <translation>%1 affichés sur les %2 qui ont été lus ; il y en a peut-être d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>another account: ask</source>
+        <translation>autre compte : demandez</translation>
+    </message>
+    <message>
+        <source>perhaps told twice</source>
+        <translation>peut-être annoncé deux fois</translation>
+    </message>
+    <message>
+        <source>%1 from %2, which is %3, has the same communication and another account: ask the sender which is right</source>
+        <translation>%1 de %2, qui est %3, a la même communication et un autre compte : demandez à l&apos;expéditeur lequel est le bon</translation>
+    </message>
+    <message>
+        <source>perhaps the same bill as %1 from %2, which is %3: is one a reminder of the other? then pay only one</source>
+        <translation>peut-être la même facture que %1 de %2, qui est %3 : l&apos;une est-elle un rappel de l&apos;autre ? alors n&apos;en payez qu&apos;une</translation>
+    </message>
+    <message>
+        <source>Belongs to the same case</source>
+        <translation>Fait partie du dossier</translation>
+    </message>
+    <message>
+        <source>says so; not confirmed</source>
+        <translation>le dit ; pas confirmé</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,13 @@
         <source>Look first whether it is paid. If not: pay %1.</source>
         <translation>Kijk eerst of het betaald is. Niet betaald? Betaal dan %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The communication of %n of them stands on another bill as well: perhaps you owe less.</source>
+        <translation>
+            <numerusform>De mededeling van %n rekening staat ook op een andere: misschien moet u minder betalen.</numerusform>
+            <numerusform>De mededeling van %n rekeningen staat ook op een andere: misschien moet u minder betalen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -2946,6 +2953,10 @@
         <source>a day that it names cannot be read: %1</source>
         <translation>een dag die erin staat, kunnen wij niet lezen: %1</translation>
     </message>
+    <message>
+        <source>the creditor reference does not pass its check</source>
+        <translation>de RF-mededeling klopt niet: haar controlecijfers zijn fout</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3276,6 +3287,28 @@
     <message>
         <source>This number exists. It does not begin as all accounts of this sender do.</source>
         <translation>Dit nummer bestaat. Het begint niet zoals alle rekeningen van deze afzender.</translation>
+    </message>
+    <message>
+        <source>A bill from %1 has the same communication and another account.</source>
+        <comment>a source</comment>
+        <translation>Een rekening van %1 heeft dezelfde mededeling en een ander rekeningnummer.</translation>
+    </message>
+    <message>
+        <source>Perhaps this is the same bill as one from %1.</source>
+        <comment>a source</comment>
+        <translation>Misschien is dit dezelfde rekening als een van %1.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which account is right, before you pay. Look up its number yourself: do not take it from a letter.</source>
+        <translation>Vraag de afzender welk rekeningnummer juist is, en betaal pas dan. Zoek zijn telefoonnummer zelf op: neem het niet uit een brief.</translation>
+    </message>
+    <message>
+        <source>Both are to be paid on the same account with the same communication. The amount or the last day is another.</source>
+        <translation>Beide betaalt u op hetzelfde rekeningnummer met dezelfde mededeling. Het bedrag of de laatste dag verschilt.</translation>
+    </message>
+    <message>
+        <source>Is one a reminder of the other? Then pay only one of them.</source>
+        <translation>Is de ene een herinnering aan de andere? Betaal dan maar een van de twee.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4886,16 @@
             <numerusform>%n brieven, dossiers of rekeningen konden wij niet lezen en kunnen geld vragen: de som kan te laag zijn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>same communication as a bill from %1, another account</source>
+        <comment>a source</comment>
+        <translation>dezelfde mededeling als een rekening van %1, ander rekeningnummer</translation>
+    </message>
+    <message>
+        <source>perhaps the same as a bill from %1</source>
+        <comment>a source</comment>
+        <translation>misschien dezelfde als een rekening van %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6073,10 +6116,6 @@
         <translation>misschien al betaald</translation>
     </message>
     <message>
-        <source>%1, told twice</source>
-        <translation>%1, tweemaal gemeld</translation>
-    </message>
-    <message>
         <source>? before a sender: not confirmed who it is.</source>
         <translation>? bij een afzender: niet bevestigd wie het is.</translation>
     </message>
@@ -6091,6 +6130,30 @@
     <message>
         <source>%1 shown of %2 that were read; there may be more.</source>
         <translation>%1 getoond van de %2 die gelezen zijn; er kunnen er meer zijn.</translation>
+    </message>
+    <message>
+        <source>another account: ask</source>
+        <translation>ander rekeningnummer: vraag</translation>
+    </message>
+    <message>
+        <source>perhaps told twice</source>
+        <translation>misschien tweemaal gemeld</translation>
+    </message>
+    <message>
+        <source>%1 from %2, which is %3, has the same communication and another account: ask the sender which is right</source>
+        <translation>%1 van %2, die %3 is, heeft dezelfde mededeling en een ander rekeningnummer: vraag de afzender welk juist is</translation>
+    </message>
+    <message>
+        <source>perhaps the same bill as %1 from %2, which is %3: is one a reminder of the other? then pay only one</source>
+        <translation>misschien dezelfde rekening als %1 van %2, die %3 is: is de ene een herinnering aan de andere? betaal er dan maar een</translation>
+    </message>
+    <message>
+        <source>Belongs to the same case</source>
+        <translation>Hoort bij dit dossier</translation>
+    </message>
+    <message>
+        <source>says so; not confirmed</source>
+        <translation>zegt dat; niet bevestigd</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,9 @@ QString shownListState(const Row &row)
         return Say::tr("do not pay yet");
     if (!row.amount)
         return Say::tr("amount not known");
-    if (isPaidElsewhere(row))
-        return Say::tr("perhaps paid already");
-    return row.sameBill && row.paying == Paying::Due ? Say::tr("%1, told twice").arg(shownState(row)) : shownState(row);
+    if (!row.sameBill || row.paying != Paying::Due)
+        return shownState(row);
+    return row.sameBill->likeness == Likeness::OtherAccount ? Say::tr("another account: ask") : isTakenCareOf(row.sameBill->paying) ? Say::tr("perhaps paid already") : Say::tr("perhaps told twice");
 }
 
 void printRows(Console &console, const QList<Row> &rows)

@@ -54,7 +54,9 @@ QString shownPayee(const Row &row)
 
 QString shownSameBill(const SameBill &other)
 {
-    const QString told = Say::tr("looks like the same bill as %1 from %2, which is %3: pay it once");
+    const QString told = other.likeness == Likeness::OtherAccount ? Say::tr("%1 from %2, which is %3, has the same communication and another account: ask the sender which is right")
+        : other.likeness == Likeness::Perhaps ? Say::tr("perhaps the same bill as %1 from %2, which is %3: is one a reminder of the other? then pay only one")
+                                              : Say::tr("looks like the same bill as %1 from %2, which is %3: pay it once");
     switch (other.paying) {
     case Paying::Due: return told.arg(idText(other.item), other.source.text(), Say::tr("also to be paid"));
     case Paying::Said: return told.arg(idText(other.item), other.source.text(), Say::tr("paid, by your word"));
@@ -187,8 +189,21 @@ void showTogether(Console &console, const QList<Sighting> &sightings, Language l
     }
 }
 
+/// What carries the same number of a case, or the case itself: each an item of its own.
+void showBeside(Console &console, const QList<BesideCase> &beside)
+{
+    if (beside.isEmpty())
+        return;
+    console.line();
+    Table table({{Say::tr("Belongs to the same case"), 20}, {Say::tr("Subject"), 56}, {Say::tr("State"), 18}, {{}, 36}, {QStringLiteral("id"), 20}});
+    for (const BesideCase &one : beside)
+        table.row({shownKind(one.row.kind), one.row.heading.subject, shownState(one.row), one.confirmed ? QString() : Say::tr("says so; not confirmed"), idText(one.row.id)});
+    table.print(console);
+}
+
 void showRest(Console &console, const Details &details, Language language)
 {
+    showBeside(console, details.beside);
     if (!details.attachments.isEmpty()) {
         console.line();
         Table table({{QStringLiteral("N"), 4, true}, {Say::tr("Content"), 60}, {Say::tr("Type"), 30}, {Say::tr("Size"), 12, true}, {{}, 24}});

@@ -199,8 +199,11 @@ void runSourceList(Desk &desk)
             rows(opened->mistaken.at(i), safeLine(nameOfFile(mistaken.at(i))), shownMistakenFile());
         table.print(desk.console);
         printServices(desk.console, offered, desk.language);
-        for (const SourceState &source : opened->states)
+        for (const SourceState &source : opened->states) {
             tellPosing(desk, source.id, source.name, source.owner);
+            for (const FeedState &feed : source.feeds)
+                tellPosing(desk, source.id, feed.feed.name, source.owner);
+        }
     }
     tellGaps(desk, *opened);
     desk.end(opened->linked.mistaken.isEmpty() ? Exit::Done : Exit::Partly);

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace overzicht::ctl {
@@ -237,7 +238,7 @@ QJsonObject rowJson(const Row &row)
         object.insert(QStringLiteral("mayPay"), row.mayPay);
     }
     if (row.sameBill) {
-        object.insert(QStringLiteral("sameBill"), QJsonObject{{QStringLiteral("id"), idText(row.sameBill->item)}, {QStringLiteral("source"), row.sameBill->source.text()}, {QStringLiteral("paying"), word(row.sameBill->paying)}});
+        object.insert(QStringLiteral("sameBill"), QJsonObject{{QStringLiteral("id"), idText(row.sameBill->item)}, {QStringLiteral("source"), row.sameBill->source.text()}, {QStringLiteral("paying"), word(row.sameBill->paying)}, {QStringLiteral("likeness"), word(row.sameBill->likeness)}});
     }
     if (row.paying)
         object.insert(QStringLiteral("paying"), word(*row.paying));
@@ -298,6 +299,14 @@ QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &
     object.insert(QStringLiteral("provenance"), provenanceJson(details.sightings));
     object.insert(QStringLiteral("history"), historyJson(details));
     object.insert(QStringLiteral("own"), ownJson(details.own));
+    QJsonArray beside;
+    for (const BesideCase &one : details.beside)
+        beside << QJsonObject{{QStringLiteral("id"), idText(one.row.id)}, {QStringLiteral("kind"), word(one.row.kind)}, {QStringLiteral("subject"), one.row.heading.subject}, {QStringLiteral("confirmed"), one.confirmed}};
+    if (!beside.isEmpty())
+        object.insert(QStringLiteral("beside"), beside);
+    const auto ofCase = std::find_if(details.beside.cbegin(), details.beside.cend(), [](const BesideCase &one) { return one.confirmed && one.row.kind == ItemKind::Dossier; });
+    if (details.row.dossier.isEmpty() && ofCase != details.beside.cend())
+        put(object, "dossier", ofCase->row.dossier);
     object.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(worded(details.remarks)));
     if (body)
         object.insert(QStringLiteral("body"), localJson(*body));

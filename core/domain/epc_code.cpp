@@ -45,26 +45,6 @@ QString euros(qint64 cents) { return QStringLiteral("EUR%1.%2").arg(cents / 100)
 
 } // namespace
 
-bool isCreditorReference(const QString &text)
-{
-    QString bare = text.toUpper();
-    bare.remove(u' ');
-    if (bare.size() < 5 || bare.size() > 25 || !bare.startsWith(QLatin1String("RF")))
-        return false;
-    int rest = 0;
-    const QString turned = bare.mid(4) + bare.left(4);
-    for (const QChar c : turned) {
-        const ushort code = c.unicode();
-        if (code >= '0' && code <= '9')
-            rest = (rest * 10 + (code - '0')) % 97;
-        else if (code >= 'A' && code <= 'Z')
-            rest = (rest * 100 + (code - 'A' + 10)) % 97;
-        else
-            return false;
-    }
-    return rest == 1;
-}
-
 QByteArray epcCode(const PaymentRequest &request, const QString &name)
 {
     const qint64 cents = request.amount ? request.amount->cents() : 0;
@@ -73,8 +53,8 @@ QByteArray epcCode(const PaymentRequest &request, const QString &name)
     if (request.structured && !request.structured->isValid())
         return {};
     QString structured, text = request.structured ? request.structured->shown() : plainLine(request.reference);
-    if (isCreditorReference(text)) {
-        structured = text.toUpper().remove(u' ');
+    if (const auto reference = CreditorReference::parse(text); reference && reference->isValid()) {
+        structured = reference->text();
         text.clear();
     }
     if (text.size() > kLongestText)

@@ -21,7 +21,4 @@ inline constexpr int kLargestEpcCode = 331; ///< bytes: what a QR code of versio
 /// Says nothing about whether paying may be offered: payee_check.h does.
 QByteArray epcCode(const PaymentRequest &request, const QString &name);
 
-/// A reference after ISO 11649: "RF", two check digits and at most 21 letters or digits, mod 97 = 1.
-bool isCreditorReference(const QString &text);
-
 } // namespace overzicht

@@ -135,6 +135,17 @@ bool Ogm::isValid() const
 
 QString Ogm::shown() const { return QStringLiteral("+++%1/%2/%3+++").arg(m_digits.left(3), m_digits.mid(3, 4), m_digits.right(5)); }
 
+std::optional<CreditorReference> CreditorReference::parse(const QString &text)
+{
+    const QString bare = text.toUpper().remove(u' ');
+    const auto isSign = [](QChar c) { return isDigit(c) || (c >= u'A' && c <= u'Z'); };
+    if (bare.size() < 5 || bare.size() > 25 || !bare.startsWith(QLatin1String("RF")) || !isDigit(bare.at(2)) || !isDigit(bare.at(3)) || !std::all_of(bare.cbegin(), bare.cend(), isSign))
+        return std::nullopt;
+    return CreditorReference(bare);
+}
+
+bool CreditorReference::isValid() const { return mod97(m_text.mid(4) + m_text.left(4)) == 1; }
+
 std::optional<Iban> Iban::parse(const QString &text)
 {
     QString bare;
@@ -145,14 +156,30 @@ std::optional<Iban> Iban::parse(const QString &text)
             return std::nullopt;
         bare += c;
     }
-    const bool shape = bare.size() >= 15 && bare.size() <= 34 && bare.at(0).isLetter() && bare.at(1).isLetter() && isDigit(bare.at(2))
-                       && isDigit(bare.at(3));
-    if (!shape || (bare.startsWith(QLatin1String("BE")) && bare.size() != 16))
-        return std::nullopt;
-    return Iban(bare);
+    const Iban iban(bare);
+    return iban.hasShape() ? std::optional(iban) : std::nullopt;
 }
 
-bool Iban::isValid() const { return mod97(m_text.mid(4) + m_text.left(4)) == 1; }
+Iban Iban::asTold(const QString &text)
+{
+    if (const auto iban = parse(text))
+        return *iban;
+    QString bare;
+    for (const QChar c : text.left(1000).toUpper()) {
+        if (bare.size() < 34 && (isDigit(c) || (c >= u'A' && c <= u'Z')))
+            bare += c;
+    }
+    return Iban(bare.isEmpty() ? QStringLiteral("?") : bare);
+}
+
+bool Iban::hasShape() const
+{
+    const QString &bare = m_text;
+    const bool shape = bare.size() >= 15 && bare.size() <= 34 && bare.at(0).isLetter() && bare.at(1).isLetter() && isDigit(bare.at(2)) && isDigit(bare.at(3));
+    return shape && !(bare.startsWith(QLatin1String("BE")) && bare.size() != 16);
+}
+
+bool Iban::isValid() const { return hasShape() && mod97(m_text.mid(4) + m_text.left(4)) == 1; }
 
 QString Iban::shown() const { return inFours(m_text); }
 

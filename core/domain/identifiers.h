@@ -63,10 +63,25 @@ private:
     QString m_digits;
 };
 
+/// Creditor reference (ISO 11649): "RF", two check digits, up to 21 letters or digits; mod 97 = 1.
+class CreditorReference {
+public:
+    static std::optional<CreditorReference> parse(const QString &text);
+    const QString &text() const { return m_text; } ///< RF18539007547034
+    bool isValid() const;
+
+private:
+    explicit CreditorReference(QString text) : m_text(std::move(text)) {}
+    QString m_text;
+};
+
 /// Account number (ISO 13616): two letters, two digits, up to 30 letters or digits; mod 97 = 1. A Belgian one has 16 characters.
 class Iban {
 public:
     static std::optional<Iban> parse(const QString &text);
+    /// Also what has not that shape: its letters and digits, at most 34. It passes no check, and is no reason to say that no account was told.
+    static Iban asTold(const QString &text);
+    bool hasShape() const;
     const QString &text() const { return m_text; }
     bool isValid() const;
     QString shown() const;  ///< BE68 5390 0754 7034

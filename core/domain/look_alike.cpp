@@ -3,6 +3,7 @@
 
 #include "domain/safe_text.h"
 
+#include <unicode/uchar.h>
 #include <unicode/uspoof.h>
 
 #include <memory>
@@ -39,7 +40,7 @@ QString confusable(const QString &text)
     return U_SUCCESS(status) && size <= kMostUnits ? out.left(size) : text;
 }
 
-/// Letters and digits without their marks.
+/// Letters and digits without their marks, and without what shows as nothing: to Unicode some of that (the Hangul fillers) is a letter.
 QString bare(const QString &text)
 {
     QString out;
@@ -47,7 +48,7 @@ QString bare(const QString &text)
     for (qsizetype i = 0; i < apart.size(); ++i) {
         const bool pair = apart.at(i).isHighSurrogate() && i + 1 < apart.size() && apart.at(i + 1).isLowSurrogate();
         const char32_t c = pair ? QChar::surrogateToUcs4(apart.at(i), apart.at(i + 1)) : apart.at(i).unicode();
-        if (QChar::isLetterOrNumber(c))
+        if (QChar::isLetterOrNumber(c) && !u_hasBinaryProperty(UChar32(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
             out += apart.mid(i, pair ? 2 : 1);
         i += pair ? 1 : 0;
     }

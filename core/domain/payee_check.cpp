@@ -7,7 +7,8 @@ Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, bool conf
 {
     if (request.payee && !request.payee->isValid())
         return Payee::NotValid;
-    if (request.structured && !request.structured->isValid())
+    const auto creditor = CreditorReference::parse(request.reference);
+    if ((request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()))
         return Payee::WrongCommunication;
     if (!request.payee)
         return Payee::NoAccount;

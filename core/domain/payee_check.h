@@ -10,7 +10,7 @@ namespace overzicht {
 enum class Payee {
     NoAccount,          ///< none was told: nothing to check, and nothing to transfer to
     NotValid,           ///< its check digits are wrong
-    WrongCommunication, ///< the check digits of the structured communication are wrong
+    WrongCommunication, ///< the check digits of the structured communication, or of the creditor reference, are wrong
     Registered,         ///< one of the accounts our register has for this sender
     Other,              ///< our register has accounts for this sender, and this is none of them
     NotInRegister,      ///< our register has none for this sender: it says nothing either way

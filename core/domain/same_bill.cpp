@@ -4,7 +4,8 @@
 namespace overzicht {
 
 namespace {
-constexpr qint64 kBetweenTurns = 20; // days: less than any month, more than two sources differ about one last day
+constexpr qint64 kBetweenTurns = 20;      // days: less than any month, more than two sources differ about one last day
+constexpr qint64 kBetweenReminders = 100; // days: three reminders, and less than any bill of a year
 }
 
 std::optional<BillMark> billMark(const PaymentRequest &request, const std::optional<QDateTime> &due, const std::optional<QDateTime> &arrived)
@@ -15,14 +16,21 @@ std::optional<BillMark> billMark(const PaymentRequest &request, const std::optio
     return BillMark{request.payee->text(), communication, request.structured.has_value(), *request.amount, due, arrived};
 }
 
-bool looksLikeTheSameBill(const BillMark &a, const BillMark &b, bool ofOneSource)
+Likeness likeness(const BillMark &a, const BillMark &b, bool ofOneSource)
 {
-    if (a.account != b.account || a.communication != b.communication || a.amount != b.amount)
-        return false;
-    const auto isNear = [](const std::optional<QDateTime> &one, const std::optional<QDateTime> &other) { return one && other && qAbs(one->daysTo(*other)) <= kBetweenTurns; };
+    if (a.communication != b.communication || a.structured != b.structured)
+        return Likeness::None;
+    std::optional<qint64> apart; // days; nobody knows
     if (a.due && b.due)
-        return isNear(a.due, b.due);
-    return (a.structured && !ofOneSource) || isNear(a.arrived, b.arrived);
+        apart = qAbs(a.due->daysTo(*b.due));
+    else if (a.arrived && b.arrived && (ofOneSource || !a.structured))
+        apart = qAbs(a.arrived->daysTo(*b.arrived));
+    const bool same = a.account == b.account && a.amount == b.amount && (apart ? *apart <= kBetweenTurns : a.structured && !ofOneSource);
+    if (same)
+        return Likeness::Same;
+    if (!a.structured || apart.value_or(0) > kBetweenReminders)
+        return Likeness::None;
+    return a.account == b.account ? Likeness::Perhaps : Likeness::OtherAccount;
 }
 
 bool isTakenCareOf(Paying paying) { return paying == Paying::Said || paying == Paying::Processing || paying == Paying::Paid; }

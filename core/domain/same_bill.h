@@ -17,9 +17,16 @@ struct BillMark {
 /// Nothing unless an account and a communication are told and pass their checks, and there is something to pay.
 std::optional<BillMark> billMark(const PaymentRequest &request, const std::optional<QDateTime> &due, const std::optional<QDateTime> &arrived);
 
-/// The same account, communication and amount; and not so far apart that they are two turns of what is paid every month with one communication. Of what one source tells, and
-/// of a free communication (anybody's words), that must show from the dates; where two sources tell a structured one, it is enough that no date speaks against it.
-bool looksLikeTheSameBill(const BillMark &a, const BillMark &b, bool ofOneSource);
+/// How much two bills are alike; the higher, the more that says.
+enum class Likeness {
+    None,
+    Perhaps,      ///< the same account and structured communication, within a hundred days: a reminder with costs or a later day, or a turn of what is paid each month
+    OtherAccount, ///< the same structured communication on another account, within a hundred days: that is how a bill is forged
+    Same,         ///< the same account, communication and amount, and not so far apart that they are two turns
+};
+/// Of what one source tells, and of a free communication (anybody's words), that they are the same must show from the dates; where two sources tell a structured one, it is
+/// enough that no date speaks against it. A free communication is the same or it says nothing.
+Likeness likeness(const BillMark &a, const BillMark &b, bool ofOneSource);
 
 /// Is nothing more asked of the person where it is that far: paid, on its way, or paid by their own word?
 bool isTakenCareOf(Paying paying);

@@ -101,7 +101,7 @@ PaymentRequest paymentRequest(In &in)
     if (const QString currency = in.text(); !currency.isEmpty())
         request.amount = Money(cents, currency);
     if (in.flag())
-        request.payee = Iban::parse(in.text());
+        request.payee = Iban::asTold(in.text());
     const int bits = in.byte();
     if (bits & 1)
         request.structured = Ogm::parse(in.text());

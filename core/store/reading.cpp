@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 namespace overzicht {
@@ -179,27 +180,36 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
     }
     if (ids.isEmpty())
         return;
-    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone FROM json_each(?) wanted CROSS JOIN asked a ON a.item = wanted.value "
-                "CROSS JOIN item i ON i.id IN (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents "
-                "AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) WHERE i.id <> a.item AND i.acting = ? AND i.hidden = 0 AND i.money > 0");
+    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference FROM json_each(?) wanted "
+                "CROSS JOIN asked a ON a.item = wanted.value CROSS JOIN item i ON i.id IN ("
+                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) UNION "
+                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_reference WHERE b.reference = a.reference AND a.reference GLOB '+++*' ORDER BY b.item DESC LIMIT 20)) "
+                "CROSS JOIN asked c ON c.item = i.id WHERE i.id <> a.item AND i.acting = ? AND i.hidden = 0 AND i.money > 0");
     q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
     while (q.next()) {
         Row &row = *marked.value(q.integer(0));
         const BillMark mine = *billMark(row);
-        BillMark its = mine;
-        its.due = lastMoment(q, 4);
-        its.arrived = q.number(9) == encoding::kGuessed ? std::nullopt : std::optional(encoding::moment(q.integer(8), q.number(9)));
+        Row other; // as much of it as its mark is made of
+        if (const QString currency = q.text(11); !currency.isEmpty())
+            other.amount = Money(q.integer(10), currency);
+        other.iban = q.text(12);
+        other.reference = q.text(13);
+        other.dueAt = lastMoment(q, 4);
+        other.arrivedAt = encoding::moment(q.integer(8), q.number(9));
+        other.arrivalIsGuess = q.number(9) == encoding::kGuessed;
+        const auto its = billMark(other);
         const QStringList &tellers = channels(q.text(5));
         const Paying paying = Paying(qBound(0, q.number(2) - 1, int(Paying::Unclear)));
-        if (!looksLikeTheSameBill(mine, its, shareSource(row.channels, tellers)))
+        const Likeness alike = its ? likeness(mine, *its, shareSource(row.channels, tellers)) : Likeness::None;
+        if (alike == Likeness::None)
             continue;
         const FeedWords words = feed(q.integer(3));
         const bool believed = words.source == row.source || envelope(PartyId(q.text(6)), q.text(7), words).confirmed || paying == Paying::Said;
         if (row.heading.confirmed && !believed)
             continue; // whom nobody knows, and who poses as another, says nothing about the bills of a sender who is known
-        if (row.sameBill && std::pair(row.sameBill->believed, tells(row.sameBill->paying)) >= std::pair(believed, tells(paying)))
+        if (row.sameBill && std::tuple(row.sameBill->believed, row.sameBill->likeness, tells(row.sameBill->paying)) >= std::tuple(believed, alike, tells(paying)))
             continue;
-        row.sameBill = SameBill{ItemId(q.integer(1)), words.source, words.sourceName, paying, believed};
+        row.sameBill = SameBill{ItemId(q.integer(1)), words.source, words.sourceName, paying, alike, believed};
     }
 }
 
@@ -240,7 +250,7 @@ Row Reading::row(const Query &q)
             row.amount = Money(q.integer(20), currency);
         row.iban = q.text(22);
         row.reference = q.text(23);
-        row.payee = payeeCheck({row.amount, Iban::parse(row.iban), structuredIn(row.reference), {}, q.text(29)}, row.senderId, row.heading.confirmed, senders);
+        row.payee = payeeCheck({row.amount, row.iban.isEmpty() ? std::nullopt : std::optional(Iban::asTold(row.iban)), structuredIn(row.reference), row.reference, q.text(29)}, row.senderId, row.heading.confirmed, senders);
         // Who looks like a registered sender without being it is asked about first: that is how money is taken.
         row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Unclear)));
         if (!q.isNull(28))

@@ -17,7 +17,7 @@ QString word(RowState state)
     return words[size_t(state)];
 }
 
-bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->believed && isTakenCareOf(row.sameBill->paying); }
+bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->likeness == Likeness::Same && row.sameBill->believed && isTakenCareOf(row.sameBill->paying); }
 
 std::optional<Ogm> structuredIn(const QString &reference) { return reference.startsWith(QLatin1String("+++")) ? Ogm::parse(reference) : std::nullopt; }
 
@@ -44,13 +44,13 @@ QList<Row> countedOnce(const QList<Row> &rows)
     QHash<QString, QList<Counted>> bills; // by communication: at most a few each
     QList<Row> out;
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(out), [&](const Row &row) {
-        const auto mark = row.sameBill ? billMark(row) : std::nullopt;
+        const auto mark = row.sameBill && row.sameBill->likeness == Likeness::Same ? billMark(row) : std::nullopt;
         if (!mark)
             return true;
         if (isPaidElsewhere(row) || (row.sameBill->believed && !row.heading.confirmed && row.sameBill->source != row.source && isOpen(row.sameBill->paying)))
             return false; // the one that is believed counts
         QList<Counted> &counted = bills[mark->communication];
-        if (std::any_of(counted.cbegin(), counted.cend(), [&](const Counted &one) { return looksLikeTheSameBill(one.mark, *mark, shareSource(one.channels, row.channels)); }))
+        if (std::any_of(counted.cbegin(), counted.cend(), [&](const Counted &one) { return likeness(one.mark, *mark, shareSource(one.channels, row.channels)) == Likeness::Same; }))
             return false;
         counted << Counted{*mark, row.channels};
         return true;
@@ -76,6 +76,12 @@ QString word(Paying paying)
 {
     static const std::array words{QLatin1String("due"), QLatin1String("said-paid"), QLatin1String("settled"), QLatin1String("processing"), QLatin1String("paid"), QLatin1String("expired"), QLatin1String("withdrawn"), QLatin1String("unclear")};
     return words[size_t(paying)];
+}
+
+QString word(Likeness likeness)
+{
+    static const std::array words{QLatin1String("none"), QLatin1String("perhaps"), QLatin1String("other-account"), QLatin1String("same")};
+    return words[size_t(likeness)];
 }
 
 QString word(Payee payee)

@@ -31,6 +31,7 @@ struct SameBill {
     SourceId source;
     LocalText sourceName;
     Paying paying = Paying::Due; ///< how far that one is; of several, the one that is furthest among those that are believed, else among the others
+    Likeness likeness = Likeness::Same;
     bool believed = false;       ///< its sender is confirmed, or the person said to have paid it: only then what is said of it weighs on this one
     bool operator==(const SameBill &) const = default;
 };
@@ -147,6 +148,8 @@ struct Payments {
     QList<Row> over;     ///< paid, lapsed, withdrawn, done; newest first
     int moreDue = 0, moreUnderWay = 0, moreOver = 0; ///< that have no place in the lists
 };
+/// same, other-account, perhaps
+QString word(Likeness likeness);
 /// Is it still to be paid, though what looks like the same bill is paid or under way?
 bool isPaidElsewhere(const Row &row);
 /// The structured communication of a row, told apart from a free one by how it is written; it may fail its check.

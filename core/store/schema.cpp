@@ -155,9 +155,10 @@ CREATE TABLE certificate(item INTEGER PRIMARY KEY REFERENCES item, valid_from TE
 INSERT INTO meta(key, value) SELECT 'certificates', 1 WHERE EXISTS(SELECT 1 FROM item WHERE kind = 3);
 )";
 
-// How much is there that could not be read: of somebody, and of a feed of theirs, however much there is.
+// How much is there that could not be read: of somebody, and of a feed of theirs, however much there is. And what is asked under one communication, whatever the amount and account.
 const char *const kVersion7 = R"(
 CREATE INDEX quarantine_now ON quarantine(acting, feed, gone_at) WHERE gone_at IS NULL;
+CREATE INDEX asked_reference ON asked(reference);
 )";
 
 const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7};

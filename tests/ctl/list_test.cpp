@@ -125,6 +125,32 @@ TEST_CASE("a bill that two counters of the town tell is told on both, and only t
     CHECK(person.ctl({"show", one.value("id").toString()}).out.contains(other.value("id").toString().toUtf8()));
 }
 
+TEST_CASE("show of a case names what carries its number, and show of each of these names the case")
+{
+    const Person &person = synced().person;
+    QJsonObject permit;
+    for (const QJsonValue &row : person.ctl({"list", "--kind", "dossier", "--json"}).items()) {
+        if (row.toObject().value("dossier") == "OMV-2026-0871")
+            permit = row.toObject();
+    }
+    REQUIRE_FALSE(permit.isEmpty());
+    const QString id = permit.value("id").toString();
+    const QJsonArray beside = person.ctl({"show", id, "--json"}).object().value("beside").toArray();
+    QStringList kinds;
+    for (const QJsonValue &one : beside) {
+        const QJsonObject other = one.toObject();
+        kinds << other.value("kind").toString();
+        CHECK(other.value("confirmed").toBool());
+        const QJsonObject shown = person.ctl({"show", other.value("id").toString(), "--json"}).object();
+        CHECK(shown.value("dossier") == "OMV-2026-0871");
+    }
+    CHECK(kinds.contains("payment"));
+    CHECK(kinds.count("document") >= 3);
+    const QByteArray told = person.ctl({"show", id}).out;
+    CHECK(told.contains("Belongs to the same case"));
+    CHECK(told.contains(beside.first().toObject().value("id").toString().toUtf8()));
+}
+
 TEST_CASE("completeness counts sources and tells when all answered")
 {
     const QJsonObject complete = synced().person.ctl({"list", "--json"}).object().value("complete").toObject();

@@ -29,6 +29,10 @@ TEST_CASE("a name that looks like a registered one is found, whatever letters it
         {"FOD Fin\u200Banciën", "FOD Financiën"},        // zero-width space
         {"F\u00ADOD Financiën\u2060", "FOD Financiën"},  // soft hyphen, word joiner
         {"\u202EFOD Financiën", "FOD Financiën"},        // right-to-left override
+        {"FOD Financiën\u3164", "FOD Financiën"},        // Hangul fillers: letters that show as nothing
+        {"FOD Fin\u115Fanciën", "FOD Financiën"},
+        {"FOD\u1160 Financiën", "FOD Financiën"},
+        {"\uFFA0FOD Financiën\u180E", "FOD Financiën"},
         {"FOD Financie\u0308n", "FOD Financiën"},        // the same, decomposed
         {"FOD Financien", "FOD Financiën"},              // how many write it
         {"ＦＯＤ　Ｆｉｎａｎｃｉｅｎ", "FOD Financiën"}, // fullwidth

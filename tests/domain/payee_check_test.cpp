@@ -29,6 +29,20 @@ TEST_CASE("an account is compared with those the register has for that sender, a
     CHECK(check(asking("BE68539007547035", wrongOgm), one) == Payee::NotValid);
     CHECK(check(asking("", ogm), one) == Payee::NoAccount);
     CHECK(check(asking("BE68539007547034", ""), one) == Payee::Registered);
+    PaymentRequest told = asking("", ogm);
+    for (const char *none : {"XX", "679-0000000-97", "BE6853900754703\uFF14", "?"}) { // an account was told: that it is none is no reason to say that there is none
+        told.payee = Iban::asTold(QString::fromUtf8(none));
+        CHECK(check(told, one) == Payee::NotValid);
+        CHECK(check(told, nobody) == Payee::NotValid);
+        CHECK(Iban::asTold(told.payee->text()) == *told.payee); // as it is kept
+    }
+    PaymentRequest creditor = asking("BE68539007547034", "");
+    creditor.reference = QStringLiteral("RF18 5390 0754 7034");
+    CHECK(check(creditor, one) == Payee::Registered);
+    creditor.reference = QStringLiteral("RF19539007547034");
+    CHECK(check(creditor, one) == Payee::WrongCommunication);
+    creditor.reference = QStringLiteral("RF is my dog");
+    CHECK(check(creditor, one) == Payee::Registered); // no reference: words
     for (const Payee good : {Payee::NoAccount, Payee::Registered, Payee::NotInRegister})
         CHECK(mayPay(good));
     for (const Payee bad : {Payee::NotValid, Payee::WrongCommunication, Payee::Other, Payee::NotOfThatName, Payee::UnknownOfThatName})

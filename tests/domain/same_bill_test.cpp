@@ -37,6 +37,7 @@ TEST_CASE("a bill is known by an account and a communication that pass their che
 TEST_CASE("two look like the same bill with the same account, communication and amount, unless they are turns of one that comes back")
 {
     const BillMark one = mark(asking(), day(3, 1));
+    const auto looksLikeTheSameBill = [](const BillMark &a, const BillMark &b, bool ofOneSource) { return likeness(a, b, ofOneSource) == Likeness::Same; };
     for (const bool ofOneSource : {false, true}) {
         INFO(ofOneSource);
         CHECK(looksLikeTheSameBill(one, mark(asking(), day(3, 21)), ofOneSource));
@@ -52,6 +53,7 @@ TEST_CASE("two look like the same bill with the same account, communication and 
 
 TEST_CASE("without a last day it is the arrival that tells a reminder from a turn, and between two sources a structured communication is enough")
 {
+    const auto looksLikeTheSameBill = [](const BillMark &a, const BillMark &b, bool ofOneSource) { return likeness(a, b, ofOneSource) == Likeness::Same; };
     PaymentRequest free = asking(12'000, "BE68539007547034", "");
     free.reference = QStringLiteral("dossier 12");
     for (const PaymentRequest &request : {asking(), free}) {
@@ -64,5 +66,25 @@ TEST_CASE("without a last day it is the arrival that tells a reminder from a tur
             CHECK(looksLikeTheSameBill(one, mark(request, {}, day(2, 22)), ofOneSource) == (structured && !ofOneSource));
             CHECK(looksLikeTheSameBill(one, mark(request, {}), ofOneSource) == (structured && !ofOneSource)); // nobody knows when
         }
+    }
+}
+
+TEST_CASE("a structured communication that stands on another bill is told: with costs, with a later day, and above all on another account")
+{
+    const BillMark one = mark(asking(), day(3, 1));
+    for (const bool ofOneSource : {false, true}) {
+        INFO(ofOneSource);
+        CHECK(likeness(one, mark(asking(13'000), day(3, 1)), ofOneSource) == Likeness::Perhaps);
+        CHECK(likeness(one, mark(asking(), day(4, 1)), ofOneSource) == Likeness::Perhaps);
+        CHECK(likeness(one, mark(asking(13'000), day(6, 9)), ofOneSource) == Likeness::Perhaps); // 100 days
+        CHECK(likeness(one, mark(asking(13'000), day(6, 10)), ofOneSource) == Likeness::None);
+        CHECK(likeness(one, mark(asking(), day(6, 10)), ofOneSource) == Likeness::None); // a bill of each quarter
+        CHECK(likeness(one, mark(asking(12'000, "BE72000000001616"), day(3, 1)), ofOneSource) == Likeness::OtherAccount);
+        CHECK(likeness(one, mark(asking(13'000, "BE72000000001616"), {}), ofOneSource) == Likeness::OtherAccount);
+        CHECK(likeness(one, mark(asking(12'000, "BE72000000001616"), day(6, 10)), ofOneSource) == Likeness::None);
+        CHECK(likeness(one, mark(asking(12'000, "BE68539007547034", "000000009797"), day(3, 1)), ofOneSource) == Likeness::None);
+        PaymentRequest free = asking(12'000, "BE68539007547034", ""), costs = asking(13'000, "BE68539007547034", "");
+        free.reference = costs.reference = QStringLiteral("dossier 12"); // anybody's words
+        CHECK(likeness(mark(free, day(3, 1)), mark(costs, day(3, 1)), ofOneSource) == Likeness::None);
     }
 }

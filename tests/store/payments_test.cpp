@@ -18,9 +18,12 @@ namespace {
 const QString kGood = QStringLiteral("BE68539007547034"), kOther = QStringLiteral("BE72000000001616");
 const char *const kSenders = R"({"senders":[{"id":"0316380841","name":{"nl":"FOD Financiën"},"level":"federal","ibans":["BE68539007547034"]}],"mailboxes":["ebox"]})";
 
+/// Each amount has a communication of its own, as each bill has.
 PaymentRequest asking(qint64 cents, const QString &iban = kGood, const QString &link = {})
 {
-    return {Money(cents, QStringLiteral("EUR")), Iban::parse(iban), Ogm::parse(QStringLiteral("010806817183")), {}, {}, QUrl(link)};
+    const qint64 rest = cents % 97;
+    const QString digits = QStringLiteral("%1%2").arg(cents, 10, 10, QLatin1Char('0')).arg(rest == 0 ? 97 : rest, 2, 10, QLatin1Char('0'));
+    return {Money(cents, QStringLiteral("EUR")), Iban::parse(iban), Ogm::parse(digits), {}, {}, QUrl(link)};
 }
 
 Heading heading(const QString &subject, const char *arrived = "2026-11-01T08:00:00Z") { return Heading(PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, subject), {}, at(arrived)); }
@@ -388,13 +391,15 @@ TEST_CASE("What two sources tell of one bill is told on both, joins nothing, and
     const auto like = [&](const QString &subject) { return t.details(t.one(subject)).row.sameBill; };
     REQUIRE(t.rows().size() == 7); // nothing was joined
     REQUIRE(like(QStringLiteral("dossierkost")));
-    CHECK(*like(QStringLiteral("dossierkost")) == SameBill{t.one(QStringLiteral("kost")), SourceId(QStringLiteral("loket")), LocalText(Language::Nl, QStringLiteral("Bron loket")), Paying::Due, true});
+    CHECK(*like(QStringLiteral("dossierkost")) == SameBill{t.one(QStringLiteral("kost")), SourceId(QStringLiteral("loket")), LocalText(Language::Nl, QStringLiteral("Bron loket")), Paying::Due, Likeness::Same, true});
     REQUIRE(like(QStringLiteral("kost")));
     CHECK(like(QStringLiteral("kost"))->item == t.one(QStringLiteral("dossierkost")));
     CHECK(like(QStringLiteral("boete"))->paying == Paying::Processing);
     CHECK(like(QStringLiteral("boete betaald"))->paying == Paying::Due);
-    CHECK_FALSE(like(QStringLiteral("huur"))); // one source may ask the same amount each month
-    CHECK_FALSE(like(QStringLiteral("andere rekening")));
+    REQUIRE(like(QStringLiteral("huur"))); // one source may ask the same amount each month: that is told, and counts
+    CHECK(like(QStringLiteral("huur"))->likeness == Likeness::Perhaps);
+    REQUIRE(like(QStringLiteral("andere rekening")));
+    CHECK(like(QStringLiteral("andere rekening"))->likeness == Likeness::OtherAccount);
     const Payments all = t.all();
     CHECK(sum(countedOnce(all.due)) == QList<Money>{Money(12'000 + 700 + 700, QStringLiteral("EUR"))});
     CHECK(isPaidElsewhere(t.details(t.one(QStringLiteral("boete"))).row));
@@ -410,7 +415,7 @@ TEST_CASE("What two sources tell of one bill is told on both, joins nothing, and
     Found hidden = payment(QStringLiteral("boete betaald"), 5300, PaymentState::Processing);
     hidden.visible = false;
     t.land({hidden}, "loket");
-    CHECK_FALSE(like(QStringLiteral("boete")));
+    CHECK(like(QStringLiteral("boete"))->item == t.one(QStringLiteral("andere rekening"))); // nothing else is like it any more
     CHECK(t.findings().isEmpty());
 }
 
@@ -426,11 +431,40 @@ TEST_CASE("A bill and its reminder from one source are told as one on both, coun
     CHECK(row("aanslag").sameBill->item == t.one(QStringLiteral("herinnering")));
     REQUIRE(row("herinnering").sameBill);
     CHECK(row("herinnering").sameBill->item == t.one(QStringLiteral("aanslag")));
-    CHECK_FALSE(row("huur").sameBill); // a turn is no reminder
+    REQUIRE(row("huur").sameBill); // a turn may be a reminder, or not
+    CHECK(row("huur").sameBill->likeness == Likeness::Perhaps);
     CHECK(sum(countedOnce(t.all().due)) == QList<Money>{Money(12'000 + 700 + 700, QStringLiteral("EUR"))});
     t.land({payment(QStringLiteral("aanslag"), 12'000, PaymentState::Paid, QDate(2026, 12, 2))}, source);
     CHECK(isPaidElsewhere(row("herinnering"))); // the reminder crossed the money
     CHECK(sum(countedOnce(t.all().due)) == QList<Money>{Money(700 + 700, QStringLiteral("EUR"))});
+}
+
+TEST_CASE("A reminder with costs, with a later day, or on another account is told on both, takes nothing from a sum, and hides no way to pay", "[store]")
+{
+    Paid t;
+    const auto reminder = [](const QString &subject, qint64 cents, PaymentState state, const QDate &due, const QString &iban = kGood) {
+        Found found = payment(subject, cents, state, due, iban);
+        const Payment &told = std::get<Payment>(found.item);
+        PaymentRequest request = told.request();
+        request.structured = asking(8420).structured;
+        found.item = Payment(told.heading(), request, told.due(), told.state());
+        return found;
+    };
+    t.land({reminder(QStringLiteral("factuur"), 8420, PaymentState::Due, QDate(2026, 11, 20)), reminder(QStringLiteral("herinnering"), 8420, PaymentState::Due, QDate(2026, 12, 20)),
+            reminder(QStringLiteral("aanmaning"), 9420, PaymentState::Due, QDate(2027, 1, 5))});
+    const auto row = [&](const char *subject) { return t.details(t.one(QLatin1String(subject))).row; };
+    for (const char *subject : {"factuur", "herinnering", "aanmaning"}) {
+        INFO(subject);
+        REQUIRE(row(subject).sameBill);
+        CHECK(row(subject).sameBill->likeness == Likeness::Perhaps);
+    }
+    CHECK(sum(countedOnce(t.all().due)) == QList<Money>{Money(8420 + 8420 + 9420, QStringLiteral("EUR"))}); // and the page says that it is perhaps less
+    t.land({reminder(QStringLiteral("factuur"), 8420, PaymentState::Paid, QDate(2026, 11, 20))});
+    CHECK(row("herinnering").sameBill->paying == Paying::Paid);
+    CHECK_FALSE(isPaidElsewhere(row("herinnering"))); // that a month earlier is paid does not say so
+    t.land({reminder(QStringLiteral("vals"), 8420, PaymentState::Due, QDate(2026, 12, 20), kOther)});
+    CHECK(row("herinnering").sameBill->likeness == Likeness::OtherAccount);
+    CHECK(row("vals").sameBill->likeness == Likeness::OtherAccount);
 }
 
 TEST_CASE("A free communication warns of the same bill only where the dates agree", "[store]")

@@ -49,7 +49,7 @@ QStringList keys(const QList<SourceEntry> &entries)
 TEST_CASE("sources stand in groups by level; what needs attention on top, what is not linked below")
 {
     SenderRegister senders;
-    REQUIRE(senders.add(R"({"senders":[{"id":"0207506262","name":{"nl":"Stad Lindehove"},"level":"local"}]})"));
+    REQUIRE(senders.add(R"({"sources":[{"id":"ebox","protocol":"ebox"}],"senders":[{"id":"0207506262","name":{"nl":"Stad Lindehove"},"level":"local"}]})"));
     SourceState town = source("loket", {feed("loket", "post", Feed::Kind::Messages, Health::Fresh)});
     town.owner = PartyId(QStringLiteral("0207506262"));
     const SourceState broken = source("ebox", {feed("ebox", "post", Feed::Kind::Messages, Health::Unreachable)}), unknown = source("ander", {feed("ander", "post", Feed::Kind::Messages, Health::Fresh)});
@@ -78,6 +78,31 @@ TEST_CASE("a source that is named after a registered sender without speaking for
     CHECK(entries.at(0).resembles == QStringLiteral("FOD Financiën"));
     CHECK(entries.at(0).offers.contains(QStringLiteral("Not confirmed")));
     CHECK(entries.at(1).resembles.isEmpty());
+
+    // By one of its feeds as well: their names stand on the page too.
+    SourceState stream = source("stil", {feed("stil", "post", Feed::Kind::Messages, Health::Fresh)}, QStringLiteral("declarative"));
+    stream.feeds.first().feed.name = LocalText(Language::Nl, QStringLiteral("FOD Financiën"));
+    CHECK(sourceEntries({stream}, {}, senders, {}, {}, Acting::self(), kNow).first().resembles == QStringLiteral("FOD Financiën"));
+}
+
+TEST_CASE("an id alone makes no source a system that we know: the system keeps its own row, with its owner and its address")
+{
+    const SourceState posing = source("pension", {feed("pension", "post", Feed::Kind::Messages, Health::Fresh)}, QStringLiteral("declarative"));
+    SenderRegister senders;
+    auto entries = sourceEntries({posing}, threeSystems(), senders, {}, {}, Acting::self(), kNow);
+    CHECK(keys(entries).contains(QStringLiteral("system/pension")));
+    const auto mine = [&] { return *std::find_if(entries.cbegin(), entries.cend(), [](const SourceEntry &entry) { return entry.key == QStringLiteral("source/pension"); }); };
+    CHECK(mine().system.isEmpty());
+    CHECK(mine().level == Level::Unknown);
+
+    SourceState own = posing;
+    own.owner = PartyId(QStringLiteral("kind:municipality")); // proven by where it is: that is what a store keeps
+    entries = sourceEntries({own}, threeSystems(), senders, {}, {}, Acting::self(), kNow);
+    CHECK(mine().system == QStringLiteral("pension"));
+    REQUIRE(senders.add(R"({"sources":[{"id":"pension","protocol":"declarative"}]})"));
+    entries = sourceEntries({posing}, threeSystems(), senders, {}, {}, Acting::self(), kNow);
+    CHECK(mine().system == QStringLiteral("pension"));
+    CHECK_FALSE(keys(entries).contains(QStringLiteral("system/pension")));
 }
 
 TEST_CASE("a source of which not all could be read is not called up to date, whichever of its feeds it is")

@@ -32,6 +32,7 @@ inline Catalogue threeSystems()
 struct SourcesView {
     explicit SourcesView(Town &of, const QSize &size = {1164, 900}, qreal scale = 1.0, const Catalogue &systems = threeSystems()) : town(of), theme(Theme::Mode::Light, scale), reader(of.reader())
     {
+        REQUIRE(town.senders.add(R"({"sources":[{"id":"ebox","protocol":"ebox"},{"id":"doccle","protocol":"ebox"},{"id":"pension","protocol":"ebox"}]})"));
         page = std::make_unique<SourcesPage>(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En}, systems);
         page->resize(size);
         page->show();

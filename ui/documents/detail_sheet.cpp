@@ -338,7 +338,7 @@ QWidget *DetailSheet::makeSameBill()
     if (!row.sameBill)
         return nullptr;
     const bool due = row.paying == Paying::Due;
-    auto *box = new NoteBox(m_around.theme, due ? Tone::Warn : Tone::Neutral, due ? QStringLiteral("circle-alert") : QStringLiteral("info"), sameBillWords(row));
+    auto *box = new NoteBox(m_around.theme, due && row.sameBill->likeness == Likeness::OtherAccount ? Tone::Danger : due ? Tone::Warn : Tone::Neutral, due ? QStringLiteral("circle-alert") : QStringLiteral("info"), sameBillWords(row));
     box->setObjectName(QStringLiteral("same-bill"));
     box->setHeading(sameBillHead(row, m_around.language));
     if (isPaidElsewhere(row) && row.mayPay && !m_shown.paysAnyway) {

@@ -127,6 +127,12 @@ QString sameBillHead(const Row &row, Language language)
         return {};
     const QString name = safeLine(row.sameBill->sourceName.best(language), 80);
     const QString source = name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name;
+    switch (row.sameBill->likeness) {
+    case Likeness::OtherAccount: return Words::tr("A bill from %1 has the same communication and another account.", "a source").arg(source);
+    case Likeness::Perhaps: return Words::tr("Perhaps this is the same bill as one from %1.", "a source").arg(source);
+    case Likeness::Same:
+    case Likeness::None: break;
+    }
     return row.sameBill->source == row.source ? Words::tr("This looks like the same bill as another one from %1: perhaps a reminder.", "a source").arg(source)
                                               : Words::tr("This looks like the same bill as one from %1.", "a source").arg(source);
 }
@@ -135,7 +141,14 @@ QString sameBillWords(const Row &row)
 {
     if (!row.sameBill)
         return {};
-    const QString alike = Words::tr("Both ask the same amount, on the same account, with the same communication.");
+    const Likeness likeness = row.sameBill->likeness;
+    if (likeness == Likeness::OtherAccount)
+        return Words::tr("Ask the sender which account is right, before you pay. Look up its number yourself: do not take it from a letter.");
+    const bool same = likeness == Likeness::Same;
+    const QString alike = same ? Words::tr("Both ask the same amount, on the same account, with the same communication.")
+                               : Words::tr("Both are to be paid on the same account with the same communication. The amount or the last day is another.");
+    if (!same && row.sameBill->paying == Paying::Due)
+        return alike + u' ' + Words::tr("Is one a reminder of the other? Then pay only one of them.");
     switch (row.sameBill->paying) {
     case Paying::Due: return alike + u' ' + (row.paying == Paying::Due ? Words::tr("Pay only one of them. A sum here counts it once.") : Words::tr("The other still asks you to pay. Do not pay it again."));
     case Paying::Said: return alike + u' ' + Words::tr("You said that you paid the other. Look at your account before you pay this one.");

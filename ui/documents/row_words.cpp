@@ -70,7 +70,10 @@ RowContent contentOfRow(const Row &row, const QDateTime &now, const SourceNames 
         content.line += QStringLiteral(" · ") + Words::tr("you paid: %1", "a day").arg(words::nearDay(*row.paidByYou, now));
     if (row.sameBill) {
         const QString name = names.value(row.sameBill->source.text());
-        content.line += QStringLiteral(" · ") + Words::tr("looks like a bill from %1", "a source").arg(name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name);
+        const QString told = row.sameBill->likeness == Likeness::Same      ? Words::tr("looks like a bill from %1", "a source")
+            : row.sameBill->likeness == Likeness::OtherAccount ? Words::tr("same communication as a bill from %1, another account", "a source")
+                                                               : Words::tr("perhaps the same as a bill from %1", "a source");
+        content.line += QStringLiteral(" · ") + told.arg(name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name);
     }
     content.spoken = rowSentence(row, now);
     return content;

@@ -95,7 +95,9 @@ QList<SourceEntry> sourceEntries(const QList<SourceState> &sources, const Catalo
     QSet<QString> linked;
     const Language language = words::uiLanguage();
     for (const SourceState &source : sources) {
-        const System *system = catalogue.servedBy(source.id);
+        // An id is chosen by whoever writes the file: it is that system only when the register binds the id to a place, or it is at a place of the system's owner.
+        const System *claimed = catalogue.servedBy(source.id);
+        const System *system = claimed && (senders.source(source.id) || source.owner == claimed->owner) ? claimed : nullptr;
         const Party *owner = senders.find(source.owner);
         SourceEntry entry;
         entry.key = QStringLiteral("source/") + source.id.text();
@@ -108,7 +110,10 @@ QList<SourceEntry> sourceEntries(const QList<SourceState> &sources, const Catalo
             if (entry.offers.isEmpty())
                 entry.offers = system->offers.best(language);
         }
-        if (const Party *posed = senders.posedAs(source.name, source.id, source.owner)) {
+        const Party *posed = senders.posedAs(source.name, source.id, source.owner);
+        for (const FeedState &feed : source.feeds)
+            posed = posed ? posed : senders.posedAs(feed.feed.name, source.id, source.owner);
+        if (posed) {
             entry.resembles = safeLine(posed->name.best(language), 80);
             entry.offers = SourceWords::tr("Not confirmed to be %1").arg(entry.resembles);
         }

@@ -78,17 +78,20 @@ std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
 void payTo(PaymentRequest &request, const QString &iban, const QString &reference, Notes &remarks)
 {
     if (!iban.isEmpty()) {
-        request.payee = Iban::parse(iban);
-        if (!request.payee)
+        request.payee = Iban::asTold(iban);
+        if (!request.payee->hasShape())
             remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number cannot be read"), Note::About::Money);
         else if (!request.payee->isValid())
             remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number does not pass its check"), Note::About::Money);
     }
     request.structured = Ogm::parse(reference);
-    if (!request.structured)
+    if (!request.structured) {
         request.reference = reference;
-    else if (!request.structured->isValid())
+        if (const auto creditor = CreditorReference::parse(reference); creditor && !creditor->isValid())
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the creditor reference does not pass its check"), Note::About::Money);
+    } else if (!request.structured->isValid()) {
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the structured communication does not pass its check"), Note::About::Money);
+    }
 }
 
 } // namespace overzicht::rest
