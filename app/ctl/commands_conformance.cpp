@@ -137,12 +137,18 @@ void tellPreview(Desk &desk, const Checked &checked)
         QJsonObject object{{QStringLiteral("items"), items}, {QStringLiteral("total"), checked.total}, {QStringLiteral("whole"), !checked.isCut}};
         if (!checked.remarks.isEmpty())
             object.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(checked.remarks));
+        QJsonArray unread;
+        for (const conformance::Unread &one : checked.unread)
+            unread << QJsonObject{{QStringLiteral("reason"), one.reason}, {QStringLiteral("count"), one.count}, {QStringLiteral("ids"), QJsonArray::fromStringList(one.ids)}};
+        object.insert(QStringLiteral("unread"), unread);
         desk.console.json(object);
     } else {
         if (!checked.rows.isEmpty())
             printPreview(desk.console, checked.rows);
         const QString shown = checked.isCut ? Say::tr("%1 shown of %2 that were read; there may be more.") : Say::tr("%1 shown of %2.");
         desk.console.line(shown.arg(checked.rows.size()).arg(checked.total) + u' ' + Say::tr("Nothing was kept."));
+        for (const QString &line : unreadLines(checked))
+            desk.console.line(safeLine(line, 1000));
         for (const QString &remark : checked.remarks)
             desk.console.line(safeLine(remark, 1000));
     }
@@ -155,8 +161,10 @@ void tellPreview(Desk &desk, const Checked &checked)
         const bool well = feed.health == Health::Fresh || feed.health == Health::Inactive;
         answered = answered || feed.health == Health::Fresh;
         whole = whole && well;
+        FeedReport told = feed;
+        told.quarantined = 0; // told above: of a preview there is no list to look into
         if (!well)
-            desk.console.problem(shownTrouble(feed, desk.language));
+            desk.console.problem(shownTrouble(told, desk.language));
     }
     desk.end(whole && answered ? Exit::Done : checked.total > 0 ? Exit::Partly : Exit::Failed);
 }

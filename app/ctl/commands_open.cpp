@@ -6,8 +6,8 @@
 #include "ctl/words.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
-#include "net/media_type.h"
 #include "sync/engine.h"
+#include "sync/instead.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -23,13 +23,6 @@ const Attachment *asked(const Details &details, int n)
 {
     const int meant = n > 0 ? n : mainContent(details.item).value_or(kBodyContent);
     return meant > 0 ? &details.attachments.at(meant - 1).attachment : nullptr;
-}
-
-/// A sign-in page, most often: a source that gives no digest can hand one over in the place of the file.
-bool isWebPageInstead(QFile &file, const QString &announced)
-{
-    const bool html = announced.contains(QLatin1String("html"), Qt::CaseInsensitive);
-    return !html && file.seek(0) && detectMediaType(file.read(4096)) == QLatin1String("text/html");
 }
 
 /// What came before it failed and stays beside the wished name; nothing when nothing does.
@@ -54,10 +47,16 @@ void saved(Desk &desk, const Details &details, int n, const QString &path)
     // Transport compared it on the way; a copy that went wrong on this disk must not pass either.
     if (checked && attachment->sha256 != hash.result())
         return desk.stop(Exit::Failed, Say::tr("What was saved is not what the source announced: %1").arg(path));
-    if (attachment != nullptr && !checked && isWebPageInstead(file, attachment->mediaType))
-        desk.console.problem(Say::tr("What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source."));
+    QString instead;
+    if (const auto what = attachment != nullptr ? insteadIn(path, *attachment) : std::nullopt) {
+        instead = wordOf(*what);
+        desk.console.problem(sentenceOf(*what));
+    }
     if (desk.arguments.json) {
-        desk.console.json(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), file.size()}, {QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex())}, {QStringLiteral("digestChecked"), checked}});
+        QJsonObject object{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), file.size()}, {QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex())}, {QStringLiteral("digestChecked"), checked}};
+        if (!instead.isEmpty())
+            object.insert(QStringLiteral("instead"), instead);
+        desk.console.json(object);
     } else {
         desk.console.line((checked ? Say::tr("Saved and checked: %1 (%2)") : Say::tr("Saved; no usable digest came with it, so it could not be checked: %1 (%2)")).arg(path, shownBytes(file.size())));
     }

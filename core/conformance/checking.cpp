@@ -21,6 +21,7 @@
 #include "sync/source_folder.h"
 #include "sync/throw_away.h"
 
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -118,6 +119,7 @@ struct Checking::Private {
     void roundEnded(const Report &report);
     void makeTranscript();
     void lookAtRows();
+    void lookAtUnread(const QList<QuarantineRow> &rows);
     void probe();
     void judge();
     void tellSought();
@@ -292,6 +294,35 @@ void Checking::Private::lookAtRows()
     if (auto rows = (*reader)->rows(who, Filter{}, 0, wish.rows))
         checked.rows = std::move(*rows);
     checked.total = (*reader)->count(who, Filter{}).value_or(0);
+    lookAtUnread((*reader)->quarantine().value_or(QList<QuarantineRow>()));
+}
+
+/// By their reason, whose particulars stand between brackets. What is set aside is kept with its bytes alone: its number is that of the record that came with those, or else stands in the reason.
+void Checking::Private::lookAtUnread(const QList<QuarantineRow> &rows)
+{
+    constexpr qsizetype kMostIds = 3;
+    QHash<QByteArray, QString> ids;
+    if (!rows.isEmpty()) {
+        const auto items = transcript.items();
+        for (const Found &one : items)
+            ids.insert(one.raw, one.id.text());
+        const auto bad = transcript.bad();
+        for (const Quarantined &one : bad)
+            ids.insert(one.raw, one.id.text());
+    }
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row) { // as they came
+        static const QRegularExpression particulars(QStringLiteral(" \\(([^()]*)\\)"));
+        const QString sentence = row->reason.sentence();
+        const QString reason = safeLine(QString(sentence).remove(particulars), 400);
+        auto one = std::find_if(checked.unread.begin(), checked.unread.end(), [&](const Unread &known) { return known.reason == reason; });
+        if (one == checked.unread.end())
+            one = checked.unread.insert(checked.unread.end(), Unread{reason, 0, {}});
+        ++one->count;
+        const QString known = ids.value(row->raw);
+        if (const QString id = safeLine(withoutNationalNumbers(known.isEmpty() ? particulars.match(sentence).captured(1) : known), 60); !id.isEmpty() && one->ids.size() < kMostIds && !one->ids.contains(id))
+            one->ids << id;
+    }
+    std::stable_sort(checked.unread.begin(), checked.unread.end(), [](const Unread &a, const Unread &b) { return a.count > b.count; });
 }
 
 void Checking::Private::probe()

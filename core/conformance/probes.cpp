@@ -7,6 +7,7 @@
 #include "net/permit.h"
 #include "net/transport.h"
 #include "sync/dialogue.h"
+#include "sync/instead.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -26,6 +27,8 @@ QMap<QString, Item> itemsById(const Answer &answer)
         items.insert(found.id.text(), found.item);
     return items;
 }
+
+QString otherType() { return Words::tr("A file is not of the type that was announced."); }
 
 /// Of each feed the first answer that brought something; of one that brought nothing its first answer.
 QList<const Turn *> firstPages(const Transcript &transcript)
@@ -243,12 +246,14 @@ void Probes::content(const Feed &feed, const overzicht::Found &found, const Atta
         return bad(Words::tr("A file was announced, but there is no way to ask for it."));
     const HttpRequest &asked = **request;
     if (asked.content && !asked.content->mayBeWrapped) {
-        m_steps.enqueue([this, asked, bad] {
+        m_steps.enqueue([this, asked, bad, attachment] {
             ++m_found.questions;
             const QString path = m_folder + QStringLiteral("/content");
-            m_call = m_transport.fetch(asked, m_permit, path, {}, [this, bad, path](const Result<Fetched> &fetched) {
+            m_call = m_transport.fetch(asked, m_permit, path, {}, [this, bad, path, attachment](const Result<Fetched> &fetched) {
                 if (!fetched)
                     bad(Words::tr("A file could not be fetched.") + u' ' + wordsOf(fetched.error()));
+                else if (insteadIn(path, attachment))
+                    bad(otherType());
                 QFile::remove(path);
                 QFile::remove(path + QStringLiteral(".part"));
                 QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
@@ -270,6 +275,8 @@ void Probes::content(const Feed &feed, const overzicht::Found &found, const Atta
             bad(Words::tr("A file came empty."));
         else if (!attachment.sha256.isEmpty() && QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != attachment.sha256)
             bad(Words::tr("A file is not the one that was announced: its digest is another one."));
+        else if (insteadOf(attachment, bytes.left(1024)))
+            bad(otherType());
     });
 }
 

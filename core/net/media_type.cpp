@@ -48,6 +48,11 @@ bool isText(const QByteArray &first)
     return false;
 }
 
+/// As it is looked at for what it begins with: without its byte order mark and white space, in small letters.
+QByteArray beginning(const QByteArray &text) { return (text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text).trimmed().toLower(); }
+
+bool isStarter(const QByteArray &text) { return text.startsWith("#!") || text.contains("[desktop entry]"); }
+
 } // namespace
 
 QString detectMediaType(const QByteArray &first)
@@ -78,9 +83,8 @@ QString detectMediaType(const QByteArray &first)
     if (first.isEmpty() || !isText(first))
         return unknown;
 
-    QByteArray text = first.startsWith("\xef\xbb\xbf") ? first.mid(3) : first;
-    text = text.trimmed().toLower();
-    if (text.startsWith("#!") || text.contains("[desktop entry]"))
+    const QByteArray text = beginning(first);
+    if (isStarter(text))
         return unknown;
     for (const char *mark : {"<!doctype html", "<html", "<head", "<body", "<script", "<iframe"}) {
         if (text.startsWith(mark))
@@ -92,6 +96,17 @@ QString detectMediaType(const QByteArray &first)
         return text.contains("<html") ? QStringLiteral("text/html") : QStringLiteral("application/xml");
     }
     return QStringLiteral("text/plain");
+}
+
+bool isProgram(const QByteArray &first)
+{
+    // ELF; Mach-O of both widths and orders, and several in one, which a class of Java begins as too.
+    for (const char *magic : {"\x7f" "ELF", "\xfe\xed\xfa\xce", "\xfe\xed\xfa\xcf", "\xce\xfa\xed\xfe", "\xcf\xfa\xed\xfe", "\xca\xfe\xba\xbe"}) {
+        if (first.startsWith(magic))
+            return true;
+    }
+    const bool text = isText(first);
+    return (first.startsWith("MZ") && !text) || first.startsWith("#!") || (text && isStarter(beginning(first))); // a letter may begin with "MZ"
 }
 
 } // namespace overzicht

@@ -10,4 +10,7 @@ namespace overzicht {
 /// not known. The only type the program acts on: what a server declares is never trusted.
 QString detectMediaType(const QByteArray &first);
 
+/// A program, a script that names what runs it, or a starter, by its first bytes: what no sender of letters has to send.
+bool isProgram(const QByteArray &first);
+
 } // namespace overzicht

@@ -27,6 +27,16 @@ QString hostOf(const QUrl &url)
 
 QString addressOf(const Feed &feed) { return feed.address.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash); }
 
+/// Known by no more than its code, which its id has too: it told nothing of its name. Cases of several services are told under the code as well, and there it is meant.
+bool tellsNoName(const Part &part)
+{
+    const auto tells = [](const Found &found) {
+        const auto *one = std::get_if<Dossier>(&found.item);
+        return one && !one->contact.service.isEmpty();
+    };
+    return part.feed.id.text().endsWith(u':' + part.feed.name.best(Language::Nl)) && std::none_of(part.items.begin(), part.items.end(), tells);
+}
+
 } // namespace
 
 SourceRound::SourceRound(Tools &tools, LinkedPtr source, Round::Wish wish, Tell tell)
@@ -264,10 +274,31 @@ SourceRound::Lane &SourceRound::partLane(const Feed &feed)
     return *m_lanes.emplace_back(std::move(lane));
 }
 
+/// What a part told of its name before stands until it tells another.
+void SourceRound::keepLearnedNames(Answer &answer) const
+{
+    for (Part &part : answer.parts) {
+        const FeedState *before = m_book.known(part.feed.id);
+        if (!before || !tellsNoName(part))
+            continue;
+        part.feed.name = before->feed.name;
+        for (const Found &found : std::as_const(part.items))
+            answer.parties.removeIf([&](const Party &party) { return party.id == headingOf(found.item).sender(); });
+    }
+}
+
+/// Nothing was found, and it is none of those we know that says so: a register that is looked into first. That answers for everybody who is known, and takes nothing away.
+bool SourceRound::isAnsweredForAll(const Answer &answer) const
+{
+    const auto saysSo = [this](const Part &part) { return part.onlyIfKnown && part.whole && !m_book.known(part.feed.id); };
+    return std::any_of(answer.parts.begin(), answer.parts.end(), saysSo) && std::none_of(answer.parts.begin(), answer.parts.end(), [](const Part &part) { return part.failed.has_value(); });
+}
+
 /// Each part as if it had been asked by itself. What is known and was not named had nothing to tell.
 Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
 {
     QList<Feed> feeds;
+    const bool answeredForAll = isAnsweredForAll(answer);
     for (const Part &part : answer.parts) {
         const FeedState *before = part.failed || part.onlyIfKnown ? m_book.known(part.feed.id) : nullptr;
         if (before || !part.onlyIfKnown)
@@ -283,7 +314,7 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
         if (told == answer.parts.end() && !answer.ended)
             continue;
         Lane &part = partLane(feed);
-        if (told == answer.parts.end() && !answer.partsAll) {
+        if (told == answer.parts.end() && !answer.partsAll && !answeredForAll) {
             leaveAsItWas(part);
             continue;
         }
@@ -295,7 +326,7 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
             own.remarks = told->remarks;
             failed = told->failed;
         }
-        if (!failed && (told == answer.parts.end() || told->whole))
+        if (!failed && (told == answer.parts.end() ? answer.partsAll : told->whole))
             own.wholeSince = lane.begunAt;
         const auto done = landed(part, own);
         if (!done && KeepingTrouble::fromDetail(done.error().detail))
@@ -308,8 +339,9 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
 
 Result<> SourceRound::landed(Lane &lane, const Answer &told)
 {
-    const Answer answer = lane.records.firstOfEach(lane.records.asListed(told));
+    Answer answer = lane.records.firstOfEach(lane.records.asListed(told));
     if (lane.feed.partOf.isEmpty()) {
+        keepLearnedNames(answer);
         if (const auto parts = partsLanded(lane, answer); !parts)
             return failure(Error::Kind::Malformed, KeepingTrouble{}.detail(parts.error().detail));
     }

@@ -56,6 +56,8 @@ private:
     void begin(Lane &lane);
     void beginFollowers(const Lane &first);
     Result<> landed(Lane &lane, const Answer &answer);
+    void keepLearnedNames(Answer &answer) const;
+    bool isAnsweredForAll(const Answer &answer) const;
     Result<> partsLanded(const Lane &lane, const Answer &answer);
     Lane &partLane(const Feed &feed);
     void pulled(Lane &lane, Result<> how);

@@ -203,3 +203,26 @@ TEST_CASE("source preview says that it stopped early, and that there may be more
     CHECK(told.value("whole") == QJsonValue(false));
     CHECK(told.value("remarks").toArray().first().toString().contains("It was not read to its end"));
 }
+
+TEST_CASE("source preview tells what it could not read, why, and of which records, and points to no list that has nothing of it")
+{
+    const Person person;
+    const TinyServer server({{"/zaken", R"({"zaken":[{"id":"a","titel":"Zaak a"},{"id":"b","titel":"Zaak b"},{"id":"b","titel":"Zaak van een ander"},{"titel":"Zonder nummer"},{"titel":"Ook zonder"},{"id":"c","titel":"Zaak c"}]})"}});
+    const QString file = person.write("loket.json", R"({"source":"loket","protocol":"declarative","name":{"nl":"Loket"},"baseUrl":")" + server.base().toUtf8()
+                                                        + R"(","declarative":{"streams":[{"id":"zaken","makes":"dossier","request":{"path":"/zaken"},"items":"/zaken","item":{"id":"/id","number":"/id","subject":"/titel"}}]}})");
+    const Ran told = person.ctl({"source", "preview", file});
+    INFO((told.out + told.err).toStdString());
+    CHECK(told.out.contains("3 shown of 3. Nothing was kept."));
+    CHECK(told.out.contains("Records that could not be read: 3."));
+    CHECK(told.out.contains("\n2 \xc3\x97 "));
+    CHECK(told.out.contains("\n1 \xc3\x97 "));
+    CHECK(told.out.contains("For example: b."));
+    CHECK_FALSE((told.out + told.err).contains("quarantine"));
+    const QJsonArray unread = person.ctl({"source", "preview", file, "--json"}).object().value("unread").toArray();
+    REQUIRE(unread.size() == 2);
+    CHECK(unread.at(0).toObject().value("count") == QJsonValue(2));
+    CHECK_FALSE(unread.at(0).toObject().value("reason").toString().isEmpty());
+    CHECK(unread.at(1).toObject().value("ids") == QJsonValue(QJsonArray{"b"}));
+    REQUIRE(person.ctl({"source", "add", file}).exit == 0);
+    CHECK(person.ctl({"sync"}).out.contains("'overzichtctl quarantine' shows them")); // there it has
+}

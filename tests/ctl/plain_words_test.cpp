@@ -5,6 +5,7 @@
 #include "kit/words.h"
 #include "program.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -87,6 +88,36 @@ TEST_CASE("a content without a digest that can be used is saved with that said, 
         CHECK(ran.exit == 0);
         CHECK(ran.out.contains("no usable digest came with it"));
         CHECK(ran.err.contains("a web page"));
+    }
+}
+
+TEST_CASE("a program in the place of the PDF that was announced is told as one, with or without a digest that fits, and to programs too")
+{
+    const Person person;
+    const QByteArray elf = QByteArray("\x7f" "ELF\x02\x01\x01", 7) + QByteArray(200, '\0');
+    const QByteArray digest = QCryptographicHash::hash(elf, QCryptographicHash::Sha256).toBase64();
+    const auto letter = [](const QByteArray &id, const QByteArray &more) -> QByteArray {
+        return R"({"messageId":")" + id + R"(","subject":{"nl":"Brief )" + id + R"("},"receiptDate":"2026-11-20T08:14:00+01:00","senderOrganizationId":"0316380841","messageTypeId":"t",
+            "attachments":[{"attachmentId":"a","attachmentTitle":{"nl":"Brief"},"fileName":"brief.pdf","mediaType":"application/pdf","mainContent":true)" + more + "}]}";
+    };
+    QHash<QString, QByteArray> answers{{"/ebox", R"({"numberOfMessages":3,"numberOfUnreadMessages":3})"},
+                                       {"/ebox/messages", "{\"items\":[" + letter("m-1", "") + "," + letter("m-2", R"(,"digest":{"digestMethod":"SHA-256","digestValue":")" + digest + R"("})") + "," + letter("m-3", "") + "],\"totalItems\":3}"}};
+    for (const char *id : {"m-1", "m-2"})
+        answers.insert(QStringLiteral("/ebox/messages/") + id + "/attachments/a/content", elf);
+    answers.insert("/ebox/messages/m-3/attachments/a/content", "%PDF-1.7\n%%EOF\n");
+    const TinyServer server(answers);
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", "{\"baseUrl\":null,\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}")}).exit == 0);
+    person.ctl({"sync"});
+    const QJsonArray rows = person.ctl({"list", "--json"}).items();
+    REQUIRE(rows.size() == 3);
+    for (const QJsonValue &row : rows) {
+        const QString id = row.toObject().value("id").toString(), subject = row.toObject().value("subject").toString();
+        const Ran ran = person.ctl({"open", id, "--out", person.path(id + ".pdf"), "--json"});
+        INFO(subject.toStdString() << ran.out.toStdString() << ran.err.toStdString());
+        CHECK(ran.exit == 0);
+        CHECK(ran.err.contains("What came is a program") == (subject != "Brief m-3"));
+        CHECK(ran.object().value("instead") == (subject != "Brief m-3" ? QJsonValue("program") : QJsonValue(QJsonValue::Undefined)));
+        CHECK(ran.object().value("digestChecked").toBool() == (subject == "Brief m-2"));
     }
 }
 

@@ -236,3 +236,43 @@ TEST_CASE("Nothing found, said by one office, is the answer of that office; of t
     for (const QByteArray &from : {QByteArray("MAGDA"), QByteArray()})
         CHECK(whole(only(says(from, "30001"))).partsAll);
 }
+
+TEST_CASE("A warning takes nothing away of an office that told no case, and one of nobody in particular of no office; both are told")
+{
+    Written w;
+    w.origin = "STL";
+    const Answer vague = whole(answered({w}, exceptionXml("99986", "Ongekende foutcode van de bron", {}, "WAARSCHUWING")));
+    CHECK(part(vague, "STL").items.size() == 1);
+    CHECK_FALSE(part(vague, "STL").whole);
+    CHECK_FALSE(vague.partsAll); // it may be about an office that told nothing
+    CHECK(worded(vague.remarks) == QStringList{s("MAGDA warns: Ongekende foutcode van de bron")});
+
+    const Answer named = whole(answered({w}, exceptionXml("99986", "Ongekende foutcode", {"VAPH"}, "WAARSCHUWING")));
+    CHECK_FALSE(part(named, "VAPH").failed);
+    CHECK_FALSE(part(named, "VAPH").whole);
+    CHECK(worded(part(named, "VAPH").remarks) == QStringList{s("MAGDA warns: Ongekende foutcode")});
+    CHECK(part(named, "STL").whole);
+    CHECK(part(named, "STL").remarks.isEmpty());
+    CHECK(named.partsAll);
+    // Who told cases beside its warning told them all; information is no warning.
+    CHECK(part(whole(answered({w}, exceptionXml("1", "kan verouderd zijn", {"STL"}, "WAARSCHUWING"))), "STL").whole);
+    CHECK(whole(answered({w}, exceptionXml("1", "fyi", {}, "INFORMATIE"))).partsAll);
+
+    const Answer told = whole(answered({w}, says("RR", "1", "WAARSCHUWING"))); // nobody we know: said of nobody in particular
+    CHECK(told.parts.size() == 1);
+    CHECK(worded(told.remarks) == QStringList{s("MAGDA warns: Geen antwoord")});
+    CHECK(failed(only(exceptionXml("1", "let op", {}, "WAARSCHUWING"))).detail == s("MAGDA 1: let op"));
+}
+
+TEST_CASE("A register that finds nothing answers for the offices that were asked, and says of none that it has nothing")
+{
+    const Answer answer = whole(only(says("RR", "30001")), {s("VAPH"), s("STL")});
+    for (const char *origin : {"VAPH", "STL"}) {
+        CHECK_FALSE(part(answer, origin).failed);
+        CHECK_FALSE(part(answer, origin).whole);
+        CHECK(part(answer, origin).onlyIfKnown);
+    }
+    CHECK_FALSE(part(answer, "RR").whole); // it does not answer for offices that were not asked
+    CHECK_FALSE(answer.partsAll);
+    CHECK(whole(only(says("RR", "30001") + says("STL")), {s("VAPH"), s("STL")}).parts.size() == 2); // one failed: of the other one nothing was said
+}

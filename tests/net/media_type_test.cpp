@@ -44,3 +44,16 @@ TEST_CASE("A content's type is told by its bytes", "[net]")
         CHECK(detectMediaType(row.bytes) == QString::fromLatin1(row.type));
     }
 }
+
+TEST_CASE("A program, a script and a starter are known by their first bytes, and a letter that begins alike is none")
+{
+    for (const QByteArray &bytes : {QByteArray("\x7f" "ELF\x02\x01"), QByteArray("MZ\x90\0\x03", 5), QByteArray("#!/bin/sh\nrm -rf ~\n"), QByteArray("\xef\xbb\xbf \n#!/usr/bin/env python3\n"), QByteArray("#!/bin/sh\n\0\x01", 12),
+                                    QByteArray("\n[Desktop Entry]\nExec=x\n"), QByteArray("\xcf\xfa\xed\xfe\x07"), QByteArray("\xca\xfe\xba\xbe")}) {
+        INFO(bytes.toStdString());
+        CHECK(isProgram(bytes));
+    }
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("%PDF-1.7\n\x7f" "ELF"), QByteArray("MZ 2026/14: uw dossier\n"), QByteArray("ELF"), QByteArray("# titel\n!"), QByteArray("PK\x03\x04"), QByteArray("\x89PNG\r\n\x1a\n")}) {
+        INFO(bytes.toStdString());
+        CHECK_FALSE(isProgram(bytes));
+    }
+}

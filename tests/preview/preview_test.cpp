@@ -102,6 +102,30 @@ TEST_CASE("A preview that stopped early says beside the number that there may be
     CHECK(count().contains(QStringLiteral("We stopped early")));
 }
 
+TEST_CASE("A preview says beside the number how many records could not be read, why, and which")
+{
+    Desk desk;
+    GoodBox box;
+    const auto unread = [&] {
+        for (const QLabel *label : desk.page.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("Records that could not be read")))
+                return label->text();
+        }
+        return QString();
+    };
+    desk.write(box.file());
+    CHECK(unread().isEmpty());
+    const QJsonValue id = box.messages.at(0).value(QStringLiteral("messageId"));
+    REQUIRE(id.isString());
+    box.change(1, "messageId", id);
+    desk.write(box.file() + "\n");
+    INFO(unread().toStdString());
+    CHECK(unread().startsWith(QStringLiteral("Records that could not be read: 1.\n1 × ")));
+    CHECK(unread().endsWith(QStringLiteral("For example: %1.").arg(id.toString())));
+    desk.write("{");
+    CHECK(unread().isEmpty());
+}
+
 TEST_CASE("A mistake in the file is marked in its line, nobody is asked, and it cannot be linked")
 {
     Desk desk;

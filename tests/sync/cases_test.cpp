@@ -199,6 +199,70 @@ TEST_CASE("An office that says itself that it failed, or that it has nothing, sp
     CHECK(gone().size() == 3);
 }
 
+TEST_CASE("A warning about an office that told no case leaves its cases, and is told with the feed")
+{
+    Cases one;
+    REQUIRE(one.rig.round().isWhole());
+    one.magda.mutations.removeFirst();
+    QByteArray warning = failing("99986", "Ongekende foutcode", "VAPH");
+    for (const char *feed : {"bron:VAPH", "dossiers"}) { // said of VAPH, and of nobody in particular
+        one.magda.exceptions = warning.replace("FOUT", "WAARSCHUWING");
+        const FeedReport told = Rig::of(one.rig.round(), QString::fromLatin1(feed));
+        CHECK(told.health == Health::Faulty);
+        CHECK(worded(notesOf(told.detail)) == QStringList{QStringLiteral("MAGDA warns: Ongekende foutcode")});
+        CHECK_FALSE(one.row(QStringLiteral("Premie")).goneAtSource);
+        warning = failing("99986", "Ongekende foutcode");
+    }
+    CHECK(one.health("bron:STL") == Health::Fresh);
+}
+
+TEST_CASE("Nothing found at the register of persons ends the failure that each office had, and takes no case away")
+{
+    Cases one;
+    REQUIRE(one.rig.round().isWhole());
+    const QByteArrayList all = one.magda.mutations;
+    one.magda.mutations.clear();
+    one.magda.exceptions = failing("60006", "Geen antwoord van de bron ontvangen");
+    CHECK(Rig::of(one.rig.round(), QStringLiteral("bron:VAPH")).health == Health::Unreachable);
+    one.magda.exceptions = says("RR", "30001", "Geen gegevens gevonden");
+    const Report report = one.rig.round();
+    CHECK(report.isWhole());
+    for (const char *feed : {"dossiers", "bron:VAPH", "bron:STL"}) {
+        CHECK(Rig::of(report, QString::fromLatin1(feed)).health == Health::Fresh);
+        CHECK(Rig::of(report, QString::fromLatin1(feed)).detail.isEmpty());
+    }
+    for (const Row &row : one.rows())
+        CHECK_FALSE(row.goneAtSource);
+    // An office we know that finds nothing speaks for itself alone.
+    one.magda.exceptions = failing("60006", "Geen antwoord van de bron ontvangen");
+    CHECK(Rig::of(one.rig.round(), QStringLiteral("bron:STL")).health == Health::Unreachable);
+    one.magda.exceptions = says("VAPH", "30001", "Geen gegevens gevonden");
+    one.rig.round();
+    CHECK(one.health("bron:VAPH") == Health::Fresh);
+    CHECK(one.health("bron:STL") == Health::Unreachable);
+}
+
+TEST_CASE("An office keeps the name it told when its cases name no service this time, and so does the sender of its cases")
+{
+    Cases one;
+    REQUIRE(one.rig.round().isWhole());
+    REQUIRE(one.row(QStringLiteral("Toelage")).heading.sender == QStringLiteral("Dienst STL"));
+    const auto nameless = [](QByteArray told) {
+        const qsizetype from = told.indexOf("<Beheerder>"), to = told.indexOf("</Beheerder>");
+        return from < 0 || to < 0 ? QByteArray() : told.remove(from, to + 12 - from);
+    };
+    for (QByteArray &told : one.magda.mutations) {
+        told = nameless(told);
+        REQUIRE_FALSE(told.isEmpty());
+    }
+    const Report report = one.rig.round();
+    CHECK(Rig::of(report, QStringLiteral("bron:STL")).name.in(Language::Nl) == QStringLiteral("Dienst STL"));
+    CHECK(one.row(QStringLiteral("Toelage")).heading.sender == QStringLiteral("Dienst STL"));
+    // Two services say that neither is its name.
+    one.magda.mutations = {mutation("STL", "S-8", "Beslist", "2026-11-03T09:00:00"), mutation("STL", "S-9", "Beslist", "2026-11-03T09:00:00").replace("Dienst STL", "Dienst B")};
+    CHECK(Rig::of(one.rig.round(), QStringLiteral("bron:STL")).name.in(Language::Nl) == QStringLiteral("STL"));
+}
+
 TEST_CASE("A case whose answer only tells in its head how it is written is read, recorded and run again with its letters")
 {
     Cases one;

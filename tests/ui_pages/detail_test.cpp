@@ -211,6 +211,35 @@ TEST_CASE("a content that came whole says what was checked, marks the letter as 
     }
 }
 
+TEST_CASE("a program that came in the place of a PDF is told, and opened neither by itself nor afterwards")
+{
+    Page p({fine()});
+    QSignalSpy open(p.pane.get(), &DetailPane::fileOpenAsked);
+    REQUIRE(QDir().mkpath(p.town.home.contents()));
+    const QString path = p.town.home.contents() + QStringLiteral("/brief.bin");
+    QFile file(path);
+    REQUIRE((file.open(QIODevice::WriteOnly) && file.write(QByteArray("\x7f" "ELF\x02\x01\x01\0\0", 9)) == 9));
+    file.close();
+    p.press("main");
+    p.press("asking-yes");
+    REQUIRE(p.town.store->setSaved(p.item, 1, path, fine().digest));
+    p.pane->contentEnded({p.item, 1, path, {}});
+    CHECK(open.isEmpty());
+    CHECK(p.said->last().first().toString().contains(QStringLiteral("a program")));
+    CHECK(p.text().contains(QStringLiteral("What came is a program")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("Checked: unchanged")));
+    CHECK(p.button("fetch1")->isHidden());
+    CHECK_FALSE(p.button("save1")->isHidden());
+
+    // Another day the copy lies there, and whatever asks for it hears the same.
+    p.pane->refresh();
+    p.said->clear();
+    p.press("fetch1");
+    CHECK(open.isEmpty());
+    REQUIRE(p.said->size() == 1);
+    CHECK(p.said->last().first().toString().contains(QStringLiteral("a program")));
+}
+
 TEST_CASE("an enclosure without a digest is never called unchanged")
 {
     Page p({fine()});

@@ -98,12 +98,12 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
     const bool hadFocus = m_fetch->hasFocus() || m_save->hasFocus() || m_stop->hasFocus();
     m_stop->setVisible(state.running);
     const bool noBody = m_number == kBodyContent && state.error && state.error->kind == Error::Kind::Gone;
-    m_fetch->setVisible(!state.running && !noBody && !m_lost);
+    m_fetch->setVisible(!state.running && !noBody && !m_lost && !state.instead);
     m_save->setVisible(!state.running && m_number > 0 && !m_lost);
     m_fetch->parentWidget()->setVisible(!m_lost || state.running);
     m_progress->setVisible(state.running);
     if (hadFocus)
-        (state.running ? m_stop : m_fetch)->setFocus(Qt::OtherFocusReason);
+        (state.running ? m_stop : state.instead ? m_save : m_fetch)->setFocus(Qt::OtherFocusReason);
     if (state.running) {
         const bool known = state.total > 0 && state.received <= state.total;
         m_progress->setRange(0, known ? 1000 : 0);
@@ -122,6 +122,9 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
     } else if (state.error) {
         m_outcome->setWords(errorWords(*state.error, sourceName));
         m_outcome->setTone(state.error->kind == Error::Kind::Cancelled ? Tone::Neutral : Tone::Danger);
+    } else if (state.instead) {
+        m_outcome->setWords(sentenceOf(*state.instead));
+        m_outcome->setTone(Tone::Danger);
     } else if (state.ended || !m_stored.savedAs.isEmpty()) {
         m_outcome->setWords(m_number == kBodyContent ? tr("Saved here.") : checkedWords(m_stored.attachment));
         m_outcome->setTone(m_stored.attachment.sha256.isEmpty() ? Tone::Neutral : Tone::Ok);

@@ -6,6 +6,7 @@
 #include "kit/surface.h"
 #include "kit/text.h"
 #include "store/row.h"
+#include "sync/instead.h"
 #include "sync/report.h"
 
 class QProgressBar;
@@ -17,6 +18,7 @@ struct ContentState {
     bool running = false;
     qint64 received = 0, total = 0;
     std::optional<Error> error;
+    std::optional<Instead> instead; ///< what came is not what was announced
     bool ended = false; ///< ended well, in this window
 };
 

@@ -299,7 +299,7 @@ void DetailPane::want(int attachment, const QString &path)
         Q_EMIT announced(tr("Open this letter for the first time? The sender can see that you opened it, and when."));
         return;
     }
-    m_states.insert(key, ContentState{.running = true, .received = 0, .total = 0, .error = {}, .ended = false});
+    m_states.insert(key, ContentState{.running = true, .received = 0, .total = 0, .error = {}, .instead = {}, .ended = false});
     showStates();
     Q_EMIT fetchAsked(m_item, attachment, path);
 }
@@ -312,7 +312,7 @@ void DetailPane::answerAsking(bool yes)
     const QString path = std::exchange(m_askingPath, {});
     const Key key{m_item, attachment};
     if (yes)
-        m_states.insert(key, ContentState{.running = true, .received = 0, .total = 0, .error = {}, .ended = false});
+        m_states.insert(key, ContentState{.running = true, .received = 0, .total = 0, .error = {}, .instead = {}, .ended = false});
     else
         m_openWhenEnded = {ItemId::None, 0};
     build();
@@ -323,7 +323,7 @@ void DetailPane::answerAsking(bool yes)
 void DetailPane::contentProgressed(const ContentProgress &progress)
 {
     ContentState &state = m_states[{progress.item, progress.attachment}];
-    state = ContentState{.running = true, .received = progress.received, .total = progress.total, .error = {}, .ended = false};
+    state = ContentState{.running = true, .received = progress.received, .total = progress.total, .error = {}, .instead = {}, .ended = false};
     if (progress.item == m_item)
         showStates();
 }
@@ -333,7 +333,7 @@ void DetailPane::contentEnded(const ContentEnded &ended)
     const Key key{ended.item, ended.attachment};
     const bool well = !ended.error; // a body lies in the store and has no path
     const std::optional<Error> error = ended.error;
-    m_states.insert(key, ContentState{.running = false, .received = 0, .total = 0, .error = error, .ended = well});
+    m_states.insert(key, ContentState{.running = false, .received = 0, .total = 0, .error = error, .instead = {}, .ended = well});
     const bool open = m_openWhenEnded == key;
     if (open)
         m_openWhenEnded = {ItemId::None, 0};
@@ -343,9 +343,11 @@ void DetailPane::contentEnded(const ContentEnded &ended)
         if (opensLetter(m_shown.details->item, ended.attachment) && !m_shown.details->own.readAt)
             Q_EMIT readAsked(m_item, true);
         const Attachment attachment = ended.attachment > 0 && ended.attachment <= m_shown.details->attachments.size() ? m_shown.details->attachments.at(ended.attachment - 1).attachment : Attachment();
-        Q_EMIT announced(ended.attachment == kBodyContent ? (m_shown.isNotice() ? tr("The text of the notice is here.") : tr("The text of the letter is here.")) : checkedWords(attachment));
+        const auto instead = ended.path.isEmpty() ? std::nullopt : insteadIn(ended.path, attachment);
+        m_states[key].instead = instead;
+        Q_EMIT announced(ended.attachment == kBodyContent ? (m_shown.isNotice() ? tr("The text of the notice is here.") : tr("The text of the letter is here.")) : instead ? sentenceOf(*instead) : checkedWords(attachment));
         refresh();
-        if (open && !ended.path.isEmpty())
+        if (open && !ended.path.isEmpty() && !instead)
             Q_EMIT fileOpenAsked(ended.path);
     } else if (error->kind != Error::Kind::Cancelled) {
         const bool noBody = ended.attachment == kBodyContent && error->kind == Error::Kind::Gone;
@@ -358,8 +360,12 @@ void DetailPane::showStates()
 {
     const QString source = m_shown.sourceName(m_around.language);
     const auto boxes = m_scroll->findChildren<ContentBox *>();
-    for (ContentBox *box : boxes)
-        box->tell(m_states.value({m_item, box->number()}), source);
+    for (ContentBox *box : boxes) {
+        ContentState state = m_states.value({m_item, box->number()});
+        if (!state.running && !state.error && !state.instead)
+            state.instead = m_shown.insteadOfSaved(box->number(), m_around.home);
+        box->tell(state, source);
+    }
 }
 
 void DetailPane::fetchAndOpen(int attachment)
@@ -372,7 +378,10 @@ void DetailPane::openContent(int attachment)
 {
     if (const QString path = m_shown.savedPath(attachment, m_around.home); !path.isEmpty()) {
         m_shown.unopened.clear();
-        Q_EMIT fileOpenAsked(path);
+        if (const auto instead = m_shown.insteadOfSaved(attachment, m_around.home))
+            Q_EMIT announced(sentenceOf(*instead)); // its box says so too; what it may do once opened nobody knows
+        else
+            Q_EMIT fileOpenAsked(path);
         return;
     }
     if (m_shown.isLost(attachment, m_around.home))

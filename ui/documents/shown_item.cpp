@@ -34,6 +34,12 @@ QString ShownItem::savedPath(int attachment, const Home &home) const
     return QFile::exists(path) ? path : QString();
 }
 
+std::optional<Instead> ShownItem::insteadOfSaved(int attachment, const Home &home) const
+{
+    const QString path = savedPath(attachment, home);
+    return path.isEmpty() ? std::nullopt : insteadIn(path, details->attachments.at(attachment - 1).attachment);
+}
+
 bool ShownItem::isLost(int attachment, const Home &home) const { return details && details->row.goneAtSource && savedPath(attachment, home).isEmpty(); }
 
 MainAct ShownItem::mainKind(const Home &home) const

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "documents/main_action.h"
 #include "documents/surroundings.h"
+#include "sync/instead.h"
 
 namespace overzicht {
 
@@ -36,6 +37,7 @@ struct ShownItem {
     bool awaitsBody() const;           ///< there is a text to offer, and it is not here yet
     std::optional<int> letter() const; ///< which content is the letter itself, as contents.h counts; none once its text stands on the page
     QString savedPath(int attachment, const Home &home) const; ///< our copy; empty = none
+    std::optional<Instead> insteadOfSaved(int attachment, const Home &home) const; ///< what our copy is, when it is not what was announced
     bool isLost(int attachment, const Home &home) const;       ///< no source has it any more, and we had not kept it
     MainAct mainKind(const Home &home) const;
     QString sourceName(Language language) const;

@@ -129,6 +129,10 @@ PreviewPage::PreviewPage(const Surroundings &around, const Registry &registry, Q
     QVBoxLayout *people = card(tr("What people will see"));
     m_count = new Text(theme, QString(), type::kNote);
     people->addWidget(m_count);
+    m_unread = new Text(theme, QString(), type::kNote);
+    m_unread->setTone(Tone::Warn);
+    people->addWidget(m_unread);
+    m_unread->hide();
     m_list = new ListView(theme, m_rows, tr("What people will see"));
     m_list->setWhole(kRows);
     people->addWidget(m_list);
@@ -289,7 +293,10 @@ void PreviewPage::showRows(const Checked &checked)
     m_rows.showHits(Hits{checked.rows, checked.total, false});
     m_list->setVisible(!checked.rows.isEmpty());
     const QString shown = checked.isCut ? tr("%1 of %2 that we read. We stopped early: there may be more.") : tr("%1 of %2");
-    m_count->setWords(checked.total == 0 ? tr("Nothing came.") : shown.arg(checked.rows.size()).arg(checked.total));
+    const QStringList unread = unreadLines(checked);
+    m_unread->setWords(unread.join(u'\n'));
+    m_unread->setVisible(!unread.isEmpty());
+    m_count->setWords(checked.total == 0 ? (unread.isEmpty() ? tr("Nothing came.") : tr("Nothing that came could be read.")) : shown.arg(checked.rows.size()).arg(checked.total));
 }
 
 void PreviewPage::showAll(const Checked &checked)
@@ -299,6 +306,7 @@ void PreviewPage::showAll(const Checked &checked)
         m_rows.showHits({});
         m_list->hide();
         m_count->setWords(tr("Nothing was asked yet."));
+        m_unread->hide();
     }
     m_laws->show(checked.laws);
     QMap<int, QString> marks;

@@ -61,7 +61,7 @@ private:
     Button *m_ask, *m_save, *m_link, *m_turn;
     TwoPanes *m_panes;
     ListView *m_list;
-    Text *m_count;
+    Text *m_count, *m_unread;
     LawList *m_laws;
     QTimer *m_soon;
     QString m_path;

@@ -94,7 +94,7 @@ public:
         if (m_failed && !m_reply.tellsCases && !m_anyNamed)
             return failure(*m_failed);
         if (!everybodyHeard() && !m_anyNamed)
-            return failure(Error::Kind::Malformed, QStringLiteral("XML, but neither cases nor a reason why there are none"));
+            return failure(Error::Kind::Malformed, m_warned ? errorOf(*m_warned).detail : QStringLiteral("XML, but neither cases nor a reason why there are none"));
         return told();
     }
 
@@ -107,6 +107,14 @@ private:
     Found found(const Office &office, const Case &one, const PartyId &sender);
     /// Who is silent in an answer has no case, when it tells cases or says that there are none. One of which only a single office says so is of that office.
     bool everybodyHeard() const { return m_reply.tellsCases || m_nothingFound; }
+    /// Nothing of this person is at a register that is looked into before any office is asked, and nobody failed: that answers for the offices, and says nothing of what they have.
+    bool isUnknownPerson() const
+    {
+        return m_unknownPerson && !everybodyHeard() && !m_failed && std::none_of(m_offices.begin(), m_offices.end(), [](const Office &office) { return office.failed; });
+    }
+    /// Of a failure or a warning that nobody is named with, nobody can say whom it hit.
+    bool isVague() const { return m_failed || m_warned; }
+    Note warningOf(const Exception &exception) const { return Note(QT_TRANSLATE_NOOP("Note", "MAGDA warns: %1")).arg(safeLine(clean(exception.words), 150)); }
     QString clean(const QString &text) const { return m_numbers.outOfTitle(text); }
     QByteArray rawOf(const Case &one) const;
 
@@ -118,7 +126,10 @@ private:
     std::vector<Office> m_offices;
     QList<Quarantined> m_bad; ///< of no office that could be named
     std::optional<Error> m_failed; ///< of nobody in particular
+    std::optional<Exception> m_warned; ///< of nobody in particular: the first
+    Notes m_warnings;              ///< all of those
     bool m_nothingFound = false;   ///< by nobody in particular
+    bool m_unknownPerson = false;  ///< by one that is neither asked nor told of: a register, or an office of before
     bool m_anyNamed = false;
     bool m_mayBeBefore = false;    ///< one failed that may be asked before the others: they may not have been asked at all
 };
@@ -175,23 +186,29 @@ void Sorting::listen()
         // Who says so itself is whom it is about, when nobody is named: an office, or a register that MAGDA looks into before it asks the offices.
         const bool isOwn = exception.origins.isEmpty() && !exception.from.isEmpty() && exception.from.compare(QLatin1String("MAGDA"), Qt::CaseInsensitive) != 0;
         const bool isKnown = !isOwn || toldOrAsked.count(clean(exception.from)) > 0;
+        const bool warns = means == Means::Warning && exception.kind == QLatin1String("WAARSCHUWING");
         bool named = false;
         for (const QString &origin : isOwn && (isKnown || means != Means::Warning) ? QStringList(exception.from) : exception.origins) {
             Office *const office = origin.size() <= kLongestOrigin ? officeOf(clean(origin)) : nullptr;
             if (!office)
                 continue;
             named = m_anyNamed = true;
+            m_unknownPerson = m_unknownPerson || (means == Means::NothingFound && !isKnown);
             office->onlyIfKnown = means == Means::NothingFound && !isKnown && (!office->heard || office->onlyIfKnown);
             office->heard = true;
             if (means == Means::Failure && !office->failed)
                 office->failed = errorOf(exception);
-            else if (means == Means::Warning && exception.kind == QLatin1String("WAARSCHUWING"))
-                office->warnings << Note(QT_TRANSLATE_NOOP("Note", "MAGDA warns: %1")).arg(safeLine(clean(exception.words), 150));
+            else if (warns)
+                office->warnings << warningOf(exception);
         }
         m_mayBeBefore = m_mayBeBefore || (means == Means::Failure && !isKnown);
         if (named)
             continue;
         m_nothingFound = m_nothingFound || means == Means::NothingFound;
+        if (warns) {
+            m_warned = m_warned ? m_warned : exception;
+            m_warnings << warningOf(exception);
+        }
         if (means == Means::Failure && !m_failed)
             m_failed = errorOf(exception);
     }
@@ -201,14 +218,14 @@ Answer Sorting::told()
 {
     Answer answer;
     for (const Office &office : m_offices) {
-        if (office.heard || everybodyHeard())
+        if (office.heard || everybodyHeard() || isUnknownPerson())
             answer.parts << partOf(office, answer);
     }
     answer.bad = m_bad;
-    // Of a failure that nobody is named with, nobody can say whom it hit.
+    answer.remarks = m_warnings;
     if (m_failed)
         answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "a part of what was asked did not come, and it does not say which (%1)")).arg(safeLine(m_failed->detail, 160));
-    answer.partsAll = m_asked.isEmpty() && !m_failed && !m_mayBeBefore && m_bad.isEmpty() && everybodyHeard();
+    answer.partsAll = m_asked.isEmpty() && !isVague() && !m_mayBeBefore && m_bad.isEmpty() && everybodyHeard();
     if (m_bad.isEmpty())
         answer.wholeSince = m_pull.now.toUTC();
     return answer;
@@ -236,8 +253,10 @@ Part Sorting::partOf(const Office &office, Answer &answer)
     part.bad = office.bad;
     part.remarks = office.warnings;
     part.failed = office.failed;
-    part.onlyIfKnown = office.onlyIfKnown;
-    part.whole = office.bad.isEmpty() && m_bad.isEmpty() && !m_failed;
+    part.onlyIfKnown = office.onlyIfKnown || !(office.heard || everybodyHeard());
+    // Who is warned of and told no case may have some; and who was only answered for, or is named by a register beside a list of others, did not say that it has none.
+    const bool warnedOnly = office.cases.isEmpty() && !office.warnings.isEmpty();
+    part.whole = office.bad.isEmpty() && m_bad.isEmpty() && !isVague() && !warnedOnly && !(isUnknownPerson() && (!office.heard || !m_asked.isEmpty()));
     return part;
 }
 
