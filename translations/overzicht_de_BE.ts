@@ -1564,6 +1564,22 @@
         <source>The file names dates, and nothing that came has one.</source>
         <translation>Die Datei nennt Daten, aber nichts von dem, was kam, hat eines.</translation>
     </message>
+    <message>
+        <source>Records that could not be read: %1.</source>
+        <translation>Unlesbare Stücke: %1.</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>Zum Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>And for %1 more reasons.</source>
+        <translation>Und aus %1 weiteren Gründen.</translation>
+    </message>
+    <message>
+        <source>A file is not of the type that was announced.</source>
+        <translation>Eine Datei ist nicht von dem Typ, der angekündigt war.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -2188,6 +2204,25 @@
     <message>
         <source>Without subject</source>
         <translation>Ohne Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>Instead</name>
+    <message>
+        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
+        <translation>Was ankam, ist eine Webseite, und der Absender hatte etwas anderes angekündigt. Vertrauen Sie ihr nicht: Sehen Sie den Brief bei der Quelle an.</translation>
+    </message>
+    <message>
+        <source>What came is a program, and no letter is one. Do not open it, and ask the sender what this is.</source>
+        <translation>Was ankam, ist ein Programm, und kein Brief ist das. Öffnen Sie es nicht, und fragen Sie den Absender, was das ist.</translation>
+    </message>
+    <message>
+        <source>What came is no PDF, and the sender announced one. Do not trust it: look at the letter at its source.</source>
+        <translation>Was ankam, ist kein PDF, und der Absender hatte eines angekündigt. Vertrauen Sie dem nicht: Sehen Sie den Brief bei der Quelle an.</translation>
+    </message>
+    <message>
+        <source>What came is no picture, and the sender announced one. Do not trust it: look at the letter at its source.</source>
+        <translation>Was ankam, ist kein Bild, und der Absender hatte eines angekündigt. Vertrauen Sie dem nicht: Sehen Sie den Brief bei der Quelle an.</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +5755,6 @@
         <translation>„overzichtctl quarantine“ zeigt, was nicht lesbar war.</translation>
     </message>
     <message>
-        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
-        <translation>Was ankam, ist eine Webseite, und der Absender hatte etwas anderes angekündigt. Vertrauen Sie ihr nicht: Sehen Sie den Brief bei der Quelle an.</translation>
-    </message>
-    <message>
         <source>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</source>
         <translation>Gespeichert; es kam kein brauchbarer Fingerabdruck für die Prüfung mit: %1 (%2)</translation>
     </message>
@@ -7386,6 +7417,10 @@
     <message>
         <source>%1 of %2 that we read. We stopped early: there may be more.</source>
         <translation>%1 von %2, die wir gelesen haben. Wir haben früher aufgehört: Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>Nothing that came could be read.</source>
+        <translation>Nichts von dem, was kam, konnte gelesen werden.</translation>
     </message>
 </context>
 <context>

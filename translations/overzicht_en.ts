@@ -1564,6 +1564,22 @@
         <source>The file names dates, and nothing that came has one.</source>
         <translation>The file names dates, and nothing that came has one.</translation>
     </message>
+    <message>
+        <source>Records that could not be read: %1.</source>
+        <translation>Records that could not be read: %1.</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>For example: %1.</translation>
+    </message>
+    <message>
+        <source>And for %1 more reasons.</source>
+        <translation>And for %1 more reasons.</translation>
+    </message>
+    <message>
+        <source>A file is not of the type that was announced.</source>
+        <translation>A file is not of the type that was announced.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -2188,6 +2204,25 @@
     <message>
         <source>Without subject</source>
         <translation>Without subject</translation>
+    </message>
+</context>
+<context>
+    <name>Instead</name>
+    <message>
+        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
+        <translation>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</translation>
+    </message>
+    <message>
+        <source>What came is a program, and no letter is one. Do not open it, and ask the sender what this is.</source>
+        <translation>What came is a program, and no letter is one. Do not open it, and ask the sender what this is.</translation>
+    </message>
+    <message>
+        <source>What came is no PDF, and the sender announced one. Do not trust it: look at the letter at its source.</source>
+        <translation>What came is no PDF, and the sender announced one. Do not trust it: look at the letter at its source.</translation>
+    </message>
+    <message>
+        <source>What came is no picture, and the sender announced one. Do not trust it: look at the letter at its source.</source>
+        <translation>What came is no picture, and the sender announced one. Do not trust it: look at the letter at its source.</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +5755,6 @@
         <translation>&apos;overzichtctl quarantine&apos; shows what could not.</translation>
     </message>
     <message>
-        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
-        <translation>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</translation>
-    </message>
-    <message>
         <source>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</source>
         <translation>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</translation>
     </message>
@@ -7386,6 +7417,10 @@
     <message>
         <source>%1 of %2 that we read. We stopped early: there may be more.</source>
         <translation>%1 of %2 that we read. We stopped early: there may be more.</translation>
+    </message>
+    <message>
+        <source>Nothing that came could be read.</source>
+        <translation>Nothing that came could be read.</translation>
     </message>
 </context>
 <context>

@@ -1564,6 +1564,22 @@
         <source>The file names dates, and nothing that came has one.</source>
         <translation>Le fichier nomme des dates, mais rien de ce qui est venu n&apos;en a une.</translation>
     </message>
+    <message>
+        <source>Records that could not be read: %1.</source>
+        <translation>Éléments illisibles : %1.</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>Par exemple : %1.</translation>
+    </message>
+    <message>
+        <source>And for %1 more reasons.</source>
+        <translation>Et pour %1 autres raisons.</translation>
+    </message>
+    <message>
+        <source>A file is not of the type that was announced.</source>
+        <translation>Un fichier n&apos;est pas du type annoncé.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -2188,6 +2204,25 @@
     <message>
         <source>Without subject</source>
         <translation>Sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>Instead</name>
+    <message>
+        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
+        <translation>Ce qui est arrivé est une page web, et l&apos;expéditeur annonçait autre chose. Ne vous y fiez pas : regardez la lettre à sa source.</translation>
+    </message>
+    <message>
+        <source>What came is a program, and no letter is one. Do not open it, and ask the sender what this is.</source>
+        <translation>Ce qui est arrivé est un programme, et aucune lettre n&apos;en est un. Ne l&apos;ouvrez pas, et demandez à l&apos;expéditeur ce que c&apos;est.</translation>
+    </message>
+    <message>
+        <source>What came is no PDF, and the sender announced one. Do not trust it: look at the letter at its source.</source>
+        <translation>Ce qui est arrivé n&apos;est pas un PDF, et l&apos;expéditeur en annonçait un. Ne vous y fiez pas : regardez la lettre à sa source.</translation>
+    </message>
+    <message>
+        <source>What came is no picture, and the sender announced one. Do not trust it: look at the letter at its source.</source>
+        <translation>Ce qui est arrivé n&apos;est pas une image, et l&apos;expéditeur en annonçait une. Ne vous y fiez pas : regardez la lettre à sa source.</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +5755,6 @@
         <translation>« overzichtctl quarantine » montre ce qui ne l&apos;était pas.</translation>
     </message>
     <message>
-        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
-        <translation>Ce qui est arrivé est une page web, et l&apos;expéditeur annonçait autre chose. Ne vous y fiez pas : regardez la lettre à sa source.</translation>
-    </message>
-    <message>
         <source>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</source>
         <translation>Enregistré ; aucune empreinte utilisable n&apos;est venue avec pour le vérifier : %1 (%2)</translation>
     </message>
@@ -7386,6 +7417,10 @@
     <message>
         <source>%1 of %2 that we read. We stopped early: there may be more.</source>
         <translation>%1 sur les %2 que nous avons lus. Nous nous sommes arrêtés avant la fin : il y en a peut-être d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Nothing that came could be read.</source>
+        <translation>Rien de ce qui est venu n&apos;a pu être lu.</translation>
     </message>
 </context>
 <context>

@@ -1564,6 +1564,22 @@
         <source>The file names dates, and nothing that came has one.</source>
         <translation>Het bestand noemt datums, maar niets van wat kwam, heeft er een.</translation>
     </message>
+    <message>
+        <source>Records that could not be read: %1.</source>
+        <translation>Stukken die niet gelezen konden worden: %1.</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>Bijvoorbeeld: %1.</translation>
+    </message>
+    <message>
+        <source>And for %1 more reasons.</source>
+        <translation>En om nog %1 andere redenen.</translation>
+    </message>
+    <message>
+        <source>A file is not of the type that was announced.</source>
+        <translation>Een bestand is niet van het type dat aangekondigd was.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -2188,6 +2204,25 @@
     <message>
         <source>Without subject</source>
         <translation>Zonder onderwerp</translation>
+    </message>
+</context>
+<context>
+    <name>Instead</name>
+    <message>
+        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
+        <translation>Wat aankwam is een webpagina, en de afzender kondigde iets anders aan. Vertrouw het niet: bekijk de brief bij de bron.</translation>
+    </message>
+    <message>
+        <source>What came is a program, and no letter is one. Do not open it, and ask the sender what this is.</source>
+        <translation>Wat aankwam is een programma, en geen enkele brief is dat. Open het niet, en vraag de afzender wat dit is.</translation>
+    </message>
+    <message>
+        <source>What came is no PDF, and the sender announced one. Do not trust it: look at the letter at its source.</source>
+        <translation>Wat aankwam is geen PDF, en de afzender kondigde er een aan. Vertrouw het niet: bekijk de brief bij de bron.</translation>
+    </message>
+    <message>
+        <source>What came is no picture, and the sender announced one. Do not trust it: look at the letter at its source.</source>
+        <translation>Wat aankwam is geen afbeelding, en de afzender kondigde er een aan. Vertrouw het niet: bekijk de brief bij de bron.</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +5755,6 @@
         <translation>&apos;overzichtctl quarantine&apos; toont wat niet leesbaar was.</translation>
     </message>
     <message>
-        <source>What came is a web page, and the sender announced something else. Do not trust it: look at the letter at its source.</source>
-        <translation>Wat aankwam is een webpagina, en de afzender kondigde iets anders aan. Vertrouw het niet: bekijk de brief bij de bron.</translation>
-    </message>
-    <message>
         <source>Saved; no usable digest came with it, so it could not be checked: %1 (%2)</source>
         <translation>Bewaard; er kwam geen bruikbare vingerafdruk mee om het na te kijken: %1 (%2)</translation>
     </message>
@@ -7386,6 +7417,10 @@
     <message>
         <source>%1 of %2 that we read. We stopped early: there may be more.</source>
         <translation>%1 van de %2 die wij lazen. Wij stopten vroeger: er kunnen er meer zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing that came could be read.</source>
+        <translation>Niets van wat kwam, kon gelezen worden.</translation>
     </message>
 </context>
 <context>
