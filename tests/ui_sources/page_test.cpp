@@ -193,6 +193,7 @@ TEST_CASE("a source can be unlinked where it is shown; that is said, and taken b
     SourcesView v(town);
     CHECK_FALSE(v.button(QStringLiteral("unlink"))); // not where nothing can be linked
     v.page->offerLinking();
+    CHECK(v.button(QStringLiteral("unlink"))); // of the one that was chosen by then
     v.choose("system/pension");
     CHECK_FALSE(v.button(QStringLiteral("unlink"))); // what is not linked
     v.choose("source/ebox");

@@ -59,6 +59,12 @@ void SourceDetail::tell(const SourceView &view, const QDateTime &now)
     m_scroll->verticalScrollBar()->setValue(at);
 }
 
+void SourceDetail::offerUnlinking()
+{
+    m_mayUnlink = true;
+    m_shown.clear(); // what stands there stands there without it
+}
+
 QWidget *SourceDetail::firstFocus() const
 {
     for (const char *name : {"try-again", "website"}) {

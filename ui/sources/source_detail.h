@@ -20,7 +20,7 @@ public:
     const SourceView &view() const { return m_view; }
     QWidget *firstFocus() const; ///< what one does about it; null = there is nothing
 
-    void offerUnlinking() { m_mayUnlink = true; } ///< from the next that is told on
+    void offerUnlinking(); ///< from the next that is told on
 
 Q_SIGNALS:
     void unlinkAsked(const overzicht::SourceId &source);

@@ -190,6 +190,7 @@ void SourcesPage::offerLinking()
 {
     m_add->show();
     m_detail->offerUnlinking();
+    showChosen();
 }
 
 void SourcesPage::unlinked(const SourceId &source, std::function<void()> takeBack)
