@@ -7213,6 +7213,13 @@
             <numerusform>Nur die ersten %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>perhaps less: the communication of %n stands on another bill as well</source>
+        <translation>
+            <numerusform>vielleicht weniger: die Mitteilung von %n steht auch auf einer anderen Rechnung</numerusform>
+            <numerusform>vielleicht weniger: die Mitteilung von %n steht auch auf einer anderen Rechnung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>

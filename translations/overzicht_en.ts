@@ -7213,6 +7213,13 @@
             <numerusform>Only the first %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>perhaps less: the communication of %n stands on another bill as well</source>
+        <translation>
+            <numerusform>perhaps less: the communication of %n stands on another bill as well</numerusform>
+            <numerusform>perhaps less: the communication of %n stands on another bill as well</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>

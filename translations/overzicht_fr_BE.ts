@@ -7213,6 +7213,13 @@
             <numerusform>Seulement les %n premières</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>perhaps less: the communication of %n stands on another bill as well</source>
+        <translation>
+            <numerusform>peut-être moins : la communication de %n est aussi sur une autre facture</numerusform>
+            <numerusform>peut-être moins : la communication de %n est aussi sur une autre facture</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>

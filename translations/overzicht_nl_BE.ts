@@ -7213,6 +7213,13 @@
             <numerusform>Alleen de eerste %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>perhaps less: the communication of %n stands on another bill as well</source>
+        <translation>
+            <numerusform>misschien minder: de mededeling van %n staat ook op een andere rekening</numerusform>
+            <numerusform>misschien minder: de mededeling van %n staat ook op een andere rekening</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PaidWhen</name>

@@ -232,6 +232,17 @@ TEST_CASE("the sum of what is to be paid counts only what may be paid, and says 
     CHECK(block().contains(QStringLiteral("465,68")));
     CHECK(block().contains(QStringLiteral("1 to check first, not counted")));
     CHECK_FALSE(block().contains(QStringLiteral("not complete")));
+    CHECK_FALSE(block().contains(QStringLiteral("perhaps less")));
+    // A reminder with costs: both count, and that may be too much.
+    Letter first = bill(QStringLiteral("d"), 1000), reminder = bill(QStringLiteral("e"), 1500);
+    for (Letter *one : {&first, &reminder}) {
+        one->payment->payee = Iban::parse(QStringLiteral("BE68539007547034"));
+        one->payment->structured = Ogm::parse(QStringLiteral("010806817183"));
+    }
+    town.land(QStringLiteral("ebox"), {bill(QStringLiteral("a"), 5300), bill(QStringLiteral("b"), 41268 - 2500), wrong, first, reminder});
+    page.refresh();
+    CHECK(block().contains(QStringLiteral("465,68")));
+    CHECK(block().contains(QStringLiteral("perhaps less: the communication of 2 stands on another bill as well")));
     town.health(QStringLiteral("doccle"), Health::Unreachable);
     page.refresh();
     CHECK(block().contains(QStringLiteral("This total is not complete: Doccle.")));

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace overzicht {
 
 namespace {
@@ -119,6 +121,11 @@ QString changedSince(const Details &details)
     if (last.iban != details.row.iban)
         told << Words::tr("The account is another one than when you opened the page to pay.");
     return told.join(u' ');
+}
+
+int perhapsTwice(const QList<Row> &rows)
+{
+    return int(std::count_if(rows.cbegin(), rows.cend(), [](const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->likeness != Likeness::Same; }));
 }
 
 QString sameBillHead(const Row &row, Language language)

@@ -31,6 +31,8 @@ QString noCodeWords(const PaymentRequest &request);
 QString openedWords(const HandOver &over, const QDateTime &now);
 /// That the amount or the account is another one than when the page to pay was last opened; empty when it is not.
 QString changedSince(const Details &details);
+/// How many of these are to be paid though their communication stands on another bill as well, and count all the same: the sum may be too high.
+int perhapsTwice(const QList<Row> &rows);
 /// "This looks like the same bill as one from the tax office."; empty when there is none.
 QString sameBillHead(const Row &row, Language language);
 QString sameBillWords(const Row &row); ///< how far that other one is, and what to do

@@ -2,6 +2,7 @@
 #include "overview/overview_look.h"
 
 #include "base/local_time.h"
+#include "documents/pay_words.h"
 #include "documents/row_words.h"
 #include "kit/text.h"
 #include "kit/words.h"
@@ -243,6 +244,8 @@ void OverviewLook::readPayments()
     QStringList of{all.moreDue == 0 ? OverviewPage::tr("to be paid, in %n payment(s)", nullptr, int(counted.size())) : OverviewPage::tr("at least, in the first %n payment(s)", nullptr, int(counted.size()))};
     if (twice > 0)
         of << OverviewPage::tr("%n not counted: it looks the same as another", nullptr, twice);
+    if (const int alike = perhapsTwice(counted); alike > 0)
+        of << OverviewPage::tr("perhaps less: the communication of %n stands on another bill as well", nullptr, alike);
     if (blocked > 0)
         of << OverviewPage::tr("%n to check first, not counted", nullptr, blocked);
     if (unread > 0)

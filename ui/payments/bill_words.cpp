@@ -2,6 +2,7 @@
 #include "payments/bill_words.h"
 
 #include "base/local_time.h"
+#include "documents/pay_words.h"
 #include "kit/words.h"
 
 #include <QCoreApplication>
@@ -59,9 +60,8 @@ QString billLead(const QList<Row> &rows, int blocked, const QDateTime &now, int 
         out += u' ' + (*first->dueAt < now ? Words::tr("The first is late: it had to be paid on %1.").arg(words::day(dayOf(*first->dueAt), dayOf(now)))
                                           : Words::tr("The first %1.", "until and including a day").arg(words::lastDay(*first->dueAt, now)));
     out += once;
-    const auto alike = std::count_if(rows.begin(), rows.end(), [](const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->likeness != Likeness::Same; });
-    if (alike > 0)
-        out += u' ' + Words::tr("The communication of %n of them stands on another bill as well: perhaps you owe less.", nullptr, int(alike));
+    if (const int alike = perhapsTwice(rows); alike > 0)
+        out += u' ' + Words::tr("The communication of %n of them stands on another bill as well: perhaps you owe less.", nullptr, alike);
     if (unread > 0)
         out += u' ' + Words::tr("That is not all: the amount of %n more cannot be read.", nullptr, unread);
     return out;
