@@ -3345,6 +3345,10 @@
         <source>Is one a reminder of the other? Then pay only one of them.</source>
         <translation>Ist die eine eine Mahnung zur anderen? Dann zahlen Sie nur eine von beiden.</translation>
     </message>
+    <message>
+        <source>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</source>
+        <translation>Es gibt keinen Code zum Scannen: Das Konto ist in einem Land, in dem so ein Code nicht geht. Fragen Sie Ihre Bank, wie Sie das zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

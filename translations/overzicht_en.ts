@@ -3345,6 +3345,10 @@
         <source>Is one a reminder of the other? Then pay only one of them.</source>
         <translation>Is one a reminder of the other? Then pay only one of them.</translation>
     </message>
+    <message>
+        <source>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</source>
+        <translation>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

@@ -3345,6 +3345,10 @@
         <source>Is one a reminder of the other? Then pay only one of them.</source>
         <translation>L&apos;une est-elle un rappel de l&apos;autre ? Alors n&apos;en payez qu&apos;une.</translation>
     </message>
+    <message>
+        <source>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</source>
+        <translation>Il n&apos;y a pas de code à scanner : le compte est dans un pays où un tel code ne marche pas. Demandez à votre banque comment payer.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

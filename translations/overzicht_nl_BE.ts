@@ -3345,6 +3345,10 @@
         <source>Is one a reminder of the other? Then pay only one of them.</source>
         <translation>Is de ene een herinnering aan de andere? Betaal dan maar een van de twee.</translation>
     </message>
+    <message>
+        <source>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</source>
+        <translation>Er is geen code om te scannen: de rekening is van een land waar zo&apos;n code niet werkt. Vraag uw bank hoe u dit betaalt.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>

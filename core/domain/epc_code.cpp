@@ -45,10 +45,16 @@ QString euros(qint64 cents) { return QStringLiteral("EUR%1.%2").arg(cents / 100)
 
 } // namespace
 
+bool isInSepa(const Iban &account)
+{
+    static const QStringList countries = QStringLiteral("AD AL AT BE BG CH CY CZ DE DK EE ES FI FR GB GI GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM VA").split(u' ');
+    return countries.contains(account.text().left(2));
+}
+
 QByteArray epcCode(const PaymentRequest &request, const QString &name)
 {
     const qint64 cents = request.amount ? request.amount->cents() : 0;
-    if (!request.payee || !request.payee->isValid() || !request.amount || request.amount->currency() != QLatin1String("EUR") || cents < 1 || cents > kMostCents)
+    if (!request.payee || !request.payee->isValid() || !isInSepa(*request.payee) || !request.amount || request.amount->currency() != QLatin1String("EUR") || cents < 1 || cents > kMostCents)
         return {};
     if (request.structured && !request.structured->isValid())
         return {};

@@ -37,6 +37,9 @@ TEST_CASE("an amount is written in cents from one to the most there can be, and 
 TEST_CASE("there is no code for a wrong account, a wrong communication, no account or nobody's name")
 {
     CHECK(epcCode(fine("BE68539007547035"), QStringLiteral("A")).isEmpty());
+    REQUIRE(Iban::parse(QStringLiteral("TR330006100519786457841326"))->isValid());
+    CHECK(epcCode(fine("TR330006100519786457841326", ""), QStringLiteral("A")).isEmpty()); // not in the European payments area
+    CHECK_FALSE(epcCode(fine("GB82WEST12345698765432", ""), QStringLiteral("A")).isEmpty());
     CHECK(epcCode(fine("BE68539007547034", "010806817184"), QStringLiteral("A")).isEmpty());
     CHECK(epcCode(fine(""), QStringLiteral("A")).isEmpty());
     for (const QString &name : {QString(), QStringLiteral(" \n\t"), QString(QChar(0x202e))})

@@ -2,6 +2,7 @@
 #include "documents/pay_words.h"
 
 #include "base/local_time.h"
+#include "domain/epc_code.h"
 #include "domain/look_alike.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
@@ -97,6 +98,8 @@ QString noCodeWords(const PaymentRequest &request)
 {
     if (!request.payee)
         return Words::tr("There is no code to scan, because no account is told.");
+    if (!isInSepa(*request.payee))
+        return Words::tr("There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.");
     if (request.amount && request.amount->currency() != QLatin1String("EUR"))
         return Words::tr("There is no code to scan: a code can only ask for euros. Ask your bank how to pay this.");
     if (!request.amount || request.amount->cents() < 1)
