@@ -484,10 +484,10 @@ TEST_CASE("a name that is told with a bill stands there as not confirmed, and as
         return payeeVerdict(row, request, d.town.senders, Language::Nl);
     };
     CHECK(verdict("Iemand anders", "BE72000000001616", "9", true).words == QStringLiteral("Confirmed sender."));
-    const Verdict other = verdict("Parking BV", "BE72000000001616", "9", true); // a confirmed sender says nothing for another name
+    const PayeeVerdict other = verdict("Parking BV", "BE72000000001616", "9", true); // a confirmed sender says nothing for another name
     CHECK_FALSE(other.good);
     CHECK(other.words == QStringLiteral("Not confirmed: this name was told with the bill."));
-    const Verdict alike = verdict("Stad Lindehove - Parkeren", "BE72000000001616", "9", true);
+    const PayeeVerdict alike = verdict("Stad Lindehove - Parkeren", "BE72000000001616", "9", true);
     CHECK_FALSE(alike.good);
     CHECK(alike.words.contains(QStringLiteral("looks like Stad Lindehove")));
     CHECK(verdict("Vlaamse Belastingdienst", "BE68539007547034", "9", false).good); // its own account

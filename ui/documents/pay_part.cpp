@@ -143,7 +143,7 @@ QWidget *waysPart(const Surroundings &around, const Details &details, const Paym
     auto *down = column(theme, lines, 0, 10);
     Lines all(theme, down, announce);
     const QString payee = payeeName(row, request);
-    if (const Verdict verdict = payeeVerdict(row, request, around.senders, around.language); !payee.isEmpty())
+    if (const PayeeVerdict verdict = payeeVerdict(row, request, around.senders, around.language); !payee.isEmpty())
         all.add({Words::tr("Payee"), payee, payee, verdict.words, verdict.good ? Tone::Ok : Tone::Warn, "payee"});
     if (request.payee)
         all.add({Words::tr("Account"), safeLine(request.payee->shown(), 60), request.payee->text(), payeeWords(row, around.senders), payeeIsGood(row) ? Tone::Ok : Tone::Warn, "account"});

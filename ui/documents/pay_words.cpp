@@ -79,7 +79,7 @@ QString payeeName(const Row &row, const PaymentRequest &request)
     return !told.isEmpty() ? told : row.heading.senderFallback ? QString() : row.heading.sender;
 }
 
-Verdict payeeVerdict(const Row &row, const PaymentRequest &request, const SenderRegister &senders, Language language)
+PayeeVerdict payeeVerdict(const Row &row, const PaymentRequest &request, const SenderRegister &senders, Language language)
 {
     if (row.heading.confirmed && payeeIsGood(row))
         return {}; // the name is our register's own, and the account says so

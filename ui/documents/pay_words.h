@@ -20,11 +20,11 @@ bool payeeIsGood(const Row &row);         ///< the register has that account for
 /// Who is paid: the name of our register for a confirmed sender with one of its accounts; else the name that was told with the account, else the sender's own; may be empty.
 QString payeeName(const Row &row, const PaymentRequest &request);
 /// What our register says of that name; no words = nothing that its account does not say.
-struct Verdict {
+struct PayeeVerdict {
     QString words;
     bool good = false;
 };
-Verdict payeeVerdict(const Row &row, const PaymentRequest &request, const SenderRegister &senders, Language language);
+PayeeVerdict payeeVerdict(const Row &row, const PaymentRequest &request, const SenderRegister &senders, Language language);
 /// Why there is no code to scan, when there is none though paying is offered.
 QString noCodeWords(const PaymentRequest &request);
 /// "You opened the page to pay today 08:14." Of one that may never have opened: that it may have.
