@@ -168,7 +168,8 @@ TEST_CASE("A record with the number of one on an earlier page, and other content
     CHECK(mended.health == Health::Fresh);
     CHECK(mended.changed == 1);
     CHECK(one.rows().size() == 6);
-    for (const QuarantineRow &row : one.rig.reader->quarantine(Acting::self()).value())
+    const QList<QuarantineRow> aside = one.rig.reader->quarantine(Acting::self()).value();
+    for (const QuarantineRow &row : aside)
         CHECK(row.goneAt);
 }
 
