@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/sender_register.h"
 
-#include "domain/look_alike.h"
-#include "domain/safe_text.h"
-
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,40 +83,6 @@ std::optional<QList<QByteArray>> sealsFrom(const QJsonValue &value)
 bool isBeginOfAccount(const QString &digits)
 {
     return digits.size() >= 3 && digits.size() <= 12 && std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-/// The words of a name. What changes a letter stays with it.
-QStringList wordsOf(const QString &name)
-{
-    QStringList words(1);
-    const QList<uint> signs = name.left(kLongestLine).toUcs4();
-    for (const uint sign : signs) {
-        if (QChar::isLetterOrNumber(sign) || QChar::isMark(sign))
-            words.last() += QString::fromUcs4(reinterpret_cast<const char32_t *>(&sign), 1);
-        else if (!words.last().isEmpty())
-            words << QString();
-    }
-    words.removeAll(QString());
-    return words;
-}
-
-bool isCapitals(const QString &word) { return word == word.toUpper() && word != word.toLower(); }
-
-/// Words that say what somebody is, and not who: alone they tell nobody from anybody.
-bool isGeneric(const QString &word)
-{
-    static const QStringList words = QStringLiteral("stad gemeente provincie dienst overheid politie ocmw ville commune province service police cpas stadt gemeinde provinz polizei city municipality").split(u' ');
-    return words.contains(word.toCaseFolded());
-}
-
-/// Is a registered name told from others when it is only a part of a name? Where people read first, a name of two words is, and a single word that is long, or an abbreviation
-/// in capitals; further on only a longer name of two words.
-bool standsOut(const QString &registered, const QString &looks, bool atStart, bool toldInCapitals)
-{
-    const QStringList words = wordsOf(registered);
-    if (words.size() > 1)
-        return atStart || looks.size() >= 8;
-    return atStart && !isGeneric(registered) && (looks.size() >= 6 || (looks.size() >= 3 && toldInCapitals && isCapitals(registered)));
 }
 
 /// Host names as an address has them, each of at least two parts ("be" would be everybody's); nothing when one is none. Left out = none.
@@ -230,16 +193,10 @@ Result<> SenderRegister::add(const QByteArray &json)
     for (auto it = accounts.cbegin(); it != accounts.cend(); ++it)
         m_accounts[it.key()] += *it;
     for (auto it = parties.cbegin(); it != parties.cend(); ++it) {
-        QStringList names = more.value(it.key()).aliases;
+        for (const QString &alias : more.value(it.key()).aliases)
+            m_names.add(it.key(), alias);
         for (const Language language : kLanguages)
-            names << it->name.in(language);
-        for (const QString &name : std::as_const(names)) {
-            const QString looks = skeleton(name);
-            if (looks.isEmpty())
-                continue;
-            m_looks.insert(looks, {it.key(), name});
-            m_longestLook = qMax(m_longestLook, looks.size());
-        }
+            m_names.add(it.key(), it->name.in(language));
     }
     m_mailboxes += *mailboxes;
     for (auto it = speakers.cbegin(); it != speakers.cend(); ++it)
@@ -278,34 +235,14 @@ bool SenderRegister::confirms(const SourceId &source, const PartyId &owner, cons
 
 const Party *SenderRegister::resembled(const QString &name) const
 {
-    const QString looks = skeleton(name);
-    const auto whole = looks.isEmpty() ? m_looks.cend() : m_looks.constFind(looks);
-    if (whole != m_looks.cend())
-        return find(whole->sender);
-    const QStringList words = wordsOf(name);
-    QStringList asTheyLook;
-    for (const QString &word : words)
-        asTheyLook << skeleton(word);
-    for (qsizetype begin = 0; begin < words.size(); ++begin) {
-        const Party *longest = nullptr;
-        QString together;
-        for (qsizetype end = begin; end < words.size() && together.size() <= m_longestLook; ++end) {
-            together += asTheyLook.at(end);
-            together.replace(QLatin1String("rn"), QLatin1String("m")); // where two words meet as well
-            const auto part = m_looks.constFind(together);
-            if (part != m_looks.cend() && standsOut(part->name, together, begin == 0, begin == end && isCapitals(words.at(begin))))
-                longest = find(part->sender);
-        }
-        if (longest)
-            return longest;
-    }
-    return nullptr;
+    const PartyId like = m_names.resembled(name);
+    return like.isEmpty() ? nullptr : find(like);
 }
 
 const Party *SenderRegister::resembled(const QString &name, const SourceId &source, const PartyId &owner) const
 {
     const Party *like = resembled(name);
-    const auto isAnothers = [&] { return like->id.text().front().isDigit() && m_looks.contains(skeleton(name)); };
+    const auto isAnothers = [&] { return like->id.text().front().isDigit() && m_names.looksLikeAll(name); };
     return like && !isAnothers() && confirms(source, owner, like->id) ? nullptr : like;
 }
 

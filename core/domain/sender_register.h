@@ -5,6 +5,7 @@
 #include "domain/classify.h"
 #include "domain/identifiers.h"
 #include "domain/party.h"
+#include "domain/registered_names.h"
 
 #include <QHash>
 #include <QStringList>
@@ -54,8 +55,7 @@ public:
     /// that is named with the sender, or, of a local sender with which none is named, by the source that is its own (the "owner"
     /// of its file, which counts only at that sender's hosts).
     bool confirms(const SourceId &source, const PartyId &owner, const PartyId &sender) const;
-    /// The registered sender for whom this name can be taken: theirs looks the same (look_alike.h), or stands in it as words of its own ("FOD Financiën - Invordering");
-    /// not one that says what somebody is, and not who ("Stad"). null = none.
+    /// The registered sender for whom this name can be taken (RegisteredNames); null = none.
     const Party *resembled(const QString &name) const;
     /// The same for the name under which this source tells a sender that it is not confirmed to be: a longer name is its own affair when it may speak for that
     /// registered sender ("Stad Gent – Dienst Parkeren" by the source of Stad Gent), and so is the name of one that the register knows by no number.
@@ -83,12 +83,7 @@ private:
     QHash<PartyId, Party> m_parties;
     QHash<PartyId, More> m_more;
     QHash<PartyId, QList<Iban>> m_accounts;
-    struct Look {
-        PartyId sender;
-        QString name;
-    };
-    QHash<QString, Look> m_looks; ///< by the skeleton of a name or alias
-    qsizetype m_longestLook = 0;
+    RegisteredNames m_names;
     QStringList m_mailboxes;
     QHash<QString, QStringList> m_speakers;
     ClassPolicy m_policy;
