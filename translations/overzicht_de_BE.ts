@@ -7226,6 +7226,21 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Pages</name>
+    <message>
+        <source>The source is not unlinked. %1</source>
+        <translation>Die Verknüpfung ist nicht gelöst. %1</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation>Ihre Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked again.</source>
+        <translation>Die Quelle konnte nicht wieder verknüpft werden.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::PaidWhen</name>
     <message>
         <source>When did you pay?</source>
@@ -8567,18 +8582,6 @@
             <numerusform>%n Quellendatei ist nicht lesbar: Von dort kommt nichts Neues.</numerusform>
             <numerusform>%n Quellendateien sind nicht lesbar: Von dort kommt nichts Neues.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The source is not unlinked. %1</source>
-        <translation>Die Verknüpfung ist nicht gelöst. %1</translation>
-    </message>
-    <message>
-        <source>Its file is not there any more.</source>
-        <translation>Ihre Datei ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>The source could not be linked again.</source>
-        <translation>Die Quelle konnte nicht wieder verknüpft werden.</translation>
     </message>
 </context>
 <context>

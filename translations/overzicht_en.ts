@@ -7226,6 +7226,21 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Pages</name>
+    <message>
+        <source>The source is not unlinked. %1</source>
+        <translation>The source is not unlinked. %1</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation>Its file is not there any more.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked again.</source>
+        <translation>The source could not be linked again.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::PaidWhen</name>
     <message>
         <source>When did you pay?</source>
@@ -8567,18 +8582,6 @@
             <numerusform>%n source file cannot be read: nothing new comes from there.</numerusform>
             <numerusform>%n source files cannot be read: nothing new comes from there.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The source is not unlinked. %1</source>
-        <translation>The source is not unlinked. %1</translation>
-    </message>
-    <message>
-        <source>Its file is not there any more.</source>
-        <translation>Its file is not there any more.</translation>
-    </message>
-    <message>
-        <source>The source could not be linked again.</source>
-        <translation>The source could not be linked again.</translation>
     </message>
 </context>
 <context>

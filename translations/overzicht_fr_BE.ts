@@ -7226,6 +7226,21 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Pages</name>
+    <message>
+        <source>The source is not unlinked. %1</source>
+        <translation>La source n&apos;est pas déliée. %1</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation>Son fichier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked again.</source>
+        <translation>La source n&apos;a pas pu être liée à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::PaidWhen</name>
     <message>
         <source>When did you pay?</source>
@@ -8567,18 +8582,6 @@
             <numerusform>%n fichier de source est illisible : rien de nouveau n&apos;en vient.</numerusform>
             <numerusform>%n fichiers de source sont illisibles : rien de nouveau n&apos;en vient.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The source is not unlinked. %1</source>
-        <translation>La source n&apos;est pas déliée. %1</translation>
-    </message>
-    <message>
-        <source>Its file is not there any more.</source>
-        <translation>Son fichier n&apos;est plus là.</translation>
-    </message>
-    <message>
-        <source>The source could not be linked again.</source>
-        <translation>La source n&apos;a pas pu être liée à nouveau.</translation>
     </message>
 </context>
 <context>

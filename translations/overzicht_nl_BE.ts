@@ -7226,6 +7226,21 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Pages</name>
+    <message>
+        <source>The source is not unlinked. %1</source>
+        <translation>De bron is niet ontkoppeld. %1</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation>Haar bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The source could not be linked again.</source>
+        <translation>De bron kon niet opnieuw gekoppeld worden.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::PaidWhen</name>
     <message>
         <source>When did you pay?</source>
@@ -8567,18 +8582,6 @@
             <numerusform>%n bronbestand is niet leesbaar: daarvan komt niets nieuws.</numerusform>
             <numerusform>%n bronbestanden zijn niet leesbaar: daarvan komt niets nieuws.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The source is not unlinked. %1</source>
-        <translation>De bron is niet ontkoppeld. %1</translation>
-    </message>
-    <message>
-        <source>Its file is not there any more.</source>
-        <translation>Haar bestand is er niet meer.</translation>
-    </message>
-    <message>
-        <source>The source could not be linked again.</source>
-        <translation>De bron kon niet opnieuw gekoppeld worden.</translation>
     </message>
 </context>
 <context>

@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shell/window.h"
 
-#include "documents/documents_page.h"
 #include "documents/sender_logos.h"
-#include "domain/safe_text.h"
 #include "kit/button.h"
 #include "kit/note_box.h"
-#include "kit/search_box.h"
 #include "kit/skeleton.h"
 #include "kit/spaced.h"
 #include "kit/words.h"
-#include "overview/overview_page.h"
 #include "preview/preview_dialog.h"
 #include "shell/announcer.h"
-#include "shell/display_page.h"
 #include "shell/help_dialog.h"
-#include "shell/kind_page.h"
 #include "shell/menus.h"
-#include "shell/settings_page.h"
+#include "shell/pages.h"
 #include "shell/side_bar.h"
 #include "shell/text_sizes.h"
 #include "shell/trouble_page.h"
-#include "sources/sources_page.h"
 #include "sync/engine.h"
-#include "sync/source_folder.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QSettings>
@@ -39,14 +30,9 @@ struct Window::Private {
     Private(Window &w, const WindowParts &p) : window(w), parts(p) {}
 
     void build();
-    QWidget *make(Place place);
-    QWidget *page(Place place);
-    DocumentsPage *list(Place place);
-    SourcesPage *sources() const { return qobject_cast<SourcesPage *>(pages.value(Place::Sources)); } ///< null = not looked at yet
     void counters();
     void showMistaken();
     void arrange();
-    void unlink(const SourceId &source);
     void visit(Place to);
     void focusPage();
     void walkPanes(int step);
@@ -57,8 +43,6 @@ struct Window::Private {
     void help();
     void back();
     void synced(const Report &report);
-    template <typename F>
-    void onPage(F f); ///< calls f with the letter page that is in sight, if it is one
 
     Window &window;
     WindowParts parts;
@@ -72,8 +56,7 @@ struct Window::Private {
     NoteBox *banner = nullptr, *mistakes = nullptr;
     QList<MistakenFile> mistaken;
     QStackedWidget *stack = nullptr;
-    QHash<Place, QWidget *> pages;
-    Place place = Place::Overview;
+    std::optional<Pages> pages;
     bool narrow = false, painted = false, demo = false, trouble = false;
 };
 
@@ -95,24 +78,19 @@ Window::Window(const WindowParts &parts, QWidget *parent) : QMainWindow(parent),
         if (!d->reader)
             return;
         d->counters();
-        for (const Place place : {Place::Dossiers, Place::Attestations, Place::Payments}) {
-            if (auto *kind = qobject_cast<KindPage *>(d->pages.value(place)))
-                kind->refresh();
-        }
-        if (SourcesPage *sources = d->sources())
-            sources->refresh();
+        d->pages->changed();
     });
     connect(&parts.engine, &Engine::healthChanged, this, [this] {
-        if (SourcesPage *sources = d->sources())
-            sources->refresh();
+        if (d->pages)
+            d->pages->healthChanged();
     });
     connect(&parts.engine, &Engine::sourcesRead, this, [this](const QList<MistakenFile> &files) {
         d->mistaken = files;
         d->showMistaken();
     });
     connect(&parts.engine, &Engine::progressed, this, [this](const Progress &progress) {
-        if (SourcesPage *sources = d->sources())
-            sources->progressed(progress);
+        if (d->pages)
+            d->pages->progressed(progress);
     });
     connect(&parts.engine, &Engine::synced, this, [this](const Report &report) { d->synced(report); });
     connect(&parts.engine, &Engine::failed, this, [this](const Error &error) {
@@ -188,6 +166,14 @@ void Window::Private::build()
     across->addLayout(down, 1);
     announcer = new Announcer(root);
 
+    pages.emplace(*around, parts, *stack);
+    QObject::connect(&*pages, &Pages::announced, &window, [this](const QString &sentence) { announcer->say(sentence); });
+    QObject::connect(&*pages, &Pages::itemAsked, &window, [this](ItemId item) { window.open(item); });
+    QObject::connect(&*pages, &Pages::placeAsked, &window, &Window::goTo);
+    QObject::connect(&*pages, &Pages::tryAsked, &window, [this] { window.tryASource(); });
+    QObject::connect(&*pages, &Pages::modeChosen, &window, [this](Theme::Mode mode) { setMode(mode); });
+    QObject::connect(&*pages, &Pages::scaleChosen, &window, [this](qreal scale) { setScale(scale); });
+
     menus.emplace(window, theme);
     // Above the pages and not above the side bar, which keeps the whole height.
     auto *bar = new QHBoxLayout;
@@ -199,23 +185,16 @@ void Window::Private::build()
     QObject::connect(top, &TopBar::searchAsked, menus->search, &QAction::trigger);
     for (const Place to : kPlaces)
         QObject::connect(menus->places[to], &QAction::triggered, &window, [this, to] { visit(to); });
-    QObject::connect(menus->search, &QAction::triggered, &window, [this] {
-        if (!list(place))
-            window.goTo(Place::Documents);
-        if (auto *page = list(place))
-            page->focusSearch();
-    });
+    QObject::connect(menus->search, &QAction::triggered, &window, [this] { pages->search({}); });
     QObject::connect(menus->refresh, &QAction::triggered, &window, [this] {
         parts.engine.sync();
         announcer->say(Window::tr("We ask all sources again."));
     });
     menus->preview->setVisible(parts.registry);
     QObject::connect(menus->preview, &QAction::triggered, &window, [this] { window.tryASource(); });
-    QObject::connect(menus->save, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->save(); }); });
-    QObject::connect(menus->act, &QAction::triggered, &window, [this] {
-        place == Place::Sources && sources() ? sources()->mainAction() : onPage([](auto *page) { page->mainAction(); });
-    });
-    QObject::connect(menus->takeBack, &QAction::triggered, &window, [this] { onPage([](auto *page) { page->takeBack(); }); });
+    QObject::connect(menus->save, &QAction::triggered, &window, [this] { pages->save(); });
+    QObject::connect(menus->act, &QAction::triggered, &window, [this] { pages->mainAction(); });
+    QObject::connect(menus->takeBack, &QAction::triggered, &window, [this] { pages->takeBack(); });
     QObject::connect(menus->back, &QAction::triggered, &window, [this] { back(); });
     QObject::connect(menus->quit, &QAction::triggered, &window, &QWidget::close);
     QObject::connect(menus->nextPane, &QAction::triggered, &window, [this] { walkPanes(1); });
@@ -233,101 +212,6 @@ void Window::Private::build()
     arrange();
     counters();
     showMistaken();
-}
-
-QWidget *Window::Private::make(Place at)
-{
-    const auto say = [this](const QString &sentence) { announcer->say(sentence); };
-    const auto open = [this](ItemId item) { window.open(item); };
-    switch (at) {
-    case Place::Overview: {
-        auto *page = new OverviewPage(*around);
-        page->follow(parts.engine);
-        QObject::connect(page, &OverviewPage::announced, &window, say);
-        QObject::connect(page, &OverviewPage::itemAsked, &window, open);
-        QObject::connect(page, &OverviewPage::pageAsked, &window, [this](ItemKind kind) { window.goTo(placeOf(kind)); });
-        QObject::connect(page, &OverviewPage::searchAsked, &window, [this](const QString &words) {
-            if (words.isEmpty())
-                return;
-            window.goTo(Place::Documents);
-            if (auto *documents = list(Place::Documents)) {
-                documents->focusSearch();
-                if (auto *box = documents->findChild<SearchBox *>())
-                    box->setText(words);
-            }
-        });
-        return page;
-    }
-    case Place::Documents:
-    case Place::Notices: {
-        auto *page = new DocumentsPage(*around, *kindOf(at));
-        page->follow(parts.engine);
-        QObject::connect(page, &DocumentsPage::announced, &window, say);
-        QObject::connect(page, &DocumentsPage::itemAsked, &window, open);
-        return page;
-    }
-    case Place::Dossiers:
-    case Place::Attestations:
-    case Place::Payments: {
-        auto *page = new KindPage(*around, *kindOf(at), parts.engine);
-        QObject::connect(page, &KindPage::announced, &window, say);
-        QObject::connect(page, &KindPage::itemAsked, &window, open);
-        QObject::connect(page, &KindPage::sourcesAsked, &window, [this] { window.goTo(Place::Sources); });
-        return page;
-    }
-    case Place::Sources: {
-        auto *page = new SourcesPage(*around, parts.systems ? parts.systems() : Catalogue());
-        page->setMistaken(mistaken);
-        if (parts.registry) {
-            page->offerLinking();
-            QObject::connect(page, &SourcesPage::unlinkAsked, &window, [this](const SourceId &source) { unlink(source); });
-            QObject::connect(page, &SourcesPage::addAsked, &window, [this] { window.tryASource(); });
-        }
-        QObject::connect(page, &SourcesPage::announced, &window, say);
-        QObject::connect(page, &SourcesPage::syncAsked, &window, [this](const SourceId &source) {
-            source.isEmpty() ? parts.engine.sync() : parts.engine.sync(source);
-        });
-        return page;
-    }
-    case Place::Display: {
-        auto *page = new DisplayPage(parts.theme);
-        QObject::connect(page, &DisplayPage::modeChosen, &window, [this](Theme::Mode mode) { setMode(mode); });
-        QObject::connect(page, &DisplayPage::scaleChosen, &window, [this](qreal scale) { setScale(scale); });
-        return page;
-    }
-    case Place::Settings: {
-        auto *page = new SettingsPage(*around);
-        QObject::connect(page, &SettingsPage::languageChosen, &window, [this](Language language) { parts.settings.setValue(QStringLiteral("language"), code(language)); });
-        return page;
-    }
-    }
-    return new QWidget;
-}
-
-void Window::Private::unlink(const SourceId &source)
-{
-    const QStringList protocols = parts.registry->protocols();
-    const auto gone = unlinkSource(parts.home, source.text(), protocols);
-    if (!gone || !*gone)
-        return sources()->sayTrouble(Window::tr("The source is not unlinked. %1").arg(gone ? Window::tr("Its file is not there any more.") : safeLine(gone.error().detail)));
-    parts.engine.reloadSources();
-    sources()->unlinked(source, [this, was = **gone, protocols] {
-        const bool back = was.file ? linkSource(parts.home, *was.file, was.bytes, protocols).how == Linking::How::Linked : writeSourceFile(was.path, was.bytes).has_value();
-        if (!back)
-            return sources()->sayTrouble(Window::tr("The source could not be linked again."));
-        parts.engine.reloadSources();
-    });
-}
-
-QWidget *Window::Private::page(Place at)
-{
-    // Made when first visited: what the first picture does not need must not cost at the start.
-    QWidget *&page = pages[at];
-    if (!page) {
-        page = make(at);
-        stack->addWidget(page);
-    }
-    return page;
 }
 
 PreviewDialog *Window::tryASource(const QString &file)
@@ -350,14 +234,12 @@ void Window::goTo(Place place)
 {
     if (!d->reader)
         return;
-    const bool other = d->place != place;
-    d->place = place;
+    const bool other = d->pages->place() != place;
     d->mistakes->setVisible(!d->mistaken.isEmpty() && place != Place::Sources);
-    QWidget *page = d->page(place);
-    d->stack->setCurrentWidget(page);
+    d->pages->show(place);
     d->side->setPlace(place);
     d->top->setPlace(place);
-    d->menus->showPlace(place, d->list(place) || place == Place::Overview);
+    d->menus->showPlace(place, d->pages->hasList() || place == Place::Overview);
     setWindowTitle(tr("%1 – Overzicht", "page").arg(nameOf(place)));
     d->announcer->say(nameOf(place));
     if (isVisible())
@@ -373,10 +255,8 @@ void Window::open(ItemId item)
     const auto row = d->reader->row(d->parts.who, item);
     if (!row)
         return;
-    const Place place = placeOf(row->kind);
-    goTo(place);
-    if (auto *list = d->list(place))
-        list->open(item);
+    goTo(placeOf(row->kind));
+    d->pages->open(item);
 }
 
 bool Window::open(const QString &id)
@@ -387,25 +267,6 @@ bool Window::open(const QString &id)
     return item.has_value();
 }
 
-DocumentsPage *Window::Private::list(Place at)
-{
-    QWidget *page = pages.value(at);
-    if (auto *documents = qobject_cast<DocumentsPage *>(page))
-        return documents;
-    if (auto *kind = qobject_cast<KindPage *>(page))
-        return kind->list();
-    return nullptr;
-}
-
-template <typename F>
-void Window::Private::onPage(F f)
-{
-    if (auto *documents = list(place))
-        f(documents);
-    else if (auto *overview = qobject_cast<OverviewPage *>(pages.value(place)))
-        f(overview);
-}
-
 void Window::Private::counters()
 {
     if (const auto counted = reader->counters(parts.who))
@@ -414,15 +275,14 @@ void Window::Private::counters()
 
 void Window::Private::showMistaken()
 {
-    if (SourcesPage *page = sources())
-        page->setMistaken(mistaken);
-    if (!mistakes)
+    if (!pages)
         return;
+    pages->setMistaken(mistaken);
     if (!mistaken.isEmpty()) {
         mistakes->setWords(Window::tr("%n source file(s) cannot be read: nothing new comes from there.", "", int(mistaken.size())));
         announcer->say(mistakes->accessibleName());
     }
-    mistakes->setVisible(!mistaken.isEmpty() && place != Place::Sources); // that page says it itself
+    mistakes->setVisible(!mistaken.isEmpty() && pages->place() != Place::Sources); // that page says it itself
 }
 
 void Window::Private::arrange()
@@ -442,43 +302,21 @@ void Window::Private::arrange()
 
 QList<QWidget *> Window::Private::panes()
 {
-    QList<QWidget *> all{narrow ? top->first() : side->current()};
-    QList<QWidget *> more;
-    onPage([&](auto *page) { more = page->panes(); });
-    if (place == Place::Sources && sources())
-        more = sources()->panes();
-    if (more.isEmpty()) {
-        // A page of cards: its first thing that takes the keyboard.
-        for (QWidget *child : pages.value(place) ? pages.value(place)->findChildren<QWidget *>() : QList<QWidget *>()) {
-            if (child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(&window) && child->isEnabled()) {
-                // Of a choice: the one that is chosen.
-                const auto *choice = qobject_cast<QAbstractButton *>(child);
-                QAbstractButton *chosen = choice && choice->group() ? choice->group()->checkedButton() : nullptr;
-                more.append(chosen ? chosen : child);
-                break;
-            }
-        }
-    }
-    for (QWidget *pane : more) {
-        if (pane && pane->isVisibleTo(&window) && pane->isEnabled())
-            all.append(pane);
-    }
-    return all;
+    return QList<QWidget *>{narrow ? top->first() : side->current()} + pages->panes();
 }
 
 /// As goTo(); who asks for the page they are on gets the page itself, not the letter that lies over it.
 void Window::Private::visit(Place to)
 {
-    if (to == place)
-        place == Place::Sources && sources() ? void(sources()->back()) : onPage([](auto *page) { page->backToStart(); });
+    if (to == pages->place())
+        pages->toStart();
     window.goTo(to);
 }
 
 /// Where a page begins for who uses the keyboard: the most urgent list of the overview, else the first pane.
 void Window::Private::focusPage()
 {
-    const auto *overview = qobject_cast<OverviewPage *>(pages.value(place));
-    QWidget *first = overview ? overview->firstFocus() : nullptr;
+    QWidget *first = pages->firstFocus();
     const auto all = panes();
     if (!first && all.size() > 1)
         first = all.at(1);
@@ -541,11 +379,7 @@ void Window::Private::help()
 
 void Window::Private::back()
 {
-    bool went = false;
-    onPage([&](auto *page) { went = page->back(); });
-    if (place == Place::Sources && sources())
-        went = sources()->back();
-    if (!went && place != Place::Overview)
+    if (!pages->back() && pages->place() != Place::Overview)
         window.goTo(Place::Overview);
 }
 

@@ -1,43 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/clock.h"
-#include "catalogue/catalogue.h"
-#include "domain/acting.h"
-#include "domain/sender_register.h"
 #include "shell/place.h"
-#include "store/change.h"
-#include "store/home.h"
+#include "shell/window_parts.h"
 #include "store/reader.h"
-#include "sync/report.h"
-#include "theme/theme.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
-
-class QSettings;
 
 namespace overzicht {
 
-class Engine;
 class PreviewDialog;
-class Registry;
-
-/// What the window is made of; all of it outlives the window.
-struct WindowParts {
-    Theme &theme;
-    Engine &engine;
-    const SenderRegister &senders;
-    const Clock &clock;
-    Home home;
-    Acting who;
-    Language language;
-    QSettings &settings; ///< the home's ui.ini
-    std::function<Catalogue()> systems{}; ///< asked when the page of sources is first looked at; empty = none
-    const Registry *registry = nullptr; ///< the protocols, to try a source file; null = that is not offered
-};
 
 /// The window: side bar, pages, menus, keys, and what is said to a screen reader. What is stored shows before any source is asked.
 class Window : public QMainWindow {

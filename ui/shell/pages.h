@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "documents/surroundings.h"
+#include "shell/place.h"
+#include "shell/window_parts.h"
+#include "store/row.h"
+#include "sync/linked.h"
+#include "sync/report.h"
+
+#include <QObject>
+
+class QStackedWidget;
+
+namespace overzicht {
+
+class DocumentsPage;
+class OverviewPage;
+class SourcesPage;
+
+/// The pages of the window and what they ask of it. A page is made when it is first visited: what the first picture does not need costs nothing at the start.
+class Pages : public QObject {
+    Q_OBJECT
+public:
+    /// All of it outlives the pages.
+    Pages(const Surroundings &around, const WindowParts &parts, QStackedWidget &stack);
+
+    Place place() const { return m_place; } ///< the one in sight
+    void show(Place place);
+    bool hasList() const { return list(); } ///< the page in sight, of items
+    void open(ItemId item); ///< in that list
+    /// What can be walked to with F6 on the page in sight: there to see, and not disabled.
+    QList<QWidget *> panes() const;
+    QWidget *firstFocus() const; ///< where the page in sight begins for who uses the keyboard; null = as its panes do
+
+    // What the menus ask, of the page in sight; nothing happens on a page that has no such thing.
+    void search(const QString &words); ///< in the list in sight, else among the documents; empty = only goes to the field
+    void save();
+    void mainAction();
+    void takeBack();
+    bool back();     ///< false = there was nowhere to go back to
+    void toStart();  ///< the page itself, without the letter that lies over it
+
+    void changed();       ///< something else is stored than before
+    void healthChanged();
+    void progressed(const Progress &progress);
+    void setMistaken(const QList<MistakenFile> &files);
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+    void itemAsked(overzicht::ItemId item);
+    void placeAsked(overzicht::Place place);
+    void tryAsked(); ///< a source file
+    void modeChosen(overzicht::Theme::Mode mode);
+    void scaleChosen(qreal scale);
+
+private:
+    QWidget *make(Place place);
+    OverviewPage *makeOverview();
+    SourcesPage *makeSources();
+    QWidget *inSight() const { return m_pages.value(m_place); }
+    DocumentsPage *list() const; ///< of the page in sight; null = it has none
+    SourcesPage *sources() const; ///< null = not visited yet
+    SourcesPage *sourcesInSight() const { return m_place == Place::Sources ? sources() : nullptr; }
+    void unlink(const SourceId &source);
+    template <typename F>
+    void onLetters(F f) const; ///< calls f with the page in sight if letters can be opened there
+
+    Surroundings m_around;
+    WindowParts m_parts;
+    QStackedWidget &m_stack;
+    QHash<Place, QWidget *> m_pages;
+    QList<MistakenFile> m_mistaken;
+    Place m_place = Place::Overview;
+};
+
+} // namespace overzicht
