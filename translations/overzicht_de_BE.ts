@@ -2190,6 +2190,33 @@
         <source>The page to pay was about to open, at %1</source>
         <translation>Die Zahlungsseite sollte sich öffnen, bei %1</translation>
     </message>
+    <message>
+        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked what was asked before as done: %1.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source asks something else than before.</source>
+        <translation type="unfinished">Die Quelle verlangt etwas anderes als vorher.</translation>
+    </message>
+    <message>
+        <source>You marked what was asked then as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you paid what was asked then</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -3348,6 +3375,10 @@
     <message>
         <source>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</source>
         <translation>Es gibt keinen Code zum Scannen: Das Konto ist in einem Land, in dem so ein Code nicht geht. Fragen Sie Ihre Bank, wie Sie das zahlen.</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay the other. Look at your account before you pay this one.</source>
+        <translation>Sie haben die Zahlungsseite der anderen geöffnet. Sehen Sie auf Ihr Konto, bevor Sie diese bezahlen.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4966,10 @@
         <comment>a source</comment>
         <translation>vielleicht dieselbe wie eine Rechnung von %1</translation>
     </message>
+    <message>
+        <source>asks something else than before</source>
+        <translation>verlangt etwas anderes als vorher</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6190,6 +6225,18 @@
         <source>says so; not confirmed</source>
         <translation>sagt es; nicht bestätigt</translation>
     </message>
+    <message>
+        <source>done before</source>
+        <translation>früher erledigt</translation>
+    </message>
+    <message>
+        <source>%1, what it asked then</source>
+        <translation>%1, was damals verlangt wurde</translation>
+    </message>
+    <message>
+        <source>paid before</source>
+        <translation>früher bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6362,6 +6409,10 @@
     <message>
         <source>The page to pay opens in your browser.</source>
         <translation>Die Zahlungsseite öffnet sich in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Its source asks something else than before.</source>
+        <translation>Die Quelle verlangt etwas anderes als vorher.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6643,10 @@
     <message>
         <source>The source of this is no longer linked</source>
         <translation>Die Quelle hiervon ist nicht mehr verbunden</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay that one.</source>
+        <translation>Sie haben die Zahlungsseite der anderen geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -2190,6 +2190,33 @@
         <source>The page to pay was about to open, at %1</source>
         <translation>The page to pay was about to open, at %1</translation>
     </message>
+    <message>
+        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</translation>
+    </message>
+    <message>
+        <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
+        <comment>when</comment>
+        <translation>You said that you paid what was asked before: %1. Look at your account before you pay.</translation>
+    </message>
+    <message>
+        <source>You marked what was asked before as done: %1.</source>
+        <comment>when</comment>
+        <translation>You marked what was asked before as done: %1.</translation>
+    </message>
+    <message>
+        <source>Its source asks something else than before.</source>
+        <translation>Its source asks something else than before.</translation>
+    </message>
+    <message>
+        <source>You marked what was asked then as done</source>
+        <translation>You marked what was asked then as done</translation>
+    </message>
+    <message>
+        <source>You said that you paid what was asked then</source>
+        <translation>You said that you paid what was asked then</translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -3348,6 +3375,10 @@
     <message>
         <source>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</source>
         <translation>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay the other. Look at your account before you pay this one.</source>
+        <translation>You opened the page to pay the other. Look at your account before you pay this one.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4966,10 @@
         <comment>a source</comment>
         <translation>perhaps the same as a bill from %1</translation>
     </message>
+    <message>
+        <source>asks something else than before</source>
+        <translation>asks something else than before</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6190,6 +6225,18 @@
         <source>says so; not confirmed</source>
         <translation>says so; not confirmed</translation>
     </message>
+    <message>
+        <source>done before</source>
+        <translation>done before</translation>
+    </message>
+    <message>
+        <source>%1, what it asked then</source>
+        <translation>%1, what it asked then</translation>
+    </message>
+    <message>
+        <source>paid before</source>
+        <translation>paid before</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6362,6 +6409,10 @@
     <message>
         <source>The page to pay opens in your browser.</source>
         <translation>The page to pay opens in your browser.</translation>
+    </message>
+    <message>
+        <source>Its source asks something else than before.</source>
+        <translation>Its source asks something else than before.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6643,10 @@
     <message>
         <source>The source of this is no longer linked</source>
         <translation>The source of this is no longer linked</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay that one.</source>
+        <translation>You opened the page to pay that one.</translation>
     </message>
 </context>
 <context>

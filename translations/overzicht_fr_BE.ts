@@ -2190,6 +2190,33 @@
         <source>The page to pay was about to open, at %1</source>
         <translation>La page de paiement allait s&apos;ouvrir, sur %1</translation>
     </message>
+    <message>
+        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked what was asked before as done: %1.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source asks something else than before.</source>
+        <translation type="unfinished">La source demande autre chose qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>You marked what was asked then as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you paid what was asked then</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -3348,6 +3375,10 @@
     <message>
         <source>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</source>
         <translation>Il n&apos;y a pas de code à scanner : le compte est dans un pays où un tel code ne marche pas. Demandez à votre banque comment payer.</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay the other. Look at your account before you pay this one.</source>
+        <translation>Vous avez ouvert la page de paiement de l&apos;autre. Regardez votre compte avant de payer celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4966,10 @@
         <comment>a source</comment>
         <translation>peut-être la même qu&apos;une facture de %1</translation>
     </message>
+    <message>
+        <source>asks something else than before</source>
+        <translation>demande autre chose qu&apos;avant</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6190,6 +6225,18 @@
         <source>says so; not confirmed</source>
         <translation>le dit ; pas confirmé</translation>
     </message>
+    <message>
+        <source>done before</source>
+        <translation>fait avant</translation>
+    </message>
+    <message>
+        <source>%1, what it asked then</source>
+        <translation>%1, ce qui était alors demandé</translation>
+    </message>
+    <message>
+        <source>paid before</source>
+        <translation>payé avant</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6362,6 +6409,10 @@
     <message>
         <source>The page to pay opens in your browser.</source>
         <translation>La page de paiement s&apos;ouvre dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Its source asks something else than before.</source>
+        <translation>La source demande autre chose qu&apos;avant.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6643,10 @@
     <message>
         <source>The source of this is no longer linked</source>
         <translation>La source de ceci n’est plus liée</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay that one.</source>
+        <translation>Vous avez ouvert la page de paiement de l&apos;autre.</translation>
     </message>
 </context>
 <context>

@@ -2190,6 +2190,33 @@
         <source>The page to pay was about to open, at %1</source>
         <translation>De betaalpagina ging openen, op %1</translation>
     </message>
+    <message>
+        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked what was asked before as done: %1.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source asks something else than before.</source>
+        <translation type="unfinished">De bron vraagt iets anders dan eerst.</translation>
+    </message>
+    <message>
+        <source>You marked what was asked then as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you paid what was asked then</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Heading</name>
@@ -3348,6 +3375,10 @@
     <message>
         <source>There is no code to scan: the account is not in a country where such a code works. Ask your bank how to pay this.</source>
         <translation>Er is geen code om te scannen: de rekening is van een land waar zo&apos;n code niet werkt. Vraag uw bank hoe u dit betaalt.</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay the other. Look at your account before you pay this one.</source>
+        <translation>U opende de betaalpagina van de andere. Kijk op uw rekening voor u deze betaalt.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4966,10 @@
         <comment>a source</comment>
         <translation>misschien dezelfde als een rekening van %1</translation>
     </message>
+    <message>
+        <source>asks something else than before</source>
+        <translation>vraagt iets anders dan eerst</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6190,6 +6225,18 @@
         <source>says so; not confirmed</source>
         <translation>zegt dat; niet bevestigd</translation>
     </message>
+    <message>
+        <source>done before</source>
+        <translation>eerder gedaan</translation>
+    </message>
+    <message>
+        <source>%1, what it asked then</source>
+        <translation>%1, wat toen gevraagd werd</translation>
+    </message>
+    <message>
+        <source>paid before</source>
+        <translation>eerder betaald</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6362,6 +6409,10 @@
     <message>
         <source>The page to pay opens in your browser.</source>
         <translation>De betaalpagina opent in uw browser.</translation>
+    </message>
+    <message>
+        <source>Its source asks something else than before.</source>
+        <translation>De bron vraagt iets anders dan eerst.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6643,10 @@
     <message>
         <source>The source of this is no longer linked</source>
         <translation>De bron hiervan is niet meer gekoppeld</translation>
+    </message>
+    <message>
+        <source>You opened the page to pay that one.</source>
+        <translation>U opende de betaalpagina van die andere.</translation>
     </message>
 </context>
 <context>

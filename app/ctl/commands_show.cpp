@@ -103,6 +103,10 @@ void showOwn(Console &console, const OwnFacts &own)
     Facts facts(console);
     facts.add(Say::tr("done by you"), own.doneAt ? shownMoment(*own.doneAt) : QString());
     facts.add(Say::tr("paid by you"), own.paidAt ? shownMoment(*own.paidAt) : QString());
+    if (own.doneBefore)
+        facts.add(Say::tr("done before"), Say::tr("%1, what it asked then").arg(shownMoment(own.doneBefore->at)));
+    if (own.paidBefore)
+        facts.add(Say::tr("paid before"), Say::tr("%1, what it asked then").arg(shownMoment(own.paidBefore->at) + (own.paidBefore->amount ? QStringLiteral(" · ") + shownMoney(*own.paidBefore->amount) : QString())));
     facts.add(Say::tr("your note"), safeLine(own.note, 1000));
 }
 

@@ -123,6 +123,19 @@ QJsonObject ownJson(const OwnFacts &own)
     put(object, "readAt", own.readAt);
     put(object, "doneAt", own.doneAt);
     put(object, "paidAt", own.paidAt);
+    const auto before = [&](const char *name, const std::optional<SaidBefore> &said) {
+        if (!said)
+            return;
+        QJsonObject one;
+        put(one, "at", said->at);
+        if (said->amount) {
+            one.insert(QStringLiteral("amountCents"), said->amount->cents());
+            one.insert(QStringLiteral("currency"), said->amount->currency());
+        }
+        object.insert(QLatin1String(name), one);
+    };
+    before("doneBefore", own.doneBefore);
+    before("paidBefore", own.paidBefore);
     put(object, "note", own.note);
     QJsonArray handed;
     for (const HandOver &over : own.handed) {
@@ -238,7 +251,7 @@ QJsonObject rowJson(const Row &row)
         object.insert(QStringLiteral("mayPay"), row.mayPay);
     }
     if (row.sameBill) {
-        object.insert(QStringLiteral("sameBill"), QJsonObject{{QStringLiteral("id"), idText(row.sameBill->item)}, {QStringLiteral("source"), row.sameBill->source.text()}, {QStringLiteral("paying"), word(row.sameBill->paying)}, {QStringLiteral("likeness"), word(row.sameBill->likeness)}});
+        object.insert(QStringLiteral("sameBill"), QJsonObject{{QStringLiteral("id"), idText(row.sameBill->item)}, {QStringLiteral("source"), row.sameBill->source.text()}, {QStringLiteral("paying"), word(row.sameBill->paying)}, {QStringLiteral("likeness"), word(row.sameBill->likeness)}, {QStringLiteral("payPageOpened"), row.sameBill->handed}});
     }
     if (row.paying)
         object.insert(QStringLiteral("paying"), word(*row.paying));
@@ -250,7 +263,7 @@ QJsonObject rowJson(const Row &row)
     put(object, "dossier", row.dossier);
     object.insert(QStringLiteral("attachmentCount"), row.attachments);
     for (const auto &[name, value] : {std::pair("registeredMail", row.registeredMail), std::pair("goneAtSource", row.goneAtSource),
-                                      std::pair("hiddenAtSource", row.hiddenAtSource), std::pair("demo", row.demo)}) {
+                                      std::pair("hiddenAtSource", row.hiddenAtSource), std::pair("demo", row.demo), std::pair("askedAnew", row.askedAnew)}) {
         if (value)
             object.insert(QLatin1String(name), true);
     }

@@ -22,11 +22,19 @@ struct HandOver {
     bool operator==(const HandOver &) const = default;
 };
 
+/// What the person said of something else that the item asked before.
+struct SaidBefore {
+    QDateTime at;
+    std::optional<Money> amount; ///< that it asked then; only of what was said to be paid
+    bool operator==(const SaidBefore &) const = default;
+};
+
 /// What the person did or said about an item here. Lives apart from what sources tell: no pull overwrites it.
 struct OwnFacts {
     std::optional<QDateTime> readAt;
-    std::optional<QDateTime> doneAt;
+    std::optional<QDateTime> doneAt; ///< what it asks now
     std::optional<QDateTime> paidAt; ///< "already paid", by the person's word
+    std::optional<SaidBefore> doneBefore{}, paidBefore{}; ///< the same of what it asked before: it holds no more for what is asked now
     std::optional<ItemClass> refiled;
     QString note;
     bool kept = false; ///< a copy of the contents is kept here

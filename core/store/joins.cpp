@@ -367,7 +367,8 @@ void Settling::rename(qint64 item, qint64 to)
 {
     const QList<Told> told = w.toldOf(item);
     w.unindex(item);
-    w.writeItem(to, m_acting, combined(told), told, own::of(w.db, item), true);
+    const Item now = combined(told);
+    w.writeItem(to, m_acting, now, told, own::holding(w, item, now), true);
     for (const char *sql : {"UPDATE sighting SET item = ?1 WHERE item = ?2", "UPDATE sighting SET born = ?1 WHERE born = ?2"}) {
         Query q(w.db, sql);
         q << to << item;
@@ -387,9 +388,12 @@ void Settling::merge(qint64 kept, qint64 other, bool staysRead)
     }
     for (const char *sql : {"UPDATE earlier SET item = ?1 WHERE item = ?2", "UPDATE alias SET item = ?1 WHERE item = ?2",
                             // What the person said of either holds for both; of two moments the first, of two notes both.
-                            "INSERT INTO own(item, read_at, done_at, paid_at, refiled, note, kept) "
-                            "SELECT ?1, read_at, done_at, paid_at, refiled, note, kept FROM own WHERE item = ?2 "
+                            "INSERT INTO own(item, read_at, done_at, paid_at, refiled, note, kept, done_ask, paid_ask, done_before, paid_before, paid_before_ask) "
+                            "SELECT ?1, read_at, done_at, paid_at, refiled, note, kept, done_ask, paid_ask, done_before, paid_before, paid_before_ask FROM own WHERE item = ?2 "
                             "ON CONFLICT(item) DO UPDATE SET read_at = coalesce(min(read_at, excluded.read_at), read_at, excluded.read_at), "
+                            "done_ask = CASE WHEN done_at IS NULL THEN excluded.done_ask ELSE done_ask END, paid_ask = CASE WHEN paid_at IS NULL THEN excluded.paid_ask ELSE paid_ask END, "
+                            "done_before = coalesce(done_before, excluded.done_before), paid_before_ask = CASE WHEN paid_before IS NULL THEN excluded.paid_before_ask ELSE paid_before_ask END, "
+                            "paid_before = coalesce(paid_before, excluded.paid_before), "
                             "done_at = coalesce(min(done_at, excluded.done_at), done_at, excluded.done_at), "
                             "paid_at = coalesce(min(paid_at, excluded.paid_at), paid_at, excluded.paid_at), refiled = coalesce(refiled, excluded.refiled), "
                             "note = CASE WHEN note = '' OR note = excluded.note THEN excluded.note WHEN excluded.note = '' THEN note "

@@ -3,6 +3,7 @@
 
 #include "base/local_time.h"
 #include "domain/contents.h"
+#include "store/ask.h"
 #include "store/encoding.h"
 
 #include <QDir>
@@ -17,6 +18,8 @@ std::optional<QDateTime> momentAt(const Query &q, int column)
 {
     return q.isNull(column) ? std::nullopt : std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(q.integer(column), Qt::UTC));
 }
+
+const QString kOver = QStringLiteral("over "); ///< before what was asked, once it is no more: no ask begins so
 
 QDate dayInBelgium(const QDateTime &moment) { return moment.toTimeZone(brussels()).date(); }
 
@@ -39,14 +42,42 @@ qint64 rowOf(Writing &w, ItemId item)
 OwnFacts of(Connection &db, qint64 item)
 {
     OwnFacts own;
-    Query q(db, "SELECT read_at, done_at, paid_at, refiled, note, kept FROM own WHERE item = ?");
+    Query q(db, "SELECT read_at, done_at, paid_at, refiled, note, kept, done_before, paid_before, paid_before_ask FROM own WHERE item = ?");
     q << item;
     if (!q.next())
         return own;
-    own = {momentAt(q, 0), momentAt(q, 1), momentAt(q, 2), std::nullopt, q.text(4), q.flag(5)};
+    own = {.readAt = momentAt(q, 0), .doneAt = momentAt(q, 1), .paidAt = momentAt(q, 2), .refiled = std::nullopt, .note = q.text(4), .kept = q.flag(5)};
+    if (const auto at = momentAt(q, 6))
+        own.doneBefore = SaidBefore{*at, std::nullopt};
+    if (const auto at = momentAt(q, 7))
+        own.paidBefore = SaidBefore{*at, amountAskedIn(q.text(8).mid(q.text(8).startsWith(kOver) ? kOver.size() : 0))};
     if (!q.isNull(3))
         own.refiled = q.number(3) == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official;
     return own;
+}
+
+OwnFacts holding(Writing &w, qint64 id, const Item &item)
+{
+    const OwnFacts own = of(w.db, id);
+    if (!own.doneAt && !own.paidAt)
+        return own;
+    const QString ask = askOf(item);
+    if (ask.isEmpty()) {
+        Query q(w.db, "UPDATE own SET done_ask = CASE WHEN done_ask LIKE ?2 || '%' THEN done_ask ELSE ?2 || coalesce(done_ask, '') END, "
+                      "paid_ask = CASE WHEN paid_ask LIKE ?2 || '%' THEN paid_ask ELSE ?2 || coalesce(paid_ask, '') END WHERE item = ?1");
+        q << id << kOver;
+        q.run();
+        return own;
+    }
+    // What was said before this was kept with it holds for what is asked at the first look after.
+    Query q(w.db, "UPDATE own SET done_before = CASE WHEN done_ask <> ?1 AND done_at IS NOT NULL THEN done_at ELSE done_before END, "
+                  "done_at = CASE WHEN done_ask <> ?1 THEN NULL ELSE done_at END, done_ask = CASE WHEN done_ask <> ?1 OR done_at IS NULL THEN NULL ELSE ?1 END, "
+                  "paid_before = CASE WHEN paid_ask <> ?1 AND paid_at IS NOT NULL THEN paid_at ELSE paid_before END, "
+                  "paid_before_ask = CASE WHEN paid_ask <> ?1 AND paid_at IS NOT NULL THEN paid_ask ELSE paid_before_ask END, "
+                  "paid_at = CASE WHEN paid_ask <> ?1 THEN NULL ELSE paid_at END, paid_ask = CASE WHEN paid_ask <> ?1 OR paid_at IS NULL THEN NULL ELSE ?1 END WHERE item = ?2");
+    q << ask << id;
+    q.run();
+    return of(w.db, id);
 }
 
 void setMoment(Writing &w, ItemId item, Moment which, bool on)
@@ -54,7 +85,7 @@ void setMoment(Writing &w, ItemId item, Moment which, bool on)
     const qint64 id = rowOf(w, item);
     // The first moment counts: saying it twice does not move it.
     const char *sql = which == Moment::Read ? "UPDATE own SET read_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(read_at, ?1) END WHERE item = ?2 AND (read_at IS NULL) <> (?1 IS NULL)"
-                                            : "UPDATE own SET done_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(done_at, ?1) END WHERE item = ?2 AND (done_at IS NULL) <> (?1 IS NULL)";
+                                            : "UPDATE own SET done_at = CASE WHEN ?1 IS NULL THEN NULL ELSE coalesce(done_at, ?1) END, done_ask = NULL WHERE item = ?2 AND (done_at IS NULL) <> (?1 IS NULL)";
     Query q(w.db, sql);
     q << (on ? std::optional<qint64>(w.now()) : std::nullopt) << id;
     q.run();
@@ -72,7 +103,7 @@ void setPaid(Writing &w, ItemId item, const std::optional<QDateTime> &at)
     const std::optional<QDateTime> before = of(w.db, id).paidAt;
     if (before.has_value() == at.has_value() && (!at || dayInBelgium(*before) == dayInBelgium(*at)))
         return;
-    Query q(w.db, "UPDATE own SET paid_at = ? WHERE item = ?");
+    Query q(w.db, "UPDATE own SET paid_at = ?, paid_ask = NULL WHERE item = ?");
     q << (at ? std::optional<qint64>(at->toMSecsSinceEpoch()) : std::nullopt) << id;
     q.run();
     if (!w.db.isFailed())

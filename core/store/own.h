@@ -8,6 +8,8 @@ namespace overzicht::own {
 // What the person did or said, and our copies of contents: written here and by no pull. Gone when there is no such item.
 
 OwnFacts of(Connection &db, qint64 item);
+/// The same, of what `item` is now: what was said of something else that it asked before goes among what was said before. Once nothing is asked any more, whatever is asked next is new.
+OwnFacts holding(Writing &w, qint64 id, const Item &item);
 
 enum class Moment { Read, Done };
 void setMoment(Writing &w, ItemId item, Moment which, bool on);

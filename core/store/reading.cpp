@@ -155,8 +155,8 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     // In one statement: to begin one anew for each row takes as long as to read it.
     Query q(db, "SELECT i.kind, i.shown, i.reason, i.sender, i.subject, i.type, i.arrived, i.zone, i.due, i.obligation, i.state, i.read_here, i.read_there, "
                 "i.registered, i.gone, i.hidden, i.attachments, i.expires, i.feed, i.channels, a.cents, a.currency, a.iban, a.reference, d.number, d.source_state, "
-                "i.id, i.money, o.paid_at, a.payee, c.valid_from, c.languages FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
-                "LEFT JOIN own o ON o.item = a.item LEFT JOIN certificate c ON i.kind = 3 AND c.item = i.id "
+                "i.id, i.money, o.paid_at, a.payee, c.valid_from, c.languages, i.todo AND (o.done_before IS NOT NULL OR o.paid_before IS NOT NULL) FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
+                "LEFT JOIN own o ON o.item = i.id AND (i.money > 0 OR i.todo = 1) LEFT JOIN certificate c ON i.kind = 3 AND c.item = i.id "
                 "WHERE i.acting = ?");
     q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
     QList<Row> rows;
@@ -180,7 +180,7 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
     }
     if (ids.isEmpty())
         return;
-    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference FROM json_each(?) wanted "
+    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference, EXISTS(SELECT 1 FROM handed WHERE handed.item = i.id) FROM json_each(?) wanted "
                 "CROSS JOIN asked a ON a.item = wanted.value CROSS JOIN item i ON i.id IN ("
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) UNION "
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_reference WHERE b.reference = a.reference AND a.reference GLOB '+++*' ORDER BY b.item DESC LIMIT 20)) "
@@ -207,9 +207,9 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
         const bool believed = words.source == row.source || envelope(PartyId(q.text(6)), q.text(7), words).confirmed || paying == Paying::Said;
         if (row.heading.confirmed && !believed)
             continue; // whom nobody knows, and who poses as another, says nothing about the bills of a sender who is known
-        if (row.sameBill && std::tuple(row.sameBill->believed, row.sameBill->likeness, tells(row.sameBill->paying)) >= std::tuple(believed, alike, tells(paying)))
+        if (row.sameBill && std::tuple(row.sameBill->believed, row.sameBill->likeness, tells(row.sameBill->paying), row.sameBill->handed) >= std::tuple(believed, alike, tells(paying), q.flag(14)))
             continue;
-        row.sameBill = SameBill{ItemId(q.integer(1)), words.source, words.sourceName, paying, alike, believed};
+        row.sameBill = SameBill{ItemId(q.integer(1)), words.source, words.sourceName, paying, alike, q.flag(14), believed};
     }
 }
 
@@ -262,6 +262,7 @@ Row Reading::row(const Query &q)
         row.validFrom = from.isValid() ? std::optional(from) : std::nullopt;
         row.languages = q.number(31);
     }
+    row.askedAnew = q.flag(32);
     if (!q.isNull(24)) {
         row.dossier = q.text(24);
         row.sourceState = q.text(25);

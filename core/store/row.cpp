@@ -19,6 +19,11 @@ QString word(RowState state)
 
 bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->likeness == Likeness::Same && row.sameBill->believed && isTakenCareOf(row.sameBill->paying); }
 
+bool isPerhapsPaidElsewhere(const Row &row)
+{
+    return isPaidElsewhere(row) || (row.paying == Paying::Due && row.sameBill && row.sameBill->handed && row.sameBill->likeness != Likeness::OtherAccount);
+}
+
 std::optional<Ogm> structuredIn(const QString &reference) { return reference.startsWith(QLatin1String("+++")) ? Ogm::parse(reference) : std::nullopt; }
 
 std::optional<BillMark> billMark(const Row &row)

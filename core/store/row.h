@@ -32,6 +32,7 @@ struct SameBill {
     LocalText sourceName;
     Paying paying = Paying::Due; ///< how far that one is; of several, the one that is furthest among those that are believed, else among the others
     Likeness likeness = Likeness::Same;
+    bool handed = false;         ///< the person was sent to a page to pay that one
     bool believed = false;       ///< its sender is confirmed, or the person said to have paid it: only then what is said of it weighs on this one
     bool operator==(const SameBill &) const = default;
 };
@@ -55,6 +56,7 @@ struct Row {
     std::optional<Payee> payee; ///< what our register says of that account; only of what asks money
     std::optional<Paying> paying; ///< how far paying it is; only of what asks money
     std::optional<QDateTime> paidByYou; ///< the day the person said they paid it
+    bool askedAnew = false; ///< the person said of what it asked before that it was done or paid; since then it asks something else
     std::optional<SameBill> sameBill;
     bool mayPay = false;        ///< paying may be offered: nothing about the amount, the account, the communication, its state or who asks is wrong
     QString reference; ///< structured communication as "+++…+++", or the free reference
@@ -152,6 +154,8 @@ struct Payments {
 QString word(Likeness likeness);
 /// Is it still to be paid, though what looks like the same bill is paid or under way?
 bool isPaidElsewhere(const Row &row);
+/// Or may it be, because the person was sent to a page to pay that bill?
+bool isPerhapsPaidElsewhere(const Row &row);
 /// The structured communication of a row, told apart from a free one by how it is written; it may fail its check.
 std::optional<Ogm> structuredIn(const QString &reference);
 /// By what a row is compared with other bills; nothing when it asks no money that could be (domain/same_bill.h).

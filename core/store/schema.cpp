@@ -161,7 +161,16 @@ CREATE INDEX quarantine_now ON quarantine(acting, feed, gone_at) WHERE gone_at I
 CREATE INDEX asked_reference ON asked(reference);
 )";
 
-const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7};
+// What an item asked when the person said that it was done or paid (store/ask.h), and what they said of what it asked before.
+const char *const kVersion8 = R"(
+ALTER TABLE own ADD COLUMN done_ask TEXT;
+ALTER TABLE own ADD COLUMN paid_ask TEXT;
+ALTER TABLE own ADD COLUMN done_before INTEGER;
+ALTER TABLE own ADD COLUMN paid_before INTEGER;
+ALTER TABLE own ADD COLUMN paid_before_ask TEXT;
+)";
+
+const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8};
 
 void bring(Connection &db, int from, int to)
 {
@@ -239,7 +248,7 @@ Result<> check(Connection &db)
                             "SELECT id, source, position FROM feed LIMIT 1", "SELECT id, acting, money FROM item LIMIT 1",
                             "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT item, languages FROM certificate LIMIT 1", "SELECT id, item, apart FROM sighting LIMIT 1",
                             "SELECT sighting, raw FROM told LIMIT 1", "SELECT item, raw FROM earlier LIMIT 1", "SELECT key, sighting FROM sighting_key LIMIT 1",
-                            "SELECT old, item FROM alias LIMIT 1", "SELECT item, kept FROM own LIMIT 1", "SELECT item, text FROM body LIMIT 1",
+                            "SELECT old, item FROM alias LIMIT 1", "SELECT item, kept, paid_before FROM own LIMIT 1", "SELECT item, text FROM body LIMIT 1",
                             "SELECT item, path FROM copy LIMIT 1", "SELECT word, name FROM party LIMIT 1", "SELECT word, name FROM message_type LIMIT 1",
                             "SELECT party, bytes FROM logo LIMIT 1", "SELECT feed, ended FROM outage LIMIT 1", "SELECT id, gone_at FROM quarantine LIMIT 1",
                             "SELECT shown, n FROM tally LIMIT 1", "SELECT id, text FROM sender_text LIMIT 1", "SELECT word FROM word LIMIT 1",

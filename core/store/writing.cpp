@@ -5,7 +5,6 @@
 #include "store/own.h"
 
 #include <algorithm>
-#include <algorithm>
 #include <limits>
 
 namespace overzicht {
@@ -160,7 +159,8 @@ void Writing::refresh(qint64 item)
     if (!q.next() || told.isEmpty())
         return;
     touched.kinds.insert(q.number(1)); // the list it may leave
-    writeItem(item, q.integer(0), combined(told), told, own::of(db, item), false);
+    const Item now = combined(told);
+    writeItem(item, q.integer(0), now, told, own::holding(*this, item, now), false);
 }
 
 QString Writing::senderWordsOf(const PartyId &sender, qint64 feed)

@@ -4,7 +4,8 @@
 namespace overzicht {
 
 /// What makes a database of today one as version 4 left it.
-inline constexpr const char *kBackTo4 = "DROP INDEX quarantine_now; DROP INDEX asked_reference; DROP INDEX asked_bill; DROP TABLE certificate; DROP INDEX item_money; ALTER TABLE item DROP COLUMN money; DROP TABLE handed; ALTER TABLE source DROP COLUMN pay_hosts; ";
+inline constexpr const char *kBackTo4 = "ALTER TABLE own DROP COLUMN done_ask; ALTER TABLE own DROP COLUMN paid_ask; ALTER TABLE own DROP COLUMN done_before; ALTER TABLE own DROP COLUMN paid_before; "
+                                        "ALTER TABLE own DROP COLUMN paid_before_ask; DROP INDEX quarantine_now; DROP INDEX asked_reference; DROP INDEX asked_bill; DROP TABLE certificate; DROP INDEX item_money; ALTER TABLE item DROP COLUMN money; DROP TABLE handed; ALTER TABLE source DROP COLUMN pay_hosts; ";
 /// What makes a database of version 4 one as version 3 left it; each later version undoes what it added. A step back, then `PRAGMA user_version`.
 inline constexpr const char *kBackTo3 = "ALTER TABLE feed DROP COLUMN part_of; ALTER TABLE sighting DROP COLUMN validator; ALTER TABLE asked DROP COLUMN payee; "
                                         "ALTER TABLE asked DROP COLUMN link; DROP TABLE service; ALTER TABLE source DROP COLUMN owner; "

@@ -74,6 +74,139 @@ TEST_CASE("Paid on a day of the person's choosing, up to this moment and not a s
     CHECK(t.store->setPaid(ItemId(12345), t.clock.now()).error().kind == Error::Kind::Gone);
 }
 
+namespace {
+
+/// The whole list once more, with this one thing on it, an hour later.
+void tellAgain(Town &t, const Item &item)
+{
+    t.clock.set(t.clock.now().addSecs(3600));
+    Answer answer = page({found(QStringLiteral("z"), item)});
+    answer.wholeSince = t.clock.now();
+    t.land(answer);
+}
+
+Heading headingFor(const char *subject) { return Heading(PartyId(QStringLiteral("1")), LocalText(Language::Nl, QString::fromLatin1(subject)), {}, at("2026-11-01T08:00:00Z")); }
+
+Dossier asking(const char *action, const QDate &until, State state = State::ActionNeeded)
+{
+    Dossier dossier(headingFor("Bouwdossier"));
+    dossier.number = QStringLiteral("OMV-2026-1");
+    dossier.state = state;
+    dossier.action = QString::fromLatin1(action);
+    dossier.answerBy = Deadline(endOfDay(until));
+    return dossier;
+}
+
+} // namespace
+
+TEST_CASE("What is done is what a case asked then; what it asks next is to do", "[store]")
+{
+    Town t;
+    const Dossier first = asking("Stuur het plan op", QDate(2026, 12, 5)), working = asking("", QDate(2026, 12, 5), State::InProgress);
+    tellAgain(t, first);
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setDone(id, true));
+    const QDateTime done = t.clock.now();
+    const auto isDone = [&] { return t.details(id).row.state == RowState::InProgress && t.reader->counters(t.self)->todo == 0 && t.details(id).own.doneAt == done && !t.details(id).row.askedAnew; };
+    REQUIRE(isDone());
+    Dossier touched = first; // nothing of what is asked
+    touched.phase = QStringLiteral("Ontvankelijkheid");
+    touched.contact.phone = QStringLiteral("016 00 00 00");
+    tellAgain(t, touched);
+    CHECK(isDone());
+    tellAgain(t, working);
+    CHECK(isDone());
+    Dossier next = first;
+    SECTION("another action") { next.action = QStringLiteral("Betaal de waarborg"); }
+    SECTION("another last day") { next.answerBy = Deadline(endOfDay(QDate(2026, 12, 3))); }
+    SECTION("the same words, after it went on in between") { }
+    SECTION("money besides") { next.payment = PaymentRequest{Money(1000, QStringLiteral("EUR")), {}, {}, QStringLiteral("waarborg")}; }
+    tellAgain(t, next);
+    const Details d = t.details(id);
+    CHECK(d.row.state == RowState::ActionNeeded);
+    CHECK(d.row.askedAnew);
+    CHECK_FALSE(d.own.doneAt);
+    REQUIRE(d.own.doneBefore);
+    CHECK(d.own.doneBefore->at == done);
+    CHECK(t.reader->counters(t.self)->todo == 1);
+    REQUIRE(t.store->setDone(id, true));
+    CHECK(t.details(id).row.state == RowState::InProgress);
+    CHECK(t.details(id).own.doneAt == t.clock.now());
+    REQUIRE(t.store->setDone(id, false));
+    CHECK(t.details(id).row.state == RowState::ActionNeeded);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("A case that asks once more in the same words asks anew when its history says so", "[store]")
+{
+    Town t;
+    Dossier first = asking("Vul uw aanvraag aan", QDate(2026, 12, 5));
+    first.history = History({{QStringLiteral("Onvolledig"), at("2026-11-02T08:00:00Z"), {}, State::ActionNeeded}});
+    tellAgain(t, first);
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setDone(id, true));
+    Dossier seen = first;
+    seen.history = History({{QStringLiteral("Onvolledig"), at("2026-11-02T08:00:00Z"), {}, State::ActionNeeded}, {QStringLiteral("Bekeken"), at("2026-11-03T08:00:00Z"), {}, State::InProgress}});
+    tellAgain(t, seen);
+    CHECK(t.reader->counters(t.self)->todo == 0);
+    Dossier again = seen;
+    again.history = History(seen.history.steps() + QList<Step>{{QStringLiteral("Onvolledig"), at("2026-11-04T08:00:00Z"), {}, State::ActionNeeded}});
+    tellAgain(t, again);
+    CHECK(t.reader->counters(t.self)->todo == 1);
+    CHECK(t.details(id).own.doneBefore);
+}
+
+TEST_CASE("What is paid is the amount, the account and the communication that a bill asked then, and not its last day", "[store]")
+{
+    Town t;
+    const auto asks = [](qint64 cents, const char *iban, const char *reference, const QDate &until, PaymentState state = PaymentState::Due) {
+        return Payment(headingFor("Retributie"), {Money(cents, QStringLiteral("EUR")), Iban::parse(QString::fromLatin1(iban)), {}, QString::fromLatin1(reference)}, Deadline(endOfDay(until)), state);
+    };
+    const char *const account = "BE68539007547034", *const other = "BE91516952884376";
+    tellAgain(t, asks(1250, account, "2026/17", QDate(2026, 12, 5)));
+    const ItemId id = t.rows().first().id;
+    const QDateTime paid = t.clock.now();
+    REQUIRE(t.store->setPaid(id, paid));
+    const auto isPaid = [&] { return t.details(id).row.state == RowState::Paid && t.details(id).row.paying == Paying::Said && t.details(id).own.paidAt == paid; };
+    REQUIRE(isPaid());
+    tellAgain(t, asks(1250, account, "2026/17", QDate(2026, 12, 20))); // more time for the same bill
+    CHECK(isPaid());
+    const auto asksAnew = [&](const Payment &next) {
+        tellAgain(t, next);
+        const Details d = t.details(id);
+        CHECK(d.row.state == RowState::Due);
+        CHECK(d.row.paying == Paying::Due);
+        CHECK(d.row.askedAnew);
+        CHECK_FALSE(d.own.paidAt);
+        REQUIRE(d.own.paidBefore);
+        CHECK(*d.own.paidBefore == SaidBefore{paid, Money(1250, QStringLiteral("EUR"))});
+        CHECK(t.reader->counters(t.self)->todo == 1);
+    };
+    SECTION("another amount") { asksAnew(asks(9900, account, "2026/17", QDate(2026, 12, 20))); }
+    SECTION("another account") { asksAnew(asks(1250, other, "2026/17", QDate(2026, 12, 20))); }
+    SECTION("another communication") { asksAnew(asks(1250, account, "2026/18", QDate(2026, 12, 20))); }
+    SECTION("its source had it in hand, and asks again")
+    {
+        tellAgain(t, asks(1250, account, "2026/17", QDate(2026, 12, 20), PaymentState::Processing));
+        CHECK(t.details(id).row.state == RowState::Processing);
+        CHECK(t.details(id).own.paidAt == paid);
+        asksAnew(asks(1250, account, "2026/17", QDate(2026, 12, 20)));
+    }
+}
+
+TEST_CASE("What was said of a letter that asked nothing does not hold for a bill that comes in its place", "[store]")
+{
+    Town t;
+    Document plain = document(QStringLiteral("Aanslag"), at("2026-11-01T08:00:00Z"));
+    tellAgain(t, plain);
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setDone(id, true));
+    CHECK(t.details(id).row.state == RowState::Done);
+    tellAgain(t, bill(QStringLiteral("Aanslag"), endOfDay(QDate(2026, 12, 9)), "2026-11-01T08:00:00Z"));
+    CHECK(t.details(id).row.state == RowState::ActionNeeded);
+    CHECK(t.details(id).row.askedAnew);
+}
+
 TEST_CASE("To do is what asks something that is not settled, by deadline", "[store]")
 {
     Town t;

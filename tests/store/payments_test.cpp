@@ -391,7 +391,7 @@ TEST_CASE("What two sources tell of one bill is told on both, joins nothing, and
     const auto like = [&](const QString &subject) { return t.details(t.one(subject)).row.sameBill; };
     REQUIRE(t.rows().size() == 7); // nothing was joined
     REQUIRE(like(QStringLiteral("dossierkost")));
-    CHECK(*like(QStringLiteral("dossierkost")) == SameBill{t.one(QStringLiteral("kost")), SourceId(QStringLiteral("loket")), LocalText(Language::Nl, QStringLiteral("Bron loket")), Paying::Due, Likeness::Same, true});
+    CHECK(*like(QStringLiteral("dossierkost")) == SameBill{t.one(QStringLiteral("kost")), SourceId(QStringLiteral("loket")), LocalText(Language::Nl, QStringLiteral("Bron loket")), Paying::Due, Likeness::Same, false, true});
     REQUIRE(like(QStringLiteral("kost")));
     CHECK(like(QStringLiteral("kost"))->item == t.one(QStringLiteral("dossierkost")));
     CHECK(like(QStringLiteral("boete"))->paying == Paying::Processing);

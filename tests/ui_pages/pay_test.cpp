@@ -394,6 +394,40 @@ struct TwoCounters : Desk {
 
 } // namespace
 
+TEST_CASE("who was sent to pay one of two bills that look the same is asked before a page to pay opens for the other")
+{
+    TwoCounters d({{QStringLiteral("Dossierkost"), 12'000, kGood, kPage}}, {{QStringLiteral("Kost van het dossier"), 12'000, kGood, kPage}});
+    REQUIRE(d.find("same-bill"));
+    REQUIRE(d.town.store->handOver(d.one(QStringLiteral("Kost van het dossier")), {QStringLiteral("andere"), {}, QUrl(kPage), Money(12'000, QStringLiteral("EUR")), kGood, false}, {}));
+    d.pane->refresh();
+    CHECK(d.text().contains(QStringLiteral("You opened the page to pay the other.")));
+    d.press("main");
+    CHECK(d.handed->isEmpty());
+    REQUIRE(d.find("opened-before"));
+    d.pane->activateWindow();
+    CHECK(d.pane->focusWidget() == d.find("opened-not"));
+    CHECK(d.text().contains(QStringLiteral("You opened the page to pay that one. Did you pay?")));
+    d.press("opened-again");
+    CHECK(d.handed->size() == 1);
+}
+
+TEST_CASE("a bill that asks another amount than the one that was said to be paid says so, and can be paid")
+{
+    Desk d({{QStringLiteral("Retributie"), 1'250, kGood, kPage}});
+    REQUIRE(d.town.store->setPaid(d.item, d.town.clock.now()));
+    d.pane->refresh();
+    CHECK(d.find("unpaid"));
+    CHECK_FALSE(d.find("asked-anew"));
+    d.land({{QStringLiteral("Retributie"), 9'900, kGood, kPage}});
+    d.pane->refresh();
+    CHECK_FALSE(d.find("unpaid"));
+    REQUIRE(d.find("asked-anew"));
+    CHECK(d.text().contains(QStringLiteral("Its source asks something else than before.")));
+    CHECK(d.text().contains(QStringLiteral("That was another bill or another amount.")));
+    d.press("main");
+    CHECK(d.handed->size() == 1);
+}
+
 TEST_CASE("what another source tells as paid or in process shows no way to pay before the person says that it is not paid")
 {
     TwoCounters d({{QStringLiteral("Dossierkost"), 12'000, kGood, kPage}}, {{QStringLiteral("Kost van het dossier"), 12'000, kGood, {}, PaymentState::Processing}});

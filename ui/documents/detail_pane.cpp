@@ -250,6 +250,8 @@ void DetailPane::tellMarks(const Details &before)
         Q_EMIT announced(tr("Noted: you paid this. %1 takes it back.", "a key").arg(key));
     else if (is.doneAt && !was.doneAt)
         Q_EMIT announced(tr("Noted: this is done. %1 takes it back.", "a key").arg(key));
+    else if (m_shown.details->row.askedAnew && !before.row.askedAnew)
+        Q_EMIT announced(tr("Its source asks something else than before."));
     else if ((was.paidAt && !is.paidAt) || (was.doneAt && !is.doneAt))
         Q_EMIT announced(tr("Taken back. It asks something of you again."));
 }
@@ -452,7 +454,7 @@ void DetailPane::pay(bool again)
     const QList<HandOver> &before = details.own.handed;
     if (!again && !before.isEmpty())
         return askAboutPaying(ShownItem::PayAsk::OpenedBefore);
-    if (!again && !m_shown.paysAnyway && isPaidElsewhere(details.row))
+    if (!again && !m_shown.paysAnyway && isPerhapsPaidElsewhere(details.row))
         return askAboutPaying(ShownItem::PayAsk::SameBill);
     m_shown.paysAnyway = true;
     m_handing = {QUuid::createUuid().toString(QUuid::WithoutBraces), {}, details.payLink, *details.row.amount, details.row.iban, false};

@@ -39,12 +39,26 @@ QVBoxLayout *part(const Theme &theme, QWidget *into, const QString &heading)
     return down;
 }
 
+/// What the person said before, of what it asked then.
+QString askedAnewWords(const OwnFacts &own, const QDateTime &now)
+{
+    QStringList said;
+    if (own.paidBefore) {
+        const QString when = words::nearMoment(own.paidBefore->at, now);
+        said << (own.paidBefore->amount ? Words::tr("You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.", "amount, when").arg(words::amount(*own.paidBefore->amount), when)
+                                        : Words::tr("You said that you paid what was asked before: %1. Look at your account before you pay.", "when").arg(when));
+    }
+    if (own.doneBefore)
+        said << Words::tr("You marked what was asked before as done: %1.", "when").arg(words::nearMoment(own.doneBefore->at, now));
+    return said.join(u' ');
+}
+
 } // namespace
 
 QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &now, const std::function<void(bool)> &takeBack)
 {
     const auto &own = details.own;
-    if (!own.paidAt && !own.doneAt)
+    if (!own.paidAt && !own.doneAt && !details.row.askedAnew)
         return nullptr;
     auto *box = new QWidget;
     auto *down = part(theme, box, {});
@@ -59,6 +73,12 @@ QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &
         add("unpaid", QStringLiteral("wallet"), Words::tr("You said that you paid this: %1.").arg(words::nearMoment(*own.paidAt, now)), Words::tr("Not paid after all"), true);
     if (own.doneAt)
         add("undone", QStringLiteral("check"), Words::tr("You marked this as done: %1.").arg(words::nearMoment(*own.doneAt, now)), Words::tr("Not done after all"), false);
+    if (const QString anew = details.row.askedAnew ? askedAnewWords(own, now) : QString(); !anew.isEmpty()) {
+        auto *note = new NoteBox(theme, Tone::Warn, QStringLiteral("circle-alert"), anew);
+        note->setObjectName(QStringLiteral("asked-anew"));
+        note->setHeading(Words::tr("Its source asks something else than before."));
+        down->addWidget(note);
+    }
     return box;
 }
 
@@ -153,6 +173,10 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
         moments.append({details.earlier.at(i).replacedAt, Words::tr("Changed by the source. The earlier version is kept"), QStringLiteral("history")});
     if (details.own.readAt)
         moments.append({*details.own.readAt, Words::tr("You read it"), QStringLiteral("mail-open")});
+    if (details.own.doneBefore)
+        moments.append({details.own.doneBefore->at, Words::tr("You marked what was asked then as done"), QStringLiteral("check")});
+    if (details.own.paidBefore)
+        moments.append({details.own.paidBefore->at, Words::tr("You said that you paid what was asked then"), QStringLiteral("wallet")});
     if (details.own.doneAt)
         moments.append({*details.own.doneAt, Words::tr("You marked it as done"), QStringLiteral("check")});
     for (const HandOver &over : details.own.handed)

@@ -11,7 +11,7 @@ namespace overzicht {
 
 /// The parts of a letter's page that only tell: each is one widget made from what the store knows, or null when there is nothing to tell.
 
-/// "You said that you paid this", "You marked this as done", each with the way back; `takeBack(true)` takes back the first. Null when the person said neither.
+/// "You said that you paid this", "You marked this as done", each with the way back; `takeBack(true)` takes back the first; and that it asks something else since. Null when the person said neither.
 QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &now, const std::function<void(bool paid)> &takeBack);
 /// No program could open `what`, the path of our copy or an address; `type` as typeWords tells it. Named "unopened"; `save` none = nothing to offer.
 QWidget *unopenedPart(const Theme &theme, const QString &what, const QString &type, const std::function<void()> &save);

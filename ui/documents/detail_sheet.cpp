@@ -160,10 +160,10 @@ void DetailSheet::addPaying(QVBoxLayout *down)
     const Details &details = *m_shown.details;
     const Row &row = details.row;
     const bool opened = m_shown.payAsk == ShownItem::PayAsk::OpenedBefore && !details.own.handed.isEmpty();
-    if (opened || m_shown.payAsk == ShownItem::PayAsk::SameBill) {
+    if (opened || (m_shown.payAsk == ShownItem::PayAsk::SameBill && row.sameBill)) {
         auto *box = new NoteBox(theme, Tone::Warn, QStringLiteral("wallet"), tr("Look at your account first if you are not sure: paying twice is quickly done."));
         box->setObjectName(QStringLiteral("opened-before"));
-        box->setHeading((opened ? openedWords(details.own.handed.last(), m_now) : sameBillHead(row, m_around.language)) + u' ' + tr("Did you pay?"));
+        box->setHeading((opened ? openedWords(details.own.handed.last(), m_now) : sameBillHead(row, m_around.language) + (row.sameBill->handed ? u' ' + tr("You opened the page to pay that one.") : QString())) + u' ' + tr("Did you pay?"));
         const auto add = [&](const char *name, const QString &words, const QString &icon, auto signal) {
             Button *button = box->addButton(words, icon);
             button->setObjectName(QLatin1String(name));

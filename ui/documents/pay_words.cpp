@@ -157,6 +157,8 @@ QString sameBillWords(const Row &row)
     const bool same = likeness == Likeness::Same;
     const QString alike = same ? Words::tr("Both ask the same amount, on the same account, with the same communication.")
                                : Words::tr("Both are to be paid on the same account with the same communication. The amount or the last day is another.");
+    if (row.sameBill->paying == Paying::Due && row.sameBill->handed)
+        return alike + u' ' + Words::tr("You opened the page to pay the other. Look at your account before you pay this one.");
     if (!same && row.sameBill->paying == Paying::Due)
         return alike + u' ' + Words::tr("Is one a reminder of the other? Then pay only one of them.");
     switch (row.sameBill->paying) {

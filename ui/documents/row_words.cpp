@@ -62,6 +62,8 @@ RowContent contentOfRow(const Row &row, const QDateTime &now, const SourceNames 
         content.line += QStringLiteral(" · ") + Words::tr("also via %1").arg(others.join(QStringLiteral(", ")));
     if (row.hiddenAtSource)
         content.line += QStringLiteral(" · ") + Words::tr("hidden at the source");
+    if (row.askedAnew)
+        content.line += QStringLiteral(" · ") + Words::tr("asks something else than before");
     if (row.unlinked && !words::isSettled(row))
         content.line += QStringLiteral(" · ") + Words::tr("source no longer linked");
     if (isBlocked(row))
@@ -94,6 +96,8 @@ QString rowSentence(const Row &row, const QDateTime &now)
         tail << words::deadline(*row.dueAt, now, words::isSettled(row)).words;
     if (row.amount)
         tail << words::amount(*row.amount);
+    if (row.askedAnew)
+        tail << Words::tr("asks something else than before");
     if (row.unlinked && !words::isSettled(row))
         tail << Words::tr("source no longer linked");
     const auto sentence = [&](const QString &sender, const QString &subject) {
