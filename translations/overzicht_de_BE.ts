@@ -2193,29 +2193,29 @@
     <message>
         <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
         <comment>amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten, dass Sie %1 bezahlt haben: %2. Das war eine andere Rechnung oder ein anderer Betrag. Sehen Sie auf Ihr Konto, bevor Sie bezahlen.</translation>
     </message>
     <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten, dass Sie bezahlt haben, was vorher verlangt wurde: %1. Sehen Sie auf Ihr Konto, bevor Sie bezahlen.</translation>
     </message>
     <message>
         <source>You marked what was asked before as done: %1.</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben als erledigt markiert, was vorher verlangt wurde: %1.</translation>
     </message>
     <message>
         <source>Its source asks something else than before.</source>
-        <translation type="unfinished">Die Quelle verlangt etwas anderes als vorher.</translation>
+        <translation>Die Quelle verlangt etwas anderes als vorher.</translation>
     </message>
     <message>
         <source>You marked what was asked then as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben als erledigt markiert, was damals verlangt wurde</translation>
     </message>
     <message>
         <source>You said that you paid what was asked then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten, dass Sie bezahlt haben, was damals verlangt wurde</translation>
     </message>
 </context>
 <context>
@@ -3552,10 +3552,6 @@
         <source>Since your previous visit, %1: more than %2 new items.</source>
         <translation>Seit Ihrem letzten Besuch, %1: mehr als %2 neue Stücke.</translation>
     </message>
-    <message>
-        <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation>Seit Ihrem letzten Besuch, %1: %2 und %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new letter(s)</source>
         <translation>
@@ -3581,6 +3577,29 @@
     <message>
         <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
         <translation>Seit Ihrem letzten Besuch, %1: nichts Neues von den Quellen, die geantwortet haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s), certificate(s) or bill(s)</source>
+        <translation>
+            <numerusform>%n neue Akte, Bescheinigung oder Rechnung</numerusform>
+            <numerusform>%n neue Akten, Bescheinigungen oder Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <comment>subject</comment>
+        <translation>„%1“ hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things changed, “%1” last.</source>
+        <translation>
+            <numerusform>%n Sache hat sich geändert, „%1“ zuletzt.</numerusform>
+            <numerusform>%n Sachen haben sich geändert, „%1“ zuletzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 things changed, “%2” last.</source>
+        <translation>Mehr als %1 Sachen haben sich geändert, „%2“ zuletzt.</translation>
     </message>
 </context>
 <context>

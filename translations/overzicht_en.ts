@@ -3552,10 +3552,6 @@
         <source>Since your previous visit, %1: more than %2 new items.</source>
         <translation>Since your previous visit, %1: more than %2 new items.</translation>
     </message>
-    <message>
-        <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation>Since your previous visit, %1: %2 and %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new letter(s)</source>
         <translation>
@@ -3581,6 +3577,29 @@
     <message>
         <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
         <translation>Since your previous visit, %1: nothing new from the sources that answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s), certificate(s) or bill(s)</source>
+        <translation>
+            <numerusform>%n new case, certificate or bill</numerusform>
+            <numerusform>%n new cases, certificates or bills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <comment>subject</comment>
+        <translation>“%1” changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things changed, “%1” last.</source>
+        <translation>
+            <numerusform>%n thing changed, “%1” last.</numerusform>
+            <numerusform>%n things changed, “%1” last.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 things changed, “%2” last.</source>
+        <translation>More than %1 things changed, “%2” last.</translation>
     </message>
 </context>
 <context>

@@ -2193,29 +2193,29 @@
     <message>
         <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
         <comment>amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit avoir payé %1 : %2. C&apos;était une autre facture ou un autre montant. Regardez votre compte avant de payer.</translation>
     </message>
     <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit avoir payé ce qui était demandé avant : %1. Regardez votre compte avant de payer.</translation>
     </message>
     <message>
         <source>You marked what was asked before as done: %1.</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez marqué comme fait ce qui était demandé avant : %1.</translation>
     </message>
     <message>
         <source>Its source asks something else than before.</source>
-        <translation type="unfinished">La source demande autre chose qu&apos;avant.</translation>
+        <translation>La source demande autre chose qu&apos;avant.</translation>
     </message>
     <message>
         <source>You marked what was asked then as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez marqué comme fait ce qui était alors demandé</translation>
     </message>
     <message>
         <source>You said that you paid what was asked then</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit avoir payé ce qui était alors demandé</translation>
     </message>
 </context>
 <context>
@@ -3552,10 +3552,6 @@
         <source>Since your previous visit, %1: more than %2 new items.</source>
         <translation>Depuis votre dernière visite, %1 : plus de %2 nouveaux éléments.</translation>
     </message>
-    <message>
-        <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation>Depuis votre dernière visite, %1 : %2 et %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new letter(s)</source>
         <translation>
@@ -3581,6 +3577,29 @@
     <message>
         <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
         <translation>Depuis votre dernière visite, %1 : rien de nouveau des sources qui ont répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s), certificate(s) or bill(s)</source>
+        <translation>
+            <numerusform>%n nouveau dossier, attestation ou facture</numerusform>
+            <numerusform>%n nouveaux dossiers, attestations ou factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <comment>subject</comment>
+        <translation>« %1 » a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things changed, “%1” last.</source>
+        <translation>
+            <numerusform>%n chose a changé, « %1 » en dernier.</numerusform>
+            <numerusform>%n choses ont changé, « %1 » en dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 things changed, “%2” last.</source>
+        <translation>Plus de %1 choses ont changé, « %2 » en dernier.</translation>
     </message>
 </context>
 <context>

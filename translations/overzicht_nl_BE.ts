@@ -2193,29 +2193,29 @@
     <message>
         <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
         <comment>amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>U zei dat u %1 betaalde: %2. Dat was een andere rekening of een ander bedrag. Kijk op uw rekening voor u betaalt.</translation>
     </message>
     <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>U zei dat u betaalde wat eerst gevraagd werd: %1. Kijk op uw rekening voor u betaalt.</translation>
     </message>
     <message>
         <source>You marked what was asked before as done: %1.</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>U zei dat gedaan is wat eerst gevraagd werd: %1.</translation>
     </message>
     <message>
         <source>Its source asks something else than before.</source>
-        <translation type="unfinished">De bron vraagt iets anders dan eerst.</translation>
+        <translation>De bron vraagt iets anders dan eerst.</translation>
     </message>
     <message>
         <source>You marked what was asked then as done</source>
-        <translation type="unfinished"></translation>
+        <translation>U zei dat gedaan was wat toen gevraagd werd</translation>
     </message>
     <message>
         <source>You said that you paid what was asked then</source>
-        <translation type="unfinished"></translation>
+        <translation>U zei dat u betaalde wat toen gevraagd werd</translation>
     </message>
 </context>
 <context>
@@ -3552,10 +3552,6 @@
         <source>Since your previous visit, %1: more than %2 new items.</source>
         <translation>Sinds uw vorige bezoek, %1: meer dan %2 nieuwe stukken.</translation>
     </message>
-    <message>
-        <source>Since your previous visit, %1: %2 and %3.</source>
-        <translation>Sinds uw vorige bezoek, %1: %2 en %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new letter(s)</source>
         <translation>
@@ -3581,6 +3577,29 @@
     <message>
         <source>Since your previous visit, %1: nothing new from the sources that answered.</source>
         <translation>Sinds uw vorige bezoek, %1: niets nieuws van de bronnen die antwoordden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s), certificate(s) or bill(s)</source>
+        <translation>
+            <numerusform>%n nieuw dossier, attest of rekening</numerusform>
+            <numerusform>%n nieuwe dossiers, attesten of rekeningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <comment>subject</comment>
+        <translation>‘%1’ is veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things changed, “%1” last.</source>
+        <translation>
+            <numerusform>%n zaak is veranderd, ‘%1’ het laatst.</numerusform>
+            <numerusform>%n zaken zijn veranderd, ‘%1’ het laatst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 things changed, “%2” last.</source>
+        <translation>Meer dan %1 zaken zijn veranderd, ‘%2’ het laatst.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ public:
     Result<QList<Row>> rows(const Acting &who, const Filter &filter, int from, int count) const;
     /// Cases that are neither done nor stopped, newest first, among the newest thousand: so it takes as long with any number of old ones.
     Result<Running> running(const Acting &who, int most) const;
+    /// What was here at that moment and is told otherwise since, the last one first; among the last five hundred changes.
+    Result<QList<Row>> changedSince(const Acting &who, const QDateTime &moment, int most) const;
     Result<Row> row(const Acting &who, ItemId item) const;
     Result<Details> details(const Acting &who, ItemId item) const; ///< Gone when there is no such item for them
     Result<std::optional<LocalText>> body(const Acting &who, ItemId item) const;

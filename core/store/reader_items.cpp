@@ -80,6 +80,20 @@ Result<QList<Row>> Reader::rows(const Acting &who, const Filter &filter, int fro
     });
 }
 
+Result<QList<Row>> Reader::changedSince(const Acting &who, const QDateTime &moment, int most) const
+{
+    return d->read([&] {
+        const qint64 acting = d->r.actingId(who);
+        QList<qint64> items;
+        Query q(d->r.db, "SELECT i.id FROM (SELECT id, item, replaced_at FROM earlier ORDER BY id DESC LIMIT 500) e CROSS JOIN item i ON i.id = e.item "
+                         "WHERE e.replaced_at > ?1 AND i.acting = ?2 AND i.hidden = 0 AND i.id < ?3 GROUP BY i.id ORDER BY max(e.id) DESC LIMIT ?4");
+        q << moment.toMSecsSinceEpoch() << acting << ((moment.toSecsSinceEpoch() + 1) << 20) << most;
+        while (q.next())
+            items << q.integer(0);
+        return d->r.rows(acting, items);
+    });
+}
+
 Result<Payments> Reader::payments(const Acting &who, int most) const
 {
     return d->read([&] {

@@ -275,6 +275,18 @@ TEST_CASE("what came since the previous visit is counted, and nothing new is sai
         Page fourth(town, &settings);
         CHECK(fourth.sentence("since").contains(QStringLiteral("1 new letter")));
     }
+    town.clock.set(town.clock.now().addDays(1));
+    letter.subject = QStringLiteral("Vergunning verleend");
+    town.land(QStringLiteral("ebox"), {letter}); // what was there goes on under its own number, and keeps its place
+    {
+        Page fifth(town, &settings);
+        CHECK(fifth.sentence("since").contains(QStringLiteral("nothing new from the sources that answered. “Vergunning verleend” changed.")));
+    }
+    town.clock.set(town.clock.now().addDays(1));
+    {
+        Page sixth(town, &settings);
+        CHECK_FALSE(sixth.sentence("since").contains(QStringLiteral("changed")));
+    }
 }
 
 TEST_CASE("the overview at every width and text size gives each list the height of its rows, and cuts no words")

@@ -7,7 +7,7 @@
 
 namespace overzicht {
 
-/// "Since your previous visit, yesterday 18:02: 2 new letters." Empty when there was no previous visit. Nothing new is said only of the sources that answered.
+/// "Since your previous visit, yesterday 18:02: 2 new letters, and 1 that changed (Permit for a terrace)." Empty when there was no previous visit. Nothing new is said only of the sources that answered.
 QString sinceWords(const Surroundings &around, const QDateTime &previous, const Completeness &whole);
 
 } // namespace overzicht
