@@ -44,6 +44,8 @@ public:
     Result<QList<Row>> rows(const Acting &who, const Filter &filter, int from, int count) const;
     /// Cases that are neither done nor stopped, newest first, among the newest thousand: so it takes as long with any number of old ones.
     Result<Running> running(const Acting &who, int most) const;
+    /// Rows of theirs, those that do not tell the number of their case themselves with that of the newest case here that they surely belong to, as `details` has it beside them.
+    Result<QList<Row>> withCases(const Acting &who, QList<Row> rows) const;
     Result<Row> row(const Acting &who, ItemId item) const;
     Result<Details> details(const Acting &who, ItemId item) const; ///< Gone when there is no such item for them
     Result<std::optional<LocalText>> body(const Acting &who, ItemId item) const;
