@@ -94,7 +94,8 @@ Result<Answer> readForms(const ListSetting &setting, const Continuation &at, con
     QByteArray identity;
     PageIds ids;
     for (qsizetype i = 0; i < page.items.size(); ++i) {
-        auto form = readForm(page.items.at(i), page.raws.at(i), numbers);
+        const auto twice = page.twice.constFind(i);
+        auto form = twice != page.twice.cend() ? Quarantined{{}, numbers.outOf(page.raws.at(i)), *twice, false} : readForm(page.items.at(i), page.raws.at(i), numbers);
         if (auto *bad = std::get_if<Quarantined>(&form)) {
             answer.bad << std::move(*bad);
             identity += page.raws.at(i) + '\n';
