@@ -89,7 +89,7 @@ Result<Answer> readCertificates(const ListSetting &setting, const Continuation &
     }
     const PersonNumbers numbers = PersonNumbers::in(response.body, {kBeforeNumber});
     const PartyId sender = senderOf(setting.file);
-    const QByteArray identity = takeRecords(page, {setting.pull.now, numbers, sender}, p, answer);
+    const QByteArray identity = takeRecords(page, {setting.pull.now, numbers, sender, setting}, p, answer);
     const QDateTime began = p.began;
     const auto taken = take(page, identity, setting, kOf, p, answer);
     if (!taken)
