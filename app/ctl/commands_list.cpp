@@ -92,7 +92,13 @@ void tellFound(Desk &desk, int usual, Find find)
         return;
     if (!opened->reader)
         return tell(desk, *opened, {});
-    const Result<Hits> found = find(*opened->reader, *limit);
+    Result<Hits> found = find(*opened->reader, *limit);
+    if (found && desk.arguments.json) { // the columns for people have no place for it
+        auto rows = opened->reader->withCases(desk.who, std::move(found->rows));
+        if (!rows)
+            return desk.stop(Exit::Failed, shownError(rows.error(), true));
+        found->rows = std::move(*rows);
+    }
     if (!found)
         return desk.stop(Exit::Failed, shownError(found.error(), desk.arguments.json));
     tell(desk, *opened, *found);

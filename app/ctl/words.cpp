@@ -226,8 +226,9 @@ QString shownNext(Health health, const QString &detail, int quarantined)
     switch (health) {
     case Health::Never:
     case Health::Fresh:
-    case Health::Stale:
         return {};
+    case Health::Stale:
+        return cause ? told({}, stays, {}) : QString();
     case Health::Busy:
         return until.isEmpty() ? inARow({Say::tr("The source is busy."), cause ? cause->what : QString(), Say::tr("Try again later.")}) : Say::tr("The source asked us to wait until %1.").arg(until);
     case Health::Unreachable:

@@ -88,6 +88,7 @@ struct Part {
     Feed feed;                   ///< partOf = the feed that was asked
     std::optional<Error> failed; ///< it said no more than `items`: what else it has stays as it was
     bool whole = true;           ///< false: it may have more than it told, and nothing is gone
+    std::optional<Note> silent;  ///< nothing was said of it, and that is not well: it stays as it was, and is older than it should be
     bool onlyIfKnown = false;    ///< it has nothing and may be nobody who ever has: a feed that is known is told so, and none begins by it
     QList<Found> items;
     QList<Quarantined> bad;
@@ -109,6 +110,7 @@ struct Answer {
     QList<Feed> feeds;
     QList<Part> parts;
     bool partsAll = true;                   ///< false: of a known part that is not named nothing was said, and it stays as it was
+    std::optional<Note> partsSilent;        ///< why it is not well that of a known part that is not named nothing was said
     std::optional<QList<Service>> services; ///< what the source offers to start; nothing = not told in this answer
     bool servicesBegin = true;              ///< these are the first of the list
     bool servicesEnd = true;                ///< these are the last of it: what was not told since it began is no longer offered

@@ -64,6 +64,8 @@ constexpr Row kRows[] = {
     {"an answer without the list of records at (?<x>\".*?\"), but with: (?<y>.*)", QT_TRANSLATE_NOOP("Cause", "Its answer has no list at %1, but it has: %2."), kItems},
     {"an answer without the list of records at (?<x>\".*?\")", QT_TRANSLATE_NOOP("Cause", "Its answer has no list at %1."), kItems},
     {"asked one by one, [0-9]+ records in a row cannot be read", QT_TRANSLATE_NOOP("Cause", "It sent other data than what was asked."), kAddress},
+    {"an answer in which one object has the member (?<x>\".*\") twice", QT_TRANSLATE_NOOP("Cause", "Its answer tells %1 twice in one place, so we do not know which one counts."), kLaterOwner, true},
+    {"an answer in which one object has the same member twice", QT_TRANSLATE_NOOP("Cause", "Its answer tells the same thing twice in one place, so we do not know which one counts."), kLaterOwner, true},
     {"unchanged since nothing|HTTP 304", QT_TRANSLATE_NOOP("Cause", "It says that nothing changed, but had sent us nothing yet."), kLaterOwner},
     {"a page of more than .*|more than [0-9]+ bytes", QT_TRANSLATE_NOOP("Cause", "Its answer is far too large, so we stopped it."), kLaterOwner},
     {"declared as .* more than twice that", QT_TRANSLATE_NOOP("Cause", "What came is much larger than announced, so we stopped it."), kSender},

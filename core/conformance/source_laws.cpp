@@ -351,7 +351,9 @@ Findings hosts(const Told &told)
                 add(note.sentence(), turn.ask.want);
         }
     }
-    return findings;
+    Counted counted;
+    remarked(told, Note::About::Host, counted, Words::tr("Let links lead to the address of the source, or to a host that its file names in \"allowedHosts\"."), {QStringLiteral("allowedHosts")});
+    return findings + counted.all();
 }
 
 Findings answers(const Told &told)

@@ -46,6 +46,8 @@ public:
     Result<Running> running(const Acting &who, int most) const;
     /// What was here at that moment and is told otherwise since, the last one first; among the last five hundred changes.
     Result<QList<Row>> changedSince(const Acting &who, const QDateTime &moment, int most) const;
+    /// Rows of theirs, those that do not tell the number of their case themselves with that of the newest case here that they surely belong to, as `details` has it beside them.
+    Result<QList<Row>> withCases(const Acting &who, QList<Row> rows) const;
     Result<Row> row(const Acting &who, ItemId item) const;
     Result<Details> details(const Acting &who, ItemId item) const; ///< Gone when there is no such item for them
     Result<std::optional<LocalText>> body(const Acting &who, ItemId item) const;

@@ -94,6 +94,14 @@ Result<QList<Row>> Reader::changedSince(const Acting &who, const QDateTime &mome
     });
 }
 
+Result<QList<Row>> Reader::withCases(const Acting &who, QList<Row> rows) const
+{
+    return d->read([&] {
+        together::tellCases(d->r, d->r.actingId(who), rows);
+        return std::move(rows);
+    });
+}
+
 Result<Payments> Reader::payments(const Acting &who, int most) const
 {
     return d->read([&] {

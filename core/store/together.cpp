@@ -4,8 +4,13 @@
 #include "adapter/keys.h"
 #include "store/reading.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace overzicht::together {
 
@@ -78,6 +83,49 @@ QList<BesideCase> beside(Reading &r, qint64 acting, const Row &row, const QStrin
     add(r, acting, sure, true, all);
     add(r, acting, claimed, false, all);
     return all;
+}
+
+void tellCases(Reading &r, qint64 acting, QList<Row> &rows)
+{
+    QHash<qint64, Row *> without;
+    QByteArrayList ids;
+    for (Row &row : rows) {
+        if (!row.dossier.isEmpty() || row.kind == ItemKind::Dossier)
+            continue;
+        without.insert(qint64(row.id), &row);
+        ids << QByteArray::number(qint64(row.id));
+    }
+    QHash<QString, QList<Row *>> carriers; // by key
+    {
+        // What a sighting is stands in the second byte of what it told (store/encoding.h); it is looked at only of those that name a case at all.
+        Query q(r.db, "SELECT s.item, s.joined, substr(t.encoded, 2, 1) FROM json_each(?) wanted CROSS JOIN sighting s ON s.item = wanted.value CROSS JOIN told t ON t.sighting = s.id "
+                      "WHERE s.acting = ? AND s.apart = 0 AND (instr(s.joined, 'case:') > 0 OR instr(s.joined, 'dossier:') > 0)");
+        q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
+        while (q.next()) {
+            Row *row = without.value(q.integer(0));
+            if (q.blob(2) != QByteArray(1, char(row->kind)))
+                continue;
+            for (const QString &key : q.text(1).split(u'\n', Qt::SkipEmptyParts)) {
+                if (key.startsWith(kCase) || keys::isDossier(key))
+                    carriers[key] << row;
+            }
+        }
+    }
+    if (carriers.isEmpty())
+        return;
+    QHash<Row *, qint64> newest;
+    Query q(r.db, "SELECT wanted.value, i.id, d.number FROM json_each(?) wanted CROSS JOIN item i ON i.id IN (SELECT s.item FROM "
+                  "(SELECT sighting FROM sighting_key WHERE acting = ?2 AND key = wanted.value ORDER BY sighting DESC LIMIT ?3) k CROSS JOIN sighting s ON s.id = k.sighting) "
+                  "CROSS JOIN dossier d ON d.item = i.id WHERE i.acting = ?2 AND i.kind = ?4 AND i.hidden = 0");
+    q << QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(carriers.keys())).toJson(QJsonDocument::Compact)) << acting << kMostLookedAt << int(ItemKind::Dossier);
+    while (q.next()) {
+        for (Row *row : std::as_const(carriers)[q.text(0)]) {
+            if (qint64 &its = newest[row]; its < q.integer(1)) {
+                its = q.integer(1);
+                row->dossier = q.text(2);
+            }
+        }
+    }
 }
 
 } // namespace overzicht::together

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/linked.h"
 
+#include "adapter/json_lines.h"
 #include "sync/demo_home.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,8 @@ tl::expected<QByteArray, Mistake> readSmallFile(const QString &path)
     return bytes;
 }
 
+int demoLine(const QByteArray &bytes) { return JsonLines(bytes).line(QStringLiteral("/demo")); }
+
 } // namespace
 
 Result<LinkedPtr> makeLinked(const SourceFile &file, const QByteArray &bytes, const Registry &registry, const ClassPolicy &policy)
@@ -82,10 +85,12 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Sende
             result.mistaken << MistakenFile{name, guessedId(name, *bytes), file.error(), guessedActing(*bytes)};
             continue;
         }
-        if (demoHome && !file->demo) {
-            const Mistake real{1, QStringLiteral("/demo"), Words::tr("This is the home of the demo town, where everything is an example; this source is real."),
-                               Words::tr("Take this file away, and link the source in a home of your own.")};
-            result.mistaken << MistakenFile{name, file->id, {real}, file->actingFor};
+        if (file->demo != demoHome) {
+            const Mistake misplaced = demoHome ? Mistake{1, QStringLiteral("/demo"), Words::tr("This is the home of the demo town, where everything is an example; this source is real."),
+                                                         Words::tr("Take this file away, and link the source in a home of your own.")}
+                                               : Mistake{demoLine(*bytes), QStringLiteral("/demo"), Words::tr("This source says that it is an example, and this home is not the demo town's."),
+                                                         Words::tr("Leave \"demo\" out when the source is real; else take this file away.")};
+            result.mistaken << MistakenFile{name, file->id, {misplaced}, file->actingFor};
             continue;
         }
         if (taken.contains(file->id.text())) {

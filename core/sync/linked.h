@@ -39,7 +39,8 @@ struct LinkedSources {
 inline constexpr qint64 kLargestSourceFile = 256 * 1024;
 
 /// Reads DIR/sources/*.json. A file with a mistake is told with its line, reason and mend; two files that say the same source: the second is a mistake.
-/// In the home of the demo town a file that is not the town's is one as well: its invented senders must never confirm a name to a real person.
+/// In the home of the demo town a file that is not the town's is one as well: its invented senders must never confirm a name to a real person. And in any other home one that
+/// says to be an example: a home of examples only would keep real sources out, and what is real would stand there as invented.
 LinkedSources readLinked(const Home &home, const Registry &registry, const SenderRegister &senders);
 Result<LinkedPtr> makeLinked(const SourceFile &file, const QByteArray &bytes, const Registry &registry, const ClassPolicy &policy);
 

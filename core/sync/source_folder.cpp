@@ -105,8 +105,8 @@ Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &b
     QString path = home.sources() + u'/' + file.id.text() + QStringLiteral(".json");
     Linking::How how = Linking::How::Linked;
     const QList<SourceOnDisk> linked = sourcesOnDisk(home.sources(), protocols);
-    if (!file.demo && (isDemoHome(home.folder()) || (!linked.isEmpty() && !hasRealSources(linked))))
-        return {Linking::How::DemoTown};
+    if (file.demo != isDemoHome(home.folder()))
+        return {file.demo ? Linking::How::OnlyInTown : Linking::How::DemoTown};
     for (const SourceOnDisk &other : linked) {
         const bool sameId = other.file && other.file->id == file.id;
         if (sameId && other.bytes == bytes)

@@ -38,6 +38,7 @@ struct Linking {
         Replaced,      ///< it stands in the place of the file that was linked under that id
         AlreadyLinked, ///< by this same file
         DemoTown,      ///< the home belongs to the demo town, and this is no source of it
+        OnlyInTown,    ///< it says that it is an example, and the home is a person's own
         OtherFile,     ///< another file is linked under that id, and it was not to be replaced
         NewHosts,      ///< it would replace one that sends its key to fewer addresses: `shared.token`, `detail` = the first new one
         OtherHosts,    ///< its key belongs to a source that goes to other hosts: `shared`

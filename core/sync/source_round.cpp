@@ -314,6 +314,10 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
         if (told == answer.parts.end() && !answer.ended)
             continue;
         Lane &part = partLane(feed);
+        if (const auto &silent = told == answer.parts.end() ? answer.partsSilent : told->silent) {
+            leftSilent(part, *silent);
+            continue;
+        }
         if (told == answer.parts.end() && !answer.partsAll && !answeredForAll) {
             leaveAsItWas(part);
             continue;
@@ -386,6 +390,15 @@ void SourceRound::leaveAsItWas(Lane &lane)
     lane.report.seconds = double(lane.watch.elapsed()) / 1000;
     lane.ended = true;
     progress(lane);
+}
+
+/// Of one that did well nobody can say so any more; one that did not has its own reason, which says more.
+void SourceRound::leftSilent(Lane &lane, const Note &why)
+{
+    const FeedState *state = m_book.known(lane.feed.id);
+    if (!state || (state->health != Health::Fresh && state->health != Health::Stale))
+        return leaveAsItWas(lane);
+    settle(lane, Health::Stale, kept({why}), {});
 }
 
 void SourceRound::settle(Lane &lane, Health health, const QString &detail, const QDateTime &retryAt)

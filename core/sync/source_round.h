@@ -62,6 +62,7 @@ private:
     Lane &partLane(const Feed &feed);
     void pulled(Lane &lane, Result<> how);
     void leaveAsItWas(Lane &lane);
+    void leftSilent(Lane &lane, const Note &why);
     void settle(Lane &lane, Health health, const QString &detail, const QDateTime &retryAt = {});
     void progress(const Lane &lane);
     void finishWhenAllEnded();

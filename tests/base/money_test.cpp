@@ -44,9 +44,16 @@ TEST_CASE("the largest amount a transfer can carry is accepted and one cent more
     CHECK_FALSE(Money::fromNumber(-1.7e308, kEuro).has_value());
 }
 
-TEST_CASE("a currency is three capitals and nothing else")
+TEST_CASE("a currency is one that people pay with, in three capitals, and nothing else")
 {
-    CHECK(Money::parse(QStringLiteral("1"), QStringLiteral("USD")).has_value());
-    for (const char *bad : {"", "eur", "EU", "EURO", "€", "E R"})
+    for (const char *good : {"EUR", "USD", "AED", "BGN", "XOF", "XPF", "ZWG", "GBP", "CHF"}) { // the first and the last of the list among them
+        INFO(good);
+        CHECK(Money::parse(QStringLiteral("1"), QString::fromUtf8(good)).has_value());
+        CHECK(Money::fromNumber(1, QString::fromUtf8(good)).has_value());
+    }
+    for (const char *bad : {"", "eur", "EU", "EURO", "€", "E R", "XXX", "XTS", "ABC", "XAU", "XDR", "CHW", "BEF", "UR ", " EU", "EUR ", "EUR EUR", "R F", "ED "}) {
+        INFO(bad);
         CHECK_FALSE(Money::parse(QStringLiteral("1"), QString::fromUtf8(bad)).has_value());
+        CHECK_FALSE(Money::fromNumber(1, QString::fromUtf8(bad)).has_value());
+    }
 }

@@ -72,6 +72,7 @@ TEST_CASE("A form opens at its fallback address, on any https host with a name; 
         REQUIRE(pulled.bad.size() == 1);
         CHECK_FALSE(pulled.bad.first().raw.isEmpty());
         CHECK_FALSE(pulled.bad.first().maybeLetter);
+        CHECK(pulled.bad.first().id == ForeignId(s("form-1"))); // by which its supplier finds it
         CHECK_FALSE(pulled.servicesEnded); // it may be one of those that are known
     }
 }

@@ -83,3 +83,37 @@ TEST_CASE("A position that no pull wrote is the beginning")
         CHECK(pull(supplier, certificatesFeed(), options).asked.first().endsWith(s("page=0")));
     }
 }
+
+TEST_CASE("A certificate or a form that tells a member twice is set aside with its name, a list that is told twice is refused, and the others are there")
+{
+    for (const Feed &feed : {certificatesFeed(), formsFeed()}) {
+        const bool forms = feed.id == formsFeed().id;
+        Supplier supplier = Supplier::with(forms ? 0 : 2);
+        supplier.forms = forms ? QList<QJsonObject>{Supplier::form(1), Supplier::form(2)} : QList<QJsonObject>();
+        INFO(feed.id.text().toStdString());
+        bool whole = false; // the list, not one record
+        supplier.instead = [&](const HttpRequest &request, int number) -> std::optional<HttpResponse> {
+            Supplier same = supplier;
+            same.instead = nullptr;
+            HttpResponse told = same.answer(request);
+            const QByteArray name = whole ? "\"_embedded\":" : "\"id\":";
+            const qsizetype at = told.body.indexOf(name);
+            if (number > 1 || at < 0)
+                return told;
+            told.body.insert(at, name + (whole ? "{}," : "\"other\","));
+            return told;
+        };
+        const Pulled pulled = pull(supplier, feed);
+        REQUIRE_FALSE(pulled.error);
+        CHECK(pulled.items.size() + pulled.services.size() == 1);
+        REQUIRE(pulled.bad.size() == 1);
+        CHECK(pulled.bad.first().reason.english() == s("a record that tells \"id\" twice"));
+        CHECK_FALSE(pulled.wholeSince);
+        CHECK_FALSE(pulled.servicesEnded);
+        whole = true;
+        supplier.asked = 0;
+        const Pulled refused = pull(supplier, feed);
+        REQUIRE(refused.error);
+        CHECK(refused.error->detail == s("an answer in which one object has the member \"_embedded\" twice"));
+    }
+}

@@ -47,6 +47,29 @@ TEST_CASE("A certificate has its name in its language, what it is about, and one
     }
 }
 
+TEST_CASE("A link of a certificate that leads elsewhere is remarked with the record, without its path, and is not followed")
+{
+    const auto withLink = [](const QString &href) { return readOne({{s("_links"), QJsonObject{{s("download"), QJsonObject{{s("href"), href}}}}}}); };
+    const QString path = s("/v1/certificates/%1/c-1/nl/download").arg(kInsz);
+    for (const auto &[href, place] : {std::pair(s("https://elders.example") + path, "https://elders.example"), std::pair(s("http://loket.voorbeeld.example") + path, "http://loket.voorbeeld.example"), std::pair(s("ftp://loket.voorbeeld.example") + path, "ftp:"),
+                                      std::pair(s("javascript:alert(1)"), "javascript:"), std::pair(s("https://loket.voorbeeld.example:444") + path, "https://loket.voorbeeld.example"),
+                                      std::pair(s("https://elders.example@loket.voorbeeld.example") + path, "https://loket.voorbeeld.example"), std::pair(s("//elders.example") + path, "https://elders.example")}) {
+        INFO(href.toStdString());
+        const Pulled pulled = withLink(href);
+        REQUIRE(pulled.items.size() == 1);
+        const Notes &remarks = pulled.items.first().remarks;
+        REQUIRE(remarks.size() == 1);
+        CHECK(remarks.first().about() == Note::About::Host);
+        CHECK(remarks.first().english() == s("its link leads to %1, which the source file does not allow; the document is asked at the address of the source itself").arg(s(place)));
+        CHECK(attestationOf(pulled).contents.first().foreignId == s("{person.insz}/c-1/nl/download"));
+    }
+    // At its own address, by its path alone, as a supplier knows itself behind a gateway, or not told at all.
+    for (const QString &href : {s("https://loket.voorbeeld.example") + path, s("https://loket.voorbeeld.example:443/mbp") + path, path, s("http://localhost:8080") + path, s("http://127.0.0.1") + path, QString()}) {
+        INFO(href.toStdString());
+        CHECK(withLink(href).items.first().remarks.isEmpty());
+    }
+}
+
 TEST_CASE("An id may be a number or a text, and so may the year; what is unknown is passed over")
 {
     const Pulled pulled = readOne({{s("id"), 7}, {s("year"), 2019}, {s("_links"), QJsonValue()}, {s("colour"), s("green")}, {s("_embedded"), QJsonObject{{s("certificates"), QJsonArray{1}}}}});

@@ -94,6 +94,30 @@ TEST_CASE("A file that stands outside the address of its source breaks only the 
     checkOnly(check(counter.file()), "requests");
 }
 
+TEST_CASE("A certificate whose link leads to a host that the file does not allow breaks only the law of hosts, and nobody is asked there")
+{
+    qputenv("PROEF_PERSOON", "85673003360");
+    LittleServer server;
+    QString origin = QStringLiteral("https://elders.example");
+    server.setAnswer([&](const LittleAsked &asked) -> LittleReply {
+        const QString list = QStringLiteral("/v1/certificates/85673003360");
+        if (asked.path == list + QStringLiteral("/c-1/nl/download"))
+            return {200, "application/pdf", "%PDF-1.7\n%%EOF\n", {}, false, -1, 0};
+        if (asked.path != list)
+            return {404, "application/json", R"({"title":"no"})", {}, false, -1, 0};
+        const bool first = asked.query.queryItemValue(QStringLiteral("page")).toInt() == 0;
+        const QJsonObject one{{"id", "c-1"}, {"year", "2025"}, {"language", "nl"}, {"name", "Attest"}, {"issuedAt", "2026-11-01"}, {"_links", QJsonObject{{"download", QJsonObject{{"href", QString(origin + list + QStringLiteral("/c-1/nl/download"))}}}}}};
+        return GoodCounter::reply({{"_embedded", QJsonObject{{"certificates", first ? QJsonArray{one} : QJsonArray()}}}, {"page", QJsonObject{{"size", 10}, {"totalElements", 1}, {"totalPages", 1}, {"number", first ? 0 : 1}}}});
+    });
+    const QByteArray file = "{\n\"source\": \"proef\", \"protocol\": \"burgerprofiel\", \"name\": {\"nl\": \"Proef\"},\n\"baseUrl\": \"" + server.base().toUtf8() + "\",\n\"owner\": {\"kbo\": \"0316380841\"}, \"person\": {\"inszFrom\": \"env:PROEF_PERSOON\"},\n\"burgerprofiel\": {\"offers\": [\"certificates\"]}\n}\n";
+    const Checked told = check(file);
+    checkOnly(told, "hosts");
+    CHECK(broken(told).find("https://elders.example") != std::string::npos);
+    CHECK(broken(told).find("allowedHosts") != std::string::npos);
+    origin = server.base();
+    CHECK(broken(check(file)) == "");
+}
+
 TEST_CASE("A place to go on from that tells a subject breaks only the law of positions")
 {
     GoodCounter counter;

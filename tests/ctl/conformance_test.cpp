@@ -204,6 +204,22 @@ TEST_CASE("source preview says that it stopped early, and that there may be more
     CHECK(told.value("remarks").toArray().first().toString().contains("It was not read to its end"));
 }
 
+TEST_CASE("source preview names the forms that a supplier's list has and that cannot be opened, by their number")
+{
+    const Person person;
+    const TinyServer server({{"/api/v1/forms", R"({"_embedded":{"items":[{"id":"f-1","name":"Een","_links":{"fallback":{"href":"https://loket.voorbeeld.example/1"}}},
+        {"id":"f-2","name":"Twee","_links":{"fallback":{"href":"javascript:x"}}},{"name":"Zonder","_links":{"fallback":{"href":"https://loket.voorbeeld.example/3"}}}]},"page":{"size":10,"totalElements":3,"totalPages":1,"number":0}})"}});
+    const QString file = person.write("loket.json", R"({"source":"loket","protocol":"burgerprofiel","name":{"nl":"Loket"},"baseUrl":")" + server.base().toUtf8() + R"(","burgerprofiel":{"offers":["forms"]}})");
+    const Ran ran = person.ctl({"source", "preview", file, "--json"});
+    INFO((ran.out + ran.err).toStdString());
+    const QJsonArray unread = ran.object().value("unread").toArray();
+    REQUIRE(unread.size() == 2);
+    int named = 0;
+    for (const QJsonValue &one : unread)
+        named += one.toObject().value("ids") == QJsonValue(QJsonArray{"f-2"});
+    CHECK(named == 1);
+}
+
 TEST_CASE("source preview tells what it could not read, why, and of which records, and points to no list that has nothing of it")
 {
     const Person person;

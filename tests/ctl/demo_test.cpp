@@ -141,6 +141,16 @@ TEST_CASE("a real source is never linked into the demo town's home")
     CHECK_FALSE(QFile::exists(person.home() + "/sources/echt.json"));
 }
 
+TEST_CASE("a file that says to be an example is refused in words in a home that is not the demo town's, and a real source is linked there")
+{
+    const Person person;
+    const Ran refused = person.ctl({"source", "add", person.source("schijn", R"({"demo":true})")});
+    CHECK(refused.exit == 3);
+    CHECK(refused.err.contains("\"demo\": true"));
+    CHECK_FALSE(QFile::exists(person.home() + "/sources/schijn.json"));
+    CHECK(person.ctl({"source", "add", person.source("echt")}).exit == 0);
+}
+
 TEST_CASE("a demo home in which a source file cannot be read stays the town's; its letters are joined, and the next town starts")
 {
     const Person person;

@@ -125,7 +125,7 @@ TEST_CASE("a bill that two counters of the town tell is told on both, and only t
     CHECK(person.ctl({"show", one.value("id").toString()}).out.contains(other.value("id").toString().toUtf8()));
 }
 
-TEST_CASE("show of a case names what carries its number, and show of each of these names the case")
+TEST_CASE("show of a case names what carries its number, and show and list of each of these name the case")
 {
     const Person &person = synced().person;
     QJsonObject permit;
@@ -143,6 +143,10 @@ TEST_CASE("show of a case names what carries its number, and show of each of the
         CHECK(other.value("confirmed").toBool());
         const QJsonObject shown = person.ctl({"show", other.value("id").toString(), "--json"}).object();
         CHECK(shown.value("dossier") == "OMV-2026-0871");
+        for (const QJsonValue &row : person.ctl({"list", "--json"}).items()) {
+            if (row.toObject().value("id") == other.value("id"))
+                CHECK(row.toObject().value("dossier") == "OMV-2026-0871");
+        }
     }
     CHECK(kinds.contains("payment"));
     CHECK(kinds.count("document") >= 3);

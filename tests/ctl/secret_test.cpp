@@ -46,7 +46,9 @@ TEST_CASE("a token from standard input goes to the key store, opens the source t
     Person other;
     QFile file(person.home() + "/sources/vereniging.json");
     REQUIRE(file.open(QIODevice::ReadOnly));
-    QByteArray bytes = file.readAll();
+    QJsonObject own = QJsonDocument::fromJson(file.readAll()).object();
+    own.remove("demo"); // a home of a person links no example
+    QByteArray bytes = QJsonDocument(own).toJson();
     REQUIRE(bytes.contains("env:OVERZICHT_DEMO_TOKEN"));
     const QString source = other.write("vereniging.json", bytes.replace("env:OVERZICHT_DEMO_TOKEN", "keystore:mine"));
 

@@ -218,3 +218,23 @@ TEST_CASE("More attachments than anyone sends are cut and counted", "[hostile]")
     many.removeLast();
     CHECK(readOne(changed({{s("attachments"), many}})).items.first().remarks.isEmpty());
 }
+
+TEST_CASE("A letter that tells a member twice is set aside with its name, and kept as it came; a list that is told twice is refused")
+{
+    Provider provider = Provider::with(3);
+    provider.messages[1].replace("\"subject\":", "\"subject\":{\"nl\":\"Betaal niet\"},\"subject\":");
+    const Pulled pulled = pull(provider);
+    REQUIRE_FALSE(pulled.error);
+    CHECK(pulled.items.size() == 2);
+    REQUIRE(pulled.bad.size() == 1);
+    CHECK(pulled.bad.first().reason.english() == s("a record that tells \"subject\" twice"));
+    CHECK(pulled.bad.first().maybeLetter);
+    CHECK(pulled.bad.first().raw.count("\"subject\"") == 2);
+    CHECK_FALSE(pulled.wholeSince);
+
+    Provider twice = Provider::with(3);
+    twice.instead = [](const HttpRequest &request, int) { return request.url.path().endsWith(s("/messages")) ? std::optional(ok("{\"items\":[],\"totalItems\":0,\"items\":[]}")) : std::nullopt; };
+    const Pulled refused = pull(twice);
+    REQUIRE(refused.error);
+    CHECK(refused.error->detail == s("an answer in which one object has the member \"items\" twice"));
+}

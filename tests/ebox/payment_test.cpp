@@ -103,6 +103,8 @@ TEST_CASE("The reason of a refused amount is in the person's language whole, the
                                      {{{s("vatAmount"), s("21%")}}, "\"21%\" is no amount"},
                                      {{{s("vatAmount"), 999999999.99}}, "with the VAT it is outside what can be paid"},
                                      {{{s("currency"), s("euro")}}, "\"EURO\" is no currency"},
+                                     {{{s("currency"), s("XXX")}}, "\"XXX\" is no currency"},
+                                     {{{s("currency"), s("ABC")}}, "\"ABC\" is no currency"},
                                      {{{s("currency"), QJsonValue::Null}}, "the currency is not told"}}) {
         const Asked asked = ask(c.wrong);
         REQUIRE(asked.remarks.size() == 1);

@@ -5,6 +5,7 @@
 #include "compose.h"
 #include "demo/town.h"
 #include "shell/window.h"
+#include "sync/demo_home.h"
 #include "sync/engine.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ public:
         auto started = demo::Town::start({});
         REQUIRE(started);
         town = std::move(*started);
+        REQUIRE(markDemoHome(home));
         QDir().mkpath(home.sources());
         const auto files = town->sourceFiles();
         for (const auto &[name, content] : files) {

@@ -138,6 +138,44 @@ TEST_CASE("Every function and every way of paging in the tables of the guide is 
     CHECK(ways == 5);
 }
 
+TEST_CASE("Where a link leads is as the guide says: a place of a template is one step, what concat puts together stays as it is")
+{
+    const QByteArray guide = guideFile(QStringLiteral("README.md"));
+    QJsonObject shown;
+    for (const Snippet &snippet : snippets(guide)) {
+        if (snippet.text.contains("\"concat\"") && snippet.text.startsWith("\"link\""))
+            shown = parsed(snippet.text);
+    }
+    REQUIRE(shown.contains(QStringLiteral("link")));
+    const auto linkOf = [](const QJsonValue &link, const QJsonObject &record) {
+        QJsonObject file = QJsonDocument::fromJson(R"({"source": "proef", "protocol": "declarative", "name": {"nl": "Proef"}, "baseUrl": "https://proef.example", "signIn": {"kind": "none"}})").object();
+        const QJsonObject item{{QStringLiteral("id"), QStringLiteral("/id")}, {QStringLiteral("link"), link}};
+        file.insert(QStringLiteral("declarative"), QJsonObject{{QStringLiteral("streams"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("proef")}, {QStringLiteral("makes"), QStringLiteral("notice")}, {QStringLiteral("items"), QString()},
+                                                                                                                 {QStringLiteral("request"), QJsonObject{{QStringLiteral("path"), QStringLiteral("/proef")}}}, {QStringLiteral("item"), item}}}}});
+        const Registry registry = makeRegistry();
+        const auto read = registry.read(QJsonDocument(file).toJson(), {});
+        if (!read)
+            FAIL(told(read.error()).toStdString());
+        const auto adapter = registry.make(*read, SenderRegister().policy());
+        REQUIRE(adapter);
+        HttpResponse response;
+        response.status = 200;
+        response.body = QJsonDocument(QJsonArray{record}).toJson();
+        const auto answer = (*adapter)->read({Pull{(*adapter)->profile().feeds.first(), QDateTime::currentDateTimeUtc()}, {}}, response);
+        REQUIRE(answer);
+        REQUIRE(answer->items.size() == 1);
+        return std::get<Notice>(answer->items.first().item).link.toString(QUrl::FullyEncoded);
+    };
+    QJsonObject record{{QStringLiteral("id"), QStringLiteral("1")}, {QStringLiteral("nummer"), QStringLiteral("2026/42")}, {QStringLiteral("pad"), QStringLiteral("/zaken/2026/42?taal=nl")}, {QStringLiteral("adres"), QStringLiteral("https://elders.example/a/b")}};
+    CHECK(linkOf(shown.value(QStringLiteral("link")), record) == QStringLiteral("https://loket.voorbeeldgem.example/zaken/2026/42?taal=nl"));
+    CHECK(linkOf(QJsonObject{{QStringLiteral("link"), QStringLiteral("https://loket.voorbeeldgem.example/zaken/{/nummer}")}}, record) == QStringLiteral("https://loket.voorbeeldgem.example/zaken/2026%2F42"));
+    CHECK(linkOf(QStringLiteral("/adres"), record) == QStringLiteral("https://elders.example/a/b"));
+    record.remove(QStringLiteral("pad"));
+    CHECK(linkOf(shown.value(QStringLiteral("link")), record) == QStringLiteral("https://loket.voorbeeldgem.example"));
+    for (const char *words : {"becomes `2026%2F42`", "at most 20 characters"})
+        CHECK(guide.contains(words));
+}
+
 TEST_CASE("Every worked file is named in the guide, and the guide names no other")
 {
     const QString guide = QString::fromUtf8(guideFile(QStringLiteral("README.md")));

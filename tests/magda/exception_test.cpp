@@ -59,12 +59,33 @@ TEST_CASE("An office that failed and still told something keeps what it told, an
 
 TEST_CASE("One failure may name more offices, in more annotations or in one")
 {
-    for (const QByteArray &exceptions : {exceptionXml("60006", "Geen antwoord", {"VAPH", "STL"}), exceptionXml("60006", "Geen antwoord", {"VAPH, STL"}), exceptionXml("60006", "a", {"VAPH"}) + exceptionXml("60006", "b", {"STL"})}) {
+    for (const QByteArray &exceptions : {exceptionXml("60006", "Geen antwoord", {"VAPH", "STL"}), exceptionXml("60006", "Geen antwoord", {"VAPH, STL"}), exceptionXml("60006", "a", {"VAPH"}) + exceptionXml("60006", "b", {"STL"}),
+                                        exceptionXml("60006", "x", {"VAPH;STL"}), exceptionXml("60006", "x", {"VAPH STL"}), exceptionXml("60006", "x", {" VAPH\n  STL "}), exceptionXml("60006", "x", {"VAPH en STL"}),
+                                        exceptionXml("60006", "x", {"VAPH | STL"}), exceptionXml("60006", "x", {"VAPH,STL,VAPH,"})}) {
+        INFO(exceptions.toStdString());
         const Answer answer = whole(only(exceptions));
+        CHECK(answer.parts.size() == 2);
         CHECK(part(answer, "VAPH").failed);
         CHECK(part(answer, "STL").failed);
         CHECK_FALSE(answer.partsAll); // who is not named was not heard either
     }
+}
+
+TEST_CASE("The name of an office that has spaces of its own is one office; offices that are known come apart however they are written")
+{
+    const Answer unknown = whole(only(exceptionXml("60006", "x", {"Wonen in Vlaanderen"})));
+    REQUIRE(unknown.parts.size() == 1);
+    CHECK(part(unknown, "Wonen in Vlaanderen").failed);
+    const QStringList asked{s("WONEN VLAANDEREN"), s("vaph"), s("stl"), s("A, B")};
+    const Answer known = whole(only(exceptionXml("60006", "x", {"WONEN VLAANDEREN"})), asked);
+    CHECK(part(known, "WONEN VLAANDEREN").failed);
+    CHECK(known.parts.size() == 1);
+    CHECK(part(whole(only(exceptionXml("60006", "x", {"A, B"})), asked), "A, B").failed);
+    const Answer small = whole(only(exceptionXml("60006", "x", {"vaph stl; Wonen"})), asked);
+    CHECK(small.parts.size() == 3);
+    CHECK(part(small, "vaph").failed);
+    CHECK(part(small, "stl").failed);
+    CHECK(part(small, "Wonen").failed);
 }
 
 TEST_CASE("A failure of nobody in particular is one of the whole; beside cases it is told, and nothing is taken away")

@@ -611,6 +611,43 @@ TEST_CASE("The number of a case says nothing to another source, and who may not 
     CHECK_FALSE(whole.beside.at(1).confirmed);
 }
 
+TEST_CASE("A list has the number of its case with each letter, certificate and bill, exactly where the whole item has it", "[store]")
+{
+    const QString own = keys::ofCase(QStringLiteral("42"));
+    Several t;
+    t.land({dossier(QStringLiteral("42"), {kCase, own}), bill(QStringLiteral("r"), {kCase, own}), certificate(QStringLiteral("a"), {own}), letterWith(QStringLiteral("later"), {keys::ofCase(QStringLiteral("43"))})}, "magda");
+    t.land({letterWith(QStringLiteral("b"), {kCase}), letterWith(QStringLiteral("none"), {})}, "ebox");
+    t.land({bill(QStringLiteral("claims"), {kCase}), letterWith(QStringLiteral("number"), {own}), dossier(QStringLiteral("mine"), {kCase})}, "kbc");
+    const auto told = [&] {
+        QMap<QString, QString> numbers;
+        const auto rows = t.reader->withCases(Acting::self(), t.rows());
+        REQUIRE(rows);
+        CHECK(rows->size() == t.rows().size());
+        for (const Row &row : *rows) {
+            const QList<BesideCase> beside = t.details(row.id).beside;
+            const QString one = row.kind == ItemKind::Dossier ? t.details(row.id).row.dossier : !beside.isEmpty() && beside.first().confirmed ? beside.first().row.dossier : QString();
+            CHECK(row.dossier == one);
+            numbers.insert(row.heading.subject, row.dossier);
+        }
+        return numbers;
+    };
+    const QMap<QString, QString> first = told();
+    for (const char *of : {"Rekening r", "Attest a", "Brief b", "Dossier 42"}) {
+        INFO(of);
+        CHECK(first.value(QLatin1String(of)) == QStringLiteral("42"));
+    }
+    for (const char *of : {"Brief none", "Brief later", "Brief number"}) {
+        INFO(of);
+        CHECK(first.value(QLatin1String(of), QStringLiteral("not there")).isEmpty());
+    }
+    CHECK(first.value(QStringLiteral("Rekening claims")) == QStringLiteral("mine")); // of its own source; whose number it copied it only claims
+    // The case that comes later leads back at once, and of several the newest counts.
+    t.land({dossier(QStringLiteral("43"), {keys::ofCase(QStringLiteral("43"))})}, "magda");
+    CHECK(told().value(QStringLiteral("Brief later")) == QStringLiteral("43"));
+    CHECK(t.reader->withCases(*Acting::organisation(QStringLiteral("0316380841")), t.rows())->last().dossier == t.rows().last().dossier); // nothing of somebody else
+    CHECK(t.reader->withCases(Acting::self(), {})->isEmpty());
+}
+
 TEST_CASE("What belongs to a case is found in the index of keys, and never for somebody else", "[store]")
 {
     Several t;

@@ -216,6 +216,45 @@ TEST_CASE("A warning about an office that told no case leaves its cases, and is 
     CHECK(one.health("bron:STL") == Health::Fresh);
 }
 
+TEST_CASE("An office of which a vague answer says nothing does not read up to date, says why, and keeps the moment at which it last was")
+{
+    for (const QStringList &asked : {QStringList(), QStringList{QStringLiteral("VAPH"), QStringLiteral("STL")}}) {
+        INFO(asked.size());
+        Cases one;
+        if (!asked.isEmpty())
+            one.rig.link(QStringLiteral("magda"), one.magda.file({{QStringLiteral("magda"), QJsonObject{{QStringLiteral("sources"), QJsonArray::fromStringList(asked)}}}}));
+        REQUIRE(one.rig.round().isWhole());
+        const auto state = [&] {
+            const auto feeds = one.rig.store->feeds(SourceId(QStringLiteral("magda"))).value();
+            return *std::find_if(feeds.cbegin(), feeds.cend(), [](const FeedState &feed) { return feed.feed.id == FeedId(QStringLiteral("bron:VAPH")); });
+        };
+        const QDateTime before = state().lastOkAt;
+        REQUIRE(before.isValid());
+        const QByteArrayList all = one.magda.mutations;
+        one.magda.mutations.removeFirst();
+        for (QByteArray vague : {failing("60006", "Geen antwoord van de bron ontvangen"), failing("99986", "Ongekende foutcode").replace("FOUT", "WAARSCHUWING")}) {
+            one.magda.exceptions = vague;
+            const FeedReport told = Rig::of(one.rig.round(), QStringLiteral("bron:VAPH"));
+            CHECK(told.health == Health::Stale);
+            CHECK(worded(notesOf(told.detail)).join(u' ').startsWith(QStringLiteral("the last answer said nothing of this office")));
+            CHECK(state().health == Health::Stale);
+            CHECK(state().lastOkAt == before);
+            CHECK(one.health("bron:STL") == Health::Fresh);
+            CHECK_FALSE(one.row(QStringLiteral("Premie")).goneAtSource);
+        }
+        // A failure of its own says more than silence does.
+        one.magda.exceptions = failing("60006", "Geen antwoord", "VAPH");
+        one.rig.round();
+        one.magda.exceptions = failing("60006", "Geen antwoord");
+        one.rig.round();
+        CHECK(one.health("bron:VAPH") == Health::Unreachable);
+        one.magda.mutations = all;
+        one.magda.exceptions.clear();
+        REQUIRE(one.rig.round().isWhole());
+        CHECK(one.health("bron:VAPH") == Health::Fresh);
+    }
+}
+
 TEST_CASE("Nothing found at the register of persons ends the failure that each office had, and takes no case away")
 {
     Cases one;
@@ -306,7 +345,8 @@ TEST_CASE("What nobody can place takes nothing away: a failure without a name, a
     one.magda.exceptions = failing("60006", "Geen antwoord van de bron ontvangen");
     Report report = one.rig.round();
     CHECK(Rig::of(report, QStringLiteral("dossiers")).health == Health::Faulty);
-    CHECK(one.health("bron:VAPH") == Health::Fresh); // as it was
+    CHECK(one.health("bron:VAPH") == Health::Stale); // it may be the one
+    CHECK(one.health("bron:STL") == Health::Fresh);
     const QByteArray fault = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault><faultcode>s:Server</faultcode><faultstring>stuk</faultstring></s:Fault></s:Body></s:Envelope>";
     for (const auto &[reply, health, said] : {std::tuple(LittleMagda::reply(fault, 500), Health::Unreachable, "stuk"), std::tuple(LittleMagda::reply(one.magda.envelope().left(300)), Health::Faulty, "cut off"),
                                               std::tuple(LittleMagda::reply("<!DOCTYPE x [<!ENTITY a \"b\">]><GeefDossiersResponse/>"), Health::Faulty, "harm"), std::tuple(LittleMagda::reply("<html>", 200, "text/html"), Health::Faulty, "web page"),

@@ -2,6 +2,7 @@
 #include "rig.h"
 
 #include "sync/demo_home.h"
+#include "sync/source_folder.h"
 
 using namespace overzicht;
 
@@ -184,7 +185,6 @@ TEST_CASE("In the home of the demo town a real source is a mistake, told with it
     Rig rig;
     rig.link(QStringLiteral("a"), good(QStringLiteral("a")));
     rig.link(QStringLiteral("town"), fixedSource(QStringLiteral("town"), {{QStringLiteral("p"), QStringLiteral("https://ebox.example.org/y")}}, {{QStringLiteral("demo"), true}}));
-    CHECK(readLinked(rig.home, rig.registry, {}).sources.size() == 2);
     REQUIRE(markDemoHome(rig.home));
     const LinkedSources linked = readLinked(rig.home, rig.registry, {});
     REQUIRE(linked.sources.size() == 1);
@@ -193,4 +193,30 @@ TEST_CASE("In the home of the demo town a real source is a mistake, told with it
     CHECK(linked.mistaken.first().fileName == QStringLiteral("a.json"));
     CHECK(linked.mistaken.first().source.text() == QStringLiteral("a"));
     CHECK_FALSE(linked.mistaken.first().mistakes.first().mend.isEmpty());
+}
+
+TEST_CASE("Outside the home of the demo town a file that says to be an example is a mistake with its line, is not linked, and keeps no real source out")
+{
+    Rig rig;
+    const QByteArray example = fixedSource(QStringLiteral("town"), {{QStringLiteral("p"), QStringLiteral("https://ebox.example.org/y")}}, {{QStringLiteral("demo"), true}}), real = good(QStringLiteral("a"));
+    const auto fileOf = [&](const QByteArray &bytes) { return rig.registry.read(bytes, {}).value(); };
+    const auto how = [&](const QByteArray &bytes) { return linkSource(rig.home, fileOf(bytes), bytes, rig.registry.protocols()).how; };
+    CHECK(how(example) == Linking::How::OnlyInTown);
+    CHECK(QDir(rig.home.sources()).isEmpty());
+    rig.link(QStringLiteral("town"), example); // put there by hand
+    const LinkedSources linked = readLinked(rig.home, rig.registry, {});
+    CHECK(linked.sources.isEmpty());
+    REQUIRE(linked.mistaken.size() == 1);
+    const Mistake &mistake = linked.mistaken.first().mistakes.first();
+    CHECK(mistake.where == QStringLiteral("/demo"));
+    CHECK(example.split('\n').at(mistake.line - 1).contains("\"demo\""));
+    CHECK_FALSE(mistake.mend.isEmpty());
+    CHECK(how(real) == Linking::How::Linked);
+    CHECK(readLinked(rig.home, rig.registry, {}).sources.size() == 1);
+
+    Rig town;
+    REQUIRE(markDemoHome(town.home));
+    CHECK(linkSource(town.home, fileOf(example), example, rig.registry.protocols()).how == Linking::How::Linked);
+    CHECK(linkSource(town.home, fileOf(real), real, rig.registry.protocols()).how == Linking::How::DemoTown);
+    CHECK(readLinked(town.home, town.registry, {}).sources.size() == 1);
 }

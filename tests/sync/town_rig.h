@@ -5,6 +5,7 @@
 #include "rig.h"
 
 #include "demo/town.h"
+#include "sync/demo_home.h"
 
 namespace overzicht {
 
@@ -22,6 +23,7 @@ struct TownRig {
     {
         town = demo::Town::start({}).value();
         REQUIRE(rig.senders.add(demo::Town::senders()));
+        REQUIRE(markDemoHome(rig.home));
         for (const auto &[name, file] : town->sourceFiles())
             writeFile(rig.home.sources() + u'/' + name, file);
     }

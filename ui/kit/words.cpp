@@ -412,7 +412,7 @@ QString healthSentence(const FeedState &feed, const QDateTime &now)
         const QString good = Words::tr("Up to date: %1.").arg(feed.lastOkAt.isValid() ? nearMoment(feed.lastOkAt, now) : Words::tr("just now"));
         return feed.quarantined > 0 ? good + u' ' + notRead(feed.quarantined) : good;
     }
-    case Health::Stale: return Words::tr("This is older than it should be. %1").arg(kept);
+    case Health::Stale: return Words::tr("This is older than it should be. %1").arg(cause ? cause->what + u' ' + kept : kept);
     case Health::Busy: {
         const bool waits = feed.retryAt.isValid() && feed.retryAt > now;
         return told(Words::tr("This source is busy."), waits ? Words::tr("We try again at %1.").arg(nearMoment(feed.retryAt, now)) : QString());

@@ -255,6 +255,8 @@ void PreviewPage::link()
         return tell(Tone::Ok, QStringLiteral("check"), tr("The source is linked."), tr("It was already, with this same file."));
     case Linking::How::DemoTown:
         return no(tr("This overview belongs to the example town. Link a real source in an overview of your own."));
+    case Linking::How::OnlyInTown:
+        return no(tr("This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real."));
     case Linking::How::OtherFile:
     case Linking::How::NewHosts:
         return no(tr("Another file is already linked as “%1”. Unlink that one first, or give this source another name in “source”.").arg(file->id.text()));

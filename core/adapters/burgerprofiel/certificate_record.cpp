@@ -2,6 +2,7 @@
 #include "adapters/burgerprofiel/certificate_record.h"
 
 #include "adapter/keys.h"
+#include "adapter/origin.h"
 #include "adapters/burgerprofiel/certificate_content.h"
 #include "adapters/burgerprofiel/hal_page.h"
 #include "adapters/rest/json_read.h"
@@ -35,6 +36,18 @@ std::optional<QDateTime> issuedAt(const QJsonObject &record, const QDateTime &no
     const QString told = text(pick(record, {QLatin1String("issuedAt"), QLatin1String("issuedOn"), QLatin1String("issueDate"), QLatin1String("dateOfIssue")}));
     const auto moment = momentOf(told);
     return moment && *moment <= now.addDays(1) ? moment : std::nullopt;
+}
+
+/// A document is only ever fetched below the address of the source, by the path of its link: behind a gateway a supplier knows itself by another name, often as this machine.
+/// Anything else that such a link names is told: whoever made it, or let somebody put it there, means another place than we ask.
+std::optional<Note> otherPlace(const QString &href, const ListSetting &list)
+{
+    const QUrl link = list.pull.feed.address.resolved(QUrl(href.trimmed()));
+    const bool isWeb = link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http");
+    if (href.isEmpty() || (isWeb && link.userInfo().isEmpty() && (isLoopback(link) || sameOrigin(link, list.pull.feed.address) || list.file.permits(link))))
+        return std::nullopt;
+    const QString place = isWeb && !link.host().isEmpty() ? link.scheme() + QStringLiteral("://") + link.host() : link.scheme() + u':';
+    return Note(QT_TRANSLATE_NOOP("Note", "its link leads to %1, which the source file does not allow; the document is asked at the address of the source itself"), Note::About::Host).arg(safeLine(place, 100));
 }
 
 } // namespace
@@ -74,7 +87,10 @@ std::variant<Found, Quarantined> readCertificate(const QJsonValue &value, const 
     attestation.period = safeLine(setting.numbers.outOfTitle(text(record.value(QLatin1String("year"))).left(40)), 40);
     attestation.product = setting.numbers.outOfTitle(text(pick(record, {QLatin1String("productId"), QLatin1String("product")})).left(100));
 
-    if (const QString path = downloadPath(linkOf(record, "download"), *id, written, setting.numbers); !path.isEmpty()) {
+    const QString link = linkOf(record, "download");
+    if (const auto other = otherPlace(link, setting.list))
+        remarks << *other;
+    if (const QString path = downloadPath(link, *id, written, setting.numbers); !path.isEmpty()) {
         Attachment content;
         content.foreignId = path;
         content.title = title;

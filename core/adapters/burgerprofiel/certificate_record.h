@@ -3,6 +3,7 @@
 
 #include "adapter/adapter.h"
 #include "adapter/source_file.h"
+#include "adapters/burgerprofiel/list_position.h"
 #include "adapters/rest/person_numbers.h"
 
 #include <QJsonValue>
@@ -15,6 +16,7 @@ struct RecordSetting {
     QDateTime now;
     const rest::PersonNumbers &numbers;
     PartyId sender;
+    const ListSetting &list;
 };
 
 /// One certificate in one language: {id, year, language, name, links to itself and to its download}. Its id here is "{id}/{language}"; those of one id are told as

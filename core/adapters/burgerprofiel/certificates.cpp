@@ -29,6 +29,12 @@ QByteArray takeRecords(const HalPage &page, const RecordSetting &setting, ListPo
     QByteArray identity;
     PageIds ids;
     for (qsizetype i = 0; i < page.items.size(); ++i) {
+        if (const auto twice = page.twice.constFind(i); twice != page.twice.cend()) {
+            identity += page.raws.at(i) + '\n';
+            p.unread = true;
+            answer.bad << Quarantined{{}, setting.numbers.outOf(page.raws.at(i)), *twice, false};
+            continue;
+        }
         auto read = readCertificate(page.items.at(i), page.raws.at(i), setting);
         if (auto *bad = std::get_if<Quarantined>(&read)) {
             identity += bad->raw + '\n';
@@ -83,7 +89,7 @@ Result<Answer> readCertificates(const ListSetting &setting, const Continuation &
     }
     const PersonNumbers numbers = PersonNumbers::in(response.body, {kBeforeNumber});
     const PartyId sender = senderOf(setting.file);
-    const QByteArray identity = takeRecords(page, {setting.pull.now, numbers, sender}, p, answer);
+    const QByteArray identity = takeRecords(page, {setting.pull.now, numbers, sender, setting}, p, answer);
     const QDateTime began = p.began;
     const auto taken = take(page, identity, setting, kOf, p, answer);
     if (!taken)

@@ -37,21 +37,22 @@ QUrl formAddress(const QString &told)
     return url.scheme() == QLatin1String("https") && !isNumeric(url.host()) ? url : QUrl();
 }
 
-std::variant<Service, Note> readForm(const QJsonValue &value, const PersonNumbers &numbers)
+std::variant<Service, Quarantined> readForm(const QJsonValue &value, const QByteArray &raw, const PersonNumbers &numbers)
 {
+    const auto bad = [&](const Note &why, const QString &id = {}) { return Quarantined{ForeignId(id), numbers.outOf(raw), why, false}; };
     if (!value.isObject())
-        return Note(QT_TRANSLATE_NOOP("Note", "a form that is no object"));
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a form that is no object")));
     const QJsonObject form = value.toObject();
     const QString told = text(form.value(QLatin1String("id")));
     const auto id = numbers.outOfId(told);
     if (told.isEmpty() || told.size() > kLongestId || !id)
-        return Note(QT_TRANSLATE_NOOP("Note", "a form without a number that can be used"));
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a form without a number that can be used")));
     Service service;
     service.id = *id;
     service.mode = Service::Mode::Form;
     service.address = formAddress(linkOf(form, "fallback"));
     if (service.address.isEmpty())
-        return Note(QT_TRANSLATE_NOOP("Note", "a form without an address that a browser can open safely"));
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a form without an address that a browser can open safely")), *id);
     LocalText name = localText(pick(form, {QLatin1String("name"), QLatin1String("title")}));
     for (const Language language : kLanguages)
         service.name.set(language, numbers.outOfTitle(name.in(language).left(kLongestName)));
@@ -93,9 +94,10 @@ Result<Answer> readForms(const ListSetting &setting, const Continuation &at, con
     QByteArray identity;
     PageIds ids;
     for (qsizetype i = 0; i < page.items.size(); ++i) {
-        const auto form = readForm(page.items.at(i), numbers);
-        if (const auto *reason = std::get_if<Note>(&form)) {
-            answer.bad << Quarantined{{}, numbers.outOf(page.raws.at(i)), *reason, false};
+        const auto twice = page.twice.constFind(i);
+        auto form = twice != page.twice.cend() ? Quarantined{{}, numbers.outOf(page.raws.at(i)), *twice, false} : readForm(page.items.at(i), page.raws.at(i), numbers);
+        if (auto *bad = std::get_if<Quarantined>(&form)) {
+            answer.bad << std::move(*bad);
             identity += page.raws.at(i) + '\n';
             p.unread = true;
             continue;

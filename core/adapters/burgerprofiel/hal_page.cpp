@@ -3,6 +3,7 @@
 
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/page.h"
+#include "adapters/rest/told_twice.h"
 
 namespace overzicht::burgerprofiel {
 
@@ -39,7 +40,7 @@ bool saysEmpty(const Block &block, const QJsonValue &total)
 Result<HalPage> HalPage::read(const QByteArray &body, const char *list)
 {
     const QByteArray bytes = body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
-    const auto object = wholeObject(bytes);
+    const auto object = wholeObject(bytes, Twice::Leave);
     if (!object)
         return failure(object.error());
     HalPage page;
@@ -60,6 +61,10 @@ Result<HalPage> HalPage::read(const QByteArray &body, const char *list)
         page.items = items.toArray();
         page.raws = rawsOf(page.items, bytes, isHal ? QStringList{QStringLiteral("_embedded"), name} : QStringList{name});
     }
+    auto twice = twiceIn(bytes, page.raws);
+    if (!twice)
+        return failure(twice.error());
+    page.twice = std::move(*twice);
     page.toldEmpty = page.items.isEmpty() && wholeNumber(page.total) == 0;
     // Who says nothing of pages has one.
     if (block.object.isEmpty() && linkOf(*object, "next").isEmpty())

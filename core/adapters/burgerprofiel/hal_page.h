@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/note.h"
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -16,6 +18,7 @@ namespace overzicht::burgerprofiel {
 struct HalPage {
     QJsonArray items;
     QList<QByteArray> raws;
+    QHash<qsizetype, Note> twice; ///< as in rest::Page
     QJsonValue total{QJsonValue::Undefined};
     QString totalName;     ///< what this source calls the total
     bool toldEmpty = false; ///< it says itself that the whole list is empty

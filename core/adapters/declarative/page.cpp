@@ -4,6 +4,7 @@
 #include "adapter/json_lines.h"
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/page.h"
+#include "adapters/rest/told_twice.h"
 #include "domain/safe_text.h"
 
 #include <QJsonObject>
@@ -80,7 +81,7 @@ QStringList namesIn(const QJsonValue &value)
 
 Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number, qint64 before)
 {
-    const auto whole = rest::wholeJson(body);
+    const auto whole = rest::wholeJson(body, rest::Twice::Leave);
     if (!whole)
         return failure(whole.error());
     const Paging &paging = stream.paging;
@@ -101,6 +102,10 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
     page.cut = list.size() > kMostRecords;
     const bool exact = !stream.items.steps().contains(QLatin1String("[*]")) && stream.items.first(*whole).isArray();
     page.raws = exact ? rest::rawsOf(list, body, stream.items.steps()) : rest::rawsOf(list, {}, {});
+    auto twice = rest::twiceIn(body, page.raws);
+    if (!twice)
+        return failure(twice.error());
+    page.twice = std::move(*twice);
     for (qsizetype i = 0; i < std::min(list.size(), kMostRecords); ++i)
         page.records << list.at(i);
 

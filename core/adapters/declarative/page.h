@@ -2,9 +2,11 @@
 #pragma once
 
 #include "adapters/declarative/plan.h"
+#include "base/note.h"
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -16,6 +18,7 @@ struct Page {
 
     QList<QJsonValue> records;
     QList<QByteArray> raws;    ///< of each, exactly as received
+    QHash<qsizetype, Note> twice; ///< which of them tell a member twice, and are to be set aside for it
     QJsonValue total{QJsonValue::Undefined};
     std::optional<bool> last;  ///< it says itself whether there is more
     QString goOn;              ///< Next: the address as told; Token, After: what to send; empty = nothing told

@@ -386,7 +386,7 @@ std::variant<Service, Quarantined> readService(const QJsonValue &value, const QB
 {
     const Stream &stream = setting.stream;
     const QByteArray kept = setting.numbers.outOf(raw);
-    const auto bad = [&](const Note &why) { return Quarantined{{}, kept, why, false}; };
+    const auto bad = [&](const Note &why, const QString &number = {}) { return Quarantined{ForeignId(number), kept, why, false}; };
     const auto id = idOf(value, raw, setting);
     if (!id)
         return bad(id.error());
@@ -397,11 +397,11 @@ std::variant<Service, Quarantined> readService(const QJsonValue &value, const QB
     service.name = record.localText(stream.subject);
     service.address = record.webLink(stream.address, {}, remarks);
     if (service.address.isEmpty())
-        return bad(Note(QT_TRANSLATE_NOOP("Note", "a service without an address that can be opened")));
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a service without an address that can be opened")), *id);
     const QString mode = record.line(stream.mode);
     const auto known = serviceModeFromWord(mode.isEmpty() ? QStringLiteral("gateway") : mode);
     if (!known)
-        return bad(Note(QT_TRANSLATE_NOOP("Note", "a service that opens in a way that is not known")));
+        return bad(Note(QT_TRANSLATE_NOOP("Note", "a service that opens in a way that is not known")), *id);
     service.mode = *known;
     service.product = record.line(stream.product);
     service.owner = senderOf(record, remarks);

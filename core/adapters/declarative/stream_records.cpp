@@ -5,6 +5,7 @@
 #include "adapters/declarative/templates.h"
 #include "adapters/rest/page.h"
 #include "adapters/rest/page_ids.h"
+#include "adapters/rest/told_twice.h"
 
 namespace overzicht::declarative {
 
@@ -38,6 +39,10 @@ QByteArray StreamReading::tell(const Page &page)
     for (qsizetype i = 0; i < page.records.size(); ++i) {
         const QJsonValue &record = page.records.at(i);
         const QByteArray &raw = page.raws.at(i);
+        if (const auto twice = page.twice.constFind(i); twice != page.twice.cend()) {
+            bad({{}, m_record.numbers.outOf(raw), *twice, m_stream.makes == Stream::Makes::Document});
+            continue;
+        }
         if (!isMeant(record, m_stream)) {
             ++m_answer.passedOver;
             identity += raw + '\n';
@@ -105,6 +110,12 @@ QByteArray StreamReading::queue(const Page &page)
     for (qsizetype i = 0; i < page.records.size(); ++i) {
         const QJsonValue &record = page.records.at(i);
         const QByteArray &raw = page.raws.at(i);
+        if (const auto twice = page.twice.constFind(i); twice != page.twice.cend()) {
+            identity += raw + '\n';
+            if (i >= from)
+                aside({{}, m_record.numbers.outOf(raw), *twice, m_stream.makes == Stream::Makes::Document});
+            continue;
+        }
         const auto id = idOf(record, raw, m_record);
         identity += (id ? id->toUtf8() : raw) + '\n';
         if (!isMeant(record, m_stream)) {
@@ -175,8 +186,10 @@ Result<> StreamReading::detail()
         why = Note(QT_TRANSLATE_NOOP("Note", "it stands on the list, but asked by itself it is not there"));
     } else if (refused) {
         why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it was refused"));
-    } else if (const auto whole = rest::wholeJson(m_response.body); !whole) {
+    } else if (const auto whole = rest::wholeJson(m_response.body, rest::Twice::Leave); !whole) {
         why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it cannot be read"));
+    } else if (const auto twice = rest::twiceIn(m_response.body)) {
+        why = twice;
     } else if (const QJsonValue record = m_stream.detailItem.first(*whole); !isThatRecord(record, m_response.body, one.id, m_record)) {
         why = Note(QT_TRANSLATE_NOOP("Note", "asked by itself, it is not in the answer"));
     } else {

@@ -195,7 +195,9 @@ Result<Answer> readList(const Pull &pull, DirectoryPosition p, const HttpRespons
     for (qsizetype i = 0; i < page.items.size(); ++i) {
         const QJsonObject o = page.items.at(i).toObject();
         identity += page.raws.at(i);
-        if (!takeRecord(o, p.list, pull.feed.address, answer))
+        if (const auto twice = page.twice.constFind(i); twice != page.twice.cend())
+            answer.bad << Quarantined{{}, page.raws.at(i), *twice, false};
+        else if (!takeRecord(o, p.list, pull.feed.address, answer))
             answer.bad << Quarantined{{}, page.raws.at(i), Note(QT_TRANSLATE_NOOP("Note", "an entry of the directory without a usable id")), false};
         else if (const auto logo = logoOf(o); p.list == List::Organizations && !logo.image.isEmpty())
             logos << logo;

@@ -78,6 +78,8 @@ class Reading {
 public:
     explicit Reading(const SourceFile &file) : m_file(file) {}
 
+    void aside(const QByteArray &raw, const Note &reason) { m_answer.bad << Quarantined{{}, raw, reason, false}; }
+
     void provider(const QJsonValue &value, const QByteArray &raw)
     {
         const QJsonObject object = value.toObject();
@@ -172,8 +174,12 @@ Result<Answer> readFederation(const SourceFile &file, const HttpResponse &respon
     if (page->items.size() > kMostProviders)
         return failure(Error::Kind::Malformed, QStringLiteral("a list of %1 message providers; %2 is the most").arg(page->items.size()).arg(kMostProviders));
     Reading reading(file);
-    for (qsizetype i = 0; i < page->items.size(); ++i)
-        reading.provider(page->items.at(i), page->raws.at(i));
+    for (qsizetype i = 0; i < page->items.size(); ++i) {
+        if (const auto twice = page->twice.constFind(i); twice != page->twice.cend())
+            reading.aside(page->raws.at(i), *twice);
+        else
+            reading.provider(page->items.at(i), page->raws.at(i));
+    }
     return reading.done();
 }
 

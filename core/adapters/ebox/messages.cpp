@@ -102,7 +102,8 @@ QByteArray takeRecords(const Page &page, const RecordSetting &setting, MessagesP
     PageIds ids;
     const QDate today = setting.now.toTimeZone(brussels()).date();
     for (qsizetype i = 0; i < page.items.size(); ++i) {
-        auto read = readMessage(page.items.at(i), page.raws.at(i), setting);
+        const auto twice = page.twice.constFind(i);
+        auto read = twice != page.twice.cend() ? Quarantined{{}, page.raws.at(i), *twice, true} : readMessage(page.items.at(i), page.raws.at(i), setting);
         if (auto *bad = std::get_if<Quarantined>(&read)) {
             identity += bad->raw + '\n';
             p.unread = true;

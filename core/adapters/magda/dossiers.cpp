@@ -114,6 +114,7 @@ private:
     }
     /// Of a failure or a warning that nobody is named with, nobody can say whom it hit.
     bool isVague() const { return m_failed || m_warned; }
+    static Note silent() { return Note(QT_TRANSLATE_NOOP("Note", "the last answer said nothing of this office; something was wrong, and it did not say at which office")); }
     Note warningOf(const Exception &exception) const { return Note(QT_TRANSLATE_NOOP("Note", "MAGDA warns: %1")).arg(safeLine(clean(exception.words), 150)); }
     QString clean(const QString &text) const { return m_numbers.outOfTitle(text); }
     QByteArray rawOf(const Case &one) const;
@@ -181,14 +182,19 @@ void Sorting::sort(const Mutation &mutation)
 void Sorting::listen()
 {
     const std::map<QString, qsizetype> toldOrAsked = m_byOrigin;
+    const auto isToldOrAsked = [&](const QString &origin) { return toldOrAsked.count(clean(origin)) > 0; };
     for (const Exception &exception : m_reply.exceptions) {
         const Means means = meaningOf(exception);
         // Who says so itself is whom it is about, when nobody is named: an office, or a register that MAGDA looks into before it asks the offices.
         const bool isOwn = exception.origins.isEmpty() && !exception.from.isEmpty() && exception.from.compare(QLatin1String("MAGDA"), Qt::CaseInsensitive) != 0;
-        const bool isKnown = !isOwn || toldOrAsked.count(clean(exception.from)) > 0;
+        const bool isKnown = !isOwn || isToldOrAsked(exception.from);
         const bool warns = means == Means::Warning && exception.kind == QLatin1String("WAARSCHUWING");
         bool named = false;
-        for (const QString &origin : isOwn && (isKnown || means != Means::Warning) ? QStringList(exception.from) : exception.origins) {
+        QStringList about = isOwn && (isKnown || means != Means::Warning) ? QStringList(exception.from) : QStringList();
+        for (const QString &written : exception.origins)
+            about << officesIn(written, isToldOrAsked);
+        about.removeDuplicates();
+        for (const QString &origin : std::as_const(about)) {
             Office *const office = origin.size() <= kLongestOrigin ? officeOf(clean(origin)) : nullptr;
             if (!office)
                 continue;
@@ -221,6 +227,8 @@ Answer Sorting::told()
         if (office.heard || everybodyHeard() || isUnknownPerson())
             answer.parts << partOf(office, answer);
     }
+    if (isVague() && m_asked.isEmpty()) // who was not asked is as it was
+        answer.partsSilent = silent();
     answer.bad = m_bad;
     answer.remarks = m_warnings;
     if (m_failed)
@@ -253,7 +261,9 @@ Part Sorting::partOf(const Office &office, Answer &answer)
     part.bad = office.bad;
     part.remarks = office.warnings;
     part.failed = office.failed;
-    part.onlyIfKnown = office.onlyIfKnown || !(office.heard || everybodyHeard());
+    if (!office.heard && isVague())
+        part.silent = silent();
+    part.onlyIfKnown = office.onlyIfKnown || part.silent || !(office.heard || everybodyHeard());
     // Who is warned of and told no case may have some; and who was only answered for, or is named by a register beside a list of others, did not say that it has none.
     const bool warnedOnly = office.cases.isEmpty() && !office.warnings.isEmpty();
     part.whole = office.bad.isEmpty() && m_bad.isEmpty() && !isVague() && !warnedOnly && !(isUnknownPerson() && (!office.heard || !m_asked.isEmpty()));

@@ -4,6 +4,8 @@
 #include "domain/identifiers.h"
 #include "domain/safe_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace overzicht::magda {
@@ -25,7 +27,35 @@ Error::Kind kindOf(const QString &code)
     return code.startsWith(u'2') || code.startsWith(u'3') || code.startsWith(u'4') ? Error::Kind::Refused : Error::Kind::Offline;
 }
 
+/// Behind a code that stands alone: letters, digits and signs without a small letter among them. Names of offices are written with small letters.
+bool isCode(const QString &word)
+{
+    return word.at(0).isLetter() && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c.isDigit() || c == u'_' || c == u'-' || c == u'.'; });
+}
+
+bool joins(const QString &word) { return word == QLatin1String("en") || word == QLatin1String("&") || word == QLatin1String("+"); }
+
 } // namespace
+
+QStringList officesIn(const QString &written, const std::function<bool(const QString &)> &isKnown)
+{
+    if (isKnown(written))
+        return {written};
+    static const QRegularExpression between(QStringLiteral("[,;|]"));
+    QStringList offices;
+    for (const QString &piece : written.split(between, Qt::SkipEmptyParts)) {
+        const QString told = piece.simplified();
+        QStringList words = told.split(u' ', Qt::SkipEmptyParts);
+        words.removeIf(joins);
+        // A name may have spaces of its own: only codes, and what is known, come apart at them.
+        const bool apart = words.size() > 1 && !isKnown(told) && std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return isCode(word) || isKnown(word); });
+        for (const QString &one : apart ? words : QStringList{told}) {
+            if (!one.isEmpty() && !offices.contains(one))
+                offices << one;
+        }
+    }
+    return offices;
+}
 
 Means meaningOf(const Exception &exception)
 {

@@ -138,7 +138,7 @@ private:
         }
     }
 
-    /// {Naam: "Bron", Waarde: "VAPH"}; it may be more than one source, by more annotations or in one.
+    /// {Naam: "Bron", Waarde: "VAPH"}; it may be more than one source, by more annotations or in one (exception.h).
     void annotations(Exception &e)
     {
         while (m_xml.into()) {
@@ -153,8 +153,7 @@ private:
             }
             if (name.compare(QLatin1String("Bron"), Qt::CaseInsensitive) != 0)
                 continue;
-            for (const QString &origin : value.split(u','))
-                add(e.origins, origin.trimmed());
+            add(e.origins, value);
         }
     }
 

@@ -33,7 +33,7 @@ struct Mutation {
 struct Exception {
     QString code, kind, words;
     QString from;        ///< Oorsprong: who says so, which is MAGDA itself or an office behind it
-    QStringList origins; ///< whom it is about; empty = it does not say
+    QStringList origins; ///< whom it is about, as written: each may hold more than one; empty = it does not say
 };
 
 /// A SOAP fault: nothing was answered.

@@ -121,7 +121,7 @@ std::optional<QByteArray> memberSlice(const QByteArray &body, const QByteArray &
         walk.blanks();
         const char *from = walk.at();
         walk.value();
-        if (*key == name) // of doubled members the last one counts, as in QJsonDocument
+        if (*key == name) // of doubled members the last one counts, as in QJsonDocument; such an answer is refused (told_twice.h)
             found = QByteArray(from, walk.at() - from);
     } while (walk.take(','));
     return found;

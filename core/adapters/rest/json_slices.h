@@ -8,7 +8,7 @@
 
 namespace overzicht::rest {
 
-/// Where the records of a page stand in its bytes, so that each is kept exactly as it was received: order of members, doubled members and the
+/// Where the records of a page stand in its bytes, so that each is kept exactly as it was received: order of members and the
 /// spelling of numbers included. `body` must be whole, valid JSON (it has been parsed before).
 /// The elements of the array `name` of the top-level object, or of the top-level array when `name` is empty. Nothing when the bytes leave any
 /// doubt about which array a parser means (a member name written with escapes): the caller then writes the parsed record out again.

@@ -2,6 +2,7 @@
 #include "adapters/rest/page.h"
 
 #include "adapters/rest/json_slices.h"
+#include "adapters/rest/told_twice.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,24 +15,36 @@ tl::unexpected<Error> malformed(const QString &why) { return failure(Error::Kind
 
 QByteArray withoutMark(const QByteArray &body) { return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body; }
 
-Result<QJsonDocument> document(const QByteArray &body)
+Result<QJsonDocument> document(const QByteArray &body, Twice twice)
 {
     if (body.isEmpty())
         return malformed(QStringLiteral("an empty answer"));
     QJsonParseError error;
     auto parsed = QJsonDocument::fromJson(body, &error);
-    if (error.error == QJsonParseError::NoError)
+    if (error.error == QJsonParseError::NoError) {
+        if (const ToldTwice told = twice == Twice::Refuse ? toldTwice(body) : ToldTwice(); told.count > 0)
+            return failure(toldTwiceError(told));
         return parsed;
+    }
     if (body.trimmed().startsWith('<'))
         return malformed(QStringLiteral("a web page or XML instead of JSON"));
     return malformed(QStringLiteral("not whole JSON: %1 at byte %2 of %3").arg(error.errorString()).arg(error.offset).arg(body.size()));
 }
 
+Result<Page> checked(Page page, const QByteArray &bytes)
+{
+    auto twice = twiceIn(bytes, page.raws);
+    if (!twice)
+        return failure(twice.error());
+    page.twice = std::move(*twice);
+    return page;
+}
+
 } // namespace
 
-Result<QJsonObject> wholeObject(const QByteArray &body)
+Result<QJsonObject> wholeObject(const QByteArray &body, Twice twice)
 {
-    const auto parsed = document(withoutMark(body));
+    const auto parsed = document(withoutMark(body), twice);
     if (!parsed)
         return failure(parsed.error());
     if (!parsed->isObject())
@@ -39,9 +52,9 @@ Result<QJsonObject> wholeObject(const QByteArray &body)
     return parsed->object();
 }
 
-Result<QJsonValue> wholeJson(const QByteArray &body)
+Result<QJsonValue> wholeJson(const QByteArray &body, Twice twice)
 {
-    const auto parsed = document(withoutMark(body));
+    const auto parsed = document(withoutMark(body), twice);
     if (!parsed)
         return failure(parsed.error());
     return parsed->isArray() ? QJsonValue(parsed->array()) : QJsonValue(parsed->object());
@@ -68,7 +81,7 @@ QList<QByteArray> rawsOf(const QJsonArray &items, const QByteArray &body, const 
 Result<Page> Page::ofObject(const QByteArray &body)
 {
     const QByteArray bytes = withoutMark(body);
-    const auto object = wholeObject(bytes);
+    const auto object = wholeObject(bytes, Twice::Leave);
     if (!object)
         return failure(object.error());
     Page page;
@@ -76,18 +89,18 @@ Result<Page> Page::ofObject(const QByteArray &body)
     const QJsonValue items = object->value(QLatin1String("items"));
     if (!items.isArray()) {
         if ((items.isUndefined() || items.isNull()) && page.total.isDouble() && page.total.toDouble() == 0)
-            return page;
+            return checked(std::move(page), bytes);
         return malformed(QStringLiteral("an object without a list of items"));
     }
     page.items = items.toArray();
     page.raws = rawsOf(page.items, bytes, {QStringLiteral("items")});
-    return page;
+    return checked(std::move(page), bytes);
 }
 
 Result<Page> Page::ofArray(const QByteArray &body)
 {
     const QByteArray bytes = withoutMark(body);
-    const auto parsed = document(bytes);
+    const auto parsed = document(bytes, Twice::Leave);
     if (!parsed)
         return failure(parsed.error());
     if (!parsed->isArray())
@@ -95,7 +108,7 @@ Result<Page> Page::ofArray(const QByteArray &body)
     Page page;
     page.items = parsed->array();
     page.raws = rawsOf(page.items, bytes, {});
-    return page;
+    return checked(std::move(page), bytes);
 }
 
 } // namespace overzicht::rest
