@@ -144,6 +144,88 @@ TEST_CASE("a failed source is named, with the time of what there is, and can be 
     CHECK_FALSE(p.page->findChild<QPushButton *>(QStringLiteral("banner-again-ebox")));
 }
 
+TEST_CASE("from the third on, failed sources stand in one banner that names each and what it means, and leaves To do in sight")
+{
+    Town town;
+    QStringList names, ids;
+    for (int i = 1; i <= 12; ++i) {
+        names << QStringLiteral("Bron %1").arg(QChar(u'A' + i - 1));
+        ids << names.last().toLower().replace(u' ', u'-');
+    }
+    town.link(names);
+    town.clock.set(moment(QStringLiteral("2026-11-22T18:02:00+01:00")).toUTC());
+    for (const QString &id : std::as_const(ids))
+        town.health(id, Health::Fresh);
+    town.land(ids.first(), {toPay(QStringLiteral("x"), QDate(2026, 12, 2))});
+    town.clock.set(moment(QStringLiteral("2026-11-23T08:30:00+01:00")).toUTC());
+    town.health(ids.at(0), Health::Unreachable);
+    town.health(ids.at(1), Health::Unreachable);
+    Page p(town);
+    const auto together = [&] { return p.page->findChild<QWidget *>(QStringLiteral("banner-together")); };
+    CHECK_FALSE(together()); // up to two each say it for themselves
+    CHECK(p.page->findChild<QPushButton *>(QStringLiteral("banner-again-") + ids.at(1)));
+
+    town.health(ids.at(2), Health::SignInNeeded);
+    p.page->refresh();
+    REQUIRE(together());
+    CHECK_FALSE(p.page->findChild<QPushButton *>(QStringLiteral("banner-again-") + ids.at(1)));
+    CHECK(together()->accessibleName().contains(QStringLiteral("from 3 source(s)")));
+    CHECK(together()->accessibleName().contains(QStringLiteral("Last updated yesterday 18:02: Bron A, Bron B, Bron C.")));
+    CHECK(together()->accessibleName().contains(QStringLiteral("Bron C: Its key no longer works.")));
+
+    // One that still answered this morning, and one that never did.
+    town.health(ids.at(3), Health::Fresh);
+    town.link(names + QStringList{QStringLiteral("Bron Z")});
+    town.health(QStringLiteral("bron-z"), Health::Unreachable);
+    for (const QString &id : std::as_const(ids))
+        town.health(id, Health::Unreachable);
+    p.page->refresh();
+    QTest::qWait(20);
+    REQUIRE(together());
+    const QString told = together()->accessibleName();
+    INFO(told.toStdString());
+    CHECK(told.contains(QStringLiteral("from 13 source(s)")));
+    CHECK(told.contains(QStringLiteral("Bron A (yesterday 18:02), Bron B (yesterday 18:02)")));
+    CHECK(told.contains(QStringLiteral("Bron D (today 08:30)")));
+    CHECK(told.contains(QStringLiteral("Nothing was fetched yet: Bron Z.")));
+    CHECK(told.contains(QStringLiteral("You can still read what came before.")));
+    for (const QString &name : std::as_const(names))
+        CHECK(p.text().contains(name));
+    CHECK(p.list("todo")->mapTo(p.page.get(), QPoint()).y() < p.page->height() / 2);
+
+    QSignalSpy again(p.page.get(), &OverviewPage::syncAsked), sources(p.page.get(), &OverviewPage::sourcesAsked);
+    p.page->findChild<QPushButton *>(QStringLiteral("banner-again-together"))->click();
+    CHECK(again.size() == 13);
+    p.page->findChild<QPushButton *>(QStringLiteral("banner-sources"))->click();
+    CHECK(sources.size() == 1);
+}
+
+TEST_CASE("what fails of a source is named only while something else of it still comes")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    const auto feed = [&](const QString &id, Feed::Kind kind, Health health) {
+        FeedState told;
+        told.source = SourceId(QStringLiteral("ebox"));
+        told.feed.id = FeedId(id);
+        told.feed.kind = kind;
+        told.feed.name = LocalText(Language::Nl, id);
+        told.health = health;
+        return told;
+    };
+    SourceState source;
+    source.id = SourceId(QStringLiteral("ebox"));
+    source.feeds = {feed(QStringLiteral("federaal"), Feed::Kind::Messages, Health::Unreachable), feed(QStringLiteral("namen"), Feed::Kind::Directory, Health::Fresh)};
+    const auto part = [&] { return standings({source}, {}, town.clock.now(), Language::Nl).first().failedPart; };
+    CHECK(part().isEmpty()); // the names of senders, asked yesterday, are no letters
+    source.feeds << feed(QStringLiteral("vlaams"), Feed::Kind::Messages, Health::Fresh);
+    CHECK(part() == QStringLiteral("federaal"));
+    source.feeds.last().health = Health::Unreachable;
+    CHECK(part().isEmpty());
+    source.feeds = {feed(QStringLiteral("federaal"), Feed::Kind::Messages, Health::Fresh), feed(QStringLiteral("namen"), Feed::Kind::Directory, Health::Unreachable)};
+    CHECK(part() == QStringLiteral("namen"));
+}
+
 TEST_CASE("what may be a letter and cannot be read stands in To do, and is shown raw as text")
 {
     Town town;

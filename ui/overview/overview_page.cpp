@@ -213,6 +213,7 @@ void OverviewPage::Private::make()
         raw->focusStart();
     });
     QObject::connect(at.banners, &FailedBanners::againAsked, q, &OverviewPage::syncAsked);
+    QObject::connect(at.banners, &FailedBanners::sourcesAsked, q, &OverviewPage::sourcesAsked);
     QObject::connect(at.sources, &SourcesPanel::againAsked, q, &OverviewPage::syncAsked);
     QObject::connect(detail, &DetailPane::announced, q, &OverviewPage::announced);
     QObject::connect(detail, &DetailPane::itemAsked, q, &OverviewPage::itemAsked);

@@ -246,6 +246,7 @@ QWidget *Window::Private::make(Place at)
         QObject::connect(page, &OverviewPage::announced, &window, say);
         QObject::connect(page, &OverviewPage::itemAsked, &window, open);
         QObject::connect(page, &OverviewPage::pageAsked, &window, [this](ItemKind kind) { window.goTo(placeOf(kind)); });
+        QObject::connect(page, &OverviewPage::sourcesAsked, &window, [this] { window.goTo(Place::Sources); });
         QObject::connect(page, &OverviewPage::searchAsked, &window, [this](const QString &words) {
             if (words.isEmpty())
                 return;
