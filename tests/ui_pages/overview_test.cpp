@@ -304,6 +304,103 @@ TEST_CASE("To do holds the five that are due first, and New post does not say th
     CHECK_FALSE(pane->isVisible());
 }
 
+TEST_CASE("all there is to do is walked by keyboard: to the first row that came, to its letter, and back")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    QList<Letter> letters;
+    for (int i = 0; i < 30; ++i)
+        letters << toPay(QStringLiteral("p%1").arg(10 + i), QDate(2026, 12, 1).addDays(i));
+    town.land(QStringLiteral("ebox"), letters);
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town);
+    p.theme.setTextScale(GENERATE(1.0, 2.0));
+    p.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(p.page.get()));
+    QTest::qWait(50);
+    auto *card = p.page->findChild<QWidget *>(QStringLiteral("todo-card"));
+    auto *all = card->findChild<QPushButton *>();
+    auto *bar = p.page->findChild<QScrollArea *>()->verticalScrollBar();
+    ListView *list = p.list("todo");
+    const auto inSight = [&](const QWidget *of, const QRect &rect) {
+        const auto *port = p.page->findChild<QScrollArea *>()->viewport();
+        return port->rect().contains(QRect(of->mapTo(port, rect.topLeft()), rect.size()));
+    };
+    all->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(all, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(list->hasFocus(), 2000);
+    CHECK(list->currentRow() == 5);
+    QTRY_VERIFY_WITH_TIMEOUT(inSight(list->viewport(), list->rowRect(5)), 2000);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    CHECK(inSight(list->viewport(), list->rowRect(25)));
+
+    const int at = bar->value();
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(list->currentRow() == 25);
+    CHECK(p.page->back());
+    CHECK(list->hasFocus());
+    CHECK(list->currentRow() == 25);
+    CHECK(bar->value() == at);
+
+    // Who comes back into the list from below sees the row they stand on.
+    all->setFocus(Qt::TabFocusReason);
+    bar->setValue(bar->maximum());
+    QTest::keyClick(all, Qt::Key_Backtab, Qt::ShiftModifier);
+    REQUIRE(list->hasFocus());
+    CHECK(inSight(list->viewport(), list->rowRect(25)));
+
+    bar->setValue(bar->maximum());
+    all->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(all, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(inSight(all, all->rect()), 2000);
+    CHECK(all->hasFocus());
+    CHECK(list->model().rowCount() == 5);
+}
+
+TEST_CASE("what stands in two blocks is chosen in the one it was opened from, and the page stays where it is")
+{
+    Town town;
+    town.link({QStringLiteral("Loket")});
+    Feed cases;
+    cases.id = FeedId(QStringLiteral("post"));
+    cases.kind = Feed::Kind::Dossiers;
+    REQUIRE(town.store->setFeeds(SourceId(QStringLiteral("loket")), {cases}));
+    Dossier told(Heading(PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, QStringLiteral("Premie")), {}, town.clock.now()));
+    told.number = QStringLiteral("1");
+    told.state = State::ActionNeeded;
+    Answer answer;
+    answer.items = {Found{.id = ForeignId(told.number), .item = told, .keys = {}, .raw = "{}", .readAtSource = true, .visible = true, .remarks = {}}};
+    REQUIRE(town.store->land(SourceId(QStringLiteral("loket")), FeedId(QStringLiteral("post")), answer));
+    Page p(town);
+    REQUIRE(p.list("todo")->shownRows() == 1);
+    REQUIRE(p.list("cases")->shownRows() == 1);
+    for (const auto &[from, other] : {std::pair{"todo", "cases"}, {"cases", "todo"}}) {
+        p.list(from)->setCurrentRow(0);
+        p.page->open(p.list(from)->current());
+        CHECK(p.list(from)->currentRow() == 0);
+        CHECK(p.list(other)->currentRow() == -1);
+        CHECK(p.page->back());
+    }
+    p.list("cases")->clearSelection();
+    p.page->open(p.list("todo")->model().row(0)->id); // from outside: where it stands first
+    CHECK(p.list("todo")->currentRow() == 0);
+    CHECK(p.list("cases")->currentRow() == -1);
+}
+
+TEST_CASE("a block whose items all stand in another one still leads to its page")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.land(QStringLiteral("ebox"), {toPay(QStringLiteral("a"), QDate(2026, 12, 2))});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town);
+    CHECK(p.list("payments")->shownRows() == 0); // it stands under "To do"
+    const auto *all = p.page->findChild<QWidget *>(QStringLiteral("payments-card"))->findChild<QPushButton *>();
+    REQUIRE(all);
+    CHECK(all->isVisibleTo(p.page.get()));
+}
+
 TEST_CASE("while a feed is busy the page shows how far it is, keeps what it has, and promises nothing")
 {
     Town town;
