@@ -273,7 +273,7 @@ TEST_CASE("what is wrong with a content comes into sight, and who waits for it i
         p.pane->contentEnded({p.item, 1, {}, Error{Error::Kind::Malformed, QStringLiteral("the digest is not the one that was declared"), {}}});
     }
     const char *next = comes ? "save1" : "fetch1";
-    QTRY_VERIFY_WITH_TIMEOUT(inSight(next), 2000);
+    REQUIRE(QTest::qWaitFor([&] { return inSight(next); }, 2000));
     CHECK(p.button(next)->hasFocus() == waits);
     if (!waits)
         CHECK(p.pane->focusWidget()->objectName() == QStringLiteral("why"));

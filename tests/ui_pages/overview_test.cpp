@@ -328,9 +328,9 @@ TEST_CASE("all there is to do is walked by keyboard: to the first row that came,
     };
     all->setFocus(Qt::TabFocusReason);
     QTest::keyClick(all, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(list->hasFocus(), 2000);
+    REQUIRE(QTest::qWaitFor([&] { return list->hasFocus(); }, 2000));
     CHECK(list->currentRow() == 5);
-    QTRY_VERIFY_WITH_TIMEOUT(inSight(list->viewport(), list->rowRect(5)), 2000);
+    REQUIRE(QTest::qWaitFor([&] { return inSight(list->viewport(), list->rowRect(5)); }, 2000));
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(list, Qt::Key_Down);
     CHECK(inSight(list->viewport(), list->rowRect(25)));
@@ -353,7 +353,7 @@ TEST_CASE("all there is to do is walked by keyboard: to the first row that came,
     bar->setValue(bar->maximum());
     all->setFocus(Qt::TabFocusReason);
     QTest::keyClick(all, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(inSight(all, all->rect()), 2000);
+    REQUIRE(QTest::qWaitFor([&] { return inSight(all, all->rect()); }, 2000));
     CHECK(all->hasFocus());
     CHECK(list->model().rowCount() == 5);
 }
@@ -407,7 +407,7 @@ TEST_CASE("while a feed is busy the page shows how far it is, keeps what it has,
     town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
     Page p(town);
     p.page->progressed(Progress{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), 40, 112, true});
-    QTRY_VERIFY_WITH_TIMEOUT(p.text().contains(QStringLiteral("Busy: 40 of 112 letters")), 3000);
+    REQUIRE(QTest::qWaitFor([&] { return p.text().contains(QStringLiteral("Busy: 40 of 112 letters")); }, 3000));
     p.page->refresh();
     CHECK_FALSE(p.text().contains(kNothingToDo));
     CHECK(p.text().contains(QStringLiteral("The rest follows by itself")));
@@ -417,9 +417,9 @@ TEST_CASE("while a feed is busy the page shows how far it is, keeps what it has,
     CHECK(p.text().contains(QStringLiteral("1 thing(s) so far")));
     // A feed that says nonsense about its size gives no nonsense on the page.
     p.page->progressed(Progress{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), 200, 112, true});
-    QTRY_VERIFY_WITH_TIMEOUT(p.text().contains(QStringLiteral("Busy: 200 letter")), 3000);
+    REQUIRE(QTest::qWaitFor([&] { return p.text().contains(QStringLiteral("Busy: 200 letter")); }, 3000));
     p.page->progressed(Progress{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), 0, 0, false});
-    QTRY_VERIFY_WITH_TIMEOUT(!p.text().contains(QStringLiteral("Busy: 200")), 3000);
+    REQUIRE(QTest::qWaitFor([&] { return !p.text().contains(QStringLiteral("Busy: 200")); }, 3000));
 }
 
 TEST_CASE("what came since the previous visit is counted, and nothing new is said only when all answered")
