@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -238,6 +239,44 @@ TEST_CASE("a program that came in the place of a PDF is told, and opened neither
     CHECK(open.isEmpty());
     REQUIRE(p.said->size() == 1);
     CHECK(p.said->last().first().toString().contains(QStringLiteral("a program")));
+}
+
+TEST_CASE("what is wrong with a content comes into sight, and who waits for it is taken there; who went on is not")
+{
+    Page p({fine()});
+    p.pane->resize(520, 420);
+    p.pane->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(p.pane.get()));
+    const bool waits = GENERATE(true, false), comes = GENERATE(true, false);
+    QWidget *start = p.button("main");
+    REQUIRE(start);
+    start->setFocus();
+    p.press("main");
+    p.press("asking-yes");
+    if (!waits)
+        p.button("why")->setFocus();
+    const auto port = [&] { return p.pane->findChild<QScrollArea *>()->viewport(); };
+    const auto inSight = [&](const char *name) {
+        const QWidget *one = p.button(name);
+        return port()->rect().contains(QRect(one->mapTo(port(), QPoint()), one->size()));
+    };
+    REQUIRE_FALSE(inSight("stop1"));
+    if (comes) {
+        REQUIRE(QDir().mkpath(p.town.home.contents()));
+        const QString path = p.town.home.contents() + QStringLiteral("/brief.bin");
+        QFile file(path);
+        REQUIRE((file.open(QIODevice::WriteOnly) && file.write(QByteArray("\x7f" "ELF\x02\x01\x01\0\0", 9)) == 9));
+        file.close();
+        REQUIRE(p.town.store->setSaved(p.item, 1, path, fine().digest));
+        p.pane->contentEnded({p.item, 1, path, {}});
+    } else {
+        p.pane->contentEnded({p.item, 1, {}, Error{Error::Kind::Malformed, QStringLiteral("the digest is not the one that was declared"), {}}});
+    }
+    const char *next = comes ? "save1" : "fetch1";
+    REQUIRE(QTest::qWaitFor([&] { return inSight(next); }, 2000));
+    CHECK(p.button(next)->hasFocus() == waits);
+    if (!waits)
+        CHECK(p.pane->focusWidget()->objectName() == QStringLiteral("why"));
 }
 
 TEST_CASE("an enclosure without a digest is never called unchanged")

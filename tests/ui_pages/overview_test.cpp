@@ -144,6 +144,88 @@ TEST_CASE("a failed source is named, with the time of what there is, and can be 
     CHECK_FALSE(p.page->findChild<QPushButton *>(QStringLiteral("banner-again-ebox")));
 }
 
+TEST_CASE("from the third on, failed sources stand in one banner that names each and what it means, and leaves To do in sight")
+{
+    Town town;
+    QStringList names, ids;
+    for (int i = 1; i <= 12; ++i) {
+        names << QStringLiteral("Bron %1").arg(QChar(u'A' + i - 1));
+        ids << names.last().toLower().replace(u' ', u'-');
+    }
+    town.link(names);
+    town.clock.set(moment(QStringLiteral("2026-11-22T18:02:00+01:00")).toUTC());
+    for (const QString &id : std::as_const(ids))
+        town.health(id, Health::Fresh);
+    town.land(ids.first(), {toPay(QStringLiteral("x"), QDate(2026, 12, 2))});
+    town.clock.set(moment(QStringLiteral("2026-11-23T08:30:00+01:00")).toUTC());
+    town.health(ids.at(0), Health::Unreachable);
+    town.health(ids.at(1), Health::Unreachable);
+    Page p(town);
+    const auto together = [&] { return p.page->findChild<QWidget *>(QStringLiteral("banner-together")); };
+    CHECK_FALSE(together()); // up to two each say it for themselves
+    CHECK(p.page->findChild<QPushButton *>(QStringLiteral("banner-again-") + ids.at(1)));
+
+    town.health(ids.at(2), Health::SignInNeeded);
+    p.page->refresh();
+    REQUIRE(together());
+    CHECK_FALSE(p.page->findChild<QPushButton *>(QStringLiteral("banner-again-") + ids.at(1)));
+    CHECK(together()->accessibleName().contains(QStringLiteral("from 3 source(s)")));
+    CHECK(together()->accessibleName().contains(QStringLiteral("Last updated yesterday 18:02: Bron A, Bron B, Bron C.")));
+    CHECK(together()->accessibleName().contains(QStringLiteral("Bron C: Its key no longer works.")));
+
+    // One that still answered this morning, and one that never did.
+    town.health(ids.at(3), Health::Fresh);
+    town.link(names + QStringList{QStringLiteral("Bron Z")});
+    town.health(QStringLiteral("bron-z"), Health::Unreachable);
+    for (const QString &id : std::as_const(ids))
+        town.health(id, Health::Unreachable);
+    p.page->refresh();
+    QTest::qWait(20);
+    REQUIRE(together());
+    const QString told = together()->accessibleName();
+    INFO(told.toStdString());
+    CHECK(told.contains(QStringLiteral("from 13 source(s)")));
+    CHECK(told.contains(QStringLiteral("Bron A (yesterday 18:02), Bron B (yesterday 18:02)")));
+    CHECK(told.contains(QStringLiteral("Bron D (today 08:30)")));
+    CHECK(told.contains(QStringLiteral("Nothing was fetched yet: Bron Z.")));
+    CHECK(told.contains(QStringLiteral("You can still read what came before.")));
+    for (const QString &name : std::as_const(names))
+        CHECK(p.text().contains(name));
+    CHECK(p.list("todo")->mapTo(p.page.get(), QPoint()).y() < p.page->height() / 2);
+
+    QSignalSpy again(p.page.get(), &OverviewPage::syncAsked), sources(p.page.get(), &OverviewPage::sourcesAsked);
+    p.page->findChild<QPushButton *>(QStringLiteral("banner-again-together"))->click();
+    CHECK(again.size() == 13);
+    p.page->findChild<QPushButton *>(QStringLiteral("banner-sources"))->click();
+    CHECK(sources.size() == 1);
+}
+
+TEST_CASE("what fails of a source is named only while something else of it still comes")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    const auto feed = [&](const QString &id, Feed::Kind kind, Health health) {
+        FeedState told;
+        told.source = SourceId(QStringLiteral("ebox"));
+        told.feed.id = FeedId(id);
+        told.feed.kind = kind;
+        told.feed.name = LocalText(Language::Nl, id);
+        told.health = health;
+        return told;
+    };
+    SourceState source;
+    source.id = SourceId(QStringLiteral("ebox"));
+    source.feeds = {feed(QStringLiteral("federaal"), Feed::Kind::Messages, Health::Unreachable), feed(QStringLiteral("namen"), Feed::Kind::Directory, Health::Fresh)};
+    const auto part = [&] { return standings({source}, {}, town.clock.now(), Language::Nl).first().failedPart; };
+    CHECK(part().isEmpty()); // the names of senders, asked yesterday, are no letters
+    source.feeds << feed(QStringLiteral("vlaams"), Feed::Kind::Messages, Health::Fresh);
+    CHECK(part() == QStringLiteral("federaal"));
+    source.feeds.last().health = Health::Unreachable;
+    CHECK(part().isEmpty());
+    source.feeds = {feed(QStringLiteral("federaal"), Feed::Kind::Messages, Health::Fresh), feed(QStringLiteral("namen"), Feed::Kind::Directory, Health::Unreachable)};
+    CHECK(part() == QStringLiteral("namen"));
+}
+
 TEST_CASE("what may be a letter and cannot be read stands in To do, and is shown raw as text")
 {
     Town town;
@@ -222,13 +304,110 @@ TEST_CASE("To do holds the five that are due first, and New post does not say th
     CHECK_FALSE(pane->isVisible());
 }
 
+TEST_CASE("all there is to do is walked by keyboard: to the first row that came, to its letter, and back")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    QList<Letter> letters;
+    for (int i = 0; i < 30; ++i)
+        letters << toPay(QStringLiteral("p%1").arg(10 + i), QDate(2026, 12, 1).addDays(i));
+    town.land(QStringLiteral("ebox"), letters);
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town);
+    p.theme.setTextScale(GENERATE(1.0, 2.0));
+    p.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(p.page.get()));
+    QTest::qWait(50);
+    auto *card = p.page->findChild<QWidget *>(QStringLiteral("todo-card"));
+    auto *all = card->findChild<QPushButton *>();
+    auto *bar = p.page->findChild<QScrollArea *>()->verticalScrollBar();
+    ListView *list = p.list("todo");
+    const auto inSight = [&](const QWidget *of, const QRect &rect) {
+        const auto *port = p.page->findChild<QScrollArea *>()->viewport();
+        return port->rect().contains(QRect(of->mapTo(port, rect.topLeft()), rect.size()));
+    };
+    all->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(all, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return list->hasFocus(); }, 2000));
+    CHECK(list->currentRow() == 5);
+    REQUIRE(QTest::qWaitFor([&] { return inSight(list->viewport(), list->rowRect(5)); }, 2000));
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    CHECK(inSight(list->viewport(), list->rowRect(25)));
+
+    const int at = bar->value();
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(list->currentRow() == 25);
+    CHECK(p.page->back());
+    CHECK(list->hasFocus());
+    CHECK(list->currentRow() == 25);
+    CHECK(bar->value() == at);
+
+    // Who comes back into the list from below sees the row they stand on.
+    all->setFocus(Qt::TabFocusReason);
+    bar->setValue(bar->maximum());
+    QTest::keyClick(all, Qt::Key_Backtab, Qt::ShiftModifier);
+    REQUIRE(list->hasFocus());
+    CHECK(inSight(list->viewport(), list->rowRect(25)));
+
+    bar->setValue(bar->maximum());
+    all->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(all, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return inSight(all, all->rect()); }, 2000));
+    CHECK(all->hasFocus());
+    CHECK(list->model().rowCount() == 5);
+}
+
+TEST_CASE("what stands in two blocks is chosen in the one it was opened from, and the page stays where it is")
+{
+    Town town;
+    town.link({QStringLiteral("Loket")});
+    Feed cases;
+    cases.id = FeedId(QStringLiteral("post"));
+    cases.kind = Feed::Kind::Dossiers;
+    REQUIRE(town.store->setFeeds(SourceId(QStringLiteral("loket")), {cases}));
+    Dossier told(Heading(PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, QStringLiteral("Premie")), {}, town.clock.now()));
+    told.number = QStringLiteral("1");
+    told.state = State::ActionNeeded;
+    Answer answer;
+    answer.items = {Found{.id = ForeignId(told.number), .item = told, .keys = {}, .raw = "{}", .readAtSource = true, .visible = true, .remarks = {}}};
+    REQUIRE(town.store->land(SourceId(QStringLiteral("loket")), FeedId(QStringLiteral("post")), answer));
+    Page p(town);
+    REQUIRE(p.list("todo")->shownRows() == 1);
+    REQUIRE(p.list("cases")->shownRows() == 1);
+    for (const auto &[from, other] : {std::pair{"todo", "cases"}, {"cases", "todo"}}) {
+        p.list(from)->setCurrentRow(0);
+        p.page->open(p.list(from)->current());
+        CHECK(p.list(from)->currentRow() == 0);
+        CHECK(p.list(other)->currentRow() == -1);
+        CHECK(p.page->back());
+    }
+    p.list("cases")->clearSelection();
+    p.page->open(p.list("todo")->model().row(0)->id); // from outside: where it stands first
+    CHECK(p.list("todo")->currentRow() == 0);
+    CHECK(p.list("cases")->currentRow() == -1);
+}
+
+TEST_CASE("a block whose items all stand in another one still leads to its page")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.land(QStringLiteral("ebox"), {toPay(QStringLiteral("a"), QDate(2026, 12, 2))});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    Page p(town);
+    CHECK(p.list("payments")->shownRows() == 0); // it stands under "To do"
+    const auto *all = p.page->findChild<QWidget *>(QStringLiteral("payments-card"))->findChild<QPushButton *>();
+    REQUIRE(all);
+    CHECK(all->isVisibleTo(p.page.get()));
+}
+
 TEST_CASE("while a feed is busy the page shows how far it is, keeps what it has, and promises nothing")
 {
     Town town;
     town.link({QStringLiteral("eBox"), QStringLiteral("Doccle")});
     Page p(town);
     p.page->progressed(Progress{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), 40, 112, true});
-    QTRY_VERIFY_WITH_TIMEOUT(p.text().contains(QStringLiteral("Busy: 40 of 112 letters")), 3000);
+    REQUIRE(QTest::qWaitFor([&] { return p.text().contains(QStringLiteral("Busy: 40 of 112 letters")); }, 3000));
     p.page->refresh();
     CHECK_FALSE(p.text().contains(kNothingToDo));
     CHECK(p.text().contains(QStringLiteral("The rest follows by itself")));
@@ -238,9 +417,9 @@ TEST_CASE("while a feed is busy the page shows how far it is, keeps what it has,
     CHECK(p.text().contains(QStringLiteral("1 thing(s) so far")));
     // A feed that says nonsense about its size gives no nonsense on the page.
     p.page->progressed(Progress{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), 200, 112, true});
-    QTRY_VERIFY_WITH_TIMEOUT(p.text().contains(QStringLiteral("Busy: 200 letter")), 3000);
+    REQUIRE(QTest::qWaitFor([&] { return p.text().contains(QStringLiteral("Busy: 200 letter")); }, 3000));
     p.page->progressed(Progress{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), 0, 0, false});
-    QTRY_VERIFY_WITH_TIMEOUT(!p.text().contains(QStringLiteral("Busy: 200")), 3000);
+    REQUIRE(QTest::qWaitFor([&] { return !p.text().contains(QStringLiteral("Busy: 200")); }, 3000));
 }
 
 TEST_CASE("what came since the previous visit is counted, and nothing new is said only when all answered")

@@ -93,9 +93,13 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
     tell({}, {});
 }
 
+QWidget *ContentBox::next() const { return m_running ? m_stop : m_instead ? m_save : m_fetch; }
+
 void ContentBox::tell(const ContentState &state, const QString &sourceName)
 {
     const bool hadFocus = m_fetch->hasFocus() || m_save->hasFocus() || m_stop->hasFocus();
+    m_running = state.running;
+    m_instead = state.instead.has_value();
     m_stop->setVisible(state.running);
     const bool noBody = m_number == kBodyContent && state.error && state.error->kind == Error::Kind::Gone;
     m_fetch->setVisible(!state.running && !noBody && !m_lost && !state.instead);
@@ -103,7 +107,7 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
     m_fetch->parentWidget()->setVisible(!m_lost || state.running);
     m_progress->setVisible(state.running);
     if (hadFocus)
-        (state.running ? m_stop : state.instead ? m_save : m_fetch)->setFocus(Qt::OtherFocusReason);
+        next()->setFocus(Qt::OtherFocusReason);
     if (state.running) {
         const bool known = state.total > 0 && state.received <= state.total;
         m_progress->setRange(0, known ? 1000 : 0);

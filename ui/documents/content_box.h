@@ -31,6 +31,7 @@ public:
 
     void tell(const ContentState &state, const QString &sourceName);
     int number() const { return m_number; }
+    QWidget *next() const; ///< the button for what can be done with it now: stop, save what came, or fetch
 
 Q_SIGNALS:
     void fetchAsked(int number);  ///< fetch and save below the home, then open
@@ -42,7 +43,7 @@ private:
     const Theme &m_theme;
     int m_number;
     bool m_notice; ///< its words are about a notice, not about a letter
-    bool m_lost;
+    bool m_lost, m_running = false, m_instead = false;
     StoredAttachment m_stored;
     Text *m_outcome;
     QProgressBar *m_progress;

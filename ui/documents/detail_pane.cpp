@@ -23,7 +23,10 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace overzicht {
 
@@ -349,13 +352,32 @@ void DetailPane::contentEnded(const ContentEnded &ended)
         m_states[key].instead = instead;
         Q_EMIT announced(ended.attachment == kBodyContent ? (m_shown.isNotice() ? tr("The text of the notice is here.") : tr("The text of the letter is here.")) : instead ? sentenceOf(*instead) : checkedWords(attachment));
         refresh();
-        if (open && !ended.path.isEmpty() && !instead)
+        if (instead)
+            bringForward(ended.attachment);
+        else if (open && !ended.path.isEmpty())
             Q_EMIT fileOpenAsked(ended.path);
     } else if (error->kind != Error::Kind::Cancelled) {
         const bool noBody = ended.attachment == kBodyContent && error->kind == Error::Kind::Gone;
         Q_EMIT announced(!noBody ? errorWords(*error, m_shown.sourceName(m_around.language)) : m_shown.isNotice() ? tr("This notice has no text of its own.") : tr("This letter has no text of its own."));
+        bringForward(ended.attachment);
     }
     showStates();
+}
+
+/// What is wrong with a content stands in its box, which may lie far below what was pressed. Who waits there is taken along; who has gone on is not.
+void DetailPane::bringForward(int attachment)
+{
+    const auto boxes = m_scroll->findChildren<ContentBox *>();
+    const auto found = std::find_if(boxes.cbegin(), boxes.cend(), [&](const ContentBox *box) { return box->number() == attachment; });
+    if (found == boxes.cend())
+        return;
+    QTimer::singleShot(0, *found, [this, box = *found] { // its words have their place only after the layouts' round
+        const QWidget *focused = window()->focusWidget();
+        if (focused && (focused == m_sheet->subject() || (isAncestorOf(focused) && focused->objectName() == QLatin1String("main"))))
+            box->next()->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(box);
+        m_scroll->ensureWidgetVisible(box->next());
+    });
 }
 
 void DetailPane::showStates()
@@ -380,10 +402,13 @@ void DetailPane::openContent(int attachment)
 {
     if (const QString path = m_shown.savedPath(attachment, m_around.home); !path.isEmpty()) {
         m_shown.unopened.clear();
-        if (const auto instead = m_shown.insteadOfSaved(attachment, m_around.home))
-            Q_EMIT announced(sentenceOf(*instead)); // its box says so too; what it may do once opened nobody knows
-        else
+        const auto instead = m_shown.insteadOfSaved(attachment, m_around.home); // what it may do once opened nobody knows
+        if (!instead)
             Q_EMIT fileOpenAsked(path);
+        else {
+            Q_EMIT announced(sentenceOf(*instead));
+            bringForward(attachment);
+        }
         return;
     }
     if (m_shown.isLost(attachment, m_around.home))

@@ -84,6 +84,7 @@ private:
     void askAboutPaying(ShownItem::PayAsk what);
     void openContent(int attachment);
     void showStates();
+    void bringForward(int attachment);
 
     Surroundings m_around;
     const Particulars *m_own;

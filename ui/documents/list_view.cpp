@@ -110,6 +110,13 @@ QSize ListView::sizeHint() const
 
 QSize ListView::minimumSizeHint() const { return {m_theme.size(120), m_whole > 0 ? 0 : m_theme.size(96)}; }
 
+QVariant ListView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle && m_whole > 0 && m_row >= 0)
+        return rowRect(m_row);
+    return QAbstractScrollArea::inputMethodQuery(query);
+}
+
 void ListView::onReset()
 {
     m_heights.clear();

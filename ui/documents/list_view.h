@@ -45,6 +45,8 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// A page that brings what has the focus into sight brings the chosen row, not the middle of a long list.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     void currentChanged(overzicht::ItemId id);

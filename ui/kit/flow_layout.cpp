@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace overzicht {
 
 FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent)
@@ -73,18 +75,23 @@ int FlowLayout::place(const QRect &rect, bool move) const
             if (item->hasHeightForWidth())
                 size.setHeight(item->heightForWidth(size.width()));
             used += size.width() + (line.isEmpty() ? 0 : spacing());
-            tallest = qMax(tallest, size.height());
             line.append({item, size});
         }
         if (line.isEmpty())
             break;
+        if (m_stretchLast) {
+            auto &[item, size] = line.last();
+            size.rwidth() += qMax(0, inside.width() - used);
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(size.width()));
+        }
+        for (const auto &[item, size] : std::as_const(line))
+            tallest = qMax(tallest, size.height());
         if (!first)
             y += spacing();
         first = false;
         int x = inside.left();
-        for (auto &[item, size] : line) {
-            if (m_stretchLast && item == line.last().first)
-                size.setWidth(right - x);
+        for (const auto &[item, size] : std::as_const(line)) {
             if (move)
                 item->setGeometry(QRect(QPoint(x, y + (tallest - size.height()) / 2), size));
             x += size.width() + spacing();

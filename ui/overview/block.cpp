@@ -31,6 +31,7 @@ Block::Block(const Surroundings &around, const QString &name, int rows, int skel
     spaced(theme, sum, {14, 0, 14, 4}, 12);
     sum->addWidget(m_amount);
     sum->addWidget(m_amountOf);
+    sum->setStretchLast(true); // a long sentence has the whole width
     m_sum->hide();
     down->addWidget(m_sum);
     spaced(theme, m_more, {8, 0, 8, 0}, 7);
@@ -102,7 +103,7 @@ void Block::tell(const QList<Row> &rows, int count, const QString &right, const 
     m_nothing->setWords(nothing);
     m_nothing->setVisible(alone && !waiting && !nothing.isEmpty());
     m_head->setRight(right);
-    m_all->setVisible(any && (m_opened || count > rows.size()));
+    m_all->setVisible((any && m_opened) || count > rows.size()); // also when all of them stand in another block
 }
 
 } // namespace overzicht

@@ -35,7 +35,7 @@ public:
     int shown() const { return m_model->rowCount(); }
     ListView *list() const { return m_list; }
     QVBoxLayout *more() const { return m_more; } ///< above the list: what is no row
-    Button *all() const { return m_all; }        ///< stands there when not all are shown, or all by its doing
+    Button *all() const { return m_all; }        ///< stands there when not all are shown here, or all by its doing
 
 private:
     SectionHeader *m_head;

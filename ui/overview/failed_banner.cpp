@@ -4,13 +4,21 @@
 #include "base/local_time.h"
 #include "kit/avatar.h"
 #include "kit/button.h"
+#include "kit/note_box.h"
 #include "kit/spaced.h"
 #include "kit/text.h"
 #include "kit/words.h"
 
 #include <QBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace overzicht {
+
+namespace {
+constexpr int kApart = 2; // more than these are told together: what is to be done stays in sight
+} // namespace
 
 FailedBanner::FailedBanner(const Theme &theme, const Standing &s, const QDateTime &now, QWidget *parent) : Panel(theme, Tone::Danger, parent)
 {
@@ -47,9 +55,12 @@ FailedBanners::FailedBanners(const Theme &theme, QWidget *parent) : QWidget(pare
 void FailedBanners::tell(const QList<Standing> &all, const QDateTime &now)
 {
     QString told;
+    QList<Standing> failed;
     for (const Standing &s : all) {
-        if (s.failed)
-            told += s.id.text() + s.words + s.why + s.failedPart + s.lastGood.toString(Qt::ISODate) + QLatin1Char(s.busy ? '~' : '.') + now.toTimeZone(brussels()).date().toString(Qt::ISODate);
+        if (!s.failed)
+            continue;
+        failed << s;
+        told += s.id.text() + s.words + s.why + s.failedPart + s.lastGood.toString(Qt::ISODate) + QLatin1Char(s.busy ? '~' : '.') + now.toTimeZone(brussels()).date().toString(Qt::ISODate);
     }
     if (told == m_told)
         return;
@@ -61,16 +72,78 @@ void FailedBanners::tell(const QList<Standing> &all, const QDateTime &now)
         delete item;
     }
     setVisible(!told.isEmpty()); // first: what is hidden takes no focus
-    for (const Standing &s : all) {
-        if (!s.failed)
-            continue;
-        auto *banner = new FailedBanner(m_theme, s, now);
-        connect(banner, &FailedBanner::againAsked, this, &FailedBanners::againAsked);
-        m_down->addWidget(banner);
-        banner->show();
-        if (QWidget *again = name.isEmpty() ? nullptr : banner->findChild<QWidget *>(name))
-            again->setFocus(Qt::OtherFocusReason);
+    if (failed.size() > kApart) {
+        add(together(failed, now));
+    } else {
+        for (const Standing &s : std::as_const(failed)) {
+            auto *banner = new FailedBanner(m_theme, s, now);
+            connect(banner, &FailedBanner::againAsked, this, &FailedBanners::againAsked);
+            add(banner);
+        }
     }
+    if (QWidget *again = name.isEmpty() ? nullptr : findChild<QWidget *>(name))
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+void FailedBanners::add(QWidget *banner)
+{
+    m_down->addWidget(banner);
+    banner->show();
+}
+
+QWidget *FailedBanners::together(const QList<Standing> &failed, const QDateTime &now)
+{
+    // What each means for what stands on the page: how old it is, or that some or all of it is missing.
+    QStringList fetched, partly, nothing;
+    QList<QPair<QString, QStringList>> toDo; // what the person may do, and for which
+    const auto when = [&](const Standing &s) { return words::nearMoment(s.lastGood, now); };
+    QStringList moments;
+    for (const Standing &s : failed) {
+        if (s.lastGood.isValid() && !moments.contains(when(s)))
+            moments << when(s);
+    }
+    for (const Standing &s : failed) {
+        QStringList more;
+        if (!s.failedPart.isEmpty())
+            more << s.failedPart;
+        if (s.lastGood.isValid() && moments.size() > 1)
+            more << when(s);
+        (s.lastGood.isValid() ? fetched : s.items > 0 ? partly : nothing) << (more.isEmpty() ? s.name : tr("%1 (%2)", "source: of what it fails, last updated when").arg(s.name, more.join(QStringLiteral(" · "))));
+        if (s.why.isEmpty() || s.busy)
+            continue;
+        const auto same = std::find_if(toDo.begin(), toDo.end(), [&](const auto &one) { return one.first == s.why; });
+        if (same == toDo.end())
+            toDo << qMakePair(s.why, QStringList{s.name});
+        else
+            same->second << s.name;
+    }
+    QStringList lines;
+    const auto list = [](const QStringList &names) { return names.join(QStringLiteral(", ")); };
+    if (!fetched.isEmpty())
+        lines << (moments.size() > 1 ? tr("Last updated: %1.", "sources, each with when").arg(list(fetched)) : tr("Last updated %1: %2.", "when, sources").arg(moments.first(), list(fetched)));
+    if (!partly.isEmpty())
+        lines << tr("Not complete yet: %1.", "sources").arg(list(partly));
+    if (!nothing.isEmpty())
+        lines << tr("Nothing was fetched yet: %1.", "sources").arg(list(nothing));
+    for (const auto &[why, names] : std::as_const(toDo))
+        lines << tr("%1: %2", "sources: what to do").arg(list(names), why);
+    if (!fetched.isEmpty() || !partly.isEmpty())
+        lines << tr("You can still read what came before.");
+
+    auto *box = new NoteBox(m_theme, Tone::Danger, QStringLiteral("cloud-off"), lines.join(u'\n'));
+    box->setObjectName(QStringLiteral("banner-together"));
+    box->setHeading(tr("Fetching from %n source(s) does not work now", nullptr, int(failed.size())));
+    Button *again = box->addButton(tr("Again"), QStringLiteral("refresh-cw"));
+    again->setObjectName(QStringLiteral("banner-again-together"));
+    again->setAccessibleName(tr("Try all of them again"));
+    connect(again, &Button::clicked, this, [this, failed] {
+        for (const Standing &s : failed)
+            Q_EMIT againAsked(s.id);
+    });
+    Button *show = box->addButton(tr("Show the sources"), QStringLiteral("plug"), Button::Kind::Link);
+    show->setObjectName(QStringLiteral("banner-sources"));
+    connect(show, &Button::clicked, this, &FailedBanners::sourcesAsked);
+    return box;
 }
 
 } // namespace overzicht

@@ -18,7 +18,7 @@ Q_SIGNALS:
     void againAsked(const overzicht::SourceId &source);
 };
 
-/// A banner for each source that failed; hidden when none did.
+/// A banner for each source that failed, or one for all of them when they are many; hidden when none did.
 class FailedBanners : public QWidget {
     Q_OBJECT
 public:
@@ -28,8 +28,12 @@ public:
 
 Q_SIGNALS:
     void againAsked(const overzicht::SourceId &source);
+    void sourcesAsked(); ///< the page that says how each is doing
 
 private:
+    void add(QWidget *banner);
+    QWidget *together(const QList<Standing> &failed, const QDateTime &now);
+
     const Theme &m_theme;
     QVBoxLayout *m_down;
     QString m_told;

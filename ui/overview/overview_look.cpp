@@ -165,11 +165,12 @@ void OverviewLook::tell(Block *block, const QList<Row> &rows, int count, const Q
     block->tell(rows, count, headWords, nothing, isFetching());
 }
 
-void OverviewLook::openToDo()
+bool OverviewLook::openToDo()
 {
     m_opened = !m_opened;
     m_at.toDo->setMost(m_opened ? OverviewPlaces::kAllToDo : OverviewPlaces::kToDo, m_opened);
     read();
+    return m_opened;
 }
 
 void OverviewLook::readToDo()

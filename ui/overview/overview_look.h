@@ -24,7 +24,7 @@ public:
     void readInTurns(const Change &change);  ///< `looked` follows
     void readSoon();                         ///< how the sources are doing, at most five times a second
     void putOff() { m_stale = true; }        ///< something changed that need not be read yet
-    void openToDo(); ///< all there is to do, or the first of it again
+    bool openToDo(); ///< all there is to do, or the first of it again; true when it is all
     bool isStale() const { return m_stale; }
     void progressed(const Progress &progress);
     void roundEnded() { m_going.clear(); }

@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace overzicht {
@@ -44,6 +45,7 @@ struct OverviewPage::Private {
     void showRight(QWidget *pane);
     bool letterBeside() const; ///< a letter stands beside the lists: it is the one of the chosen row
     void openMenu(ItemId id, const QPoint &where);
+    void openToDo();
 
     OverviewPage *q;
     Surroundings around;
@@ -201,7 +203,7 @@ void OverviewPage::Private::make()
             Q_EMIT q->searchAsked(words);
         }
     });
-    QObject::connect(at.toDo->all(), &QPushButton::clicked, q, [this] { look->openToDo(); });
+    QObject::connect(at.toDo->all(), &QPushButton::clicked, q, [this] { openToDo(); });
     QObject::connect(at.newPost->all(), &QPushButton::clicked, q, [this] { Q_EMIT q->pageAsked(ItemKind::Document); });
     for (const auto &[block, kind] : {std::pair{at.cases, ItemKind::Dossier}, {at.certificates, ItemKind::Attestation}, {at.payments, ItemKind::Payment}})
         QObject::connect(block->all(), &QPushButton::clicked, q, [this, of = kind] { Q_EMIT q->pageAsked(of); });
@@ -213,6 +215,7 @@ void OverviewPage::Private::make()
         raw->focusStart();
     });
     QObject::connect(at.banners, &FailedBanners::againAsked, q, &OverviewPage::syncAsked);
+    QObject::connect(at.banners, &FailedBanners::sourcesAsked, q, &OverviewPage::sourcesAsked);
     QObject::connect(at.sources, &SourcesPanel::againAsked, q, &OverviewPage::syncAsked);
     QObject::connect(detail, &DetailPane::announced, q, &OverviewPage::announced);
     QObject::connect(detail, &DetailPane::itemAsked, q, &OverviewPage::itemAsked);
@@ -292,6 +295,22 @@ void OverviewPage::Private::openMenu(ItemId id, const QPoint &where)
     menu->popup(where);
 }
 
+/// Who asked for all of it stands at the first row that came; who closed it keeps the block in sight.
+void OverviewPage::Private::openToDo()
+{
+    const bool opened = look->openToDo();
+    QTimer::singleShot(0, at.toDo, [this, opened] { // the rows have their place only after the layouts' round
+        ListView *list = at.toDo->list();
+        if (opened && list->shownRows() > OverviewPlaces::kToDo) {
+            list->setCurrentRow(OverviewPlaces::kToDo);
+            list->setFocus(Qt::OtherFocusReason);
+        } else {
+            scroll->ensureWidgetVisible(at.toDo);
+            scroll->ensureWidgetVisible(at.toDo->all());
+        }
+    });
+}
+
 void OverviewPage::follow(Engine &engine)
 {
     connect(&engine, &Engine::changed, this, [this](const Change &change) {
@@ -330,8 +349,15 @@ void OverviewPage::progressed(const Progress &progress) { d->look->progressed(pr
 void OverviewPage::open(ItemId item)
 {
     d->rest.stop();
-    for (Block *block : std::as_const(d->blocks))
-        block->list()->select(item);
+    // It may stand in more than one list: it is chosen where the person chose it, else in the first.
+    const auto chosen = std::find_if(d->blocks.cbegin(), d->blocks.cend(), [&](const Block *block) { return block->list()->current() == item; });
+    const Block *in = chosen == d->blocks.cend() ? nullptr : *chosen;
+    for (Block *block : std::as_const(d->blocks)) {
+        if (block == in || (!in && block->list()->select(item)))
+            in = block;
+        else
+            block->list()->clearSelection();
+    }
     d->detail->choose(item);
     d->showRight(d->detail);
     d->detail->focusStart();

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void pageAsked(overzicht::ItemKind kind); ///< "all documents"
     void itemAsked(overzicht::ItemId item);   ///< another item's own page
     void searchAsked(const QString &words);   ///< from the search box at the top: the documents page answers
+    void sourcesAsked();                      ///< the page of the sources
     void syncAsked(const overzicht::SourceId &source);
 
 protected:

@@ -219,8 +219,8 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
         s.demo = source.demo;
         const FeedState *worst = nullptr;
         std::optional<QDate> begins;
-        int active = 0, named = 0, mailboxes = 0, received = 0, expected = 0;
-        bool neverGood = false, unknown = false;
+        int mailboxes = 0, received = 0, expected = 0;
+        bool neverGood = false, unknown = false, allNamed = true;
         QList<Failing> part;
         for (const FeedState &feed : source.feeds) {
             if (feed.health == Health::Inactive) {
@@ -228,7 +228,6 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
                     begins = day;
                 continue;
             }
-            ++active;
             s.items += feed.items;
             s.unreadable += feed.quarantined;
             if (!worst || weight(feed.health) < weight(worst->health))
@@ -242,10 +241,10 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             else if (!s.lastGood.isValid() || feed.lastOkAt < s.lastGood)
                 s.lastGood = feed.lastOkAt;
             s.failed = s.failed || fails(feed.health);
-            if (isNamed(feed.health)) {
-                ++named;
+            if (isNamed(feed.health))
                 addFailing(part, nameOf(feed, language), feed);
-            }
+            else if (feed.feed.kind != Feed::Kind::Directory) // the names of senders, still good, are no letters that do come
+                allNamed = false;
             if (bringsItems(feed.feed.kind)) // the names of senders go with them
                 sayPlan(s, feed, nameOf(feed, language), now);
             const auto now_ = going.constFind(feed.source.text() + QLatin1Char('/') + feed.feed.id.text());
@@ -264,8 +263,8 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
         if (worst) {
             say(s, *worst, now);
             s.asked = worst->health != Health::Never;
-            if (named > 0)
-                sayFailing(s, part, named == active, now);
+            if (!part.isEmpty())
+                sayFailing(s, part, allNamed, now);
             if (worst->health == Health::Fresh && mailboxes == 0) {
                 s.words = Words::tr("No mailbox that is active");
                 s.icon = QStringLiteral("circle-alert");

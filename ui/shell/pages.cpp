@@ -78,6 +78,7 @@ OverviewPage *Pages::makeOverview()
     connect(page, &OverviewPage::announced, this, &Pages::announced);
     connect(page, &OverviewPage::itemAsked, this, &Pages::itemAsked);
     connect(page, &OverviewPage::pageAsked, this, [this](ItemKind kind) { Q_EMIT placeAsked(placeOf(kind)); });
+    connect(page, &OverviewPage::sourcesAsked, this, [this] { Q_EMIT placeAsked(Place::Sources); });
     connect(page, &OverviewPage::searchAsked, this, [this](const QString &words) {
         if (!words.isEmpty())
             search(words);
