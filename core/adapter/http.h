@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QList>
 #include <QPair>
@@ -24,6 +25,19 @@ struct Expect {
 
 /// Stands in a request where the person's national number goes (`HttpRequest::ofPerson`).
 inline const QString kPersonInsz = QStringLiteral("{person.insz}");
+
+/// Whose number stood in a request, without the number: what an answer tells of somebody else can be told apart, and nobody reads here who asked.
+class AskedPerson {
+public:
+    AskedPerson() = default; ///< nobody, or not told
+    explicit AskedPerson(const QString &digits) : m_digest(digestOf(digits)) {}
+    bool isKnown() const { return !m_digest.isEmpty(); }
+    bool is(const QString &digits) const { return isKnown() && m_digest == digestOf(digits); } ///< eleven digits
+
+private:
+    static QByteArray digestOf(const QString &digits) { return QCryptographicHash::hash(digits.toLatin1(), QCryptographicHash::Sha256); }
+    QByteArray m_digest;
+};
 
 /// A request as an adapter wants it. It never holds a token: sign-in headers are added by Transport, for permitted origins only.
 struct HttpRequest {
@@ -50,6 +64,7 @@ struct HttpResponse {
     QByteArray etag;
     std::optional<std::chrono::seconds> maxAge; ///< Cache-Control max-age, or from Expires
     QDateTime date;                             ///< the server's own clock; invalid = not told
+    AskedPerson asked{};                        ///< whom it was asked about
 };
 
 } // namespace overzicht

@@ -14,7 +14,7 @@ tl::expected<SourceFile, QList<Mistake>> Registry::read(const QByteArray &bytes,
     return SourceParser(bytes, protocols(), [&](const SourceFile &file) {
                const auto it = m_protocols.find(file.protocol);
                QList<Mistake> mistakes = it == m_protocols.end() || !it->second.check ? QList<Mistake>() : it->second.check(file);
-               if (const auto *known = senders.source(file.id); known && !file.protocol.isEmpty() && (file.protocol != known->protocol || !file.isAt(known->hosts))) {
+               if (const auto *known = senders.source(file.id); known && !file.protocol.isEmpty() && (file.protocol != known->protocol || !file.isAt(known->hosts, known->here))) {
                    mistakes << Mistake{0, QStringLiteral("/source"), QCoreApplication::translate("SourceFile", "Another source is known by this name, and it is not at this address or speaks another protocol."),
                                        QCoreApplication::translate("SourceFile", "Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.")};
                }

@@ -29,7 +29,7 @@ bool SourceFile::permits(const QUrl &url) const
     return standsAmong(allowedHosts, url);
 }
 
-bool SourceFile::isAt(const QStringList &hosts) const
+bool SourceFile::isAt(const QStringList &hosts, bool here) const
 {
     QList<QUrl> tellers;
     if (!baseUrl.isEmpty())
@@ -42,7 +42,7 @@ bool SourceFile::isAt(const QStringList &hosts) const
     }
     const auto known = [&](const QUrl &teller) {
         const QString at = teller.host();
-        return (demo && isLoopback(teller)) || std::any_of(hosts.begin(), hosts.end(), [&](const QString &host) { return at == host || at.endsWith(u'.' + host); });
+        return (here && demo && isLoopback(teller)) || std::any_of(hosts.begin(), hosts.end(), [&](const QString &host) { return at == host || at.endsWith(u'.' + host); });
     };
     return !tellers.isEmpty() && std::all_of(tellers.begin(), tellers.end(), known);
 }
@@ -50,7 +50,8 @@ bool SourceFile::isAt(const QStringList &hosts) const
 PartyId SourceFile::provenOwner(const SenderRegister &senders) const
 {
     const PartyId owner(ownerKbo);
-    return isAt(senders.hosts(owner)) ? owner : PartyId();
+    const auto *known = senders.source(id);
+    return isAt(senders.hosts(owner), known && known->here) ? owner : PartyId();
 }
 
 QStringList SourceFile::payHosts() const

@@ -69,9 +69,9 @@ struct SourceFile {
 
     /// May a token of this source go to that address? Its own baseUrl's origin, its providers' origins, or a host in allowedHosts; https or loopback.
     bool permits(const QUrl &url) const;
-    /// Does all that it tells come from those hosts or what is below them? Only then is it who the sender register takes it for. This computer is among them for the demo town,
-    /// whose letters are marked as examples; anybody can begin a server on it. The eBox's allowedHosts do not count: there the source's own directory says which of them are asked.
-    bool isAt(const QStringList &hosts) const;
+    /// Does all that it tells come from those hosts or what is below them? Only then is it who the sender register takes it for. `here`: or from this computer, as an example:
+    /// for the sources that the register names as the demo town's only, because anybody can begin a server here and call what it tells an example. The eBox's allowedHosts do not count: there the source's own directory says which of them are asked.
+    bool isAt(const QStringList &hosts, bool here) const;
     /// Whose it says to be, when it is at a place of theirs: anybody can write a number in a file. Empty = nobody's.
     PartyId provenOwner(const SenderRegister &senders) const;
     /// Where it may send a person to pay, as entries of host or host:port (standsAmong): its own host, its providers', its allowedHosts, and "payHosts" of the protocol's

@@ -59,10 +59,42 @@ QString bare(const QString &text)
 
 QString skeleton(const QString &name)
 {
-    QString looks = bare(confusable(bare(name.left(kLongestLine)))).toCaseFolded();
+    // First as it stands: what Unicode says a sign stands for, or that it is no letter, does not say what it looks like (Greek ϲ stands for a sigma and looks like a c).
+    QString looks = bare(confusable(bare(confusable(name.left(kLongestLine))))).toCaseFolded();
     // In one case only afterwards: a capital may look like a letter (Greek Ν) that its small form (ν) does not look like. What a skeleton then tells apart by case
     // alone is made one again: a capital I, a small l and a 1 are one sign in many typefaces, and a small m is written as rn.
     return looks.replace(u'i', u'l').replace(u'1', u'l').replace(QChar(0x131), u'l').replace(QLatin1String("rn"), QLatin1String("m"));
+}
+
+bool passesForLetter(char32_t sign)
+{
+    return !QChar::isLetterOrNumber(sign) && !QChar::isMark(sign) && !QChar::isSpace(sign) && !bare(confusable(QString::fromUcs4(&sign, 1))).isEmpty();
+}
+
+QStringList readings(const QString &name)
+{
+    constexpr qsizetype kMostDoubtful = 6;
+    QStringList ways;
+    for (const QString &text : {name.left(kLongestLine), name.left(kLongestLine).normalized(QString::NormalizationForm_KC).left(kLongestLine)}) {
+        const QList<uint> signs = text.toUcs4();
+        QList<qsizetype> doubtful;
+        for (qsizetype i = 0; i < signs.size(); ++i) {
+            if (passesForLetter(signs.at(i)))
+                doubtful << i;
+        }
+        const bool few = doubtful.size() <= kMostDoubtful;
+        const uint all = few ? (1U << doubtful.size()) - 1 : 1;
+        for (uint left = 0; left <= all; ++left) {
+            QList<uint> way = signs;
+            for (qsizetype i = 0; i < doubtful.size(); ++i) {
+                if (few ? (left >> i) & 1U : left == 1)
+                    way[doubtful.at(i)] = u' ';
+            }
+            ways << QString::fromUcs4(reinterpret_cast<const char32_t *>(way.constData()), way.size());
+        }
+    }
+    ways.removeDuplicates();
+    return ways;
 }
 
 } // namespace overzicht

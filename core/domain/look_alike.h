@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace overzicht {
 
@@ -9,5 +9,12 @@ namespace overzicht {
 /// and digits only. Case, accents, white space, punctuation and what cannot be seen make no difference ("FOD Financien" is "F.O.D. Financiën"), and neither do i, l and 1.
 /// Reads no more than the first 200 characters: more is never shown. Empty when nothing is left to compare.
 QString skeleton(const QString &name);
+
+/// Is it no letter or digit, and looks like one ("|", "⍺", "∨", "℮")?
+bool passesForLetter(char32_t sign);
+
+/// The ways in which a person may read a name, the name itself first: what passes for a letter read as one, or as a line between two words ("FOD|Financiën", "V|aamse"), and
+/// what Unicode says a sign stands for beside what it looks like ("ſ" is an s that looks like an f). Of more than six such signs all are read in one way, so that a name without end gives few.
+QStringList readings(const QString &name);
 
 } // namespace overzicht

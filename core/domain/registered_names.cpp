@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace overzicht {
 
 namespace {
@@ -16,7 +18,7 @@ QStringList wordsOf(const QString &name)
     QStringList words(1);
     const QList<uint> signs = name.left(kLongestLine).toUcs4();
     for (const uint sign : signs) {
-        if (QChar::isLetterOrNumber(sign) || QChar::isMark(sign))
+        if (QChar::isLetterOrNumber(sign) || QChar::isMark(sign) || passesForLetter(sign))
             words.last() += QString::fromUcs4(reinterpret_cast<const char32_t *>(&sign), 1);
         else if (!words.last().isEmpty())
             words << QString();
@@ -55,9 +57,23 @@ void RegisteredNames::add(const PartyId &sender, const QString &name)
     m_longest = qMax(m_longest, looks.size());
 }
 
-bool RegisteredNames::looksLikeAll(const QString &name) const { return m_looks.contains(skeleton(name)); }
+bool RegisteredNames::looksLikeAll(const QString &name) const
+{
+    const QStringList ways = readings(name);
+    return std::any_of(ways.cbegin(), ways.cend(), [this](const QString &way) { return m_looks.contains(skeleton(way)); });
+}
 
 PartyId RegisteredNames::resembled(const QString &name) const
+{
+    const QStringList ways = readings(name);
+    for (const QString &way : ways) {
+        if (const PartyId like = read(way); !like.isEmpty())
+            return like;
+    }
+    return PartyId();
+}
+
+PartyId RegisteredNames::read(const QString &name) const
 {
     if (const auto whole = m_looks.constFind(skeleton(name)); whole != m_looks.cend())
         return whole->sender;

@@ -23,6 +23,8 @@ private:
         PartyId sender;
         QString name;
     };
+    PartyId read(const QString &name) const; ///< resembled, of one way to read it
+
     QHash<QString, Look> m_looks; ///< by the skeleton
     qsizetype m_longest = 0; ///< skeleton, in signs
 };

@@ -124,7 +124,7 @@ Result<> SenderRegister::add(const QByteArray &json)
         KnownSource &source = known[id];
         if (!source.protocol.isEmpty() && source.protocol != protocol)
             return wrong(QStringLiteral("source '%1' has two protocols").arg(id));
-        source = {protocol, source.hosts + *hosts};
+        source = {protocol, source.hosts + *hosts, source.here || hosts->isEmpty()};
     }
     QHash<PartyId, Party> parties;
     QHash<PartyId, More> more;

@@ -14,7 +14,7 @@ namespace overzicht {
 
 /// Our own register of senders: the only thing that makes a name "confirmed", and that says which sources may speak for which message provider, dossier keeper or
 /// site, and for which sender. Versioned content (resources/senders/*.json), by id:
-/// {"sources":[{"id","protocol","hosts":["…"]}]                          what a source must be to go by an id that this register names; no hosts = the demo town on this computer only
+/// {"sources":[{"id","protocol","hosts":["…"]}]                          what a source must be to go by an id that this register names; no hosts = the demo town's own, on this computer
 ///  "senders":[{"id","name":{…},"level":"federal|flemish|local|private|european","contact","aliases":["…"],"ibans":["BE…"],"seals":["SHA-256 of a certificate, hex"],"sources":["…"],
 ///              "hosts":["…"]}],                                           where its own services are: a file that says to be its own counts only there
 ///  "accounts":[{"sender","ibans":[…],"begin":["6792"],"sources":["…"],"from"}]  more accounts and sources of a sender, also one that another file names; "begin": the digits
@@ -31,6 +31,7 @@ public:
     struct KnownSource {
         QString protocol;
         QStringList hosts;
+        bool here = false; ///< one of the demo town's, which are on this computer
     };
 
     /// Adds what one file says. Refused as a whole when it is not of that shape.

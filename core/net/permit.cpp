@@ -80,6 +80,12 @@ Result<HttpRequest> Permit::filled(const HttpRequest &request) const
     return out;
 }
 
+AskedPerson Permit::askedIn(const HttpRequest &request) const
+{
+    const QString number = request.ofPerson ? person() : QString();
+    return number.isEmpty() ? AskedPerson() : AskedPerson(number);
+}
+
 std::optional<SecretPlace> Permit::placeOfTokenFor(const QUrl &url) const
 {
     const QByteArray token = tokenFor(url);

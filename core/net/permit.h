@@ -30,6 +30,7 @@ public:
     /// The request as it is sent: the person's number where kPersonInsz stands, when it is asked for and goes to an address that is permitted.
     /// SignInNeeded: it is asked for, and there is none.
     Result<HttpRequest> filled(const HttpRequest &request) const;
+    AskedPerson askedIn(const HttpRequest &request) const; ///< whose number that is
 
 private:
     QString person() const; ///< eleven digits; empty = none that can be used

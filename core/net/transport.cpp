@@ -105,6 +105,7 @@ protected:
     void whole() override
     {
         m_total.stop();
+        m_response.asked = m_permit.askedIn(m_request);
         deliver([response = std::move(m_response), answered = m_answered] { answered(response); });
     }
 

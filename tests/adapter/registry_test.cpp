@@ -45,7 +45,8 @@ TEST_CASE("an id that the register knows is refused to a source of another kind 
     for (const char *protocol : {"ebox", "magda", "declarative"})
         registry.add(protocol, [](const SourceFile &file, const ClassPolicy &) { return std::make_unique<Silent>(file); });
     SenderRegister senders;
-    REQUIRE(senders.add(R"({"sources":[{"id":"kaprijke","protocol":"ebox","hosts":["services.kaprijke.be"]},{"id":"zaken","protocol":"declarative","hosts":["zaken.be"]}]})"));
+    REQUIRE(senders.add(R"({"sources":[{"id":"kaprijke","protocol":"ebox","hosts":["services.kaprijke.be"]},{"id":"zaken","protocol":"declarative","hosts":["zaken.be"]},
+        {"id":"plein","protocol":"ebox","hosts":["plein.be"]},{"id":"plein","protocol":"ebox"}]})"));
     const auto mistakes = [&](const char *change) {
         QStringList wheres;
         if (const auto file = registry.read(sourceText::with(change), senders); !file) {
@@ -57,14 +58,15 @@ TEST_CASE("an id that the register knows is refused to a source of another kind 
         }
         return wheres.join(u' ');
     };
-    // At that place, below it, or the demo town on this computer: it is that source.
-    for (const char *itself : {R"({"baseUrl":"https://services.kaprijke.be/ebox"})", R"({"baseUrl":"https://a.services.kaprijke.be"})", R"({"baseUrl":"http://127.0.0.1:8080","demo":true})",
+    // At that place, below it, or, for one that the register names as the demo town's, on this computer: it is that source.
+    for (const char *itself : {R"({"baseUrl":"https://services.kaprijke.be/ebox"})", R"({"baseUrl":"https://a.services.kaprijke.be"})", R"({"source":"plein","baseUrl":"http://127.0.0.1:8080","demo":true})", R"({"source":"plein","baseUrl":"https://plein.be"})",
                                R"({"baseUrl":"https://services.kaprijke.be","allowedHosts":["elsewhere.example"]})", R"({"source":"zaken","protocol":"declarative","baseUrl":"https://zaken.be"})"}) {
         CAPTURE(itself);
         CHECK(mistakes(itself) == "");
     }
     for (const char *other : {R"({})", R"({"baseUrl":"https://kaprijke.be"})", R"({"baseUrl":"https://evilservices.kaprijke.be.example"})", R"({"baseUrl":"https://xservices.kaprijke.be"})",
-                              R"({"protocol":"declarative","baseUrl":"https://services.kaprijke.be"})", R"({"protocol":"magda","baseUrl":"http://127.0.0.1:8080","demo":true})", R"({"baseUrl":"http://127.0.0.1:8080"})", R"({"baseUrl":"http://localhost:8080"})",
+                              R"({"protocol":"declarative","baseUrl":"https://services.kaprijke.be"})", R"({"protocol":"magda","baseUrl":"http://127.0.0.1:8080","demo":true})", R"({"baseUrl":"http://127.0.0.1:8080"})", R"({"baseUrl":"http://127.0.0.1:8080","demo":true})",
+                              R"({"source":"plein","baseUrl":"http://127.0.0.1:8080"})", R"({"source":"plein","protocol":"declarative","baseUrl":"http://127.0.0.1:8080","demo":true})", R"({"baseUrl":"http://localhost:8080"})",
                               R"({"baseUrl":"https://services.kaprijke.be","providers":[{"id":"a","baseUrl":"https://evil.example"}]})",
                               R"({"baseUrl":null,"providers":[{"id":"a","baseUrl":"https://services.kaprijke.be"},{"id":"b","baseUrl":"https://evil.example"}]})",
                               R"({"source":"zaken","protocol":"declarative","baseUrl":"https://zaken.be","allowedHosts":["evil.example"]})"}) {
@@ -73,4 +75,23 @@ TEST_CASE("an id that the register knows is refused to a source of another kind 
     }
     CHECK(mistakes(R"({"source":"gent"})") == ""); // a name that the register does not know is anybody's
     CHECK(registry.read(sourceText::with(R"({})"), {})); // as is every name without a register
+}
+
+TEST_CASE("a file is of the sender it names at a place of theirs only, and an example on this computer only when the register names it as the demo town's")
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"sources":[{"id":"stadsloket","protocol":"ebox"},{"id":"gent","protocol":"ebox","hosts":["gent.be"]}],
+                            "senders":[{"id":"0100000862","name":{"nl":"Stad Lindehove"},"level":"local","hosts":["kaprijke.be"]}]})"));
+    const auto isTheirs = [&](const char *change) {
+        const auto file = SourceFile::parse(sourceText::with(change), {QStringLiteral("ebox")});
+        REQUIRE(file);
+        return file->provenOwner(senders) == PartyId(QStringLiteral("0100000862"));
+    };
+    CHECK(isTheirs(R"({"owner":{"kbo":"0100000862"},"baseUrl":"https://loket.kaprijke.be"})"));
+    CHECK(isTheirs(R"({"owner":{"kbo":"0100000862"},"source":"stadsloket","demo":true,"baseUrl":"http://127.0.0.1:8080"})"));
+    for (const char *stranger : {R"({"owner":{"kbo":"0100000862"},"demo":true,"baseUrl":"http://127.0.0.1:8080"})", R"({"owner":{"kbo":"0100000862"},"source":"gent","demo":true,"baseUrl":"http://127.0.0.1:8080"})",
+                                 R"({"owner":{"kbo":"0100000862"},"source":"stadsloket","baseUrl":"http://127.0.0.1:8080"})", R"({"owner":{"kbo":"0100000862"},"source":"stadsloket","demo":true,"baseUrl":"https://evil.example"})"}) {
+        CAPTURE(stranger);
+        CHECK_FALSE(isTheirs(stranger));
+    }
 }

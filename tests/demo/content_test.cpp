@@ -193,6 +193,8 @@ TEST_CASE("the demo town is linked by source files that say they are examples, a
 {
     const auto town = openTown();
     const auto files = town->sourceFiles();
+    SenderRegister senders;
+    REQUIRE(senders.add(Town::senders()));
     QStringList names;
     for (const auto &[name, json] : files) {
         const QJsonObject source = QJsonDocument::fromJson(json).object();
@@ -203,6 +205,14 @@ TEST_CASE("the demo town is linked by source files that say they are examples, a
         CHECK_FALSE(json.contains(citizen::kTestNumber.toLatin1()));
         CHECK_FALSE(json.contains('{' + QByteArray("lindehove"))); // every mark is filled
         CHECK(parsed->demo);
+        const auto *known = senders.source(parsed->id); // or anybody's file on this computer could call itself one of the town
+        REQUIRE(known);
+        CHECK(known->protocol == parsed->protocol);
+        CHECK(parsed->isAt({}, known->here));
+        CHECK(parsed->provenOwner(senders).text() == parsed->ownerKbo);
+        auto stranger = *parsed;
+        stranger.id = SourceId(QStringLiteral("handige-dienst"));
+        CHECK(stranger.provenOwner(senders).isEmpty());
         CHECK(parsed->actingFor.key() == (name == QLatin1String("vereniging.json") ? citizen::kAssociation : QStringLiteral("self")));
         CHECK(source.value(QLatin1String("source")).toString() + QStringLiteral(".json") == name);
         CHECK(source.value(QLatin1String("demo")) == QJsonValue(true));

@@ -82,3 +82,43 @@ TEST_CASE("A link with somebody's number in it is left out, and that is said")
     CHECK(dossier(answer).links.isEmpty());
     CHECK(foundIn(answer).remarks.size() == 1);
 }
+
+TEST_CASE("A case that says who may look at it, and not the person who was asked about, is set aside and told; one that says nobody, or more than one, is what it was")
+{
+    Written mine, others, shared, nobodys;
+    mine.subject = "85.07.30-033.28";
+    others.number = "D-2", others.subject = "79620112345", others.name = "Van een ander";
+    shared.number = "D-3", shared.subject = "79620112345</Sleutel></Subject><Subject><Rol>Raadpleger</Rol><Type>PERS</Type><Sleutel>" + kInsz.toLatin1();
+    nobodys.number = "D-4";
+    const QByteArray body = answered({mine, others, shared, nobodys});
+    const auto readFor = [&](const AskedPerson &person) { return read(body, {}, "", person).value(); };
+    const Answer answer = readFor(AskedPerson(kInsz));
+    const Part &office = part(answer, "VAPH");
+    REQUIRE(office.items.size() == 3);
+    CHECK(dossier(answer, "VAPH", 0).number == s("D-1"));
+    CHECK(dossier(answer, "VAPH", 1).number == s("D-3"));
+    CHECK(dossier(answer, "VAPH", 2).number == s("D-4"));
+    REQUIRE(office.bad.size() == 1);
+    CHECK(office.bad.first().reason.english() == s("a case of another person than the one who was asked about"));
+    CHECK(office.bad.first().raw.contains("Van een ander"));
+    CHECK_FALSE(office.whole);
+    for (const char *number : {"79620112345", "85073003328"})
+        CHECK_FALSE(everything(answer).contains(number));
+    CHECK(part(readFor({}), "VAPH").items.size() == 4); // a recording does not say whom it asked about
+    CHECK(part(readFor(AskedPerson(s("79620112345"))), "VAPH").items.size() == 3);
+}
+
+TEST_CASE("A step of somebody else under the number of a case is not a step of that case; who only applied, or is no person, is no viewer")
+{
+    Written mine, others;
+    mine.subject = kInsz.toLatin1();
+    others.subject = "79620112345", others.code = "Afgekeurd", others.begin = "<Datum>2026-11-12</Datum><Tijd>09:00:00</Tijd>";
+    const auto readFor = [](const QByteArray &body) { return read(body, {}, "", AskedPerson(kInsz)).value(); };
+    const Answer mixed = readFor(answered({mine, others}));
+    CHECK(dossier(mixed).sourceState == s("InBehandeling"));
+    CHECK(part(mixed, "VAPH").bad.size() == 1);
+    for (const char *other : {"<Rol>Aanvrager</Rol><Type>PERS</Type>", "<Rol>Raadpleger</Rol><Type>ORG</Type>", "<Type>PERS</Type>"}) {
+        INFO(other);
+        CHECK(part(readFor(answered({others}).replace("<Rol>Raadpleger</Rol><Type>PERS</Type>", other)), "VAPH").items.size() == 1);
+    }
+}

@@ -71,10 +71,12 @@ QByteArray exceptionXml(const QByteArray &code, const QByteArray &words, const Q
     return "<Uitzondering><Identificatie>" + code + "</Identificatie><Oorsprong>MAGDA</Oorsprong><Type>" + kind + "</Type><Diagnose>" + words + "</Diagnose>" + element("Annotaties", annotations) + "</Uitzondering>";
 }
 
-Result<Answer> read(const QByteArray &body, const QStringList &sources, const char *charset)
+Result<Answer> read(const QByteArray &body, const QStringList &sources, const char *charset, const AskedPerson &person)
 {
     const auto adapter = makeMagda(magdaFile(sources), {});
-    return adapter->read({Pull{adapter->profile().feeds.first(), kNow, false, {}}, {}}, xml(body, 200, "text/xml", charset));
+    HttpResponse response = xml(body, 200, "text/xml", charset);
+    response.asked = person;
+    return adapter->read({Pull{adapter->profile().feeds.first(), kNow, false, {}}, {}}, response);
 }
 
 Answer whole(const QByteArray &body, const QStringList &sources)

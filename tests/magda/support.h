@@ -31,7 +31,8 @@ QByteArray exceptionXml(const QByteArray &code, const QByteArray &words, const Q
 /// Whatever stands in an Antwoord, as a whole reply.
 QByteArray reply(const QByteArray &antwoord);
 
-Result<Answer> read(const QByteArray &body, const QStringList &sources = {}, const char *charset = "");
+/// `person`: whom it was asked about; nobody, as in a recording, when left out.
+Result<Answer> read(const QByteArray &body, const QStringList &sources = {}, const char *charset = "", const AskedPerson &person = {});
 Answer whole(const QByteArray &body, const QStringList &sources = {}); ///< must be read
 const Part &part(const Answer &answer, const char *origin);
 const Dossier &dossier(const Answer &answer, const char *origin = "VAPH", int index = 0);

@@ -10,8 +10,12 @@
 #include "preview/source_editor.h"
 
 #include <QAccessible>
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <cstdio>
 
 namespace {
 
@@ -219,4 +223,158 @@ TEST_CASE("The preview can be used with the keyboard and heard, also in a narrow
     CHECK_FALSE(desk.list()->isVisible());
     turn->click();
     CHECK(desk.list()->isVisible());
+}
+
+namespace {
+
+/// A source file on disk that somebody else writes to while it stands in the window.
+struct Shared {
+    Shared()
+    {
+        write("{\"een\":1}");
+        desk.page.open(path);
+    }
+    void write(const QByteArray &bytes) const
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    }
+    /// As most editors do: a new file in the place of the old one.
+    void replace(const QByteArray &bytes) const
+    {
+        QFile file(path + QStringLiteral("~"));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+        file.close();
+        REQUIRE(::rename(file.fileName().toUtf8().constData(), path.toUtf8().constData()) == 0);
+    }
+    QByteArray onDisk() const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+    }
+    bool comesToSay(const char *text) const
+    {
+        return QTest::qWaitFor([&] { return desk.editor()->toPlainText() == QString::fromUtf8(text); }, 20'000);
+    }
+    QString told() const
+    {
+        for (const NoteBox *box : desk.page.findChildren<NoteBox *>()) {
+            if (box->isVisible() && (box->accessibleName().contains(QStringLiteral("outside this window")) || box->accessibleName().contains(QStringLiteral("no longer there"))))
+                return box->accessibleName();
+        }
+        return {};
+    }
+    bool comesToTell(const char *words) const
+    {
+        return QTest::qWaitFor([&] { return told().contains(QString::fromUtf8(words)); }, 20'000);
+    }
+    void type(const QString &text) const
+    {
+        desk.editor()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(desk.editor(), text);
+    }
+    void press(const char *words) const
+    {
+        Button *button = desk.button(QString::fromUtf8(words));
+        REQUIRE(button);
+        REQUIRE(button->isVisible());
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bron.json"));
+    Desk desk;
+};
+
+} // namespace
+
+TEST_CASE("A file that changes outside the window is read again and checked again, also when an editor puts another in its place, again and again")
+{
+    Shared file;
+    CHECK(file.desk.editor()->toPlainText() == QStringLiteral("{\"een\":1}"));
+    QSignalSpy ended(&file.desk.page, &PreviewPage::checkEnded);
+    file.write("{\"twee\":2}");
+    CHECK(file.comesToSay("{\"twee\":2}"));
+    CHECK(QTest::qWaitFor([&] { return ended.count() > 0; }, 60'000));
+    for (const char *next : {"{\"drie\":3}", "{\"vier\":4}"}) {
+        file.replace(next);
+        CHECK(file.comesToSay(next));
+    }
+    file.write("{\"vijf\":5}"); // the new one is followed as well
+    CHECK(file.comesToSay("{\"vijf\":5}"));
+    CHECK_FALSE(file.desk.page.isChanged());
+    CHECK(file.told().isEmpty());
+}
+
+TEST_CASE("What one typed is kept when the file changes outside, and one chooses which of the two goes on")
+{
+    Shared file;
+    file.type(QStringLiteral(" "));
+    file.replace("{\"twee\":2}");
+    REQUIRE(file.comesToTell("The file was changed outside this window. You changed it here as well."));
+    CHECK(file.desk.editor()->toPlainText() == QStringLiteral("{\"een\":1} "));
+    file.press("Save the file"); // not before one chose
+    CHECK(file.onDisk() == "{\"twee\":2}");
+    SECTION("theirs")
+    {
+        file.press("Take that one");
+        CHECK(file.desk.editor()->toPlainText() == QStringLiteral("{\"twee\":2}"));
+        CHECK_FALSE(file.desk.page.isChanged());
+        CHECK(file.told().isEmpty());
+    }
+    SECTION("mine")
+    {
+        file.press("Keep mine");
+        CHECK(file.told().isEmpty());
+        CHECK(file.onDisk() == "{\"twee\":2}");
+        file.press("Save the file");
+        CHECK(file.onDisk() == "{\"een\":1} ");
+        CHECK_FALSE(file.desk.page.isChanged());
+    }
+    SECTION("mine, and theirs changes once more")
+    {
+        file.press("Keep mine");
+        file.write("{\"drie\":3}");
+        file.press("Save the file");
+        CHECK(file.onDisk() == "{\"drie\":3}");
+        CHECK_FALSE(file.told().isEmpty());
+    }
+}
+
+TEST_CASE("Saving looks at what stands there now, also when nobody said yet that it changed")
+{
+    Shared file;
+    file.type(QStringLiteral(" "));
+    file.write("{\"twee\":2}");
+    file.press("Save the file"); // at once
+    CHECK(file.onDisk() == "{\"twee\":2}");
+    CHECK(file.told().contains(QStringLiteral("outside this window")));
+    file.press("Take that one");
+    file.type(QStringLiteral(" "));
+    file.press("Save the file");
+    CHECK(file.onDisk() == "{\"twee\":2} ");
+    CHECK(file.told().isEmpty()); // what we wrote ourselves is no news
+}
+
+TEST_CASE("A file that is taken away is told, what stands in the window stays, and saving writes it again")
+{
+    Shared file;
+    REQUIRE(QFile::remove(file.path));
+    REQUIRE(file.comesToTell("The file is no longer there."));
+    CHECK(file.desk.editor()->toPlainText() == QStringLiteral("{\"een\":1}"));
+    CHECK(file.desk.page.isChanged()); // closing asks
+    CHECK_FALSE(file.desk.button(QStringLiteral("Keep mine"))->isVisible());
+    file.press("Save the file");
+    CHECK(file.onDisk() == "{\"een\":1}");
+    CHECK(file.told().isEmpty());
+    CHECK_FALSE(file.desk.page.isChanged());
+    REQUIRE(QFile::remove(file.path));
+    REQUIRE(file.comesToTell("The file is no longer there."));
+    file.write("{\"twee\":2}"); // and comes back
+    CHECK(file.comesToSay("{\"twee\":2}"));
+    CHECK(file.told().isEmpty());
+    file.write("{\"drie\":3}"); // it is followed again
+    CHECK(file.comesToSay("{\"drie\":3}"));
 }

@@ -134,6 +134,19 @@ TEST_CASE("The number is in the question that MAGDA gets, and nowhere in the hom
     CHECK_FALSE(names(all));
 }
 
+TEST_CASE("A case that only another person may look at is set aside, counted and told without a number, and stands in no list")
+{
+    Cases c;
+    c.magda.mutations << mutation("VAPH", "V-2", "InBehandeling", "2026-11-04T09:00:00", "Van een ander").replace(kInsz.toLatin1(), "79620112345");
+    c.rig.round();
+    CHECK(c.rows().size() == 2);
+    const auto aside = c.rig.reader->quarantine().value();
+    REQUIRE(aside.size() == 1);
+    CHECK(aside.first().raw.contains("Van een ander"));
+    CHECK_FALSE(aside.first().raw.contains("79620112345"));
+    CHECK(aside.first().reason.english() == QStringLiteral("a case of another person than the one who was asked about"));
+}
+
 TEST_CASE("An office that fails has a health of its own, keeps its cases and its name, and hides nobody's")
 {
     Cases one;

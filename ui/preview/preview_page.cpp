@@ -12,17 +12,17 @@
 #include "kit/spaced.h"
 #include "kit/surface.h"
 #include "kit/text.h"
+#include "preview/followed_file.h"
 #include "preview/law_list.h"
 #include "preview/preview_room.h"
 #include "preview/source_editor.h"
-#include "sync/linked.h"
 #include "sync/source_folder.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QScrollArea>
+#include <QTextBlock>
 #include <QTimer>
 
 namespace overzicht {
@@ -87,7 +87,7 @@ QScrollArea *scrolling(QWidget *inside, const QString &name)
 } // namespace
 
 PreviewPage::PreviewPage(const Surroundings &around, const Registry &registry, QWidget *parent)
-    : QWidget(parent), m_around(around), m_registry(registry), m_room(new PreviewRoom(registry, around.senders, this)), m_rows(around.reader, around.who, around.clock), m_soon(new QTimer(this))
+    : QWidget(parent), m_around(around), m_registry(registry), m_room(new PreviewRoom(registry, around.senders, this)), m_rows(around.reader, around.who, around.clock), m_soon(new QTimer(this)), m_disk(new FollowedFile(this))
 {
     const Theme &theme = around.theme;
     auto *down = new QVBoxLayout(this);
@@ -107,6 +107,11 @@ PreviewPage::PreviewPage(const Surroundings &around, const Registry &registry, Q
     m_note = new NoteBox(theme, Tone::Info, QStringLiteral("info"), QString());
     m_ask = m_note->addButton(tr("&Ask it"), QStringLiteral("refresh-cw"));
     down->addWidget(m_note);
+    m_outside = new NoteBox(theme, Tone::Warn, QStringLiteral("triangle-alert"), QString());
+    m_take = m_outside->addButton(tr("&Take that one"), QStringLiteral("file-text"));
+    m_keep = m_outside->addButton(tr("&Keep mine"), QStringLiteral("undo-2"));
+    down->addWidget(m_outside);
+    m_outside->hide();
 
     m_editor = new SourceEditor(theme);
     auto *file = new Card(theme);
@@ -168,6 +173,18 @@ PreviewPage::PreviewPage(const Surroundings &around, const Registry &registry, Q
             m_mayAsk = audienceOf(*m_file) + keysOf(*m_file);
         check();
     });
+    connect(m_take, &Button::clicked, this, [this] {
+        open(m_disk->path());
+        m_editor->setFocus();
+    });
+    connect(m_keep, &Button::clicked, this, [this] {
+        m_disk->know(m_theirs);
+        m_outside->hide();
+        m_editor->setFocus();
+    });
+    connect(m_disk, &FollowedFile::changed, this, &PreviewPage::changedOutside);
+    connect(m_disk, &FollowedFile::gone, this,
+            [this] { tellOutside(tr("The file is no longer there."), tr("What you see here is kept nowhere now. Save it to write it again."), false); });
     connect(m_laws, &LawList::lineAsked, this, [this, turn](int line) {
         m_panes->showRight(false);
         turn();
@@ -184,7 +201,7 @@ PreviewPage::PreviewPage(const Surroundings &around, const Registry &registry, Q
 
 QByteArray PreviewPage::bytes() const { return m_editor->toPlainText().toUtf8(); }
 
-bool PreviewPage::isChanged() const { return m_editor->document()->isModified(); }
+bool PreviewPage::isChanged() const { return m_editor->document()->isModified() || m_disk->isGone(); }
 
 void PreviewPage::tell(Tone tone, const QString &icon, const QString &heading, const QString &words)
 {
@@ -197,7 +214,7 @@ void PreviewPage::tell(Tone tone, const QString &icon, const QString &heading, c
 
 void PreviewPage::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a source file"), QFileInfo(m_path).path(), tr("Source files (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Open a source file"), QFileInfo(m_disk->path()).path(), tr("Source files (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &PreviewPage::open);
@@ -206,22 +223,50 @@ void PreviewPage::askForFile()
 
 void PreviewPage::open(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tell(Tone::Danger, QStringLiteral("triangle-alert"), tr("The file cannot be opened."), safeLine(file.errorString()));
-    const QByteArray read = file.read(kLargestSourceFile + 1);
-    if (read.size() > kLargestSourceFile)
-        return tell(Tone::Danger, QStringLiteral("triangle-alert"), tr("The file cannot be opened."), tr("It is larger than a source file may be."));
-    m_path = path;
+    const auto read = m_disk->open(path);
+    if (!read) {
+        const bool isLarge = read.error().kind == Error::Kind::Malformed;
+        return tell(Tone::Danger, QStringLiteral("triangle-alert"), tr("The file cannot be opened."), isLarge ? tr("It is larger than a source file may be.") : safeLine(read.error().detail));
+    }
+    showFile(*read);
+}
+
+void PreviewPage::showFile(const QByteArray &read)
+{
+    const int line = m_editor->textCursor().blockNumber();
     m_editor->setPlainText(QString::fromUtf8(read));
+    m_editor->setTextCursor(QTextCursor(m_editor->document()->findBlockByNumber(qMin(line, m_editor->blockCount() - 1))));
     m_editor->document()->setModified(false);
+    m_outside->hide();
     m_soon->start(0);
+}
+
+void PreviewPage::changedOutside(const QByteArray &now)
+{
+    if (!m_editor->document()->isModified() || now == bytes()) {
+        Q_EMIT announced(tr("The file was changed outside this window. We read it again."));
+        return open(m_disk->path());
+    }
+    if (m_outside->isHidden() || m_theirs != now) {
+        m_theirs = now;
+        tellOutside(tr("The file was changed outside this window."), tr("You changed it here as well. Take what stands there now, or keep yours: when you save it, it comes in the place of that one."), true);
+    }
+}
+
+void PreviewPage::tellOutside(const QString &heading, const QString &words, bool canChoose)
+{
+    m_outside->setHeading(heading);
+    m_outside->setWords(words);
+    m_take->setVisible(canChoose);
+    m_keep->setVisible(canChoose);
+    m_outside->show();
+    Q_EMIT announced(heading + u' ' + words);
 }
 
 void PreviewPage::save()
 {
-    if (!m_path.isEmpty())
-        return saveAs(m_path);
+    if (!m_disk->path().isEmpty())
+        return saveAs(m_disk->path());
     auto *dialog = new QFileDialog(this, tr("Save the source file"), (m_file ? m_file->id.text() : QStringLiteral("source")) + QStringLiteral(".json"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -231,9 +276,13 @@ void PreviewPage::save()
 
 void PreviewPage::saveAs(const QString &path)
 {
-    if (const auto written = writeSourceFile(path, bytes()); !written)
+    if (const auto theirs = m_disk->wouldLose(path, bytes())) {
+        m_outside->hide(); // told once more, also when it stood there
+        return changedOutside(*theirs);
+    }
+    if (const auto written = m_disk->save(path, bytes()); !written)
         return tell(Tone::Danger, QStringLiteral("triangle-alert"), tr("The file could not be saved."), safeLine(written.error().detail));
-    m_path = path;
+    m_outside->hide();
     m_editor->document()->setModified(false);
     tell(Tone::Ok, QStringLiteral("check"), tr("The file is saved."), safeLine(QFileInfo(path).fileName()));
 }

@@ -14,6 +14,7 @@ class QTimer;
 namespace overzicht {
 
 class Button;
+class FollowedFile;
 class LawList;
 class ListView;
 class NoteBox;
@@ -45,6 +46,9 @@ private:
     void save();
     void saveAs(const QString &path);
     void link();
+    void showFile(const QByteArray &read);
+    void changedOutside(const QByteArray &now);
+    void tellOutside(const QString &heading, const QString &words, bool canChoose);
     void changed();
     void check();
     void showRows(const conformance::Checked &checked);
@@ -57,14 +61,15 @@ private:
     PreviewRoom *m_room;
     RowModel m_rows;
     SourceEditor *m_editor;
-    NoteBox *m_note;
-    Button *m_ask, *m_save, *m_link, *m_turn;
+    NoteBox *m_note, *m_outside; ///< the second: what others did to the file
+    Button *m_take, *m_keep, *m_ask, *m_save, *m_link, *m_turn;
     TwoPanes *m_panes;
     ListView *m_list;
     Text *m_count, *m_unread;
     LawList *m_laws;
     QTimer *m_soon;
-    QString m_path;
+    FollowedFile *m_disk;
+    QByteArray m_theirs; ///< what somebody else wrote, as m_outside tells it
     QStringList m_mayAsk; ///< whom the person let us ask, with which keys
     std::optional<SourceFile> m_file; ///< what the text says now; nothing = it has mistakes
     conformance::Checked m_checked;

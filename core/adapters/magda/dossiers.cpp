@@ -78,7 +78,7 @@ struct Office {
 
 class Sorting {
 public:
-    Sorting(Reply reply, const Pull &pull, const QStringList &asked) : m_reply(std::move(reply)), m_pull(pull), m_asked(asked)
+    Sorting(Reply reply, const Pull &pull, const QStringList &asked, const AskedPerson &person) : m_reply(std::move(reply)), m_pull(pull), m_asked(asked), m_person(person)
     {
         for (const QString &number : std::as_const(m_reply.numbers))
             m_numbers.add(number);
@@ -101,6 +101,7 @@ public:
 private:
     Office *officeOf(const QString &origin);
     void sort(const Mutation &mutation);
+    bool isOfAnother(const Mutation &mutation) const;
     void listen();
     Answer told();
     Part partOf(const Office &office, Answer &answer);
@@ -122,6 +123,7 @@ private:
     const Reply m_reply;
     const Pull &m_pull;
     const QStringList &m_asked;
+    const AskedPerson &m_person;
     rest::PersonNumbers m_numbers;
     std::map<QString, qsizetype> m_byOrigin;
     std::vector<Office> m_offices;
@@ -169,6 +171,10 @@ void Sorting::sort(const Mutation &mutation)
         office->bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case whose number is longer than %1 characters")).arg(kLongestNumber));
         return;
     }
+    if (isOfAnother(mutation)) {
+        office->bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case of another person than the one who was asked about")));
+        return;
+    }
     const QString number = m_numbers.tagged(mutation.number);
     const auto it = office->byNumber.constFind(number);
     if (it == office->byNumber.cend()) {
@@ -177,6 +183,15 @@ void Sorting::sort(const Mutation &mutation)
     } else {
         office->cases[*it].mutations << &mutation;
     }
+}
+
+bool Sorting::isOfAnother(const Mutation &mutation) const
+{
+    const auto isAsked = [this](QString number) {
+        number.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+        return number.size() != 11 || m_person.is(number); // what is no number says nothing
+    };
+    return m_person.isKnown() && !mutation.viewers.isEmpty() && std::none_of(mutation.viewers.begin(), mutation.viewers.end(), isAsked);
 }
 
 void Sorting::listen()
@@ -377,6 +392,6 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
 
 } // namespace
 
-Result<Answer> answerOf(Reply reply, const Pull &pull, const QStringList &asked) { return Sorting(std::move(reply), pull, asked).run(); }
+Result<Answer> answerOf(Reply reply, const Pull &pull, const QStringList &asked, const AskedPerson &person) { return Sorting(std::move(reply), pull, asked, person).run(); }
 
 } // namespace overzicht::magda

@@ -70,7 +70,7 @@ Result<Answer> Magda::read(const Ask &ask, const HttpResponse &response) const
         return failure(reply.error());
     if (reply->fault)
         return failure(magda::errorOf(*reply->fault));
-    return magda::answerOf(std::move(*reply), *pull, sourcesOf(m_file));
+    return magda::answerOf(std::move(*reply), *pull, sourcesOf(m_file), response.asked);
 }
 
 std::unique_ptr<Adapter> makeMagda(const SourceFile &file, const ClassPolicy &) { return std::make_unique<Magda>(file); }

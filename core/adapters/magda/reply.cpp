@@ -194,7 +194,7 @@ private:
             else if (is("Doorverwijzing"))
                 m.referral = m_xml.text();
             else if (is("Subjecten"))
-                subjects();
+                subjects(m);
             else if (is("Eigenschappen"))
                 properties(m);
             else if (is("Periode"))
@@ -301,17 +301,24 @@ private:
         }
     }
 
-    void subjects()
+    void subjects(Mutation &m)
     {
         while (m_xml.into()) {
+            QString role, type, number;
             while (m_xml.into()) {
-                if (is("Sleutel")) {
-                    if (const QString number = m_xml.text(); !m_reply.numbers.contains(number) && m_reply.numbers.size() < 1000)
-                        m_reply.numbers << number;
-                } else {
+                if (is("Rol"))
+                    role = m_xml.text();
+                else if (is("Type"))
+                    type = m_xml.text();
+                else if (is("Sleutel"))
+                    number = m_xml.text();
+                else
                     m_xml.skip();
-                }
             }
+            if (!number.isEmpty() && !m_reply.numbers.contains(number) && m_reply.numbers.size() < 1000)
+                m_reply.numbers << number;
+            if (role.compare(QLatin1String("Raadpleger"), Qt::CaseInsensitive) == 0 && type.compare(QLatin1String("PERS"), Qt::CaseInsensitive) == 0)
+                add(m.viewers, number);
         }
     }
 

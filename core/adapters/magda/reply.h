@@ -25,6 +25,7 @@ struct Mutation {
     QStringList products;
     QString service, email, phone, website;
     QString referral; ///< an address
+    QStringList viewers; ///< the numbers of the persons who may look at it (Subject with Rol "Raadpleger")
     bool isClosed = false; ///< IsNietRaadpleegbaar: nobody may look at it there
     QByteArray raw;
 };
