@@ -47,6 +47,28 @@ TEST_CASE("A supplier that gives fewer on a page than asked, or all of them at o
     CHECK(all.asked == 1);
 }
 
+TEST_CASE("Who speaks of a next page or of pages in another shape than was agreed has more than one, and is read on")
+{
+    for (const char *told : {R"({"_links":{"next":{"href":"?page=1"}}})", R"({"_links":{"next":"?page=1"}})", R"({"_links":{"next":[{"href":{"x":1}}]}})", R"({"_links":{"next":{"href":["x"]}}})", R"({"_links":"?page=1"})",
+                             R"({"links":[{"rel":"next","href":{"x":1}}]})", R"({"links":{"next":"?page=1"}})", R"({"page":0})", R"({"page":[{"totalElements":4}]})", R"({"pageMetadata":"1/2"})"}) {
+        INFO(told);
+        Supplier supplier;
+        supplier.instead = [&](const HttpRequest &request, int) {
+            QJsonObject body = QJsonDocument::fromJson(told).object();
+            QJsonArray items;
+            for (int i = request.url.query().endsWith(s("page=0")) ? 0 : 2; i < 4 && items.size() < 2; ++i) {
+                if (!request.url.query().endsWith(s("page=2")))
+                    items << Supplier::certificate(s("c%1").arg(i));
+            }
+            body.insert(s("certificates"), items);
+            return std::optional(ok(json(body)));
+        };
+        const Pulled pulled = pull(supplier);
+        CHECK(pulled.ended);
+        CHECK(pulled.items.size() == 4);
+    }
+}
+
 TEST_CASE("Somebody without certificates gets a good empty answer, and only a source that says so itself makes them gone")
 {
     for (const char *body : {R"({"_embedded":{"certificates":[]},"page":{"size":10,"totalElements":0,"totalPages":0,"number":0}})", R"({"_links":{},"page":{"size":10,"totalElements":0,"totalPages":0,"number":0}})",

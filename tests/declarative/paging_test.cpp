@@ -160,6 +160,82 @@ TEST_CASE("By token it sends back what it was given, and ends at false even when
     CHECK(pulled.asked.at(1) == s("/api/zaken?continuationToken=2026-11-20T09%3A00%3A00%2B00%3A00%3Bid_3"));
 }
 
+TEST_CASE("A place to go on from that is there and cannot be used is a fault of the list, and no end of it")
+{
+    const auto first = [](const char *paging, const char *told) {
+        const Pulled pulled = pull(paged(paging), [&](const HttpRequest &, int) { return ok(page(records(0, kSize), told)); });
+        INFO(paging << " " << told << " " << pulled.remarks.join(u'|').toStdString());
+        CHECK(pulled.ended);
+        CHECK(pulled.requests.size() == 1);
+        CHECK(pulled.ids().size() == kSize); // what came is kept
+        CHECK(pulled.remarks.size() == (pulled.wholeSince ? 0 : 1));
+        return pulled.wholeSince.has_value();
+    };
+    const char *next = R"({"style":"next","at":"/_links/next"})", *href = R"({"style":"next","at":"/_links/next/href"})", *token = R"({"style":"token","parameter":"t","at":"/t"})";
+    for (const char *told : {R"({"_links":{"next":{"href":"/api/zaken?na=3"}}})", R"({"_links":{"next":["/api/zaken?na=3"]}})", R"({"_links":{"next":[]}})", R"({"_links":{"next":{}}})", R"({"_links":{"next":true}})",
+                             R"({"_links":[{"rel":"next","href":"/api/zaken?na=3"}]})", R"({"_links":"/api/zaken?na=3"})"})
+        CHECK_FALSE(first(next, told));
+    for (const char *told : {R"({"_links":{"next":[{"href":"/api/zaken?na=3"}]}})", R"({"_links":{"next":"/api/zaken?na=3"}})", R"({"_links":{"next":{"href":{"value":"x"}}}})", R"({"_links":[{"rel":"next"}]})"})
+        CHECK_FALSE(first(href, told));
+    for (const char *told : {R"({"t":{"value":"x"}})", R"({"t":["x"]})", R"({"t":1.5})", R"({"t":true})"})
+        CHECK_FALSE(first(token, told));
+    for (const char *told : {"{}", R"({"_links":null})", R"({"_links":[]})", R"({"_links":{}})", R"({"_links":{"next":null}})", R"({"_links":{"next":""}})", R"({"_links":{"next":" "}})", R"({"_links":{"next":false}})"}) {
+        CHECK(first(next, told));
+        CHECK(first(href, told));
+    }
+    // The same of what is told before the last page.
+    const Pulled second = pull(paged(next), [](const HttpRequest &, int number) {
+        return ok(page(records((number - 1) * kSize, number * kSize), number == 1 ? R"({"_links":{"next":"?na=3"}})" : R"({"_links":{"next":{"href":"?na=6"}}})"));
+    });
+    CHECK(second.ids().size() == 2 * kSize);
+    CHECK_FALSE(second.wholeSince);
+    CHECK(second.remarks == QStringList{s("where to go on is told as {…}, which cannot be used")});
+}
+
+TEST_CASE("That there is more is yes or no; a yes without a place to go on from and any other word are told, and never the end")
+{
+    const char *token = R"({"style":"token","parameter":"t","at":"/t","more":"/meer"})";
+    const auto asks = [&](const char *paging, const char *more, const QString &next) {
+        return pull(paged(paging), [&](const HttpRequest &, int number) {
+            QJsonObject body = page(records((number - 1) * kSize, number * kSize), number == 3 ? R"({"meer":false})" : R"({})");
+            if (number < 3) {
+                body.insert(s("meer"), json(more));
+                body.insert(s("t"), next.isEmpty() ? QString() : next + QString::number(number));
+            }
+            return ok(body);
+        });
+    };
+    for (const char *yes : {"true", "\"TRUE\"", "1", "\"1\""})
+        isWhole(asks(token, yes, s("t")));
+    for (const char *no : {"false", "\"False\"", "0", "\"0\""}) {
+        const Pulled pulled = asks(token, no, s("t"));
+        CHECK(pulled.ids().size() == kSize);
+        CHECK(pulled.wholeSince == kNow);
+    }
+    for (const char *word : {"\"ja\"", "\"yes\"", "2", "{}", "[true]"}) {
+        INFO(word);
+        for (const char *paging : {token, R"({"style":"page","parameter":"p","more":"/meer"})"}) {
+            const Pulled pulled = asks(paging, word, s("t"));
+            CHECK(pulled.ids() == allIds()); // it goes on where it can
+            CHECK_FALSE(pulled.wholeSince);
+            CHECK(pulled.remarks.join(u' ').contains(s("neither yes nor no")));
+        }
+    }
+    for (const char *yes : {"true", "1"}) {
+        const Pulled nowhere = asks(token, yes, {});
+        CHECK(nowhere.ended);
+        CHECK(nowhere.ids().size() == kSize);
+        CHECK_FALSE(nowhere.wholeSince);
+        CHECK(nowhere.remarks == QStringList{s("page 1 says that there is more, and not where")});
+    }
+    // So says one that knows how many pages there are, and one whose page is empty.
+    const Pulled pages = pull(paged(R"({"style":"next","at":"/next","pages":"/n"})"), [](const HttpRequest &, int) { return ok(page(records(0, kSize), R"({"n":3})")); });
+    CHECK_FALSE(pages.wholeSince);
+    const Pulled empty = pull(paged(R"({"style":"page","parameter":"p","more":"/meer"})"), [](const HttpRequest &, int number) { return ok(page(number == 1 ? records(0, kSize) : QJsonArray(), R"({"meer":true})")); });
+    CHECK_FALSE(empty.wholeSince);
+    CHECK(empty.remarks.size() == 1);
+}
+
 TEST_CASE("By the last one seen it ends at an empty page, and also when a page holds only that last one again")
 {
     for (const bool inclusive : {false, true}) {

@@ -5,6 +5,8 @@
 #include "adapters/rest/page.h"
 #include "adapters/rest/told_twice.h"
 
+#include <algorithm>
+
 namespace overzicht::burgerprofiel {
 
 using namespace rest;
@@ -21,6 +23,22 @@ Block blockOf(const QJsonObject &page)
     if (const QJsonValue hal = page.value(QLatin1String("page")); hal.isObject())
         return {hal.toObject(), true};
     return {pick(page, {QLatin1String("pageMetadata"), QLatin1String("_pageMetadata")}).toObject()};
+}
+
+bool isThere(const QJsonValue &value)
+{
+    return !value.isUndefined() && !value.isNull() && !(value.isObject() && value.toObject().isEmpty()) && !(value.isArray() && value.toArray().isEmpty());
+}
+
+/// It speaks of pages, in whatever shape: only who does not has all of it on one.
+bool speaksOfPages(const QJsonObject &whole)
+{
+    const QJsonValue links = pick(whole, {QLatin1String("_links"), QLatin1String("links")});
+    const QJsonArray older = links.toArray();
+    const bool isOdd = isThere(links) && !links.isObject() && !links.isArray();
+    const bool hasNext = isThere(links.toObject().value(QLatin1String("next")))
+                         || std::any_of(older.begin(), older.end(), [](const QJsonValue &link) { return text(link.toObject().value(QLatin1String("rel"))) == QLatin1String("next"); });
+    return isOdd || hasNext || isThere(pick(whole, {QLatin1String("page"), QLatin1String("pageMetadata"), QLatin1String("_pageMetadata")}));
 }
 
 /// A page without a list that says of itself that nothing can be on it: there is nothing at all, or it comes after the last one.
@@ -67,7 +85,7 @@ Result<HalPage> HalPage::read(const QByteArray &body, const char *list)
     page.twice = std::move(*twice);
     page.toldEmpty = page.items.isEmpty() && wholeNumber(page.total) == 0;
     // Who says nothing of pages has one.
-    if (block.object.isEmpty() && linkOf(*object, "next").isEmpty())
+    if (block.object.isEmpty() && !speaksOfPages(*object))
         page.total = page.items.size();
     return page;
 }

@@ -16,7 +16,19 @@ namespace overzicht::declarative {
 
 namespace {
 
-bool isNothing(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+bool isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+
+/// What ends a list where it would say how to go on.
+bool isNothing(const QJsonValue &value) { return isAbsent(value) || value == QJsonValue(false) || (value.isString() && value.toString().trimmed().isEmpty()); }
+
+/// true and false, also as a text, and 1 and 0 as some write them; nothing for any other value.
+std::optional<bool> yesOrNo(const QJsonValue &value)
+{
+    const QString word = value.isBool() ? QString() : rest::text(value).trimmed().toLower();
+    if (value.isBool() ? value.toBool() : word == QLatin1String("true") || word == QLatin1String("1"))
+        return true;
+    return value.isBool() || word == QLatin1String("false") || word == QLatin1String("0") ? std::optional(false) : std::nullopt;
+}
 
 /// A list, the elements of several lists, or one record; an object that has no number of its own is none.
 std::optional<QJsonArray> recordsAt(const Stream &stream, const QJsonValue &whole)
@@ -39,7 +51,7 @@ std::optional<QJsonArray> recordsAt(const Stream &stream, const QJsonValue &whol
         return records;
     }
     const QJsonValue found = pointer.first(whole);
-    if (isNothing(found))
+    if (isAbsent(found))
         return std::nullopt;
     if (found.isArray())
         return found.toArray();
@@ -113,19 +125,27 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
     if (pages)
         page.last = number >= *pages;
     if (paging.more) {
-        const QJsonValue more = paging.more->first(*whole);
-        if (more.isBool() || more.isString())
-            page.last = !rest::flag(more, false);
+        const QJsonValue more = paging.more->first(*whole), barrier = paging.more->barredBy(*whole);
+        if (const auto yes = yesOrNo(more))
+            page.last = !*yes;
+        else if (!isNothing(more) || !isAbsent(barrier))
+            page.astray << Note(QT_TRANSLATE_NOOP("Note", "whether there is more is told as %1, which is neither yes nor no"), Note::About::Paging).arg(rest::shortly(isNothing(more) ? barrier : more));
     }
     switch (paging.style) {
     case Paging::Style::None:
         page.last = true;
         break;
     case Paging::Style::Next:
-    case Paging::Style::Token:
-        page.goOn = rest::text(paging.at.first(*whole)).trimmed();
+    case Paging::Style::Token: {
+        const QJsonValue at = paging.at.first(*whole), barrier = paging.at.barredBy(*whole);
+        page.goOn = rest::text(at).trimmed();
+        if (page.goOn.isEmpty() && (!isNothing(at) || !isAbsent(barrier)))
+            page.astray << Note(QT_TRANSLATE_NOOP("Note", "where to go on is told as %1, which cannot be used"), Note::About::Paging).arg(rest::shortly(isNothing(at) ? barrier : at));
+        else if (page.goOn.isEmpty() && page.last == false)
+            page.astray << Note(QT_TRANSLATE_NOOP("Note", "page %1 says that there is more, and not where"), Note::About::Paging).arg(number);
         page.last = page.goOn.isEmpty() || page.last.value_or(false);
         break;
+    }
     case Paging::Style::After:
         // A last record that says nothing must not hide all that comes behind it.
         for (qsizetype i = page.records.size(); i-- > 0 && page.goOn.isEmpty();)

@@ -22,6 +22,7 @@ struct Page {
     QJsonValue total{QJsonValue::Undefined};
     std::optional<bool> last;  ///< it says itself whether there is more
     QString goOn;              ///< Next: the address as told; Token, After: what to send; empty = nothing told
+    Notes astray;              ///< where it goes on, or whether it does, is told in a way that nobody can follow: this is no end of the list
     bool toldEmpty = false;    ///< it says itself that there is nothing
     bool cut = false;          ///< there are more records than are read
 

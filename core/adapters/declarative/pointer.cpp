@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace overzicht::declarative {
 
 namespace {
@@ -66,6 +68,33 @@ bool collect(const QJsonValue &in, const QStringList &steps, qsizetype at, qsize
     return place < 0 || collect(list.at(place), steps, at + 1, most, found);
 }
 
+/// Some write nothing as no, as an empty text or, for an object without members, as an empty list.
+bool isNothing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isBool() && !value.toBool()) || (value.isString() && value.toString().trimmed().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+}
+
+QJsonValue barrier(const QJsonValue &in, const QStringList &steps, qsizetype at)
+{
+    const QJsonValue none(QJsonValue::Undefined);
+    if (at == steps.size() || isNothing(in))
+        return none;
+    const QString &step = steps.at(at);
+    if (in.isObject())
+        return barrier(in.toObject().value(step), steps, at + 1);
+    const QJsonArray list = in.toArray();
+    if (step == kEach) {
+        for (const QJsonValue element : list) {
+            if (const QJsonValue found = barrier(element, steps, at + 1); !found.isUndefined())
+                return found;
+        }
+        return in.isArray() ? none : in;
+    }
+    const bool isPlace = in.isArray() && placeOf(step, std::numeric_limits<qsizetype>::max()) >= 0;
+    const qsizetype place = isPlace ? placeOf(step, list.size()) : -1;
+    return place >= 0 ? barrier(list.at(place), steps, at + 1) : isPlace ? none : in;
+}
+
 } // namespace
 
 std::optional<Pointer> Pointer::parse(const QString &text)
@@ -90,6 +119,8 @@ QJsonValue Pointer::first(const QJsonValue &in) const
     collect(in, m_steps, 0, 1, found);
     return found.isEmpty() ? QJsonValue(QJsonValue::Undefined) : found.first();
 }
+
+QJsonValue Pointer::barredBy(const QJsonValue &in) const { return barrier(in, m_steps, 0); }
 
 QList<QJsonValue> Pointer::all(const QJsonValue &in) const
 {

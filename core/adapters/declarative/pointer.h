@@ -21,6 +21,8 @@ public:
 
     QJsonValue first(const QJsonValue &in) const; ///< Undefined when there is none; of several the first that is there and not null
     QList<QJsonValue> all(const QJsonValue &in) const; ///< those that are there and not null
+    /// What stands on the way and cannot be gone through: a text where the pointer goes on by a name, a list where it takes no element. Undefined when it is only not there.
+    QJsonValue barredBy(const QJsonValue &in) const;
     const QStringList &steps() const { return m_steps; }
 
 private:

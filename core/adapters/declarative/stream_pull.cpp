@@ -118,7 +118,12 @@ void StreamReading::onwards(const Page &page, const QByteArray &identity)
 {
     const bool wasFirst = isFirst();
     const qsizetype count = page.records.size();
-    switch (m_at.paging->advance({count, page.total, identity, QStringLiteral("total"), page.last}, std::nullopt, m_answer.remarks)) {
+    const auto step = m_at.paging->advance({count, page.total, identity, QStringLiteral("total"), page.last}, std::nullopt, m_answer.remarks);
+    if (step != rest::Paging::Step::Restart) {
+        for (const Note &astray : page.astray)
+            broken(astray);
+    }
+    switch (step) {
     case rest::Paging::Step::Restart:
         m_at.began = m_set.pull.now.toUTC();
         m_at.unread = false;
@@ -126,7 +131,7 @@ void StreamReading::onwards(const Page &page, const QByteArray &identity)
         m_at.etag.clear();
         return;
     case rest::Paging::Step::End:
-        if (count == 0 && page.last == false && !page.goOn.isEmpty())
+        if (count == 0 && page.last == false)
             broken(Note(QT_TRANSLATE_NOOP("Note", "page %1 was empty, and said that there is more"), Note::About::Paging).arg(m_at.paging->page));
         m_at.last = true;
         m_at.etag = wasFirst && !m_stream.detail && m_stream.makes != Stream::Makes::Service ? sendable(m_response.etag) : QByteArray();
