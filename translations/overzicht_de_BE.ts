@@ -759,6 +759,14 @@
         <source>Set the environment variable %1 to a key that it accepts.</source>
         <translation>Setzen Sie die Umgebungsvariable %1 auf einen Schlüssel, den sie annimmt.</translation>
     </message>
+    <message>
+        <source>Its answer tells %1 twice in one place, so we do not know which one counts.</source>
+        <translation>Die Antwort nennt %1 zweimal an einer Stelle; wir wissen also nicht, was gilt.</translation>
+    </message>
+    <message>
+        <source>Its answer tells the same thing twice in one place, so we do not know which one counts.</source>
+        <translation>Die Antwort nennt dasselbe zweimal an einer Stelle; wir wissen also nicht, was gilt.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1580,6 +1588,10 @@
         <source>A file is not of the type that was announced.</source>
         <translation>Eine Datei ist nicht von dem Typ, der angekündigt war.</translation>
     </message>
+    <message>
+        <source>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</source>
+        <translation>Lassen Sie Links zur Adresse der Quelle führen oder zu einem Host, den ihre Datei in &quot;allowedHosts&quot; nennt.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -2397,6 +2409,14 @@
         <source>Take this file away, and link the source in a home of your own.</source>
         <translation>Nehmen Sie diese Datei weg und verknüpfen Sie die Quelle in einem eigenen Ordner.</translation>
     </message>
+    <message>
+        <source>This source says that it is an example, and this home is not the demo town&apos;s.</source>
+        <translation>Diese Quelle sagt, dass sie ein Beispiel ist, und dieser Ordner ist nicht der der Beispielstadt.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
+        <translation>Lassen Sie &quot;demo&quot; weg, wenn die Quelle echt ist; entfernen Sie sonst diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>MainAction</name>
@@ -3018,6 +3038,38 @@
     <message>
         <source>the creditor reference does not pass its check</source>
         <translation>die RF-Referenz besteht ihre Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>its link leads to %1, which the source file does not allow; the document is asked at the address of the source itself</source>
+        <translation>sein Link führt zu %1, was die Quelldatei nicht erlaubt; das Dokument wird unter der Adresse der Quelle selbst angefragt</translation>
+    </message>
+    <message>
+        <source>whether there is more is told as %1, which is neither yes nor no</source>
+        <translation>ob es mehr gibt, steht da als %1, und das ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>where to go on is told as %1, which cannot be used</source>
+        <translation>wo es weitergeht, steht da als %1, und das ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>page %1 says that there is more, and not where</source>
+        <translation>Seite %1 sagt, dass es mehr gibt, aber nicht wo</translation>
+    </message>
+    <message>
+        <source>the last answer said nothing of this office; something was wrong, and it did not say at which office</source>
+        <translation>die letzte Antwort sagte nichts über diese Stelle; etwas stimmte nicht, ohne zu sagen bei welcher Stelle</translation>
+    </message>
+    <message>
+        <source>a case of another person than the one who was asked about</source>
+        <translation>eine Akte einer anderen Person als der, für die wir gefragt haben</translation>
+    </message>
+    <message>
+        <source>a record that tells one thing twice</source>
+        <translation>ein Eintrag, der eine Sache zweimal nennt</translation>
+    </message>
+    <message>
+        <source>a record that tells &quot;%1&quot; twice</source>
+        <translation>ein Eintrag, der „%1“ zweimal nennt</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6308,10 @@
         <source>paid before</source>
         <translation>früher bezahlt</translation>
     </message>
+    <message>
+        <source>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</source>
+        <translation>Diese Datei sagt &quot;demo&quot;: true: Sie ist ein Beispiel, und Beispiele stehen nur im Ordner der Beispielstadt (&apos;overzichtctl --home DIR demo&apos;). Lassen Sie &quot;demo&quot; weg, wenn die Quelle echt ist.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6980,6 +7036,62 @@
     </message>
 </context>
 <context>
+    <name>overzicht::FailedBanners</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source: of what it fails, last updated when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last updated: %1.</source>
+        <comment>sources, each with when</comment>
+        <translation>Letzter Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Last updated %1: %2.</source>
+        <comment>when, sources</comment>
+        <translation>Letzter Stand %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: %1.</source>
+        <comment>sources</comment>
+        <translation>Noch nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet: %1.</source>
+        <comment>sources</comment>
+        <translation>Noch nichts abgerufen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sources: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You can still read what came before.</source>
+        <translation>Was schon da war, können Sie noch lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from %n source(s) does not work now</source>
+        <translation>
+            <numerusform>Bei %n Quelle gelingt das Abrufen jetzt nicht</numerusform>
+            <numerusform>Bei %n Quellen gelingt das Abrufen jetzt nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try all of them again</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Quellen anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FirstStart</name>
     <message>
         <source>No source is linked yet.</source>
@@ -7521,6 +7633,38 @@
     <message>
         <source>Nothing that came could be read.</source>
         <translation>Nichts von dem, was kam, konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Take that one</source>
+        <translation>&amp;Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>What you see here is kept nowhere now. Save it to write it again.</source>
+        <translation>Was Sie hier sehen, ist jetzt nirgends gespeichert. Speichern Sie es, um es wieder zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside this window. We read it again.</source>
+        <translation>Die Datei wurde außerhalb dieses Fensters geändert. Wir haben sie neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside this window.</source>
+        <translation>Die Datei wurde außerhalb dieses Fensters geändert.</translation>
+    </message>
+    <message>
+        <source>You changed it here as well. Take what stands there now, or keep yours: when you save it, it comes in the place of that one.</source>
+        <translation>Sie haben sie hier auch geändert. Nehmen Sie, was jetzt dort steht, oder behalten Sie Ihre: Wenn Sie sie speichern, ersetzt sie die andere.</translation>
+    </message>
+    <message>
+        <source>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</source>
+        <translation>Diese Datei sagt, dass sie ein Beispiel der Beispielstadt ist, und diese Übersicht ist Ihre eigene. Lassen Sie „demo“ weg, wenn die Quelle echt ist.</translation>
     </message>
 </context>
 <context>

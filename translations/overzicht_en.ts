@@ -759,6 +759,14 @@
         <source>Set the environment variable %1 to a key that it accepts.</source>
         <translation>Set the environment variable %1 to a key that it accepts.</translation>
     </message>
+    <message>
+        <source>Its answer tells %1 twice in one place, so we do not know which one counts.</source>
+        <translation>Its answer tells %1 twice in one place, so we do not know which one counts.</translation>
+    </message>
+    <message>
+        <source>Its answer tells the same thing twice in one place, so we do not know which one counts.</source>
+        <translation>Its answer tells the same thing twice in one place, so we do not know which one counts.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1580,6 +1588,10 @@
         <source>A file is not of the type that was announced.</source>
         <translation>A file is not of the type that was announced.</translation>
     </message>
+    <message>
+        <source>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</source>
+        <translation>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -2397,6 +2409,14 @@
         <source>Take this file away, and link the source in a home of your own.</source>
         <translation>Take this file away, and link the source in a home of your own.</translation>
     </message>
+    <message>
+        <source>This source says that it is an example, and this home is not the demo town&apos;s.</source>
+        <translation>This source says that it is an example, and this home is not the demo town&apos;s.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
+        <translation>Leave &quot;demo&quot; out when the source is real; else take this file away.</translation>
+    </message>
 </context>
 <context>
     <name>MainAction</name>
@@ -3018,6 +3038,38 @@
     <message>
         <source>the creditor reference does not pass its check</source>
         <translation>the creditor reference does not pass its check</translation>
+    </message>
+    <message>
+        <source>its link leads to %1, which the source file does not allow; the document is asked at the address of the source itself</source>
+        <translation>its link leads to %1, which the source file does not allow; the document is asked at the address of the source itself</translation>
+    </message>
+    <message>
+        <source>whether there is more is told as %1, which is neither yes nor no</source>
+        <translation>whether there is more is told as %1, which is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>where to go on is told as %1, which cannot be used</source>
+        <translation>where to go on is told as %1, which cannot be used</translation>
+    </message>
+    <message>
+        <source>page %1 says that there is more, and not where</source>
+        <translation>page %1 says that there is more, and not where</translation>
+    </message>
+    <message>
+        <source>the last answer said nothing of this office; something was wrong, and it did not say at which office</source>
+        <translation>the last answer said nothing of this office; something was wrong, and it did not say at which office</translation>
+    </message>
+    <message>
+        <source>a case of another person than the one who was asked about</source>
+        <translation>a case of another person than the one who was asked about</translation>
+    </message>
+    <message>
+        <source>a record that tells one thing twice</source>
+        <translation>a record that tells one thing twice</translation>
+    </message>
+    <message>
+        <source>a record that tells &quot;%1&quot; twice</source>
+        <translation>a record that tells &quot;%1&quot; twice</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6308,10 @@
         <source>paid before</source>
         <translation>paid before</translation>
     </message>
+    <message>
+        <source>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</source>
+        <translation>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6980,6 +7036,62 @@
     </message>
 </context>
 <context>
+    <name>overzicht::FailedBanners</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source: of what it fails, last updated when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last updated: %1.</source>
+        <comment>sources, each with when</comment>
+        <translation>Last updated: %1.</translation>
+    </message>
+    <message>
+        <source>Last updated %1: %2.</source>
+        <comment>when, sources</comment>
+        <translation>Last updated %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: %1.</source>
+        <comment>sources</comment>
+        <translation>Not complete yet: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet: %1.</source>
+        <comment>sources</comment>
+        <translation>Nothing was fetched yet: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sources: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You can still read what came before.</source>
+        <translation>You can still read what came before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from %n source(s) does not work now</source>
+        <translation>
+            <numerusform>Fetching from %n source does not work now</numerusform>
+            <numerusform>Fetching from %n sources does not work now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Try all of them again</source>
+        <translation>Try all of them again</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Show the sources</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FirstStart</name>
     <message>
         <source>No source is linked yet.</source>
@@ -7521,6 +7633,38 @@
     <message>
         <source>Nothing that came could be read.</source>
         <translation>Nothing that came could be read.</translation>
+    </message>
+    <message>
+        <source>&amp;Take that one</source>
+        <translation>&amp;Take that one</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Keep mine</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>The file is no longer there.</translation>
+    </message>
+    <message>
+        <source>What you see here is kept nowhere now. Save it to write it again.</source>
+        <translation>What you see here is kept nowhere now. Save it to write it again.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside this window. We read it again.</source>
+        <translation>The file was changed outside this window. We read it again.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside this window.</source>
+        <translation>The file was changed outside this window.</translation>
+    </message>
+    <message>
+        <source>You changed it here as well. Take what stands there now, or keep yours: when you save it, it comes in the place of that one.</source>
+        <translation>You changed it here as well. Take what stands there now, or keep yours: when you save it, it comes in the place of that one.</translation>
+    </message>
+    <message>
+        <source>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</source>
+        <translation>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</translation>
     </message>
 </context>
 <context>

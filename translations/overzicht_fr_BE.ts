@@ -759,6 +759,14 @@
         <source>Set the environment variable %1 to a key that it accepts.</source>
         <translation>Mettez dans la variable d&apos;environnement %1 une clé qu&apos;elle accepte.</translation>
     </message>
+    <message>
+        <source>Its answer tells %1 twice in one place, so we do not know which one counts.</source>
+        <translation>Sa réponse indique %1 deux fois au même endroit ; nous ne savons donc pas ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Its answer tells the same thing twice in one place, so we do not know which one counts.</source>
+        <translation>Sa réponse indique deux fois la même chose au même endroit ; nous ne savons donc pas ce qui compte.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1580,6 +1588,10 @@
         <source>A file is not of the type that was announced.</source>
         <translation>Un fichier n&apos;est pas du type annoncé.</translation>
     </message>
+    <message>
+        <source>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</source>
+        <translation>Faites mener les liens à l&apos;adresse de la source, ou à un hôte que son fichier nomme dans &quot;allowedHosts&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -2397,6 +2409,14 @@
         <source>Take this file away, and link the source in a home of your own.</source>
         <translation>Enlevez ce fichier et liez la source dans un dossier à vous.</translation>
     </message>
+    <message>
+        <source>This source says that it is an example, and this home is not the demo town&apos;s.</source>
+        <translation>Cette source dit qu&apos;elle est un exemple, et ce dossier n&apos;est pas celui de la ville d&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
+        <translation>Supprimez &quot;demo&quot; si la source est réelle ; sinon, retirez ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>MainAction</name>
@@ -3018,6 +3038,38 @@
     <message>
         <source>the creditor reference does not pass its check</source>
         <translation>la référence RF ne passe pas son contrôle</translation>
+    </message>
+    <message>
+        <source>its link leads to %1, which the source file does not allow; the document is asked at the address of the source itself</source>
+        <translation>son lien mène à %1, ce que le fichier de la source ne permet pas ; le document est demandé à l&apos;adresse de la source elle-même</translation>
+    </message>
+    <message>
+        <source>whether there is more is told as %1, which is neither yes nor no</source>
+        <translation>s&apos;il y a une suite est indiqué par %1, ce qui n&apos;est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>where to go on is told as %1, which cannot be used</source>
+        <translation>l&apos;endroit où continuer est indiqué par %1, ce qui est inutilisable</translation>
+    </message>
+    <message>
+        <source>page %1 says that there is more, and not where</source>
+        <translation>la page %1 dit qu&apos;il y a une suite, mais pas où</translation>
+    </message>
+    <message>
+        <source>the last answer said nothing of this office; something was wrong, and it did not say at which office</source>
+        <translation>la dernière réponse ne disait rien de ce service ; quelque chose n&apos;allait pas, sans dire dans quel service</translation>
+    </message>
+    <message>
+        <source>a case of another person than the one who was asked about</source>
+        <translation>un dossier d&apos;une autre personne que celle pour qui nous l&apos;avons demandé</translation>
+    </message>
+    <message>
+        <source>a record that tells one thing twice</source>
+        <translation>une donnée qui indique deux fois la même chose</translation>
+    </message>
+    <message>
+        <source>a record that tells &quot;%1&quot; twice</source>
+        <translation>une donnée qui indique « %1 » deux fois</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6308,10 @@
         <source>paid before</source>
         <translation>payé avant</translation>
     </message>
+    <message>
+        <source>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</source>
+        <translation>Ce fichier dit &quot;demo&quot;: true : c&apos;est un exemple, et les exemples ne se trouvent que dans le dossier de la ville d&apos;exemple (&apos;overzichtctl --home DIR demo&apos;). Supprimez &quot;demo&quot; si la source est réelle.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6980,6 +7036,62 @@
     </message>
 </context>
 <context>
+    <name>overzicht::FailedBanners</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source: of what it fails, last updated when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last updated: %1.</source>
+        <comment>sources, each with when</comment>
+        <translation>Dernière mise à jour : %1.</translation>
+    </message>
+    <message>
+        <source>Last updated %1: %2.</source>
+        <comment>when, sources</comment>
+        <translation>Dernière mise à jour %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: %1.</source>
+        <comment>sources</comment>
+        <translation>Pas encore complet : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet: %1.</source>
+        <comment>sources</comment>
+        <translation>Encore rien récupéré : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sources: what to do</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>You can still read what came before.</source>
+        <translation>Vous pouvez encore lire ce qui est déjà arrivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from %n source(s) does not work now</source>
+        <translation>
+            <numerusform>La récupération échoue pour %n source</numerusform>
+            <numerusform>La récupération échoue pour %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try all of them again</source>
+        <translation>Réessayer avec toutes ces sources</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Afficher les sources</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FirstStart</name>
     <message>
         <source>No source is linked yet.</source>
@@ -7521,6 +7633,38 @@
     <message>
         <source>Nothing that came could be read.</source>
         <translation>Rien de ce qui est venu n&apos;a pu être lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Take that one</source>
+        <translation>&amp;Prendre l&apos;autre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Le fichier n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>What you see here is kept nowhere now. Save it to write it again.</source>
+        <translation>Ce que vous voyez ici n&apos;est plus enregistré nulle part. Enregistrez-le pour le réécrire.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside this window. We read it again.</source>
+        <translation>Le fichier a été modifié en dehors de cette fenêtre. Nous l&apos;avons relu.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside this window.</source>
+        <translation>Le fichier a été modifié en dehors de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>You changed it here as well. Take what stands there now, or keep yours: when you save it, it comes in the place of that one.</source>
+        <translation>Vous l&apos;avez aussi modifié ici. Prenez ce qui s&apos;y trouve maintenant, ou gardez le vôtre : si vous l&apos;enregistrez, il le remplace.</translation>
+    </message>
+    <message>
+        <source>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</source>
+        <translation>Ce fichier dit qu&apos;il est un exemple de la ville d&apos;exemple, et cette vue d&apos;ensemble est la vôtre. Supprimez « demo » si la source est réelle.</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,14 @@
         <source>Set the environment variable %1 to a key that it accepts.</source>
         <translation>Zet in de omgevingsvariabele %1 een sleutel die de bron aanvaardt.</translation>
     </message>
+    <message>
+        <source>Its answer tells %1 twice in one place, so we do not know which one counts.</source>
+        <translation>Het antwoord vertelt %1 twee keer op één plaats; wij weten dus niet wat telt.</translation>
+    </message>
+    <message>
+        <source>Its answer tells the same thing twice in one place, so we do not know which one counts.</source>
+        <translation>Het antwoord vertelt hetzelfde twee keer op één plaats; wij weten dus niet wat telt.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1580,6 +1588,10 @@
         <source>A file is not of the type that was announced.</source>
         <translation>Een bestand is niet van het type dat aangekondigd was.</translation>
     </message>
+    <message>
+        <source>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</source>
+        <translation>Laat links leiden naar het adres van de bron, of naar een host die haar bestand noemt in &quot;allowedHosts&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Declarative</name>
@@ -2397,6 +2409,14 @@
         <source>Take this file away, and link the source in a home of your own.</source>
         <translation>Haal dit bestand weg en koppel de bron in een map van uzelf.</translation>
     </message>
+    <message>
+        <source>This source says that it is an example, and this home is not the demo town&apos;s.</source>
+        <translation>Deze bron zegt dat ze een voorbeeld is, en deze map is niet die van de voorbeeldstad.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
+        <translation>Laat &quot;demo&quot; weg als de bron echt is; neem dit bestand anders weg.</translation>
+    </message>
 </context>
 <context>
     <name>MainAction</name>
@@ -3018,6 +3038,38 @@
     <message>
         <source>the creditor reference does not pass its check</source>
         <translation>de RF-mededeling klopt niet: haar controlecijfers zijn fout</translation>
+    </message>
+    <message>
+        <source>its link leads to %1, which the source file does not allow; the document is asked at the address of the source itself</source>
+        <translation>de link leidt naar %1, wat het bronbestand niet toelaat; het document wordt gevraagd op het adres van de bron zelf</translation>
+    </message>
+    <message>
+        <source>whether there is more is told as %1, which is neither yes nor no</source>
+        <translation>of er meer is, staat er als %1, en dat is ja noch nee</translation>
+    </message>
+    <message>
+        <source>where to go on is told as %1, which cannot be used</source>
+        <translation>waar het verder gaat, staat er als %1, en dat is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>page %1 says that there is more, and not where</source>
+        <translation>bladzijde %1 zegt dat er meer is, maar niet waar</translation>
+    </message>
+    <message>
+        <source>the last answer said nothing of this office; something was wrong, and it did not say at which office</source>
+        <translation>het laatste antwoord zei niets over deze dienst; er was iets mis, en er stond niet bij welke dienst</translation>
+    </message>
+    <message>
+        <source>a case of another person than the one who was asked about</source>
+        <translation>een dossier van iemand anders dan voor wie wij het vroegen</translation>
+    </message>
+    <message>
+        <source>a record that tells one thing twice</source>
+        <translation>een gegeven dat één ding twee keer vertelt</translation>
+    </message>
+    <message>
+        <source>a record that tells &quot;%1&quot; twice</source>
+        <translation>een gegeven dat “%1” twee keer vertelt</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6308,10 @@
         <source>paid before</source>
         <translation>eerder betaald</translation>
     </message>
+    <message>
+        <source>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</source>
+        <translation>Dit bestand zegt &quot;demo&quot;: true: het is een voorbeeld, en voorbeelden staan alleen in de map van de voorbeeldstad (&apos;overzichtctl --home DIR demo&apos;). Laat &quot;demo&quot; weg als de bron echt is.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -6980,6 +7036,62 @@
     </message>
 </context>
 <context>
+    <name>overzicht::FailedBanners</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source: of what it fails, last updated when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last updated: %1.</source>
+        <comment>sources, each with when</comment>
+        <translation>Laatst bijgewerkt: %1.</translation>
+    </message>
+    <message>
+        <source>Last updated %1: %2.</source>
+        <comment>when, sources</comment>
+        <translation>Laatst bijgewerkt %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: %1.</source>
+        <comment>sources</comment>
+        <translation>Nog niet volledig: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet: %1.</source>
+        <comment>sources</comment>
+        <translation>Nog niets opgehaald: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sources: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You can still read what came before.</source>
+        <translation>Wat er al was, kan u nog lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching from %n source(s) does not work now</source>
+        <translation>
+            <numerusform>Bij %n bron lukt ophalen nu niet</numerusform>
+            <numerusform>Bij %n bronnen lukt ophalen nu niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Try all of them again</source>
+        <translation>Probeer ze allemaal opnieuw</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Toon de bronnen</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FirstStart</name>
     <message>
         <source>No source is linked yet.</source>
@@ -7521,6 +7633,38 @@
     <message>
         <source>Nothing that came could be read.</source>
         <translation>Niets van wat kwam, kon gelezen worden.</translation>
+    </message>
+    <message>
+        <source>&amp;Take that one</source>
+        <translation>&amp;Neem dat bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Houd het mijne</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Het bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>What you see here is kept nowhere now. Save it to write it again.</source>
+        <translation>Wat u hier ziet, is nu nergens bewaard. Bewaar het om het weer te schrijven.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside this window. We read it again.</source>
+        <translation>Het bestand is buiten dit venster veranderd. Wij lazen het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside this window.</source>
+        <translation>Het bestand is buiten dit venster veranderd.</translation>
+    </message>
+    <message>
+        <source>You changed it here as well. Take what stands there now, or keep yours: when you save it, it comes in the place of that one.</source>
+        <translation>U veranderde het hier ook. Neem wat er nu staat, of houd het uwe: bewaart u dat, dan komt het in de plaats.</translation>
+    </message>
+    <message>
+        <source>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</source>
+        <translation>Dit bestand zegt dat het een voorbeeld is van de voorbeeldstad, en dit overzicht is van uzelf. Laat “demo” weg als de bron echt is.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,14 @@ TEST_CASE("A letter that tells a member twice is set aside with its name, and ke
     CHECK(pulled.bad.first().raw.count("\"subject\"") == 2);
     CHECK_FALSE(pulled.wholeSince);
 
+    // An empty list makes all letters "no longer there" only when the counters say so too, once.
+    for (const auto &[counters, isSure] : {std::pair(R"({"numberOfMessages":0,"numberOfUnreadMessages":0})", true), std::pair(R"({"numberOfMessages":3,"numberOfUnreadMessages":0,"numberOfMessages":0})", false)}) {
+        INFO(counters);
+        Provider empty = Provider::with(0);
+        empty.counters = counters;
+        CHECK(pull(empty).wholeSince.has_value() == isSure);
+    }
+
     Provider twice = Provider::with(3);
     twice.instead = [](const HttpRequest &request, int) { return request.url.path().endsWith(s("/messages")) ? std::optional(ok("{\"items\":[],\"totalItems\":0,\"items\":[]}")) : std::nullopt; };
     const Pulled refused = pull(twice);

@@ -11,7 +11,7 @@
 #include "base/local_time.h"
 #include "base/note.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cstdlib>
@@ -71,7 +71,7 @@ Result<Answer> goOn(Answer answer, const MessagesPosition &next, bool ended)
 /// Nothing when the provider has no counters that can be used: then the list itself is asked.
 std::optional<Counters> countersOf(const HttpResponse &response)
 {
-    const QJsonObject o = QJsonDocument::fromJson(response.body).object();
+    const QJsonObject o = wholeObject(response.body).value_or(QJsonObject()); // counters that tell one thing twice are none
     const auto messages = wholeNumber(o.value(QLatin1String("numberOfMessages")));
     if (response.status != 200 || !messages || *messages < 0)
         return std::nullopt;
