@@ -353,6 +353,43 @@ TEST_CASE("every join tells its reason; what does not belong is set apart and pu
     }
 }
 
+TEST_CASE("what belongs to a case and does not all stand there is shown whole by one press, with the focus on the first that was left out", "[kinds]")
+{
+    BusinessTown town;
+    const auto bill = [](const QString &subject) {
+        return Payment(BusinessTown::heading("0207506262", subject, "2026-11-20T09:00:00+01:00"), PaymentRequest{Money(12000, QStringLiteral("EUR")), Iban::parse(QStringLiteral("BE86999417127150")), {}, {}}, {}, PaymentState::Due);
+    };
+    QList<Found> claims, papers;
+    for (int i = 0; i < 7; ++i)
+        claims << BusinessTown::found(QStringLiteral("c%1").arg(i), bill(QStringLiteral("Beweerd %1").arg(i)), {BusinessTown::caseKey()});
+    for (int i = 0; i < 33; ++i)
+        papers << BusinessTown::found(QStringLiteral("p%1").arg(i), bill(QStringLiteral("Kost %1").arg(i)), {BusinessTown::caseKey()});
+    town.tell("magda", papers);
+    town.tell("vreemd-loket", claims);
+    KindPane p(town, GENERATE(true, false) ? &kCases : nullptr, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
+    p.pane->show();
+    p.pane->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(p.pane.get()));
+    const auto buttons = [&](const char *of) { return p.pane->findChildren<Button *>(QRegularExpression(QStringLiteral("^%1-").arg(QLatin1String(of)))).size(); };
+    const auto pressRest = [&](const char *part) {
+        const auto all = p.pane->findChild<QWidget *>(QLatin1String(part))->findChildren<Button *>();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Button *one) { return one->text().startsWith(QStringLiteral("Show ")); });
+        REQUIRE(found != all.end());
+        (*found)->click();
+    };
+    CHECK(buttons("claimed") == 5);
+    pressRest("claimed");
+    CHECK(buttons("claimed") == 7);
+    CHECK(p.pane->focusWidget()->objectName().startsWith(QStringLiteral("claimed-")));
+    p.pane->choose(town.row(QStringLiteral("Kost 1")).id);
+    p.pane->choose(p.item);
+    CHECK(buttons("claimed") == 5); // another page forgets it
+    CHECK(buttons("beside") < 33);
+    pressRest("together");
+    CHECK(buttons("beside") == 33);
+    CHECK(p.pane->focusWidget()->objectName().startsWith(QStringLiteral("beside-")));
+}
+
 TEST_CASE("a case leads to its bill and its letters, and what only claims its number stands apart with a warning", "[kinds]")
 {
     BusinessTown town;

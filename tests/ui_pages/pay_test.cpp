@@ -378,6 +378,32 @@ TEST_CASE("the list of what asks money is parted by how far paying is, with sums
     CHECK(contentOfRow(rows.at(3), d.town.clock.now()).why == QStringLiteral("The account number does not belong to this sender."));
 }
 
+TEST_CASE("an amount of a month never breaks, however large it and the text are")
+{
+    Theme theme;
+    theme.setTextScale(GENERATE(1.0, 1.5, 2.0));
+    MonthStrip strip(theme);
+    const qint64 cents = GENERATE(0, 4'938'521'800, 999'999'999'999);
+    const Money euros(cents, QStringLiteral("EUR"));
+    strip.setMonths({Month{QDate(2026, 11, 1), euros, Money(0, QStringLiteral("EUR")), true}, Month{QDate(2026, 12, 1), euros, Money(0, QStringLiteral("EUR")), false}, Month{QDate(2027, 1, 1), Money(0, QStringLiteral("EUR")), euros, false}});
+    for (const int width : {265, 400, 640, 1200}) {
+        strip.resize(int(width * qMax(1.0, theme.textScale() * 0.8)), 10);
+        strip.show();
+        strip.resize(strip.width(), strip.heightForWidth(strip.width()));
+        QTest::qWait(0);
+        INFO("width " << strip.width() << " scale " << theme.textScale() << " cents " << cents);
+        const auto texts = strip.findChildren<Text *>();
+        CHECK(texts.size() == 9);
+        for (const Text *text : texts) {
+            INFO(text->text().toStdString() << " in " << text->width());
+            CHECK(text->fits());
+            if (!text->text().contains(u' ')) // a word, or an amount, whose space does not break
+                CHECK(text->heightForWidth(text->width()) <= text->heightForWidth(10'000));
+            CHECK(strip.rect().contains(QRect(text->mapTo(&strip, QPoint()), text->size())));
+        }
+    }
+}
+
 namespace {
 
 /// The desk, where another source tells one of its bills as well.
@@ -433,6 +459,10 @@ TEST_CASE("what another source tells as paid or in process shows no way to pay b
     TwoCounters d({{QStringLiteral("Dossierkost"), 12'000, kGood, kPage}}, {{QStringLiteral("Kost van het dossier"), 12'000, kGood, {}, PaymentState::Processing}});
     REQUIRE(d.find("same-bill"));
     CHECK(d.text().contains(QStringLiteral("This looks like the same bill as one from Loket.")));
+    QSignalSpy elsewhere(d.pane.get(), &DetailPane::itemAsked);
+    d.press("same-bill-other");
+    REQUIRE(elsewhere.size() == 1);
+    CHECK(elsewhere.first().first().value<ItemId>() == d.one(QStringLiteral("Kost van het dossier")));
     CHECK(d.text().contains(QStringLiteral("The other is being processed.")));
     CHECK_FALSE(d.find("qr"));
     CHECK(d.copies() == 0);

@@ -58,10 +58,12 @@ QString iconOf(ItemKind kind)
     return QStringLiteral("bell");
 }
 
+QString besideName(const Row &row) { return QStringLiteral("beside-%1").arg(qint64(row.id)); }
+
 QWidget *besideLine(DetailSheet &sheet, const Row &row)
 {
     const Theme &theme = sheet.around().theme;
-    const QString facts = factsOf(sheet, row), id = QString::number(qint64(row.id));
+    const QString facts = factsOf(sheet, row);
     auto *one = new QWidget;
     auto *down = new QVBoxLayout(one);
     down->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +72,7 @@ QWidget *besideLine(DetailSheet &sheet, const Row &row)
     auto *flow = new FlowLayout(name);
     flow->setContentsMargins(0, 0, 0, 0);
     auto *open = new Button(theme, Button::Kind::Link, Button::plain(row.heading.subject), iconOf(row.kind));
-    open->setObjectName(QStringLiteral("beside-") + id);
+    open->setObjectName(besideName(row));
     open->setAccessibleName(row.heading.subject);
     open->setAccessibleDescription(facts);
     QSizePolicy policy = open->sizePolicy();
@@ -86,6 +88,14 @@ QWidget *besideLine(DetailSheet &sheet, const Row &row)
     return one;
 }
 
+Button *restBeside(DetailSheet &sheet, int more, const QString &next)
+{
+    auto *all = new Button(sheet.around().theme, Button::Kind::Link, Words::tr("Show %n more", nullptr, more), QStringLiteral("chevron-down"));
+    all->setSmall(true);
+    QObject::connect(all, &QPushButton::clicked, &sheet, [&sheet, next] { Q_EMIT sheet.allBesideAsked(next); });
+    return all;
+}
+
 QWidget *besidePart(DetailSheet &sheet, const Details &details)
 {
     if (details.beside.isEmpty() || !details.beside.first().confirmed)
@@ -99,13 +109,16 @@ QWidget *besidePart(DetailSheet &sheet, const Details &details)
     const QString head = details.row.kind == ItemKind::Dossier ? Words::tr("Belongs to this case") : Words::tr("Belongs to the case");
     part->setAccessibleName(head);
     down->addWidget(new Text(theme, head, type::kHead));
-    int shown = 0;
+    QList<Row> confirmed;
     for (const BesideCase &one : details.beside) {
-        if (one.confirmed && ++shown <= kMostBeside)
-            down->addWidget(besideLine(sheet, one.row));
+        if (one.confirmed)
+            confirmed << one.row;
     }
-    if (shown > kMostBeside)
-        down->addWidget(new Text(theme, Words::tr("And %n more.", nullptr, shown - kMostBeside), type::kSmall));
+    const QList<Row> shown = confirmed.mid(0, sheet.mostBeside(kMostBeside));
+    for (const Row &row : shown)
+        down->addWidget(besideLine(sheet, row));
+    if (const int more = int(confirmed.size() - shown.size()); more > 0)
+        down->addWidget(restBeside(sheet, more, besideName(confirmed.at(shown.size()))), 0, Qt::AlignLeft);
     return part;
 }
 
@@ -119,18 +132,20 @@ QWidget *claimedPart(DetailSheet &sheet, const Details &details)
     if (claimed.isEmpty())
         return nullptr;
     const bool isCase = details.row.kind == ItemKind::Dossier;
-    QString words = isCase ? Words::tr("What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.")
+    const QString words = isCase ? Words::tr("What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.")
                            : Words::tr("It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.");
-    if (claimed.size() > kMostClaimed)
-        words += u' ' + Words::tr("There are %n more.", nullptr, int(claimed.size()) - kMostClaimed);
     auto *box = new NoteBox(sheet.around().theme, Tone::Warn, QStringLiteral("shield-alert"), words);
     box->setObjectName(QStringLiteral("claimed"));
     box->setHeading(Words::tr("Not confirmed that it belongs together"));
-    for (const Row &row : claimed.mid(0, kMostClaimed)) {
+    const auto name = [](const Row &row) { return QStringLiteral("claimed-%1").arg(qint64(row.id)); };
+    const QList<Row> shown = claimed.mid(0, sheet.mostBeside(kMostClaimed));
+    for (const Row &row : shown) {
         Button *open = box->addButton(Button::plain(clipped(Words::tr("%1, from %2", "subject, sender").arg(row.heading.subject, row.heading.sender), kLongestName)), iconOf(row.kind), Button::Kind::Link);
-        open->setObjectName(QStringLiteral("claimed-%1").arg(qint64(row.id)));
+        open->setObjectName(name(row));
         QObject::connect(open, &QPushButton::clicked, &sheet, [&sheet, item = row.id] { Q_EMIT sheet.itemAsked(item); });
     }
+    if (const int more = int(claimed.size() - shown.size()); more > 0)
+        box->addButton(restBeside(sheet, more, name(claimed.at(shown.size()))));
     return box;
 }
 

@@ -83,6 +83,7 @@ void DetailPane::choose(ItemId item)
     m_shown.paysAnyway = false;
     m_shown.payRefused = false;
     m_shown.why = false;
+    m_shown.allBeside = false;
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -202,6 +203,14 @@ void DetailPane::build()
     connect(m_sheet, &DetailSheet::apartAsked, this, &DetailPane::setApart);
     connect(m_sheet, &DetailSheet::linkAsked, this, &DetailPane::linkOpenAsked);
     connect(m_sheet, &DetailSheet::itemAsked, this, &DetailPane::itemAsked);
+    connect(m_sheet, &DetailSheet::allBesideAsked, this, [this](QString next) { // by value: what told it goes away with the sheet
+        m_shown.allBeside = true;
+        build();
+        if (auto *first = findChild<QWidget *>(next)) {
+            first->setFocus(Qt::OtherFocusReason);
+            QTimer::singleShot(0, first, [this, first] { m_scroll->ensureWidgetVisible(first); });
+        }
+    });
     connect(m_sheet, &DetailSheet::contentChosen, this, [this](int content) {
         m_shown.content = content;
         build();

@@ -22,6 +22,8 @@
 #include <QAccessible>
 #include <QBoxLayout>
 
+#include <limits>
+
 namespace overzicht {
 
 namespace {
@@ -332,6 +334,8 @@ QWidget *DetailSheet::makeSenderLine()
 }
 
 /// That it may be paid already, before anything here shows how to pay.
+int DetailSheet::mostBeside(int first) const { return m_shown.allBeside ? std::numeric_limits<int>::max() : first; }
+
 QWidget *DetailSheet::makeSameBill()
 {
     const Row &row = m_shown.details->row;
@@ -341,6 +345,9 @@ QWidget *DetailSheet::makeSameBill()
     auto *box = new NoteBox(m_around.theme, due && row.sameBill->likeness == Likeness::OtherAccount ? Tone::Danger : due ? Tone::Warn : Tone::Neutral, due ? QStringLiteral("circle-alert") : QStringLiteral("info"), sameBillWords(row));
     box->setObjectName(QStringLiteral("same-bill"));
     box->setHeading(sameBillHead(row, m_around.language));
+    Button *other = box->addButton(tr("Show the other bill"), QStringLiteral("arrow-right"), Button::Kind::Link);
+    other->setObjectName(QStringLiteral("same-bill-other"));
+    connect(other, &QPushButton::clicked, this, [this, item = row.sameBill->item] { Q_EMIT itemAsked(item); });
     if (isPaidElsewhere(row) && row.mayPay && !m_shown.paysAnyway) {
         Button *pay = box->addButton(tr("It is not paid: show how to pay"), QStringLiteral("wallet"));
         pay->setObjectName(QStringLiteral("same-bill-pay"));

@@ -22,6 +22,8 @@ public:
 
     const Surroundings &around() const { return m_around; }
 
+    int mostBeside(int first) const; ///< lines of what belongs to it; all of them once the person asked for that
+
     QWidget *subject() const { return m_subject; }    ///< null when nothing is shown
     Button *mainBelow() const { return m_mainBelow; } ///< the main button when it must stand below what scrolls: without a place, for the caller to put there
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void apartAsked(qint64 sighting, bool apart);
     void linkAsked(const QUrl &link);  ///< by the person's own press; its host stood on what was pressed
     void itemAsked(overzicht::ItemId item); ///< the page of another item, by the person's own press
+    void allBesideAsked(const QString &next); ///< all that belongs to it; `next`: the name of the button that comes first then
     void contentChosen(int content);   ///< which of several is meant from now on
 
 private:

@@ -30,6 +30,7 @@ struct ShownItem {
     QString unopened;               ///< our copy, or the address, that no program could open
     QString back;                   ///< the words of the button back at the top of the sheet; empty = it stands elsewhere
     bool why = false;               ///< the reasons are told
+    bool allBeside = false;         ///< all that belongs to it is told, not the first of it
     bool listEmpty = false;         ///< then there is nothing to choose, and nothing asks to
     bool actionBelow = false;       ///< the main button stands below what scrolls
 

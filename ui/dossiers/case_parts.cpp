@@ -168,7 +168,8 @@ QWidget *togetherPart(DetailSheet &sheet, const Details &details)
     auto *part = new QWidget;
     part->setObjectName(QStringLiteral("together"));
     auto *box = boxed(headed(part, theme, Words::tr("Belongs to this case")), theme, Words::tr("Belongs to this case"));
-    for (int i = 0; i < others.size() && i < kMostTogether; ++i) {
+    const int shown = int(qMin<qsizetype>(others.size(), sheet.mostBeside(kMostTogether)));
+    for (int i = 0; i < shown; ++i) {
         if (i > 0)
             box->addWidget(new Rule(theme));
         if (others.at(i).row) {
@@ -194,8 +195,8 @@ QWidget *togetherPart(DetailSheet &sheet, const Details &details)
         if (!other.link.isEmpty())
             box->addWidget(linkButton(sheet, {}, other.link, other.heading.resembles.isEmpty()));
     }
-    if (others.size() > kMostTogether)
-        box->addWidget(new Text(theme, Words::tr("And %n more.", nullptr, int(others.size()) - kMostTogether), type::kSmall));
+    if (shown < others.size())
+        box->addWidget(restBeside(sheet, int(others.size()) - shown, others.at(shown).row ? besideName(*others.at(shown).row) : QString()), 0, Qt::AlignLeft);
     return part;
 }
 

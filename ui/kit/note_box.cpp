@@ -97,11 +97,16 @@ void NoteBox::arrange()
 Button *NoteBox::addButton(const QString &words, const QString &icon, Button::Kind kind)
 {
     auto *button = new Button(m_theme, kind, words, icon);
-    button->setSmall(true);
-    m_buttons->addWidget(button);
+    addButton(button);
+    return button;
+}
+
+void NoteBox::addButton(Button *made)
+{
+    made->setSmall(true);
+    m_buttons->addWidget(made);
     m_buttons->parentWidget()->show();
     arrange();
-    return button;
 }
 
 } // namespace overzicht

@@ -22,6 +22,7 @@ public:
     void setSlim(bool on); ///< less air above and below: for a line that is always there
     /// The button at the right, or below when there is no room. Made once; the box owns it.
     Button *addButton(const QString &words, const QString &icon = {}, Button::Kind kind = Button::Kind::Secondary);
+    void addButton(Button *made); ///< the same of one that is there
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

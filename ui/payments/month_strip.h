@@ -15,12 +15,20 @@ public:
     explicit MonthStrip(const Theme &theme, QWidget *parent = nullptr);
     void setMonths(const std::array<Month, 3> &months);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    int widthAcross() const; ///< what the three need beside each other
+
 
     const Theme &m_look;
     std::optional<std::array<Month, 3>> m_months;
     QBoxLayout *m_across;
+    bool m_below = false; ///< each is a line, below each other
 };
 
 } // namespace overzicht
