@@ -240,7 +240,9 @@ QString shownNext(Health health, const QString &detail, int quarantined)
             return told({}, stays, {});
         if (cause && cause->mistaken)
             return inARow({cause->both(), stays});
-        return told(Say::tr("Its answers are not right."), Say::tr("What could be read is kept."), {}) + (quarantined > 0 ? u' ' + Say::tr("'overzichtctl quarantine' shows what could not.") : QString());
+        if (quarantined == 0) // nothing new may have been kept at all
+            return told(Say::tr("Its answers are not right."), stays, {});
+        return told(Say::tr("Its answers are not right."), Say::tr("What could be read is kept."), {}) + u' ' + Say::tr("'overzichtctl quarantine' shows what could not.");
     case Health::SignInNeeded:
         if (cause && !cause->quotes)
             return cause->both();

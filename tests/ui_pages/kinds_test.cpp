@@ -144,7 +144,7 @@ TEST_CASE("a case tells what to do, until when and what otherwise, and its own w
     BusinessTown town;
     KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
     const QString text = p.text();
-    for (const char *part : {"You have to do something", "7 day", "Voeg het plan van de fundering toe", "until and including 30 Nov", "The service does not say. Ask them", "in behandeling – onvolledig", "confirmed sender",
+    for (const char *part : {"You have to do something", "7 day", "Voeg het plan van de fundering toe", "until and including 30 Nov", "The service does not say. Ask them what happens then.", "in behandeling – onvolledig", "confirmed sender",
                              "OMV-2026-0871", "Omgevingsloket", "Dienst Omgeving", "09 000 12 34", "omgeving@\u200blindehove.example", "12345", "volledigheid"}) {
         INFO(part);
         CHECK(text.contains(QString::fromUtf8(part)));
@@ -328,6 +328,20 @@ TEST_CASE("every join tells its reason; what does not belong is set apart and pu
         p.button(QStringLiteral("together-again"))->click();
         CHECK(p.details().sightings.size() == 3);
         CHECK_FALSE(p.button(QStringLiteral("together-again")));
+    }
+    SECTION("the second press of a double click takes nothing back")
+    {
+        Button *again = p.button(QStringLiteral("together-again"));
+        REQUIRE(again);
+        const QPointF middle = again->rect().center();
+        for (const QEvent::Type type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, middle, again->mapToGlobal(middle), Qt::LeftButton, type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(again, &event);
+        }
+        REQUIRE(apart.size() == 1);
+        CHECK(p.details().sightings.size() == 2);
+        QTest::mouseClick(again, Qt::LeftButton);
+        CHECK(p.details().sightings.size() == 3);
     }
     SECTION("back by the key that takes back")
     {

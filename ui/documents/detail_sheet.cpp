@@ -5,6 +5,7 @@
 #include "documents/beside_part.h"
 #include "documents/detail_parts.h"
 #include "documents/detail_words.h"
+#include "documents/double_click.h"
 #include "documents/paid_when.h"
 #include "documents/particulars.h"
 #include "documents/pay_part.h"
@@ -363,6 +364,7 @@ QWidget *DetailSheet::makeApart()
     box->setObjectName(QStringLiteral("set-apart"));
     Button *back = box->addButton(tr("Put it back together"), QStringLiteral("undo-2"));
     back->setObjectName(QStringLiteral("together-again"));
+    ignoreDoubleClick(back);
     connect(back, &QPushButton::clicked, this, [this, sighting = m_shown.setApart->sighting] { Q_EMIT apartAsked(sighting, false); });
     return box;
 }

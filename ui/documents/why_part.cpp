@@ -3,6 +3,7 @@
 
 #include "base/local_time.h"
 #include "documents/detail_words.h"
+#include "documents/double_click.h"
 #include "domain/safe_text.h"
 #include "kit/button.h"
 #include "kit/flow_layout.h"
@@ -117,6 +118,7 @@ void WhyPart::addSighting(QVBoxLayout *down, const Surroundings &around, const D
         auto *button = new Button(theme, Button::Kind::Link, sighting.apart ? tr("Put it back together") : tr("This does not belong here"), sighting.apart ? QStringLiteral("undo-2") : QStringLiteral("x"));
         button->setAccessibleName(tr("%1: %2", "button, what it is about").arg(button->text(), what));
         button->setObjectName((sighting.apart ? QStringLiteral("together-%1") : QStringLiteral("apart-%1")).arg(sighting.id));
+        ignoreDoubleClick(button);
         connect(button, &QPushButton::clicked, this, [this, id = sighting.id, apart = !sighting.apart] { Q_EMIT apartAsked(id, apart); });
         inside->addWidget(button, 0, Qt::AlignLeft);
     }

@@ -70,7 +70,7 @@ ActionWords caseAction(const Details &details, const QDateTime &now)
         if (out.what.isEmpty())
             out.what = row.amount ? Words::tr("Pay %1").arg(words::amount(*row.amount)) : Words::tr("Something is asked. The service does not say here what");
         out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("The service gives no date");
-        out.otherwise = Words::tr("The service does not say. Ask them");
+        out.otherwise = Words::tr("The service does not say. Ask them what happens then.");
         return out;
     }
     case RowState::InProgress:
