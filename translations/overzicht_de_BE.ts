@@ -19,13 +19,6 @@
         <source>Belongs to the case</source>
         <translation>Gehört zur Akte</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und noch %n.</numerusform>
-            <numerusform>Und noch %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
         <translation>Was hier steht, trägt die Nummer dieser Akte. Es kommt von einer Quelle, von der wir nicht wissen, ob sie für den Dienst sprechen darf. Fragen Sie den Dienst, bevor Sie zahlen oder antworten.</translation>
@@ -33,13 +26,6 @@
     <message>
         <source>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
         <translation>Dies trägt die Nummer der Akte, die hier steht. Es kommt von einer Quelle, von der wir nicht wissen, ob sie für den Dienst sprechen darf. Fragen Sie den Dienst, bevor Sie zahlen oder antworten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n more.</source>
-        <translation>
-            <numerusform>Es gibt noch %n.</numerusform>
-            <numerusform>Es gibt noch %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not confirmed that it belongs together</source>
@@ -49,6 +35,13 @@
         <source>%1, from %2</source>
         <comment>subject, sender</comment>
         <translation>%1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -215,13 +208,6 @@
         <source>unread</source>
         <translation>ungelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und noch %n.</numerusform>
-            <numerusform>Und noch %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About this case</source>
         <translation>Über diese Akte</translation>
@@ -302,10 +288,6 @@
         <translation>Der Dienst nennt kein Datum</translation>
     </message>
     <message>
-        <source>The service does not say. Ask them</source>
-        <translation>Das sagt der Dienst nicht. Fragen Sie dort</translation>
-    </message>
-    <message>
         <source>Nothing more: you said that you did it</source>
         <translation>Nichts mehr: Sie sagten, dass Sie es getan haben</translation>
     </message>
@@ -383,6 +365,10 @@
         <source>Done</source>
         <comment>cases</comment>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The service does not say. Ask them what happens then.</source>
+        <translation>Das sagt die Stelle nicht. Fragen Sie dort, was dann geschieht.</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6708,10 @@
     <message>
         <source>You opened the page to pay that one.</source>
         <translation>Sie haben die Zahlungsseite der anderen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Show the other bill</source>
+        <translation>Die andere Rechnung zeigen</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,6 @@
         <source>Belongs to the case</source>
         <translation>Belongs to the case</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
         <translation>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</translation>
@@ -33,13 +26,6 @@
     <message>
         <source>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
         <translation>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n more.</source>
-        <translation>
-            <numerusform>There is %n more.</numerusform>
-            <numerusform>There are %n more.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not confirmed that it belongs together</source>
@@ -49,6 +35,13 @@
         <source>%1, from %2</source>
         <comment>subject, sender</comment>
         <translation>%1, from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -215,13 +208,6 @@
         <source>unread</source>
         <translation>unread</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About this case</source>
         <translation>About this case</translation>
@@ -302,10 +288,6 @@
         <translation>The service gives no date</translation>
     </message>
     <message>
-        <source>The service does not say. Ask them</source>
-        <translation>The service does not say. Ask them</translation>
-    </message>
-    <message>
         <source>Nothing more: you said that you did it</source>
         <translation>Nothing more: you said that you did it</translation>
     </message>
@@ -383,6 +365,10 @@
         <source>Done</source>
         <comment>cases</comment>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>The service does not say. Ask them what happens then.</source>
+        <translation>The service does not say. Ask them what happens then.</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6708,10 @@
     <message>
         <source>You opened the page to pay that one.</source>
         <translation>You opened the page to pay that one.</translation>
+    </message>
+    <message>
+        <source>Show the other bill</source>
+        <translation>Show the other bill</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,6 @@
         <source>Belongs to the case</source>
         <translation>Fait partie du dossier</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Et encore %n.</numerusform>
-            <numerusform>Et encore %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
         <translation>Ce qui suit porte le numéro de ce dossier. Cela vient d’une source dont nous ne savons pas si elle peut parler pour le service. Demandez au service avant de payer ou de répondre.</translation>
@@ -33,13 +26,6 @@
     <message>
         <source>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
         <translation>Ceci porte le numéro du dossier indiqué ici. Cela vient d’une source dont nous ne savons pas si elle peut parler pour le service. Demandez au service avant de payer ou de répondre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n more.</source>
-        <translation>
-            <numerusform>Il y en a encore %n.</numerusform>
-            <numerusform>Il y en a encore %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not confirmed that it belongs together</source>
@@ -49,6 +35,13 @@
         <source>%1, from %2</source>
         <comment>subject, sender</comment>
         <translation>%1, de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -215,13 +208,6 @@
         <source>unread</source>
         <translation>non lu</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Et encore %n.</numerusform>
-            <numerusform>Et encore %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About this case</source>
         <translation>À propos de ce dossier</translation>
@@ -302,10 +288,6 @@
         <translation>Le service ne donne pas de date</translation>
     </message>
     <message>
-        <source>The service does not say. Ask them</source>
-        <translation>Le service ne le dit pas. Demandez-lui</translation>
-    </message>
-    <message>
         <source>Nothing more: you said that you did it</source>
         <translation>Plus rien : vous avez dit que c’est fait</translation>
     </message>
@@ -383,6 +365,10 @@
         <source>Done</source>
         <comment>cases</comment>
         <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>The service does not say. Ask them what happens then.</source>
+        <translation>Le service ne le précise pas. Demandez-lui ce qui se passe alors.</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6708,10 @@
     <message>
         <source>You opened the page to pay that one.</source>
         <translation>Vous avez ouvert la page de paiement de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Show the other bill</source>
+        <translation>Afficher l&apos;autre facture</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,6 @@
         <source>Belongs to the case</source>
         <translation>Hoort bij het dossier</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What stands here has the number of this case. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
         <translation>Wat hier staat, heeft het nummer van dit dossier. Het komt van een bron waarvan wij niet weten of zij voor de dienst mag spreken. Vraag het aan de dienst voor u betaalt of antwoordt.</translation>
@@ -33,13 +26,6 @@
     <message>
         <source>It has the number of the case that stands here. It comes from a source of which we do not know that it may speak for the service. Ask the service before you pay or answer.</source>
         <translation>Dit heeft het nummer van het dossier dat hier staat. Van de bron weten wij niet of zij voor de dienst mag spreken. Vraag het aan de dienst voor u betaalt of antwoordt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n more.</source>
-        <translation>
-            <numerusform>Er is er nog %n.</numerusform>
-            <numerusform>Er zijn er nog %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not confirmed that it belongs together</source>
@@ -49,6 +35,13 @@
         <source>%1, from %2</source>
         <comment>subject, sender</comment>
         <translation>%1, van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Toon er nog %n</numerusform>
+            <numerusform>Toon er nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -215,13 +208,6 @@
         <source>unread</source>
         <translation>ongelezen</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About this case</source>
         <translation>Over dit dossier</translation>
@@ -302,10 +288,6 @@
         <translation>De dienst geeft geen datum</translation>
     </message>
     <message>
-        <source>The service does not say. Ask them</source>
-        <translation>Dat zegt de dienst niet. Vraag het</translation>
-    </message>
-    <message>
         <source>Nothing more: you said that you did it</source>
         <translation>Niets meer: u zei dat u dit deed</translation>
     </message>
@@ -383,6 +365,10 @@
         <source>Done</source>
         <comment>cases</comment>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The service does not say. Ask them what happens then.</source>
+        <translation>Dat zegt de dienst niet. Vraag aan de dienst wat er dan gebeurt.</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6708,10 @@
     <message>
         <source>You opened the page to pay that one.</source>
         <translation>U opende de betaalpagina van die andere.</translation>
+    </message>
+    <message>
+        <source>Show the other bill</source>
+        <translation>Toon de andere rekening</translation>
     </message>
 </context>
 <context>
