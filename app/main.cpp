@@ -84,7 +84,7 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
         {QStringLiteral("screenshot"), Words::tr("Write a picture of the window, without a screen, and end."), QStringLiteral("FILE")},
         {QStringLiteral("size"), Words::tr("How large that picture is."), QStringLiteral("WxH")},
         {QStringLiteral("page"), Words::tr("The page to open."), QStringLiteral("NAME")},
-        {QStringLiteral("select"), Words::tr("The item to open."), QStringLiteral("ID")},
+        {QStringLiteral("select"), Words::tr("The item to open; with the page of the sources, a source or a system."), QStringLiteral("ID")},
         {QStringLiteral("preview"), Words::tr("Try a source file: what people will see of it, and which laws it keeps."), QStringLiteral("FILE")},
         {QStringLiteral("wait-sync"), Words::tr("Fetch first, then take the picture.")},
         {QStringLiteral("tour"), Words::tr("A walk of two minutes through the window.")},

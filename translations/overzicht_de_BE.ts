@@ -3501,10 +3501,6 @@
         <translation>Die Seite, die aufgeht.</translation>
     </message>
     <message>
-        <source>The item to open.</source>
-        <translation>Das Stück, das aufgeht.</translation>
-    </message>
-    <message>
         <source>Fetch first, then take the picture.</source>
         <translation>Zuerst abrufen, dann das Bild machen.</translation>
     </message>
@@ -3571,6 +3567,10 @@
     <message>
         <source>Try a source file: what people will see of it, and which laws it keeps.</source>
         <translation>Eine Quelldatei ausprobieren: was man davon sehen wird, und welche Regeln sie einhält.</translation>
+    </message>
+    <message>
+        <source>The item to open; with the page of the sources, a source or a system.</source>
+        <translation>Was geöffnet wird; mit der Seite der Quellen: eine Quelle oder ein System.</translation>
     </message>
 </context>
 <context>

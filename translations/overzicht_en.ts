@@ -3501,10 +3501,6 @@
         <translation>The page to open.</translation>
     </message>
     <message>
-        <source>The item to open.</source>
-        <translation>The item to open.</translation>
-    </message>
-    <message>
         <source>Fetch first, then take the picture.</source>
         <translation>Fetch first, then take the picture.</translation>
     </message>
@@ -3571,6 +3567,10 @@
     <message>
         <source>Try a source file: what people will see of it, and which laws it keeps.</source>
         <translation>Try a source file: what people will see of it, and which laws it keeps.</translation>
+    </message>
+    <message>
+        <source>The item to open; with the page of the sources, a source or a system.</source>
+        <translation>The item to open; with the page of the sources, a source or a system.</translation>
     </message>
 </context>
 <context>

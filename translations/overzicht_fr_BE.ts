@@ -3501,10 +3501,6 @@
         <translation>La page à ouvrir.</translation>
     </message>
     <message>
-        <source>The item to open.</source>
-        <translation>L&apos;élément à ouvrir.</translation>
-    </message>
-    <message>
         <source>Fetch first, then take the picture.</source>
         <translation>Aller chercher d&apos;abord, puis faire l&apos;image.</translation>
     </message>
@@ -3571,6 +3567,10 @@
     <message>
         <source>Try a source file: what people will see of it, and which laws it keeps.</source>
         <translation>Essayer un fichier source : ce que les gens en verront, et quelles règles il respecte.</translation>
+    </message>
+    <message>
+        <source>The item to open; with the page of the sources, a source or a system.</source>
+        <translation>Ce qui s&apos;ouvre ; avec la page des sources : une source ou un système.</translation>
     </message>
 </context>
 <context>

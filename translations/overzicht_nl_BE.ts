@@ -3501,10 +3501,6 @@
         <translation>De pagina om te openen.</translation>
     </message>
     <message>
-        <source>The item to open.</source>
-        <translation>De brief om te openen.</translation>
-    </message>
-    <message>
         <source>Fetch first, then take the picture.</source>
         <translation>Haal eerst op, maak dan het beeld.</translation>
     </message>
@@ -3571,6 +3567,10 @@
     <message>
         <source>Try a source file: what people will see of it, and which laws it keeps.</source>
         <translation>Probeer een bronbestand: wat mensen ervan zullen zien, en welke regels het houdt.</translation>
+    </message>
+    <message>
+        <source>The item to open; with the page of the sources, a source or a system.</source>
+        <translation>Wat geopend wordt; met de pagina van de bronnen: een bron of een systeem.</translation>
     </message>
 </context>
 <context>

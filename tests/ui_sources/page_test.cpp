@@ -186,6 +186,19 @@ TEST_CASE("without a linked source the page says what to do, and shows the syste
     CHECK(added.size() == 1);
 }
 
+TEST_CASE("a source and a system are opened by their id, and by no other word")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    SourcesView v(town);
+    REQUIRE(v.page->select(QStringLiteral("pension")));
+    CHECK(v.text(v.detail()).contains(QStringLiteral("We cannot fetch anything here yet.")));
+    REQUIRE(v.page->select(QStringLiteral("ebox")));
+    CHECK_FALSE(v.text(v.detail()).contains(QStringLiteral("We cannot fetch anything here yet.")));
+    CHECK_FALSE(v.page->select(QStringLiteral("system/pension")));
+    CHECK_FALSE(v.page->select(QString()));
+}
+
 TEST_CASE("a source can be unlinked where it is shown; that is said, and taken back with one press")
 {
     Town town;

@@ -131,6 +131,12 @@ void Pages::open(ItemId item)
         page->open(item);
 }
 
+bool Pages::select(const QString &id)
+{
+    SourcesPage *page = sourcesInSight();
+    return page && page->select(id);
+}
+
 template <typename F>
 void Pages::onLetters(F f) const
 {

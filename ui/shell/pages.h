@@ -29,6 +29,7 @@ public:
     void show(Place place);
     bool hasList() const { return list(); } ///< the page in sight, of items
     void open(ItemId item); ///< in that list
+    bool select(const QString &id); ///< of the page in sight what is no item: a source, or a system; false = there is none
     /// What can be walked to with F6 on the page in sight: there to see, and not disabled.
     QList<QWidget *> panes() const;
     QWidget *firstFocus() const; ///< where the page in sight begins for who uses the keyboard; null = as its panes do

@@ -261,6 +261,8 @@ void Window::open(ItemId item)
 
 bool Window::open(const QString &id)
 {
+    if (d->pages && d->pages->select(id))
+        return true;
     const auto item = d->reader ? d->reader->find(d->parts.who, id) : failure(Error::Kind::Gone, id);
     if (item)
         open(*item);

@@ -28,7 +28,7 @@ public:
 
     void goTo(Place place);
     void open(ItemId item); ///< on the page of its kind
-    bool open(const QString &id); ///< from its text form; false when there is no such item for this person
+    bool open(const QString &id); ///< from its text form, or a source or system on the page of the sources; false when there is no such thing for this person
     bool isNarrow() const;
     /// A window of its own to try a source file in; with that file, when one is named. Null when it cannot be offered.
     PreviewDialog *tryASource(const QString &file = {});

@@ -120,10 +120,7 @@ void SourcesPage::make()
     connect(m_list, &SourceList::retryAsked, this, &SourcesPage::ask);
     connect(m_list, &SourceList::chosenChanged, this, [this] { m_rest.start(); });
     connect(m_list, &SourceList::opened, this, [this] {
-        m_rest.stop();
-        showChosen();
-        m_panes->showRight(true);
-        arrange();
+        openChosen();
         if (QWidget *first = m_panes->isNarrow() ? m_detail->firstFocus() : nullptr)
             first->setFocus(Qt::OtherFocusReason);
     });
@@ -275,6 +272,25 @@ void SourcesPage::chooseForThem()
             return;
     }
     m_list->chooseFirst();
+}
+
+bool SourcesPage::select(const QString &id)
+{
+    if (m_entries.isEmpty())
+        read();
+    const auto meant = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const SourceEntry &entry) { return entry.source.text() == id || entry.system == id; });
+    if (id.isEmpty() || meant == m_entries.cend() || !m_list->choose(meant->key))
+        return false;
+    openChosen();
+    return true;
+}
+
+void SourcesPage::openChosen()
+{
+    m_rest.stop();
+    showChosen();
+    m_panes->showRight(true);
+    arrange();
 }
 
 void SourcesPage::showChosen()

@@ -39,6 +39,7 @@ public:
     void unlinked(const SourceId &source, std::function<void()> takeBack);
     void sayTrouble(const QString &words); ///< why something was not done
 
+    bool select(const QString &id); ///< a source or a system, by its id; false when it is not in sight
     bool back();        ///< from one source to the list; false when the list is in sight
     void mainAction();  ///< Ctrl+Enter: asks the chosen one again, or opens where it is
     QList<QWidget *> panes() const;
@@ -56,6 +57,7 @@ protected:
 private:
     void make();
     void arrange();
+    void openChosen();
     void read();
     void sayHow(const QList<SourceState> &sources, const QDateTime &now);
     void showPlans(const QList<SourceState> &sources, const QDateTime &now);
