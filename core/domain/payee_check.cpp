@@ -3,11 +3,18 @@
 
 namespace overzicht {
 
+namespace {
+/// How the readers of sources write what came as a list or an object, where a text was agreed.
+bool isUnreadable(const QString &told) { return told == QStringLiteral("{…}") || told == QStringLiteral("[…]"); }
+} // namespace
+
 Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, bool confirmed, const SenderRegister &senders)
 {
-    if (request.payee && !request.payee->isValid())
+    if ((request.payee && !request.payee->isValid()) || isUnreadable(request.payeeName))
         return Payee::NotValid;
     const auto creditor = CreditorReference::parse(request.reference);
+    if (isUnreadable(request.reference))
+        return Payee::WrongCommunication;
     if ((request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()))
         return Payee::WrongCommunication;
     if (!request.payee)

@@ -230,7 +230,8 @@ TEST_CASE("A list that is not there is a fault, the first time and later, whatev
         PullOptions promised, later;
         promised.file.own.insert(s("offers"), QJsonArray{s("certificates"), s("forms")});
         later.at = pull(good, feed).at;
-        for (const char *body : {"", "Not Found", "<html>404</html>", R"({"status":404,"error":"Not Found","path":"/x"})"}) {
+        for (const char *body : {"", "Not Found", "<html>404</html>", R"({"status":404,"error":"Not Found","path":"/x"})", R"({"title":"Not Found","detail":"No such route","status":404})",
+                                 R"({"title":"An error occurred!","detail":"Could not find the certificate","status":404})"}) {
             for (const PullOptions &options : {PullOptions(), promised, later}) {
                 Supplier supplier = nothingThere(body);
                 const Pulled pulled = pull(supplier, feed, options);
@@ -240,12 +241,6 @@ TEST_CASE("A list that is not there is a fault, the first time and later, whatev
             }
         }
     }
-    // Its own error body speaks of this person: nothing there, which takes nothing away.
-    Supplier none = nothingThere(R"({"title":"An error occurred!","detail":"Could not find the certificate","status":404})");
-    const Pulled pulled = pull(none);
-    CHECK(pulled.ended);
-    CHECK_FALSE(pulled.error);
-    CHECK_FALSE(pulled.wholeSince);
 }
 
 TEST_CASE("Of two certificates with one number and language on a page the first stays, the other is kept in quarantine, and nothing is gone for it")

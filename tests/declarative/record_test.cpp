@@ -4,6 +4,7 @@
 #include "adapter/refused_date.h"
 
 #include "domain/contents.h"
+#include "domain/payee_check.h"
 
 using namespace overzicht;
 
@@ -557,4 +558,43 @@ TEST_CASE("Services are told with their way in, and one that cannot be opened is
     CHECK_FALSE(pulled.services); // the list did not end whole: what was known stays
     const Pulled whole = one("service", R"({"id":"/id","address":"/u"})", R"([{"id":1,"u":"https://x.example/p"}])");
     CHECK(whole.services.value().size() == 1);
+}
+
+TEST_CASE("A list or an object where a text is looked for is told, and nothing is paid on what cannot be read")
+{
+    const auto bill = [](const char *instead) {
+        QJsonObject record = object(R"({"id":"1","o":"Rekening","a":"12.50","r":"BE60 9990 0000 0070","m":"+++010/8068/17183+++","n":"Stad","d":"2026-12-20","k":"0316.380.841"})");
+        const QJsonObject with = object(instead);
+        for (auto it = with.begin(); it != with.end(); ++it)
+            record.insert(it.key(), it.value());
+        return one("payment", R"({"id":"/id","subject":"/o","sender":"/k","payment":{"amount":"/a","iban":"/r","reference":"/m","payee":"/n"},"deadline":{"first":["/d","/e"]}})", bytes(record).constData());
+    };
+    const Pulled good = bill("{}");
+    CHECK(remarksOf(good).isEmpty());
+    CHECK(itemOf<Payment>(good).due());
+    struct {
+        const char *name, *said;
+        bool blocks;
+    } const kinds[] = {{"r", "the account number cannot be read", true}, {"m", "the communication cannot be read", true}, {"n", "the name of who is to be paid cannot be read", true}, {"a", "the amount was refused", true},
+                       {"d", "the due date cannot be right", false}, {"k", "who sends it is told in a way that cannot be read", false}};
+    const SenderRegister senders;
+    for (const auto &kind : kinds) {
+        for (const char *shape : {R"(["+++010/8068/17183+++"])", R"([2026])", R"({"waarde":"2026-12-20"})", R"({"nl":["x"]})"}) {
+            INFO(kind.name << " " << shape);
+            const Pulled pulled = bill((QByteArray("{\"") + kind.name + "\":" + shape + "}").constData());
+            says(pulled, kind.said);
+            CHECK(remarksOf(pulled).size() == 1);
+            const PaymentRequest &request = itemOf<Payment>(pulled).request();
+            CHECK((!request.amount || !mayPay(payeeCheck(request, PartyId(s("x")), false, senders))) == kind.blocks);
+        }
+        for (const char *nothing : {"null", R"("")", "[]", "{}"}) {
+            if (QByteArray("a") != kind.name)
+                CHECK(remarksOf(bill((QByteArray("{\"") + kind.name + "\":" + nothing + "}").constData())).isEmpty());
+        }
+    }
+    CHECK(refusedDateOf(bill(R"({"d":["2026-12-20"]})").items.first().remarks) == s("[…]"));
+    CHECK_FALSE(itemOf<Payment>(bill(R"({"d":["2026-12-20"]})")).due());
+    // So do a list on the way to it, and an obligation.
+    says(one("document", R"({"id":"/id","obligation":"/o","deadline":"/d/dag"})", R"({"id":"1","d":[{"dag":"2026-12-20"}]})"), "the due date cannot be right");
+    says(one("document", R"({"id":"/id","obligation":{"map":"/o","to":{"a":"answer"}}})", R"({"id":"1","o":["a"]})"), "what it asks of you is a word that is not known");
 }

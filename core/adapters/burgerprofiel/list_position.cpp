@@ -19,13 +19,6 @@ namespace {
 constexpr int kVersion = 1;
 constexpr qint64 kLongestWay = 3600; // seconds: after that the list under way may be another one
 
-/// {title, detail, status}: a supplier that speaks of what was asked. A server that knows nothing of this address has other words, or a web page.
-bool speaksOfIt(const HttpResponse &response)
-{
-    const QJsonObject told = QJsonDocument::fromJson(response.body).object();
-    return told.contains(QLatin1String("title")) && told.contains(QLatin1String("detail"));
-}
-
 } // namespace
 
 ListPosition ListPosition::standing(const Continuation &at, const char *of, const QDateTime &now)
@@ -73,9 +66,8 @@ PageVerdict verdictOf(const HttpResponse &response, const char *of, ListPosition
         p.paging->clean = false;
         return {PageVerdict::Kind::Empty, {}};
     }
+    // Who has nothing gets an empty collection, never a 404 ("Attesten en vergunningen"): whatever its words, this is no empty list.
     if (first && response.status == 404) {
-        if (speaksOfIt(response))
-            return {PageVerdict::Kind::Empty, {}};
         refused->detail += QStringLiteral("; there is no list of %1 at this address").arg(QLatin1String(of));
     }
     return {PageVerdict::Kind::Failed, *refused};

@@ -92,7 +92,7 @@ Obligation obligationOf(const Record &record, const Stream &stream, Notes &remar
     static const QStringList kWords{QStringLiteral("none"), QStringLiteral("pay"), QStringLiteral("answer"), QStringLiteral("appear")};
     Obligation obligation;
     const qsizetype place = kWords.indexOf(record.line(stream.obligation));
-    if (place < 0 && stream.obligation.isWritten() && !record.line(stream.obligation).isEmpty())
+    if (place < 0 && stream.obligation.isWritten() && (!record.line(stream.obligation).isEmpty() || stream.obligation.unread(record.value())))
         remarks << Note(QT_TRANSLATE_NOOP("Note", "what it asks of you is a word that is not known"), Note::About::State);
     obligation.kind = Obligation::Kind(std::max<qsizetype>(place, 0));
     obligation.deadline = record.deadline(stream.deadline, remarks);
@@ -254,8 +254,11 @@ std::optional<Deadline> Record::aim(const Value &value, Notes &remarks) const
 QUrl Record::webLink(const Value &value, const Note &unread, Notes &remarks) const
 {
     const QString told = line(value);
-    if (told.isEmpty())
+    if (told.isEmpty()) {
+        if (value.unread(m_value))
+            remarks << unread;
         return {};
+    }
     const QUrl url = webAddress(told);
     if (url.scheme() == QLatin1String("https") || isLoopback(url))
         return url;
@@ -342,6 +345,8 @@ PartyId senderOf(const Record &record, Notes &remarks)
     const RecordSetting &setting = record.setting();
     const QString told = record.line(setting.stream.sender).left(kLongestId);
     if (told.isEmpty()) {
+        if (setting.stream.sender.unread(record.value()) || setting.stream.senderName.all.unread(record.value()))
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "who sends it is told in a way that cannot be read"), Note::About::Sender);
         const LocalText name = record.localText(setting.stream.senderName);
         return isOwnName(name, setting.plan) ? setting.plan.sender : partyOf(name, setting.file.id);
     }

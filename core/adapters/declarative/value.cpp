@@ -19,6 +19,8 @@ const QJsonValue kNone(QJsonValue::Undefined);
 
 bool isEmpty(const QJsonValue &value) { return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()); }
 
+bool isFilled(const QJsonValue &value) { return !value.toArray().isEmpty() || !value.toObject().isEmpty(); }
+
 QJsonValue orNone(const QString &text) { return text.isEmpty() ? kNone : QJsonValue(text); }
 
 QString plain(const QJsonValue &value)
@@ -115,13 +117,18 @@ QString Value::line(const QJsonValue &record) const { return text(record).left(1
 
 std::optional<QString> Value::unread(const QJsonValue &record) const
 {
-    if ((m_kind != Kind::First && m_kind != Kind::Date && m_kind != Kind::Money) || !isEmpty(in(record)))
+    const QJsonValue found = in(record);
+    if (isFilled(found) && text(record).trimmed().isEmpty())
+        return rest::shortly(found);
+    if (!isEmpty(found) || m_kind == Kind::Languages) // whose inner values stand in each element
         return std::nullopt;
     for (const Value &value : m_inner) {
         if (const auto inner = value.unread(record))
             return inner;
     }
-    if (m_kind == Kind::First)
+    if (const QJsonValue barrier = m_kind == Kind::At ? m_pointer.barredBy(record) : kNone; isFilled(barrier))
+        return rest::shortly(barrier);
+    if (m_kind != Kind::Date && m_kind != Kind::Money)
         return std::nullopt;
     const QJsonValue written = m_inner.front().in(record);
     return isEmpty(written) ? std::nullopt : std::optional(plain(written).trimmed());

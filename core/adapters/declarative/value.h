@@ -41,7 +41,8 @@ public:
     QJsonValue in(const QJsonValue &record) const;
     QString text(const QJsonValue &record) const;       ///< empty when there is none; numbers as their digits
     QString line(const QJsonValue &record) const;       ///< the same, at most 1 000 characters, trimmed
-    /// What stands where a date or an amount is looked for when it is not of the form that was promised, so that nothing came: such a value is told, never passed over.
+    /// What stands there and is no such value, so that nothing came: a date or an amount that is not of the form that was promised, a list or an object with something in it
+    /// where a text is looked for ("[…]", "{…}"). Such a value is told, never passed over.
     std::optional<QString> unread(const QJsonValue &record) const;
     /// The word that a map was looked into with, of the first map that found nothing: a source's own word that its file does not know. Empty when there is none.
     QString unmapped(const QJsonValue &record) const;
