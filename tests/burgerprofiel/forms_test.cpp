@@ -107,3 +107,17 @@ TEST_CASE("Of two forms with one number on a page the first stays and the other 
     for (const QJsonValue &id : {QJsonValue(), QJsonValue(QString(301, u'x')), QJsonValue(QJsonArray{1}), QJsonValue(1.5)})
         CHECK(readOne(s("a.example/1"), {{s("id"), id}}).bad.size() == 1);
 }
+
+TEST_CASE("A list of forms that was read from end to end says so, and one with a form that cannot be read does not")
+{
+    Supplier supplier;
+    for (int i = 0; i < 12; ++i)
+        supplier.forms << Supplier::form(i);
+    CHECK(pull(supplier, formsFeed()).wholeSince == kNow);
+    supplier.forms << QJsonObject{{s("name"), s("zonder nummer")}};
+    const Pulled bad = pull(supplier, formsFeed());
+    CHECK(bad.bad.size() == 1);
+    CHECK_FALSE(bad.wholeSince);
+    supplier.forms.removeLast();
+    CHECK(pull(supplier, formsFeed()).wholeSince == kNow); // what stood aside is told no more
+}

@@ -164,3 +164,20 @@ TEST_CASE("A record that is none is set aside with its bytes; the others are rea
     const Pulled longest = readOne({{s("id"), QString(300, u'x')}});
     CHECK(longest.items.size() == 1);
 }
+
+TEST_CASE("A last day that is a list or an object is told as one that cannot be read; an empty one is none")
+{
+    const auto until = [](const QJsonValue &told) {
+        Supplier supplier;
+        QJsonObject certificate = Supplier::certificate(s("c"));
+        certificate.insert(s("validUntil"), told);
+        supplier.certificates << certificate;
+        const Pulled pulled = pull(supplier);
+        CHECK_FALSE(attestationOf(pulled).validUntil);
+        return worded(pulled.items.first().remarks);
+    };
+    for (const QJsonValue &odd : {QJsonValue(QJsonArray{s("2026-12-31")}), QJsonValue(QJsonObject{{s("dag"), s("2026-12-31")}}), QJsonValue(s("31/12/2025"))})
+        CHECK(until(odd).contains(s("the day until which it is valid cannot be read")));
+    for (const QJsonValue &none : {QJsonValue(), QJsonValue(s("")), QJsonValue(QJsonArray()), QJsonValue(QJsonObject())})
+        CHECK(until(none).isEmpty());
+}

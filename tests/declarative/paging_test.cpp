@@ -304,7 +304,7 @@ TEST_CASE("A total that is not kept, that cannot be and that changes is told, an
             return ok(body);
         });
     };
-    for (const char *total : {"12", "-1", "1.5", "\"7\"", "1e400", "[]"}) {
+    for (const char *total : {"12", "-1", "1.5", "\"8\"", "\"zeven\"", "1e400", "[]"}) {
         INFO(total);
         if (QByteArray(total) == "1e400")
             continue; // no JSON that QJsonDocument reads
@@ -315,6 +315,14 @@ TEST_CASE("A total that is not kept, that cannot be and that changes is told, an
         REQUIRE(pulled.remarks.size() == 1);
         CHECK(pulled.remarks.first().contains(s("total")));
     }
+}
+
+TEST_CASE("A total that is written as a text is that number")
+{
+    isWhole(pull(paged(R"({"style":"page","parameter":"p","total":"/aantal"})"), [&](const HttpRequest &request, int) {
+        const int number = asked(request, "p") - 1;
+        return ok(page(records(number * kSize, number * kSize + kSize), R"({"aantal":"7"})"));
+    }));
 }
 
 TEST_CASE("A list that is absent is no empty list, unless the file or a total of nothing says so")

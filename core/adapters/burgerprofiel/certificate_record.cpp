@@ -9,6 +9,9 @@
 #include "adapters/rest/moments.h"
 #include "domain/safe_text.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace overzicht::burgerprofiel {
 
 using namespace rest;
@@ -22,7 +25,8 @@ constexpr qsizetype kLongestName = 1000;
 std::optional<QDate> dayOf(const QJsonValue &value, const Note &unread, Notes &remarks)
 {
     const QString told = text(value);
-    if (told.isEmpty() || meansNever(told))
+    const bool isFilled = !value.toArray().isEmpty() || !value.toObject().isEmpty();
+    if (!isFilled && (told.isEmpty() || meansNever(told)))
         return std::nullopt;
     const auto day = rest::dayOf(told);
     if (!day)

@@ -116,12 +116,15 @@ Result<Answer> readForms(const ListSetting &setting, const Continuation &at, con
         answer.remarks << Note(QT_TRANSLATE_NOOP("Note", "forms with the number of another one on the same page: %1"), Note::About::Id).arg(ids.doubled());
         p.paging->clean = false;
     }
+    const QDateTime began = p.began;
     const auto taken = take(page, identity, setting, kOf, p, answer);
     if (!taken)
         return failure(taken.error());
     answer.services = services;
     answer.servicesBegin = taken->begins;
     answer.servicesEnd = taken->whole;
+    if (taken->whole) // what could not be read before and is told no more, is no longer there
+        answer.wholeSince = began;
     return answer;
 }
 

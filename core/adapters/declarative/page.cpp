@@ -21,6 +21,13 @@ bool isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isN
 /// What ends a list where it would say how to go on.
 bool isNothing(const QJsonValue &value) { return isAbsent(value) || value == QJsonValue(false) || (value.isString() && value.toString().trimmed().isEmpty()); }
 
+/// A number that was written as a text is that number.
+QJsonValue numberOf(const QJsonValue &value)
+{
+    static const QRegularExpression digits(QStringLiteral("\\A[0-9]{1,15}\\z"));
+    return digits.match(value.toString()).hasMatch() ? QJsonValue(value.toString().toLongLong()) : value;
+}
+
 /// true and false, also as a text, and 1 and 0 as some write them; nothing for any other value.
 std::optional<bool> yesOrNo(const QJsonValue &value)
 {
@@ -99,7 +106,7 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
     const Paging &paging = stream.paging;
     Page page;
     if (paging.total)
-        page.total = paging.total->first(*whole);
+        page.total = numberOf(paging.total->first(*whole));
     const auto total = rest::wholeNumber(page.total);
 
     const auto records = recordsAt(stream, *whole);
