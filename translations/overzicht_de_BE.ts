@@ -891,6 +891,31 @@
             <numerusform>in %n Sprachen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”: nobody can read that day</source>
+        <comment>as its source writes it</comment>
+        <translation>„%1“: diesen Tag kann niemand lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n certificate(s) nobody can read the last day.</source>
+        <translation>
+            <numerusform>Von %n Bescheinigung kann niemand den letzten Tag lesen.</numerusform>
+            <numerusform>Von %n Bescheinigungen kann niemand den letzten Tag lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask until when it is valid, before you use it</source>
+        <translation>Fragen Sie, bis wann sie gültig ist, bevor Sie sie verwenden</translation>
+    </message>
+    <message>
+        <source>They may refuse it</source>
+        <translation>Sie kann abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>End not clear</source>
+        <comment>certificates</comment>
+        <translation>Ende nicht klar</translation>
+    </message>
 </context>
 <context>
     <name>Conformance</name>
@@ -3057,6 +3082,18 @@
         <source>a record that tells &quot;%1&quot; twice</source>
         <translation>ein Eintrag, der „%1“ zweimal nennt</translation>
     </message>
+    <message>
+        <source>who sends it is told in a way that cannot be read</source>
+        <translation>wer es sendet, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the communication cannot be read</source>
+        <translation>die Mitteilung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the name of who is to be paid cannot be read</source>
+        <translation>der Name des Empfängers ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -5027,6 +5064,10 @@
         <source>asks something else than before</source>
         <translation>verlangt etwas anderes als vorher</translation>
     </message>
+    <message>
+        <source>end not clear</source>
+        <translation>Ende nicht klar</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6297,6 +6338,14 @@
     <message>
         <source>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</source>
         <translation>Diese Datei sagt &quot;demo&quot;: true: Sie ist ein Beispiel, und Beispiele stehen nur im Ordner der Beispielstadt (&apos;overzichtctl --home DIR demo&apos;). Lassen Sie &quot;demo&quot; weg, wenn die Quelle echt ist.</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be read</source>
+        <translation>&apos;%1&apos;, ein unlesbarer Tag</translation>
     </message>
 </context>
 <context>

@@ -891,6 +891,31 @@
             <numerusform>in %n languages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”: nobody can read that day</source>
+        <comment>as its source writes it</comment>
+        <translation>“%1”: nobody can read that day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n certificate(s) nobody can read the last day.</source>
+        <translation>
+            <numerusform>Of %n certificate nobody can read the last day.</numerusform>
+            <numerusform>Of %n certificates nobody can read the last day.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask until when it is valid, before you use it</source>
+        <translation>Ask until when it is valid, before you use it</translation>
+    </message>
+    <message>
+        <source>They may refuse it</source>
+        <translation>They may refuse it</translation>
+    </message>
+    <message>
+        <source>End not clear</source>
+        <comment>certificates</comment>
+        <translation>End not clear</translation>
+    </message>
 </context>
 <context>
     <name>Conformance</name>
@@ -3057,6 +3082,18 @@
         <source>a record that tells &quot;%1&quot; twice</source>
         <translation>a record that tells &quot;%1&quot; twice</translation>
     </message>
+    <message>
+        <source>who sends it is told in a way that cannot be read</source>
+        <translation>who sends it is told in a way that cannot be read</translation>
+    </message>
+    <message>
+        <source>the communication cannot be read</source>
+        <translation>the communication cannot be read</translation>
+    </message>
+    <message>
+        <source>the name of who is to be paid cannot be read</source>
+        <translation>the name of who is to be paid cannot be read</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -5027,6 +5064,10 @@
         <source>asks something else than before</source>
         <translation>asks something else than before</translation>
     </message>
+    <message>
+        <source>end not clear</source>
+        <translation>end not clear</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6297,6 +6338,14 @@
     <message>
         <source>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</source>
         <translation>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be read</source>
+        <translation>&apos;%1&apos;, a day that cannot be read</translation>
     </message>
 </context>
 <context>

@@ -891,6 +891,31 @@
             <numerusform>en %n langues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”: nobody can read that day</source>
+        <comment>as its source writes it</comment>
+        <translation>« %1 » : personne ne peut lire ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n certificate(s) nobody can read the last day.</source>
+        <translation>
+            <numerusform>De %n attestation, personne ne peut lire le dernier jour.</numerusform>
+            <numerusform>De %n attestations, personne ne peut lire le dernier jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask until when it is valid, before you use it</source>
+        <translation>Demandez jusqu&apos;à quand elle est valable, avant de l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>They may refuse it</source>
+        <translation>Elle peut être refusée</translation>
+    </message>
+    <message>
+        <source>End not clear</source>
+        <comment>certificates</comment>
+        <translation>Fin pas claire</translation>
+    </message>
 </context>
 <context>
     <name>Conformance</name>
@@ -3057,6 +3082,18 @@
         <source>a record that tells &quot;%1&quot; twice</source>
         <translation>une donnée qui indique « %1 » deux fois</translation>
     </message>
+    <message>
+        <source>who sends it is told in a way that cannot be read</source>
+        <translation>l&apos;expéditeur indiqué est illisible</translation>
+    </message>
+    <message>
+        <source>the communication cannot be read</source>
+        <translation>la communication est illisible</translation>
+    </message>
+    <message>
+        <source>the name of who is to be paid cannot be read</source>
+        <translation>le nom du bénéficiaire est illisible</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -5027,6 +5064,10 @@
         <source>asks something else than before</source>
         <translation>demande autre chose qu&apos;avant</translation>
     </message>
+    <message>
+        <source>end not clear</source>
+        <translation>fin pas claire</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6297,6 +6338,14 @@
     <message>
         <source>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</source>
         <translation>Ce fichier dit &quot;demo&quot;: true : c&apos;est un exemple, et les exemples ne se trouvent que dans le dossier de la ville d&apos;exemple (&apos;overzichtctl --home DIR demo&apos;). Supprimez &quot;demo&quot; si la source est réelle.</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be read</source>
+        <translation>&apos;%1&apos;, un jour illisible</translation>
     </message>
 </context>
 <context>

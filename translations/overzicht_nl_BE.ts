@@ -891,6 +891,31 @@
             <numerusform>in %n talen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”: nobody can read that day</source>
+        <comment>as its source writes it</comment>
+        <translation>‘%1’: die dag kan niemand lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n certificate(s) nobody can read the last day.</source>
+        <translation>
+            <numerusform>Van %n attest kan niemand de laatste dag lezen.</numerusform>
+            <numerusform>Van %n attesten kan niemand de laatste dag lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask until when it is valid, before you use it</source>
+        <translation>Vraag tot wanneer het geldig is, voor u het gebruikt</translation>
+    </message>
+    <message>
+        <source>They may refuse it</source>
+        <translation>Het kan geweigerd worden</translation>
+    </message>
+    <message>
+        <source>End not clear</source>
+        <comment>certificates</comment>
+        <translation>Einde niet duidelijk</translation>
+    </message>
 </context>
 <context>
     <name>Conformance</name>
@@ -3057,6 +3082,18 @@
         <source>a record that tells &quot;%1&quot; twice</source>
         <translation>een gegeven dat “%1” twee keer vertelt</translation>
     </message>
+    <message>
+        <source>who sends it is told in a way that cannot be read</source>
+        <translation>wie het stuurt, is niet te lezen</translation>
+    </message>
+    <message>
+        <source>the communication cannot be read</source>
+        <translation>de mededeling is niet te lezen</translation>
+    </message>
+    <message>
+        <source>the name of who is to be paid cannot be read</source>
+        <translation>de naam van wie u betaalt, is niet te lezen</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -5027,6 +5064,10 @@
         <source>asks something else than before</source>
         <translation>vraagt iets anders dan eerst</translation>
     </message>
+    <message>
+        <source>end not clear</source>
+        <translation>einde niet duidelijk</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6297,6 +6338,14 @@
     <message>
         <source>This file says &quot;demo&quot;: true: it is an example, and examples stand only in the home of the demo town (&apos;overzichtctl --home DIR demo&apos;). Leave &quot;demo&quot; out when the source is real.</source>
         <translation>Dit bestand zegt &quot;demo&quot;: true: het is een voorbeeld, en voorbeelden staan alleen in de map van de voorbeeldstad (&apos;overzichtctl --home DIR demo&apos;). Laat &quot;demo&quot; weg als de bron echt is.</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>geldig tot</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be read</source>
+        <translation>&apos;%1&apos;, een dag die niet te lezen is</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,7 @@ void showAdded(Console &console, const Item &item, Language language)
         Facts facts(console);
         facts.add(Say::tr("about"), safeLine(attestation->period));
         facts.add(Say::tr("valid from"), attestation->validFrom ? attestation->validFrom->toString(Qt::ISODate) : QString());
+        facts.add(Say::tr("valid until"), attestation->untilTold.isEmpty() ? QString() : Say::tr("'%1', a day that cannot be read").arg(safeLine(attestation->untilTold)));
         facts.add(Say::tr("product"), safeLine(attestation->product));
     }
     if (values.isEmpty())

@@ -305,6 +305,7 @@ QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &
         putDossier(object, *dossier);
     } else if (const auto *attestation = std::get_if<Attestation>(&details.item)) {
         put(object, "validUntil", attestation->validUntil ? attestation->validUntil->toString(Qt::ISODate) : QString());
+        put(object, "untilTold", attestation->untilTold);
         put(object, "period", attestation->period);
         put(object, "product", attestation->product);
     }

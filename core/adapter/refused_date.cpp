@@ -12,6 +12,12 @@ constexpr qsizetype kHead = sizeof("the due date cannot be right: ") - 1;
 
 Note refusedDate(const QString &told) { return Note(kRefused, Note::About::Time).arg(safeLine(told, 40)); }
 
+QString unreadDay(const QString &told)
+{
+    const QString safe = safeLine(told, 40);
+    return safe.isEmpty() ? QStringLiteral("?") : safe;
+}
+
 QString refusedDateOf(const Notes &remarks)
 {
     const QString head = QString::fromLatin1(kRefused).left(kHead);

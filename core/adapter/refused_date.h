@@ -10,4 +10,7 @@ namespace overzicht {
 Note refusedDate(const QString &told);
 QString refusedDateOf(const Notes &remarks); ///< the source's own words, safe to show; empty = none was refused
 
+/// The same for a day that is only shown (Attestation::untilTold): its source's own words, safe to show, and never empty.
+QString unreadDay(const QString &told);
+
 } // namespace overzicht

@@ -15,6 +15,7 @@ struct Attestation {
 
     Heading heading;
     std::optional<QDate> validFrom, validUntil;
+    QString untilTold{};         ///< a last day was told that cannot be one: in its source's words, safe to show. Empty = one was told, or none
     QString period;              ///< what it is about, as its source writes it ("2019"); may be empty
     QString product;             ///< IPDC product number; may be empty
     QList<Attachment> contents;  ///< the same certificate, once a language; one source may tell each language on its own

@@ -9,6 +9,7 @@ namespace overzicht::encoding {
 namespace {
 
 constexpr uchar kVersion = 1;
+constexpr int kUnreadDay = 2; ///< beside 0 (none) and 1 (a day)
 constexpr int kOwnWord = 16; ///< beside the state of a payment: the word of its source comes next
 
 void put(Out &out, const Heading &heading)
@@ -254,7 +255,12 @@ void put(Out &out, const Attestation &a)
 {
     put(out, a.heading);
     out.day(a.validFrom);
-    out.day(a.validUntil);
+    if (!a.validUntil && !a.untilTold.isEmpty()) { // in the byte that says whether there is a day: any other certificate is written as it always was
+        out.byte(kUnreadDay);
+        out.text(a.untilTold);
+    } else {
+        out.day(a.validUntil);
+    }
     out.text(a.period);
     out.text(a.product);
     out.list(a.contents, [&](const Attachment &content) { put(out, content); });
@@ -264,7 +270,11 @@ Attestation attestation(In &in)
 {
     Attestation a(heading(in));
     a.validFrom = in.day();
-    a.validUntil = in.day();
+    const int until = in.small(kUnreadDay);
+    if (until == kUnreadDay)
+        a.untilTold = in.text();
+    else if (until == 1)
+        a.validUntil = QDate::fromJulianDay(in.whole());
     a.period = in.text();
     a.product = in.text();
     a.contents = in.list([&] { return attachment(in); });

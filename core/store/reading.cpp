@@ -155,7 +155,7 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     // In one statement: to begin one anew for each row takes as long as to read it.
     Query q(db, "SELECT i.kind, i.shown, i.reason, i.sender, i.subject, i.type, i.arrived, i.zone, i.due, i.obligation, i.state, i.read_here, i.read_there, "
                 "i.registered, i.gone, i.hidden, i.attachments, i.expires, i.feed, i.channels, a.cents, a.currency, a.iban, a.reference, d.number, d.source_state, "
-                "i.id, i.money, o.paid_at, a.payee, c.valid_from, c.languages, i.todo AND (o.done_before IS NOT NULL OR o.paid_before IS NOT NULL) FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
+                "i.id, i.money, o.paid_at, a.payee, c.valid_from, c.languages, i.todo AND (o.done_before IS NOT NULL OR o.paid_before IS NOT NULL), c.until_told FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
                 "LEFT JOIN own o ON o.item = i.id AND (i.money > 0 OR i.todo = 1) LEFT JOIN certificate c ON i.kind = 3 AND c.item = i.id "
                 "WHERE i.acting = ?");
     q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
@@ -261,6 +261,7 @@ Row Reading::row(const Query &q)
         const QDate from = QDate::fromString(q.text(30), Qt::ISODate);
         row.validFrom = from.isValid() ? std::optional(from) : std::nullopt;
         row.languages = q.number(31);
+        row.untilTold = q.text(33);
     }
     row.askedAnew = q.flag(32);
     if (!q.isNull(24)) {

@@ -64,6 +64,7 @@ struct Row {
     FeedId feed;
     QStringList channels; ///< ids of the sources it was seen through, the authoritative one first
     std::optional<QDateTime> expiresAt;
+    QString untilTold{};            ///< of a certificate whose last day cannot be read: in its source's words
     std::optional<QDate> validFrom; ///< of a certificate; nothing = not told
     int languages = 0;              ///< in how many languages its source says that a certificate is; 0 = not told
     QString dossier;

@@ -162,12 +162,14 @@ CREATE INDEX asked_reference ON asked(reference);
 )";
 
 // What an item asked when the person said that it was done or paid (store/ask.h), and what they said of what it asked before.
+// And the last day of a certificate that its source told and nobody can read.
 const char *const kVersion8 = R"(
 ALTER TABLE own ADD COLUMN done_ask TEXT;
 ALTER TABLE own ADD COLUMN paid_ask TEXT;
 ALTER TABLE own ADD COLUMN done_before INTEGER;
 ALTER TABLE own ADD COLUMN paid_before INTEGER;
 ALTER TABLE own ADD COLUMN paid_before_ask TEXT;
+ALTER TABLE certificate ADD COLUMN until_told TEXT NOT NULL DEFAULT '';
 )";
 
 const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8};
@@ -246,7 +248,7 @@ Result<> check(Connection &db)
     // Every table by a column, so that a damaged schema is told now and not by an empty list later.
     for (const char *sql : {"SELECT key, value FROM meta LIMIT 1", "SELECT id, key FROM acting LIMIT 1", "SELECT id, word, pay_hosts FROM source LIMIT 1",
                             "SELECT id, source, position FROM feed LIMIT 1", "SELECT id, acting, money FROM item LIMIT 1",
-                            "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT item, languages FROM certificate LIMIT 1", "SELECT id, item, apart FROM sighting LIMIT 1",
+                            "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT item, until_told FROM certificate LIMIT 1", "SELECT id, item, apart FROM sighting LIMIT 1",
                             "SELECT sighting, raw FROM told LIMIT 1", "SELECT item, raw FROM earlier LIMIT 1", "SELECT key, sighting FROM sighting_key LIMIT 1",
                             "SELECT old, item FROM alias LIMIT 1", "SELECT item, kept, paid_before FROM own LIMIT 1", "SELECT item, text FROM body LIMIT 1",
                             "SELECT item, path FROM copy LIMIT 1", "SELECT word, name FROM party LIMIT 1", "SELECT word, name FROM message_type LIMIT 1",

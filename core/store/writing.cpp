@@ -139,8 +139,8 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
             if (content.language)
                 languages.insert(*content.language);
         }
-        Query q(db, "INSERT OR REPLACE INTO certificate(item, valid_from, languages) VALUES(?, ?, ?)");
-        q << item << (attestation->validFrom ? attestation->validFrom->toString(Qt::ISODate) : QString()) << qint64(languages.size());
+        Query q(db, "INSERT OR REPLACE INTO certificate(item, valid_from, languages, until_told) VALUES(?, ?, ?, ?)");
+        q << item << (attestation->validFrom ? attestation->validFrom->toString(Qt::ISODate) : QString()) << qint64(languages.size()) << attestation->untilTold;
         q.run();
     } else if (!isNew) {
         Query q(db, "DELETE FROM certificate WHERE item = ?");

@@ -174,6 +174,7 @@ TEST_CASE("A last day that is a list or an object is told as one that cannot be 
         supplier.certificates << certificate;
         const Pulled pulled = pull(supplier);
         CHECK_FALSE(attestationOf(pulled).validUntil);
+        CHECK(attestationOf(pulled).untilTold.isEmpty() == pulled.items.first().remarks.isEmpty());
         return worded(pulled.items.first().remarks);
     };
     for (const QJsonValue &odd : {QJsonValue(QJsonArray{s("2026-12-31")}), QJsonValue(QJsonObject{{s("dag"), s("2026-12-31")}}), QJsonValue(s("31/12/2025"))})

@@ -47,9 +47,12 @@ QList<Item> samples()
     attestation.period = QStringLiteral("2019");
     attestation.product = QStringLiteral("697");
     attestation.contents = {french};
+    Attestation unread = attestation;
+    unread.validUntil.reset();
+    unread.untilTold = QStringLiteral("31/12/2030");
     return {d, document({}, at("2026-01-01T00:00:00Z"), {}),
             Notice{offset, QUrl(QStringLiteral("https://example.org/a%20b?x=1")), d.attachments, at("2026-01-01T00:00:00Z"), true, d.businessData},
-            dossier, Dossier(offset), attestation, Attestation(offset), Attestation(Heading({}, {}, {}, at("2026-01-01T00:00:00Z"), true)),
+            dossier, Dossier(offset), attestation, unread, Attestation(offset), Attestation(Heading({}, {}, {}, at("2026-01-01T00:00:00Z"), true)),
             Payment(brussels, online, Deadline(endOfDay(QDate(2026, 12, 1))), PaymentState::Withdrawn, QStringLiteral("OMV-1"), {french}), Payment(offset, {}, {}, PaymentState::Due),
             Payment(offset, request, {}, PaymentState::Unclear, {}, {}, QStringLiteral("in beroep"))};
 }

@@ -492,6 +492,26 @@ TEST_CASE("certificates stand under how long they are good, to the very day", "[
     CHECK(groupOf(row, now) == CertificateGroup::Lapsed);
 }
 
+TEST_CASE("a certificate whose last day nobody can read is not called valid, and its page gives that day in its source's words", "[kinds]")
+{
+    BusinessTown town;
+    Attestation odd(Heading(PartyId(QStringLiteral("0207358565")), LocalText(Language::Nl, QStringLiteral("Attest met een rare dag")), {}, town.clock.now().addDays(-1)));
+    odd.untilTold = QStringLiteral("31/12/2025");
+    Answer answer;
+    answer.items << Found{ForeignId(QStringLiteral("odd")), odd, {}, "{}", false, true, {}};
+    REQUIRE(town.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), answer));
+    const Row row = town.row(QStringLiteral("Attest met een rare dag"));
+    CHECK(row.untilTold == QStringLiteral("31/12/2025"));
+    CHECK(groupOf(row, town.clock.now()) == CertificateGroup::Unclear);
+    CHECK(words::statePill(row, town.clock.now()).words == QStringLiteral("end not clear"));
+    KindList l(town, ItemKind::Attestation, std::make_unique<Certificates>());
+    CHECK(l.rows().contains(QStringLiteral("End not clear: Attest met een rare dag")));
+    CHECK(l.chip(1)->text() == QStringLiteral("Valid 5"));
+    KindPane p(town, &kCertificates, QStringLiteral("Attest met een rare dag"));
+    CHECK(p.text().contains(QStringLiteral("“31/12/2025”: nobody can read that day")));
+    CHECK_FALSE(p.text().contains(QStringLiteral("the certificate gives no end date")));
+}
+
 TEST_CASE("one certificate in four languages is one row, opened in the language of the window or the chosen one", "[kinds]")
 {
     BusinessTown town;

@@ -63,7 +63,7 @@ QWidget *validityPart(DetailSheet &sheet, const Details &details)
         flow->addWidget(fact(theme, Words::tr("About"), about));
     if (from)
         flow->addWidget(fact(theme, Words::tr("Valid from"), words::longDay(*from)));
-    flow->addWidget(fact(theme, Words::tr("Valid until and including"), until ? words::longDay(*until) : Words::tr("the certificate gives no end date")));
+    flow->addWidget(fact(theme, Words::tr("Valid until and including"), until ? words::longDay(*until) : certificate->untilTold.isEmpty() ? Words::tr("the certificate gives no end date") : Words::tr("“%1”: nobody can read that day", "as its source writes it").arg(certificate->untilTold)));
     down->addWidget(facts);
     const PillContent told = certificatePill(details, now);
     box->setAccessibleName(told.words);

@@ -22,19 +22,21 @@ QDate today(const QDateTime &now) { return now.toTimeZone(brussels()).date(); }
 CertificateGroup groupOf(const Row &row, const QDateTime &now)
 {
     if (!row.expiresAt)
-        return CertificateGroup::Valid;
+        return row.untilTold.isEmpty() ? CertificateGroup::Valid : CertificateGroup::Unclear;
     if (*row.expiresAt < now)
         return CertificateGroup::Lapsed;
     return today(now).daysTo(row.expiresAt->toTimeZone(brussels()).date()) <= words::kLapsesSoon ? CertificateGroup::LapsesSoon : CertificateGroup::Valid;
 }
 
-QString certificateLead(int soon, int valid, int lapsed)
+QString certificateLead(int soon, int unclear, int valid, int lapsed)
 {
     QStringList said;
     if (soon + valid > 0)
         said << Words::tr("%n certificate(s) did not lapse.", nullptr, soon + valid);
     if (soon > 0)
         said << Words::tr("%n of them lapse(s) soon.", nullptr, soon);
+    if (unclear > 0)
+        said << Words::tr("Of %n certificate(s) nobody can read the last day.", nullptr, unclear);
     if (said.isEmpty())
         said << Words::tr("All %n certificate(s) lapsed.", nullptr, lapsed);
     return said.join(u' ');
@@ -54,6 +56,8 @@ ActionWords certificateAction(const Details &details, const QDateTime &now)
         return {Words::tr("Ask for a new one, if you need it"), {}, Words::tr("They may refuse this one")};
     case CertificateGroup::LapsesSoon:
         return {Words::tr("Use it, or ask for a new one"), words::lastDay(*details.row.expiresAt, now), Words::tr("Then it has lapsed")};
+    case CertificateGroup::Unclear:
+        return {Words::tr("Ask until when it is valid, before you use it"), {}, Words::tr("They may refuse it")};
     case CertificateGroup::Valid:
         break;
     }

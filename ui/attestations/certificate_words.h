@@ -9,10 +9,10 @@ namespace overzicht {
 
 /// What the page and the list of certificates say. Plain functions of what the store tells, so that each can be tested without a window.
 
-enum class CertificateGroup { LapsesSoon, Valid, Lapsed }; ///< in the order of the list
+enum class CertificateGroup { LapsesSoon, Unclear, Valid, Lapsed }; ///< in the order of the list
 CertificateGroup groupOf(const Row &row, const QDateTime &now);
 /// "Six certificates are valid. Two of them lapse soon."
-QString certificateLead(int soon, int valid, int lapsed);
+QString certificateLead(int soon, int unclear, int valid, int lapsed);
 
 /// Valid or not as its own words tell: one that begins later is not valid yet.
 PillContent certificatePill(const Details &details, const QDateTime &now);

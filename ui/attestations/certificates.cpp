@@ -19,7 +19,7 @@ using Group = CertificateGroup;
 
 Grouping Certificates::grouping() const
 {
-    return {{Words::tr("Lapses soon"), Words::tr("Valid", "certificates"), Words::tr("Lapsed", "certificates")}, [](const Row &row, const QDateTime &now) { return int(groupOf(row, now)); }};
+    return {{Words::tr("Lapses soon"), Words::tr("End not clear", "certificates"), Words::tr("Valid", "certificates"), Words::tr("Lapsed", "certificates")}, [](const Row &row, const QDateTime &now) { return int(groupOf(row, now)); }};
 }
 
 QList<Particulars::Choice> Certificates::choices() const
@@ -29,7 +29,7 @@ QList<Particulars::Choice> Certificates::choices() const
 
 QString Certificates::lead(const QList<int> &counts) const
 {
-    return certificateLead(counts.value(int(Group::LapsesSoon)), counts.value(int(Group::Valid)), counts.value(int(Group::Lapsed)));
+    return certificateLead(counts.value(int(Group::LapsesSoon)), counts.value(int(Group::Unclear)), counts.value(int(Group::Valid)), counts.value(int(Group::Lapsed)));
 }
 
 QList<PillContent> Certificates::pills(const Details &details, const QDateTime &now) const

@@ -218,6 +218,8 @@ PillContent certificateValidity(const Row &row, const QDateTime &now)
 {
     if (const auto from = validOnlyFrom(row, now))
         return {Words::tr("valid from %1").arg(day(*from, now.toTimeZone(brussels()).date())), QStringLiteral("clock"), Tone::Info};
+    if (!row.untilTold.isEmpty())
+        return {Words::tr("end not clear"), QStringLiteral("circle-alert"), Tone::Warn};
     return validity(row.expiresAt, now);
 }
 

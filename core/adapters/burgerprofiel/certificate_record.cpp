@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/burgerprofiel/certificate_record.h"
 
+#include "adapter/refused_date.h"
 #include "adapter/keys.h"
 #include "adapter/origin.h"
 #include "adapters/burgerprofiel/certificate_content.h"
@@ -83,7 +84,10 @@ std::variant<Found, Quarantined> readCertificate(const QJsonValue &value, const 
     const auto arrival = issuedAt(record, setting.now);
     Attestation attestation(Heading(setting.sender, title, {}, arrival.value_or(setting.now)));
     attestation.validFrom = dayOf(from, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read"), Note::About::Time), remarks);
+    const qsizetype before = remarks.size();
     attestation.validUntil = dayOf(until, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time), remarks);
+    if (remarks.size() > before)
+        attestation.untilTold = unreadDay(setting.numbers.outOfTitle(text(until).left(40)));
     if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {
         remarks << Note(QT_TRANSLATE_NOOP("Note", "it says to end before it begins"), Note::About::Order);
         attestation.validFrom.reset();

@@ -140,7 +140,10 @@ Attestation attestationOf(const Record &record, Heading heading, Notes &remarks)
     const Stream &stream = record.setting().stream;
     Attestation attestation(std::move(heading));
     attestation.validFrom = record.day(stream.validFrom, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read"), Note::About::Time), remarks);
+    const qsizetype before = remarks.size();
     attestation.validUntil = record.day(stream.validUntil, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time), remarks);
+    if (remarks.size() > before)
+        attestation.untilTold = unreadDay(record.line(stream.validUntil));
     if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {
         remarks << Note(QT_TRANSLATE_NOOP("Note", "it says to end before it begins"), Note::About::Order);
         attestation.validFrom.reset();
