@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "proof/decision_keeper.h"
+
+#include "session/secrets.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace overzicht {
+
+namespace {
+
+QString recordIn(const QString &folder) { return folder + QStringLiteral("/record.jws"); }
+QString keyPlace(const QString &name) { return QStringLiteral("proof-key.") + name; }
+QString headPlace(const QString &name) { return QStringLiteral("proof-head.") + name; }
+SecretPlace inKeyStore(const QString &name) { return {SecretPlace::Kind::KeyStore, name}; }
+
+QString newName() { return QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')); }
+
+Result<> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Busy, QStringLiteral("writing the record of decisions: %1").arg(file.errorString()));
+    return {};
+}
+
+Result<QByteArray> readWhole(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Busy, QStringLiteral("reading the record of decisions: %1").arg(file.errorString()));
+    return file.readAll();
+}
+
+} // namespace
+
+DecisionKeeper::DecisionKeeper(const QString &home, QObject *parent) : QObject(parent), m_folder(home + QStringLiteral("/decisions")), m_secrets(std::make_unique<Secrets>()) {}
+
+DecisionKeeper::~DecisionKeeper() = default;
+
+Result<QString> DecisionKeeper::name() const
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[0-9a-f]{16}\\z"));
+    const auto written = readWhole(m_folder + QStringLiteral("/name"));
+    if (!written)
+        return failure(written.error());
+    const QString name = QString::fromLatin1(*written).trimmed();
+    if (name.isEmpty() && !QFile::exists(recordIn(m_folder)))
+        return QString();
+    return shape.match(name).hasMatch() ? Result<QString>(name) : failure(Error::Kind::Malformed, QStringLiteral("the name of the key of the record of decisions is gone, or none"));
+}
+
+void DecisionKeeper::openKeys(Then then)
+{
+    const auto known = name();
+    if (!known || known->isEmpty()) {
+        QMetaObject::invokeMethod(this, [then = std::move(then), known] { then(known ? Result<std::optional<Opened>>(std::nullopt) : failure(known.error())); }, Qt::QueuedConnection);
+        return;
+    }
+    m_secrets->read(inKeyStore(keyPlace(*known)), [this, then = std::move(then), name = *known](const Result<QByteArray> &secret) {
+        const auto key = secret ? SigningKey::fromSecret(*secret) : failure(secret.error());
+        if (!key)
+            return then(failure(key.error()));
+        m_secrets->read(inKeyStore(headPlace(name)), [then, key = *key](const Result<QByteArray> &head) {
+            if (!head && head.error().kind != Error::Kind::SignInNeeded)
+                return then(failure(head.error()));
+            then(std::optional(Opened{key, head ? RecordHead::fromText(*head) : std::nullopt}));
+        });
+    });
+}
+
+void DecisionKeeper::makeKeys(Then then)
+{
+    const auto key = SigningKey::make();
+    const QString name = newName();
+    if (!key || !QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
+        const Error why = key ? Error{Error::Kind::Busy, QStringLiteral("making the folder of the record of decisions"), {}} : key.error();
+        QMetaObject::invokeMethod(this, [then = std::move(then), why] { then(failure(why)); }, Qt::QueuedConnection);
+        return;
+    }
+    // The key first, then where it is: a name that is written has its key.
+    m_secrets->write(keyPlace(name), key->secret(), [this, then = std::move(then), key = *key, name](const Result<> &kept) {
+        if (!kept)
+            return then(failure(kept.error()));
+        if (const auto written = write(m_folder + QStringLiteral("/name"), name.toLatin1() + '\n'); !written)
+            return then(failure(written.error()));
+        then(std::optional(Opened{key, RecordHead()}));
+    });
+}
+
+void DecisionKeeper::verify(std::function<void(Result<Verified>)> answer)
+{
+    openKeys([this, answer = std::move(answer)](const Result<std::optional<Opened>> &opened) {
+        if (!opened)
+            return answer(failure(opened.error()));
+        if (!*opened)
+            return answer(Verified{{}, true, {}});
+        const auto bytes = readWhole(recordIn(m_folder));
+        if (!bytes)
+            return answer(failure(bytes.error()));
+        const PublicKey &key = (*opened)->key.publicKey();
+        answer(Verified{checkRecord(*bytes, key, (*opened)->head), (*opened)->head.has_value(), key.thumbprint()});
+    });
+}
+
+void DecisionKeeper::read(std::function<void(Result<QList<QJsonObject>>)> answer)
+{
+    openKeys([this, answer = std::move(answer)](const Result<std::optional<Opened>> &opened) {
+        if (!opened || !*opened)
+            return answer(opened ? Result<QList<QJsonObject>>(QList<QJsonObject>()) : failure(opened.error()));
+        const auto record = DecisionRecord::open(recordIn(m_folder), (*opened)->key, (*opened)->head);
+        answer(record ? Result<QList<QJsonObject>>(record->entries()) : failure(record.error()));
+    });
+}
+
+void DecisionKeeper::keep(const QJsonObject &entry, std::function<void(Result<>)> answer)
+{
+    openKeys([this, entry, answer = std::move(answer)](const Result<std::optional<Opened>> &opened) {
+        if (!opened)
+            return answer(failure(opened.error()));
+        if (*opened)
+            return add(**opened, entry, answer);
+        makeKeys([this, entry, answer](const Result<std::optional<Opened>> &made) { made ? add(**made, entry, answer) : answer(failure(made.error())); });
+    });
+}
+
+void DecisionKeeper::add(const Opened &opened, const QJsonObject &entry, std::function<void(Result<>)> answer)
+{
+    auto record = DecisionRecord::open(recordIn(m_folder), opened.key, opened.head);
+    const auto head = record ? record->append(entry) : failure(record.error());
+    if (!head)
+        return answer(failure(head.error()));
+    const auto known = name();
+    if (!known)
+        return answer({});
+    // The entry is kept, whatever the key store says of its head: an entry after that one is good as well.
+    m_secrets->write(headPlace(*known), head->text(), [answer = std::move(answer)](const Result<> &) { answer({}); });
+}
+
+} // namespace overzicht

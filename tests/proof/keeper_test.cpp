@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "proof/decision_keeper.h"
+#include "session/secrets.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace overzicht;
+
+namespace {
+
+template <typename T, typename Ask>
+Result<T> waitedFor(Ask ask)
+{
+    std::optional<Result<T>> got;
+    ask([&](const Result<T> &result) { got = result; });
+    CHECK_FALSE(got); // never from within the call
+    REQUIRE(QTest::qWaitFor([&] { return got.has_value(); }, 40'000));
+    return *got;
+}
+
+struct Home {
+    QTemporaryDir dir;
+    QString record = dir.filePath(QStringLiteral("decisions/record.jws"));
+
+    Result<> keep(int n) const
+    {
+        DecisionKeeper keeper(dir.path()); // each as another start of the program
+        return waitedFor<void>([&](auto answer) { keeper.keep({{QStringLiteral("n"), n}}, answer); });
+    }
+    Result<QList<QJsonObject>> read() const
+    {
+        DecisionKeeper keeper(dir.path());
+        return waitedFor<QList<QJsonObject>>([&](auto answer) { keeper.read(answer); });
+    }
+    Result<DecisionKeeper::Verified> verify() const
+    {
+        DecisionKeeper keeper(dir.path());
+        return waitedFor<DecisionKeeper::Verified>([&](auto answer) { keeper.verify(answer); });
+    }
+    QByteArray bytes(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const QString &path, const QByteArray &bytes) const
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QString name() const { return QString::fromLatin1(bytes(dir.filePath(QStringLiteral("decisions/name")))).trimmed(); }
+    void forget(const QString &place) const
+    {
+        Secrets secrets;
+        REQUIRE(waitedFor<void>([&](auto answer) { secrets.remove(place, answer); }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Where nothing was ever decided there is nothing to check, and nothing is made by looking")
+{
+    const Home home;
+    const auto verified = home.verify();
+    REQUIRE(verified);
+    CHECK(verified->check.isGood());
+    CHECK(verified->check.entries.isEmpty());
+    CHECK(verified->keyName.isEmpty());
+    REQUIRE(home.read());
+    CHECK(home.read()->isEmpty());
+    CHECK(QDir(home.dir.path()).isEmpty());
+}
+
+TEST_CASE("Without a key store nothing is decided: no record is begun that nobody can check", "[.nokeyring]")
+{
+    const Home home;
+    const auto kept = home.keep(1);
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().kind == Error::Kind::Offline);
+    CHECK_FALSE(QFile::exists(home.record));
+    CHECK_FALSE(QFile::exists(home.dir.filePath(QStringLiteral("decisions/name"))));
+}
+
+TEST_CASE("Decisions are kept over starts of the program, and the key lies in no file of the home", "[.keyring]")
+{
+    const Home home;
+    for (int n = 1; n <= 3; ++n)
+        REQUIRE(home.keep(n));
+    REQUIRE(home.read());
+    CHECK(home.read()->size() == 3);
+    const auto verified = home.verify();
+    REQUIRE(verified);
+    CHECK(verified->check.isGood());
+    CHECK(verified->headKnown);
+    CHECK(verified->check.entries.size() == 3);
+    CHECK(verified->keyName.size() == 43);
+    const QFileInfoList files = QDir(home.dir.filePath(QStringLiteral("decisions"))).entryInfoList(QDir::Files);
+    CHECK(files.size() == 2);
+    for (const QFileInfo &file : files)
+        CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    Secrets secrets;
+    const auto key = waitedFor<QByteArray>([&](auto answer) { secrets.read({SecretPlace::Kind::KeyStore, QStringLiteral("proof-key.") + home.name()}, answer); });
+    REQUIRE(key);
+    CHECK_FALSE(home.bytes(home.record).contains(*key));
+}
+
+TEST_CASE("A record that was changed or cut off is told with its first bad entry, and nothing is added to it", "[.keyring]")
+{
+    const Home home;
+    for (int n = 1; n <= 3; ++n)
+        REQUIRE(home.keep(n));
+    const QByteArray whole = home.bytes(home.record);
+    const auto isBadAt = [&](const QByteArray &now, int entry) {
+        home.put(home.record, now);
+        const auto verified = home.verify();
+        REQUIRE(verified);
+        CHECK(verified->check.firstBad == entry);
+        const auto kept = home.keep(4);
+        REQUIRE_FALSE(kept);
+        CHECK(kept.error().kind == Error::Kind::Malformed);
+        CHECK(home.bytes(home.record) == now);
+    };
+    isBadAt(whole.left(whole.lastIndexOf('\n', -2) + 1), 3);
+    isBadAt({}, 1);
+    QByteArray changed = whole;
+    changed[whole.indexOf('\n') + 60] = changed.at(whole.indexOf('\n') + 60) == 'A' ? 'B' : 'A';
+    isBadAt(changed, 2);
+    QFile::remove(home.record);
+    REQUIRE(home.verify());
+    CHECK(home.verify()->check.firstBad == 1);
+    home.put(home.record, whole);
+    CHECK(home.verify()->check.isGood());
+}
+
+TEST_CASE("When the key store forgot how far the record goes, that is told; when it lost the key, nothing is added", "[.keyring]")
+{
+    const Home home;
+    REQUIRE(home.keep(1));
+    REQUIRE(home.keep(2));
+    home.forget(QStringLiteral("proof-head.") + home.name());
+    REQUIRE(home.verify());
+    CHECK(home.verify()->check.isGood());
+    CHECK_FALSE(home.verify()->headKnown);
+    REQUIRE(home.keep(3));
+    CHECK(home.verify()->headKnown); // it knows again
+    home.forget(QStringLiteral("proof-key.") + home.name());
+    CHECK(home.verify().error().kind == Error::Kind::SignInNeeded);
+    const QByteArray before = home.bytes(home.record);
+    CHECK(home.keep(4).error().kind == Error::Kind::SignInNeeded);
+    CHECK(home.bytes(home.record) == before);
+}
+
+TEST_CASE("A record whose name is gone or is another home's is not taken for a new one", "[.keyring]")
+{
+    const Home home, other;
+    REQUIRE(home.keep(1));
+    REQUIRE(other.keep(1));
+    const QString place = home.dir.filePath(QStringLiteral("decisions/name"));
+    const QByteArray name = home.bytes(place);
+    for (const QByteArray &odd : {QByteArray("x"), QByteArray(), QByteArray("../../etc")}) {
+        home.put(place, odd);
+        CHECK(home.keep(2).error().kind == Error::Kind::Malformed);
+    }
+    QFile::remove(place);
+    CHECK(home.keep(2).error().kind == Error::Kind::Malformed);
+    home.put(place, other.name().toLatin1());
+    CHECK(home.keep(2).error().kind == Error::Kind::Malformed);
+    CHECK(home.verify()->check.firstBad == 1);
+    home.put(place, name);
+    CHECK(home.keep(2));
+}
