@@ -6347,6 +6347,42 @@
         <source>&apos;%1&apos;, a day that cannot be read</source>
         <translation>&apos;%1&apos;, ein unlesbarer Tag</translation>
     </message>
+    <message>
+        <source>are the decisions about the eBox as they were written?</source>
+        <translation>sind die Entscheidungen über die eBox noch so, wie sie geschrieben wurden?</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here yet.</source>
+        <translation>Hier wurde noch nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Decisions before it that are as they were written: %1.</source>
+        <translation>Frühere Entscheidungen, die noch so sind, wie sie geschrieben wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is not as it was written, or it is gone. The record of decisions was changed after it was made.</source>
+        <translation>Entscheidung %1 ist nicht mehr so, wie sie geschrieben wurde, oder sie ist weg. Das Verzeichnis der Entscheidungen wurde später verändert.</translation>
+    </message>
+    <message>
+        <source>Decisions kept: %1. None was changed.</source>
+        <translation>Aufbewahrte Entscheidungen: %1. Keine wurde verändert.</translation>
+    </message>
+    <message>
+        <source>None was taken away either.</source>
+        <translation>Es wurde auch keine entfernt.</translation>
+    </message>
+    <message>
+        <source>Whether the last ones were taken away cannot be seen: the key store does not say how many there were.</source>
+        <translation>Ob die letzten entfernt wurden, ist nicht zu sehen: Der Schlüsselbund sagt nicht, wie viele es waren.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of this computer: %1. It shows that nobody without that key changed them; to others it proves nothing more.</source>
+        <translation>Signiert mit dem Schlüssel dieses Computers: %1. Das zeigt, dass niemand ohne diesen Schlüssel sie verändert hat; anderen beweist es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be checked without their key. %1</source>
+        <translation>Die Entscheidungen können ohne ihren Schlüssel nicht geprüft werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>

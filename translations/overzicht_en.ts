@@ -6347,6 +6347,42 @@
         <source>&apos;%1&apos;, a day that cannot be read</source>
         <translation>&apos;%1&apos;, a day that cannot be read</translation>
     </message>
+    <message>
+        <source>are the decisions about the eBox as they were written?</source>
+        <translation>are the decisions about the eBox as they were written?</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here yet.</source>
+        <translation>Nothing was decided here yet.</translation>
+    </message>
+    <message>
+        <source>Decisions before it that are as they were written: %1.</source>
+        <translation>Decisions before it that are as they were written: %1.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is not as it was written, or it is gone. The record of decisions was changed after it was made.</source>
+        <translation>Decision %1 is not as it was written, or it is gone. The record of decisions was changed after it was made.</translation>
+    </message>
+    <message>
+        <source>Decisions kept: %1. None was changed.</source>
+        <translation>Decisions kept: %1. None was changed.</translation>
+    </message>
+    <message>
+        <source>None was taken away either.</source>
+        <translation>None was taken away either.</translation>
+    </message>
+    <message>
+        <source>Whether the last ones were taken away cannot be seen: the key store does not say how many there were.</source>
+        <translation>Whether the last ones were taken away cannot be seen: the key store does not say how many there were.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of this computer: %1. It shows that nobody without that key changed them; to others it proves nothing more.</source>
+        <translation>Signed with the key of this computer: %1. It shows that nobody without that key changed them; to others it proves nothing more.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be checked without their key. %1</source>
+        <translation>The decisions cannot be checked without their key. %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>

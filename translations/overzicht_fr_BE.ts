@@ -6347,6 +6347,42 @@
         <source>&apos;%1&apos;, a day that cannot be read</source>
         <translation>&apos;%1&apos;, un jour illisible</translation>
     </message>
+    <message>
+        <source>are the decisions about the eBox as they were written?</source>
+        <translation>les décisions sur l&apos;eBox sont-elles telles qu&apos;elles ont été écrites ?</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here yet.</source>
+        <translation>Rien n&apos;a encore été décidé ici.</translation>
+    </message>
+    <message>
+        <source>Decisions before it that are as they were written: %1.</source>
+        <translation>Décisions antérieures restées telles qu&apos;écrites : %1.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is not as it was written, or it is gone. The record of decisions was changed after it was made.</source>
+        <translation>La décision %1 n&apos;est plus telle qu&apos;elle a été écrite, ou elle a disparu. Le registre des décisions a été modifié par la suite.</translation>
+    </message>
+    <message>
+        <source>Decisions kept: %1. None was changed.</source>
+        <translation>Décisions conservées : %1. Aucune n&apos;a été modifiée.</translation>
+    </message>
+    <message>
+        <source>None was taken away either.</source>
+        <translation>Aucune n&apos;a été retirée non plus.</translation>
+    </message>
+    <message>
+        <source>Whether the last ones were taken away cannot be seen: the key store does not say how many there were.</source>
+        <translation>On ne peut pas voir si les dernières ont été retirées : le trousseau ne dit pas combien il y en avait.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of this computer: %1. It shows that nobody without that key changed them; to others it proves nothing more.</source>
+        <translation>Signées avec la clé de cet ordinateur : %1. Cela montre que personne sans cette clé ne les a modifiées ; à d&apos;autres, cela ne prouve rien de plus.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be checked without their key. %1</source>
+        <translation>Les décisions ne peuvent pas être vérifiées sans leur clé. %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>

@@ -6347,6 +6347,42 @@
         <source>&apos;%1&apos;, a day that cannot be read</source>
         <translation>&apos;%1&apos;, een dag die niet te lezen is</translation>
     </message>
+    <message>
+        <source>are the decisions about the eBox as they were written?</source>
+        <translation>zijn de beslissingen over de eBox nog zoals ze geschreven werden?</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here yet.</source>
+        <translation>Hier werd nog niets beslist.</translation>
+    </message>
+    <message>
+        <source>Decisions before it that are as they were written: %1.</source>
+        <translation>Beslissingen daarvoor die nog zijn zoals ze geschreven werden: %1.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is not as it was written, or it is gone. The record of decisions was changed after it was made.</source>
+        <translation>Beslissing %1 is niet meer zoals ze geschreven werd, of ze is weg. Het register van beslissingen werd later veranderd.</translation>
+    </message>
+    <message>
+        <source>Decisions kept: %1. None was changed.</source>
+        <translation>Bewaarde beslissingen: %1. Geen enkele werd veranderd.</translation>
+    </message>
+    <message>
+        <source>None was taken away either.</source>
+        <translation>Er werd er ook geen weggenomen.</translation>
+    </message>
+    <message>
+        <source>Whether the last ones were taken away cannot be seen: the key store does not say how many there were.</source>
+        <translation>Of de laatste weggenomen werden, is niet te zien: de sleutelbos zegt niet hoeveel er waren.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of this computer: %1. It shows that nobody without that key changed them; to others it proves nothing more.</source>
+        <translation>Getekend met de sleutel van deze computer: %1. Dat toont dat niemand zonder die sleutel ze veranderde; aan anderen bewijst het verder niets.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be checked without their key. %1</source>
+        <translation>De beslissingen kunnen niet nagekeken worden zonder hun sleutel. %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>

@@ -42,9 +42,9 @@ const std::array kSpecs{
     Spec{"search", 1, kAny, "", "limit", "search WORDS [--limit N]", QT_TRANSLATE_NOOP("ctl", "search everything, newest first")},
     Spec{"check", 0, 0, "", "", "check", QT_TRANSLATE_NOOP("ctl", "is what is stored sound?")},
     Spec{"quarantine", 0, 0, "", "", "quarantine", QT_TRANSLATE_NOOP("ctl", "what could not be read")},
+    Spec{"proof verify", 0, 0, "", "", "proof verify", QT_TRANSLATE_NOOP("ctl", "are the decisions about the eBox as they were written?")},
     Spec{"import", 0, kAny, "", "", "", "", true},
     Spec{"export", 0, kAny, "", "", "", "", true},
-    Spec{"proof verify", 0, kAny, "", "", "", "", true},
 };
 
 QStringList listed(const char *words) { return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts); }

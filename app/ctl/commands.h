@@ -23,5 +23,6 @@ void runOpen(Desk &desk);
 void runSearch(Desk &desk);
 void runCheck(Desk &desk);
 void runQuarantine(Desk &desk);
+void runProofVerify(Desk &desk);
 
 } // namespace overzicht::ctl

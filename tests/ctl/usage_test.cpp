@@ -55,7 +55,7 @@ TEST_CASE("wrong usage ends with 2, says why on standard error, and prints nothi
                                      {{"demo", "--port", "70000"}, "--port"},
                                      {{"import", "dir"}, "does not exist yet"},
                                      {{"export", "dir"}, "does not exist yet"},
-                                     {{"proof", "verify"}, "does not exist yet"}}) {
+                                     {{"proof", "verify", "x"}, "used like this"}}) {
         INFO(c.words.join(' ').left(80).toStdString());
         const Ran ran = person.ctl(c.words);
         CHECK(ran.exit == 2);

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -174,4 +176,40 @@ TEST_CASE("A record whose name is gone or is another home's is not taken for a n
     CHECK(home.verify()->check.firstBad == 1);
     home.put(place, name);
     CHECK(home.keep(2));
+}
+
+TEST_CASE("The command line names the first decision that was changed, or says that none was", "[.keyring]")
+{
+    const Home home;
+    const auto verify = [&](bool json) {
+        QProcess program;
+        QStringList arguments{QStringLiteral("--home"), home.dir.path(), QStringLiteral("proof"), QStringLiteral("verify")};
+        if (json)
+            arguments.prepend(QStringLiteral("--json"));
+        program.start(QStringLiteral(BIN_DIR "/overzichtctl"), arguments);
+        REQUIRE(program.waitForFinished(40'000));
+        return std::pair(program.exitCode(), program.readAllStandardOutput() + program.readAllStandardError());
+    };
+    CHECK(verify(false).first == 0);
+    CHECK(verify(false).second.contains("Nothing was decided here yet."));
+    for (int n = 1; n <= 3; ++n)
+        REQUIRE(home.keep(n));
+    const auto good = verify(true);
+    CHECK(good.first == 0);
+    const QJsonObject told = QJsonDocument::fromJson(good.second).object();
+    CHECK(told.value(QLatin1String("ok")).toBool());
+    CHECK(told.value(QLatin1String("entries")).toInt() == 3);
+    CHECK(verify(false).second.contains("None was taken away either."));
+    QByteArray bytes = home.bytes(home.record);
+    const qsizetype at = bytes.indexOf('\n') + 100;
+    bytes[at] = bytes.at(at) == 'A' ? 'B' : 'A';
+    home.put(home.record, bytes);
+    const auto bad = verify(true);
+    CHECK(bad.first == 3);
+    CHECK(QJsonDocument::fromJson(bad.second).object().value(QLatin1String("firstBad")).toInt() == 2);
+    CHECK(verify(false).first == 3);
+    CHECK(verify(false).second.contains("Decision 2 is not as it was written"));
+    home.forget(QStringLiteral("proof-key.") + home.name());
+    CHECK(verify(false).first == 3);
+    CHECK(verify(false).second.contains("cannot be checked without their key"));
 }
