@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "activation/decision.h"
+#include "adapter/http.h"
+
+namespace overzicht::gateway {
+
+// The questions to a service that turns an eBox on and off, and its answers: resources/activation-gateway.yaml. `base` is the address of its file, without a slash at its end. Who it is
+// about is who is signed in: Transport adds that. What changes something goes under the key of its decision, so that it is done once however often it is sent.
+
+struct Standing {
+    enum class State { Inactive, Requested, Active, StopRequested };
+    State state = State::Inactive;
+    std::optional<QDateTime> since;
+    QString receipt; ///< safe to show; may be empty
+    bool operator==(const Standing &) const = default;
+};
+
+HttpRequest standing(const QUrl &base);
+/// Turns it on or off, as was decided. `record`: SHA-256 of the line of this decision in the record; `emailCode`: the id of the code that verified the address, empty = none did.
+HttpRequest carryOut(const QUrl &base, const Decision &decision, const QByteArray &record, const QString &emailCode);
+/// Of both. Refused: it cannot be done for this person, or the key was used for something else, with the gateway's own words in `detail`; the other kinds as of any source.
+Result<Standing> readStanding(const HttpResponse &response);
+
+struct CodeSent {
+    QString id;
+    QDateTime expiresAt;
+};
+HttpRequest sendCode(const QUrl &base, const QString &email, Language language, const QByteArray &key);
+Result<CodeSent> readCodeSent(const HttpResponse &response);
+
+struct CodeChecked {
+    std::optional<QDateTime> verifiedAt; ///< set = it was the right one
+    std::optional<int> triesLeft;        ///< of a wrong one, when the gateway says so
+    bool tooOld = false;                 ///< another one must be sent
+};
+HttpRequest checkCode(const QUrl &base, const QString &id, const QString &code);
+Result<CodeChecked> readCodeChecked(const HttpResponse &response);
+
+} // namespace overzicht::gateway
