@@ -3096,6 +3096,80 @@
     </message>
 </context>
 <context>
+    <name>Notify</name>
+    <message>
+        <source>Careful, not confirmed: %1</source>
+        <comment>a sender</comment>
+        <translation>Achtung, nicht bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <comment>a sender</comment>
+        <translation>Nicht bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>A new notice</source>
+        <translation>Eine neue Meldung</translation>
+    </message>
+    <message>
+        <source>News about a case</source>
+        <translation>Neues zu einer Akte</translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
+        <translation>Eine neue Bescheinigung</translation>
+    </message>
+    <message>
+        <source>A new bill</source>
+        <translation>Eine neue Rechnung</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Neue Post</translation>
+    </message>
+    <message>
+        <source>A notice, no letter</source>
+        <translation>Eine Meldung, kein Brief</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <comment>a subject</comment>
+        <translation>Meldung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n neues Schreiben</numerusform>
+            <numerusform>%n neue Schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n neue Meldung</numerusform>
+            <numerusform>%n neue Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>new items, new notices</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 and %n other(s).</source>
+        <comment>senders</comment>
+        <translation>
+            <numerusform>Von %1 und %n anderen.</numerusform>
+            <numerusform>Von %1 und %n anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <comment>senders</comment>
+        <translation>Von %1.</translation>
+    </message>
+</context>
+<context>
     <name>Pay</name>
     <message>
         <source>Copy</source>

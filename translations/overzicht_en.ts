@@ -3096,6 +3096,80 @@
     </message>
 </context>
 <context>
+    <name>Notify</name>
+    <message>
+        <source>Careful, not confirmed: %1</source>
+        <comment>a sender</comment>
+        <translation>Careful, not confirmed: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <comment>a sender</comment>
+        <translation>Not confirmed: %1</translation>
+    </message>
+    <message>
+        <source>A new notice</source>
+        <translation>A new notice</translation>
+    </message>
+    <message>
+        <source>News about a case</source>
+        <translation>News about a case</translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
+        <translation>A new certificate</translation>
+    </message>
+    <message>
+        <source>A new bill</source>
+        <translation>A new bill</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>A notice, no letter</source>
+        <translation>A notice, no letter</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <comment>a subject</comment>
+        <translation>Notice: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>new items, new notices</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 and %n other(s).</source>
+        <comment>senders</comment>
+        <translation>
+            <numerusform>From %1 and %n other.</numerusform>
+            <numerusform>From %1 and %n others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <comment>senders</comment>
+        <translation>From %1.</translation>
+    </message>
+</context>
+<context>
     <name>Pay</name>
     <message>
         <source>Copy</source>

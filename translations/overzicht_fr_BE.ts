@@ -3096,6 +3096,80 @@
     </message>
 </context>
 <context>
+    <name>Notify</name>
+    <message>
+        <source>Careful, not confirmed: %1</source>
+        <comment>a sender</comment>
+        <translation>Attention, non confirmé : %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <comment>a sender</comment>
+        <translation>Non confirmé : %1</translation>
+    </message>
+    <message>
+        <source>A new notice</source>
+        <translation>Un nouvel avis</translation>
+    </message>
+    <message>
+        <source>News about a case</source>
+        <translation>Du nouveau dans un dossier</translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
+        <translation>Une nouvelle attestation</translation>
+    </message>
+    <message>
+        <source>A new bill</source>
+        <translation>Une nouvelle facture</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau courrier</translation>
+    </message>
+    <message>
+        <source>A notice, no letter</source>
+        <translation>Un avis, pas une lettre</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <comment>a subject</comment>
+        <translation>Avis : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n nouveau document</numerusform>
+            <numerusform>%n nouveaux documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n nouvel avis</numerusform>
+            <numerusform>%n nouveaux avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>new items, new notices</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 and %n other(s).</source>
+        <comment>senders</comment>
+        <translation>
+            <numerusform>De %1 et %n autre.</numerusform>
+            <numerusform>De %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <comment>senders</comment>
+        <translation>De %1.</translation>
+    </message>
+</context>
+<context>
     <name>Pay</name>
     <message>
         <source>Copy</source>

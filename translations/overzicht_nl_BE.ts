@@ -3096,6 +3096,80 @@
     </message>
 </context>
 <context>
+    <name>Notify</name>
+    <message>
+        <source>Careful, not confirmed: %1</source>
+        <comment>a sender</comment>
+        <translation>Let op, niet bevestigd: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <comment>a sender</comment>
+        <translation>Niet bevestigd: %1</translation>
+    </message>
+    <message>
+        <source>A new notice</source>
+        <translation>Een nieuwe melding</translation>
+    </message>
+    <message>
+        <source>News about a case</source>
+        <translation>Nieuws over een dossier</translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
+        <translation>Een nieuw attest</translation>
+    </message>
+    <message>
+        <source>A new bill</source>
+        <translation>Een nieuwe rekening</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nieuwe post</translation>
+    </message>
+    <message>
+        <source>A notice, no letter</source>
+        <translation>Een melding, geen brief</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <comment>a subject</comment>
+        <translation>Melding: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n nieuw stuk</numerusform>
+            <numerusform>%n nieuwe stukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation>
+            <numerusform>%n nieuwe melding</numerusform>
+            <numerusform>%n nieuwe meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>new items, new notices</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 and %n other(s).</source>
+        <comment>senders</comment>
+        <translation>
+            <numerusform>Van %1 en %n andere.</numerusform>
+            <numerusform>Van %1 en %n anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <comment>senders</comment>
+        <translation>Van %1.</translation>
+    </message>
+</context>
+<context>
     <name>Pay</name>
     <message>
         <source>Copy</source>

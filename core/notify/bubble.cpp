@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "notify/bubble.h"
+
+#include "domain/safe_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace overzicht {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Notify)
+};
+
+constexpr int kLongestName = 100, kLongestSubject = 200, kNamed = 2;
+
+bool isNotice(const Row &row) { return row.kind == ItemKind::Notice; }
+
+/// Who is not confirmed is never shown as if they were: the name alone is all that many people read.
+QString senderOf(const Row &row)
+{
+    const QString name = safeLine(row.heading.sender, kLongestName);
+    if (!row.heading.resembles.isEmpty())
+        return Words::tr("Careful, not confirmed: %1", "a sender").arg(name);
+    return row.heading.confirmed || row.heading.senderFallback ? name : Words::tr("Not confirmed: %1", "a sender").arg(name);
+}
+
+QString newOf(const Row &row)
+{
+    switch (row.kind) {
+    case ItemKind::Notice: return Words::tr("A new notice");
+    case ItemKind::Dossier: return Words::tr("News about a case");
+    case ItemKind::Attestation: return Words::tr("A new certificate");
+    case ItemKind::Payment: return Words::tr("A new bill");
+    case ItemKind::Document: break;
+    }
+    return Words::tr("New post");
+}
+
+QString escaped(const QString &plain)
+{
+    QString out = plain.toHtmlEscaped();
+    return out.replace(u'\'', QLatin1String("&#39;"));
+}
+
+} // namespace
+
+Bubble bubbleOf(const Row &row, Privacy level)
+{
+    const auto urgency = isNotice(row) ? Bubble::Urgency::Low : Bubble::Urgency::Normal;
+    if (level == Privacy::NewPost)
+        return {newOf(row), {}, false, urgency};
+    if (level == Privacy::SenderOnly)
+        return {senderOf(row), escaped(isNotice(row) ? Words::tr("A notice, no letter") : QString()), true, urgency};
+    const QString subject = safeLine(row.heading.subject, kLongestSubject);
+    return {senderOf(row), escaped(isNotice(row) ? Words::tr("Notice: %1", "a subject").arg(subject) : subject), true, urgency};
+}
+
+Bubble bubbleOf(const QList<Row> &rows, Privacy level)
+{
+    const int notices = int(std::count_if(rows.cbegin(), rows.cend(), isNotice)), others = int(rows.size()) - notices;
+    const auto urgency = others == 0 ? Bubble::Urgency::Low : Bubble::Urgency::Normal;
+    const QString letters = Words::tr("%n new item(s)", nullptr, others), mere = Words::tr("%n new notice(s)", nullptr, notices);
+    const QString summary = notices == 0 ? letters : others == 0 ? mere : Words::tr("%1 and %2", "new items, new notices").arg(letters, mere);
+    if (level == Privacy::NewPost)
+        return {Words::tr("New post"), {}, false, urgency};
+    // Documents before notices: who wrote a letter must not be hidden behind who only points elsewhere.
+    QStringList names;
+    for (const bool notice : {false, true}) {
+        for (const Row &row : rows) {
+            if (isNotice(row) == notice && !names.contains(senderOf(row)))
+                names << senderOf(row);
+        }
+    }
+    const int more = int(names.size()) - kNamed;
+    const QString named = names.mid(0, kNamed).join(QStringLiteral(", "));
+    return {summary, escaped(more > 0 ? Words::tr("From %1 and %n other(s).", "senders", more).arg(named) : Words::tr("From %1.", "senders").arg(named)), true, urgency};
+}
+
+} // namespace overzicht
