@@ -63,6 +63,19 @@ Result<Catalogue> loadSystems()
     return systems;
 }
 
+Result<TextBundles> loadActivationTexts()
+{
+    return TextBundles::read(QStringLiteral(":/texts/activation"));
+}
+
+Result<ConnectedServices> loadConnectedServices(int version)
+{
+    QFile file(QStringLiteral(":/texts/activation/%1/services.json").arg(version));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Malformed, QStringLiteral("there is no list of connected services with version %1 of the activation texts").arg(version));
+    return ConnectedServices::read(file.readAll());
+}
+
 void introducePersonOf(const QString &homeFolder)
 {
     if (isDemoHome(homeFolder))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "activation/connected_services.h"
+#include "activation/text_bundles.h"
 #include "adapter/registry.h"
 #include "catalogue/catalogue.h"
 #include "domain/language.h"
@@ -22,6 +24,12 @@ Result<SenderRegister> loadSenders(const QString &homeFolder);
 
 /// The systems we know of, from the files inside the program. An error when one of them is not of its shape.
 Result<Catalogue> loadSystems();
+
+/// The texts of the activation dialog, every version that was ever shown, from the files inside the program. An error when one of them is not of its shape.
+Result<TextBundles> loadActivationTexts();
+
+/// The services that are connected to the eBox as far as was known when that version of the texts was made.
+Result<ConnectedServices> loadConnectedServices(int version);
 
 /// Whoever works with the demo town's home works for its invented citizen: what stands for her in its source files (base/demo_person.h) is set for this process. Nothing for any other home.
 void introducePersonOf(const QString &homeFolder);
