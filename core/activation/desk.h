@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "activation/course.h"
+#include "adapter/http.h"
+#include "base/clock.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace overzicht {
+
+class Call;
+class DecisionKeeper;
+class Permit;
+class Transport;
+
+/// Carries a decision out, and is the only one that moves where an eBox stands: each step is kept in the record of decisions before it is sent, and before it shows. What was asked and not
+/// answered stays "requested" over starts of the program; asked again it goes under the same key. One step at a time; a step that comes while another is under way is refused.
+class ActivationDesk : public QObject {
+    Q_OBJECT
+public:
+    /// Where and how a gateway is asked; without one, a decision is handed over to the official page.
+    struct Gateway {
+        QUrl base; ///< without a slash at its end
+        const Permit &permit;
+        Transport &transport;
+    };
+    /// All of it outlives the desk.
+    ActivationDesk(DecisionKeeper &record, const Clock &clock, Acting who, std::optional<Gateway> gateway, QObject *parent = nullptr);
+    ~ActivationDesk() override; ///< nothing is called after that
+
+    using Done = std::function<void(Result<>)>;
+    void open(Done done); ///< reads where it stands; before anything else
+    const Course &course() const { return m_course; }
+    ActivationWay way() const { return m_gateway ? ActivationWay::Gateway : ActivationWay::HandOver; }
+    bool isBusy() const { return m_busy; }
+
+    /// Only the dialog, with what was read and answered there, calls it. Kept when it is answered, and nothing is sent yet.
+    void decide(const Decision &decision, Done done);
+    /// Sends what was decided, or writes down that it is handed over: then the caller opens the official page. Also once more.
+    /// An answer that does not come leaves it requested: that is no error of this step (`done` says Offline, Busy … all the same).
+    void carryOut(const QString &emailCode, Done done);
+    /// Asks the gateway how far it is. Without a gateway nothing.
+    void ask(Done done);
+    /// Somebody else saw it: a search of consents, or a mailbox that answers or no longer does.
+    void seen(bool isOn, Done done);
+
+Q_SIGNALS:
+    void courseChanged(const overzicht::Course &course);
+
+private:
+    void keep(const Result<QJsonObject> &entry, Done done);
+    void answered(const Result<HttpResponse> &response, Done done);
+    void end(const Done &done, const Result<> &how);
+    bool begin(const Done &done); ///< false = another step is under way, and that was answered
+
+    DecisionKeeper &m_record;
+    const Clock &m_clock;
+    Acting m_who;
+    std::optional<Gateway> m_gateway;
+    QList<QJsonObject> m_entries;
+    Course m_course;
+    std::unique_ptr<Call> m_call;
+    bool m_busy = false;
+};
+
+} // namespace overzicht
