@@ -3168,6 +3168,14 @@
         <comment>senders</comment>
         <translation>Von %1.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

@@ -3168,6 +3168,14 @@
         <comment>senders</comment>
         <translation>From %1.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Remind me later</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

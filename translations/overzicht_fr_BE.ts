@@ -3168,6 +3168,14 @@
         <comment>senders</comment>
         <translation>De %1.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Me le rappeler plus tard</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>

@@ -3168,6 +3168,14 @@
         <comment>senders</comment>
         <translation>Van %1.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Herinner mij later</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
