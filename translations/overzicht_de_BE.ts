@@ -3094,6 +3094,10 @@
         <source>the name of who is to be paid cannot be read</source>
         <translation>der Name des Empfängers ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>it says that there are %1 pages, and one came</source>
+        <translation>sie sagt, dass es %1 Seiten gibt, und eine kam</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -6465,6 +6469,10 @@
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>Die Entscheidungen können ohne ihren Schlüssel nicht geprüft werden. %1</translation>
     </message>
+    <message>
+        <source>paid, you say</source>
+        <translation>bezahlt, sagen Sie</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -8576,6 +8584,10 @@
     <message>
         <source>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</source>
         <translation>Die Verknüpfung mit „%1“ ist gelöst: Wir fragen dort nicht mehr. Was sie brachte, bleibt und sagt das.</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>

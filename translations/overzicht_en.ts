@@ -3094,6 +3094,10 @@
         <source>the name of who is to be paid cannot be read</source>
         <translation>the name of who is to be paid cannot be read</translation>
     </message>
+    <message>
+        <source>it says that there are %1 pages, and one came</source>
+        <translation>it says that there are %1 pages, and one came</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -6465,6 +6469,10 @@
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>The decisions cannot be checked without their key. %1</translation>
     </message>
+    <message>
+        <source>paid, you say</source>
+        <translation>paid, you say</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -8576,6 +8584,10 @@
     <message>
         <source>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</source>
         <translation>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>notices</translation>
     </message>
 </context>
 <context>

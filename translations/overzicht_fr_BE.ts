@@ -3094,6 +3094,10 @@
         <source>the name of who is to be paid cannot be read</source>
         <translation>le nom du bénéficiaire est illisible</translation>
     </message>
+    <message>
+        <source>it says that there are %1 pages, and one came</source>
+        <translation>elle dit qu&apos;il y a %1 pages, et il en est venu une</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -6465,6 +6469,10 @@
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>Les décisions ne peuvent pas être vérifiées sans leur clé. %1</translation>
     </message>
+    <message>
+        <source>paid, you say</source>
+        <translation>payé, dites-vous</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -8576,6 +8584,10 @@
     <message>
         <source>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</source>
         <translation>« %1 » est déliée : nous ne lui demandons plus rien. Ce qu&apos;elle a apporté reste et le dit.</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>avis</translation>
     </message>
 </context>
 <context>

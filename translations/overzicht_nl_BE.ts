@@ -3094,6 +3094,10 @@
         <source>the name of who is to be paid cannot be read</source>
         <translation>de naam van wie u betaalt, is niet te lezen</translation>
     </message>
+    <message>
+        <source>it says that there are %1 pages, and one came</source>
+        <translation>zij zegt dat er %1 bladzijden zijn, en er kwam er een</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -6465,6 +6469,10 @@
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>De beslissingen kunnen niet nagekeken worden zonder hun sleutel. %1</translation>
     </message>
+    <message>
+        <source>paid, you say</source>
+        <translation>betaald, zegt u</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -8576,6 +8584,10 @@
     <message>
         <source>“%1” is unlinked: it is not asked any more. What it brought stays, and says so.</source>
         <translation>“%1” is ontkoppeld: wij vragen er niets meer. Wat die bron bracht, blijft en zegt dat.</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>meldingen</translation>
     </message>
 </context>
 <context>

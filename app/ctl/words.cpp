@@ -37,7 +37,7 @@ QString shownState(const Row &row)
     case RowState::Processing:
         return Say::tr("being processed");
     case RowState::Paid:
-        return Say::tr("paid");
+        return row.paying == Paying::Said ? Say::tr("paid, you say") : Say::tr("paid");
     case RowState::Expired:
         return Say::tr("expired");
     case RowState::Withdrawn:

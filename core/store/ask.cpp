@@ -7,24 +7,39 @@ namespace overzicht {
 
 namespace {
 
-constexpr qsizetype kLongestAction = 2000;
+constexpr qsizetype kLongestWords = 2000;
 
 QString lineOf(const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODateWithMs); }
 QString lineOf(const std::optional<Deadline> &deadline) { return deadline ? lineOf(deadline->lastMoment()) : QString(); }
+QString lineOf(const QString &words) { return words.simplified().left(kLongestWords); }
 
-QStringList moneyOf(const PaymentRequest &request)
+QString lineOf(const LocalText &text)
 {
-    return {request.amount ? QStringLiteral("%1 %2").arg(request.amount->cents()).arg(request.amount->currency()) : QStringLiteral("?"), request.payee ? request.payee->text() : QString(),
-            request.structured ? request.structured->shown() : request.reference};
+    QStringList all;
+    for (const Language language : kLanguages)
+        all << lineOf(text.in(language));
+    return all.join(u'|');
 }
 
+/// Without a communication nothing but its words tells one bill from the next on the same account.
+QStringList moneyOf(const PaymentRequest &request, const LocalText &subject)
+{
+    const QString reference = request.structured ? request.structured->shown() : request.reference;
+    return {request.amount ? QStringLiteral("%1 %2").arg(request.amount->cents()).arg(request.amount->currency()) : QStringLiteral("?"), request.payee ? request.payee->text() : QString(), reference.isEmpty() ? lineOf(subject) : reference};
+}
+
+/// A letter that asks no money is its contents: what was done with it was done with those. Not its subject, which another mailbox may write otherwise.
 QStringList asked(const Document &letter)
 {
     const Obligation &of = letter.obligation;
-    if (of.kind == Obligation::Kind::None)
-        return {};
-    const QStringList money = of.payment ? moneyOf(*of.payment) : QStringList(QStringLiteral("?"));
-    return money + QStringList{QString::number(int(of.kind)), of.kind == Obligation::Kind::Pay && of.payment ? QString() : lineOf(of.deadline)};
+    if (of.payment)
+        return moneyOf(*of.payment, letter.heading.subject()) << QString::number(int(of.kind));
+    QStringList ask{QStringLiteral("?"), QString::number(int(of.kind)), lineOf(of.deadline)};
+    for (const Attachment &attachment : letter.attachments) {
+        if (!attachment.sha256.isEmpty())
+            ask << QString::fromLatin1(attachment.sha256.toHex());
+    }
+    return ask;
 }
 
 /// The same words once more, at another moment, are another question: "incomplete" comes back until nothing is missing.
@@ -32,20 +47,30 @@ QStringList asked(const Dossier &dossier)
 {
     if (dossier.state == State::Done || dossier.state == State::Stopped || (dossier.state != State::ActionNeeded && !dossier.payment))
         return {};
-    QStringList ask = dossier.payment ? moneyOf(*dossier.payment) : QStringList(QStringLiteral("?"));
+    QStringList ask = dossier.payment ? moneyOf(*dossier.payment, dossier.heading.subject()) : QStringList(QStringLiteral("?"));
     if (dossier.state != State::ActionNeeded)
         return ask;
-    ask << dossier.action.left(kLongestAction) << (dossier.payment ? QString() : lineOf(dossier.answerBy));
-    for (auto step = dossier.history.steps().crbegin(); step != dossier.history.steps().crend(); ++step) {
-        if (step->state == State::ActionNeeded)
-            return step->at ? ask << lineOf(*step->at) : ask;
+    ask << lineOf(dossier.action) << (dossier.payment ? QString() : lineOf(dossier.answerBy));
+    const auto step = [&ask](const Step &one) { ask << lineOf(one.words) << lineOf(one.more) << (one.at ? lineOf(*one.at) : QString()); };
+    const QList<Step> &steps = dossier.history.steps();
+    if (dossier.action.isEmpty()) { // then what is asked stands in the source's own words, wherever it has them
+        ask << lineOf(dossier.sourceState) << lineOf(dossier.phase);
+        if (!steps.isEmpty())
+            step(steps.last());
+        return ask;
+    }
+    for (auto one = steps.crbegin(); one != steps.crend(); ++one) {
+        if (one->state == State::ActionNeeded) {
+            step(*one);
+            break;
+        }
     }
     return ask;
 }
 
 QStringList asked(const Payment &payment)
 {
-    return payment.state() == PaymentState::Due || payment.state() == PaymentState::Unclear ? moneyOf(payment.request()) : QStringList();
+    return payment.state() == PaymentState::Due || payment.state() == PaymentState::Unclear ? moneyOf(payment.request(), payment.heading().subject()) : QStringList();
 }
 
 QStringList asked(const Notice &) { return {}; }

@@ -59,9 +59,14 @@ OwnFacts of(Connection &db, qint64 item)
 OwnFacts holding(Writing &w, qint64 id, const Item &item)
 {
     const OwnFacts own = of(w.db, id);
-    if (!own.doneAt && !own.paidAt)
+    if (!own.doneAt && !own.paidAt && !own.paidBefore)
         return own;
     const QString ask = askOf(item);
+    if (!own.paidAt && own.paidBefore && !ask.isEmpty()) { // the very bill that was paid again: what came in between was a mistake of its source
+        Query q(w.db, "UPDATE own SET paid_at = paid_before, paid_ask = paid_before_ask, paid_before = NULL, paid_before_ask = NULL WHERE item = ? AND paid_before_ask = ?");
+        q << id << ask;
+        q.run();
+    }
     if (ask.isEmpty()) {
         Query q(w.db, "UPDATE own SET done_ask = CASE WHEN done_ask LIKE ?2 || '%' THEN done_ask ELSE ?2 || coalesce(done_ask, '') END, "
                       "paid_ask = CASE WHEN paid_ask LIKE ?2 || '%' THEN paid_ask ELSE ?2 || coalesce(paid_ask, '') END WHERE item = ?1");

@@ -6,6 +6,9 @@
 #include "store/reading.h"
 #include "store/schema.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <sqlite3.h>
 
 namespace overzicht {
@@ -163,11 +166,11 @@ Result<QStringList> Reader::onlyNotify() const
     });
 }
 
-Result<QByteArray> Reader::logo(const PartyId &party) const
+Result<QByteArray> Reader::logo(const PartyId &party, const QStringList &sources) const
 {
     return d->read([&] {
-        Query q(d->r.db, "SELECT l.bytes FROM logo l JOIN source s ON s.id = l.source WHERE l.party = ? ORDER BY s.linked DESC, s.id LIMIT 1");
-        q << party.text();
+        Query q(d->r.db, "SELECT l.bytes FROM logo l JOIN source s ON s.id = l.source WHERE l.party = ?1 AND (?2 = '[]' OR s.word IN (SELECT value FROM json_each(?2))) ORDER BY s.linked DESC, s.id LIMIT 1");
+        q << party.text() << QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(sources)).toJson(QJsonDocument::Compact));
         return q.next() ? q.blob(0) : QByteArray();
     });
 }

@@ -66,7 +66,8 @@ public:
     Result<QList<Outage>> outages(const SourceId &source) const; ///< newest first, at most 200
     Result<QList<Offered>> services(const Acting &who) const; ///< what can be started at their linked sources, source by source in its own order
     Result<QStringList> onlyNotify() const;                      ///< sources of which no letter that came is a document (the first 500 of each feed are looked at)
-    Result<QByteArray> logo(const PartyId &party) const;         ///< empty = none
+    /// Empty = none. With `sources` (their ids) only one that they gave: whoever is not confirmed must not stand there under another's logo.
+    Result<QByteArray> logo(const PartyId &party, const QStringList &sources = {}) const;
     Result<ItemId> find(const Acting &who, const QString &id) const; ///< from the text form, also an older alias
 
     /// Everything `overzichtctl check` looks at: integrity of the file, items per feed, positions, quarantine, digests of saved contents. Empty = all well.

@@ -171,15 +171,20 @@ TEST_CASE("A place to go on from that is there and cannot be used is a fault of 
         CHECK(pulled.remarks.size() == (pulled.wholeSince ? 0 : 1));
         return pulled.wholeSince.has_value();
     };
+    for (const char *told : {R"({"n":0})", R"({"n":-1})"}) { // and three records came
+        const Pulled pulled = pull(paged(R"({"style":"page","parameter":"p","first":1,"pages":"/n"})"), [&](const HttpRequest &, int) { return ok(page(records(0, kSize), told)); });
+        CHECK_FALSE(pulled.wholeSince);
+        CHECK(pulled.ids().size() == kSize);
+    }
     const char *next = R"({"style":"next","at":"/_links/next"})", *href = R"({"style":"next","at":"/_links/next/href"})", *token = R"({"style":"token","parameter":"t","at":"/t"})";
-    for (const char *told : {R"({"_links":{"next":{"href":"/api/zaken?na=3"}}})", R"({"_links":{"next":["/api/zaken?na=3"]}})", R"({"_links":{"next":[]}})", R"({"_links":{"next":{}}})", R"({"_links":{"next":true}})",
+    for (const char *told : {R"({"_links":{"next":{"href":"/api/zaken?na=3"}}})", R"({"_links":{"next":["/api/zaken?na=3"]}})", R"({"_links":{"next":[]}})", R"({"_links":{"next":{}}})", R"({"_links":{"next":true}})", R"({"_links":{"next":" "}})",
                              R"({"_links":[{"rel":"next","href":"/api/zaken?na=3"}]})", R"({"_links":"/api/zaken?na=3"})"})
         CHECK_FALSE(first(next, told));
     for (const char *told : {R"({"_links":{"next":[{"href":"/api/zaken?na=3"}]}})", R"({"_links":{"next":"/api/zaken?na=3"}})", R"({"_links":{"next":{"href":{"value":"x"}}}})", R"({"_links":[{"rel":"next"}]})"})
         CHECK_FALSE(first(href, told));
     for (const char *told : {R"({"t":{"value":"x"}})", R"({"t":["x"]})", R"({"t":1.5})", R"({"t":true})"})
         CHECK_FALSE(first(token, told));
-    for (const char *told : {"{}", R"({"_links":null})", R"({"_links":[]})", R"({"_links":{}})", R"({"_links":{"next":null}})", R"({"_links":{"next":""}})", R"({"_links":{"next":" "}})", R"({"_links":{"next":false}})"}) {
+    for (const char *told : {"{}", R"({"_links":null})", R"({"_links":[]})", R"({"_links":{}})", R"({"_links":{"next":null}})", R"({"_links":{"next":""}})", R"({"_links":{"next":false}})"}) {
         CHECK(first(next, told));
         CHECK(first(href, told));
     }

@@ -117,6 +117,10 @@ TEST_CASE("A step of somebody else under the number of a case is not a step of t
     const Answer mixed = readFor(answered({mine, others}));
     CHECK(dossier(mixed).sourceState == s("InBehandeling"));
     CHECK(part(mixed, "VAPH").bad.size() == 1);
+    for (const char *other : {"<Rol>Raadpleger</Rol>", "<Rol>Raadpleger</Rol><Type>INSZ</Type>", "<Rol>Raadpleger</Rol><Type>PERSOON</Type>"}) {
+        INFO(other); // a number of a person is one, whatever its type is called
+        CHECK(part(readFor(answered({others}).replace("<Rol>Raadpleger</Rol><Type>PERS</Type>", other)), "VAPH").items.isEmpty());
+    }
     for (const char *other : {"<Rol>Aanvrager</Rol><Type>PERS</Type>", "<Rol>Raadpleger</Rol><Type>ORG</Type>", "<Type>PERS</Type>"}) {
         INFO(other);
         CHECK(part(readFor(answered({others}).replace("<Rol>Raadpleger</Rol><Type>PERS</Type>", other)), "VAPH").items.size() == 1);

@@ -393,6 +393,9 @@ TEST_CASE("Names from a directory that comes after the letters show and can be s
     CHECK(t.search(QStringLiteral("elouges")).total == 1);
     CHECK(*t.reader->logo(PartyId(QStringLiteral("0999"))) == QByteArray("\x89PNG", 4));
     CHECK(t.reader->logo(PartyId(QStringLiteral("1")))->isEmpty());
+    // Who gave it is looked at, when it matters.
+    CHECK(*t.reader->logo(PartyId(QStringLiteral("0999")), {QStringLiteral("elders"), QStringLiteral("ebox")}) == QByteArray("\x89PNG", 4));
+    CHECK(t.reader->logo(PartyId(QStringLiteral("0999")), {QStringLiteral("elders")})->isEmpty());
     names.parties.first().name = LocalText(Language::Fr, QStringLiteral("Ville de Mons"));
     t.land(names);
     CHECK(t.search(QStringLiteral("elouges")).total == 0);

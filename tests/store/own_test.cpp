@@ -185,6 +185,13 @@ TEST_CASE("What is paid is the amount, the account and the communication that a 
     SECTION("another amount") { asksAnew(asks(9900, account, "2026/17", QDate(2026, 12, 20))); }
     SECTION("another account") { asksAnew(asks(1250, other, "2026/17", QDate(2026, 12, 20))); }
     SECTION("another communication") { asksAnew(asks(1250, account, "2026/18", QDate(2026, 12, 20))); }
+    SECTION("its source was wrong for once")
+    {
+        asksAnew(asks(9900, account, "2026/17", QDate(2026, 12, 20)));
+        tellAgain(t, asks(1250, account, "2026/17", QDate(2026, 12, 20)));
+        CHECK(isPaid()); // the very bill that was paid
+        CHECK_FALSE(t.details(id).own.paidBefore);
+    }
     SECTION("its source had it in hand, and asks again")
     {
         tellAgain(t, asks(1250, account, "2026/17", QDate(2026, 12, 20), PaymentState::Processing));
@@ -192,6 +199,77 @@ TEST_CASE("What is paid is the amount, the account and the communication that a 
         CHECK(t.details(id).own.paidAt == paid);
         asksAnew(asks(1250, account, "2026/17", QDate(2026, 12, 20)));
     }
+}
+
+TEST_CASE("Without a communication its words tell one bill from the next on the same account", "[store]")
+{
+    Town t;
+    const auto rent = [](const char *subject, const QDate &until) { return Payment(headingFor(subject), {Money(50'000, QStringLiteral("EUR")), Iban::parse(QStringLiteral("BE68539007547034")), {}, {}}, Deadline(endOfDay(until)), PaymentState::Due); };
+    tellAgain(t, rent("Huur december", QDate(2026, 12, 5)));
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setPaid(id, t.clock.now()));
+    tellAgain(t, rent("Huur  december", QDate(2026, 12, 20)));
+    CHECK(t.details(id).row.state == RowState::Paid);
+    tellAgain(t, rent("Huur januari", QDate(2027, 1, 5)));
+    CHECK(t.details(id).row.state == RowState::Due);
+    CHECK(t.details(id).row.askedAnew);
+}
+
+TEST_CASE("A case that does not say what it asks is asked anew when its source's words change", "[store]")
+{
+    Town t;
+    Dossier first = asking("", QDate(2026, 12, 5));
+    first.sourceState = QStringLiteral("Stuur uw plan");
+    first.history = History({{QStringLiteral("Ingediend"), at("2026-11-02T08:00:00Z")}});
+    tellAgain(t, first);
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setDone(id, true));
+    tellAgain(t, first);
+    CHECK(t.reader->counters(t.self)->todo == 0);
+    Dossier next = first;
+    SECTION("its state") { next.sourceState = QStringLiteral("Stuur het attest"); }
+    SECTION("its phase") { next.phase = QStringLiteral("Beroep"); }
+    SECTION("its history") { next.history = History(first.history.steps() + QList<Step>{{QStringLiteral("Stuur nu ook het attest"), at("2026-11-03T08:00:00Z")}}); }
+    tellAgain(t, next);
+    CHECK(t.reader->counters(t.self)->todo == 1);
+    CHECK(t.details(id).row.askedAnew);
+}
+
+TEST_CASE("What a step of a case asks is asked anew when the source changes its words, at the same moment", "[store]")
+{
+    Town t;
+    Dossier first = asking("Vul uw aanvraag aan", QDate(2026, 12, 5));
+    first.history = History({{QStringLiteral("Onvolledig"), at("2026-11-02T08:00:00Z"), QStringLiteral("Stuur het inkomensbewijs"), State::ActionNeeded}});
+    tellAgain(t, first);
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setDone(id, true));
+    Dossier next = first;
+    next.action = QStringLiteral("Vul uw aanvraag aan "); // the same words
+    tellAgain(t, next);
+    CHECK(t.reader->counters(t.self)->todo == 0);
+    next.history = History({{QStringLiteral("Onvolledig"), at("2026-11-02T08:00:00Z"), QStringLiteral("Stuur het huurcontract"), State::ActionNeeded}});
+    tellAgain(t, next);
+    CHECK(t.reader->counters(t.self)->todo == 1);
+}
+
+TEST_CASE("A letter that was done with is not done with when its contents become others", "[store]")
+{
+    Town t;
+    Document plain = document(QStringLiteral("Oproep"), at("2026-11-01T08:00:00Z"));
+    Attachment content;
+    content.foreignId = QStringLiteral("a");
+    content.sha256 = QByteArray(32, 'a');
+    plain.attachments = {content};
+    tellAgain(t, plain);
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setDone(id, true));
+    Document next = plain;
+    next.attachments.first().sha256 = QByteArray(32, 'b');
+    tellAgain(t, plain);
+    CHECK(t.details(id).row.state == RowState::Done);
+    tellAgain(t, next);
+    CHECK(t.details(id).row.state == RowState::ForInformation);
+    CHECK(t.details(id).own.doneBefore);
 }
 
 TEST_CASE("What was said of a letter that asked nothing does not hold for a bill that comes in its place", "[store]")

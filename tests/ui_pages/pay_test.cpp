@@ -454,6 +454,19 @@ TEST_CASE("a bill that asks another amount than the one that was said to be paid
     CHECK(d.handed->size() == 1);
 }
 
+TEST_CASE("a question about paying goes when its source asks something else meanwhile: the answer would be about another bill")
+{
+    Desk d({{QStringLiteral("Retributie"), 1'250, kGood, {}}});
+    d.press("main");
+    REQUIRE(d.find("paid-when"));
+    d.pane->refresh();
+    REQUIRE(d.find("paid-when")); // nothing changed
+    d.land({{QStringLiteral("Retributie"), 45'000, kGood, {}}});
+    d.pane->refresh();
+    CHECK_FALSE(d.find("paid-when"));
+    CHECK(d.paid->isEmpty());
+}
+
 TEST_CASE("what another source tells as paid or in process shows no way to pay before the person says that it is not paid")
 {
     TwoCounters d({{QStringLiteral("Dossierkost"), 12'000, kGood, kPage}}, {{QStringLiteral("Kost van het dossier"), 12'000, kGood, {}, PaymentState::Processing}});

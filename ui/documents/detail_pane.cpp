@@ -28,6 +28,8 @@
 
 #include <algorithm>
 
+#include <tuple>
+
 namespace overzicht {
 
 DetailPane::DetailPane(const Surroundings &around, const Particulars *own, QWidget *parent) : QWidget(parent), m_around(around), m_own(own), m_scroll(new QScrollArea)
@@ -117,6 +119,11 @@ void DetailPane::refresh(const Change &change)
     m_shown.body = text;
     if (!m_shown.content)
         m_shown.content = contentFor(*m_shown.details, m_around.language);
+    const auto askedOf = [](const Row &row) { return std::tie(row.amount, row.iban, row.reference); };
+    if (before && m_shown.payAsk != ShownItem::PayAsk::None && askedOf(before->row) != askedOf(m_shown.details->row)) {
+        m_shown.payAsk = ShownItem::PayAsk::None; // the answer would be about another bill than the question
+        Q_EMIT announced(tr("Its source asks something else than before."));
+    }
     if (!same)
         build();
     if (before)

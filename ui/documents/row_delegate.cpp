@@ -15,7 +15,7 @@ const RowContent &RowDelegate::contentOf(const Row &row, const QDateTime &now) c
     RowContent content = contentOfRow(row, now, m_names);
     content.marks = m_marks;
     if (m_logos)
-        content.avatar.logo = m_logos->of(row.senderId);
+        content.avatar.logo = m_logos->of(row.senderId, row.heading.confirmed ? QStringList() : row.channels);
     return *m_contents.insert(row.id, content);
 }
 

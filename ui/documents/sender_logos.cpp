@@ -51,15 +51,15 @@ SenderLogos::~SenderLogos()
     m_apart.waitForDone(); // it speaks to this object
 }
 
-QPixmap SenderLogos::of(const PartyId &sender)
+QPixmap SenderLogos::of(const PartyId &sender, const QStringList &givenBy)
 {
-    const QString id = sender.text();
-    if (const auto known = m_known.constFind(id); known != m_known.constEnd())
+    const Whose whose{sender, givenBy};
+    if (const auto known = m_known.constFind(whose); known != m_known.constEnd())
         return *known;
     if (m_known.size() >= kMost)
         m_known.clear();
-    m_known.insert(id, {});
-    m_asked << id;
+    m_known.insert(whose, {});
+    m_asked << whose;
     if (!m_next.isActive())
         m_next.start();
     return {};
@@ -75,21 +75,21 @@ void SenderLogos::readNext()
 {
     if (m_asked.isEmpty())
         return;
-    const QString id = m_asked.takeFirst();
+    const Whose whose = m_asked.takeFirst();
     if (!m_asked.isEmpty())
         m_next.start();
-    const auto bytes = m_reader.logo(PartyId(id));
+    const auto bytes = m_reader.logo(whose.sender, whose.givenBy);
     if (!bytes || bytes->isEmpty())
         return;
-    m_apart.start([this, id, bytes = *bytes] {
+    m_apart.start([this, whose, bytes = *bytes] {
         if (const QImage logo = logoImage(bytes, kSide); !logo.isNull())
-            QMetaObject::invokeMethod(this, [this, id, logo] { keep(id, logo); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, whose, logo] { keep(whose, logo); }, Qt::QueuedConnection);
     });
 }
 
-void SenderLogos::keep(const QString &sender, const QImage &logo)
+void SenderLogos::keep(const Whose &whose, const QImage &logo)
 {
-    m_known.insert(sender, QPixmap::fromImage(logo));
+    m_known.insert(whose, QPixmap::fromImage(logo));
     if (!m_tell.isActive())
         m_tell.start();
 }

@@ -29,7 +29,8 @@ public:
     explicit SenderLogos(const Reader &reader, QObject *parent = nullptr); ///< the reader of this thread
     ~SenderLogos() override;
 
-    QPixmap of(const PartyId &sender); ///< null: none, or not here yet; then `arrived` follows if there is one
+    /// Null: none, or not here yet; then `arrived` follows if there is one. `givenBy`: by these sources only (Reader::logo); empty = by any.
+    QPixmap of(const PartyId &sender, const QStringList &givenBy = {});
     void lookAgain();                  ///< senders without a logo may have one now
 
 Q_SIGNALS:
@@ -37,11 +38,17 @@ Q_SIGNALS:
 
 private:
     void readNext();
-    void keep(const QString &sender, const QImage &logo);
+    struct Whose {
+        PartyId sender;
+        QStringList givenBy;
+        bool operator==(const Whose &) const = default;
+    };
+    friend size_t qHash(const Whose &whose, size_t seed = 0) { return qHashMulti(seed, whose.sender.text(), whose.givenBy); }
+    void keep(const Whose &whose, const QImage &logo);
 
     const Reader &m_reader;
-    QHash<QString, QPixmap> m_known; ///< null: it has none, or it is on its way
-    QStringList m_asked;
+    QHash<Whose, QPixmap> m_known; ///< null: it has none, or it is on its way
+    QList<Whose> m_asked;
     QTimer m_next, m_tell;
     QThreadPool m_apart;
 };

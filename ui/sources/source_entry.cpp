@@ -103,7 +103,8 @@ QList<SourceEntry> sourceEntries(const QList<SourceState> &sources, const Catalo
         entry.key = QStringLiteral("source/") + source.id.text();
         entry.source = source.id;
         entry.name = words::name(source.name, source.id.text());
-        entry.offers = SourceWords::brings(source);
+        entry.gives = givenBy(source, system, onlyNotify.contains(source.id.text()));
+        entry.offers = SourceWords::brings(source, entry.gives == Integration::Notice);
         if (system) {
             linked.insert(system->id);
             entry.system = system->id;
@@ -118,7 +119,6 @@ QList<SourceEntry> sourceEntries(const QList<SourceState> &sources, const Catalo
             entry.offers = SourceWords::tr("Not confirmed to be %1").arg(entry.resembles);
         }
         entry.level = system ? system->level : owner ? owner->level : Level::Unknown;
-        entry.gives = givenBy(source, system, onlyNotify.contains(source.id.text()));
         entry.demo = source.demo;
         if (!(source.actingFor == who))
             entry.whose = source.actingFor.isSelf() ? SourceWords::tr("Your own post") : SourceWords::tr("For organisation %1").arg(source.actingFor.organisationId());

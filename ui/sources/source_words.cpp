@@ -69,10 +69,10 @@ QString SourceWords::nameOf(Service::Mode mode)
     return {};
 }
 
-QString SourceWords::brings(const SourceState &source)
+QString SourceWords::brings(const SourceState &source, bool onlyNotifies)
 {
     QStringList all;
-    for (const auto &[kind, name] : {std::pair{Feed::Kind::Messages, tr("letters")}, {Feed::Kind::Dossiers, tr("cases")}, {Feed::Kind::Attestations, tr("certificates")}, {Feed::Kind::Payments, tr("payments")},
+    for (const auto &[kind, name] : {std::pair{Feed::Kind::Messages, onlyNotifies ? tr("notices") : tr("letters")}, {Feed::Kind::Dossiers, tr("cases")}, {Feed::Kind::Attestations, tr("certificates")}, {Feed::Kind::Payments, tr("payments")},
                                      {Feed::Kind::Services, tr("what you can ask for")}}) {
         for (const FeedState &feed : source.feeds) {
             if (feed.feed.kind == kind && feed.health != Health::Inactive) {

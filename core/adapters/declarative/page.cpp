@@ -129,7 +129,9 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
         page.records << list.at(i);
 
     const auto pages = paging.pages ? rest::wholeNumber(paging.pages->first(*whole)) : std::nullopt;
-    if (pages)
+    if (pages && *pages < 1 && !list.isEmpty()) // as a total that is less than what came
+        page.astray << Note(QT_TRANSLATE_NOOP("Note", "it says that there are %1 pages, and one came"), Note::About::Paging).arg(*pages);
+    else if (pages)
         page.last = number >= *pages;
     if (paging.more) {
         const QJsonValue more = paging.more->first(*whole), barrier = paging.more->barredBy(*whole);
@@ -146,7 +148,8 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
     case Paging::Style::Token: {
         const QJsonValue at = paging.at.first(*whole), barrier = paging.at.barredBy(*whole);
         page.goOn = rest::text(at).trimmed();
-        if (page.goOn.isEmpty() && (!isNothing(at) || !isAbsent(barrier)))
+        const bool isBlank = page.goOn.isEmpty() && !at.toString().isEmpty();
+        if (page.goOn.isEmpty() && (isBlank || !isNothing(at) || !isAbsent(barrier)))
             page.astray << Note(QT_TRANSLATE_NOOP("Note", "where to go on is told as %1, which cannot be used"), Note::About::Paging).arg(rest::shortly(isNothing(at) ? barrier : at));
         else if (page.goOn.isEmpty() && page.last == false)
             page.astray << Note(QT_TRANSLATE_NOOP("Note", "page %1 says that there is more, and not where"), Note::About::Paging).arg(number);

@@ -3,6 +3,7 @@
 
 #include "adapters/magda/xml_encoding.h"
 #include "adapters/magda/xml_walk.h"
+#include "domain/identifiers.h"
 
 namespace overzicht::magda {
 
@@ -317,7 +318,8 @@ private:
             }
             if (!number.isEmpty() && !m_reply.numbers.contains(number) && m_reply.numbers.size() < 1000)
                 m_reply.numbers << number;
-            if (role.compare(QLatin1String("Raadpleger"), Qt::CaseInsensitive) == 0 && type.compare(QLatin1String("PERS"), Qt::CaseInsensitive) == 0)
+            const bool isPerson = type.compare(QLatin1String("PERS"), Qt::CaseInsensitive) == 0 || (type.compare(QLatin1String("ORG"), Qt::CaseInsensitive) != 0 && Insz::parse(number)); // whatever its type is called
+            if (role.compare(QLatin1String("Raadpleger"), Qt::CaseInsensitive) == 0 && isPerson)
                 add(m.viewers, number);
         }
     }
