@@ -193,7 +193,7 @@ TEST_CASE("However often and whenever searches are stopped, the next one works",
             t.reader->interrupt();
     });
     int stopped = 0, others = 0;
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 10000; ++i) {
         const auto hits = t.reader->search(t.self, QStringLiteral("zoe"), 10);
         stopped += !hits && hits.error().kind == Error::Kind::Cancelled;
         others += !hits && hits.error().kind != Error::Kind::Cancelled;

@@ -2,6 +2,7 @@
 #include "payments/month_strip.h"
 
 #include "kit/accessible.h"
+#include "kit/flow_layout.h"
 #include "kit/text.h"
 #include "kit/words.h"
 
@@ -75,8 +76,6 @@ QWidget *makeTile(const Theme &theme, const Told &told, qreal share, bool asLine
     auto *down = new QVBoxLayout(one);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(theme.space(2));
-    auto *texts = new QBoxLayout(asLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    texts->setSpacing(theme.space(asLine ? 8 : 2));
     auto *name = new Text(theme, told.name, kWord);
     auto *amount = new Text(theme, told.amount, type::kBlock);
     auto *word = new Text(theme, told.word, kWord);
@@ -84,10 +83,17 @@ QWidget *makeTile(const Theme &theme, const Told &told, qreal share, bool asLine
     amount->setOneLine(true);
     if (told.tone != Tone::Neutral)
         word->setTone(told.tone);
-    texts->addWidget(name);
-    texts->addWidget(asLine ? word : amount, 1);
-    texts->addWidget(asLine ? amount : word);
-    down->addLayout(texts);
+    if (asLine) { // beside each other as far as they fit whole
+        auto *line = new QWidget;
+        auto *flow = new FlowLayout(line, theme.space(8));
+        flow->setContentsMargins(0, 0, 0, 0);
+        for (Text *text : {name, amount, word})
+            flow->addWidget(text);
+        down->addWidget(line);
+    } else {
+        for (Text *text : {name, amount, word})
+            down->addWidget(text);
+    }
     down->addStretch(1);
     down->addWidget(new Bar(theme, share, told.tone));
     one->setAccessibleName(QStringLiteral("%1: %2, %3").arg(told.name, told.amount, told.word));
