@@ -7,6 +7,7 @@
 #include "base/money.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <cmath>
