@@ -39,6 +39,7 @@ public:
     const QString home;
 
     void refreshNames(); ///< at the start of each call: forgets the names when the database has changed
+    void forgetNames() { m_seen = -1; } ///< after a call that failed or was stopped: what it looked up may be what it did not get
     qint64 dataVersion();
     qint64 actingId(const Acting &who); ///< 0 = nothing belongs to them
     const FeedWords &feed(qint64 row);    ///< until the next is asked for
@@ -102,8 +103,10 @@ struct Reader::Private {
         mayBeStopped(true);
         auto value = step();
         mayBeStopped(false);
-        if (const auto ok = snapshot.commit(); !ok)
+        if (const auto ok = snapshot.commit(); !ok) {
+            r.forgetNames();
             return failure(ok.error());
+        }
         return value;
     }
 
