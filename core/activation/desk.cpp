@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activation/desk.h"
 
-#include "activation/gateway.h"
 #include "net/transport.h"
 #include "proof/decision_keeper.h"
 
@@ -103,19 +102,27 @@ void ActivationDesk::ask(Done done)
         QMetaObject::invokeMethod(this, [this, done = std::move(done)] { end(done, {}); }, Qt::QueuedConnection);
         return;
     }
-    m_call = m_gateway->transport.send(gateway::standing(m_gateway->base), m_gateway->permit, [this, done = std::move(done)](const Result<HttpResponse> &response) { answered(response, done); });
+    m_call = m_gateway->transport.send(gateway::standing(m_gateway->base), m_gateway->permit, [this, done = std::move(done)](const Result<HttpResponse> &response) {
+        told(response ? gateway::readStanding(*response) : failure(response.error()), done);
+    });
 }
 
-void ActivationDesk::answered(const Result<HttpResponse> &response, Done done)
+/// The answer to the request itself: only this one can refuse the decision.
+void ActivationDesk::answered(const Result<HttpResponse> &response, const Done &done)
 {
-    const auto told = response ? gateway::readStanding(*response) : failure(response.error());
-    if (!told && told.error().kind == Error::Kind::Refused)
-        return keep(refusedEntry(m_course, told.error().detail, m_clock.now()), std::move(done));
+    const auto standing = response ? gateway::readStanding(*response) : failure(response.error());
+    if (!standing && standing.error().kind == Error::Kind::Refused)
+        return keep(refusedEntry(m_course, standing.error().detail, m_clock.now()), done);
+    told(standing, done);
+}
+
+void ActivationDesk::told(const Result<gateway::Standing> &told, const Done &done)
+{
     if (!told)
         return end(done, failure(told.error()));
     const auto wanted = m_course.standing == Course::Standing::StopRequested ? gateway::Standing::State::Inactive : gateway::Standing::State::Active;
     if (told->state == wanted && m_course.waits())
-        return keep(confirmedEntry(m_course, told->receipt, m_clock.now()), std::move(done));
+        return keep(confirmedEntry(m_course, told->receipt, m_clock.now()), done);
     end(done, {});
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "activation/course.h"
-#include "adapter/http.h"
+#include "activation/gateway.h"
 #include "base/clock.h"
 
 #include <QObject>
@@ -53,7 +53,8 @@ Q_SIGNALS:
 
 private:
     void keep(const Result<QJsonObject> &entry, Done done);
-    void answered(const Result<HttpResponse> &response, Done done);
+    void answered(const Result<HttpResponse> &response, const Done &done);
+    void told(const Result<gateway::Standing> &told, const Done &done);
     void end(const Done &done, const Result<> &how);
     bool begin(const Done &done); ///< false = another step is under way, and that was answered
 

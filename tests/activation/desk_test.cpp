@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <atomic>
 #include <mutex>
 
 using namespace overzicht;
@@ -41,7 +42,8 @@ private:
 struct Street {
     Hands clock;
     demo::ActivationGateway gateway{[this] { return clock.now(); }};
-    demo::Server server{QStringLiteral("gateway"), [this](const demo::Asked &asked) { return gateway.answer(asked); }, [](const demo::Request &) {}, [this] { return clock.now(); }};
+    std::atomic_int refusing = 0; ///< the status of every answer; 0 = the gateway's own
+    demo::Server server{QStringLiteral("gateway"), [this](const demo::Asked &asked) { return refusing ? demo::Told{refusing, "application/problem+json", R"({"title":"Not known here."})", {}} : gateway.answer(asked); }, [](const demo::Request &) {}, [this] { return clock.now(); }};
     QTemporaryDir home;
     SourceFile file;
     bool offered = true;
@@ -159,6 +161,29 @@ TEST_CASE("A gateway that dies before or after it took the request: requested, n
         CHECK(street.gateway.decisions() == 1);
         CHECK(street.gateway.carriedOut() == 1);
     }
+}
+
+TEST_CASE("Only the answer to the request itself refuses a decision; a question that is refused changes nothing", "[.keyring]")
+{
+    const int status = GENERATE(400, 403, 404, 409, 410, 422);
+    INFO(status);
+    Street street;
+    Start start(street);
+    REQUIRE(start.decide(Decision::What::Activate, "k-1"));
+    REQUIRE(start.carryOut());
+    street.refusing = status;
+    CHECK_FALSE(start.ask());
+    CHECK(start.standing() == Standing::Requested);
+    street.refusing = 0;
+    street.clock.move(demo::ActivationGateway::kSecondsToRegister);
+    REQUIRE(start.ask());
+    CHECK(start.standing() == Standing::Confirmed);
+    REQUIRE(start.decide(Decision::What::Stop, "k-2"));
+    street.refusing = status;
+    const bool isRefusal = status != 404 && status != 410; // nothing stands there: that says nothing of the decision
+    CHECK(start.carryOut().has_value() == isRefusal);
+    CHECK(start.standing() == (isRefusal ? Standing::Confirmed : Standing::StopRequested));
+    CHECK(start.desk->course().why.contains(QStringLiteral("Not known here.")) == isRefusal);
 }
 
 TEST_CASE("Without a gateway it is handed over, and on only when somebody else sees it", "[.keyring]")

@@ -9,6 +9,7 @@ import errno
 import os
 import re
 import signal
+import subprocess
 import sys
 import unittest
 
@@ -72,7 +73,7 @@ class InputAndOutputFails(unittest.TestCase):
         if os.path.exists(log):
             with open(log, encoding="utf-8") as f:
                 failed = [line for line in f.read().split("\n") if line.startswith("!")]
-        what = "call %d (%s) with %s%s: exit %s, %s" % (at, failed[0] if failed else "not reached", errno.errorcode[number], " and all after it" if sticky else "", ran.exit, ran.err.strip()[:400])
+        what = "call %d (%s) with %s%s: exit %s, %s" % (at, failed[0] if failed else "not reached", errno.errorcode[number], " and all after it" if sticky else "", ran.exit, ran.err.strip()[-4000:])
         self.assertIn(ran.exit, (0, 1, 3), what + (signal.Signals(-ran.exit).name if ran.exit and ran.exit < 0 else ""))
         if ran.exit:
             self.assertRegex(ran.err, r"[a-z]{2,} [a-z]{2,}", what)
@@ -115,6 +116,14 @@ class InputAndOutputFails(unittest.TestCase):
 
     def test_a_disk_that_is_full_from_any_moment_of_a_sync_loses_no_letter_and_doubles_none(self):
         self.series(errno.ENOSPC, True)
+
+    def test_a_program_that_crashes_says_where_and_ends_as_it_would_have(self):
+        running = subprocess.Popen([A.ctl, "--home", self.town.home("crash"), "demo"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=self.town.loaded({}))
+        self.assertTrue(running.stdout.readline())
+        running.send_signal(signal.SIGSEGV)
+        _, told = running.communicate(timeout=60)
+        self.assertEqual(running.returncode, -signal.SIGSEGV)
+        self.assertRegex(told.decode(), r"crashed: signal 11 at .* in thread overzichtctl\n(.*\n)*.*/overzichtctl\(\+0x[0-9a-f]+\)")
 
     @unittest.skipUnless(os.environ.get("FAULT_SENTENCES"), "only to read them")
     def test_z_sentences(self):

@@ -52,19 +52,25 @@ class Town:
         shutil.copy(os.path.join(self.folder, "town", "demo.town"), home)  # what makes the town's senders known there
         return home
 
+    def loaded(self, more):
+        """What is loaded before every program here: who tells where it crashed, and a test's own."""
+        teller = os.path.join(os.path.dirname(os.path.dirname(self.ctl)), "tests", "crash_teller.so")
+        own = (more or {}).get("LD_PRELOAD")
+        return environment(self.folder, dict(more or {}, LD_PRELOAD=teller + (":" + own if own else "")))
+
     def forget(self, home):
         shutil.rmtree(home, ignore_errors=True)
 
     def run(self, home, words, more=None, timeout=120):
         started = time.monotonic()
         try:
-            done = subprocess.run([self.ctl, "--home", home] + words, capture_output=True, env=environment(self.folder, more), timeout=timeout, check=False)
+            done = subprocess.run([self.ctl, "--home", home] + words, capture_output=True, env=self.loaded(more), timeout=timeout, check=False)
         except subprocess.TimeoutExpired as late:
             return Ran(None, late.stdout or b"", late.stderr or b"", timeout)
         return Ran(done.returncode, done.stdout, done.stderr.decode(errors="replace"), time.monotonic() - started)
 
     def start(self, home, words, more=None):
-        return subprocess.Popen([self.ctl, "--home", home] + words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment(self.folder, more))
+        return subprocess.Popen([self.ctl, "--home", home] + words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=self.loaded(more))
 
     def letters(self, home):
         """What a home shows, as a counted set; or the words in which it says why it cannot."""
