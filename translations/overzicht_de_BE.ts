@@ -7636,10 +7636,6 @@
         <source>Close without saving</source>
         <translation>Schließen ohne Speichern</translation>
     </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Weiterschreiben</translation>
-    </message>
 </context>
 <context>
     <name>overzicht::PreviewPage</name>
@@ -7830,6 +7826,18 @@
     <message>
         <source>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</source>
         <translation>Diese Datei sagt, dass sie ein Beispiel der Beispielstadt ist, und diese Übersicht ist Ihre eigene. Lassen Sie „demo“ weg, wenn die Quelle echt ist.</translation>
+    </message>
+    <message>
+        <source>You changed the file and did not save it. Open the other one all the same?</source>
+        <translation>Sie haben die Datei geändert und nicht gespeichert. Die andere trotzdem öffnen?</translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation>Öffnen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>

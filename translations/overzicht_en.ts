@@ -7636,10 +7636,6 @@
         <source>Close without saving</source>
         <translation>Close without saving</translation>
     </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Go on writing</translation>
-    </message>
 </context>
 <context>
     <name>overzicht::PreviewPage</name>
@@ -7830,6 +7826,18 @@
     <message>
         <source>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</source>
         <translation>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</translation>
+    </message>
+    <message>
+        <source>You changed the file and did not save it. Open the other one all the same?</source>
+        <translation>You changed the file and did not save it. Open the other one all the same?</translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation>Open without saving</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
     </message>
 </context>
 <context>

@@ -7636,10 +7636,6 @@
         <source>Close without saving</source>
         <translation>Fermer sans enregistrer</translation>
     </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Continuer à écrire</translation>
-    </message>
 </context>
 <context>
     <name>overzicht::PreviewPage</name>
@@ -7830,6 +7826,18 @@
     <message>
         <source>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</source>
         <translation>Ce fichier dit qu&apos;il est un exemple de la ville d&apos;exemple, et cette vue d&apos;ensemble est la vôtre. Supprimez « demo » si la source est réelle.</translation>
+    </message>
+    <message>
+        <source>You changed the file and did not save it. Open the other one all the same?</source>
+        <translation>Vous avez modifié le fichier sans l&apos;enregistrer. Ouvrir quand même l&apos;autre ?</translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation>Ouvrir sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>

@@ -7636,10 +7636,6 @@
         <source>Close without saving</source>
         <translation>Sluiten zonder bewaren</translation>
     </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Verder schrijven</translation>
-    </message>
 </context>
 <context>
     <name>overzicht::PreviewPage</name>
@@ -7830,6 +7826,18 @@
     <message>
         <source>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</source>
         <translation>Dit bestand zegt dat het een voorbeeld is van de voorbeeldstad, en dit overzicht is van uzelf. Laat “demo” weg als de bron echt is.</translation>
+    </message>
+    <message>
+        <source>You changed the file and did not save it. Open the other one all the same?</source>
+        <translation>U hebt het bestand gewijzigd en niet bewaard. Toch het andere openen?</translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <translation>Openen zonder bewaren</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Verder schrijven</translation>
     </message>
 </context>
 <context>

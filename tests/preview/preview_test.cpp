@@ -12,6 +12,8 @@
 #include <QAccessible>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -275,6 +277,7 @@ struct Shared {
         desk.editor()->moveCursor(QTextCursor::End);
         QTest::keyClicks(desk.editor(), text);
     }
+    QMessageBox *box() const { return desk.page.findChild<QMessageBox *>(); }
     void press(const char *words) const
     {
         Button *button = desk.button(QString::fromUtf8(words));
@@ -377,4 +380,36 @@ TEST_CASE("A file that is taken away is told, what stands in the window stays, a
     CHECK(file.told().isEmpty());
     file.write("{\"drie\":3}"); // it is followed again
     CHECK(file.comesToSay("{\"drie\":3}"));
+}
+
+TEST_CASE("What one typed is not lost when another file is opened over it, or dropped on it, unless one says so")
+{
+    Shared file;
+    const QString other = file.folder.filePath(QStringLiteral("ander.json"));
+    QFile(other).open(QIODevice::WriteOnly);
+    file.desk.page.open(other); // nothing to lose
+    CHECK(file.comesToSay(""));
+    CHECK_FALSE(file.box());
+    file.type(QStringLiteral("{\"mijn\":1}"));
+    file.desk.page.open(file.path);
+    REQUIRE(file.box());
+    CHECK(file.box()->text() == QStringLiteral("You changed the file and did not save it. Open the other one all the same?"));
+    CHECK(file.box()->defaultButton()->text() == QStringLiteral("Go on writing"));
+    SECTION("go on writing")
+    {
+        QTest::keyClick(file.box(), Qt::Key_Escape);
+        CHECK(file.desk.editor()->toPlainText() == QStringLiteral("{\"mijn\":1}"));
+        CHECK(file.desk.page.isChanged());
+        file.press("Save the file");
+        CHECK(file.onDisk() == "{\"een\":1}"); // the other one
+    }
+    SECTION("open it")
+    {
+        for (QAbstractButton *button : file.box()->buttons()) {
+            if (button->text() == QStringLiteral("Open without saving"))
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        CHECK(file.comesToSay("{\"een\":1}"));
+        CHECK_FALSE(file.desk.page.isChanged());
+    }
 }

@@ -4,8 +4,6 @@
 #include "kit/surface.h"
 
 #include <QBoxLayout>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace overzicht {
 
@@ -28,14 +26,7 @@ PreviewDialog::PreviewDialog(const Surroundings &around, const Registry &registr
 
 void PreviewDialog::reject()
 {
-    if (!m_page->isChanged())
-        return QDialog::reject();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Try a source"), tr("You changed the file and did not save it. Close it all the same?"), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *close = box->addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Go on writing"), QMessageBox::RejectRole));
-    connect(close, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    box->open();
+    m_page->askToLose(tr("You changed the file and did not save it. Close it all the same?"), tr("Close without saving"), [this] { QDialog::reject(); });
 }
 
 } // namespace overzicht

@@ -21,6 +21,8 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTextBlock>
 #include <QTimer>
@@ -174,7 +176,7 @@ PreviewPage::PreviewPage(const Surroundings &around, const Registry &registry, Q
         check();
     });
     connect(m_take, &Button::clicked, this, [this] {
-        open(m_disk->path());
+        read(m_disk->path());
         m_editor->setFocus();
     });
     connect(m_keep, &Button::clicked, this, [this] {
@@ -223,6 +225,23 @@ void PreviewPage::askForFile()
 
 void PreviewPage::open(const QString &path)
 {
+    askToLose(tr("You changed the file and did not save it. Open the other one all the same?"), tr("Open without saving"), [this, path] { read(path); });
+}
+
+void PreviewPage::askToLose(const QString &question, const QString &yes, std::function<void()> then)
+{
+    if (!isChanged() || bytes().trimmed().isEmpty())
+        return then();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Try a source"), question, QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *lose = box->addButton(yes, QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Go on writing"), QMessageBox::RejectRole));
+    connect(lose, &QPushButton::clicked, this, std::move(then));
+    box->open();
+}
+
+void PreviewPage::read(const QString &path)
+{
     const auto read = m_disk->open(path);
     if (!read) {
         const bool isLarge = read.error().kind == Error::Kind::Malformed;
@@ -245,7 +264,7 @@ void PreviewPage::changedOutside(const QByteArray &now)
 {
     if (!m_editor->document()->isModified() || now == bytes()) {
         Q_EMIT announced(tr("The file was changed outside this window. We read it again."));
-        return open(m_disk->path());
+        return read(m_disk->path());
     }
     if (m_outside->isHidden() || m_theirs != now) {
         m_theirs = now;

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QScrollArea;
 class QTimer;
 
@@ -32,8 +34,10 @@ public:
     /// `registry` must outlive it.
     PreviewPage(const Surroundings &around, const Registry &registry, QWidget *parent = nullptr);
 
-    void open(const QString &path);
+    void open(const QString &path); ///< asks first when text would be lost
     bool isChanged() const;
+    /// `then`, when there is nothing to lose or the person says so.
+    void askToLose(const QString &question, const QString &yes, std::function<void()> then);
     const conformance::Checked &checked() const { return m_checked; } ///< of what was checked last
 
 Q_SIGNALS:
@@ -43,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void askForFile();
+    void read(const QString &path);
     void save();
     void saveAs(const QString &path);
     void link();
