@@ -7629,12 +7629,12 @@
         <translation>Eine Quelle ausprobieren</translation>
     </message>
     <message>
-        <source>You changed the file and did not save it. Close it all the same?</source>
-        <translation>Sie haben die Datei geändert und nicht gespeichert. Trotzdem schließen?</translation>
+        <source>Close it all the same?</source>
+        <translation>Trotzdem schließen?</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Schließen ohne Speichern</translation>
+        <source>Close &amp;without saving</source>
+        <translation>Schließen &amp;ohne Speichern</translation>
     </message>
 </context>
 <context>
@@ -7828,16 +7828,20 @@
         <translation>Diese Datei sagt, dass sie ein Beispiel der Beispielstadt ist, und diese Übersicht ist Ihre eigene. Lassen Sie „demo“ weg, wenn die Quelle echt ist.</translation>
     </message>
     <message>
-        <source>You changed the file and did not save it. Open the other one all the same?</source>
-        <translation>Sie haben die Datei geändert und nicht gespeichert. Die andere trotzdem öffnen?</translation>
+        <source>You changed the file and did not save it.</source>
+        <translation>Sie haben die Datei geändert und nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Open without saving</source>
-        <translation>Öffnen ohne Speichern</translation>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Weiterschreiben</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Weiterschreiben</translation>
+        <source>Open the other one all the same?</source>
+        <translation>Die andere trotzdem öffnen?</translation>
+    </message>
+    <message>
+        <source>Open &amp;without saving</source>
+        <translation>Öffnen &amp;ohne Speichern</translation>
     </message>
 </context>
 <context>

@@ -7629,12 +7629,12 @@
         <translation>Try a source</translation>
     </message>
     <message>
-        <source>You changed the file and did not save it. Close it all the same?</source>
-        <translation>You changed the file and did not save it. Close it all the same?</translation>
+        <source>Close it all the same?</source>
+        <translation>Close it all the same?</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Close without saving</translation>
+        <source>Close &amp;without saving</source>
+        <translation>Close &amp;without saving</translation>
     </message>
 </context>
 <context>
@@ -7828,16 +7828,20 @@
         <translation>This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real.</translation>
     </message>
     <message>
-        <source>You changed the file and did not save it. Open the other one all the same?</source>
-        <translation>You changed the file and did not save it. Open the other one all the same?</translation>
+        <source>You changed the file and did not save it.</source>
+        <translation>You changed the file and did not save it.</translation>
     </message>
     <message>
-        <source>Open without saving</source>
-        <translation>Open without saving</translation>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Go on writing</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Go on writing</translation>
+        <source>Open the other one all the same?</source>
+        <translation>Open the other one all the same?</translation>
+    </message>
+    <message>
+        <source>Open &amp;without saving</source>
+        <translation>Open &amp;without saving</translation>
     </message>
 </context>
 <context>

@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>All %1</source>
-        <translation>Tous %1</translation>
+        <translation>Tout %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7629,12 +7629,12 @@
         <translation>Essayer une source</translation>
     </message>
     <message>
-        <source>You changed the file and did not save it. Close it all the same?</source>
-        <translation>Vous avez modifié le fichier sans l&apos;enregistrer. Fermer quand même ?</translation>
+        <source>Close it all the same?</source>
+        <translation>Fermer quand même ?</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Fermer sans enregistrer</translation>
+        <source>Close &amp;without saving</source>
+        <translation>Fermer sa&amp;ns enregistrer</translation>
     </message>
 </context>
 <context>
@@ -7828,16 +7828,20 @@
         <translation>Ce fichier dit qu&apos;il est un exemple de la ville d&apos;exemple, et cette vue d&apos;ensemble est la vôtre. Supprimez « demo » si la source est réelle.</translation>
     </message>
     <message>
-        <source>You changed the file and did not save it. Open the other one all the same?</source>
-        <translation>Vous avez modifié le fichier sans l&apos;enregistrer. Ouvrir quand même l&apos;autre ?</translation>
+        <source>You changed the file and did not save it.</source>
+        <translation>Vous avez modifié le fichier sans l&apos;enregistrer.</translation>
     </message>
     <message>
-        <source>Open without saving</source>
-        <translation>Ouvrir sans enregistrer</translation>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Continuer à écrire</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Continuer à écrire</translation>
+        <source>Open the other one all the same?</source>
+        <translation>Ouvrir quand même l&apos;autre ?</translation>
+    </message>
+    <message>
+        <source>Open &amp;without saving</source>
+        <translation>Ouvrir sa&amp;ns enregistrer</translation>
     </message>
 </context>
 <context>

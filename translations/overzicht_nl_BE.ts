@@ -7629,12 +7629,12 @@
         <translation>Probeer een bron</translation>
     </message>
     <message>
-        <source>You changed the file and did not save it. Close it all the same?</source>
-        <translation>U hebt het bestand gewijzigd en niet bewaard. Toch sluiten?</translation>
+        <source>Close it all the same?</source>
+        <translation>Toch sluiten?</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Sluiten zonder bewaren</translation>
+        <source>Close &amp;without saving</source>
+        <translation>Sluiten &amp;zonder bewaren</translation>
     </message>
 </context>
 <context>
@@ -7828,16 +7828,20 @@
         <translation>Dit bestand zegt dat het een voorbeeld is van de voorbeeldstad, en dit overzicht is van uzelf. Laat “demo” weg als de bron echt is.</translation>
     </message>
     <message>
-        <source>You changed the file and did not save it. Open the other one all the same?</source>
-        <translation>U hebt het bestand gewijzigd en niet bewaard. Toch het andere openen?</translation>
+        <source>You changed the file and did not save it.</source>
+        <translation>U hebt het bestand gewijzigd en niet bewaard.</translation>
     </message>
     <message>
-        <source>Open without saving</source>
-        <translation>Openen zonder bewaren</translation>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Verder schrijven</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Verder schrijven</translation>
+        <source>Open the other one all the same?</source>
+        <translation>Toch het andere openen?</translation>
+    </message>
+    <message>
+        <source>Open &amp;without saving</source>
+        <translation>Openen &amp;zonder bewaren</translation>
     </message>
 </context>
 <context>

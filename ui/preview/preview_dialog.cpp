@@ -26,7 +26,7 @@ PreviewDialog::PreviewDialog(const Surroundings &around, const Registry &registr
 
 void PreviewDialog::reject()
 {
-    m_page->askToLose(tr("You changed the file and did not save it. Close it all the same?"), tr("Close without saving"), [this] { QDialog::reject(); });
+    m_page->askToLose(tr("Close it all the same?"), tr("Close &without saving"), [this] { QDialog::reject(); });
 }
 
 } // namespace overzicht

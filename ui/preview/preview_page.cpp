@@ -21,11 +21,11 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTextBlock>
 #include <QTimer>
+
+#include <utility>
 
 namespace overzicht {
 
@@ -115,6 +115,13 @@ PreviewPage::PreviewPage(const Surroundings &around, const Registry &registry, Q
     down->addWidget(m_outside);
     m_outside->hide();
 
+    m_losing = new NoteBox(theme, Tone::Warn, QStringLiteral("triangle-alert"), QString());
+    m_losing->setHeading(tr("You changed the file and did not save it."));
+    m_lose = m_losing->addButton(QString(), QStringLiteral("x"));
+    m_goOn = m_losing->addButton(tr("&Go on writing"), QStringLiteral("undo-2"));
+    down->addWidget(m_losing);
+    m_losing->hide();
+
     m_editor = new SourceEditor(theme);
     auto *file = new Card(theme);
     auto *inFile = new QVBoxLayout(file);
@@ -150,6 +157,7 @@ PreviewPage::PreviewPage(const Surroundings &around, const Registry &registry, Q
     column->addStretch();
 
     m_panes = new TwoPanes(theme, file, scrolling(right, tr("What people will see")), TwoPanes::Grows::Right);
+    m_panes->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // what is told above keeps its lines; the panes scroll
     down->addWidget(m_panes, 1);
     const auto turn = [this] {
         m_turn->setVisible(m_panes->isNarrow());
@@ -182,6 +190,16 @@ PreviewPage::PreviewPage(const Surroundings &around, const Registry &registry, Q
     connect(m_keep, &Button::clicked, this, [this] {
         m_disk->know(m_theirs);
         m_outside->hide();
+        m_editor->setFocus();
+    });
+    connect(m_lose, &Button::clicked, this, [this] {
+        const auto then = std::exchange(m_then, nullptr);
+        m_losing->hide();
+        if (then)
+            then();
+    });
+    connect(m_goOn, &Button::clicked, this, [this] {
+        goOn();
         m_editor->setFocus();
     });
     connect(m_disk, &FollowedFile::changed, this, &PreviewPage::changedOutside);
@@ -225,19 +243,25 @@ void PreviewPage::askForFile()
 
 void PreviewPage::open(const QString &path)
 {
-    askToLose(tr("You changed the file and did not save it. Open the other one all the same?"), tr("Open without saving"), [this, path] { read(path); });
+    askToLose(tr("Open the other one all the same?"), tr("Open &without saving"), [this, path] { read(path); });
 }
 
 void PreviewPage::askToLose(const QString &question, const QString &yes, std::function<void()> then)
 {
     if (!isChanged() || bytes().trimmed().isEmpty())
         return then();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Try a source"), question, QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *lose = box->addButton(yes, QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Go on writing"), QMessageBox::RejectRole));
-    connect(lose, &QPushButton::clicked, this, std::move(then));
-    box->open();
+    m_then = std::move(then);
+    m_lose->setWords(yes);
+    m_losing->setWords(question);
+    m_losing->show();
+    m_goOn->setFocus();
+    Q_EMIT announced(m_losing->accessibleName());
+}
+
+void PreviewPage::goOn()
+{
+    m_then = nullptr;
+    m_losing->hide();
 }
 
 void PreviewPage::read(const QString &path)
@@ -302,6 +326,7 @@ void PreviewPage::saveAs(const QString &path)
     if (const auto written = m_disk->save(path, bytes()); !written)
         return tell(Tone::Danger, QStringLiteral("triangle-alert"), tr("The file could not be saved."), safeLine(written.error().detail));
     m_outside->hide();
+    goOn();
     m_editor->document()->setModified(false);
     tell(Tone::Ok, QStringLiteral("check"), tr("The file is saved."), safeLine(QFileInfo(path).fileName()));
 }

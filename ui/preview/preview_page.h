@@ -46,6 +46,7 @@ Q_SIGNALS:
     void announced(const QString &sentence);
 
 private:
+    void goOn(); ///< nothing is lost after all
     void askForFile();
     void read(const QString &path);
     void save();
@@ -66,8 +67,9 @@ private:
     PreviewRoom *m_room;
     RowModel m_rows;
     SourceEditor *m_editor;
-    NoteBox *m_note, *m_outside; ///< the second: what others did to the file
-    Button *m_take, *m_keep, *m_ask, *m_save, *m_link, *m_turn;
+    NoteBox *m_note, *m_outside, *m_losing; ///< the second: what others did to the file; the third: what would be lost
+    Button *m_take, *m_keep, *m_lose, *m_goOn, *m_ask, *m_save, *m_link, *m_turn;
+    std::function<void()> m_then; ///< what waits for the answer to the third
     TwoPanes *m_panes;
     ListView *m_list;
     Text *m_count, *m_unread;
