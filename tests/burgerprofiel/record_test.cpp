@@ -165,7 +165,7 @@ TEST_CASE("A record that is none is set aside with its bytes; the others are rea
     CHECK(longest.items.size() == 1);
 }
 
-TEST_CASE("A last day that is a list or an object is told as one that cannot be read; an empty one is none")
+TEST_CASE("A last day of another shape than a text is told as one that cannot be read, an empty list too; only null and an empty text are none")
 {
     const auto until = [](const QJsonValue &told) {
         Supplier supplier;
@@ -177,8 +177,11 @@ TEST_CASE("A last day that is a list or an object is told as one that cannot be 
         CHECK(attestationOf(pulled).untilTold.isEmpty() == pulled.items.first().remarks.isEmpty());
         return worded(pulled.items.first().remarks);
     };
-    for (const QJsonValue &odd : {QJsonValue(QJsonArray{s("2026-12-31")}), QJsonValue(QJsonObject{{s("dag"), s("2026-12-31")}}), QJsonValue(s("31/12/2025"))})
+    for (const QJsonValue &odd : {QJsonValue(QJsonArray{s("2026-12-31")}), QJsonValue(QJsonObject{{s("dag"), s("2026-12-31")}}), QJsonValue(s("31/12/2025")), QJsonValue(QJsonArray()), QJsonValue(QJsonObject()),
+                                  QJsonValue(true), QJsonValue(2026.5)}) {
+        CAPTURE(odd);
         CHECK(until(odd).contains(s("the day until which it is valid cannot be read")));
-    for (const QJsonValue &none : {QJsonValue(), QJsonValue(s("")), QJsonValue(QJsonArray()), QJsonValue(QJsonObject())})
+    }
+    for (const QJsonValue &none : {QJsonValue(), QJsonValue(s(""))})
         CHECK(until(none).isEmpty());
 }

@@ -26,8 +26,7 @@ constexpr qsizetype kLongestName = 1000;
 std::optional<QDate> dayOf(const QJsonValue &value, const Note &unread, Notes &remarks)
 {
     const QString told = text(value);
-    const bool isFilled = !value.toArray().isEmpty() || !value.toObject().isEmpty();
-    if (!isFilled && (told.isEmpty() || meansNever(told)))
+    if (!isOfAnotherShape(value) && (told.isEmpty() || meansNever(told)))
         return std::nullopt;
     const auto day = rest::dayOf(told);
     if (!day)
