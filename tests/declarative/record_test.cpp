@@ -656,3 +656,28 @@ TEST_CASE("The last day of a certificate that is told in another shape is not cl
     CHECK(until(R"("/geldig/tot")", R"(,"geldig":[])").isEmpty());
     CHECK(until(R"("/geldig/tot")", R"(,"geldig":"tot 31 december")") == s("tot 31 december"));
 }
+
+TEST_CASE("A communication told as a JSON number is the structured one that lost its first zeros, or it blocks paying; a text stays what it is")
+{
+    const auto asked = [](const char *told, const char *reference = R"("/m")") {
+        const QByteArray item = QByteArray(R"({"id":"/id","payment":{"amount":{"text":"5"},"iban":{"text":"BE60 9990 0000 0070"},"reference":)") + reference + "}}";
+        const Pulled pulled = one("payment", item.constData(), (QByteArray(R"([{"id":1,"m":)") + told + "}]").constData());
+        const PaymentRequest request = itemOf<Payment>(pulled).request();
+        const bool may = mayPay(payeeCheck(request, PartyId(s("x")), false, SenderRegister()));
+        CHECK(may == remarksOf(pulled).isEmpty());
+        return (may ? QString() : s("blocked ")) + (request.structured ? request.structured->shown() : request.reference);
+    };
+    CHECK(asked("10806817183") == s("+++010/8068/17183+++"));
+    CHECK(asked("1.0806817183e10") == s("+++010/8068/17183+++"));
+    CHECK(asked("123456789002") == s("+++123/4567/89002+++"));
+    CHECK(asked("101") == s("+++000/0000/00101+++"));
+    CHECK(asked("123456789003") == s("blocked +++123/4567/89003+++"));
+    for (const char *wrong : {"10806817184", "20260017", "0", "7", "-10806817183", "-123456789002", "1234567890021", "1e17", "9223372036854775807"})
+        CHECK(asked(wrong) == s("blocked {…}"));
+    CHECK(asked(R"("10806817183")") == s("10806817183"));
+    CHECK(asked(R"("20260017")") == s("20260017"));
+    CHECK(asked(R"("010806817183")") == s("+++010/8068/17183+++"));
+    // A file whose service tells free ones as numbers says so itself.
+    CHECK(asked("20260017", R"({"concat":["/m"]})") == s("20260017"));
+    CHECK(asked("10806817183", R"({"first":["/none","/m"]})") == s("+++010/8068/17183+++"));
+}

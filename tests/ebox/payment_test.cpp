@@ -155,6 +155,9 @@ TEST_CASE("A reference is a structured communication when it is one, whatever it
         CHECK(asked.obligation.payment->reference.isEmpty());
         CHECK(asked.remarks.isEmpty());
     }
+    for (const QJsonValue &reference : {QJsonValue(10806817183.0), QJsonValue(QJsonObject{{s("value"), 10806817183.0}})})
+        CHECK(ask({{s("reference"), reference}}).obligation.payment->structured == Ogm::parse(s("010806817183")));
+    CHECK(ask({{s("reference"), 20260017}}).remarks == QStringList{s("the communication is a number, and not a structured one: free words are told as a text")});
     const Asked wrong = ask({{s("reference"), s("+++123/4567/89003+++")}});
     CHECK_FALSE(wrong.obligation.payment->structured->isValid());
     CHECK(wrong.remarks.size() == 1);

@@ -72,15 +72,8 @@ Attachment attachmentOf(const Record &record, qsizetype number, Notes &remarks)
     return a;
 }
 
-/// For who pays on it: the value as it stands, a text without anybody's number. Nobody can read one that lost a number, unless it was a text.
-QJsonValue toPayWith(const Record &record, const Value &value)
-{
-    const QJsonValue told = value.in(record.value());
-    const QString line = record.line(value);
-    if (value.misread(record.value()) || (told.isDouble() && line != value.line(record.value())))
-        return QJsonObject();
-    return told.isDouble() ? told : QJsonValue(line);
-}
+/// For who pays on it: its words without anybody's number, or what nobody can read.
+QJsonValue toPayWith(const Record &record, const Value &value) { return value.misread(record.value()) ? QJsonValue(QJsonObject()) : QJsonValue(record.line(value)); }
 
 /// Only to where the file itself says that people pay.
 QUrl payLinkOf(const Record &record, Notes &remarks)
@@ -129,7 +122,8 @@ PaymentRequest paymentOf(const Record &record, Notes &remarks)
     PaymentRequest request{rest::amountOf(written, told.isEmpty() && !plan.currency.isWritten() ? QStringLiteral("EUR") : told, remarks), std::nullopt, std::nullopt, {}};
     if (request.amount && request.amount->cents() == 0)
         remarks << rest::amountRefused(Note(QT_TRANSLATE_NOOP("Note", "it is zero")));
-    rest::payTo(request, toPayWith(record, plan.iban), toPayWith(record, plan.reference), remarks);
+    const QJsonValue reference = plan.reference.in(record.value());
+    rest::payTo(request, toPayWith(record, plan.iban), reference.isDouble() ? reference : toPayWith(record, plan.reference), remarks);
     request.payeeName = record.line(plan.payee);
     if (plan.payee.misread(record.value())) {
         request.payeeName = rest::kUnreadable;

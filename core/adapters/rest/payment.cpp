@@ -15,6 +15,8 @@ namespace overzicht::rest {
 
 namespace {
 
+constexpr qsizetype kOgmDigits = 12;
+
 Result<Money> parsed(const QJsonValue &value, const QString &currency)
 {
     return value.isDouble() ? Money::fromNumber(value.toDouble(), currency) : Money::parse(value.toString().trimmed(), currency);
@@ -93,7 +95,17 @@ void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &re
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the communication cannot be read"), Note::About::Money);
         return;
     }
-    const QString told = text(reference).trimmed();
+    QString told = text(reference).trimmed();
+    if (reference.isDouble()) {
+        // A number lost the zeros that it began with. One that is no structured communication is none: as free words it would be paid on.
+        const auto whole = told.size() > kOgmDigits ? std::nullopt : Ogm::parse(told.rightJustified(kOgmDigits, u'0'));
+        if (!whole || (!whole->isValid() && told.size() < kOgmDigits)) {
+            request.reference = kUnreadable;
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the communication is a number, and not a structured one: free words are told as a text"), Note::About::Money);
+            return;
+        }
+        told = whole->digits();
+    }
     request.structured = Ogm::parse(told);
     if (!request.structured) {
         request.reference = told;
