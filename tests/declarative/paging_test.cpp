@@ -402,6 +402,9 @@ TEST_CASE("An error says what the source says, in each of the usual shapes, and 
     CHECK(refusedWith(R"({"type":"https://x/ref/fouten/PermissionDenied/","code":"permission_denied","title":"Geen rechten","status":403,"detail":"x","instance":"urn:uuid:1"})", 403).contains(s("permission_denied")));
     CHECK(refusedWith(R"({"id":"1","code":"E-1","message":"kapot"})", 500).contains(s("E-1: kapot")));
     CHECK(refusedWith(R"({"title":"Oeps","detail":"d","status":409})", 409).contains(s("Oeps")));
+    // What is not there, this address or this person, is told by the detail: the title is of any 404.
+    CHECK(refusedWith(R"({"title":"An error occurred!","detail":"Could not find person 85.64.12-001.03","status":404})", 404) == s("HTTP 404: Could not find person ***"));
+    CHECK(refusedWith(R"({"title":"Not Found","status":404})", 404) == s("HTTP 404: Not Found"));
 }
 
 TEST_CASE("The next page is asked nowhere but where the file allows, and a million records in one answer are cut")
