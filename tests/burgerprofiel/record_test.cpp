@@ -52,7 +52,7 @@ TEST_CASE("A link of a certificate that leads elsewhere is remarked with the rec
     const auto withLink = [](const QString &href) { return readOne({{s("_links"), QJsonObject{{s("download"), QJsonObject{{s("href"), href}}}}}}); };
     const QString path = s("/v1/certificates/%1/c-1/nl/download").arg(kInsz);
     for (const auto &[href, place] : {std::pair(s("https://elders.example") + path, "https://elders.example"), std::pair(s("http://loket.voorbeeld.example") + path, "http://loket.voorbeeld.example"), std::pair(s("ftp://loket.voorbeeld.example") + path, "ftp:"),
-                                      std::pair(s("javascript:alert(1)"), "javascript:"), std::pair(s("https://loket.voorbeeld.example:444") + path, "https://loket.voorbeeld.example"),
+                                      std::pair(s("javascript:alert(1)"), "javascript:"), std::pair(s("https://loket.voorbeeld.example:444") + path, "https://loket.voorbeeld.example:444"),
                                       std::pair(s("https://elders.example@loket.voorbeeld.example") + path, "https://loket.voorbeeld.example"), std::pair(s("//elders.example") + path, "https://elders.example")}) {
         INFO(href.toStdString());
         const Pulled pulled = withLink(href);

@@ -50,7 +50,7 @@ std::optional<Note> otherPlace(const QString &href, const ListSetting &list)
     const bool isWeb = link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http");
     if (href.isEmpty() || (isWeb && link.userInfo().isEmpty() && (isLoopback(link) || sameOrigin(link, list.pull.feed.address) || list.file.permits(link))))
         return std::nullopt;
-    const QString place = isWeb && !link.host().isEmpty() ? link.scheme() + QStringLiteral("://") + link.host() : link.scheme() + u':';
+    const QString place = isWeb && !link.host().isEmpty() ? shownPlace(link) : link.scheme() + u':';
     return Note(QT_TRANSLATE_NOOP("Note", "its link leads to %1, which the source file does not allow; the document is asked at the address of the source itself"), Note::About::Host).arg(safeLine(place, 100));
 }
 
