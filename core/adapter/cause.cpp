@@ -25,6 +25,7 @@ constexpr const char *kLaterOwner = QT_TRANSLATE_NOOP("Cause", "Try again later;
 constexpr const char *kLaterAddress = QT_TRANSLATE_NOOP("Cause", "Try again later; if it stays so, check the address in its source file.");
 constexpr const char *kInternet = QT_TRANSLATE_NOOP("Cause", "Check your internet connection, then the address in its source file.");
 constexpr const char *kAddress = QT_TRANSLATE_NOOP("Cause", "Check the address in its source file; if that is right, ask its owner.");
+constexpr const char *kWhom = QT_TRANSLATE_NOOP("Cause", "Check the address and the national number that are used for it; if both are right, ask its owner.");
 constexpr const char *kItems = QT_TRANSLATE_NOOP("Cause", "Check \"items\" in its source file; if that is right, ask its owner.");
 constexpr const char *kOwner = QT_TRANSLATE_NOOP("Cause", "Ask its owner.");
 constexpr const char *kAllow = QT_TRANSLATE_NOOP("Cause", "If you trust it, add that address to \"allowedHosts\" in the source file.");
@@ -89,10 +90,12 @@ constexpr Row kRows[] = {
     {"HTTP 403(?:: (?<said>.*))?; the data of this person are refused", QT_TRANSLATE_NOOP("Cause", "It does not give you the data of this person."),
      QT_TRANSLATE_NOOP("Cause", "Check that the key and the national number that are stored for it are of the same person; if they are, ask its owner.")},
     {"HTTP 403(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "It does not let your key read this."), QT_TRANSLATE_NOOP("Cause", "Ask its owner whether this key may read it.")},
+    {"HTTP 404: (?<said>.*); there is no list of (?:letters|certificates) at this address", QT_TRANSLATE_NOOP("Cause", "There is no such list at its address, or it does not know who we asked about."), kWhom},
     {"HTTP [0-9]+(?:: (?<said>.*))?; there is no list of letters at this address", QT_TRANSLATE_NOOP("Cause", "There is no list of letters at its address."), kAddress},
     {"HTTP [0-9]+(?:: (?<said>.*))?; there is no list of certificates at this address", QT_TRANSLATE_NOOP("Cause", "There is no list of certificates at its address."), kOffers},
     {"HTTP [0-9]+(?:: (?<said>.*))?; there is no list of forms at this address", QT_TRANSLATE_NOOP("Cause", "There is no list of forms at its address."), kOffers},
-    {"HTTP 404(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "There is nothing at the address that we asked."), kAddress},
+    {"HTTP 404: (?<said>.*)", QT_TRANSLATE_NOOP("Cause", "There is nothing at the address that we asked, or it does not know who we asked about."), kWhom},
+    {"HTTP 404", QT_TRANSLATE_NOOP("Cause", "There is nothing at the address that we asked."), kAddress},
     {"HTTP 410(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "What we asked is no longer there."), kAddress},
     {"HTTP (?:429|503)(?:: (?<said>.*))?", kNothing, kNothing},
     {"HTTP (?<x>4[0-9]{2})(?:: (?<said>.*))?", QT_TRANSLATE_NOOP("Cause", "It does not accept what we ask (HTTP %1)."), kOwner},

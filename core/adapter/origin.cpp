@@ -32,6 +32,15 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
     return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && a.port(usual) == b.port(usual);
 }
 
+QString shownPlace(const QUrl &url)
+{
+    QUrl place;
+    place.setScheme(url.scheme());
+    place.setHost(url.host());
+    place.setPort(url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80) ? -1 : url.port());
+    return place.toString(QUrl::FullyEncoded);
+}
+
 bool standsAmong(const QStringList &entries, const QUrl &url)
 {
     if (!isSafeToSend(url))

@@ -15,6 +15,9 @@ bool isSafeToSend(const QUrl &url);
 /// The same scheme, host and port (the scheme's own when none is written). Never true for an address without a host.
 bool sameOrigin(const QUrl &a, const QUrl &b);
 
+/// Where an address leads, for people: its scheme and host, and the port when that is not the scheme's own. Another alphabet shows as what it is.
+QString shownPlace(const QUrl &url);
+
 /// An entry of allowedHosts, "host" or "host:port", as an address without path; invalid when it is anything else (scheme, path, wildcard …).
 QUrl hostEntry(const QString &entry);
 

@@ -64,6 +64,8 @@ TEST_CASE("no two faults of a source read the same, each is a whole sentence, an
         QStringLiteral("HTTP 403"),
         QStringLiteral("HTTP 403; the data of this person are refused"),
         QStringLiteral("HTTP 404"),
+        QStringLiteral("HTTP 404: niemand"),
+        QStringLiteral("HTTP 404: niemand; there is no list of certificates at this address"),
         QStringLiteral("HTTP 404; there is no list of letters at this address"),
         QStringLiteral("HTTP 404; there is no list of certificates at this address"),
         QStringLiteral("HTTP 404; there is no list of forms at this address"),
@@ -144,9 +146,23 @@ TEST_CASE("a server's own words stand in quotation marks after the sentence, and
     REQUIRE(keyless);
     CHECK_FALSE(keyless->quotes); // a whole sentence of its own: nobody must say before it that a key no longer works
     CHECK(keyless->both() == QStringLiteral("It asks for a key, and its source file gives none. Ask its owner how to sign in, and write that in its source file."));
-    CHECK(whatOf("HTTP 404: EBX: nope; there is no list of letters at this address") == QString::fromUtf8("There is no list of letters at its address. It said: “EBX: nope”."));
+    CHECK(whatOf("HTTP 404: EBX: nope; there is no list of letters at this address") == QString::fromUtf8("There is no such list at its address, or it does not know who we asked about. It said: “EBX: nope”."));
     for (const char *silent : {"HTTP 401", "HTTP 503", "HTTP 429", "", "asked to wait until 2026-11-22T09:00:00Z", "not active since 2026-01-01", "no longer listed", "planned until 2026-11-22T09:00:00Z; HTTP 503"})
         CHECK_FALSE(Cause::fromDetail(QString::fromUtf8(silent)));
+}
+
+TEST_CASE("a service that says what it did not find may not know the person; only one that says nothing is certainly at a wrong address")
+{
+    for (const char *detail : {"HTTP 404: Could not find person", "/zaken at loket.example: HTTP 404: Could not find person", "HTTP 404: Could not find person; there is no list of certificates at this address"}) {
+        INFO(detail);
+        const auto cause = Cause::fromDetail(QString::fromUtf8(detail));
+        REQUIRE(cause);
+        CHECK(cause->what.endsWith(QString::fromUtf8("or it does not know who we asked about. It said: “Could not find person”.")));
+        CHECK(cause->next == QStringLiteral("Check the address and the national number that are used for it; if both are right, ask its owner."));
+    }
+    CHECK(whatOf("HTTP 404") == QStringLiteral("There is nothing at the address that we asked."));
+    CHECK(whatOf("HTTP 404; there is no list of letters at this address") == QStringLiteral("There is no list of letters at its address."));
+    CHECK(whatOf("HTTP 404: x; there is no list of forms at this address") == QString::fromUtf8("There is no list of forms at its address. It said: “x”.")); // nobody's
 }
 
 TEST_CASE("notes of broken promises are few, each once, as one sentence")

@@ -52,7 +52,7 @@ TEST_CASE("A link of a certificate that leads elsewhere is remarked with the rec
     const auto withLink = [](const QString &href) { return readOne({{s("_links"), QJsonObject{{s("download"), QJsonObject{{s("href"), href}}}}}}); };
     const QString path = s("/v1/certificates/%1/c-1/nl/download").arg(kInsz);
     for (const auto &[href, place] : {std::pair(s("https://elders.example") + path, "https://elders.example"), std::pair(s("http://loket.voorbeeld.example") + path, "http://loket.voorbeeld.example"), std::pair(s("ftp://loket.voorbeeld.example") + path, "ftp:"),
-                                      std::pair(s("javascript:alert(1)"), "javascript:"), std::pair(s("https://loket.voorbeeld.example:444") + path, "https://loket.voorbeeld.example"),
+                                      std::pair(s("javascript:alert(1)"), "javascript:"), std::pair(s("https://loket.voorbeeld.example:444") + path, "https://loket.voorbeeld.example:444"),
                                       std::pair(s("https://elders.example@loket.voorbeeld.example") + path, "https://loket.voorbeeld.example"), std::pair(s("//elders.example") + path, "https://elders.example")}) {
         INFO(href.toStdString());
         const Pulled pulled = withLink(href);
@@ -165,7 +165,7 @@ TEST_CASE("A record that is none is set aside with its bytes; the others are rea
     CHECK(longest.items.size() == 1);
 }
 
-TEST_CASE("A last day that is a list or an object is told as one that cannot be read; an empty one is none")
+TEST_CASE("A last day of another shape than a text is told as one that cannot be read, an empty list too; only null and an empty text are none")
 {
     const auto until = [](const QJsonValue &told) {
         Supplier supplier;
@@ -177,8 +177,11 @@ TEST_CASE("A last day that is a list or an object is told as one that cannot be 
         CHECK(attestationOf(pulled).untilTold.isEmpty() == pulled.items.first().remarks.isEmpty());
         return worded(pulled.items.first().remarks);
     };
-    for (const QJsonValue &odd : {QJsonValue(QJsonArray{s("2026-12-31")}), QJsonValue(QJsonObject{{s("dag"), s("2026-12-31")}}), QJsonValue(s("31/12/2025"))})
+    for (const QJsonValue &odd : {QJsonValue(QJsonArray{s("2026-12-31")}), QJsonValue(QJsonObject{{s("dag"), s("2026-12-31")}}), QJsonValue(s("31/12/2025")), QJsonValue(QJsonArray()), QJsonValue(QJsonObject()),
+                                  QJsonValue(true), QJsonValue(2026.5)}) {
+        CAPTURE(odd);
         CHECK(until(odd).contains(s("the day until which it is valid cannot be read")));
-    for (const QJsonValue &none : {QJsonValue(), QJsonValue(s("")), QJsonValue(QJsonArray()), QJsonValue(QJsonObject())})
+    }
+    for (const QJsonValue &none : {QJsonValue(), QJsonValue(s(""))})
         CHECK(until(none).isEmpty());
 }

@@ -402,19 +402,27 @@ TEST_CASE("An error says what the source says, in each of the usual shapes, and 
     CHECK(refusedWith(R"({"type":"https://x/ref/fouten/PermissionDenied/","code":"permission_denied","title":"Geen rechten","status":403,"detail":"x","instance":"urn:uuid:1"})", 403).contains(s("permission_denied")));
     CHECK(refusedWith(R"({"id":"1","code":"E-1","message":"kapot"})", 500).contains(s("E-1: kapot")));
     CHECK(refusedWith(R"({"title":"Oeps","detail":"d","status":409})", 409).contains(s("Oeps")));
+    // What is not there, this address or this person, is told by the detail: the title is of any 404.
+    CHECK(refusedWith(R"({"title":"An error occurred!","detail":"Could not find person 85.64.12-001.03","status":404})", 404) == s("HTTP 404: Could not find person ***"));
+    CHECK(refusedWith(R"({"title":"Not Found","status":404})", 404) == s("HTTP 404: Not Found"));
 }
 
 TEST_CASE("The next page is asked nowhere but where the file allows, and a million records in one answer are cut")
 {
-    for (const char *next : {"https://elders.example/zaken", "http://loket.voorbeeld.example/api/zaken", "ftp://loket.voorbeeld.example/", "https://a@loket.voorbeeld.example/", "javascript:alert(1)",
-                             "//elders.example/x", "https://loket.voorbeeld.example:444/api", "\\\\elders.example\\x"}) {
+    for (const auto &[next, place] : {std::pair("https://elders.example/zaken", "https://elders.example"), std::pair("http://loket.voorbeeld.example/api/zaken", "http://loket.voorbeeld.example"),
+                                      std::pair("ftp://loket.voorbeeld.example/", "ftp://loket.voorbeeld.example"), std::pair("https://a@loket.voorbeeld.example/", "https://loket.voorbeeld.example"),
+                                      std::pair("javascript:alert(1)", "javascript:"), std::pair("//elders.example/x", "https://elders.example"), std::pair("//elders.example:443/x", "https://elders.example"),
+                                      std::pair("https://loket.voorbeeld.example:444/api", "https://loket.voorbeeld.example:444"), std::pair("http://loket.voorbeeld.example:443/api", "http://loket.voorbeeld.example:443"),
+                                      std::pair("\\\\elders.example\\x", "")}) {
         INFO(next);
         const Pulled pulled = pull(paged(R"({"style":"next","at":"/next"})"), [&](const HttpRequest &, int) { return ok(page(records(0, kSize), QJsonDocument(QJsonObject{{s("next"), s(next)}}).toJson().constData())); });
         CHECK(pulled.requests.size() == 1);
         CHECK(pulled.ended);
         CHECK(pulled.ids().size() == kSize);
         CHECK_FALSE(pulled.wholeSince);
-        CHECK(pulled.remarks.size() == 1);
+        REQUIRE(pulled.remarks.size() == 1);
+        // Another port or scheme of the same host is told as such: with the host alone nobody would know why.
+        CHECK(pulled.remarks.first().contains(s("the next page is at ") + s(place) + (*place ? s(", where") : s(""))));
     }
     QByteArray many = "{\"zaken\":[{}";
     for (int i = 0; i < 1'000'000; ++i)

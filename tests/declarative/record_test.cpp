@@ -560,7 +560,7 @@ TEST_CASE("Services are told with their way in, and one that cannot be opened is
     CHECK(whole.services.value().size() == 1);
 }
 
-TEST_CASE("A list or an object where a text is looked for is told, and nothing is paid on what cannot be read")
+TEST_CASE("A value of another shape than a text is told, and nothing is paid on what cannot be read; null and an empty text are nothing")
 {
     const auto bill = [](const char *instead) {
         QJsonObject record = object(R"({"id":"1","o":"Rekening","a":"12.50","r":"BE60 9990 0000 0070","m":"+++010/8068/17183+++","n":"Stad","d":"2026-12-20","k":"0316.380.841"})");
@@ -587,14 +587,97 @@ TEST_CASE("A list or an object where a text is looked for is told, and nothing i
             const PaymentRequest &request = itemOf<Payment>(pulled).request();
             CHECK((!request.amount || !mayPay(payeeCheck(request, PartyId(s("x")), false, senders))) == kind.blocks);
         }
-        for (const char *nothing : {"null", R"("")", "[]", "{}"}) {
-            if (QByteArray("a") != kind.name)
-                CHECK(remarksOf(bill((QByteArray("{\"") + kind.name + "\":" + nothing + "}").constData())).isEmpty());
+        for (const char *nothing : {"null", R"("")", "[]", "{}", "true", "1.5", "1e300"}) {
+            INFO(kind.name << " " << nothing);
+            const bool isEmpty = QByteArray("null") == nothing || QByteArray(R"("")") == nothing;
+            if (QByteArray("a") == kind.name || (QByteArray("k") == kind.name && QByteArray("true") == nothing))
+                continue;
+            const Pulled pulled = bill((QByteArray("{\"") + kind.name + "\":" + nothing + "}").constData());
+            CHECK(remarksOf(pulled).isEmpty() == (isEmpty || QByteArray("k") == kind.name)); // who sends it is no money: some write nothing so
+            CHECK(mayPay(payeeCheck(itemOf<Payment>(pulled).request(), PartyId(s("x")), false, senders)) == (isEmpty || !kind.blocks));
         }
     }
     CHECK(refusedDateOf(bill(R"({"d":["2026-12-20"]})").items.first().remarks) == s("[…]"));
     CHECK_FALSE(itemOf<Payment>(bill(R"({"d":["2026-12-20"]})")).due());
+    CHECK(refusedDateOf(bill(R"({"d":1e300})").items.first().remarks) == s("?"));
     // So do a list on the way to it, and an obligation.
     says(one("document", R"({"id":"/id","obligation":"/o","deadline":"/d/dag"})", R"({"id":"1","d":[{"dag":"2026-12-20"}]})"), "the due date cannot be right");
     says(one("document", R"({"id":"/id","obligation":{"map":"/o","to":{"a":"answer"}}})", R"({"id":"1","o":["a"]})"), "what it asks of you is a word that is not known");
+}
+
+TEST_CASE("A communication is whole or it is none: a part of another shape, or words where an object was agreed, block paying")
+{
+    const auto asked = [](const char *reference, const char *record) {
+        const QByteArray item = QByteArray(R"({"id":"/id","payment":{"amount":{"text":"5"},"iban":{"text":"BE60 9990 0000 0070"},"reference":)") + reference + "}}";
+        const Pulled pulled = one("payment", item.constData(), (QByteArray(R"([{"id":1,)") + record + "}]").constData());
+        const PaymentRequest request = itemOf<Payment>(pulled).request();
+        const bool may = mayPay(payeeCheck(request, PartyId(s("x")), false, SenderRegister()));
+        CHECK(may == !remarksOf(pulled).contains(s("the communication cannot be read")));
+        return !may ? s("blocked") : request.structured ? request.structured->shown() : request.reference;
+    };
+    const QString ogm = s("+++010/8068/17183+++"), blocked = s("blocked");
+    CHECK(asked(R"({"concat":["/a","/b"],"with":" "})", R"("a":"Dossier","b":12)") == s("Dossier 12"));
+    CHECK(asked(R"({"concat":["/a","/b"],"with":" "})", R"("a":"Dossier","b":null)") == s("Dossier"));
+    for (const char *odd : {R"("a":"Dossier","b":{})", R"("a":"Dossier","b":[])", R"("a":"Dossier","b":["12"])", R"("a":"Dossier","b":true)"})
+        CHECK(asked(R"({"concat":["/a","/b"],"with":" "})", odd) == blocked);
+    CHECK(asked(R"("/m/waarde")", R"("m":{"waarde":"010806817183"})") == ogm);
+    for (const char *none : {R"("m":null)", R"("m":{})", R"("m":[])", R"("m":false)", R"("m":"")", R"("m":{"waarde":" "})"})
+        CHECK(asked(R"("/m/waarde")", none).isEmpty());
+    for (const char *odd : {R"("m":"+++010/8068/17183+++")", R"("m":10806817183)", R"("m":true)", R"("m":["010806817183"])", R"("m":{"waarde":[]})"})
+        CHECK(asked(R"("/m/waarde")", odd) == blocked);
+    // The first that is there: a file may look for both shapes. What is no text in the first place is not passed over for the second.
+    CHECK(asked(R"({"first":["/m/waarde","/m"]})", R"("m":"+++010/8068/17183+++")") == ogm);
+    CHECK(asked(R"({"first":["/m","/vrij"]})", R"("m":[],"vrij":"Factuur")") == blocked);
+    CHECK(asked(R"({"map":"/m","to":{"true":"Met plan"}})", R"("m":true)") == s("Met plan"));
+    CHECK(asked(R"({"map":"/m","to":{"true":"Met plan"}})", R"("m":false)").isEmpty());
+}
+
+TEST_CASE("The last day of a certificate that is told in another shape is not clear, and never without an end")
+{
+    const auto until = [](const char *value, const char *record) {
+        const QByteArray item = QByteArray(R"({"id":"/id","validUntil":)") + value + "}";
+        const Pulled pulled = one("attestation", item.constData(), (QByteArray(R"([{"id":1)") + record + "}]").constData());
+        const Attestation attestation = itemOf<Attestation>(pulled);
+        CHECK_FALSE(attestation.validUntil);
+        CHECK(attestation.untilTold.isEmpty() == pulled.items.first().remarks.isEmpty());
+        return attestation.untilTold;
+    };
+    for (const char *value : {R"("/u")", R"({"date":"/u","format":"dd/MM/yyyy"})", R"({"first":["/anders","/u"]})"}) {
+        INFO(value);
+        for (const char *none : {"", R"(,"u":null)", R"(,"u":"")", R"(,"u":" ")"})
+            CHECK(until(value, none).isEmpty());
+        CHECK(until(value, R"(,"u":[])") == s("[…]"));
+        CHECK(until(value, R"(,"u":{})") == s("{…}"));
+        CHECK(until(value, R"(,"u":["2030-12-31"])") == s("[…]"));
+        CHECK(until(value, R"(,"u":true)") == s("true"));
+        CHECK(until(value, R"(,"u":1e300)") == s("?"));
+        CHECK(until(value, R"(,"u":"31/02/2030")") == s("31/02/2030"));
+    }
+    CHECK(until(R"("/geldig/tot")", R"(,"geldig":[])").isEmpty());
+    CHECK(until(R"("/geldig/tot")", R"(,"geldig":"tot 31 december")") == s("tot 31 december"));
+}
+
+TEST_CASE("A communication told as a JSON number is the structured one that lost its first zeros, or it blocks paying; a text stays what it is")
+{
+    const auto asked = [](const char *told, const char *reference = R"("/m")") {
+        const QByteArray item = QByteArray(R"({"id":"/id","payment":{"amount":{"text":"5"},"iban":{"text":"BE60 9990 0000 0070"},"reference":)") + reference + "}}";
+        const Pulled pulled = one("payment", item.constData(), (QByteArray(R"([{"id":1,"m":)") + told + "}]").constData());
+        const PaymentRequest request = itemOf<Payment>(pulled).request();
+        const bool may = mayPay(payeeCheck(request, PartyId(s("x")), false, SenderRegister()));
+        CHECK(may == remarksOf(pulled).isEmpty());
+        return (may ? QString() : s("blocked ")) + (request.structured ? request.structured->shown() : request.reference);
+    };
+    CHECK(asked("10806817183") == s("+++010/8068/17183+++"));
+    CHECK(asked("1.0806817183e10") == s("+++010/8068/17183+++"));
+    CHECK(asked("123456789002") == s("+++123/4567/89002+++"));
+    CHECK(asked("101") == s("+++000/0000/00101+++"));
+    CHECK(asked("123456789003") == s("blocked +++123/4567/89003+++"));
+    for (const char *wrong : {"10806817184", "20260017", "0", "7", "-10806817183", "-123456789002", "1234567890021", "1e17", "9223372036854775807"})
+        CHECK(asked(wrong) == s("blocked {…}"));
+    CHECK(asked(R"("10806817183")") == s("10806817183"));
+    CHECK(asked(R"("20260017")") == s("20260017"));
+    CHECK(asked(R"("010806817183")") == s("+++010/8068/17183+++"));
+    // A file whose service tells free ones as numbers says so itself.
+    CHECK(asked("20260017", R"({"concat":["/m"]})") == s("20260017"));
+    CHECK(asked("10806817183", R"({"first":["/none","/m"]})") == s("+++010/8068/17183+++"));
 }

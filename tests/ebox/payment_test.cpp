@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support.h"
 
+#include "domain/payee_check.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 #include <QTranslator>
@@ -153,11 +155,37 @@ TEST_CASE("A reference is a structured communication when it is one, whatever it
         CHECK(asked.obligation.payment->reference.isEmpty());
         CHECK(asked.remarks.isEmpty());
     }
+    for (const QJsonValue &reference : {QJsonValue(10806817183.0), QJsonValue(QJsonObject{{s("value"), 10806817183.0}})})
+        CHECK(ask({{s("reference"), reference}}).obligation.payment->structured == Ogm::parse(s("010806817183")));
+    CHECK(ask({{s("reference"), 20260017}}).remarks == QStringList{s("the communication is a number, and not a structured one: free words are told as a text")});
     const Asked wrong = ask({{s("reference"), s("+++123/4567/89003+++")}});
     CHECK_FALSE(wrong.obligation.payment->structured->isValid());
     CHECK(wrong.remarks.size() == 1);
     CHECK(ask({{s("reference"), s("Factuur 12")}}).obligation.payment->reference == s("Factuur 12"));
-    CHECK(ask({{s("reference"), QJsonArray{1}}}).obligation.payment->reference.isEmpty());
+}
+
+TEST_CASE("A reference, an account or a due date of another shape is told and is no absence; nothing is paid on it", "[payment]")
+{
+    const SenderRegister senders;
+    const auto blocks = [&](const Asked &asked) { return !mayPay(payeeCheck(*asked.obligation.payment, PartyId(s("x")), false, senders)); };
+    for (const QJsonValue &odd : {QJsonValue(QJsonArray()), QJsonValue(QJsonObject()), QJsonValue(QJsonArray{1}), QJsonValue(QJsonObject{{s("value"), QJsonArray{s("123456789002")}}}), QJsonValue(true), QJsonValue(12.5)}) {
+        CAPTURE(QJsonDocument(QJsonArray{odd}).toJson().toStdString());
+        const Asked reference = ask({{s("reference"), odd}}), account = ask({{s("iban"), odd}}), day = ask({{s("dueDate"), odd}}), amount = ask({{s("amount"), odd.isDouble() ? QJsonValue(false) : odd}});
+        CHECK(reference.remarks == QStringList{s("the communication cannot be read")});
+        CHECK(blocks(reference));
+        CHECK(account.remarks == QStringList{s("the account number cannot be read")});
+        CHECK(blocks(account));
+        REQUIRE(day.remarks.size() == 1);
+        CHECK(day.remarks.first().startsWith(s("the due date cannot be right: ")));
+        CHECK_FALSE(day.obligation.deadline);
+        REQUIRE(amount.remarks.size() == 1);
+        CHECK(amount.remarks.first().contains(s("is no amount")));
+    }
+    for (const QJsonValue &none : {QJsonValue(QJsonValue::Null), QJsonValue(s("")), QJsonValue(s(" "))}) {
+        const Asked asked = ask({{s("reference"), none}, {s("dueDate"), none}, {s("iban"), none.isNull() ? none : QJsonValue(s(""))}});
+        CHECK(asked.remarks.isEmpty());
+        CHECK_FALSE(blocks(asked));
+    }
 }
 
 TEST_CASE("An account number that fails its check, or is none, is kept and told, and blocks", "[payment]")
@@ -174,11 +202,19 @@ TEST_CASE("An account number that fails its check, or is none, is kept and told,
     CHECK(ask({{s("iban"), s("be54 6790 0000 0097")}}).remarks.isEmpty());
 }
 
-TEST_CASE("A letter without payment data asks no payment", "[payment]")
+TEST_CASE("A letter without payment data asks no payment; one that tells them in another shape asks one without an amount", "[payment]")
 {
-    for (const QJsonValue &none : {QJsonValue(QJsonValue::Null), QJsonValue(QJsonObject()), QJsonValue(7), QJsonValue(s("x"))}) {
+    for (const QJsonValue &none : {QJsonValue(QJsonValue::Null), QJsonValue(QJsonObject()), QJsonValue(QJsonArray()), QJsonValue(false), QJsonValue(s(" "))}) {
         const Pulled one = readOne(changed({{s("paymentData"), none}}));
         CHECK(documentOf(one).obligation == Obligation());
         CHECK(one.items.first().remarks.isEmpty());
+    }
+    for (const QJsonValue &odd : {QJsonValue(7), QJsonValue(s("x")), QJsonValue(true), QJsonValue(QJsonArray{payment({})})}) {
+        const Pulled one = readOne(changed({{s("paymentData"), odd}}));
+        const Obligation asked = documentOf(one).obligation;
+        CHECK(asked.kind == Obligation::Kind::Pay);
+        REQUIRE(asked.payment);
+        CHECK_FALSE(asked.payment->amount);
+        CHECK(worded(one.items.first().remarks) == QStringList{s("the amount was refused: it is not written as was agreed")});
     }
 }

@@ -26,8 +26,7 @@ constexpr qsizetype kLongestName = 1000;
 std::optional<QDate> dayOf(const QJsonValue &value, const Note &unread, Notes &remarks)
 {
     const QString told = text(value);
-    const bool isFilled = !value.toArray().isEmpty() || !value.toObject().isEmpty();
-    if (!isFilled && (told.isEmpty() || meansNever(told)))
+    if (!isOfAnotherShape(value) && (told.isEmpty() || meansNever(told)))
         return std::nullopt;
     const auto day = rest::dayOf(told);
     if (!day)
@@ -51,7 +50,7 @@ std::optional<Note> otherPlace(const QString &href, const ListSetting &list)
     const bool isWeb = link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http");
     if (href.isEmpty() || (isWeb && link.userInfo().isEmpty() && (isLoopback(link) || sameOrigin(link, list.pull.feed.address) || list.file.permits(link))))
         return std::nullopt;
-    const QString place = isWeb && !link.host().isEmpty() ? link.scheme() + QStringLiteral("://") + link.host() : link.scheme() + u':';
+    const QString place = isWeb && !link.host().isEmpty() ? shownPlace(link) : link.scheme() + u':';
     return Note(QT_TRANSLATE_NOOP("Note", "its link leads to %1, which the source file does not allow; the document is asked at the address of the source itself"), Note::About::Host).arg(safeLine(place, 100));
 }
 

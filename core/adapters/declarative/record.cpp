@@ -143,7 +143,7 @@ Attestation attestationOf(const Record &record, Heading heading, Notes &remarks)
     const qsizetype before = remarks.size();
     attestation.validUntil = record.day(stream.validUntil, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time), remarks);
     if (remarks.size() > before)
-        attestation.untilTold = unreadDay(record.line(stream.validUntil));
+        attestation.untilTold = unreadDay(record.clean(stream.validUntil.misread(record.value()).value_or(record.line(stream.validUntil))));
     if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {
         remarks << Note(QT_TRANSLATE_NOOP("Note", "it says to end before it begins"), Note::About::Order);
         attestation.validFrom.reset();
@@ -227,15 +227,15 @@ std::optional<QDate> Record::day(const Value &value, const Note &unread, Notes &
     if (rest::meansNever(told))
         return std::nullopt;
     const auto day = told.isEmpty() ? std::nullopt : rest::dayOf(told);
-    if (!day && (!told.isEmpty() || value.unread(m_value)))
+    if (!day && (!told.isEmpty() || value.misread(m_value)))
         remarks << unread;
     return day;
 }
 
 std::optional<Deadline> Record::deadline(const Value &value, Notes &remarks) const
 {
-    if (const auto unread = value.unread(m_value)) {
-        remarks << refusedDate(clean(*unread));
+    if (const auto misread = value.misread(m_value)) {
+        remarks << refusedDate(unreadDay(clean(*misread)));
         return std::nullopt;
     }
     return rest::dueBy(line(value), remarks);

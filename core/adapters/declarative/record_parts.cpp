@@ -21,7 +21,6 @@ namespace {
 
 constexpr qsizetype kMostAttachments = 500, kMostSteps = 500, kMostLinks = 50, kMostProducts = 50;
 constexpr double kMostKilobytes = 1e9; // a terabyte
-const QString kUnreadable = QStringLiteral("{…}"); ///< blocks paying
 
 /// 32 bytes from hexadecimal or base64; empty when it is neither.
 QByteArray digestOf(const QString &told)
@@ -73,6 +72,9 @@ Attachment attachmentOf(const Record &record, qsizetype number, Notes &remarks)
     return a;
 }
 
+/// For who pays on it: its words without anybody's number, or what nobody can read.
+QJsonValue toPayWith(const Record &record, const Value &value) { return value.misread(record.value()) ? QJsonValue(QJsonObject()) : QJsonValue(record.line(value)); }
+
 /// Only to where the file itself says that people pay.
 QUrl payLinkOf(const Record &record, Notes &remarks)
 {
@@ -120,15 +122,11 @@ PaymentRequest paymentOf(const Record &record, Notes &remarks)
     PaymentRequest request{rest::amountOf(written, told.isEmpty() && !plan.currency.isWritten() ? QStringLiteral("EUR") : told, remarks), std::nullopt, std::nullopt, {}};
     if (request.amount && request.amount->cents() == 0)
         remarks << rest::amountRefused(Note(QT_TRANSLATE_NOOP("Note", "it is zero")));
-    // What is there and cannot be read stands there as such: without it, it would look as if none was told, and as if it may be paid.
-    const QString iban = plan.iban.unread(record.value()) ? kUnreadable : record.line(plan.iban);
-    const bool isOdd = plan.reference.unread(record.value()).has_value();
-    rest::payTo(request, iban, isOdd ? kUnreadable : record.line(plan.reference), remarks);
-    if (isOdd)
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "the communication cannot be read"), Note::About::Money);
+    const QJsonValue reference = plan.reference.in(record.value());
+    rest::payTo(request, toPayWith(record, plan.iban), reference.isDouble() ? reference : toPayWith(record, plan.reference), remarks);
     request.payeeName = record.line(plan.payee);
-    if (plan.payee.unread(record.value())) {
-        request.payeeName = kUnreadable;
+    if (plan.payee.misread(record.value())) {
+        request.payeeName = rest::kUnreadable;
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the name of who is to be paid cannot be read"), Note::About::Money);
     }
     request.link = payLinkOf(record, remarks);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/declarative/stream_pull.h"
 
+#include "adapter/origin.h"
 #include "adapters/declarative/request.h"
 #include "adapters/declarative/stream_reading.h"
 #include "adapters/rest/refusal.h"
@@ -165,7 +166,7 @@ void StreamReading::goOn(const Page &page)
         const auto asked = nextAddress();
         const QUrl url = permitted(m_set.file, next, asked);
         if (url.isEmpty())
-            return stop(Note(QT_TRANSLATE_NOOP("Note", "the next page is at %1, where the source file does not allow to ask"), Note::About::Host).arg(safeLine(asked.resolved(QUrl(next)).host(), 80)));
+            return stop(Note(QT_TRANSLATE_NOOP("Note", "the next page is at %1, where the source file does not allow to ask"), Note::About::Host).arg(safeLine(shownPlace(asked.resolved(QUrl(next))), 80)));
         next = url.toString(QUrl::FullyEncoded);
     }
     const auto clean = withPlace(next);

@@ -116,19 +116,22 @@ QString Value::text(const QJsonValue &record) const
 
 QString Value::line(const QJsonValue &record) const { return text(record).left(1000).trimmed(); }
 
-std::optional<QString> Value::unread(const QJsonValue &record) const
+std::optional<QString> Value::unread(const QJsonValue &record, bool strictly) const
 {
     const QJsonValue found = in(record);
-    if (isFilled(found) && text(record).trimmed().isEmpty())
+    if ((strictly ? rest::isOfAnotherShape(found) : isFilled(found)) && (found.isBool() || text(record).trimmed().isEmpty()))
         return rest::shortly(found);
-    if (!isEmpty(found) || m_kind == Kind::Languages) // whose inner values stand in each element
+    const bool isWhole = !isEmpty(found) && !(strictly && m_kind == Kind::Concat);
+    const bool isLedTo = m_kind == Kind::At || (m_kind == Kind::Languages && strictly);
+    if (const QJsonValue barrier = isLedTo && !isWhole ? m_pointer.barredBy(record) : kNone; isFilled(barrier) || (strictly && !barrier.isUndefined()))
+        return barrier.isString() ? plain(barrier).trimmed() : rest::shortly(barrier);
+    if (isWhole || m_kind == Kind::Languages) // whose inner values stand in each element
         return std::nullopt;
     for (const Value &value : m_inner) {
-        if (const auto inner = value.unread(record))
+        const bool isWord = m_kind == Kind::Map && value.in(record).isBool(); // of a map yes and no are words
+        if (const auto inner = value.unread(record, strictly && !isWord))
             return inner;
     }
-    if (const QJsonValue barrier = m_kind == Kind::At ? m_pointer.barredBy(record) : kNone; isFilled(barrier))
-        return rest::shortly(barrier);
     if (m_kind != Kind::Date && m_kind != Kind::Money)
         return std::nullopt;
     const QJsonValue written = m_inner.front().in(record);

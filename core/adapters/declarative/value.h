@@ -43,7 +43,10 @@ public:
     QString line(const QJsonValue &record) const;       ///< the same, at most 1 000 characters, trimmed
     /// What stands there and is no such value, so that nothing came: a date or an amount that is not of the form that was promised, a list or an object with something in it
     /// where a text is looked for ("[…]", "{…}"). Such a value is told, never passed over.
-    std::optional<QString> unread(const QJsonValue &record) const;
+    std::optional<QString> unread(const QJsonValue &record) const { return unread(record, false); }
+    /// The same where money or a last day hangs on it: nothing is then only what is absent, null or an empty text. `{}` and `[]`, which some write for nothing, are told as well, and so are
+    /// yes and no, a number that is not whole, a part of what is put together, and whatever stands on the way to it and does not lead there.
+    std::optional<QString> misread(const QJsonValue &record) const { return unread(record, true); }
     /// The word that a map was looked into with, of the first map that found nothing: a source's own word that its file does not know. Empty when there is none.
     QString unmapped(const QJsonValue &record) const;
     LocalText localText(const QJsonValue &record) const; ///< {nl, fr, …}, what `languages` made, or a bare text as Dutch
@@ -57,6 +60,7 @@ private:
     friend class PlanReader;
     enum class Kind { Nothing, At, Text, First, Map, Date, Money, Concat, Link, Languages, Part };
 
+    std::optional<QString> unread(const QJsonValue &record, bool strictly) const;
     QJsonValue date(const QJsonValue &value) const;
     QJsonValue money(const QJsonValue &value) const;
     QJsonValue languages(const QJsonValue &record) const;

@@ -4,6 +4,7 @@
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/payment.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace overzicht::ebox {
@@ -19,10 +20,8 @@ std::optional<Money> due(const QJsonObject &payment, Notes &remarks)
         remarks << amountRefused(reason);
         return std::nullopt;
     };
-    const QJsonValue net = payment.value(QLatin1String("amount"));
+    const QJsonValue net = pick(payment, {QLatin1String("amount")});
     const QJsonValue vat = pick(payment, {QLatin1String("vatAmount")});
-    if (!net.isDouble() && !net.isString())
-        return refused(Note(QT_TRANSLATE_NOOP("Note", "there is none")));
     const auto amount = amountOf(net, currency, remarks);
     if (!amount)
         return std::nullopt;
@@ -42,23 +41,25 @@ std::optional<Money> due(const QJsonObject &payment, Notes &remarks)
     return Money(cents, currency);
 }
 
-/// The specification makes it an object without saying what is in it; senders write a text.
-QString reference(const QJsonValue &value)
+/// The specification makes it an object without saying what is in it; senders write a text. One in which nothing can be read stays that object.
+QJsonValue reference(const QJsonValue &value)
 {
     if (!value.isObject())
-        return text(value).trimmed();
+        return value;
     const QJsonObject object = value.toObject();
-    const QString named = text(pick(object, {QLatin1String("value"), QLatin1String("reference"), QLatin1String("structuredCommunication"),
-                                             QLatin1String("structured"), QLatin1String("communication"), QLatin1String("text")}))
-                              .trimmed();
-    if (!named.isEmpty())
+    const QJsonValue named = pick(object, {QLatin1String("value"), QLatin1String("reference"), QLatin1String("structuredCommunication"),
+                                           QLatin1String("structured"), QLatin1String("communication"), QLatin1String("text")});
+    if (!text(named).trimmed().isEmpty())
         return named;
     for (const QJsonValue member : object) {
-        if (const QString any = text(member).trimmed(); !any.isEmpty())
-            return any;
+        if (!text(member).trimmed().isEmpty())
+            return member;
     }
-    return {};
+    return value;
 }
+
+/// Something, though no object: some write nothing as no, or as an empty list.
+bool isTold(const QJsonValue &value) { return value.toBool() || value.isDouble() || !value.toArray().isEmpty() || !value.toString().trimmed().isEmpty(); }
 
 } // namespace
 
@@ -66,12 +67,16 @@ Obligation obligationOf(const QJsonValue &paymentData, Notes &remarks)
 {
     Obligation obligation;
     const QJsonObject payment = paymentData.toObject();
-    if (payment.isEmpty())
+    if (payment.isEmpty() && !isTold(paymentData))
         return obligation;
     obligation.kind = Obligation::Kind::Pay;
+    if (payment.isEmpty()) {
+        obligation.payment = PaymentRequest{amountOf(QJsonValue(), {}, remarks), std::nullopt, std::nullopt, {}};
+        return obligation;
+    }
     obligation.deadline = dueBy(payment.value(QLatin1String("dueDate")), remarks);
     PaymentRequest request{due(payment, remarks), std::nullopt, std::nullopt, {}};
-    payTo(request, text(payment.value(QLatin1String("iban"))), reference(payment.value(QLatin1String("reference"))), remarks);
+    payTo(request, payment.value(QLatin1String("iban")), reference(payment.value(QLatin1String("reference"))), remarks);
     obligation.payment = request;
     return obligation;
 }

@@ -61,6 +61,8 @@ QString text(const QJsonValue &value)
     return number ? QString::number(*number) : QString();
 }
 
+bool isOfAnotherShape(const QJsonValue &value) { return !value.isUndefined() && !value.isNull() && !value.isString() && text(value).isEmpty(); }
+
 bool flag(const QJsonValue &value, bool otherwise)
 {
     if (value.isBool())

@@ -21,6 +21,9 @@ QJsonValue pick(const QJsonObject &object, std::initializer_list<QLatin1String> 
 /// A text as it stands; a whole number (up to 2^63) as its digits; anything else is empty. Above 2^53 one that was written with a fraction or an exponent was rounded before it came here.
 QString text(const QJsonValue &value);
 
+/// There, and neither a text nor a whole number: `text` makes nothing of it. Where money or a last day hangs on it, it is told and never taken for nothing.
+bool isOfAnotherShape(const QJsonValue &value);
+
 /// A whole number; a text of digits is not one.
 std::optional<qint64> wholeNumber(const QJsonValue &value);
 

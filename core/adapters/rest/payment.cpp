@@ -15,6 +15,8 @@ namespace overzicht::rest {
 
 namespace {
 
+constexpr qsizetype kOgmDigits = 12;
+
 Result<Money> parsed(const QJsonValue &value, const QString &currency)
 {
     return value.isDouble() ? Money::fromNumber(value.toDouble(), currency) : Money::parse(value.toString().trimmed(), currency);
@@ -59,6 +61,10 @@ std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, 
 std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
 {
     const QString told = text(value).trimmed();
+    if (isOfAnotherShape(value)) {
+        remarks << refusedDate(unreadDay(shortly(value)));
+        return std::nullopt;
+    }
     if (told.isEmpty())
         return std::nullopt;
     const auto day = parseDate(told);
@@ -75,19 +81,35 @@ std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
     return Deadline(here.time() == QTime(0, 0) ? endOfDay(here.date()) : here);
 }
 
-void payTo(PaymentRequest &request, const QString &iban, const QString &reference, Notes &remarks)
+void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &reference, Notes &remarks)
 {
-    if (!iban.isEmpty()) {
-        request.payee = Iban::asTold(iban);
+    if (const QString account = isOfAnotherShape(iban) ? kUnreadable : text(iban); !account.isEmpty()) {
+        request.payee = Iban::asTold(account);
         if (!request.payee->hasShape())
             remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number cannot be read"), Note::About::Money);
         else if (!request.payee->isValid())
             remarks << Note(QT_TRANSLATE_NOOP("Note", "the account number does not pass its check"), Note::About::Money);
     }
-    request.structured = Ogm::parse(reference);
+    if (isOfAnotherShape(reference)) {
+        request.reference = kUnreadable;
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the communication cannot be read"), Note::About::Money);
+        return;
+    }
+    QString told = text(reference).trimmed();
+    if (reference.isDouble()) {
+        // A number lost the zeros that it began with. One that is no structured communication is none: as free words it would be paid on.
+        const auto whole = told.size() > kOgmDigits ? std::nullopt : Ogm::parse(told.rightJustified(kOgmDigits, u'0'));
+        if (!whole || (!whole->isValid() && told.size() < kOgmDigits)) {
+            request.reference = kUnreadable;
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "the communication is a number, and not a structured one: free words are told as a text"), Note::About::Money);
+            return;
+        }
+        told = whole->digits();
+    }
+    request.structured = Ogm::parse(told);
     if (!request.structured) {
-        request.reference = reference;
-        if (const auto creditor = CreditorReference::parse(reference); creditor && !creditor->isValid())
+        request.reference = told;
+        if (const auto creditor = CreditorReference::parse(told); creditor && !creditor->isValid())
             remarks << Note(QT_TRANSLATE_NOOP("Note", "the creditor reference does not pass its check"), Note::About::Money);
     } else if (!request.structured->isValid()) {
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the structured communication does not pass its check"), Note::About::Money);

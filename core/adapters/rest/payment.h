@@ -20,7 +20,11 @@ Note amountRefused(const Note &reason);
 /// A due date is a day in practice: midnight, there or in Belgium, means that whole day. One that cannot be right is a refusedDate, "never" among them.
 std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks);
 
-/// To whom and with which reference: the account number as told (it may be empty), and a structured communication when `reference` is one.
-void payTo(PaymentRequest &request, const QString &iban, const QString &reference, Notes &remarks);
+/// What stands for what is there and cannot be read, and blocks paying: without it, it would look as if none was told, and as if it may be paid.
+inline const QString kUnreadable = QStringLiteral("{…}");
+
+/// To whom and with which reference: the account number as told (it may be absent), and a structured communication when `reference` is one. One of another shape than a text is kUnreadable,
+/// and so is a number that is no structured communication; the zeros that a number cannot begin with are put back.
+void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &reference, Notes &remarks);
 
 } // namespace overzicht::rest

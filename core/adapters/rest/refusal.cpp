@@ -31,13 +31,15 @@ Error::Kind kindOf(int status)
     return status >= 500 && status < 600 ? Error::Kind::Offline : Error::Kind::Malformed;
 }
 
-QString told(const QByteArray &body)
+QString told(const HttpResponse &response)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QJsonObject object = QJsonDocument::fromJson(response.body).object();
     QStringList parts;
     const QString problem = text(object.value(QLatin1String("type")));
-    for (const QString &part : {text(object.value(QLatin1String("code"))), problem.section(u':', -1).section(u'/', -1),
-                                text(pick(object, {QLatin1String("message"), QLatin1String("title"), QLatin1String("detail")}))}) {
+    const QLatin1String message("message"), title("title"), detail("detail");
+    // The title is of the kind of problem only; what is not found, an address or a person, stands in the detail.
+    const QJsonValue words = response.status == 404 ? pick(object, {message, detail, title}) : pick(object, {message, title, detail});
+    for (const QString &part : {text(object.value(QLatin1String("code"))), problem.section(u':', -1).section(u'/', -1), text(words)}) {
         if (const QString line = safeLine(withoutNationalNumbers(part)); !line.isEmpty())
             parts << line;
     }
@@ -50,7 +52,7 @@ std::optional<Error> refusal(const HttpResponse &response, const QString &own)
 {
     if (response.status == 200)
         return std::nullopt;
-    const QString words = own.isEmpty() ? told(response.body) : safeLine(withoutNationalNumbers(own));
+    const QString words = own.isEmpty() ? told(response) : safeLine(withoutNationalNumbers(own));
     const QString detail = QStringLiteral("HTTP %1").arg(response.status) + (words.isEmpty() ? QString() : QLatin1String(": ") + words);
     return Error{kindOf(response.status), detail.left(150), std::nullopt};
 }
