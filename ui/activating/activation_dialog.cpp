@@ -61,7 +61,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         for (int i = 0; i < 3; ++i) {
             painter.setPen(t.contrast ? QPen(t.accent, 1) : QPen(Qt::NoPen));
-            painter.setBrush(i < m_at ? t.accent : t.line);
+            painter.setBrush(i < m_at ? t.accent : t.contrast ? t.surface : t.line);
             painter.drawRoundedRect(QRectF(i * 56 + 3, 7, 50, 6), 3, 3);
         }
     }

@@ -125,7 +125,7 @@ void LettersMove::paintEvent(QPaintEvent *)
     painter.setClipPath(shape);
     painter.fillRect(QRectF(0, ground, width(), strip), t.contrast ? t.surface : t.accentSoft.darker(t.dark ? 82 : 106));
 
-    const qreal scale = qMin((ground - 34) / 140, width() / 560.);
+    const qreal scale = qMin(ground / 196, width() / 560.); // the highest letter stands 190 above the ground
     const qreal screenWide = 200 * scale, screenHigh = 124 * scale + 8;
     const qreal boxAt = 34 + 52 * scale, screenAt = width() - 34 - screenWide / 2;
     drawLetterBox(painter, t, {boxAt, ground}, scale);
