@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rig.h"
+
+#include <QLineEdit>
+
+#include <catch2/catch.hpp>
+
+using namespace overzicht;
+
+namespace {
+
+void fill(const Shown &shown)
+{
+    shown.press(shown.choice(QStringLiteral("Q1-yes")));
+    shown.press(shown.choice(QStringLiteral("Q2-ebox")));
+    shown.press(shown.choice(QStringLiteral("app-0")));
+}
+
+} // namespace
+
+TEST_CASE("Enter does nothing anywhere in it, and no button is the default one")
+{
+    Shown shown;
+    for (int screen = 1; screen <= 2; ++screen) {
+        for (QWidget *widget : shown.dialog->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+                widget->setFocus();
+                QTest::keyClick(widget, key);
+            }
+            CHECK(shown.dialog->screen() == screen);
+            if (auto *button = qobject_cast<QPushButton *>(widget)) {
+                CHECK_FALSE(button->isDefault());
+                CHECK_FALSE(button->autoDefault());
+            }
+        }
+        CHECK(shown.decided->isEmpty());
+        if (screen == 1)
+            shown.press(shown.button("go-on"));
+        REQUIRE(shown.dialog->screen() == 2);
+    }
+}
+
+TEST_CASE("Escape and closing the window are not now, told once")
+{
+    Shown shown;
+    SECTION("Escape") { QTest::keyClick(shown.dialog.get(), Qt::Key_Escape); }
+    SECTION("closed") { shown.dialog->close(); }
+    SECTION("the button") { shown.press(shown.button("not-now")); }
+    SECTION("Escape on the second screen, when all is filled in")
+    {
+        shown.press(shown.button("go-on"));
+        fill(shown);
+        QTest::keyClick(shown.dialog.get(), Qt::Key_Escape);
+    }
+    shown.dialog->close();
+    REQUIRE(shown.decided->size() == 1);
+    CHECK(shown.decision().what == Decision::What::NotNow);
+    CHECK_FALSE(shown.dialog->isVisible());
+}
+
+TEST_CASE("Yes says what is missing and goes there, and is taken only when nothing is")
+{
+    Shown shown;
+    shown.press(shown.button("go-on"));
+    shown.press(shown.button("go-on"));
+    CHECK(shown.missing().contains(QStringLiteral("Antwoord juist op vraag 1.")));
+    CHECK(shown.missing().contains(QStringLiteral("Kies één app voor meldingen.")));
+    CHECK(qobject_cast<Choice *>(shown.dialog->focusWidget()));
+    shown.press(shown.choice(QStringLiteral("Q1-no")));
+    CHECK(shown.missing().isEmpty());
+    CHECK(shown.choice(QStringLiteral("Q1-no"))->accessibleDescription() == QStringLiteral("Fout"));
+    shown.press(shown.button("go-on"));
+    CHECK(shown.decided->isEmpty());
+    fill(shown);
+    CHECK(shown.choice(QStringLiteral("Q1-no"))->accessibleDescription().isEmpty());
+    CHECK(shown.choice(QStringLiteral("Q1-yes"))->accessibleDescription() == QStringLiteral("Juist"));
+    CHECK(shown.decided->isEmpty());
+    shown.press(shown.button("go-on"));
+    REQUIRE(shown.decided->size() == 1);
+    const Decision made = shown.decision();
+    CHECK(made.what == Decision::What::Activate);
+    CHECK(made.answers.first().tries == 2);
+    CHECK(made.notifier == QStringLiteral("Overzicht"));
+    CHECK(made.screens.size() == 2);
+    CHECK(made.screens.last().shown > std::chrono::milliseconds(100));
+}
+
+TEST_CASE("Both ways out are of one size, and neither is filled or greyed out")
+{
+    Shown shown;
+    for (int screen = 1; screen <= 2; ++screen) {
+        QTest::qWait(20);
+        CHECK(shown.button("not-now")->size() == shown.button("go-on")->size());
+        CHECK(shown.button("go-on")->isEnabled());
+        CHECK(shown.button("not-now")->x() < shown.button("go-on")->x()); // "yes" is not the first
+        if (screen == 1)
+            shown.press(shown.button("go-on"));
+    }
+}
+
+TEST_CASE("A double click on Next leaves one on the second screen, and decides nothing")
+{
+    Shown shown;
+    QTest::qWait(QApplication::doubleClickInterval() + 20);
+    Button *next = shown.button("go-on");
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTest::mouseDClick(next, Qt::LeftButton);
+    CHECK(shown.dialog->screen() == 2);
+    CHECK(shown.missing().isEmpty());
+    CHECK(shown.decided->isEmpty());
+}
+
+TEST_CASE("Two wrong answers to one question offer help at the counter, and close nothing")
+{
+    Shown shown;
+    shown.press(shown.button("go-on"));
+    const auto help = [&] {
+        for (const NoteBox *box : shown.dialog->findChildren<NoteBox *>()) {
+            if (box->isVisible() && box->accessibleName().startsWith(QStringLiteral("Twijfelt u?")))
+                return true;
+        }
+        return false;
+    };
+    shown.press(shown.choice(QStringLiteral("Q1-no")));
+    CHECK_FALSE(help());
+    shown.press(shown.choice(QStringLiteral("Q1-paper")));
+    CHECK(help());
+    fill(shown);
+    shown.press(shown.button("go-on"));
+    CHECK(shown.decided->size() == 1);
+}
+
+TEST_CASE("Handed over, no address is asked for and it is said who will; through a gateway it is asked, shown back and verified")
+{
+    SECTION("handed over")
+    {
+        Shown shown;
+        shown.press(shown.button("go-on"));
+        CHECK_FALSE(shown.dialog->findChild<QLineEdit *>());
+        bool told = false;
+        for (const NoteBox *box : shown.dialog->findChildren<NoteBox *>())
+            told |= box->accessibleName().contains(QStringLiteral("My eBox vraagt uw e-mailadres en stuurt u een code."));
+        CHECK(told);
+    }
+    SECTION("through a gateway")
+    {
+        Shown shown(Language::Nl, Theme::Mode::Light, 1.0, ActivationWay::Gateway);
+        QSignalSpy asked(shown.dialog.get(), &ActivationDialog::codeAsked), typed(shown.dialog.get(), &ActivationDialog::codeTyped);
+        shown.press(shown.button("go-on"));
+        fill(shown);
+        shown.press(shown.button("go-on"));
+        CHECK(shown.missing().contains(QStringLiteral("Vul uw e-mailadres in.")));
+        auto *email = shown.dialog->findChild<QLineEdit *>(QStringLiteral("activation-email"));
+        CHECK(shown.dialog->focusWidget() == email);
+        QTest::keyClicks(email, QStringLiteral("noor.peeters@voorbeeld.example"));
+        Button *send = nullptr;
+        for (Button *button : shown.dialog->findChildren<Button *>()) {
+            if (button->text() == QStringLiteral("Stuur de code"))
+                send = button;
+        }
+        REQUIRE(send);
+        shown.press(send);
+        REQUIRE(asked.size() == 1);
+        CHECK(asked.first().first() == QStringLiteral("noor.peeters@voorbeeld.example"));
+        QTest::keyClicks(shown.dialog->findChild<QLineEdit *>(QStringLiteral("activation-code")), QStringLiteral("483106"));
+        REQUIRE(typed.size() == 1);
+        shown.press(shown.button("go-on"));
+        CHECK(shown.missing().contains(QStringLiteral("Typ de code uit onze e-mail.")));
+        CHECK(shown.decided->isEmpty());
+        shown.dialog->verified(shown.clock.now());
+        shown.press(shown.button("go-on"));
+        REQUIRE(shown.decided->size() == 1);
+        CHECK(shown.decision().address->is(QStringLiteral("noor.peeters@voorbeeld.example")));
+        CHECK(shown.decision().address->verifiedAt == shown.clock.now());
+    }
+}

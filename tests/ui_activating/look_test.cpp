@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rig.h"
+
+#include <QDir>
+
+#include <catch2/catch.hpp>
+
+using namespace overzicht;
+
+TEST_CASE("pictures of each screen in four languages and three themes", "[.pictures]")
+{
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../gallery");
+    QDir().mkpath(folder);
+    const auto take = [&](const Shown &shown, const QString &name) {
+        QTest::qWait(60);
+        shown.dialog->grab().save(folder + QStringLiteral("/activation_") + name + QStringLiteral(".png"));
+    };
+    for (const Language language : kLanguages) {
+        for (const auto &[mode, word] : {std::pair{Theme::Mode::Light, "light"}, {Theme::Mode::Dark, "dark"}, {Theme::Mode::Contrast, "contrast"}}) {
+            for (const qreal scale : {1.0, 2.0}) {
+                Shown shown(language, mode, scale);
+                const QString name = code(language) + u'_' + QLatin1String(word) + (scale > 1 ? QStringLiteral("_200") : QString());
+                take(shown, QStringLiteral("1_") + name);
+                shown.press(shown.button("go-on"));
+                take(shown, QStringLiteral("2_") + name);
+                shown.press(shown.choice(QStringLiteral("Q1-yes")));
+                shown.press(shown.choice(QStringLiteral("Q2-both")));
+                shown.press(shown.button("go-on"));
+                take(shown, QStringLiteral("2b_") + name);
+            }
+        }
+    }
+}

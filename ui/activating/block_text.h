@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "activation/spans.h"
+#include "kit/text.h"
+
+namespace overzicht {
+
+/// A text of the bundle, word for word: its first sentence stands out, and what has emphasis does too. Read aloud as one.
+class BlockText : public QWidget {
+    Q_OBJECT
+public:
+    enum class First { Strong, Plain }; ///< how the first sentence stands there
+    BlockText(const Theme &theme, const Spans &text, const TextStyle &strong, First first = First::Strong, QWidget *parent = nullptr);
+};
+
+} // namespace overzicht
