@@ -56,6 +56,7 @@ QString shownSameBill(const SameBill &other)
 {
     const QString told = other.likeness == Likeness::OtherAccount ? Say::tr("%1 from %2, which is %3, has the same communication and another account: ask the sender which is right")
         : other.likeness == Likeness::Perhaps ? Say::tr("perhaps the same bill as %1 from %2, which is %3: is one a reminder of the other? then pay only one")
+        : other.likeness == Likeness::WithoutAccount ? Say::tr("perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once")
                                               : Say::tr("looks like the same bill as %1 from %2, which is %3: pay it once");
     switch (other.paying) {
     case Paying::Due: return told.arg(idText(other.item), other.source.text(), Say::tr("also to be paid"));

@@ -31,7 +31,8 @@ std::optional<BillMark> billMark(const Row &row)
     if (!row.amount)
         return std::nullopt;
     const auto structured = structuredIn(row.reference);
-    return billMark(PaymentRequest{row.amount, Iban::parse(row.iban), structured, structured ? QString() : row.reference, {}, {}}, row.dueAt,
+    const auto account = row.iban.isEmpty() ? std::nullopt : std::optional(Iban::asTold(row.iban)); // one that cannot be read is not none
+    return billMark(PaymentRequest{row.amount, account, structured, structured ? QString() : row.reference, {}, {}}, row.dueAt,
                     row.arrivalIsGuess ? std::nullopt : std::optional(row.arrivedAt));
 }
 
@@ -85,7 +86,7 @@ QString word(Paying paying)
 
 QString word(Likeness likeness)
 {
-    static const std::array words{QLatin1String("none"), QLatin1String("perhaps"), QLatin1String("other-account"), QLatin1String("same")};
+    static const std::array words{QLatin1String("none"), QLatin1String("perhaps"), QLatin1String("without-account"), QLatin1String("other-account"), QLatin1String("same")};
     return words[size_t(likeness)];
 }
 

@@ -151,7 +151,7 @@ struct Payments {
     QList<Row> over;     ///< paid, lapsed, withdrawn, done; newest first
     int moreDue = 0, moreUnderWay = 0, moreOver = 0; ///< that have no place in the lists
 };
-/// same, other-account, perhaps
+/// same, other-account, without-account, perhaps
 QString word(Likeness likeness);
 /// Is it still to be paid, though what looks like the same bill is paid or under way?
 bool isPaidElsewhere(const Row &row);

@@ -441,6 +441,24 @@ TEST_CASE("who was sent to pay one of two bills that look the same is asked befo
     CHECK(d.handed->size() == 1);
 }
 
+TEST_CASE("a bill that names no account says so beside the one of another source, which can be paid; the sum may be less")
+{
+    TwoCounters d({{QStringLiteral("Rekening"), 12'000, kGood, kPage}}, {{QStringLiteral("Brief zonder rekening"), 12'000, {}}});
+    REQUIRE(d.find("same-bill"));
+    CHECK(d.text().contains(QStringLiteral("Perhaps this is the same bill as one from Loket.")));
+    CHECK(d.text().contains(QStringLiteral("The other names no account, so it does not show that this account is right. If it is one bill, pay it only once.")));
+    CHECK(d.find("qr"));
+    CHECK(d.find("main"));
+    const QList<Row> due = d.reader->payments(Acting::self(), Payments::kMost)->due;
+    REQUIRE(due.size() == 2);
+    CHECK(countedOnce(due).size() == 2);
+    CHECK(perhapsTwice(due) == 2);
+    CHECK(contentOfRow(due.first(), d.town.clock.now(), {{QStringLiteral("ebox"), QStringLiteral("eBox")}, {QStringLiteral("loket"), QStringLiteral("Loket")}}).line.contains(QStringLiteral("one of them names no account")));
+    d.pane->choose(d.one(QStringLiteral("Brief zonder rekening")));
+    CHECK(d.text().contains(QStringLiteral("Perhaps this is the same bill as one from eBox.")));
+    CHECK(d.text().contains(QStringLiteral("This one names no account. If it is one bill, pay it only once.")));
+}
+
 TEST_CASE("a bill that asks another amount than the one that was said to be paid says so, and can be paid")
 {
     Desk d({{QStringLiteral("Retributie"), 1'250, kGood, kPage}});

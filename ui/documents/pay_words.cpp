@@ -139,6 +139,7 @@ QString sameBillHead(const Row &row, Language language)
     const QString source = name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name;
     switch (row.sameBill->likeness) {
     case Likeness::OtherAccount: return Words::tr("A bill from %1 has the same communication and another account.", "a source").arg(source);
+    case Likeness::WithoutAccount:
     case Likeness::Perhaps: return Words::tr("Perhaps this is the same bill as one from %1.", "a source").arg(source);
     case Likeness::Same:
     case Likeness::None: break;
@@ -155,10 +156,15 @@ QString sameBillWords(const Row &row)
     if (likeness == Likeness::OtherAccount)
         return Words::tr("Ask the sender which account is right, before you pay. Look up its number yourself: do not take it from a letter.");
     const bool same = likeness == Likeness::Same;
-    const QString alike = same ? Words::tr("Both ask the same amount, on the same account, with the same communication.")
+    const QString alike = likeness == Likeness::WithoutAccount
+        ? row.iban.isEmpty() ? Words::tr("Both ask the same amount with the same communication. This one names no account.")
+                             : Words::tr("Both ask the same amount with the same communication. The other names no account, so it does not show that this account is right.")
+        : same ? Words::tr("Both ask the same amount, on the same account, with the same communication.")
                                : Words::tr("Both are to be paid on the same account with the same communication. The amount or the last day is another.");
     if (row.sameBill->paying == Paying::Due && row.sameBill->handed)
         return alike + u' ' + Words::tr("You opened the page to pay the other. Look at your account before you pay this one.");
+    if (likeness == Likeness::WithoutAccount && row.sameBill->paying == Paying::Due)
+        return alike + u' ' + Words::tr("If it is one bill, pay it only once.");
     if (!same && row.sameBill->paying == Paying::Due)
         return alike + u' ' + Words::tr("Is one a reminder of the other? Then pay only one of them.");
     switch (row.sameBill->paying) {
