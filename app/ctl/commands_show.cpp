@@ -38,6 +38,12 @@ QString shownPayee(const Row &row)
         return Say::tr("do not pay: the account number is wrong");
     case Payee::WrongCommunication:
         return Say::tr("do not pay: the structured communication is wrong");
+    case Payee::AccountNotReadable:
+        return Say::tr("do not pay: what is told as the account number cannot be read");
+    case Payee::CommunicationNotReadable:
+        return Say::tr("do not pay: what is told as the communication cannot be read");
+    case Payee::NameNotReadable:
+        return Say::tr("do not pay: what is told as the payee's name cannot be read");
     case Payee::Registered:
         return row.mayPay ? Say::tr("a known account of this sender") : Say::tr("do not pay before you have asked who this is");
     case Payee::Other:

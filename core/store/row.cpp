@@ -93,7 +93,8 @@ QString word(Likeness likeness)
 QString word(Payee payee)
 {
     static const std::array words{QLatin1String("no-account"), QLatin1String("not-valid"), QLatin1String("wrong-communication"),
-                                  QLatin1String("known"),      QLatin1String("other"),     QLatin1String("not-in-register"), QLatin1String("not-of-that-name"), QLatin1String("unknown-of-that-name")};
+                                  QLatin1String("known"),      QLatin1String("other"),     QLatin1String("not-in-register"), QLatin1String("not-of-that-name"), QLatin1String("unknown-of-that-name"),
+                                  QLatin1String("account-not-readable"), QLatin1String("communication-not-readable"), QLatin1String("name-not-readable")};
     return words[size_t(payee)];
 }
 

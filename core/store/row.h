@@ -20,7 +20,7 @@ namespace overzicht {
 /// payments: due, processing, paid, expired, withdrawn.
 enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn };
 QString word(RowState state);
-/// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name, unknown-of-that-name
+/// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name, unknown-of-that-name, account-not-readable, communication-not-readable, name-not-readable
 QString word(Payee payee);
 /// due, said-paid, settled, processing, paid, expired, withdrawn, unclear
 QString word(Paying paying);

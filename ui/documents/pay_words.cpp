@@ -33,6 +33,9 @@ QString blockedWhy(const Row &row)
     case Payee::Other: return Words::tr("The account number does not belong to this sender.");
     case Payee::NotOfThatName: return Words::tr("The account number does not belong to who the payee is called after.");
     case Payee::UnknownOfThatName: return Words::tr("The payee is called after a known service, but the sender is not confirmed, and nothing shows that the account is of that service.");
+    case Payee::AccountNotReadable: return Words::tr("What the source gives as the account number cannot be read.");
+    case Payee::CommunicationNotReadable: return Words::tr("What the source gives as the communication cannot be read.");
+    case Payee::NameNotReadable: return Words::tr("What the source gives as the name of the payee cannot be read.");
     case Payee::NoAccount:
     case Payee::Registered:
     case Payee::NotInRegister: break;
@@ -66,6 +69,9 @@ QString payeeWords(const Row &row, const SenderRegister &senders)
     case Payee::NotOfThatName: return Words::tr("This number exists. It is none of those that our register has with the name of this payee.");
     case Payee::UnknownOfThatName: return Words::tr("This number exists. Our register has no account with the name of this payee, so nothing shows that it is theirs.");
     case Payee::NotValid: return Words::tr("This number fails its check. Ask the sender before you pay.");
+    case Payee::AccountNotReadable: return Words::tr("This is not an account number. Ask the sender before you pay.");
+    case Payee::CommunicationNotReadable:
+    case Payee::NameNotReadable:
     case Payee::WrongCommunication: return Words::tr("The number passes its check.");
     }
     return {};
