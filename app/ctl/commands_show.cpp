@@ -38,6 +38,12 @@ QString shownPayee(const Row &row)
         return Say::tr("do not pay: the account number is wrong");
     case Payee::WrongCommunication:
         return Say::tr("do not pay: the structured communication is wrong");
+    case Payee::AccountNotReadable:
+        return Say::tr("do not pay: what is told as the account number cannot be read");
+    case Payee::CommunicationNotReadable:
+        return Say::tr("do not pay: what is told as the communication cannot be read");
+    case Payee::NameNotReadable:
+        return Say::tr("do not pay: what is told as the payee's name cannot be read");
     case Payee::Registered:
         return row.mayPay ? Say::tr("a known account of this sender") : Say::tr("do not pay before you have asked who this is");
     case Payee::Other:
@@ -52,32 +58,34 @@ QString shownPayee(const Row &row)
     return {};
 }
 
-QString shownSameBill(const SameBill &other)
+QString shownSameBill(const SameBill &other, Language language)
 {
+    const QString name = safeLine(other.sourceName.best(language), 80), source = name.isEmpty() ? safeLine(other.source.text(), 80) : name;
     const QString told = other.likeness == Likeness::OtherAccount ? Say::tr("%1 from %2, which is %3, has the same communication and another account: ask the sender which is right")
         : other.likeness == Likeness::Perhaps ? Say::tr("perhaps the same bill as %1 from %2, which is %3: is one a reminder of the other? then pay only one")
+        : other.likeness == Likeness::WithoutAccount ? Say::tr("perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once")
                                               : Say::tr("looks like the same bill as %1 from %2, which is %3: pay it once");
     switch (other.paying) {
-    case Paying::Due: return told.arg(idText(other.item), other.source.text(), Say::tr("also to be paid"));
-    case Paying::Said: return told.arg(idText(other.item), other.source.text(), Say::tr("paid, by your word"));
-    case Paying::Settled: return told.arg(idText(other.item), other.source.text(), Say::tr("marked as done"));
-    case Paying::Processing: return told.arg(idText(other.item), other.source.text(), Say::tr("being processed"));
-    case Paying::Paid: return told.arg(idText(other.item), other.source.text(), Say::tr("paid"));
-    case Paying::Expired: return told.arg(idText(other.item), other.source.text(), Say::tr("lapsed"));
-    case Paying::Unclear: return told.arg(idText(other.item), other.source.text(), Say::tr("not clear"));
-    case Paying::Withdrawn: return told.arg(idText(other.item), other.source.text(), Say::tr("withdrawn"));
+    case Paying::Due: return told.arg(idText(other.item), source, Say::tr("also to be paid"));
+    case Paying::Said: return told.arg(idText(other.item), source, Say::tr("paid, by your word"));
+    case Paying::Settled: return told.arg(idText(other.item), source, Say::tr("marked as done"));
+    case Paying::Processing: return told.arg(idText(other.item), source, Say::tr("being processed"));
+    case Paying::Paid: return told.arg(idText(other.item), source, Say::tr("paid"));
+    case Paying::Expired: return told.arg(idText(other.item), source, Say::tr("lapsed"));
+    case Paying::Unclear: return told.arg(idText(other.item), source, Say::tr("not clear"));
+    case Paying::Withdrawn: return told.arg(idText(other.item), source, Say::tr("withdrawn"));
     }
     return {};
 }
 
-void showFacts(Console &console, const Row &row, const QDateTime &now)
+void showFacts(Console &console, const Row &row, const QDateTime &now, Language language)
 {
     Facts facts(console);
     facts.add(Say::tr("sender"), row.heading.sender + (row.heading.confirmed ? QStringLiteral(" · ") + Say::tr("confirmed") : QString()));
     if (!row.heading.resembles.isEmpty())
         facts.add(Say::tr("careful"), Say::tr("looks like %1, but is not confirmed to be").arg(row.heading.resembles));
     if (row.sameBill)
-        facts.add(Say::tr("careful"), shownSameBill(*row.sameBill));
+        facts.add(Say::tr("careful"), shownSameBill(*row.sameBill, language));
     facts.add(Say::tr("subject"), row.heading.subject);
     facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
     facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());
@@ -264,7 +272,7 @@ void runShow(Desk &desk)
     if (desk.arguments.json) {
         desk.console.json(detailsJson(details, *body));
     } else {
-        showFacts(desk.console, details.row, desk.clock.now());
+        showFacts(desk.console, details.row, desk.clock.now(), desk.language);
         showOwn(desk.console, details.own);
         showAdded(desk.console, details.item, desk.language);
         if (*body) {

@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uspoof.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace overzicht {
@@ -55,15 +56,37 @@ QString bare(const QString &text)
     return out;
 }
 
+/// What a digit is written for.
+QChar letterFor(QChar digit)
+{
+    static constexpr QStringView letters = u"olzeasbtbg";
+    return digit >= u'0' && digit <= u'9' ? letters.at(digit.unicode() - u'0') : digit;
+}
+
 } // namespace
+
+QString smallCapitalsAsCapitals(QString text)
+{
+    // Letters of their own to Unicode, that stand for no others: it finds them like each other only (ᴋ, к and ĸ; ᴍ, м and ʍ), and not like the capitals.
+    static constexpr QStringView small = u"ᴀᴃʙᴄᴅᴇꜰɢʜɪᴊᴋĸʟᴌᴍʍɴᴎᴏᴘꞯʀᴙꜱᴛᴜᴠᴡʏᴢ", capital = u"ABBCDEFGHIJKKLLMMNNOPQRRSTUVWYZ";
+    static_assert(small.size() == capital.size());
+    for (QChar &c : text) {
+        if (const qsizetype at = small.indexOf(c); at >= 0)
+            c = capital.at(at);
+    }
+    return text;
+}
 
 QString skeleton(const QString &name)
 {
     // First as it stands: what Unicode says a sign stands for, or that it is no letter, does not say what it looks like (Greek ϲ stands for a sigma and looks like a c).
     QString looks = bare(confusable(bare(confusable(name.left(kLongestLine))))).toCaseFolded();
     // In one case only afterwards: a capital may look like a letter (Greek Ν) that its small form (ν) does not look like. What a skeleton then tells apart by case
-    // alone is made one again: a capital I, a small l and a 1 are one sign in many typefaces, and a small m is written as rn.
-    return looks.replace(u'i', u'l').replace(u'1', u'l').replace(QChar(0x131), u'l').replace(QLatin1String("rn"), QLatin1String("m"));
+    // alone is made one again: a capital I, a small l and a 1 are one sign in many typefaces, and a small m is written as rn. A w is written as vv; that way round, because
+    // three of them would be read in two ways.
+    looks = smallCapitalsAsCapitals(looks).toCaseFolded();
+    std::transform(looks.cbegin(), looks.cend(), looks.begin(), letterFor);
+    return looks.replace(u'i', u'l').replace(QChar(0x131), u'l').replace(QLatin1String("rn"), QLatin1String("m")).replace(u'w', QLatin1String("vv"));
 }
 
 bool passesForLetter(char32_t sign)

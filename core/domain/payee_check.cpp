@@ -10,11 +10,13 @@ bool isUnreadable(const QString &told) { return told == QStringLiteral("{…}") 
 
 Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, bool confirmed, const SenderRegister &senders)
 {
-    if ((request.payee && !request.payee->isValid()) || isUnreadable(request.payeeName))
-        return Payee::NotValid;
+    if (request.payee && !request.payee->isValid())
+        return request.payee->hasShape() ? Payee::NotValid : Payee::AccountNotReadable;
+    if (isUnreadable(request.payeeName))
+        return Payee::NameNotReadable;
     const auto creditor = CreditorReference::parse(request.reference);
     if (isUnreadable(request.reference))
-        return Payee::WrongCommunication;
+        return Payee::CommunicationNotReadable;
     if ((request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()))
         return Payee::WrongCommunication;
     if (!request.payee)

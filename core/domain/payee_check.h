@@ -16,6 +16,9 @@ enum class Payee {
     NotInRegister,      ///< our register has none for this sender: it says nothing either way
     NotOfThatName,      ///< the same, but the payee is told under the name of a registered sender of whom this account is not
     UnknownOfThatName,  ///< an unconfirmed sender tells a payee under a name that looks like a registered one, of whom the register has no account to compare
+    AccountNotReadable, ///< what was told as the account has not the shape of one: there are no check digits that could be wrong
+    CommunicationNotReadable, ///< what was told as the communication is no text
+    NameNotReadable,    ///< the same of the payee's name: whom the money is for cannot be told
 };
 
 /// `sender` by its id, `confirmed` or not: who only says to be a registered sender can be paid on no other account than that sender's own.

@@ -27,7 +27,22 @@ QStringList wordsOf(const QString &name)
     return words;
 }
 
-bool isCapitals(const QString &word) { return word == word.toUpper() && word != word.toLower(); }
+bool isCapitals(const QString &word)
+{
+    const QString plain = smallCapitalsAsCapitals(word);
+    return plain == plain.toUpper() && plain != plain.toLower();
+}
+
+/// Are there fewer digits than letters? A digit or two pass for letters in a word that is spelled with letters; "N30" is a road, and no NEO.
+bool isSpelled(const QStringList &words, qsizetype begin, qsizetype end)
+{
+    int digits = 0, others = 0;
+    for (qsizetype i = begin; i <= end; ++i) {
+        for (const QChar c : words.at(i))
+            ++(c.isDigit() ? digits : others);
+    }
+    return digits < others;
+}
 
 /// Words that say what somebody is, and not who: alone they tell nobody from anybody.
 bool isGeneric(const QString &word)
@@ -41,9 +56,10 @@ bool isGeneric(const QString &word)
 bool standsOut(const QString &registered, const QString &looks, bool atStart, bool toldInCapitals)
 {
     const QStringList words = wordsOf(registered);
+    const qsizetype size = looks.size() - looks.count(QLatin1String("vv")); // a w looks like two signs
     if (words.size() > 1)
-        return atStart || looks.size() >= 8;
-    return atStart && !isGeneric(registered) && (looks.size() >= 6 || (looks.size() >= 3 && toldInCapitals && isCapitals(registered)));
+        return atStart || size >= 8;
+    return atStart && !isGeneric(registered) && (size >= 6 || (size >= 3 && toldInCapitals && isCapitals(registered)));
 }
 
 } // namespace
@@ -88,7 +104,7 @@ PartyId RegisteredNames::read(const QString &name) const
             together += asTheyLook.at(end);
             together.replace(QLatin1String("rn"), QLatin1String("m")); // where two words meet as well
             const auto part = m_looks.constFind(together);
-            if (part != m_looks.cend() && standsOut(part->name, together, begin == 0, begin == end && isCapitals(words.at(begin))))
+            if (part != m_looks.cend() && isSpelled(words, begin, end) && standsOut(part->name, together, begin == 0, begin == end && isCapitals(words.at(begin))))
                 longest = part->sender;
         }
         if (!longest.isEmpty())

@@ -10,10 +10,14 @@ constexpr qint64 kBetweenReminders = 100; // days: three reminders, and less tha
 
 std::optional<BillMark> billMark(const PaymentRequest &request, const std::optional<QDateTime> &due, const std::optional<QDateTime> &arrived)
 {
-    const QString communication = request.structured ? request.structured->shown() : request.reference;
-    if (!request.payee || !request.payee->isValid() || (request.structured && !request.structured->isValid()) || communication.trimmed().isEmpty() || !request.amount || request.amount->cents() <= 0)
+    const auto creditor = request.structured ? std::nullopt : CreditorReference::parse(request.reference);
+    const bool structured = request.structured || creditor;
+    const QString communication = request.structured ? request.structured->shown() : creditor ? creditor->text() : request.reference;
+    if ((request.payee && !request.payee->isValid()) || (request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()) || communication.trimmed().isEmpty())
         return std::nullopt;
-    return BillMark{request.payee->text(), communication, request.structured.has_value(), *request.amount, due, arrived};
+    if ((!request.payee && !structured) || !request.amount || request.amount->cents() <= 0)
+        return std::nullopt;
+    return BillMark{request.payee ? request.payee->text() : QString(), communication, structured, *request.amount, due, arrived};
 }
 
 Likeness likeness(const BillMark &a, const BillMark &b, bool ofOneSource)
@@ -25,6 +29,8 @@ Likeness likeness(const BillMark &a, const BillMark &b, bool ofOneSource)
         apart = qAbs(a.due->daysTo(*b.due));
     else if (a.arrived && b.arrived && (ofOneSource || !a.structured))
         apart = qAbs(a.arrived->daysTo(*b.arrived));
+    if (a.account.isEmpty() || b.account.isEmpty())
+        return !ofOneSource && a.amount == b.amount && apart.value_or(0) <= kBetweenReminders ? Likeness::WithoutAccount : Likeness::None;
     const bool same = a.account == b.account && a.amount == b.amount && (apart ? *apart <= kBetweenTurns : a.structured && !ofOneSource);
     if (same)
         return Likeness::Same;

@@ -5,6 +5,9 @@
 #include "domain/safe_text.h"
 #include "store/encoding.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -18,6 +21,14 @@ template <typename T>
 T bounded(const Query &q, int column, T last)
 {
     return T(qBound(0, q.number(column), int(last)));
+}
+
+/// As a creditor reference stands on paper (ISO 11649): in groups of four.
+QString inFours(QString reference)
+{
+    for (qsizetype at = 4; at < reference.size(); at += 5)
+        reference.insert(at, u' ');
+    return reference;
 }
 
 /// The index that holds every column a filter asks: by id, but by deadline for what asks something.
@@ -171,21 +182,22 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
 void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
 {
     QHash<qint64, Row *> marked;
-    QByteArrayList ids;
+    QJsonArray wanted; // the item, and in what ways others may write its structured communication
     for (Row &row : rows) {
-        if (!billMark(row))
+        const auto mark = billMark(row);
+        if (!mark)
             continue;
         marked.insert(qint64(row.id), &row);
-        ids << QByteArray::number(qint64(row.id));
+        wanted << QJsonArray{QString::number(qint64(row.id)), mark->structured ? row.reference : QJsonValue(), mark->structured ? mark->communication : QJsonValue(), mark->structured ? inFours(mark->communication) : QJsonValue()};
     }
-    if (ids.isEmpty())
+    if (wanted.isEmpty())
         return;
     Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference, EXISTS(SELECT 1 FROM handed WHERE handed.item = i.id) FROM json_each(?) wanted "
-                "CROSS JOIN asked a ON a.item = wanted.value CROSS JOIN item i ON i.id IN ("
+                "CROSS JOIN asked a ON a.item = CAST(json_extract(wanted.value, '$[0]') AS INTEGER) CROSS JOIN item i ON i.id IN ("
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) UNION "
-                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_reference WHERE b.reference = a.reference AND a.reference GLOB '+++*' ORDER BY b.item DESC LIMIT 20)) "
+                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_reference WHERE b.reference IN (json_extract(wanted.value, '$[1]'), json_extract(wanted.value, '$[2]'), json_extract(wanted.value, '$[3]')) ORDER BY b.item DESC LIMIT 20)) "
                 "CROSS JOIN asked c ON c.item = i.id WHERE i.id <> a.item AND i.acting = ? AND i.hidden = 0 AND i.money > 0");
-    q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
+    q << QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)) << acting;
     while (q.next()) {
         Row &row = *marked.value(q.integer(0));
         const BillMark mine = *billMark(row);

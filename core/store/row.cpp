@@ -31,7 +31,8 @@ std::optional<BillMark> billMark(const Row &row)
     if (!row.amount)
         return std::nullopt;
     const auto structured = structuredIn(row.reference);
-    return billMark(PaymentRequest{row.amount, Iban::parse(row.iban), structured, structured ? QString() : row.reference, {}, {}}, row.dueAt,
+    const auto account = row.iban.isEmpty() ? std::nullopt : std::optional(Iban::asTold(row.iban)); // one that cannot be read is not none
+    return billMark(PaymentRequest{row.amount, account, structured, structured ? QString() : row.reference, {}, {}}, row.dueAt,
                     row.arrivalIsGuess ? std::nullopt : std::optional(row.arrivedAt));
 }
 
@@ -85,14 +86,15 @@ QString word(Paying paying)
 
 QString word(Likeness likeness)
 {
-    static const std::array words{QLatin1String("none"), QLatin1String("perhaps"), QLatin1String("other-account"), QLatin1String("same")};
+    static const std::array words{QLatin1String("none"), QLatin1String("perhaps"), QLatin1String("without-account"), QLatin1String("other-account"), QLatin1String("same")};
     return words[size_t(likeness)];
 }
 
 QString word(Payee payee)
 {
     static const std::array words{QLatin1String("no-account"), QLatin1String("not-valid"), QLatin1String("wrong-communication"),
-                                  QLatin1String("known"),      QLatin1String("other"),     QLatin1String("not-in-register"), QLatin1String("not-of-that-name"), QLatin1String("unknown-of-that-name")};
+                                  QLatin1String("known"),      QLatin1String("other"),     QLatin1String("not-in-register"), QLatin1String("not-of-that-name"), QLatin1String("unknown-of-that-name"),
+                                  QLatin1String("account-not-readable"), QLatin1String("communication-not-readable"), QLatin1String("name-not-readable")};
     return words[size_t(payee)];
 }
 

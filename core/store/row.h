@@ -20,7 +20,7 @@ namespace overzicht {
 /// payments: due, processing, paid, expired, withdrawn.
 enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn };
 QString word(RowState state);
-/// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name, unknown-of-that-name
+/// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name, unknown-of-that-name, account-not-readable, communication-not-readable, name-not-readable
 QString word(Payee payee);
 /// due, said-paid, settled, processing, paid, expired, withdrawn, unclear
 QString word(Paying paying);
@@ -151,7 +151,7 @@ struct Payments {
     QList<Row> over;     ///< paid, lapsed, withdrawn, done; newest first
     int moreDue = 0, moreUnderWay = 0, moreOver = 0; ///< that have no place in the lists
 };
-/// same, other-account, perhaps
+/// same, other-account, without-account, perhaps
 QString word(Likeness likeness);
 /// Is it still to be paid, though what looks like the same bill is paid or under way?
 bool isPaidElsewhere(const Row &row);

@@ -125,6 +125,28 @@ TEST_CASE("a bill that two counters of the town tell is told on both, and only t
     CHECK(person.ctl({"show", one.value("id").toString()}).out.contains(other.value("id").toString().toUtf8()));
 }
 
+TEST_CASE("show names the source of the other bill as it calls itself, and not by its id")
+{
+    const Person &person = synced().person;
+    QHash<QString, QString> names;
+    for (const QJsonValue &source : person.ctl({"source", "list", "--json"}).array())
+        names.insert(source.toObject().value("id").toString(), source.toObject().value("name").toString());
+    int told = 0;
+    for (const QJsonValue &row : person.ctl({"list", "--json"}).items()) {
+        const QJsonObject bill = row.toObject();
+        if (!bill.contains("sameBill"))
+            continue;
+        const QString source = bill.value("sameBill").toObject().value("source").toString(), name = names.value(source);
+        REQUIRE(name != source);
+        REQUIRE_FALSE(name.isEmpty());
+        const QString shown = QString::fromUtf8(person.ctl({"show", bill.value("id").toString()}).out);
+        INFO(shown.toStdString());
+        CHECK(shown.simplified().contains(QStringLiteral("from ") + name));
+        ++told;
+    }
+    CHECK(told == 2);
+}
+
 TEST_CASE("show of a case names what carries its number, and show and list of each of these name the case")
 {
     const Person &person = synced().person;

@@ -32,8 +32,8 @@ TEST_CASE("an account is compared with those the register has for that sender, a
     PaymentRequest told = asking("", ogm);
     for (const char *none : {"XX", "679-0000000-97", "BE6853900754703\uFF14", "?"}) { // an account was told: that it is none is no reason to say that there is none
         told.payee = Iban::asTold(QString::fromUtf8(none));
-        CHECK(check(told, one) == Payee::NotValid);
-        CHECK(check(told, nobody) == Payee::NotValid);
+        CHECK(check(told, one) == Payee::AccountNotReadable);
+        CHECK(check(told, nobody) == Payee::AccountNotReadable);
         CHECK(Iban::asTold(told.payee->text()) == *told.payee); // as it is kept
     }
     PaymentRequest creditor = asking("BE68539007547034", "");
@@ -45,8 +45,30 @@ TEST_CASE("an account is compared with those the register has for that sender, a
     CHECK(check(creditor, one) == Payee::Registered); // no reference: words
     for (const Payee good : {Payee::NoAccount, Payee::Registered, Payee::NotInRegister})
         CHECK(mayPay(good));
-    for (const Payee bad : {Payee::NotValid, Payee::WrongCommunication, Payee::Other, Payee::NotOfThatName, Payee::UnknownOfThatName})
+    for (const Payee bad : {Payee::NotValid, Payee::WrongCommunication, Payee::Other, Payee::NotOfThatName, Payee::UnknownOfThatName, Payee::AccountNotReadable, Payee::CommunicationNotReadable, Payee::NameNotReadable})
         CHECK_FALSE(mayPay(bad));
+}
+
+TEST_CASE("what is told in a shape that cannot be read is told apart from a number whose check digits are wrong")
+{
+    const SenderRegister senders;
+    const auto check = [&](const PaymentRequest &request) { return payeeCheck(request, PartyId(QStringLiteral("1")), true, senders); };
+    PaymentRequest request = asking("BE68539007547034", "");
+    for (const char *shape : {"{…}", "[…]"}) {
+        request.reference = QString::fromUtf8(shape);
+        request.payeeName.clear();
+        CHECK(check(request) == Payee::CommunicationNotReadable);
+        request.payeeName = QString::fromUtf8(shape);
+        CHECK(check(request) == Payee::NameNotReadable);
+        request.payee = Iban::asTold(QString::fromUtf8(shape));
+        CHECK(check(request) == Payee::AccountNotReadable); // the account comes first
+        request.payee = Iban::parse(QStringLiteral("BE68539007547035"));
+        CHECK(check(request) == Payee::NotValid);
+        request.payee = Iban::parse(QStringLiteral("BE68539007547034"));
+    }
+    request.payeeName = QStringLiteral("{...}"); // somebody's own words
+    request.reference = QStringLiteral("RF19539007547034");
+    CHECK(check(request) == Payee::WrongCommunication);
 }
 
 TEST_CASE("a payee under the name of a registered sender is paid on no other account than theirs, and on none that nothing shows to be theirs")

@@ -22,7 +22,6 @@ TEST_CASE("a bill is known by an account and a communication that pass their che
     CHECK_FALSE(known(asking(0)));
     CHECK_FALSE(known(asking(-1)));
     CHECK_FALSE(known(asking(12'000, "BE68539007547035")));
-    CHECK_FALSE(known(asking(12'000, "")));
     CHECK_FALSE(known(asking(12'000, "BE68539007547034", "010806817184")));
     PaymentRequest free = asking(12'000, "BE68539007547034", "");
     CHECK_FALSE(known(free));
@@ -32,6 +31,24 @@ TEST_CASE("a bill is known by an account and a communication that pass their che
     REQUIRE(known(free));
     CHECK_FALSE(mark(free, {}).structured);
     CHECK(mark(asking(), {}).structured);
+    free.reference = QStringLiteral("rf18 5390 0754 7034"); // a creditor reference, however it is written
+    REQUIRE(known(free));
+    CHECK(mark(free, {}).structured);
+    CHECK(mark(free, {}).communication == QStringLiteral("RF18539007547034"));
+    free.reference = QStringLiteral("RF18539007547035");
+    CHECK_FALSE(known(free));
+    // Without an account only such a number tells a bill from others; an account that cannot be read is not none.
+    CHECK(known(asking(12'000, "")));
+    CHECK_FALSE(known(asking(12'000, "", "010806817184")));
+    free.payee.reset();
+    CHECK_FALSE(known(free));
+    free.reference = QStringLiteral("RF18539007547034");
+    CHECK(known(free));
+    free.reference = QStringLiteral("dossier 12");
+    CHECK_FALSE(known(free));
+    free = asking();
+    free.payee = Iban::asTold(QStringLiteral("rekening 12"));
+    CHECK_FALSE(known(free));
 }
 
 TEST_CASE("two look like the same bill with the same account, communication and amount, unless they are turns of one that comes back")
@@ -87,4 +104,22 @@ TEST_CASE("a structured communication that stands on another bill is told: with 
         free.reference = costs.reference = QStringLiteral("dossier 12"); // anybody's words
         CHECK(likeness(mark(free, day(3, 1)), mark(costs, day(3, 1)), ofOneSource) == Likeness::None);
     }
+}
+
+TEST_CASE("a bill that names no account is perhaps the one of another source with its communication and amount, and never surely")
+{
+    PaymentRequest creditor = asking(12'000, "BE68539007547034", ""), bare = asking(12'000, "", "");
+    creditor.reference = QStringLiteral("RF18539007547034");
+    bare.reference = QStringLiteral("RF18 5390 0754 7034");
+    const QList<QPair<PaymentRequest, PaymentRequest>> pairs{{asking(), asking(12'000, "")}, {asking(12'000, ""), asking()}, {asking(12'000, ""), asking(12'000, "")}, {creditor, bare}, {bare, bare}};
+    for (const auto &[one, other] : pairs) {
+        CHECK(likeness(mark(one, day(3, 1)), mark(other, day(3, 1)), false) == Likeness::WithoutAccount);
+        CHECK(likeness(mark(one, day(3, 1)), mark(other, {}, day(9, 1)), false) == Likeness::WithoutAccount); // nobody knows when
+        CHECK(likeness(mark(one, day(3, 1)), mark(other, day(6, 9)), false) == Likeness::WithoutAccount); // 100 days
+        CHECK(likeness(mark(one, day(3, 1)), mark(other, day(6, 10)), false) == Likeness::None);
+        CHECK(likeness(mark(one, day(3, 1)), mark(other, day(3, 1)), true) == Likeness::None); // one source, that knows which are its own
+    }
+    CHECK(likeness(mark(asking(), day(3, 1)), mark(asking(12'001, ""), day(3, 1)), false) == Likeness::None);
+    CHECK(likeness(mark(asking(), day(3, 1)), mark(asking(12'000, "", "010806817183", "USD"), day(3, 1)), false) == Likeness::None);
+    CHECK(likeness(mark(asking(), day(3, 1)), mark(asking(12'000, "", "000000009797"), day(3, 1)), false) == Likeness::None);
 }

@@ -2,6 +2,7 @@
 #include "conformance/support.h"
 
 #include "documents/list_view.h"
+#include "documents/row_words.h"
 #include "documents/two_panes.h"
 #include "kit/button.h"
 #include "kit/note_box.h"
@@ -82,6 +83,29 @@ TEST_CASE("What people will see and the laws come as one writes; a broken law ma
     CHECK(desk.editor()->marks().isEmpty());
     CHECK(desk.spoken().startsWith(QStringLiteral("Kept: ")));
     CHECK(desk.rig.count() == 0); // nothing was kept
+}
+
+TEST_CASE("A bill and its reminder in a preview name their source as its file does, and not by its id")
+{
+    Desk desk;
+    GoodBox box;
+    for (const int at : {1, 2}) {
+        box.change(at, "paymentData", QJsonObject{{QStringLiteral("paymentDataId"), QStringLiteral("1")}, {QStringLiteral("amount"), 53.0}, {QStringLiteral("vatAmount"), 0}, {QStringLiteral("currency"), QStringLiteral("EUR")},
+                                                  {QStringLiteral("dueDate"), QStringLiteral("2026-12-0%1T00:00:00+01:00").arg(at)}, {QStringLiteral("iban"), QStringLiteral("BE86999417127150")}, {QStringLiteral("reference"), QStringLiteral("+++010/8068/17183+++")}});
+    }
+    desk.write(box.file());
+    int alike = 0;
+    for (int i = 0; i < desk.list()->model().rowCount(); ++i) {
+        const Row *row = desk.list()->model().row(i);
+        REQUIRE(row);
+        if (!row->sameBill)
+            continue;
+        ++alike;
+        const QString line = contentOfRow(*row, desk.rig.clock.now(), desk.list()->sourceNames()).line;
+        INFO(line.toStdString());
+        CHECK(line.contains(QStringLiteral("a bill from Proefbus")));
+    }
+    CHECK(alike == 2);
 }
 
 TEST_CASE("A preview that stopped early says beside the number that there may be more")

@@ -467,6 +467,55 @@ TEST_CASE("A reminder with costs, with a later day, or on another account is tol
     CHECK(row("vals").sameBill->likeness == Likeness::OtherAccount);
 }
 
+TEST_CASE("A bill that names no account is told as perhaps the one of another source, on both; both can be paid, and both count", "[store]")
+{
+    Paid t({sourceFile("loket"), sourceFile("vreemd")});
+    REQUIRE(t.senders.add(R"({"mailboxes":["loket"]})"));
+    const auto told = [](const QString &subject, qint64 cents, const QString &iban, const QString &creditor = {}, std::optional<Ogm> structured = {}) {
+        PaymentRequest request = asking(cents, iban);
+        if (!creditor.isEmpty()) {
+            request.structured.reset();
+            request.reference = creditor;
+        } else if (structured) {
+            request.structured = structured;
+        }
+        return found(subject, Payment(heading(subject), request, std::nullopt, PaymentState::Due));
+    };
+    const auto communication = asking(12'000).structured;
+    t.land({told(QStringLiteral("brief"), 12'000, {}), told(QStringLiteral("brief met RF"), 800, {}, QStringLiteral("RF18 5390 0754 7034")), told(QStringLiteral("ander bedrag"), 12'100, {}, {}, communication),
+            told(QStringLiteral("vrij"), 700, {}, QStringLiteral("Dossier 12")), told(QStringLiteral("eigen"), 900, kGood), told(QStringLiteral("eigen zonder"), 900, {}), told(QStringLiteral("bij onbekende"), 600, {})});
+    t.land({told(QStringLiteral("rekening"), 12'000, kGood), told(QStringLiteral("rekening met RF"), 800, kGood, QStringLiteral("RF18539007547034")), told(QStringLiteral("vrij ook"), 700, kGood, QStringLiteral("Dossier 12")),
+            told(QStringLiteral("twee zonder"), 500, {})}, "loket");
+    t.land({told(QStringLiteral("onbekende"), 600, kOther)}, "vreemd");
+    const auto row = [&](const char *subject) { return t.details(t.one(QLatin1String(subject))).row; };
+    for (const auto &[one, other] : {std::pair("brief", "rekening"), std::pair("rekening", "brief"), std::pair("brief met RF", "rekening met RF"), std::pair("rekening met RF", "brief met RF")}) {
+        INFO(one);
+        REQUIRE(row(one).sameBill);
+        CHECK(row(one).sameBill->item == t.one(QLatin1String(other)));
+        CHECK(row(one).sameBill->likeness == Likeness::WithoutAccount);
+        CHECK(row(one).mayPay);
+    }
+    for (const char *alone : {"ander bedrag", "vrij", "vrij ook", "eigen", "eigen zonder", "bij onbekende", "twee zonder"}) {
+        INFO(alone);
+        CHECK_FALSE(row(alone).sameBill);
+    }
+    REQUIRE(row("onbekende").sameBill); // whom nobody knows is warned of, and says nothing of a known sender's letter
+    CHECK(row("onbekende").sameBill->likeness == Likeness::WithoutAccount);
+    const QList<Money> all{Money(12'000 + 800 + 12'100 + 700 + 900 + 900 + 600 + 12'000 + 800 + 700 + 500, QStringLiteral("EUR"))};
+    CHECK(sum(countedOnce(t.all().due)) == all); // and the page says that it is perhaps less
+
+    // That one is paid takes no way to pay from the other.
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("brief")), t.clock.now()));
+    CHECK(row("rekening").sameBill->paying == Paying::Said);
+    CHECK_FALSE(isPaidElsewhere(row("rekening")));
+    CHECK(row("rekening").mayPay);
+    // Another account says more than none.
+    t.land({told(QStringLiteral("vals"), 800, kOther, QStringLiteral("RF18539007547034"))}, "loket");
+    CHECK(row("rekening met RF").sameBill->likeness == Likeness::OtherAccount);
+    CHECK(row("brief met RF").sameBill->likeness == Likeness::WithoutAccount);
+    CHECK(t.findings().isEmpty());
+}
+
 TEST_CASE("A free communication warns of the same bill only where the dates agree", "[store]")
 {
     Paid t({sourceFile("loket")});

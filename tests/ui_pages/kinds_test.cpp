@@ -276,6 +276,40 @@ TEST_CASE("an address that is not https is told and not opened, and another alph
     CHECK(p.text().contains(QStringLiteral("http://loket.example/x")));
 }
 
+TEST_CASE("the town's own case opens on this computer in a demo home; nothing else leads to a page without https", "[kinds]")
+{
+    const QString here = QStringLiteral("http://127.0.0.1:8081/loket/zaak/1");
+    // Who is the town's by our register and says so itself; who only says so; one of the town's that leads elsewhere.
+    for (const auto &[registered, demo, address, opens] : {std::tuple(true, true, here, true), {false, true, here, false}, {true, false, here, false}, {true, true, QStringLiteral("http://loket.example/zaak/1"), false},
+                                                           {true, true, QStringLiteral("ftp://127.0.0.1/zaak/1"), false}}) {
+        INFO(registered << demo << address.toStdString());
+        BusinessTown town(false);
+        if (registered)
+            REQUIRE(town.senders.add(R"({"sources":[{"id":"vreemd-loket","protocol":"ebox"}]})"));
+        SourceFile file;
+        file.id = SourceId(QStringLiteral("vreemd-loket"));
+        file.protocol = QStringLiteral("ebox");
+        file.name = LocalText(Language::Nl, QStringLiteral("Loket"));
+        file.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:8081"));
+        file.demo = demo;
+        REQUIRE(town.store->setSources({file}));
+        Dossier d = BusinessTown::veranda();
+        d.links = {{LocalText(Language::Nl, QStringLiteral("De zaak")), QUrl(address)}};
+        town.tell("vreemd-loket", {BusinessTown::found(QStringLiteral("l"), d)});
+        KindPane p(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen"));
+        QSignalSpy link(p.pane.get(), &DetailPane::linkOpenAsked);
+        auto *button = p.button(QStringLiteral("link-") + address);
+        CHECK((button != nullptr) == opens);
+        CHECK(p.text().contains(QStringLiteral("De zaak: not safe to open")) == !opens);
+        if (button) {
+            CHECK(button->text().contains(QStringLiteral("De zaak (at 127.0.0.1)")));
+            button->click();
+            REQUIRE(link.size() == 1);
+            CHECK(link.first().first().toUrl() == QUrl(address));
+        }
+    }
+}
+
 TEST_CASE("who only looks like a service stands apart, unconfirmed, with a warning before anything else", "[kinds]")
 {
     BusinessTown town;

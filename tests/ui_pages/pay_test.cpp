@@ -41,6 +41,8 @@ struct Asked {
     std::optional<QDate> due = QDate(2026, 12, 2);
     QString currency = QStringLiteral("EUR"); ///< empty = no amount that can be read
     QString word{};
+    QString reference{}; ///< in the place of a structured communication
+    QString payee = QStringLiteral("Iemand");
 };
 
 struct Desk {
@@ -65,7 +67,7 @@ struct Desk {
     {
         Answer answer;
         for (const Asked &a : asked) {
-            const PaymentRequest request{a.currency.isEmpty() ? std::nullopt : std::optional(Money(a.cents, a.currency)), Iban::parse(a.iban), Ogm::parse(QStringLiteral("010806817183")), {}, QStringLiteral("Iemand"), QUrl(a.link)};
+            const PaymentRequest request{a.currency.isEmpty() ? std::nullopt : std::optional(Money(a.cents, a.currency)), a.iban.isEmpty() ? std::nullopt : std::optional(Iban::asTold(a.iban)), a.reference.isEmpty() ? Ogm::parse(QStringLiteral("010806817183")) : std::nullopt, a.reference, a.payee, QUrl(a.link)};
             answer.items << Found{ForeignId(a.id),
                                   Payment(Heading(PartyId(kTax), LocalText(Language::Nl, a.id), {}, moment(QStringLiteral("2026-11-20T08:14:00+01:00"))), request,
                                           a.due ? std::optional(Deadline(endOfDay(*a.due))) : std::nullopt, a.state, {}, {}, a.word),
@@ -160,6 +162,22 @@ TEST_CASE("what may not be paid has no button to pay, no code and nothing to cop
     d.pane->choose(d.one(QStringLiteral("Fout")));
     CHECK_FALSE(d.find("qr"));
     CHECK(d.text().contains(QStringLiteral("The account number is not right: its check digits are wrong.")));
+}
+
+TEST_CASE("an account, communication or payee that cannot be read is said to be so, and nothing of its check digits")
+{
+    const QString unreadable = QStringLiteral("{…}");
+    Desk d({{QStringLiteral("Rekening"), 100, unreadable}, {QStringLiteral("Mededeling"), 200, kGood, kPage, PaymentState::Due, {}, QStringLiteral("EUR"), {}, unreadable},
+            {QStringLiteral("Naam"), 300, kGood, kPage, PaymentState::Due, {}, QStringLiteral("EUR"), {}, {}, unreadable}});
+    for (const auto &[subject, why] : {std::pair{"Rekening", "What the source gives as the account number cannot be read."}, {"Mededeling", "What the source gives as the communication cannot be read."}, {"Naam", "What the source gives as the name of the payee cannot be read."}}) {
+        INFO(subject);
+        d.pane->choose(d.one(QLatin1String(subject)));
+        CHECK(d.text().contains(QLatin1String(why)));
+        CHECK_FALSE(d.text().contains(QStringLiteral("check digits")));
+        CHECK_FALSE(d.text().contains(QStringLiteral("fails its check")));
+        CHECK(d.copies() == 0);
+        CHECK_FALSE(d.find("main"));
+    }
 }
 
 TEST_CASE("what has no amount that can be read, or a state that nobody knows, cannot be paid here, and says why in plain words")
@@ -439,6 +457,24 @@ TEST_CASE("who was sent to pay one of two bills that look the same is asked befo
     CHECK(d.text().contains(QStringLiteral("You opened the page to pay that one. Did you pay?")));
     d.press("opened-again");
     CHECK(d.handed->size() == 1);
+}
+
+TEST_CASE("a bill that names no account says so beside the one of another source, which can be paid; the sum may be less")
+{
+    TwoCounters d({{QStringLiteral("Rekening"), 12'000, kGood, kPage}}, {{QStringLiteral("Brief zonder rekening"), 12'000, {}}});
+    REQUIRE(d.find("same-bill"));
+    CHECK(d.text().contains(QStringLiteral("Perhaps this is the same bill as one from Loket.")));
+    CHECK(d.text().contains(QStringLiteral("The other names no account, so it does not show that this account is right. If it is one bill, pay it only once.")));
+    CHECK(d.find("qr"));
+    CHECK(d.find("main"));
+    const QList<Row> due = d.reader->payments(Acting::self(), Payments::kMost)->due;
+    REQUIRE(due.size() == 2);
+    CHECK(countedOnce(due).size() == 2);
+    CHECK(perhapsTwice(due) == 2);
+    CHECK(contentOfRow(due.first(), d.town.clock.now(), {{QStringLiteral("ebox"), QStringLiteral("eBox")}, {QStringLiteral("loket"), QStringLiteral("Loket")}}).line.contains(QStringLiteral("one of them names no account")));
+    d.pane->choose(d.one(QStringLiteral("Brief zonder rekening")));
+    CHECK(d.text().contains(QStringLiteral("Perhaps this is the same bill as one from eBox.")));
+    CHECK(d.text().contains(QStringLiteral("This one names no account. If it is one bill, pay it only once.")));
 }
 
 TEST_CASE("a bill that asks another amount than the one that was said to be paid says so, and can be paid")

@@ -31,6 +31,7 @@ public:
     bool select(ItemId id);      ///< false when it is not in this list: then nothing is selected
     void clearSelection();
     void setSourceNames(const QHash<QString, QString> &names); ///< for "also via …"; by the source's id
+    const QHash<QString, QString> &sourceNames() const { return m_names; }
     void setLogos(SenderLogos *logos);       ///< outlives this list; null: initials only
     void setMarks(const QStringList &words); ///< words of a search, to mark in the subjects
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/main_action.h"
 
+#include "adapter/origin.h"
 #include "domain/safe_text.h"
+#include "domain/sender_register.h"
 #include "kit/flow_layout.h"
 #include "kit/text.h"
 #include "kit/words.h"
@@ -27,6 +29,15 @@ QUrl mainLink(const Details &details)
     else if (const auto *dossier = std::get_if<Dossier>(&details.item); dossier && details.row.state == RowState::ActionNeeded && !dossier->links.isEmpty())
         link = dossier->links.first().url;
     return link.scheme() == QLatin1String("https") ? link : QUrl();
+}
+
+bool opensInBrowser(const QUrl &link, const SourceId &source, bool demo, const SenderRegister &senders)
+{
+    if (link.scheme() == QLatin1String("https"))
+        return true;
+    // Anybody can write "demo" in a file: only what the register knows as the town's is there.
+    const auto *known = senders.source(source);
+    return demo && known && known->here && link.scheme() == QLatin1String("http") && isLoopback(link);
 }
 
 MainAct mainAct(const Details &details, bool hasLetter, bool paysFirst)

@@ -9,6 +9,8 @@ class QBoxLayout;
 
 namespace overzicht {
 
+class SenderRegister;
+
 /// "What to do?", "Before when?", "What otherwise?" of the action band.
 struct ActionWords {
     QString what, when, otherwise;
@@ -22,6 +24,9 @@ enum class MainAct { None, OpenLetter, Pay, Paid, Done, Link };
 MainAct mainAct(const Details &details, bool hasLetter, bool paysFirst = false);
 /// Where MainAct::Link leads: an https address. A notice says where the real thing is; a case that asks something, where to do it.
 QUrl mainLink(const Details &details);
+/// May an address that this source tells be opened in a browser? https; of the demo town's own sources, which the register names as such in a demo home only, also plain
+/// http to this computer, where the town is.
+bool opensInBrowser(const QUrl &link, const SourceId &source, bool demo, const SenderRegister &senders);
 /// The host of an address as it is asked: in ASCII, so that no letter of another alphabet can pose as one of ours. For the words of a button.
 QString plainHost(const QUrl &link);
 /// That button, named "main"; null when there is nothing to do. `open`: the words when it opens the content; empty = by its kind.

@@ -199,8 +199,9 @@ QWidget *blockedPart(const Surroundings &around, const Details &details, const P
     auto *box = new Panel(theme);
     auto *inside = column(theme, box, 16, 10);
     Lines lines(theme, inside, {});
+    const bool elsewhere = row.payee == Payee::WrongCommunication || row.payee == Payee::CommunicationNotReadable || row.payee == Payee::NameNotReadable; // what is wrong is not the account
     if (request.payee)
-        lines.add({Words::tr("What this one asks"), safeLine(request.payee->shown(), 60), {}, payeeWords(row, around.senders), !suspicious && payeeIsGood(row) ? Tone::Ok : !suspicious || row.payee == Payee::WrongCommunication ? Tone::Warn : Tone::Danger});
+        lines.add({Words::tr("What this one asks"), safeLine(request.payee->shown(), 60), {}, payeeWords(row, around.senders), !suspicious && payeeIsGood(row) ? Tone::Ok : !suspicious || elsewhere ? Tone::Warn : Tone::Danger});
     if (row.payee == Payee::WrongCommunication)
         lines.add({Words::tr("Structured communication"), request.structured ? request.structured->shown() : safeLine(request.reference, 60), {}, Words::tr("This number fails its check. Ask the sender before you pay."), Tone::Danger});
     const QString payee = row.payee == Payee::NotOfThatName || row.payee == Payee::UnknownOfThatName ? safeLine(request.payeeName, 70) : QString();

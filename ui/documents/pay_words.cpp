@@ -33,6 +33,9 @@ QString blockedWhy(const Row &row)
     case Payee::Other: return Words::tr("The account number does not belong to this sender.");
     case Payee::NotOfThatName: return Words::tr("The account number does not belong to who the payee is called after.");
     case Payee::UnknownOfThatName: return Words::tr("The payee is called after a known service, but the sender is not confirmed, and nothing shows that the account is of that service.");
+    case Payee::AccountNotReadable: return Words::tr("What the source gives as the account number cannot be read.");
+    case Payee::CommunicationNotReadable: return Words::tr("What the source gives as the communication cannot be read.");
+    case Payee::NameNotReadable: return Words::tr("What the source gives as the name of the payee cannot be read.");
     case Payee::NoAccount:
     case Payee::Registered:
     case Payee::NotInRegister: break;
@@ -66,6 +69,9 @@ QString payeeWords(const Row &row, const SenderRegister &senders)
     case Payee::NotOfThatName: return Words::tr("This number exists. It is none of those that our register has with the name of this payee.");
     case Payee::UnknownOfThatName: return Words::tr("This number exists. Our register has no account with the name of this payee, so nothing shows that it is theirs.");
     case Payee::NotValid: return Words::tr("This number fails its check. Ask the sender before you pay.");
+    case Payee::AccountNotReadable: return Words::tr("This is not an account number. Ask the sender before you pay.");
+    case Payee::CommunicationNotReadable:
+    case Payee::NameNotReadable:
     case Payee::WrongCommunication: return Words::tr("The number passes its check.");
     }
     return {};
@@ -139,6 +145,7 @@ QString sameBillHead(const Row &row, Language language)
     const QString source = name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name;
     switch (row.sameBill->likeness) {
     case Likeness::OtherAccount: return Words::tr("A bill from %1 has the same communication and another account.", "a source").arg(source);
+    case Likeness::WithoutAccount:
     case Likeness::Perhaps: return Words::tr("Perhaps this is the same bill as one from %1.", "a source").arg(source);
     case Likeness::Same:
     case Likeness::None: break;
@@ -155,10 +162,15 @@ QString sameBillWords(const Row &row)
     if (likeness == Likeness::OtherAccount)
         return Words::tr("Ask the sender which account is right, before you pay. Look up its number yourself: do not take it from a letter.");
     const bool same = likeness == Likeness::Same;
-    const QString alike = same ? Words::tr("Both ask the same amount, on the same account, with the same communication.")
+    const QString alike = likeness == Likeness::WithoutAccount
+        ? row.iban.isEmpty() ? Words::tr("Both ask the same amount with the same communication. This one names no account.")
+                             : Words::tr("Both ask the same amount with the same communication. The other names no account, so it does not show that this account is right.")
+        : same ? Words::tr("Both ask the same amount, on the same account, with the same communication.")
                                : Words::tr("Both are to be paid on the same account with the same communication. The amount or the last day is another.");
     if (row.sameBill->paying == Paying::Due && row.sameBill->handed)
         return alike + u' ' + Words::tr("You opened the page to pay the other. Look at your account before you pay this one.");
+    if (likeness == Likeness::WithoutAccount && row.sameBill->paying == Paying::Due)
+        return alike + u' ' + Words::tr("If it is one bill, pay it only once.");
     if (!same && row.sameBill->paying == Paying::Due)
         return alike + u' ' + Words::tr("Is one a reminder of the other? Then pay only one of them.");
     switch (row.sameBill->paying) {

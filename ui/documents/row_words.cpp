@@ -74,6 +74,7 @@ RowContent contentOfRow(const Row &row, const QDateTime &now, const SourceNames 
         const QString name = names.value(row.sameBill->source.text());
         const QString told = row.sameBill->likeness == Likeness::Same      ? Words::tr("looks like a bill from %1", "a source")
             : row.sameBill->likeness == Likeness::OtherAccount ? Words::tr("same communication as a bill from %1, another account", "a source")
+            : row.sameBill->likeness == Likeness::WithoutAccount ? Words::tr("perhaps the same as a bill from %1, one of them names no account", "a source")
                                                                : Words::tr("perhaps the same as a bill from %1", "a source");
         content.line += QStringLiteral(" · ") + told.arg(name.isEmpty() ? safeLine(row.sameBill->source.text(), 80) : name);
     }

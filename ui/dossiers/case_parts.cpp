@@ -4,6 +4,7 @@
 #include "documents/beside_part.h"
 #include "documents/copy_line.h"
 #include "documents/detail_sheet.h"
+#include "documents/main_action.h"
 #include "domain/safe_text.h"
 #include "dossiers/case_words.h"
 #include "kit/avatar.h"
@@ -48,12 +49,18 @@ QVBoxLayout *boxed(QVBoxLayout *down, const Theme &theme, const QString &name)
     return inside;
 }
 
+/// Who looks like somebody else leads nobody anywhere.
+bool mayOpen(const DetailSheet &sheet, const QUrl &url, const Row &row)
+{
+    return row.heading.resembles.isEmpty() && opensInBrowser(url, row.source, row.demo, sheet.around().senders);
+}
+
 /// A button that leads elsewhere: what is there, and the host as it is asked. What must not be opened is told as an address.
-QWidget *linkButton(DetailSheet &sheet, const QString &title, const QUrl &url, bool mayOpen)
+QWidget *linkButton(DetailSheet &sheet, const QString &title, const QUrl &url, bool isSafe)
 {
     const Theme &theme = sheet.around().theme;
     const QString host = safeLine(url.host(QUrl::FullyEncoded), 80), whole = url.toString(QUrl::FullyEncoded);
-    if (!mayOpen || url.scheme() != QLatin1String("https"))
+    if (!isSafe)
         return copyLine(theme, {title.isEmpty() ? Words::tr("An address that is not safe to open") : Words::tr("%1: not safe to open").arg(title), safeLine(whole), {}}, {});
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line);
@@ -137,7 +144,7 @@ QWidget *timelinePart(DetailSheet &sheet, const Details &details)
     return part;
 }
 
-QWidget *contactPart(DetailSheet &sheet, const Contact &contact, bool mayOpen)
+QWidget *contactPart(DetailSheet &sheet, const Contact &contact, const Row &row)
 {
     const Theme &theme = sheet.around().theme;
     const QString service = safeLine(contact.service, 120), phone = safeLine(contact.phone, 60), email = safeLine(contact.email, 120);
@@ -154,7 +161,7 @@ QWidget *contactPart(DetailSheet &sheet, const Contact &contact, bool mayOpen)
     if (!email.isEmpty()) // a long one breaks behind the @ and not just anywhere
         box->addWidget(copyLine(theme, {Words::tr("E-mail"), QString(email).replace(u'@', QStringLiteral("@\u200b")), email}, announce));
     if (!contact.website.isEmpty())
-        box->addWidget(linkButton(sheet, Words::tr("Website"), contact.website, mayOpen));
+        box->addWidget(linkButton(sheet, Words::tr("Website"), contact.website, mayOpen(sheet, contact.website, row)));
     return part;
 }
 
@@ -193,14 +200,14 @@ QWidget *togetherPart(DetailSheet &sheet, const Details &details)
         one->setAccessibleName(other.heading.subject + QStringLiteral(", ") + facts.join(QStringLiteral(", ")));
         box->addWidget(one);
         if (!other.link.isEmpty())
-            box->addWidget(linkButton(sheet, {}, other.link, other.heading.resembles.isEmpty()));
+            box->addWidget(linkButton(sheet, {}, other.link, other.heading.resembles.isEmpty() && opensInBrowser(other.link, other.source, details.row.demo, around.senders)));
     }
     if (shown < others.size())
         box->addWidget(restBeside(sheet, int(others.size()) - shown, others.at(shown).row ? besideName(*others.at(shown).row) : QString()), 0, Qt::AlignLeft);
     return part;
 }
 
-QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier, bool mayOpen)
+QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier, const Row &row)
 {
     const Surroundings &around = sheet.around();
     const Theme &theme = around.theme;
@@ -222,7 +229,7 @@ QWidget *caseFactsPart(DetailSheet &sheet, const Dossier &dossier, bool mayOpen)
             box->addWidget(copyLine(theme, {Words::tr("Product number (IPDC)"), product, product}, announce));
     }
     for (int i = 0; i < dossier.links.size() && i < kMostLinks; ++i)
-        box->addWidget(linkButton(sheet, safeLine(dossier.links.at(i).title.best(around.language), 100), dossier.links.at(i).url, mayOpen));
+        box->addWidget(linkButton(sheet, safeLine(dossier.links.at(i).title.best(around.language), 100), dossier.links.at(i).url, mayOpen(sheet, dossier.links.at(i).url, row)));
     return part;
 }
 

@@ -46,7 +46,6 @@ QList<QWidget *> Cases::parts(DetailSheet &sheet, const ShownItem &shown) const
     const auto *dossier = std::get_if<Dossier>(&details.item);
     if (!dossier)
         return {};
-    const bool mayOpen = details.row.heading.resembles.isEmpty();
     const Theme &theme = sheet.around().theme;
     const auto column = [&theme](const QList<QWidget *> &parts) {
         auto *one = new QWidget;
@@ -59,8 +58,8 @@ QList<QWidget *> Cases::parts(DetailSheet &sheet, const ShownItem &shown) const
         }
         return one;
     };
-    QWidget *contact = contactPart(sheet, dossier->contact, mayOpen), *together = togetherPart(sheet, details);
-    QWidget *main = column({timelinePart(sheet, details), caseFactsPart(sheet, *dossier, mayOpen)});
+    QWidget *contact = contactPart(sheet, dossier->contact, details.row), *together = togetherPart(sheet, details);
+    QWidget *main = column({timelinePart(sheet, details), caseFactsPart(sheet, *dossier, details.row)});
     if (!contact && !together)
         return {main};
     return {new Columns(theme, main, column({contact, together}))};

@@ -385,6 +385,9 @@ void PreviewPage::check()
 
 void PreviewPage::showRows(const Checked &checked)
 {
+    // The file's own source is not linked, so no list of sources has its name.
+    const QString name = checked.file ? safeLine(checked.file->name.best(m_around.language), 80) : QString();
+    m_list->setSourceNames(name.isEmpty() ? QHash<QString, QString>() : QHash<QString, QString>{{checked.file->id.text(), name}});
     m_rows.showHits(Hits{checked.rows, checked.total, false});
     m_list->setVisible(!checked.rows.isEmpty());
     const QString shown = checked.isCut ? tr("%1 of %2 that we read. We stopped early: there may be more.") : tr("%1 of %2");
