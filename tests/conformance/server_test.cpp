@@ -70,7 +70,7 @@ TEST_CASE("An absurd amount and a wrong account break only the law of values")
 {
     GoodBox box;
     QJsonObject payment{{QStringLiteral("paymentDataId"), QStringLiteral("1")}, {QStringLiteral("amount"), 53.0}, {QStringLiteral("vatAmount"), 0}, {QStringLiteral("currency"), QStringLiteral("EUR")},
-                        {QStringLiteral("dueDate"), QStringLiteral("2026-12-02T00:00:00+01:00")}, {QStringLiteral("iban"), QStringLiteral("BE05999000000175")}, {QStringLiteral("reference"), QStringLiteral("+++010/8068/17183+++")}};
+                        {QStringLiteral("dueDate"), QStringLiteral("2026-12-02T00:00:00+01:00")}, {QStringLiteral("iban"), QStringLiteral("BE86999417127150")}, {QStringLiteral("reference"), QStringLiteral("+++010/8068/17183+++")}};
     SECTION("1e9") { payment.insert(QStringLiteral("amount"), 1e9); }
     SECTION("NaN") { payment.insert(QStringLiteral("amount"), QStringLiteral("NaN")); }
     SECTION("1,00") { payment.insert(QStringLiteral("amount"), QStringLiteral("1,00")); }

@@ -135,6 +135,35 @@ TEST_CASE("a source that its own file describes shows no evidence of another sys
     CHECK_FALSE(v.text(v.detail()).contains(QStringLiteral("Cases of other towns")));
 }
 
+TEST_CASE("the demo town's own form is started on this computer; a source that only says to be an example starts nothing without https")
+{
+    for (const bool registered : {true, false}) {
+        INFO(registered);
+        Town town;
+        if (registered)
+            REQUIRE(town.senders.add(R"({"sources":[{"id":"loket","protocol":"ebox"}]})"));
+        SourceFile file;
+        file.id = SourceId(QStringLiteral("loket"));
+        file.protocol = QStringLiteral("ebox");
+        file.name = LocalText(Language::Nl, QStringLiteral("Loket"));
+        file.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:8081"));
+        file.demo = true;
+        REQUIRE(town.store->setSources({file}));
+        Feed forms;
+        forms.id = FeedId(QStringLiteral("forms"));
+        forms.name = LocalText(Language::Nl, QStringLiteral("Formulieren"));
+        forms.kind = Feed::Kind::Services;
+        REQUIRE(town.store->setFeeds(file.id, {forms}));
+        Answer answer;
+        answer.services = {service("here", "Inname openbaar domein", Service::Mode::Own, "http://127.0.0.1:8081/formulier/inname"), service("plain", "Oud", Service::Mode::Gateway, "http://oud.example.be/")};
+        answer.servicesBegin = answer.servicesEnd = true;
+        REQUIRE(town.store->land(file.id, forms.id, answer));
+        SourcesView v(town);
+        CHECK((v.button(QStringLiteral("service/here")) != nullptr) == registered);
+        CHECK_FALSE(v.button(QStringLiteral("service/plain")));
+    }
+}
+
 TEST_CASE("what can be asked for at a source is started in the browser only, after its host was shown in plain letters")
 {
     Town town;

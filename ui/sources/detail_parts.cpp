@@ -31,6 +31,7 @@ QByteArray SourceView::fingerprint(const QDateTime &now) const
         out << row.id;
     for (const Service &service : services)
         out << service.id << service.address << int(service.mode) << service.name.best(words::uiLanguage());
+    out << opens;
     for (const Progress &progress : fetching)
         out << progress.source.text() << progress.feed.text() << progress.received << progress.expected;
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
@@ -187,7 +188,7 @@ void services(const Theme &theme, QVBoxLayout *down, const SourceView &view, con
         told->addWidget(new Text(theme, SourceWords::nameOf(service.mode), type::kSmall));
         told->addWidget(new Text(theme, SourceWords::tr("Opens %1.", "host").arg(SourceWords::host(service.address)), type::kSmall));
         across->addLayout(told, 1);
-        if (service.address.scheme() == QLatin1String("https")) {
+        if (view.opens.contains(service.address)) {
             auto *start = new Button(theme, Button::Kind::Secondary, SourceWords::tr("Start"), QStringLiteral("external-link"));
             start->setSmall(true);
             start->setObjectName(QStringLiteral("service/") + service.id);

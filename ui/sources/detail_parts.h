@@ -25,6 +25,7 @@ struct SourceView {
     QList<Outage> outages;
     QList<QuarantineRow> quarantine;   ///< what is there now
     QList<Service> services;
+    QList<QUrl> opens;                 ///< of their addresses those that may be opened in a browser (opensInBrowser)
     Fetching fetching;
 
     QByteArray fingerprint(const QDateTime &now) const; ///< unchanged = nothing to show anew

@@ -2,6 +2,7 @@
 #include "sources/sources_page.h"
 
 #include "base/local_time.h"
+#include "documents/main_action.h"
 #include "documents/open_outside.h"
 #include "documents/two_panes.h"
 #include "domain/safe_text.h"
@@ -323,8 +324,11 @@ void SourcesPage::showChosen()
                 view.quarantine << row;
         }
         for (const Offered &offered : m_around.reader.services(source->actingFor).value_or(QList<Offered>())) {
-            if (offered.source == source->id)
-                view.services << offered.service;
+            if (offered.source != source->id)
+                continue;
+            view.services << offered.service;
+            if (opensInBrowser(offered.service.address, source->id, source->demo, m_around.senders))
+                view.opens << offered.service.address;
         }
         view.fetching = m_fetching;
         view.fetching.removeIf([&](const auto &one) { return one.value().source != source->id; });
@@ -341,7 +345,7 @@ void SourcesPage::ask(const SourceId &source)
 
 void SourcesPage::openAddress(const QUrl &address)
 {
-    if (address.scheme() != QLatin1String("https"))
+    if (address.scheme() != QLatin1String("https") && !m_detail->view().opens.contains(address))
         return;
     m_unopened->hide();
     const QString told = address.toString(QUrl::FullyEncoded);
