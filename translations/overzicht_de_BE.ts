@@ -753,6 +753,18 @@
         <source>Its answer tells the same thing twice in one place, so we do not know which one counts.</source>
         <translation>Die Antwort nennt dasselbe zweimal an einer Stelle; wir wissen also nicht, was gilt.</translation>
     </message>
+    <message>
+        <source>Check the address and the national number that are used for it; if both are right, ask its owner.</source>
+        <translation>Prüfen Sie die Adresse und die Nationalnummer, die für diese Quelle benutzt werden; wenn beide stimmen, fragen Sie ihren Betreiber.</translation>
+    </message>
+    <message>
+        <source>There is no such list at its address, or it does not know who we asked about.</source>
+        <translation>An ihrer Adresse gibt es keine solche Liste, oder sie kennt die Person nicht, nach der wir gefragt haben.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address that we asked, or it does not know who we asked about.</source>
+        <translation>An der Adresse, die wir gefragt haben, ist nichts, oder die Quelle kennt die Person nicht, nach der wir gefragt haben.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -3098,6 +3110,10 @@
         <source>it says that there are %1 pages, and one came</source>
         <translation>sie sagt, dass es %1 Seiten gibt, und eine kam</translation>
     </message>
+    <message>
+        <source>the communication is a number, and not a structured one: free words are told as a text</source>
+        <translation>die Mitteilung ist eine Zahl und keine strukturierte: freie Worte werden als Text angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3540,6 +3556,34 @@
     <message>
         <source>You opened the page to pay the other. Look at your account before you pay this one.</source>
         <translation>Sie haben die Zahlungsseite der anderen geöffnet. Sehen Sie auf Ihr Konto, bevor Sie diese bezahlen.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the account number cannot be read.</source>
+        <translation>Was die Quelle als Kontonummer angibt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the communication cannot be read.</source>
+        <translation>Was die Quelle als Mitteilung angibt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the name of the payee cannot be read.</source>
+        <translation>Was die Quelle als Namen des Empfängers angibt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This is not an account number. Ask the sender before you pay.</source>
+        <translation>Das ist keine Kontonummer. Fragen Sie den Absender, bevor Sie bezahlen.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount with the same communication. This one names no account.</source>
+        <translation>Beide verlangen denselben Betrag mit derselben Mitteilung. Diese nennt kein Konto.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount with the same communication. The other names no account, so it does not show that this account is right.</source>
+        <translation>Beide verlangen denselben Betrag mit derselben Mitteilung. Die andere nennt kein Konto: Sie zeigt also nicht, dass dieses Konto stimmt.</translation>
+    </message>
+    <message>
+        <source>If it is one bill, pay it only once.</source>
+        <translation>Wenn es eine einzige Rechnung ist, bezahlen Sie sie nur einmal.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5198,11 @@
         <source>end not clear</source>
         <translation>Ende nicht klar</translation>
     </message>
+    <message>
+        <source>perhaps the same as a bill from %1, one of them names no account</source>
+        <comment>a source</comment>
+        <translation>vielleicht dieselbe wie eine Rechnung von %1, eine von beiden nennt kein Konto</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6472,6 +6521,22 @@
     <message>
         <source>paid, you say</source>
         <translation>bezahlt, sagen Sie</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the account number cannot be read</source>
+        <translation>nicht bezahlen: was als Kontonummer angegeben ist, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the communication cannot be read</source>
+        <translation>nicht bezahlen: was als Mitteilung angegeben ist, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the payee&apos;s name cannot be read</source>
+        <translation>nicht bezahlen: was als Name des Empfängers angegeben ist, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</source>
+        <translation>vielleicht dieselbe Rechnung wie %1 von %2, was %3 ist: eine von beiden nennt kein Konto, nichts zeigt also, dass es dieselbe ist; wenn ja, zahlen Sie sie nur einmal</translation>
     </message>
 </context>
 <context>

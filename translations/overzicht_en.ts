@@ -753,6 +753,18 @@
         <source>Its answer tells the same thing twice in one place, so we do not know which one counts.</source>
         <translation>Its answer tells the same thing twice in one place, so we do not know which one counts.</translation>
     </message>
+    <message>
+        <source>Check the address and the national number that are used for it; if both are right, ask its owner.</source>
+        <translation>Check the address and the national number that are used for it; if both are right, ask its owner.</translation>
+    </message>
+    <message>
+        <source>There is no such list at its address, or it does not know who we asked about.</source>
+        <translation>There is no such list at its address, or it does not know who we asked about.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address that we asked, or it does not know who we asked about.</source>
+        <translation>There is nothing at the address that we asked, or it does not know who we asked about.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -3098,6 +3110,10 @@
         <source>it says that there are %1 pages, and one came</source>
         <translation>it says that there are %1 pages, and one came</translation>
     </message>
+    <message>
+        <source>the communication is a number, and not a structured one: free words are told as a text</source>
+        <translation>the communication is a number, and not a structured one: free words are told as a text</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3540,6 +3556,34 @@
     <message>
         <source>You opened the page to pay the other. Look at your account before you pay this one.</source>
         <translation>You opened the page to pay the other. Look at your account before you pay this one.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the account number cannot be read.</source>
+        <translation>What the source gives as the account number cannot be read.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the communication cannot be read.</source>
+        <translation>What the source gives as the communication cannot be read.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the name of the payee cannot be read.</source>
+        <translation>What the source gives as the name of the payee cannot be read.</translation>
+    </message>
+    <message>
+        <source>This is not an account number. Ask the sender before you pay.</source>
+        <translation>This is not an account number. Ask the sender before you pay.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount with the same communication. This one names no account.</source>
+        <translation>Both ask the same amount with the same communication. This one names no account.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount with the same communication. The other names no account, so it does not show that this account is right.</source>
+        <translation>Both ask the same amount with the same communication. The other names no account, so it does not show that this account is right.</translation>
+    </message>
+    <message>
+        <source>If it is one bill, pay it only once.</source>
+        <translation>If it is one bill, pay it only once.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5198,11 @@
         <source>end not clear</source>
         <translation>end not clear</translation>
     </message>
+    <message>
+        <source>perhaps the same as a bill from %1, one of them names no account</source>
+        <comment>a source</comment>
+        <translation>perhaps the same as a bill from %1, one of them names no account</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6472,6 +6521,22 @@
     <message>
         <source>paid, you say</source>
         <translation>paid, you say</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the account number cannot be read</source>
+        <translation>do not pay: what is told as the account number cannot be read</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the communication cannot be read</source>
+        <translation>do not pay: what is told as the communication cannot be read</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the payee&apos;s name cannot be read</source>
+        <translation>do not pay: what is told as the payee&apos;s name cannot be read</translation>
+    </message>
+    <message>
+        <source>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</source>
+        <translation>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</translation>
     </message>
 </context>
 <context>

@@ -753,6 +753,18 @@
         <source>Its answer tells the same thing twice in one place, so we do not know which one counts.</source>
         <translation>Sa réponse indique deux fois la même chose au même endroit ; nous ne savons donc pas ce qui compte.</translation>
     </message>
+    <message>
+        <source>Check the address and the national number that are used for it; if both are right, ask its owner.</source>
+        <translation>Vérifiez l&apos;adresse et le numéro national utilisés pour cette source ; s&apos;ils sont corrects, demandez-le au gestionnaire de la source.</translation>
+    </message>
+    <message>
+        <source>There is no such list at its address, or it does not know who we asked about.</source>
+        <translation>Il n&apos;y a pas de telle liste à son adresse, ou la source ne connaît pas la personne pour qui nous avons demandé.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address that we asked, or it does not know who we asked about.</source>
+        <translation>Il n&apos;y a rien à l&apos;adresse que nous avons demandée, ou la source ne connaît pas la personne pour qui nous avons demandé.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -3098,6 +3110,10 @@
         <source>it says that there are %1 pages, and one came</source>
         <translation>elle dit qu&apos;il y a %1 pages, et il en est venu une</translation>
     </message>
+    <message>
+        <source>the communication is a number, and not a structured one: free words are told as a text</source>
+        <translation>la communication est un nombre, et n&apos;est pas structurée : une communication libre se donne comme un texte</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3540,6 +3556,34 @@
     <message>
         <source>You opened the page to pay the other. Look at your account before you pay this one.</source>
         <translation>Vous avez ouvert la page de paiement de l&apos;autre. Regardez votre compte avant de payer celle-ci.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the account number cannot be read.</source>
+        <translation>Ce que la source donne comme numéro de compte est illisible.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the communication cannot be read.</source>
+        <translation>Ce que la source donne comme communication est illisible.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the name of the payee cannot be read.</source>
+        <translation>Ce que la source donne comme nom du bénéficiaire est illisible.</translation>
+    </message>
+    <message>
+        <source>This is not an account number. Ask the sender before you pay.</source>
+        <translation>Ce n&apos;est pas un numéro de compte. Demandez à l&apos;expéditeur avant de payer.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount with the same communication. This one names no account.</source>
+        <translation>Les deux demandent le même montant avec la même communication. Celle-ci n&apos;indique pas de compte.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount with the same communication. The other names no account, so it does not show that this account is right.</source>
+        <translation>Les deux demandent le même montant avec la même communication. L&apos;autre n&apos;indique pas de compte : elle ne montre donc pas que ce compte est le bon.</translation>
+    </message>
+    <message>
+        <source>If it is one bill, pay it only once.</source>
+        <translation>S&apos;il s&apos;agit d&apos;une seule facture, payez-la une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5198,11 @@
         <source>end not clear</source>
         <translation>fin pas claire</translation>
     </message>
+    <message>
+        <source>perhaps the same as a bill from %1, one of them names no account</source>
+        <comment>a source</comment>
+        <translation>peut-être la même qu&apos;une facture de %1, l&apos;une des deux n&apos;indique pas de compte</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6472,6 +6521,22 @@
     <message>
         <source>paid, you say</source>
         <translation>payé, dites-vous</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the account number cannot be read</source>
+        <translation>ne payez pas : ce qui est donné comme numéro de compte est illisible</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the communication cannot be read</source>
+        <translation>ne payez pas : ce qui est donné comme communication est illisible</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the payee&apos;s name cannot be read</source>
+        <translation>ne payez pas : ce qui est donné comme nom du bénéficiaire est illisible</translation>
+    </message>
+    <message>
+        <source>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</source>
+        <translation>peut-être la même facture que %1 de %2, qui est %3 : l&apos;une des deux n&apos;indique pas de compte, rien ne montre donc que c&apos;est la même ; si c&apos;est elle, payez-la une seule fois</translation>
     </message>
 </context>
 <context>

@@ -753,6 +753,18 @@
         <source>Its answer tells the same thing twice in one place, so we do not know which one counts.</source>
         <translation>Het antwoord vertelt hetzelfde twee keer op één plaats; wij weten dus niet wat telt.</translation>
     </message>
+    <message>
+        <source>Check the address and the national number that are used for it; if both are right, ask its owner.</source>
+        <translation>Kijk na of het adres en het rijksregisternummer juist zijn die voor deze bron dienen. Kloppen ze, vraag het dan aan de eigenaar van de bron.</translation>
+    </message>
+    <message>
+        <source>There is no such list at its address, or it does not know who we asked about.</source>
+        <translation>Op dat adres is zo&apos;n lijst er niet, of de bron kent de persoon niet voor wie wij vroegen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address that we asked, or it does not know who we asked about.</source>
+        <translation>Er is niets op het adres waar wij vroegen, of de bron kent de persoon niet voor wie wij vroegen.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -3098,6 +3110,10 @@
         <source>it says that there are %1 pages, and one came</source>
         <translation>zij zegt dat er %1 bladzijden zijn, en er kwam er een</translation>
     </message>
+    <message>
+        <source>the communication is a number, and not a structured one: free words are told as a text</source>
+        <translation>de mededeling is een getal, en geen gestructureerde mededeling: vrije woorden hoort een bron als tekst te geven</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3540,6 +3556,34 @@
     <message>
         <source>You opened the page to pay the other. Look at your account before you pay this one.</source>
         <translation>U opende de betaalpagina van de andere. Kijk op uw rekening voor u deze betaalt.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the account number cannot be read.</source>
+        <translation>Wat de bron als rekeningnummer geeft, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the communication cannot be read.</source>
+        <translation>Wat de bron als mededeling geeft, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>What the source gives as the name of the payee cannot be read.</source>
+        <translation>Wat de bron als naam van de begunstigde geeft, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>This is not an account number. Ask the sender before you pay.</source>
+        <translation>Dit is geen rekeningnummer. Vraag het aan de afzender voor u betaalt.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount with the same communication. This one names no account.</source>
+        <translation>Beide vragen hetzelfde bedrag met dezelfde mededeling. Op deze staat geen rekening.</translation>
+    </message>
+    <message>
+        <source>Both ask the same amount with the same communication. The other names no account, so it does not show that this account is right.</source>
+        <translation>Beide vragen hetzelfde bedrag met dezelfde mededeling. Op de andere staat geen rekening: ze toont dus niet dat deze rekening juist is.</translation>
+    </message>
+    <message>
+        <source>If it is one bill, pay it only once.</source>
+        <translation>Is het één rekening? Betaal ze dan maar één keer.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5198,11 @@
         <source>end not clear</source>
         <translation>einde niet duidelijk</translation>
     </message>
+    <message>
+        <source>perhaps the same as a bill from %1, one of them names no account</source>
+        <comment>a source</comment>
+        <translation>misschien dezelfde als een rekening van %1, op een van beide staat geen rekeningnummer</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6472,6 +6521,22 @@
     <message>
         <source>paid, you say</source>
         <translation>betaald, zegt u</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the account number cannot be read</source>
+        <translation>niet betalen: wat als rekeningnummer gegeven is, is niet te lezen</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the communication cannot be read</source>
+        <translation>niet betalen: wat als mededeling gegeven is, is niet te lezen</translation>
+    </message>
+    <message>
+        <source>do not pay: what is told as the payee&apos;s name cannot be read</source>
+        <translation>niet betalen: wat als naam van de begunstigde gegeven is, is niet te lezen</translation>
+    </message>
+    <message>
+        <source>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</source>
+        <translation>misschien dezelfde rekening als %1 van %2, die %3 is: op een van beide staat geen rekeningnummer, dus niets toont dat het dezelfde is; is ze dat, betaal ze dan één keer</translation>
     </message>
 </context>
 <context>
