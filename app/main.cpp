@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "compose.h"
+#include "ebox_here.h"
 #include "measured_application.h"
 #include "preview/preview_dialog.h"
 #include "screen.h"
@@ -260,7 +261,12 @@ int main(int argc, char *argv[])
         return complain(Words::tr("The program is not whole: %1").arg(senders.error().detail), kFailed);
     const SystemClock clock;
     Engine engine(*home, registry, *senders);
-    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry});
+    std::unique_ptr<EboxHere> ebox;
+    const auto askEbox = [&]() -> EboxOffice * {
+        ebox = EboxHere::make(home->folder(), theme, clock, wish.who, language);
+        return ebox ? &ebox->office() : nullptr;
+    };
+    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry, askEbox});
 
     const auto openReader = [&](bool mustBeThere) {
         auto reader = Reader::open(*home, *senders, clock, language);

@@ -5,13 +5,18 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QTimer>
 
 namespace overzicht {
 
 namespace {
+
+constexpr std::chrono::milliseconds kBetweenTries{50};
+constexpr int kMostTries = 200; ///< ten seconds
 
 QString recordIn(const QString &folder) { return folder + QStringLiteral("/record.jws"); }
 QString keyPlace(const QString &name) { return QStringLiteral("proof-key.") + name; }
@@ -79,9 +84,8 @@ void DecisionKeeper::makeKeys(Then then)
 {
     const auto key = SigningKey::make();
     const QString name = newName();
-    if (!key || !QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
-        const Error why = key ? Error{Error::Kind::Busy, QStringLiteral("making the folder of the record of decisions"), {}} : key.error();
-        QMetaObject::invokeMethod(this, [then = std::move(then), why] { then(failure(why)); }, Qt::QueuedConnection);
+    if (!key) {
+        QMetaObject::invokeMethod(this, [then = std::move(then), why = key.error()] { then(failure(why)); }, Qt::QueuedConnection);
         return;
     }
     // The key first, then where it is: a name that is written has its key.
@@ -119,14 +123,37 @@ void DecisionKeeper::read(std::function<void(Result<QList<QJsonObject>>)> answer
     });
 }
 
+void DecisionKeeper::takeTurn(std::function<void(Result<>)> then, int tries)
+{
+    if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return QTimer::singleShot(0, this, [then = std::move(then)] { then(failure(Error::Kind::Busy, QStringLiteral("making the folder of the record of decisions"))); });
+    auto turn = std::make_unique<QLockFile>(m_folder + QStringLiteral("/lock"));
+    turn->setStaleLockTime(0); // it is free again only when who had it is gone
+    if (turn->tryLock(0)) {
+        m_turn = std::move(turn);
+        return QTimer::singleShot(0, this, [then = std::move(then)] { then({}); });
+    }
+    if (tries >= kMostTries)
+        return QTimer::singleShot(0, this, [then = std::move(then)] { then(failure(Error::Kind::Busy, QStringLiteral("another program writes the record of decisions"))); });
+    QTimer::singleShot(kBetweenTries, this, [this, then = std::move(then), tries] { takeTurn(then, tries + 1); });
+}
+
 void DecisionKeeper::keep(const QJsonObject &entry, std::function<void(Result<>)> answer)
 {
-    openKeys([this, entry, answer = std::move(answer)](const Result<std::optional<Opened>> &opened) {
-        if (!opened)
-            return answer(failure(opened.error()));
-        if (*opened)
-            return add(**opened, entry, answer);
-        makeKeys([this, entry, answer](const Result<std::optional<Opened>> &made) { made ? add(**made, entry, answer) : answer(failure(made.error())); });
+    const auto answered = [this, answer = std::move(answer)](const Result<> &kept) {
+        m_turn.reset();
+        answer(kept);
+    };
+    takeTurn([this, entry, answered](const Result<> &turn) {
+        if (!turn)
+            return answered(turn);
+        openKeys([this, entry, answered](const Result<std::optional<Opened>> &opened) {
+            if (!opened)
+                return answered(failure(opened.error()));
+            if (*opened)
+                return add(**opened, entry, answered);
+            makeKeys([this, entry, answered](const Result<std::optional<Opened>> &made) { made ? add(**made, entry, answered) : answered(failure(made.error())); });
+        });
     });
 }
 

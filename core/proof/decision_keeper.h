@@ -8,6 +8,8 @@
 #include <functional>
 #include <memory>
 
+class QLockFile;
+
 namespace overzicht {
 
 class Secrets;
@@ -20,7 +22,7 @@ class Secrets;
 class DecisionKeeper : public QObject {
     Q_OBJECT
 public:
-    /// `home`: its folder, which is there. Whoever adds holds its HomeLock.
+    /// `home`: its folder, which is there.
     explicit DecisionKeeper(const QString &home, QObject *parent = nullptr);
     ~DecisionKeeper() override; ///< nothing is answered after that
 
@@ -32,7 +34,7 @@ public:
     void verify(std::function<void(Result<Verified>)> answer);
     /// The entries so far. None when nothing was ever decided.
     void read(std::function<void(Result<QList<QJsonObject>>)> answer);
-    /// On the disk when it is answered. When the key store does not take how far the record goes now, the entry is kept all the same: it is signed, and the next one tells the key store.
+    /// One program at a time adds (decisions/lock): another one waits for its turn, up to ten seconds. On the disk when it is answered. When the key store does not take how far the record goes now, the entry is kept all the same: it is signed, and the next one tells the key store.
     void keep(const QJsonObject &entry, std::function<void(Result<>)> answer);
 
 private:
@@ -43,11 +45,13 @@ private:
     using Then = std::function<void(Result<std::optional<Opened>>)>;
     void openKeys(Then then); ///< nothing = no decision was ever made here
     void makeKeys(Then then);
+    void takeTurn(std::function<void(Result<>)> then, int tries = 0);
     void add(const Opened &opened, const QJsonObject &entry, std::function<void(Result<>)> answer);
     Result<QString> name() const; ///< empty = there is none yet
 
     QString m_folder;
     std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<QLockFile> m_turn; ///< held while an entry is being added
 };
 
 } // namespace overzicht

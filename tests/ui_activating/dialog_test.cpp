@@ -57,6 +57,7 @@ TEST_CASE("Escape and closing the window are not now, told once")
     shown.dialog->close();
     REQUIRE(shown.decided->size() == 1);
     CHECK(shown.decision().what == Decision::What::NotNow);
+    CHECK(shown.dialog->screen() < 3);
     CHECK_FALSE(shown.dialog->isVisible());
 }
 
@@ -175,4 +176,46 @@ TEST_CASE("Handed over, no address is asked for and it is said who will; through
         CHECK(shown.decision().address->is(QStringLiteral("noor.peeters@voorbeeld.example")));
         CHECK(shown.decision().address->verifiedAt == shown.clock.now());
     }
+}
+
+TEST_CASE("After yes it says what is known and never more: decided, requested, and on only when that was confirmed")
+{
+    Shown shown;
+    shown.press(shown.button("go-on"));
+    fill(shown);
+    shown.press(shown.button("go-on"));
+    REQUIRE(shown.decided->size() == 1);
+    const auto says = [&](const char *words) {
+        for (const QLabel *label : shown.dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == QString::fromUtf8(words))
+                return true;
+        }
+        return false;
+    };
+    CHECK(shown.dialog->screen() == 3);
+    CHECK(says("Beslist, nog niet verstuurd"));
+    Course course{Course::Standing::Requested, shown.clock.now(), shown.decision(), ActivationWay::HandOver, {}, {}};
+    shown.dialog->showCourse(course);
+    CHECK(says("Aangevraagd, nog niet bevestigd"));
+    CHECK(says("Wij weten nog niet of uw eBox aan staat."));
+    CHECK_FALSE(says("Bewijs"));
+    QSignalSpy again(shown.dialog.get(), &ActivationDialog::retryAsked), stopped(shown.dialog.get(), &ActivationDialog::stopAsked);
+    shown.press(shown.button("retry"));
+    CHECK(again.size() == 1);
+    course.standing = Course::Standing::Confirmed;
+    course.receipt = QStringLiteral("VOORBEELD-1");
+    shown.dialog->showCourse(course);
+    CHECK(says("Uw eBox staat aan"));
+    CHECK(says("VOORBEELD-1"));
+    CHECK(says("2 van 2 juist"));
+    CHECK_FALSE(shown.button("retry"));
+    SECTION("stop after all")
+    {
+        shown.press(shown.button("stop"));
+        CHECK(stopped.size() == 1);
+    }
+    SECTION("done") { shown.press(shown.button("close")); }
+    SECTION("Escape") { QTest::keyClick(shown.dialog.get(), Qt::Key_Escape); }
+    CHECK_FALSE(shown.dialog->isVisible());
+    CHECK(shown.decided->size() == 1); // whatever was pressed after it
 }

@@ -27,6 +27,16 @@ TEST_CASE("pictures of each screen in four languages and three themes", "[.pictu
                 shown.press(shown.choice(QStringLiteral("Q2-both")));
                 shown.press(shown.button("go-on"));
                 take(shown, QStringLiteral("2b_") + name);
+                shown.press(shown.choice(QStringLiteral("Q2-ebox")));
+                shown.press(shown.choice(QStringLiteral("app-0")));
+                shown.press(shown.button("go-on"));
+                take(shown, QStringLiteral("3_decided_") + name);
+                Course course{Course::Standing::Requested, shown.clock.now(), shown.decision(), ActivationWay::HandOver, {}, {}};
+                shown.dialog->showCourse(course);
+                take(shown, QStringLiteral("3_requested_") + name);
+                course.standing = Course::Standing::Confirmed;
+                shown.dialog->showCourse(course);
+                take(shown, QStringLiteral("3_on_") + name);
             }
         }
     }

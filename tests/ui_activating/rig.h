@@ -7,6 +7,7 @@
 #include "kit/button.h"
 #include "kit/note_box.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,10 +37,21 @@ struct Shown {
         REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
         dialog->activateWindow();
     }
-    Button *button(const char *name) const { return dialog->findChild<Button *>(QLatin1String(name)); }
+    /// Of the screen in sight; those of the one before it go from the event loop.
+    Button *button(const char *name) const
+    {
+        Button *found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            for (Button *button : dialog->findChildren<Button *>(QLatin1String(name)))
+                found = button->isVisible() ? button : found;
+            return found != nullptr;
+        }, 1'000);
+        return found;
+    }
     Choice *choice(const QString &name) const { return dialog->findChild<Choice *>(name); }
     void press(QWidget *widget) const
     {
+        REQUIRE(widget);
         QTest::qWait(QApplication::doubleClickInterval() + 20);
         widget->setFocus();
         QTest::keyClick(widget, Qt::Key_Space);

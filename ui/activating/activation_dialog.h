@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "activating/frame.h"
 #include "activating/screens.h"
 #include "base/clock.h"
 
-#include <QDialog>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
-
-class QBoxLayout;
-class QScrollArea;
 
 namespace overzicht {
 
-class NoteBox;
-
-/// The dialog before the eBox is turned on (shared/UX.md, "The activation dialog"): two screens to read and to answer. It stands alone, says what changes, and never decides for anybody:
-/// both ways out look the same, no button is the default one, Enter does nothing and Escape is "not now". What was decided is told by `decided`, and nothing is sent from here.
-class ActivationDialog : public QDialog {
+/// The dialog before the eBox is turned on (shared/UX.md, "The activation dialog"): two screens to read and to answer, and one that says what came of it. It stands alone, says what changes, and
+/// never decides for anybody: both ways out look the same, and Escape is "not now". What was decided is told by `decided`; nothing is kept or sent from here.
+class ActivationDialog : public Frame {
     Q_OBJECT
 public:
     struct Setting {
@@ -29,48 +23,46 @@ public:
     /// `bundle`, `theme` and `clock` outlive it.
     ActivationDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, Setting setting, Language language, QWidget *parent = nullptr);
 
-    int screen() const { return m_screen; } ///< 1 or 2
+    int screen() const { return m_screen; } ///< 1 and 2 before the decision, 3 after it
     const ActivationForm &form() const { return m_form; }
 
-    void verified(const QDateTime &at);   ///< the code was right
+    void verified(const QDateTime &at);  ///< the code was right
     void notVerified(const char *label); ///< "codeWrong", "codeOld": a label of the text bundle
+    void showCourse(const Course &course); ///< after "yes": how it stands now
+    void showTrouble(const QString &words); ///< after "yes": it was not kept, and nothing was sent
 
-    void reject() override; ///< Escape, and closing the window: not now
+    void reject() override; ///< Escape, and closing the window: not now, as long as nothing was decided
 
 Q_SIGNALS:
-    void decided(const overzicht::Decision &decision); ///< once, as the last thing the dialog does
+    void decided(const overzicht::Decision &decision); ///< once
     void listAsked();
     void codeAsked(const QString &address); ///< through a gateway: send a code there
     void codeTyped(const QString &code);
-    void announced(const QString &sentence);
+    void retryAsked(); ///< what was decided is sent once more, under the same key
+    void stopAsked();  ///< what was asked is to be taken back
 
 protected:
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build();
-    void turnTo(int screen);
-    void press(Decision::What what);
+    PlainButton *way(const char *button, const char *name);
+    void read();
+    void choose();
+    void yes();
     void tellOpen();
     void decide(Decision::What what);
+    void at(int screen);
     std::chrono::milliseconds since() const { return std::chrono::milliseconds(m_running.elapsed()); }
 
-    const Theme &m_theme;
     const TextBundle &m_bundle;
     const Clock &m_clock;
     Setting m_setting;
     QRandomGenerator m_chance;
     ActivationForm m_form;
-    std::unique_ptr<ActivationShown> m_shown;
+    std::unique_ptr<ActivationShown> m_shown; ///< the screens look at it
     QElapsedTimer m_running;
-    QScrollArea *m_scroll = nullptr;
-    NoteBox *m_open = nullptr;
-    QWidget *m_steps = nullptr;
-    Button *m_notNow = nullptr, *m_on = nullptr;
     ChooseScreen *m_choose = nullptr;
-    QElapsedTimer m_turned; ///< since the screen changed: a second click of a double click is none
     int m_screen = 1;
     bool m_isDone = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shell/pages.h"
 
+#include "activating/ebox_office.h"
 #include "documents/documents_page.h"
 #include "domain/safe_text.h"
 #include "kit/search_box.h"
@@ -63,7 +64,10 @@ QWidget *Pages::make(Place at)
         return page;
     }
     case Place::Settings: {
-        auto *page = new SettingsPage(m_around);
+        EboxOffice *const ebox = m_parts.ebox ? m_parts.ebox() : nullptr;
+        if (ebox)
+            connect(ebox, &EboxOffice::announced, this, &Pages::announced);
+        auto *page = new SettingsPage(m_around, ebox);
         connect(page, &SettingsPage::languageChosen, this, [this](Language language) { m_parts.settings.setValue(QStringLiteral("language"), code(language)); });
         return page;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shell/settings_page.h"
 
+#include "activating/ebox_card.h"
 #include "kit/button.h"
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
@@ -13,7 +14,7 @@
 
 namespace overzicht {
 
-SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(around.theme, tr("Settings"), tr("For this window and this folder."), parent)
+SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, QWidget *parent) : Page(around.theme, tr("Settings"), tr("For this window and this folder."), parent)
 {
     const Theme &look = around.theme;
     QVBoxLayout *inside = addCard();
@@ -38,6 +39,9 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(a
         later->show();
         Q_EMIT languageChosen(Language(id));
     });
+
+    if (ebox)
+        addCard()->addWidget(new EboxCard(look, *ebox));
 
     inside = addCard();
     inside->addWidget(new SectionHeader(look, tr("Where your papers are")));

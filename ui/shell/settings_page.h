@@ -6,11 +6,14 @@
 
 namespace overzicht {
 
+class EboxOffice;
+
 /// The language, where everything is kept, and what is and is not protected there.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
-    explicit SettingsPage(const Surroundings &around, QWidget *parent = nullptr);
+    /// `ebox`: null = nothing of the eBox is decided here.
+    explicit SettingsPage(const Surroundings &around, EboxOffice *ebox = nullptr, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void languageChosen(overzicht::Language language);

@@ -14,6 +14,7 @@ class QSettings;
 
 namespace overzicht {
 
+class EboxOffice;
 class Engine;
 class Registry;
 
@@ -29,6 +30,7 @@ struct WindowParts {
     QSettings &settings; ///< the home's ui.ini
     std::function<Catalogue()> systems{}; ///< asked when the page of sources is first looked at; empty = none
     const Registry *registry = nullptr; ///< the protocols, to try a source file; null = that is not offered
+    std::function<EboxOffice *()> ebox{}; ///< asked when the settings are first looked at; empty or null = nothing of the eBox is decided here
 };
 
 } // namespace overzicht

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rig.h"
+
+#include "activating/withdraw_dialog.h"
+
+#include <catch2/catch.hpp>
+
+using namespace overzicht;
+
+TEST_CASE("Stopping takes one press on one screen that says what stays true; Escape, Enter and the other button leave it on")
+{
+    Shown other; // its texts and its look
+    ActivationDialog::Setting setting;
+    setting.from = QStringLiteral("Overzicht");
+    auto *dialog = new WithdrawDialog(other.theme, *other.texts.current(QDate(2026, 12, 1)), other.clock, setting, Language::Nl);
+    const std::unique_ptr<WithdrawDialog> kept(dialog);
+    QSignalSpy decided(dialog, &WithdrawDialog::decided);
+    dialog->resize(1280, 800);
+    dialog->show();
+    REQUIRE(QTest::qWaitForWindowExposed(dialog));
+    auto *stop = dialog->findChild<Button *>(QStringLiteral("stop-now"));
+    auto *keep = dialog->findChild<Button *>(QStringLiteral("keep-on"));
+    REQUIRE(stop);
+    CHECK(stop->size() == keep->size());
+    bool told = false;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        told |= label->text() == QStringLiteral("Brieven die al in de eBox zitten, blijven tellen. Hun termijnen lopen door.");
+    CHECK(told);
+    QTest::keyClick(stop, Qt::Key_Return);
+    QTest::keyClick(dialog, Qt::Key_Enter);
+    CHECK(decided.isEmpty());
+    SECTION("stop")
+    {
+        QTest::keyClick(stop, Qt::Key_Space);
+        REQUIRE(decided.size() == 1);
+        const auto made = decided.first().first().value<Decision>();
+        CHECK(made.what == Decision::What::Stop);
+        CHECK_FALSE(made.key.isEmpty());
+        CHECK(made.screens.size() == 1);
+    }
+    SECTION("keep") { QTest::keyClick(keep, Qt::Key_Space); }
+    SECTION("Escape") { QTest::keyClick(dialog, Qt::Key_Escape); }
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(decided.size() <= 1);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "activating/ebox_card.h"
+
+#include "activating/after_screen.h"
+#include "kit/empty_state.h"
+#include "kit/flow_layout.h"
+#include "kit/note_box.h"
+#include "kit/spaced.h"
+
+#include <QBoxLayout>
+
+namespace overzicht {
+
+using Standing = Course::Standing;
+
+EboxCard::EboxCard(const Theme &theme, EboxOffice &office, QWidget *parent) : QWidget(parent), m_theme(theme), m_office(office), m_down(new QVBoxLayout(this))
+{
+    spaced(theme, m_down, {}, 8);
+    connect(&office, &EboxOffice::changed, this, &EboxCard::build);
+    build();
+}
+
+void EboxCard::build()
+{
+    while (QLayoutItem *item = m_down->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // it may be the one that was pressed
+        }
+        delete item;
+    }
+    m_down->addWidget(new SectionHeader(m_theme, QStringLiteral("eBox")));
+    if (!m_office.trouble().isEmpty()) {
+        m_down->addWidget(new NoteBox(m_theme, Tone::Danger, QStringLiteral("triangle-alert"), m_office.trouble()));
+        return;
+    }
+    const Course &course = m_office.course();
+    const auto stands = standingWords(m_office.text(), course, m_office.clock().now());
+    if (stands) {
+        auto *note = new NoteBox(m_theme, stands->tone, stands->icon, stands->lines.join(u'\n'));
+        note->setHeading(stands->heading);
+        m_down->addWidget(note);
+    } else {
+        m_down->addWidget(new Text(m_theme, tr("Nothing was decided here about your eBox."), type::kLead));
+    }
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    spaced(m_theme, flow, {}, 8);
+    const auto add = [&](const QString &words, const QString &icon, auto act, const char *name) {
+        auto *button = new Button(m_theme, Button::Kind::Secondary, words, icon);
+        button->setObjectName(QLatin1String(name));
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    const auto on = [this] { m_office.turnOn(window()); };
+    const auto off = [this] { m_office.stop(window()); };
+    const bool waits = course.waits() || course.standing == Standing::Decided || course.standing == Standing::StopDecided;
+    if (waits)
+        add(course.way == ActivationWay::Gateway ? Button::plain(m_office.text().buttons.value(QStringLiteral("retry"))) : Button::plain(m_office.text().buttons.value(QStringLiteral("openPage"))), QStringLiteral("external-link"), [this] { m_office.retry(); }, "ebox-retry");
+    if (course.standing == Standing::NotActive || course.standing == Standing::Refused || course.standing == Standing::Stopped)
+        add(tr("Turn on the eBox: what changes?"), QStringLiteral("inbox"), on, "ebox-on");
+    else if (course.standing != Standing::StopDecided && course.standing != Standing::StopRequested)
+        add(tr("Stop"), QStringLiteral("undo-2"), off, "ebox-stop");
+    m_down->addWidget(row);
+}
+
+} // namespace overzicht

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "activating/frame.h"
+
+#include "kit/accessible.h"
+#include "kit/note_box.h"
+#include "kit/spaced.h"
+#include "kit/surface.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+#include <utility>
+
+namespace overzicht {
+
+namespace {
+
+constexpr int kWidest = 1120;
+
+/// White, above and below what scrolls.
+class Bar final : public QWidget {
+public:
+    explicit Bar(const Theme &theme) : m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), m_theme.tokens().surface); }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+/// How far it is: a bar for each screen.
+class Frame::Steps final : public QWidget {
+public:
+    explicit Steps(const Theme &theme) : m_theme(theme)
+    {
+        setFixedSize(3 * 56, 20);
+        setRole(this, QAccessible::StaticText);
+    }
+    void set(int at, const QString &spoken)
+    {
+        m_at = at;
+        setVisible(at > 0);
+        setAccessibleName(spoken);
+        setToolTip(spoken);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = m_theme.tokens();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (int i = 0; i < 3; ++i) {
+            painter.setPen(t.contrast ? QPen(t.accent, 1) : QPen(Qt::NoPen));
+            painter.setBrush(i < m_at ? t.accent : t.contrast ? t.surface : t.line);
+            painter.drawRoundedRect(QRectF(i * 56 + 3, 7, 50, 6), 3, 3);
+        }
+    }
+
+private:
+    const Theme &m_theme;
+    int m_at = 0;
+};
+
+Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_steps(new Steps(theme)), m_scroll(new QScrollArea), m_told(new NoteBox(theme, Tone::Warn, QStringLiteral("circle-alert"), QString())), m_ways(new QHBoxLayout)
+{
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose, parent != nullptr);
+    if (parent)
+        resize(parent->size());
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+
+    auto *top = new Bar(theme);
+    auto *across = new QHBoxLayout(top);
+    spaced(theme, across, {40, 14, 40, 14}, 12);
+    across->addWidget(new Text(theme, from, TextStyle{15, QFont::DemiBold, &Tokens::ink}), 1);
+    across->addWidget(m_steps);
+    down->addWidget(top);
+    down->addWidget(new Rule(theme));
+
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // who reads by keyboard scrolls at once
+    down->addWidget(m_scroll, 1);
+
+    auto *bottom = new Bar(theme);
+    auto *rows = new QVBoxLayout(bottom);
+    spaced(theme, rows, {40, 16, 40, 16}, 12);
+    rows->addWidget(m_told);
+    m_told->hide();
+    spaced(theme, m_ways, {}, 24);
+    rows->addLayout(m_ways);
+    down->addWidget(new Rule(theme));
+    down->addWidget(bottom);
+}
+
+void Frame::turn(QWidget *middle, const QString &name, const QList<PlainButton *> &ways)
+{
+    auto *ground = new Ground(m_theme);
+    auto *across = new QHBoxLayout(ground);
+    spaced(m_theme, across, {40, 0, 40, 0}, 0);
+    middle->setMaximumWidth(m_theme.size(kWidest));
+    across->addStretch(1);
+    across->addWidget(middle, 1000);
+    across->addStretch(1);
+    m_scroll->setWidget(ground);
+    m_scroll->setAccessibleName(name);
+
+    while (QLayoutItem *item = m_ways->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // it may be the one that was pressed
+        }
+        delete item;
+    }
+    m_ways->addStretch(1);
+    for (PlainButton *way : ways)
+        m_ways->addWidget(way, 2);
+    m_ways->addStretch(1);
+    untell();
+    m_scroll->setFocus(Qt::OtherFocusReason);
+    m_isFirst = !m_turned.isValid();
+    m_turned.start();
+}
+
+void Frame::setStep(int step, const QString &spoken)
+{
+    m_steps->set(step, spoken);
+    if (step > 0)
+        Q_EMIT announced(spoken);
+}
+
+void Frame::tell(const QString &heading, const QString &words)
+{
+    m_told->setHeading(heading);
+    m_told->setWords(words);
+    m_told->show();
+    Q_EMIT announced(m_told->accessibleName());
+}
+
+void Frame::untell() { m_told->hide(); }
+
+void Frame::reveal(QWidget *widget)
+{
+    if (widget)
+        m_scroll->ensureWidgetVisible(widget);
+}
+
+void Frame::onPress(PlainButton *way, std::function<void()> act)
+{
+    connect(way, &QPushButton::clicked, this, [this, act = std::move(act)] {
+        // The second click of a double click on the screen before: it was meant for that one.
+        if (m_isFirst || m_turned.elapsed() >= QApplication::doubleClickInterval())
+            act();
+    });
+}
+
+void Frame::showEvent(QShowEvent *event)
+{
+    m_scroll->setFocus(Qt::OtherFocusReason);
+    QDialog::showEvent(event);
+}
+
+void Frame::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return event->accept();
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace overzicht

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "activating/plain_button.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace overzicht {
+
+class NoteBox;
+
+/// The frame of what is decided about the eBox: who asks and how far it is on top, the ways out below, both always in sight; only the middle scrolls. It fills the window that it stands over.
+/// No button has the focus at the start, none is the default one, and Enter does nothing anywhere.
+class Frame : public QDialog {
+    Q_OBJECT
+public:
+    Frame(const Theme &theme, const QString &from, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void announced(const QString &sentence); ///< for the screen reader
+
+protected:
+    /// A new screen: what stands in the middle (taken), and its ways out, from left to right. Clicks that belong to a double click on the screen before do nothing.
+    void turn(QWidget *middle, const QString &name, const QList<PlainButton *> &ways);
+    void setStep(int step, const QString &spoken); ///< 1 to 3; 0 = no steps are shown
+    void tell(const QString &heading, const QString &words); ///< above the ways out, until the next screen or untell()
+    void untell();
+    void reveal(QWidget *widget);
+    /// Calls `act` for a press that was meant for this screen.
+    void onPress(PlainButton *way, std::function<void()> act);
+    const Theme &theme() const { return m_theme; }
+
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class Steps;
+    const Theme &m_theme;
+    Steps *m_steps;
+    QScrollArea *m_scroll;
+    NoteBox *m_told;
+    QBoxLayout *m_ways;
+    QElapsedTimer m_turned;
+    bool m_isFirst = true;
+};
+
+} // namespace overzicht

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "activating/plain_button.h"
+
+#include <QKeyEvent>
+
+namespace overzicht {
+
+PlainButton::PlainButton(const Theme &theme, const QString &words, QWidget *parent) : Button(theme, Kind::Secondary, Button::plain(words), {}, parent)
+{
+    setAutoDefault(false);
+    setDefault(false);
+    setMinimumWidth(theme.size(250));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void PlainButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        Button::keyPressEvent(event);
+}
+
+} // namespace overzicht

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "kit/button.h"
+
+namespace overzicht {
+
+/// A way out of a dialog in which nobody may be led: all of one look, none the default one, pressed by Space, a finger or the mouse, and not by Enter.
+class PlainButton final : public Button {
+    Q_OBJECT
+public:
+    PlainButton(const Theme &theme, const QString &words, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace overzicht
