@@ -91,7 +91,7 @@ AfterScreen::AfterScreen(const Theme &theme, const ActivationText &text, const C
 QWidget *AfterScreen::proof(const Theme &theme, const ActivationText &text, const Course &course, const QDateTime &now)
 {
     const auto label = [&](const char *key, const TextValues &values = {}) { return wordsOf(text.labels.value(QLatin1String(key)), values); };
-    const bool isWhole = !course.receipt.isEmpty();
+    const bool isWhole = course.standing == Standing::Confirmed || course.standing == Standing::Stopped;
     auto *card = new Card(theme);
     auto *down = new QVBoxLayout(card);
     spaced(theme, down, {28, 24, 28, 24}, 12, kCardShadow);
@@ -120,7 +120,7 @@ QWidget *AfterScreen::proof(const Theme &theme, const ActivationText &text, cons
             line(label("proofEmail"), label("proofEmailIs", {{QStringLiteral("time"), words::nearMoment(*decision->address->verifiedAt, now)}}));
         line(label("proofMoment"), words::nearMoment(decision->at, now));
     }
-    line(label("proofReceipt"), isWhole ? course.receipt : label("proofNotYet"));
+    line(label("proofReceipt"), course.receipt.isEmpty() ? label("proofNotYet") : course.receipt);
     down->addWidget(new Text(theme, label("proofShows") + u' ' + label("proofLimit"), type::kNote));
     down->addStretch(1);
     return card;

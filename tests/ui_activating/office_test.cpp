@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rig.h"
+
+#include "activating/ebox_card.h"
+#include "activating/ebox_office.h"
+#include "activating/withdraw_dialog.h"
+#include "proof/decision_keeper.h"
+
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace overzicht;
+
+namespace {
+
+/// The eBox in the settings of a home, with a real key store, and a browser that only remembers.
+struct Settings {
+    explicit Settings(const QString &home) : record(home), desk(record, clock, Acting::self(), std::nullopt)
+    {
+        const TextBundle &bundle = *texts.current(QDate(2026, 12, 1));
+        office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, bundle, services, desk, Acting::self(), Language::Nl, QUrl(QStringLiteral("https://myebox.be/")),
+                                                                [this](const QString &address, QObject *, const std::function<void()> &) { opened << address; }});
+        QSignalSpy read(office.get(), &EboxOffice::changed);
+        card = std::make_unique<EboxCard>(theme, *office);
+        card->resize(600, 400);
+        card->show();
+        REQUIRE(QTest::qWaitFor([&] { return !read.isEmpty(); }, 60'000));
+    }
+    template <typename T>
+    T *dialog() const
+    {
+        T *found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            found = card->findChild<T *>();
+            return found && found->isVisible();
+        });
+        return found;
+    }
+    static Button *button(QWidget *in, const char *name)
+    {
+        Button *found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            for (Button *one : in->findChildren<Button *>(QLatin1String(name)))
+                found = one->isVisible() ? one : found;
+            return found != nullptr;
+        });
+        return found;
+    }
+    static void press(QWidget *widget)
+    {
+        REQUIRE(widget);
+        QTest::qWait(QApplication::doubleClickInterval() + 20);
+        QTest::keyClick(widget, Qt::Key_Space);
+    }
+    QStringList events()
+    {
+        std::optional<QStringList> events;
+        record.read([&](const Result<QList<QJsonObject>> &entries) {
+            events.emplace();
+            for (const QJsonObject &entry : entries.value_or(QList<QJsonObject>()))
+                *events << entry.value(QLatin1String("event")).toString();
+        });
+        REQUIRE(QTest::qWaitFor([&] { return events.has_value(); }, 60'000));
+        return *events;
+    }
+    bool comesTo(Course::Standing standing) const
+    {
+        return QTest::qWaitFor([&] { return office->course().standing == standing && !desk.isBusy(); }, 60'000);
+    }
+
+    TextBundles texts = loadActivationTexts().value();
+    ConnectedServices services = loadConnectedServices(1).value();
+    Theme theme;
+    At clock;
+    DecisionKeeper record;
+    ActivationDesk desk;
+    QStringList opened;
+    std::unique_ptr<EboxOffice> office;
+    std::unique_ptr<EboxCard> card;
+};
+
+} // namespace
+
+TEST_CASE("From the settings: what is decided is kept first, then the official page opens, and it is requested and not on; two presses stop it", "[.keyring]")
+{
+    QTemporaryDir home;
+    {
+        Settings settings(home.path());
+        Settings::press(Settings::button(settings.card.get(), "ebox-on"));
+        auto *dialog = settings.dialog<ActivationDialog>();
+        REQUIRE(dialog);
+        Settings::press(Settings::button(dialog, "go-on"));
+        REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
+        for (const char *name : {"Q1-yes", "Q2-ebox", "app-0"})
+            Settings::press(dialog->findChild<Choice *>(QLatin1String(name)));
+        CHECK(settings.events().isEmpty());
+        Settings::press(Settings::button(dialog, "go-on"));
+        REQUIRE(settings.comesTo(Course::Standing::Requested));
+        CHECK(settings.opened == QStringList{QStringLiteral("https://myebox.be/")});
+        CHECK(settings.events() == QStringList{QStringLiteral("decided"), QStringLiteral("requested")});
+        Settings::press(Settings::button(dialog, "close"));
+    }
+    Settings again(home.path()); // the program was closed in between
+    CHECK(again.office->course().standing == Course::Standing::Requested);
+    CHECK(again.opened.isEmpty()); // nothing opens by itself
+    Settings::press(Settings::button(again.card.get(), "ebox-stop"));
+    auto *stopping = again.dialog<WithdrawDialog>();
+    REQUIRE(stopping);
+    Settings::press(Settings::button(stopping, "stop-now"));
+    REQUIRE(again.comesTo(Course::Standing::StopRequested));
+    CHECK(again.opened.size() == 1);
+}
+
+TEST_CASE("From the settings: not now is kept too, and nothing opens", "[.keyring]")
+{
+    QTemporaryDir home;
+    Settings settings(home.path());
+    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
+    auto *dialog = settings.dialog<ActivationDialog>();
+    REQUIRE(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !settings.desk.isBusy() && settings.events().size() == 1; }, 60'000));
+    CHECK(settings.office->course().standing == Course::Standing::NotActive);
+    CHECK(settings.opened.isEmpty());
+}
