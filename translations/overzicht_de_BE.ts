@@ -7230,6 +7230,32 @@
     </message>
 </context>
 <context>
+    <name>overzicht::EboxCard</name>
+    <message>
+        <source>Nothing was decided here about your eBox.</source>
+        <translation>Hier wurde noch nichts über Ihre eBox entschieden.</translation>
+    </message>
+    <message>
+        <source>Turn on the eBox: what changes?</source>
+        <translation>Die eBox einschalten: Was ändert sich?</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::EboxOffice</name>
+    <message>
+        <source>What was decided before cannot be read: %1</source>
+        <translation>Was vorher entschieden wurde, kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Your choice could not be kept, and nothing was sent: %1</source>
+        <translation>Ihre Wahl konnte nicht aufbewahrt werden, und es wurde nichts gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. The page is %1.</source>
+        <translation>Ihr Browser konnte nicht geöffnet werden. Die Seite ist %1.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FailedBanner</name>
     <message>
         <source>%1: %2</source>

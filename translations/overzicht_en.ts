@@ -7230,6 +7230,32 @@
     </message>
 </context>
 <context>
+    <name>overzicht::EboxCard</name>
+    <message>
+        <source>Nothing was decided here about your eBox.</source>
+        <translation>Nothing was decided here about your eBox.</translation>
+    </message>
+    <message>
+        <source>Turn on the eBox: what changes?</source>
+        <translation>Turn on the eBox: what changes?</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::EboxOffice</name>
+    <message>
+        <source>What was decided before cannot be read: %1</source>
+        <translation>What was decided before cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Your choice could not be kept, and nothing was sent: %1</source>
+        <translation>Your choice could not be kept, and nothing was sent: %1</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. The page is %1.</source>
+        <translation>Your browser could not be opened. The page is %1.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FailedBanner</name>
     <message>
         <source>%1: %2</source>

@@ -7230,6 +7230,32 @@
     </message>
 </context>
 <context>
+    <name>overzicht::EboxCard</name>
+    <message>
+        <source>Nothing was decided here about your eBox.</source>
+        <translation>Rien n&apos;a été décidé ici au sujet de votre eBox.</translation>
+    </message>
+    <message>
+        <source>Turn on the eBox: what changes?</source>
+        <translation>Activer l&apos;eBox : qu&apos;est-ce qui change ?</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::EboxOffice</name>
+    <message>
+        <source>What was decided before cannot be read: %1</source>
+        <translation>Ce qui a été décidé avant ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>Your choice could not be kept, and nothing was sent: %1</source>
+        <translation>Votre choix n&apos;a pas pu être conservé, et rien n&apos;a été envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. The page is %1.</source>
+        <translation>Votre navigateur n&apos;a pas pu être ouvert. La page est %1.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FailedBanner</name>
     <message>
         <source>%1: %2</source>

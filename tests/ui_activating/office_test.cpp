@@ -3,6 +3,7 @@
 
 #include "activating/ebox_card.h"
 #include "activating/ebox_office.h"
+#include "activating/services_dialog.h"
 #include "activating/withdraw_dialog.h"
 #include "proof/decision_keeper.h"
 
@@ -112,6 +113,31 @@ TEST_CASE("From the settings: what is decided is kept first, then the official p
     CHECK(again.opened.size() == 1);
 }
 
+TEST_CASE("The list of services says where it comes from, how many there are besides, and who says so of each; closing it leads back", "[.keyring]")
+{
+    QTemporaryDir home;
+    Settings settings(home.path());
+    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
+    auto *dialog = settings.dialog<ActivationDialog>();
+    REQUIRE(dialog);
+    Settings::press(Settings::button(dialog, "show-list"));
+    auto *list = settings.dialog<ServicesDialog>();
+    REQUIRE(list);
+    QStringList said;
+    for (const QLabel *label : list->findChildren<QLabel *>())
+        said << label->text();
+    const QString all = said.join(u'\n');
+    CHECK(all.contains(QString::number(settings.services.count)));
+    for (const ConnectedServices::Service &service : settings.services.services) {
+        CHECK(all.contains(service.name.in(Language::Nl)));
+        CHECK(all.contains(service.source.host()));
+    }
+    Settings::press(Settings::button(list, "close"));
+    CHECK(dialog->isVisible());
+    CHECK(dialog->screen() == 1);
+    CHECK(settings.events().isEmpty());
+}
+
 TEST_CASE("From the settings: not now is kept too, and nothing opens", "[.keyring]")
 {
     QTemporaryDir home;
@@ -123,4 +149,23 @@ TEST_CASE("From the settings: not now is kept too, and nothing opens", "[.keyrin
     REQUIRE(QTest::qWaitFor([&] { return !settings.desk.isBusy() && settings.events().size() == 1; }, 60'000));
     CHECK(settings.office->course().standing == Course::Standing::NotActive);
     CHECK(settings.opened.isEmpty());
+}
+
+TEST_CASE("pictures of the eBox in the settings, of stopping it and of the list of services", "[.pictures]")
+{
+    QTemporaryDir home;
+    Settings settings(home.path());
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../gallery/activation_");
+    settings.card->grab().save(folder + QStringLiteral("card.png"));
+    ActivationDialog::Setting setting;
+    setting.from = QStringLiteral("Overzicht");
+    const TextBundle &bundle = *settings.texts.current(QDate(2026, 12, 1));
+    WithdrawDialog stopping(settings.theme, bundle, settings.clock, setting, Language::Nl);
+    ServicesDialog list(settings.theme, bundle.in(Language::Nl), settings.services, Language::Nl, setting.from);
+    for (Frame *frame : {static_cast<Frame *>(&stopping), static_cast<Frame *>(&list)}) {
+        frame->resize(1280, 860);
+        frame->show();
+        QTest::qWait(60);
+        frame->grab().save(folder + (frame == &stopping ? QStringLiteral("stop.png") : QStringLiteral("list.png")));
+    }
 }

@@ -60,7 +60,7 @@ void EboxCard::build()
     if (course.standing == Standing::NotActive || course.standing == Standing::Refused || course.standing == Standing::Stopped)
         add(tr("Turn on the eBox: what changes?"), QStringLiteral("inbox"), on, "ebox-on");
     else if (course.standing != Standing::StopDecided && course.standing != Standing::StopRequested)
-        add(tr("Stop"), QStringLiteral("undo-2"), off, "ebox-stop");
+        add(Button::plain(m_office.text().labels.value(QStringLiteral("stopPathStop"))), QStringLiteral("undo-2"), off, "ebox-stop"); // as the text called it: Settings → eBox → Stop
     m_down->addWidget(row);
 }
 

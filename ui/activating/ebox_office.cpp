@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activating/ebox_office.h"
 
+#include "activating/services_dialog.h"
 #include "activating/withdraw_dialog.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
@@ -50,6 +51,11 @@ void EboxOffice::turnOn(QWidget *over)
     connect(m_dialog, &ActivationDialog::decided, this, &EboxOffice::decided);
     connect(m_dialog, &ActivationDialog::retryAsked, this, &EboxOffice::retry);
     connect(m_dialog, &ActivationDialog::announced, this, &EboxOffice::announced);
+    connect(m_dialog, &ActivationDialog::listAsked, this, [this] {
+        auto *list = new ServicesDialog(m_parts.theme, text(), m_parts.services, m_parts.language, setting().from, m_dialog);
+        connect(list, &ServicesDialog::announced, this, &EboxOffice::announced);
+        list->open();
+    });
     connect(m_dialog, &ActivationDialog::stopAsked, this, [this, over = QPointer(over)] { stop(over); });
     m_dialog->open();
 }

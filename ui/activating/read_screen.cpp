@@ -109,6 +109,8 @@ QWidget *ReadScreen::facts(const ActivationShown &shown)
     add("calendar", TextBlock::Duty);
     QWidget *who = add("building-2", TextBlock::Who);
     auto *list = new Button(theme, Button::Kind::Link, Button::plain(shown.button("showList")));
+    list->setObjectName(QStringLiteral("show-list"));
+    list->setAutoDefault(false);
     connect(list, &QPushButton::clicked, this, &ReadScreen::listAsked);
     who->layout()->addWidget(list);
     add("eye", TextBlock::Seen);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "activating/services_dialog.h"
+
+#include "activating/words_of.h"
+#include "domain/safe_text.h"
+#include "kit/accessible.h"
+#include "kit/spaced.h"
+#include "kit/surface.h"
+#include "kit/text.h"
+#include "kit/words.h"
+
+#include <QBoxLayout>
+
+namespace overzicht {
+
+namespace {
+
+constexpr TextStyle kTitle{32, QFont::DemiBold, &Tokens::ink, -.8, 1.22};
+constexpr TextStyle kName{15, QFont::DemiBold, &Tokens::ink, 0, 1.35};
+
+} // namespace
+
+ServicesDialog::ServicesDialog(const Theme &theme, const ActivationText &text, const ConnectedServices &services, Language language, const QString &from, QWidget *parent) : Frame(theme, from, parent)
+{
+    const auto label = [&](const char *key, const TextValues &values = {}) { return wordsOf(text.labels.value(QLatin1String(key)), values); };
+    setWindowTitle(label("services"));
+    auto *screen = new QWidget;
+    auto *down = new QVBoxLayout(screen);
+    spaced(theme, down, {0, 22, 0, 22}, 12);
+    auto *title = new Text(theme, label("services"), kTitle);
+    setRole(title, QAccessible::Heading);
+    down->addWidget(title);
+    down->addWidget(new Text(theme, label("servicesOwn", {{QStringLiteral("date"), words::longDay(services.date)}})));
+    down->addWidget(new Text(theme, label("servicesSome", {{QStringLiteral("known"), QString::number(services.services.size())}, {QStringLiteral("date"), words::longDay(services.countedOn)}, {QStringLiteral("services"), QString::number(services.count)}})));
+    down->addWidget(new Text(theme, label("servicesOnPaper")));
+    auto *card = new Card(theme);
+    auto *list = new QVBoxLayout(card);
+    spaced(theme, list, {20, 16, 20, 16}, 10, kCardShadow);
+    for (const ConnectedServices::Service &service : services.services) {
+        list->addWidget(new Text(theme, safeLine(service.name.best(language), 120), kName));
+        list->addWidget(new Text(theme, service.source.host() + QStringLiteral(" · ") + words::longDay(service.date), type::kSmall));
+    }
+    down->addWidget(card);
+    down->addStretch(1);
+    auto *close = new PlainButton(theme, text.buttons.value(QStringLiteral("close")));
+    close->setObjectName(QStringLiteral("close"));
+    onPress(close, [this] { reject(); });
+    turn(screen, windowTitle(), {close});
+    setStep(0, {});
+}
+
+} // namespace overzicht
