@@ -156,6 +156,8 @@ TEST_CASE("pictures of the eBox in the settings, of stopping it and of the list 
     QTemporaryDir home;
     Settings settings(home.path());
     const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../gallery/activation_");
+    settings.theme.apply(*qApp);
+    QTest::qWait(60);
     settings.card->grab().save(folder + QStringLiteral("card.png"));
     ActivationDialog::Setting setting;
     setting.from = QStringLiteral("Overzicht");
