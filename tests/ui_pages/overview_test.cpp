@@ -200,6 +200,33 @@ TEST_CASE("from the third on, failed sources stand in one banner that names each
     CHECK(sources.size() == 1);
 }
 
+TEST_CASE("whoever is counted as not having answered is named on the first page with its last good time and Again, also who only asks us to wait")
+{
+    Town town;
+    town.link({QStringLiteral("Bron A"), QStringLiteral("Bron B"), QStringLiteral("Bron C"), QStringLiteral("Bron D")});
+    town.clock.set(moment(QStringLiteral("2026-11-22T18:02:00+01:00")).toUTC());
+    for (const char *id : {"bron-a", "bron-b", "bron-c", "bron-d"})
+        town.health(QLatin1String(id), Health::Fresh);
+    town.land(QStringLiteral("bron-a"), {toPay(QStringLiteral("x"), QDate(2026, 12, 2))});
+    town.clock.set(moment(QStringLiteral("2026-11-23T08:30:00+01:00")).toUTC());
+    town.health(QStringLiteral("bron-a"), Health::Busy);
+    town.health(QStringLiteral("bron-b"), Health::Maintenance);
+    Page p(town);
+    CHECK(p.text().contains(QStringLiteral("2 source(s) did not answer.")));
+    for (const char *id : {"bron-a", "bron-b"})
+        CHECK(p.page->findChild<QPushButton *>(QStringLiteral("banner-again-") + QLatin1String(id)));
+    CHECK_FALSE(p.page->findChild<QPushButton *>(QStringLiteral("banner-again-bron-d")));
+    town.health(QStringLiteral("bron-c"), Health::Unreachable);
+    p.page->refresh();
+    CHECK(p.text().contains(QStringLiteral("3 source(s) did not answer.")));
+    auto *together = p.page->findChild<QWidget *>(QStringLiteral("banner-together"));
+    REQUIRE(together);
+    CHECK(together->accessibleName().contains(QStringLiteral("Last updated yesterday 18:02: Bron A, Bron B, Bron C.")));
+    QSignalSpy again(p.page.get(), &OverviewPage::syncAsked);
+    p.page->findChild<QPushButton *>(QStringLiteral("banner-again-together"))->click();
+    CHECK(again.size() == 3);
+}
+
 TEST_CASE("what fails of a source is named only while something else of it still comes")
 {
     Town town;

@@ -122,12 +122,12 @@ TEST_CASE("a source of which not all could be read is not called up to date, whi
     CHECK_FALSE(entry.attention);
 }
 
-TEST_CASE("a source needs attention when a person should know, and can be asked again then; planned work and being busy are no alarm")
+TEST_CASE("a source needs attention when it did not answer, or not wholly, and can be asked again then")
 {
     for (const Health health : {Health::Unreachable, Health::Faulty, Health::SignInNeeded, Health::Refused, Health::NotAllowed, Health::Stale, Health::Fresh, Health::Busy, Health::Maintenance, Health::Never, Health::Inactive}) {
         INFO(word(health).toStdString());
         const auto entry = sourceEntries({source("ebox", {feed("ebox", "post", Feed::Kind::Messages, health)})}, {}, {}, {}, {}, Acting::self(), kNow).first();
-        const bool alarm = health <= Health::NotAllowed && health != Health::Fresh && health != Health::Busy && health != Health::Maintenance && health != Health::Never;
+        const bool alarm = health <= Health::NotAllowed && health != Health::Fresh && health != Health::Never;
         CHECK(entry.attention == alarm);
         CHECK((entry.mayRetry || !alarm));
         CHECK_FALSE((entry.mayRetry && health == Health::Fresh));

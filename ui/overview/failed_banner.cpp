@@ -20,12 +20,15 @@ namespace {
 constexpr int kApart = 2; // more than these are told together: what is to be done stays in sight
 } // namespace
 
-FailedBanner::FailedBanner(const Theme &theme, const Standing &s, const QDateTime &now, QWidget *parent) : Panel(theme, Tone::Danger, parent)
+/// Who only asks us to wait, or told before that it would be away, alarms nobody.
+static Tone toneOf(const Standing &s) { return s.failed ? Tone::Danger : Tone::Warn; }
+
+FailedBanner::FailedBanner(const Theme &theme, const Standing &s, const QDateTime &now, QWidget *parent) : Panel(theme, toneOf(s), parent)
 {
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(theme.space(18), theme.space(14), theme.space(18), theme.space(14));
     across->setSpacing(theme.space(14));
-    across->addWidget(new IconLabel(theme, s.icon, Tone::Danger, 22), 0, Qt::AlignVCenter);
+    across->addWidget(new IconLabel(theme, s.icon, toneOf(s), 22), 0, Qt::AlignVCenter);
     auto *down = new QVBoxLayout;
     down->setSpacing(theme.space(2));
     const QString name = s.failedPart.isEmpty() ? s.name : tr("%1: %2", "source: the feeds that fail").arg(s.name, s.failedPart);
@@ -57,7 +60,7 @@ void FailedBanners::tell(const QList<Standing> &all, const QDateTime &now)
     QString told;
     QList<Standing> failed;
     for (const Standing &s : all) {
-        if (!s.failed)
+        if (!s.silent)
             continue;
         failed << s;
         told += s.id.text() + s.words + s.why + s.failedPart + s.lastGood.toString(Qt::ISODate) + QLatin1Char(s.busy ? '~' : '.') + now.toTimeZone(brussels()).date().toString(Qt::ISODate);
@@ -130,7 +133,8 @@ QWidget *FailedBanners::together(const QList<Standing> &failed, const QDateTime 
     if (!fetched.isEmpty() || !partly.isEmpty())
         lines << tr("You can still read what came before.");
 
-    auto *box = new NoteBox(m_theme, Tone::Danger, QStringLiteral("cloud-off"), lines.join(u'\n'));
+    const bool alarms = std::any_of(failed.cbegin(), failed.cend(), [](const Standing &s) { return s.failed; });
+    auto *box = new NoteBox(m_theme, alarms ? Tone::Danger : Tone::Warn, QStringLiteral("cloud-off"), lines.join(u'\n'));
     box->setObjectName(QStringLiteral("banner-together"));
     box->setHeading(tr("Fetching from %n source(s) does not work now", nullptr, int(failed.size())));
     Button *again = box->addButton(tr("Again"), QStringLiteral("refresh-cw"));

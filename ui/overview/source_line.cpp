@@ -101,7 +101,7 @@ void SourceLine::tell(const Standing &s, const QDateTime &now)
     say(m_part, s.failedPart.isEmpty() ? QString() : tr("This concerns: %1").arg(s.failedPart), at);
     say(m_why, s.why, at += m_part ? 1 : 0);
     say(m_time, s.failed && s.lastGood.isValid() ? tr("Last updated %1. You can still read what came before.").arg(words::nearMoment(s.lastGood, now)) : QString(), at += m_why ? 1 : 0);
-    if (s.failed && !m_again) {
+    if (s.silent && !m_again) {
         m_again = new Button(m_theme, Button::Kind::Secondary, tr("Again"), QStringLiteral("refresh-cw"));
         m_again->setSmall(true);
         connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againAsked(m_id); });
@@ -109,7 +109,7 @@ void SourceLine::tell(const Standing &s, const QDateTime &now)
         m_names->addWidget(m_again, 0, Qt::AlignLeft);
     }
     if (m_again) {
-        m_again->setVisible(s.failed);
+        m_again->setVisible(s.silent);
         m_again->setEnabled(!s.busy);
         m_again->setAccessibleName(tr("Try again: %1").arg(s.name));
         m_again->setObjectName(QStringLiteral("source-again-") + s.id.text());

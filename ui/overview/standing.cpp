@@ -241,6 +241,7 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             else if (!s.lastGood.isValid() || feed.lastOkAt < s.lastGood)
                 s.lastGood = feed.lastOkAt;
             s.failed = s.failed || fails(feed.health);
+            s.silent = s.silent || isNamed(feed.health) || feed.health == Health::Stale;
             if (isNamed(feed.health))
                 addFailing(part, nameOf(feed, language), feed);
             else if (feed.feed.kind != Feed::Kind::Directory) // the names of senders, still good, are no letters that do come

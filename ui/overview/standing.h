@@ -21,7 +21,8 @@ struct Standing {
     SourceId id;
     QString name;
     bool demo = false;
-    bool failed = false;     ///< what it has cannot be fetched now: a banner, with "Again"
+    bool failed = false;     ///< what it has cannot be fetched now
+    bool silent = false;     ///< it did not answer, or not wholly, when it was asked last, as it is counted above the page: a banner, with "Again"
     bool busy = false;       ///< being asked now
     bool asked = true;       ///< false: never fetched, or nothing of it is active
     QString failedPart;      ///< whom `words` is about, when not of all of them; empty when there is more than one thing to tell: then `words` names them

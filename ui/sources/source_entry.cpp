@@ -39,8 +39,9 @@ void tellState(SourceEntry &entry, const SourceState &source, const Fetching &fe
 {
     const FeedState *worst = words::worstFeed(source);
     const Health health = worst ? worst->health : Health::Never;
-    entry.attention = words::isBad(health) || source.isUnreadable();
-    entry.mayRetry = entry.attention || health == Health::Busy || health == Health::Never;
+    // As many as are said not to have answered.
+    entry.attention = words::isBad(health) || health == Health::Busy || health == Health::Maintenance || source.isUnreadable();
+    entry.mayRetry = entry.attention || health == Health::Never;
     entry.attention = entry.attention || (worst && health == Health::Fresh && worst->quarantined > 0);
     entry.state = source.isUnreadable() ? PillContent{SourceWords::tr("Mistake in its file"), QStringLiteral("triangle-alert"), Tone::Warn} : worst ? words::health(*worst, now) : words::health(Health::Never);
     entry.time = worst ? words::sourceTime(*worst, now) : SourceWords::tr("not yet fetched");
