@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rig.h"
 
+#include "activating/text_paper.h"
+
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QTextDocument>
 
 #include <catch2/catch.hpp>
 
@@ -218,4 +222,39 @@ TEST_CASE("After yes it says what is known and never more: decided, requested, a
     SECTION("Escape") { QTest::keyClick(shown.dialog.get(), Qt::Key_Escape); }
     CHECK_FALSE(shown.dialog->isVisible());
     CHECK(shown.decided->size() == 1); // whatever was pressed after it
+}
+
+TEST_CASE("The text is printed word for word with both questions, what it rests on and which text it is; help is told without leaving the screen")
+{
+    Shown shown;
+    const TextBundle &bundle = *shown.texts.current(QDate(2026, 12, 1));
+    const TextValues values{{QStringLiteral("services"), QStringLiteral("489")}, {QStringLiteral("date"), QStringLiteral("28 maart 2023")}, {QStringLiteral("email"), QStringLiteral("<b>an@voorbeeld.example</b>")}, {QStringLiteral("app"), QStringLiteral("Overzicht")}};
+    for (const Language language : kLanguages) {
+        const QString paper = TextPaper{bundle, language, values}.document()->toPlainText();
+        const ActivationText &text = bundle.in(language);
+        for (const TextBlock block : kTextBlocks) {
+            if (block != TextBlock::After)
+                CHECK(paper.contains(wordsOf(text.block(block), values)));
+        }
+        for (const Question &question : text.questions) {
+            CHECK(paper.contains(question.text));
+            for (const Question::Answer &answer : question.answers)
+                CHECK(paper.contains(answer.text));
+        }
+        for (const LegalSource &source : text.legalSources)
+            CHECK(paper.contains(source.address.toString()));
+        CHECK(paper.contains(QStringLiteral("<b>an@voorbeeld.example</b>"))); // no markup
+    }
+    shown.press(shown.button("print"));
+    auto *dialog = shown.dialog->findChild<QPrintDialog *>();
+    CHECK(dialog);
+    if (dialog)
+        dialog->reject();
+    shown.press(shown.button("help"));
+    CHECK(shown.dialog->screen() == 1);
+    bool told = false;
+    for (const NoteBox *box : shown.dialog->findChildren<NoteBox *>())
+        told |= box->isVisible() && box->accessibleName().contains(QStringLiteral("Ga naar het loket van uw gemeente."));
+    CHECK(told);
+    CHECK(shown.decided->isEmpty());
 }

@@ -2,9 +2,13 @@
 #include "activating/activation_dialog.h"
 
 #include "activating/after_screen.h"
+#include "activating/text_paper.h"
 
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QUuid>
 
+#include <memory>
 #include <utility>
 
 namespace overzicht {
@@ -15,7 +19,25 @@ ActivationDialog::ActivationDialog(const Theme &theme, const TextBundle &bundle,
     m_shown.reset(new ActivationShown{theme, m_form, m_setting.values, m_setting.desk.way, m_setting.apps});
     m_running.start();
     setWindowTitle(wordsOf(m_form.text().block(TextBlock::Title)));
+    auto *help = new PlainButton(theme, m_shown->button("help"), QStringLiteral("circle-help"));
+    help->setObjectName(QStringLiteral("help"));
+    connect(help, &QPushButton::clicked, this, [this] { tell(m_shown->button("help"), m_shown->label("help")); });
+    auto *paper = new PlainButton(theme, m_shown->button("print"), QStringLiteral("printer"));
+    paper->setObjectName(QStringLiteral("print"));
+    connect(paper, &QPushButton::clicked, this, &ActivationDialog::print);
+    addTool(help);
+    addTool(paper);
     read();
+}
+
+void ActivationDialog::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(m_shown->button("print"));
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [this, printer] { TextPaper{m_bundle, m_form.language(), m_setting.values}.print(*printer); });
+    static_cast<QDialog *>(dialog)->open();
 }
 
 PlainButton *ActivationDialog::way(const char *button, const char *name)

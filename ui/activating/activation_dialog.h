@@ -47,6 +47,7 @@ protected:
 
 private:
     PlainButton *way(const char *button, const char *name);
+    void print();
     void read();
     void choose();
     void yes();

@@ -70,7 +70,7 @@ private:
 };
 
 Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_steps(new Steps(theme)), m_scroll(new QScrollArea), m_told(new NoteBox(theme, Tone::Warn, QStringLiteral("circle-alert"), QString())), m_ways(new QHBoxLayout)
+    : QDialog(parent), m_theme(theme), m_steps(new Steps(theme)), m_scroll(new QScrollArea), m_told(new NoteBox(theme, Tone::Warn, QStringLiteral("circle-alert"), QString())), m_top(nullptr), m_ways(new QHBoxLayout)
 {
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose, parent != nullptr);
@@ -81,10 +81,10 @@ Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
     down->setSpacing(0);
 
     auto *top = new Bar(theme);
-    auto *across = new QHBoxLayout(top);
-    spaced(theme, across, {40, 14, 40, 14}, 12);
-    across->addWidget(new Text(theme, from, TextStyle{15, QFont::DemiBold, &Tokens::ink}), 1);
-    across->addWidget(m_steps);
+    m_top = new QHBoxLayout(top);
+    spaced(theme, m_top, {40, 8, 40, 8}, 12);
+    m_top->addWidget(new Text(theme, from, TextStyle{15, QFont::DemiBold, &Tokens::ink}), 1);
+    m_top->addWidget(m_steps);
     down->addWidget(top);
     down->addWidget(new Rule(theme));
 
@@ -133,6 +133,8 @@ void Frame::turn(QWidget *middle, const QString &name, const QList<PlainButton *
     m_isFirst = !m_turned.isValid();
     m_turned.start();
 }
+
+void Frame::addTool(PlainButton *tool) { m_top->insertWidget(m_top->count() - 1, tool); }
 
 void Frame::setStep(int step, const QString &spoken)
 {

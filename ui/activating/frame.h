@@ -26,6 +26,7 @@ Q_SIGNALS:
 protected:
     /// A new screen: what stands in the middle (taken), and its ways out, from left to right. Clicks that belong to a double click on the screen before do nothing.
     void turn(QWidget *middle, const QString &name, const QList<PlainButton *> &ways);
+    void addTool(PlainButton *tool); ///< on top, at the right
     void setStep(int step, const QString &spoken); ///< 1 to 3; 0 = no steps are shown
     void tell(const QString &heading, const QString &words); ///< above the ways out, until the next screen or untell()
     void untell();
@@ -43,7 +44,7 @@ private:
     Steps *m_steps;
     QScrollArea *m_scroll;
     NoteBox *m_told;
-    QBoxLayout *m_ways;
+    QBoxLayout *m_top, *m_ways;
     QElapsedTimer m_turned;
     bool m_isFirst = true;
 };

@@ -13,6 +13,12 @@ PlainButton::PlainButton(const Theme &theme, const QString &words, QWidget *pare
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
+PlainButton::PlainButton(const Theme &theme, const QString &words, const QString &icon, QWidget *parent) : Button(theme, Kind::Link, Button::plain(words), icon, parent)
+{
+    setAutoDefault(false);
+    setDefault(false);
+}
+
 void PlainButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

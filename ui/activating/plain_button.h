@@ -10,6 +10,8 @@ class PlainButton final : public Button {
     Q_OBJECT
 public:
     PlainButton(const Theme &theme, const QString &words, QWidget *parent = nullptr);
+    /// Something beside the ways out (print, help): small, and not by Enter either.
+    PlainButton(const Theme &theme, const QString &words, const QString &icon, QWidget *parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
