@@ -83,7 +83,7 @@ Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
     auto *top = new Bar(theme);
     m_top = new QHBoxLayout(top);
     spaced(theme, m_top, {40, 8, 40, 8}, 12);
-    m_top->addWidget(new Text(theme, from, TextStyle{15, QFont::DemiBold, &Tokens::ink}), 1);
+    m_top->addWidget(new Text(theme, from, TextStyle{15, QFont::DemiBold, &Tokens::ink}), 1, Qt::AlignVCenter);
     m_top->addWidget(m_steps);
     down->addWidget(top);
     down->addWidget(new Rule(theme));
