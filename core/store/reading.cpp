@@ -4,6 +4,7 @@
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 #include "store/encoding.h"
+#include "store/facts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -166,7 +167,7 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     // In one statement: to begin one anew for each row takes as long as to read it.
     Query q(db, "SELECT i.kind, i.shown, i.reason, i.sender, i.subject, i.type, i.arrived, i.zone, i.due, i.obligation, i.state, i.read_here, i.read_there, "
                 "i.registered, i.gone, i.hidden, i.attachments, i.expires, i.feed, i.channels, a.cents, a.currency, a.iban, a.reference, d.number, d.source_state, "
-                "i.id, i.money, o.paid_at, a.payee, c.valid_from, c.languages, i.todo AND (o.done_before IS NOT NULL OR o.paid_before IS NOT NULL), c.until_told FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
+                "i.id, i.money, o.paid_at, a.payee, c.valid_from, c.languages, i.todo AND (o.done_before IS NOT NULL OR o.paid_before IS NOT NULL), c.until_told, i.due_order FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
                 "LEFT JOIN own o ON o.item = i.id AND (i.money > 0 OR i.todo = 1) LEFT JOIN certificate c ON i.kind = 3 AND c.item = i.id "
                 "WHERE i.acting = ?");
     q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
@@ -248,6 +249,7 @@ Row Reading::row(const Query &q)
     row.arrivedAt = encoding::moment(q.integer(6), q.number(7));
     row.arrivalIsGuess = q.number(7) == encoding::kGuessed;
     row.dueAt = lastMoment(q, 8);
+    row.dueUnclear = !row.dueAt && q.integer(34) != kNoDeadline;
     row.obligation = bounded(q, 9, Obligation::Kind::Appear);
     row.state = bounded(q, 10, RowState::Withdrawn);
     row.readHere = q.flag(11);

@@ -45,6 +45,7 @@ struct Row {
     ShownHeading heading;                  ///< sender and subject as shown, in the reader's language
     QDateTime arrivedAt;
     std::optional<QDateTime> dueAt;
+    bool dueUnclear = false; ///< it asks something, and its last day was told in a way that nobody can read: Details::refusedDeadline
     Obligation::Kind obligation = Obligation::Kind::None;
     RowState state = RowState::ForInformation; ///< own facts (done, paid) already taken in
     QString sourceState;

@@ -160,7 +160,7 @@ TEST_CASE("A letter that names a last day and not for what is one to answer; onl
     CHECK(kind(R"({"id":"/id","deadline":"/d","obligation":"/o"})", R"({"id":1,"d":"2026-12-10","o":"onbekend"})") == Obligation::Kind::Answer);
     CHECK(kind(R"({"id":"/id","deadline":"/d","obligation":"/o"})", R"({"id":1,"d":"2026-12-10","o":"none"})") == Obligation::Kind::None);
     CHECK(kind(R"({"id":"/id","deadline":"/d"})", R"({"id":1})") == Obligation::Kind::None);
-    CHECK(kind(R"({"id":"/id","deadline":"/d"})", R"({"id":1,"d":"2026-02-31"})") == Obligation::Kind::None);
+    CHECK(kind(R"({"id":"/id","deadline":"/d"})", R"({"id":1,"d":"2026-02-31"})") == Obligation::Kind::Answer); // there is one, whichever
 }
 
 TEST_CASE("The class of a letter comes from the policy and its metadata, never from its words")
@@ -723,3 +723,20 @@ TEST_CASE("A case that asks something is to do however its file writes a word fo
     CHECK(stateIn(R"(,"state":{"map":"/st","to":{},"else":"done"})", R"(,"st":"2026-01-01")") == State::Done); // there every word means it
 }
 
+TEST_CASE("A letter whose last day cannot be read asks something, and one that its file says asks nothing does not")
+{
+    const auto kindOf = [](const char *item, const char *record) { return itemOf<Document>(one("document", item, record)).obligation.kind; };
+    const char *plain = R"({"id":"/id","deadline":"/d"})";
+    for (const char *record : {R"({"id":1,"d":"05/12/2026"})", R"({"id":1,"d":"2026-02-31"})", R"({"id":1,"d":"morgen"})", R"({"id":1,"d":{}})", R"({"id":1,"d":false})"}) {
+        INFO(record);
+        CHECK(kindOf(plain, record) == Obligation::Kind::Answer);
+        CHECK_FALSE(refusedDateOf(one("document", plain, record).items.first().remarks).isEmpty());
+    }
+    CHECK(kindOf(R"({"id":"/id","deadline":{"date":"/d","format":"dd/MM/yyyy"}})", R"({"id":1,"d":"2026-12-05"})") == Obligation::Kind::Answer);
+    for (const char *record : {R"({"id":1})", R"({"id":1,"d":null})", R"({"id":1,"d":""})", R"({"id":1,"d":"9999-12-31"})"}) { // none was told, or "never"
+        INFO(record);
+        CHECK(kindOf(plain, record) == Obligation::Kind::None);
+    }
+    CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"none"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::None);
+    CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"appear"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::Appear);
+}

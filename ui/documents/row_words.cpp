@@ -95,6 +95,8 @@ QString rowSentence(const Row &row, const QDateTime &now)
         tail << (isPaidElsewhere(row) ? Words::tr("perhaps paid already") : Words::tr("perhaps told twice", "a bill"));
     if (row.dueAt && (row.kind != ItemKind::Dossier || words::asks(row)))
         tail << words::deadline(*row.dueAt, now, words::isSettled(row)).words;
+    else if (row.dueUnclear)
+        tail << words::unclearDeadline().words;
     if (row.amount)
         tail << words::amount(*row.amount);
     if (row.askedAnew)

@@ -35,6 +35,8 @@ QList<PillContent> Cases::pills(const Details &details, const QDateTime &now) co
     QList<PillContent> out{words::plainStatePill(details.row)};
     if (details.row.state == RowState::ActionNeeded && details.row.dueAt)
         out << words::deadline(*details.row.dueAt, now);
+    else if (details.row.dueUnclear)
+        out << words::unclearDeadline();
     return out;
 }
 

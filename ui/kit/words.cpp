@@ -206,8 +206,10 @@ PillContent statePill(const Row &row, const QDateTime &now)
         return certificateValidity(row, now);
     if (row.dueAt && asks(row))
         return deadline(*row.dueAt, now);
-    return plainStatePill(row);
+    return row.dueUnclear ? unclearDeadline() : plainStatePill(row);
 }
+
+PillContent unclearDeadline() { return {Words::tr("last day not clear"), QStringLiteral("triangle-alert"), Tone::Danger}; }
 
 std::optional<QDate> validOnlyFrom(const Row &row, const QDateTime &now)
 {

@@ -70,6 +70,8 @@ QList<PillContent> Bills::pills(const Details &details, const QDateTime &now) co
                                           : isPaidElsewhere(row) ? words::statePill(row, now) : row.paying == Paying::Due ? PillContent{Words::tr("To be paid"), QStringLiteral("wallet"), Tone::Info} : words::statePill(row, now)};
     if (row.paying && isOpen(*row.paying) && row.dueAt)
         out << words::deadline(*row.dueAt, now);
+    else if (row.dueUnclear)
+        out << words::unclearDeadline();
     return out;
 }
 

@@ -112,7 +112,7 @@ Obligation obligationOf(const Record &record, const Stream &stream, Notes &remar
         obligation.payment = besideOf(record, remarks);
     if (obligation.payment)
         obligation.kind = Obligation::Kind::Pay;
-    else if (obligation.deadline && place < 0) // who names a last day and not for what asks something all the same
+    else if ((obligation.deadline || !unclearLastDayOf(remarks).isEmpty()) && place < 0) // who names a last day and not for what asks something all the same
         obligation.kind = Obligation::Kind::Answer;
     return obligation;
 }
