@@ -27,6 +27,8 @@ QString shownListState(const Row &row)
         return shownState(row);
     if (row.payee && !mayPay(*row.payee))
         return Say::tr("do not pay yet");
+    if (isNoLongerListed(row))
+        return Say::tr("ask first");
     if (!row.amount)
         return Say::tr("amount not known");
     if (!row.sameBill || row.paying != Paying::Due)

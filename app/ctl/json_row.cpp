@@ -249,6 +249,8 @@ QJsonObject rowJson(const Row &row)
     if (row.payee) {
         object.insert(QStringLiteral("payee"), word(*row.payee));
         object.insert(QStringLiteral("mayPay"), row.mayPay);
+        if (isNoLongerListed(row))
+            object.insert(QStringLiteral("mayNotPay"), QStringLiteral("no-longer-listed"));
     }
     if (row.sameBill) {
         object.insert(QStringLiteral("sameBill"), QJsonObject{{QStringLiteral("id"), idText(row.sameBill->item)}, {QStringLiteral("source"), row.sameBill->source.text()}, {QStringLiteral("paying"), word(row.sameBill->paying)}, {QStringLiteral("likeness"), word(row.sameBill->likeness)}, {QStringLiteral("payPageOpened"), row.sameBill->handed}});

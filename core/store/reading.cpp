@@ -193,7 +193,7 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
     }
     if (wanted.isEmpty())
         return;
-    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference, EXISTS(SELECT 1 FROM handed WHERE handed.item = i.id) FROM json_each(?) wanted "
+    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference, EXISTS(SELECT 1 FROM handed WHERE handed.item = i.id), i.gone FROM json_each(?) wanted "
                 "CROSS JOIN asked a ON a.item = CAST(json_extract(wanted.value, '$[0]') AS INTEGER) CROSS JOIN item i ON i.id IN ("
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) UNION "
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_reference WHERE b.reference IN (json_extract(wanted.value, '$[1]'), json_extract(wanted.value, '$[2]'), json_extract(wanted.value, '$[3]')) ORDER BY b.item DESC LIMIT 20)) "
@@ -213,6 +213,8 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
         const auto its = billMark(other);
         const QStringList &tellers = channels(q.text(5));
         const Paying paying = Paying(qBound(0, q.number(2) - 1, int(Paying::Unclear)));
+        if (q.flag(15) && isOpen(paying))
+            continue; // what nobody lists any more asks nothing beside this one
         const Likeness alike = its ? likeness(mine, *its, shareSource(row.channels, tellers)) : Likeness::None;
         if (alike == Likeness::None)
             continue;
@@ -269,7 +271,7 @@ Row Reading::row(const Query &q)
         row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Unclear)));
         if (!q.isNull(28))
             row.paidByYou = QDateTime::fromMSecsSinceEpoch(q.integer(28), Qt::UTC);
-        row.mayPay = overzicht::mayPay(*row.payee) && row.heading.resembles.isEmpty() && row.amount && row.paying != Paying::Unclear;
+        row.mayPay = overzicht::mayPay(*row.payee) && row.heading.resembles.isEmpty() && row.amount && row.paying != Paying::Unclear && !isNoLongerListed(row);
     }
     if (!q.isNull(31)) {
         const QDate from = QDate::fromString(q.text(30), Qt::ISODate);

@@ -643,3 +643,57 @@ TEST_CASE("What asks something until a day that nobody can read stands among wha
     CHECK(t.findings().isEmpty());
 }
 
+TEST_CASE("A bill that its source no longer lists is asked about first, and is as before when it is listed again", "[store]")
+{
+    Paid t;
+    const QList<Found> all{payment(QStringLiteral("open"), 100, PaymentState::Due, QDate(2026, 11, 1), kGood, kPage.toString()), bill(QStringLiteral("boete"), 5300), dossier(QStringLiteral("bouwen"), State::InProgress),
+                           payment(QStringLiteral("zei ik"), 200, PaymentState::Due), payment(QStringLiteral("klaar"), 400, PaymentState::Paid)};
+    t.land(all);
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("zei ik")), t.clock.now()));
+    const auto lists = [&](const QList<Found> &items) {
+        t.clock.set(t.clock.now().addSecs(86400));
+        Answer whole = page(items);
+        whole.wholeSince = t.clock.now();
+        t.land(whole);
+        return t.all();
+    };
+    Payments now = lists({});
+    CHECK(now.due.isEmpty());
+    CHECK(Paid::names(now.blocked) == QStringList{QStringLiteral("open"), QStringLiteral("boete"), QStringLiteral("bouwen")});
+    CHECK(Paid::names(now.underWay) == QStringList{QStringLiteral("zei ik")});
+    CHECK(Paid::names(now.over) == QStringList{QStringLiteral("klaar")});
+    for (const Row &row : std::as_const(now.blocked)) {
+        CHECK(isNoLongerListed(row));
+        CHECK_FALSE(row.mayPay);
+        CHECK(row.paying == Paying::Due);
+    }
+    CHECK_FALSE(isNoLongerListed(now.underWay.first()));
+    CHECK(now.over.first().mayPay); // nothing is asked of it, so nothing is to be asked about
+    const Details details = t.details(t.one(QStringLiteral("open")));
+    CHECK(details.payLink.isEmpty());
+    CHECK(details.refusedPayHost.isEmpty()); // nothing is wrong with the host
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("boete")), t.clock.now()));
+    CHECK(Paid::names(t.all().underWay).contains(QStringLiteral("boete")));
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("boete")), std::nullopt));
+    now = lists(all);
+    CHECK(Paid::names(now.due) == QStringList{QStringLiteral("open"), QStringLiteral("boete"), QStringLiteral("bouwen")});
+    CHECK(now.blocked.isEmpty());
+    CHECK(t.details(t.one(QStringLiteral("open"))).payLink == kPage);
+}
+
+TEST_CASE("A bill that nobody lists any more does not stand in the way of the same bill that somebody does", "[store]")
+{
+    Paid t({sourceFile("doccle")});
+    REQUIRE(t.store->setFeeds(SourceId(QStringLiteral("doccle")), {feed()}));
+    t.land({payment(QStringLiteral("hier"), 5300, PaymentState::Due, QDate(2026, 12, 2))});
+    t.land(page({payment(QStringLiteral("daar"), 5300, PaymentState::Due, QDate(2026, 12, 2))}), "doccle");
+    REQUIRE(countedOnce(t.all().due).size() == 1);
+    t.clock.set(t.clock.now().addSecs(86400));
+    Answer whole = page({});
+    whole.wholeSince = t.clock.now();
+    t.land(whole);
+    const Payments now = t.all();
+    CHECK(Paid::names(countedOnce(now.due)) == QStringList{QStringLiteral("daar")});
+    CHECK_FALSE(now.due.first().sameBill);
+    CHECK(Paid::names(now.blocked) == QStringList{QStringLiteral("hier")});
+}

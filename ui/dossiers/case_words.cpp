@@ -79,6 +79,8 @@ ActionWords caseAction(const Details &details, const QDateTime &now)
     const bool isDone = details.own.doneAt || (details.own.paidAt && dossier->payment);
     if (const auto asked = askedAllTheSame(details, *dossier, now); asked && !isDone && (row.state == RowState::InProgress || row.state == RowState::ForInformation))
         return *asked;
+    if (isNoLongerListed(row))
+        return {Words::tr("Ask first. Perhaps it is paid or withdrawn"), {}, {}};
     switch (row.state) {
     case RowState::ActionNeeded: {
         ActionWords out;
