@@ -27,6 +27,8 @@ QString shownListState(const Row &row)
         return shownState(row);
     if (row.payee && !mayPay(*row.payee))
         return Say::tr("do not pay yet");
+    if (isNoLongerListed(row))
+        return Say::tr("ask first");
     if (!row.amount)
         return Say::tr("amount not known");
     if (!row.sameBill || row.paying != Paying::Due)
@@ -43,7 +45,7 @@ void printRows(Console &console, const QList<Row> &rows)
         if (row.goneAtSource)
             subject = Say::tr("%1 (no longer at its source)").arg(subject);
         table.row({unread ? QStringLiteral("•") : QString(), row.heading.confirmed ? row.heading.sender : QStringLiteral("? ") + row.heading.sender, subject, shownMoment(row.arrivedAt),
-                   row.dueAt ? shownMoment(*row.dueAt) : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownListState(row), idText(row.id)});
+                   row.dueAt ? shownMoment(*row.dueAt) : row.dueUnclear ? Say::tr("not clear") : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownListState(row), idText(row.id)});
     }
     table.print(console);
     if (std::any_of(rows.cbegin(), rows.cend(), [](const Row &row) { return !row.heading.confirmed; }))

@@ -31,6 +31,8 @@ QString shownPayee(const Row &row)
 {
     if (!row.payee)
         return {};
+    if (isNoLongerListed(row) && mayPay(*row.payee))
+        return Say::tr("do not pay before you have asked: they no longer list this bill");
     switch (*row.payee) {
     case Payee::NoAccount:
         return {};
@@ -78,8 +80,9 @@ QString shownSameBill(const SameBill &other, Language language)
     return {};
 }
 
-void showFacts(Console &console, const Row &row, const QDateTime &now, Language language)
+void showFacts(Console &console, const Details &details, const QDateTime &now, Language language)
 {
+    const Row &row = details.row;
     Facts facts(console);
     facts.add(Say::tr("sender"), row.heading.sender + (row.heading.confirmed ? QStringLiteral(" · ") + Say::tr("confirmed") : QString()));
     if (!row.heading.resembles.isEmpty())
@@ -90,9 +93,10 @@ void showFacts(Console &console, const Row &row, const QDateTime &now, Language 
     facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
     facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());
     facts.add(Say::tr("arrived"), row.arrivalIsGuess ? Say::tr("not told; first seen here on %1").arg(shownMoment(row.arrivedAt)) : shownMoment(row.arrivedAt));
-    facts.add(Say::tr("state"), shownState(row));
+    facts.add(Say::tr("state"), isNoLongerListed(row) ? Say::tr("ask first") : shownState(row));
+    facts.add(Say::tr("careful"), isNoLongerListed(row) ? Say::tr("they no longer list this bill: perhaps it is paid or withdrawn, ask first") : QString());
     facts.add(Say::tr("in their words"), safeLine(row.sourceState));
-    facts.add(Say::tr("at the latest"), row.dueAt ? shownMoment(*row.dueAt) : QString());
+    facts.add(Say::tr("at the latest"), row.dueAt ? shownMoment(*row.dueAt) : details.refusedDeadline.isEmpty() ? QString() : Say::tr("'%1', a day that cannot be read").arg(details.refusedDeadline));
     facts.add(Say::tr("amount"), row.amount ? shownMoney(*row.amount) : QString());
     const auto iban = Iban::parse(row.iban);
     facts.add(Say::tr("account"), iban ? iban->shown() + (iban->isValid() ? QString() : QStringLiteral(" · ") + Say::tr("does not pass its check")) : safeLine(row.iban));
@@ -272,7 +276,7 @@ void runShow(Desk &desk)
     if (desk.arguments.json) {
         desk.console.json(detailsJson(details, *body));
     } else {
-        showFacts(desk.console, details.row, desk.clock.now(), desk.language);
+        showFacts(desk.console, details, desk.clock.now(), desk.language);
         showOwn(desk.console, details.own);
         showAdded(desk.console, details.item, desk.language);
         if (*body) {

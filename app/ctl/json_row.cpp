@@ -249,6 +249,8 @@ QJsonObject rowJson(const Row &row)
     if (row.payee) {
         object.insert(QStringLiteral("payee"), word(*row.payee));
         object.insert(QStringLiteral("mayPay"), row.mayPay);
+        if (isNoLongerListed(row))
+            object.insert(QStringLiteral("mayNotPay"), QStringLiteral("no-longer-listed"));
     }
     if (row.sameBill) {
         object.insert(QStringLiteral("sameBill"), QJsonObject{{QStringLiteral("id"), idText(row.sameBill->item)}, {QStringLiteral("source"), row.sameBill->source.text()}, {QStringLiteral("paying"), word(row.sameBill->paying)}, {QStringLiteral("likeness"), word(row.sameBill->likeness)}, {QStringLiteral("payPageOpened"), row.sameBill->handed}});
@@ -263,7 +265,7 @@ QJsonObject rowJson(const Row &row)
     put(object, "dossier", row.dossier);
     object.insert(QStringLiteral("attachmentCount"), row.attachments);
     for (const auto &[name, value] : {std::pair("registeredMail", row.registeredMail), std::pair("goneAtSource", row.goneAtSource),
-                                      std::pair("hiddenAtSource", row.hiddenAtSource), std::pair("demo", row.demo), std::pair("askedAnew", row.askedAnew)}) {
+                                      std::pair("hiddenAtSource", row.hiddenAtSource), std::pair("demo", row.demo), std::pair("askedAnew", row.askedAnew), std::pair("dueUnclear", row.dueUnclear)}) {
         if (value)
             object.insert(QLatin1String(name), true);
     }
@@ -295,6 +297,7 @@ QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &
     if (const PaymentRequest *asked = paymentOf(details.item))
         put(object, "payLink", asked->link.toString(QUrl::FullyEncoded));
     put(object, "refusedPayHost", details.refusedPayHost);
+    put(object, "dueTold", details.refusedDeadline);
     if (const auto *document = std::get_if<Document>(&details.item)) {
         put(object, "attentionOf", document->attentionOf);
         object.insert(QStringLiteral("businessData"), businessJson(document->businessData));

@@ -28,4 +28,10 @@ QString refusedDateOf(const Notes &remarks)
     return {};
 }
 
+QString unclearLastDayOf(const Notes &remarks)
+{
+    const QString told = refusedDateOf(remarks);
+    return told.startsWith(QLatin1String("9999")) || told.endsWith(QLatin1String("9999")) ? QString() : told;
+}
+
 } // namespace overzicht

@@ -9,6 +9,8 @@ namespace overzicht {
 /// where the day would stand: "no date" would be a lie.
 Note refusedDate(const QString &told);
 QString refusedDateOf(const Notes &remarks); ///< the source's own words, safe to show; empty = none was refused
+/// The same, but for "never" (a year 9999): there is a last day, and nobody can read which. Such a thing asks to be looked at now, not last.
+QString unclearLastDayOf(const Notes &remarks);
 
 /// The same for a day that is only shown (Attestation::untilTold): its source's own words, safe to show, and never empty.
 QString unreadDay(const QString &told);

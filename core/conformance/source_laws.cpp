@@ -2,6 +2,7 @@
 #include "conformance/source_laws.h"
 
 #include "adapter/cause.h"
+#include "adapter/refused_date.h"
 #include "conformance/remark.h"
 #include "conformance/words.h"
 #include "domain/identifiers.h"
@@ -204,6 +205,17 @@ Findings times(const Told &told)
     return counted.all() + order.all() + more.all();
 }
 
+namespace {
+
+/// Something is asked, or a last day is told, in a state that says that nothing is: who looks only at what is to be done misses it. A draft may have a day, and what is over may keep what it asked.
+bool asksInAnotherState(const Item &item, const Notes &remarks)
+{
+    const auto *dossier = std::get_if<Dossier>(&item);
+    return dossier && (dossier->state == State::InProgress || dossier->state == State::ForInformation) && (!dossier->action.isEmpty() || dossier->answerBy || !unclearLastDayOf(remarks).isEmpty());
+}
+
+} // namespace
+
 Findings values(const Told &told)
 {
     Findings findings;
@@ -215,6 +227,14 @@ Findings values(const Told &told)
     look(Note::About::Money, Words::tr("Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits."),
          {QStringLiteral("amount"), QStringLiteral("payment"), QStringLiteral("iban"), QStringLiteral("reference")});
     look(Note::About::State, Words::tr("Use only the words of the interface. In a source file with a map: add the word to it, and an \"else\" for those to come."), {QStringLiteral("state"), QStringLiteral("obligation")});
+    Counted asking;
+    eachItem(told.transcript, [&](const FeedId &feed, const Found &found) {
+        asking.seen(feed);
+        asking.look(feed, asksInAnotherState(found.item, found.remarks),
+                    {Words::tr("A case tells what is asked, or until when, and its state is not \"action-needed\": it does not stand in what is to be done."),
+                     Words::tr("Map the word of that state to \"action-needed\". Tell \"action\" and \"answerBy\" only as long as you wait for the person."), {}, {QStringLiteral("state"), QStringLiteral("action"), QStringLiteral("answerBy")}, {}});
+    });
+    findings += asking.all();
     look(Note::About::Link, Words::tr("Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in \"payHosts\" or \"allowedHosts\"."),
          {QStringLiteral("link"), QStringLiteral("links"), QStringLiteral("website"), QStringLiteral("url"), QStringLiteral("address")});
     look(Note::About::Value, Words::tr("Send it as the interface describes it."), {QStringLiteral("item")});

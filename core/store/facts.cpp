@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/facts.h"
 
+#include "adapter/refused_date.h"
 #include "base/local_time.h"
 #include "domain/contents.h"
+#include "store/encoding.h"
 
 #include <algorithm>
 
@@ -104,6 +106,8 @@ bool anyMain(const QList<Attachment> &attachments)
 }
 
 } // namespace
+
+bool isLastDayUnclear(const QByteArray &remarks) { return !unclearLastDayOf(encoding::decodedNotes(remarks)).isEmpty(); }
 
 void sortByAuthority(QList<Told> &told)
 {
@@ -235,6 +239,11 @@ Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, co
     f.readHere = own.readAt.has_value();
     f.unread = !f.readHere && !f.readThere;
     f.todo = f.state == RowState::ActionNeeded || f.state == RowState::Due;
+    if (f.todo && !f.due) {
+        const auto unclear = std::find_if(told.begin(), told.end(), [&](const Told &t) { return t.unclearLastDay && kindOf(t.item) == f.kind && (!t.gone || allGone); });
+        if (unclear != told.end())
+            f.lookBy = endOfDay(QDateTime::fromMSecsSinceEpoch(unclear->firstSeen, brussels()).date());
+    }
     f.attachments = int(attachmentsOf(item).size());
     return f;
 }

@@ -5,6 +5,8 @@
 #include "domain/sender_register.h"
 #include "store/row.h"
 
+#include <limits>
+
 namespace overzicht {
 
 /// What one source tells of an item, as it is kept.
@@ -17,7 +19,13 @@ struct Told {
     int rank = 0; ///< place of its source among those that may speak for the provider; 0 speaks first
     qint64 firstSeen = 0;
     bool gone = false;
+    bool unclearLastDay = false; ///< it tells a last day that nobody can read (adapter/refused_date.h)
 };
+
+/// The place of what has no last day: behind all that has one.
+inline constexpr qint64 kNoDeadline = std::numeric_limits<qint64>::max();
+/// Do these remarks, as they are kept, tell a last day that nobody can read?
+bool isLastDayUnclear(const QByteArray &remarks);
 
 /// Sorts by authority: what is still there before what is gone, then the rank, then who told it first.
 void sortByAuthority(QList<Told> &told);
@@ -36,6 +44,7 @@ struct Facts {
     Obligation::Kind obligation = Obligation::Kind::None;
     RowState state = RowState::ForInformation;
     std::optional<QDateTime> due, expires;
+    std::optional<QDateTime> lookBy; ///< it asks something, until a day that nobody can read: as urgent as what was due on the day it was first seen here
     bool readHere = false, readThere = false, unread = false, todo = false, registered = false, gone = false, hidden = false;
     int attachments = 0;
     std::optional<PaymentRequest> asked;

@@ -118,7 +118,7 @@ void Settling::gather()
         std::optional<Member> read;
         bool isApart = false;
         {
-            Query q(w.db, "SELECT s.item, s.feed, s.read, s.visible, s.rank, s.first_seen, s.gone_at, s.born, s.apart, s.joined, src.word, f.word, s.foreign_id, t.encoded "
+            Query q(w.db, "SELECT s.item, s.feed, s.read, s.visible, s.rank, s.first_seen, s.gone_at, s.born, s.apart, s.joined, src.word, f.word, s.foreign_id, t.encoded, t.remarks "
                           "FROM sighting s JOIN told t ON t.sighting = s.id JOIN feed f ON f.id = s.feed JOIN source src ON src.id = f.source WHERE s.id = ?");
             q << sighting;
             if (!q.next())
@@ -128,7 +128,7 @@ void Settling::gather()
                 w.db.fail(item.error());
                 return;
             }
-            read = Member{Told{sighting, q.integer(1), std::move(*item), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6)}, q.integer(0), q.integer(7),
+            read = Member{Told{sighting, q.integer(1), std::move(*item), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6), isLastDayUnclear(q.blob(14))}, q.integer(0), q.integer(7),
                       q.text(9).split(u'\n', Qt::SkipEmptyParts), QString(q.text(10) + u'\n' + q.text(11) + u'\n' + q.text(12))};
             isApart = q.flag(8);
         }

@@ -2,6 +2,7 @@
 #include "store/landing.h"
 
 #include "adapter/keys.h"
+#include "adapter/refused_date.h"
 #include "store/encoding.h"
 #include "store/joins.h"
 #include "store/together.h"
@@ -36,6 +37,8 @@ QByteArray digestOf(const QByteArray &encoded, const Notes &remarks)
     QCryptographicHash hash(QCryptographicHash::Blake2s_128);
     hash.addData(encoded);
     hash.addData(encoding::encoded(remarks));
+    if (!unclearLastDayOf(remarks).isEmpty()) // who kept one before it had a place of its own takes it in anew
+        hash.addData(QByteArrayLiteral("unclear"));
     return hash.result();
 }
 
@@ -289,7 +292,7 @@ bool Landing::isKept(qint64 item, const QByteArray &encoded)
 
 void Landing::landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
 {
-    const Told told{0, m_feed, found.item, found.readAtSource, found.visible, rankOf(keys), m_now, false};
+    const Told told{0, m_feed, found.item, found.readAtSource, found.visible, rankOf(keys), m_now, false, !unclearLastDayOf(found.remarks).isEmpty()};
     // It begins as an item of its own, also when it turns out to be told before: that is what it becomes again when it is set apart.
     const qint64 item = w.freeItemId(headingOf(found.item).arrivedAt());
     w.writeItem(item, m_acting, combined({told}), {told}, {}, true);

@@ -46,7 +46,7 @@ void tellReasons(QHash<qint64, Sighting> &sightings, const QHash<QString, QList<
 void tellPayLink(Reading &r, const QList<Told> &told, Details &details)
 {
     const PaymentRequest *asked = paymentOf(details.item);
-    if (!asked || asked->link.isEmpty())
+    if (!asked || asked->link.isEmpty() || details.row.goneAtSource) // who lists it no more sends nobody to pay it
         return;
     for (const Told &t : told) {
         const PaymentRequest *its = paymentOf(t.item);

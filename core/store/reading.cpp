@@ -4,6 +4,7 @@
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 #include "store/encoding.h"
+#include "store/facts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -166,7 +167,7 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     // In one statement: to begin one anew for each row takes as long as to read it.
     Query q(db, "SELECT i.kind, i.shown, i.reason, i.sender, i.subject, i.type, i.arrived, i.zone, i.due, i.obligation, i.state, i.read_here, i.read_there, "
                 "i.registered, i.gone, i.hidden, i.attachments, i.expires, i.feed, i.channels, a.cents, a.currency, a.iban, a.reference, d.number, d.source_state, "
-                "i.id, i.money, o.paid_at, a.payee, c.valid_from, c.languages, i.todo AND (o.done_before IS NOT NULL OR o.paid_before IS NOT NULL), c.until_told FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
+                "i.id, i.money, o.paid_at, a.payee, c.valid_from, c.languages, i.todo AND (o.done_before IS NOT NULL OR o.paid_before IS NOT NULL), c.until_told, i.due_order FROM json_each(?) wanted CROSS JOIN item i ON i.id = wanted.value LEFT JOIN asked a ON a.item = i.id LEFT JOIN dossier d ON d.item = i.id "
                 "LEFT JOIN own o ON o.item = i.id AND (i.money > 0 OR i.todo = 1) LEFT JOIN certificate c ON i.kind = 3 AND c.item = i.id "
                 "WHERE i.acting = ?");
     q << QString::fromLatin1('[' + ids.join(',') + ']') << acting;
@@ -192,7 +193,7 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
     }
     if (wanted.isEmpty())
         return;
-    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference, EXISTS(SELECT 1 FROM handed WHERE handed.item = i.id) FROM json_each(?) wanted "
+    Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference, EXISTS(SELECT 1 FROM handed WHERE handed.item = i.id), i.gone FROM json_each(?) wanted "
                 "CROSS JOIN asked a ON a.item = CAST(json_extract(wanted.value, '$[0]') AS INTEGER) CROSS JOIN item i ON i.id IN ("
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) UNION "
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_reference WHERE b.reference IN (json_extract(wanted.value, '$[1]'), json_extract(wanted.value, '$[2]'), json_extract(wanted.value, '$[3]')) ORDER BY b.item DESC LIMIT 20)) "
@@ -212,6 +213,8 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
         const auto its = billMark(other);
         const QStringList &tellers = channels(q.text(5));
         const Paying paying = Paying(qBound(0, q.number(2) - 1, int(Paying::Unclear)));
+        if (q.flag(15) && isOpen(paying))
+            continue; // what nobody lists any more asks nothing beside this one
         const Likeness alike = its ? likeness(mine, *its, shareSource(row.channels, tellers)) : Likeness::None;
         if (alike == Likeness::None)
             continue;
@@ -248,6 +251,7 @@ Row Reading::row(const Query &q)
     row.arrivedAt = encoding::moment(q.integer(6), q.number(7));
     row.arrivalIsGuess = q.number(7) == encoding::kGuessed;
     row.dueAt = lastMoment(q, 8);
+    row.dueUnclear = !row.dueAt && q.integer(34) != kNoDeadline;
     row.obligation = bounded(q, 9, Obligation::Kind::Appear);
     row.state = bounded(q, 10, RowState::Withdrawn);
     row.readHere = q.flag(11);
@@ -267,7 +271,7 @@ Row Reading::row(const Query &q)
         row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Unclear)));
         if (!q.isNull(28))
             row.paidByYou = QDateTime::fromMSecsSinceEpoch(q.integer(28), Qt::UTC);
-        row.mayPay = overzicht::mayPay(*row.payee) && row.heading.resembles.isEmpty() && row.amount && row.paying != Paying::Unclear;
+        row.mayPay = overzicht::mayPay(*row.payee) && row.heading.resembles.isEmpty() && row.amount && row.paying != Paying::Unclear && !isNoLongerListed(row);
     }
     if (!q.isNull(31)) {
         const QDate from = QDate::fromString(q.text(30), Qt::ISODate);

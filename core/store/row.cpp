@@ -17,6 +17,8 @@ QString word(RowState state)
     return words[size_t(state)];
 }
 
+bool isNoLongerListed(const Row &row) { return row.goneAtSource && row.paying && isOpen(*row.paying); }
+
 bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->likeness == Likeness::Same && row.sameBill->believed && isTakenCareOf(row.sameBill->paying); }
 
 bool isPerhapsPaidElsewhere(const Row &row)

@@ -45,6 +45,7 @@ struct Row {
     ShownHeading heading;                  ///< sender and subject as shown, in the reader's language
     QDateTime arrivedAt;
     std::optional<QDateTime> dueAt;
+    bool dueUnclear = false; ///< it asks something, and its last day was told in a way that nobody can read: Details::refusedDeadline
     Obligation::Kind obligation = Obligation::Kind::None;
     RowState state = RowState::ForInformation; ///< own facts (done, paid) already taken in
     QString sourceState;
@@ -58,7 +59,7 @@ struct Row {
     std::optional<QDateTime> paidByYou; ///< the day the person said they paid it
     bool askedAnew = false; ///< the person said of what it asked before that it was done or paid; since then it asks something else
     std::optional<SameBill> sameBill;
-    bool mayPay = false;        ///< paying may be offered: nothing about the amount, the account, the communication, its state or who asks is wrong
+    bool mayPay = false;        ///< paying may be offered: nothing about the amount, the account, the communication, its state or who asks is wrong, and its source still lists it
     QString reference; ///< structured communication as "+++…+++", or the free reference
     SourceId source;   ///< the most authoritative sighting's
     FeedId feed;
@@ -153,6 +154,8 @@ struct Payments {
 };
 /// same, other-account, without-account, perhaps
 QString word(Likeness likeness);
+/// Asked to be paid, by a source that was read whole since and lists it no more: perhaps it is paid or withdrawn, so it is asked about first, and never called late.
+bool isNoLongerListed(const Row &row);
 /// Is it still to be paid, though what looks like the same bill is paid or under way?
 bool isPaidElsewhere(const Row &row);
 /// Or may it be, because the person was sent to a page to pay that bill?

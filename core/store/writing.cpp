@@ -5,7 +5,6 @@
 #include "store/own.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace overzicht {
 
@@ -59,7 +58,7 @@ qint64 Writing::itemOf(qint64 id)
 QList<Told> Writing::toldOf(qint64 item)
 {
     QList<Told> all;
-    Query q(db, "SELECT s.id, s.feed, s.read, s.visible, s.rank, s.first_seen, s.gone_at, t.encoded FROM sighting s JOIN told t ON t.sighting = s.id WHERE s.item = ?");
+    Query q(db, "SELECT s.id, s.feed, s.read, s.visible, s.rank, s.first_seen, s.gone_at, t.encoded, t.remarks FROM sighting s JOIN told t ON t.sighting = s.id WHERE s.item = ?");
     q << item;
     while (q.next()) {
         auto decoded = encoding::decodedItem(q.blob(7));
@@ -67,7 +66,7 @@ QList<Told> Writing::toldOf(qint64 item)
             db.fail(decoded.error());
             break;
         }
-        all << Told{q.integer(0), q.integer(1), std::move(*decoded), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6)};
+        all << Told{q.integer(0), q.integer(1), std::move(*decoded), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6), isLastDayUnclear(q.blob(8))};
     }
     sortByAuthority(all);
     return all;
@@ -95,8 +94,9 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
     }
     const qint64 speaker = speakerOf(told).feed; // who is shown as its source is who tells the heading: a name is confirmed for the one and not for the other
     const qint64 senderTextId = senderText(senderWordsOf(heading.sender(), speaker));
-    // Without a deadline after everything with one; newest first among equals.
-    const qint64 order = f.due ? f.due->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+    // Without a deadline after everything with one; newest first among equals. One that nobody can read has a place and no day: that is how a row is known by it.
+    const std::optional<QDateTime> place = f.due ? f.due : f.lookBy;
+    const qint64 order = place ? place->toMSecsSinceEpoch() : kNoDeadline;
     {
         Query q(db, isNew ? QByteArrayLiteral("INSERT INTO item(acting, kind, shown, reason, sender, subject, type, arrived, zone, due, due_order, obligation, state, read_here, "
                                               "read_there, unread, todo, registered, gone, hidden, attachments, expires, feed, channels, sender_text, money, id) "

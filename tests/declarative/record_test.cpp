@@ -160,7 +160,7 @@ TEST_CASE("A letter that names a last day and not for what is one to answer; onl
     CHECK(kind(R"({"id":"/id","deadline":"/d","obligation":"/o"})", R"({"id":1,"d":"2026-12-10","o":"onbekend"})") == Obligation::Kind::Answer);
     CHECK(kind(R"({"id":"/id","deadline":"/d","obligation":"/o"})", R"({"id":1,"d":"2026-12-10","o":"none"})") == Obligation::Kind::None);
     CHECK(kind(R"({"id":"/id","deadline":"/d"})", R"({"id":1})") == Obligation::Kind::None);
-    CHECK(kind(R"({"id":"/id","deadline":"/d"})", R"({"id":1,"d":"2026-02-31"})") == Obligation::Kind::None);
+    CHECK(kind(R"({"id":"/id","deadline":"/d"})", R"({"id":1,"d":"2026-02-31"})") == Obligation::Kind::Answer); // there is one, whichever
 }
 
 TEST_CASE("The class of a letter comes from the policy and its metadata, never from its words")
@@ -680,4 +680,63 @@ TEST_CASE("A communication told as a JSON number is the structured one that lost
     // A file whose service tells free ones as numbers says so itself.
     CHECK(asked("20260017", R"({"concat":["/m"]})") == s("20260017"));
     CHECK(asked("10806817183", R"({"first":["/none","/m"]})") == s("+++010/8068/17183+++"));
+}
+
+TEST_CASE("A case that asks something in a word that its file does not know is something to do")
+{
+    const char *item = R"({"id":"/id","state":{"map":"/st","to":{"bezig":"in-progress","klaar":"done","vraag":"action-needed"},"else":"in-progress"},"action":"/a","answerBy":"/d"})";
+    const auto dossierIn = [&](const char *record) { return itemOf<Dossier>(one("dossier", item, record)); };
+    for (const char *record : {R"({"id":1,"st":"aanvulling gevraagd","a":"Bezorg het plan"})", R"({"id":1,"st":"aanvulling gevraagd","d":"2026-12-05"})", R"({"id":1,"st":"aanvulling gevraagd","d":"05/12/2026"})",
+                               R"({"id":1,"st":"aanvulling gevraagd","d":{}})", R"({"id":1,"a":"Bezorg het plan"})", R"({"id":1,"st":"","d":"2026-12-05"})", R"({"id":1,"st":"x","a":["Bezorg het plan"]})"}) {
+        INFO(record);
+        CHECK(dossierIn(record).state == State::ActionNeeded);
+    }
+    says(one("dossier", item, R"({"id":1,"st":"aanvulling gevraagd","a":"Bezorg het plan"})"), "its state is a word that is not known (aanvulling gevraagd), and it asks something; shown as something to do");
+    says(one("dossier", item, R"({"id":1,"a":"Bezorg het plan"})"), "its state is not told, and it asks something; shown as something to do");
+    // What asks nothing is as its `else` says, and a last day "never" asks nothing.
+    CHECK(dossierIn(R"({"id":1,"st":"aanvulling gevraagd"})").state == State::InProgress);
+    CHECK(dossierIn(R"({"id":1,"st":"aanvulling gevraagd","d":"9999-12-31"})").state == State::InProgress);
+    // What the file names is as it names it, and keeps what is asked.
+    CHECK(dossierIn(R"({"id":1,"st":"klaar","a":"Bezorg het plan","d":"2026-12-05"})").state == State::Done);
+    const Dossier named = dossierIn(R"({"id":1,"st":"Bezig","a":"Bezorg het plan","d":"2026-12-05"})");
+    CHECK(named.state == State::InProgress);
+    CHECK(named.action == s("Bezorg het plan"));
+    CHECK(named.answerBy.has_value());
+}
+
+TEST_CASE("A case that asks something is to do however its file writes a word for what it does not know")
+{
+    const auto stateIn = [](const char *state, const char *st) {
+        const QByteArray item = QByteArray(R"({"id":"/id","action":"/a")") + state + "}";
+        return itemOf<Dossier>(one("dossier", item.constData(), (QByteArray(R"({"id":1,"a":"Bezorg het plan")") + st + "}").constData())).state;
+    };
+    CHECK(stateIn(R"(,"state":{"map":"/st","to":{"klaar":"done"}})", R"(,"st":"x")") == State::ActionNeeded);
+    CHECK(stateIn(R"(,"state":{"default":["/st","in-progress"]})", "") == State::ActionNeeded);
+    CHECK(stateIn(R"(,"state":{"default":["/st","in-progress"]})", R"(,"st":"in-progress")") == State::InProgress);
+    CHECK(stateIn(R"(,"state":{"first":[{"map":"/st","to":{"klaar":"done"}},{"text":"in-progress"}]})", R"(,"st":"x")") == State::ActionNeeded);
+    CHECK(stateIn(R"(,"state":{"map":{"default":["/st","open"]},"to":{"open":"in-progress"}})", "") == State::ActionNeeded);
+    CHECK(stateIn(R"(,"state":{"map":"/st","to":{"klaar":"done"},"else":"for-information"})", R"(,"st":"x")") == State::ActionNeeded);
+    CHECK(stateIn("", "") == State::ActionNeeded);
+    CHECK(itemOf<Dossier>(one("dossier", R"({"id":"/id","action":{"first":["/a",{"text":"Uitvoeren"}]}})", R"({"id":1})")).state == State::InProgress); // its file's own words ask nothing
+    CHECK(stateIn(R"(,"state":"/st")", R"(,"st":"in-progress")") == State::InProgress);
+    CHECK(stateIn(R"(,"state":{"text":"done"})", "") == State::Done);
+    CHECK(stateIn(R"(,"state":{"map":"/st","to":{},"else":"done"})", R"(,"st":"2026-01-01")") == State::Done); // there every word means it
+}
+
+TEST_CASE("A letter whose last day cannot be read asks something, and one that its file says asks nothing does not")
+{
+    const auto kindOf = [](const char *item, const char *record) { return itemOf<Document>(one("document", item, record)).obligation.kind; };
+    const char *plain = R"({"id":"/id","deadline":"/d"})";
+    for (const char *record : {R"({"id":1,"d":"05/12/2026"})", R"({"id":1,"d":"2026-02-31"})", R"({"id":1,"d":"morgen"})", R"({"id":1,"d":{}})", R"({"id":1,"d":false})"}) {
+        INFO(record);
+        CHECK(kindOf(plain, record) == Obligation::Kind::Answer);
+        CHECK_FALSE(refusedDateOf(one("document", plain, record).items.first().remarks).isEmpty());
+    }
+    CHECK(kindOf(R"({"id":"/id","deadline":{"date":"/d","format":"dd/MM/yyyy"}})", R"({"id":1,"d":"2026-12-05"})") == Obligation::Kind::Answer);
+    for (const char *record : {R"({"id":1})", R"({"id":1,"d":null})", R"({"id":1,"d":""})", R"({"id":1,"d":"9999-12-31"})"}) { // none was told, or "never"
+        INFO(record);
+        CHECK(kindOf(plain, record) == Obligation::Kind::None);
+    }
+    CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"none"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::None);
+    CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"appear"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::Appear);
 }

@@ -190,6 +190,23 @@ TEST_CASE("What is asked of the person, when it should be ready, whom to ask and
     CHECK(utc(dossier(whole(answered({w}))).target->lastMoment()) == s("2026-12-24T22:59:59Z"));
 }
 
+TEST_CASE("What is asked in a code that nobody here knows is something to do, and nothing that is asked is left out")
+{
+    Written w = step("Wacht op reactie", "2026-11-01T09:00:00");
+    w.phase.clear();
+    w.action = "<Omschrijving>Bezorg het plan</Omschrijving>";
+    const Answer unknown = whole(answered({w}));
+    CHECK(dossier(unknown).state == State::ActionNeeded);
+    CHECK(dossier(unknown).action == s("Bezorg het plan"));
+    CHECK(worded(foundIn(unknown).remarks).join(u'|').contains(s("(Wacht op reactie), and it asks something")));
+    w.action = "<ActieNodig>0</ActieNodig><Omschrijving>Niets te doen</Omschrijving>";
+    CHECK(dossier(whole(answered({w}))).state == State::InProgress);
+    w.action = "<Omschrijving>Bezorg het plan</Omschrijving>";
+    w.code = "InBehandeling"; // their own word: their own work
+    CHECK(dossier(whole(answered({w}))).state == State::InProgress);
+    CHECK(dossier(whole(answered({w}))).action == s("Bezorg het plan"));
+}
+
 TEST_CASE("What the last mutation leaves out of whom to ask, and of what it is called, the ones before it told")
 {
     Written first = step("Ingediend", "2026-11-01T09:00:00");

@@ -3,6 +3,7 @@
 
 #include "older.h"
 
+#include "adapter/refused_date.h"
 #include "store/sqlite.h"
 
 #include <QProcess>
@@ -593,4 +594,106 @@ TEST_CASE("Two thousand bills of one mark are no reason to read them all", "[sto
     CHECK(all.due.size() == Payments::kMost);
     CHECK(all.over.first().sameBill);
     CHECK(sum(countedOnce(all.due)).size() <= 1);
+}
+
+TEST_CASE("What asks something until a day that nobody can read stands among what is due on the day it came, not last", "[store]")
+{
+    Town t; // at("2026-11-23T10:00:00Z")
+    const auto letterDue = [](const char *id, const std::optional<QDate> &due, const Notes &remarks = {}) {
+        Document d = document(QString::fromLatin1(id), at("2026-11-02T08:00:00Z"));
+        d.obligation = {Obligation::Kind::Answer, due ? std::optional(Deadline(endOfDay(*due))) : std::nullopt, std::nullopt};
+        Found one = found(QString::fromLatin1(id), d);
+        one.remarks = remarks;
+        return one;
+    };
+    const auto unread = [&](const char *told) { return letterDue("onleesbaar", {}, {refusedDate(QString::fromUtf8(told))}); };
+    Found unclearCase = dossier(QStringLiteral("zaak"), State::ActionNeeded, false), unclearBill = payment(QStringLiteral("rekening"), 100, PaymentState::Due), doneCase = dossier(QStringLiteral("klaar"), State::Done, false);
+    for (Found *one : {&unclearCase, &unclearBill, &doneCase})
+        one->remarks = {refusedDate(QStringLiteral("2026-02-31"))};
+    t.land({letterDue("te laat", QDate(2026, 11, 22)), letterDue("morgen", QDate(2026, 11, 24)), letterDue("geen", {}), unread("05/12/2026"), unclearCase, unclearBill, doneCase});
+    const Filter toDo{.todoOnly = true};
+    const QStringList all = t.subjects(toDo);
+    REQUIRE(all.size() == 6);
+    CHECK(all.first() == QStringLiteral("te laat"));
+    CHECK(QSet<QString>{all.at(1), all.at(2), all.at(3)} == QSet<QString>{QStringLiteral("onleesbaar"), QStringLiteral("zaak"), QStringLiteral("rekening")});
+    CHECK(all.at(4) == QStringLiteral("morgen"));
+    CHECK(all.at(5) == QStringLiteral("geen"));
+    for (const Row &row : t.rows())
+        CHECK(row.dueUnclear == (row.heading.subject == QStringLiteral("onleesbaar") || row.heading.subject == QStringLiteral("zaak") || row.heading.subject == QStringLiteral("rekening")));
+    CHECK(t.reader->payments(t.self)->due.first().dueUnclear);
+    // "Never" is no such day, and one that can be read is as any other; who is done with it need not look.
+    const auto now = [&] {
+        const QList<Row> rows = t.rows();
+        return *std::find_if(rows.cbegin(), rows.cend(), [](const Row &row) { return row.heading.subject == QStringLiteral("onleesbaar"); });
+    };
+    t.land({unread("9999-12-31")});
+    CHECK_FALSE(now().dueUnclear);
+    t.clock.set(t.clock.now().addDays(3));
+    t.land({unread("morgen")});
+    CHECK(now().dueUnclear);
+    CHECK(t.subjects(toDo).indexOf(QStringLiteral("onleesbaar")) < t.subjects(toDo).indexOf(QStringLiteral("morgen"))); // it is not put off by coming again
+    CHECK(t.details(now().id).refusedDeadline == QStringLiteral("morgen"));
+    REQUIRE(t.store->setDone(now().id, true));
+    CHECK_FALSE(now().dueUnclear);
+    REQUIRE(t.store->setDone(now().id, false));
+    CHECK(now().dueUnclear);
+    t.land({letterDue("onleesbaar", QDate(2026, 12, 5))});
+    CHECK_FALSE(now().dueUnclear);
+    CHECK(now().dueAt);
+    CHECK(t.findings().isEmpty());
+}
+
+TEST_CASE("A bill that its source no longer lists is asked about first, and is as before when it is listed again", "[store]")
+{
+    Paid t;
+    const QList<Found> all{payment(QStringLiteral("open"), 100, PaymentState::Due, QDate(2026, 11, 1), kGood, kPage.toString()), bill(QStringLiteral("boete"), 5300), dossier(QStringLiteral("bouwen"), State::InProgress),
+                           payment(QStringLiteral("zei ik"), 200, PaymentState::Due), payment(QStringLiteral("klaar"), 400, PaymentState::Paid)};
+    t.land(all);
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("zei ik")), t.clock.now()));
+    const auto lists = [&](const QList<Found> &items) {
+        t.clock.set(t.clock.now().addSecs(86400));
+        Answer whole = page(items);
+        whole.wholeSince = t.clock.now();
+        t.land(whole);
+        return t.all();
+    };
+    Payments now = lists({});
+    CHECK(now.due.isEmpty());
+    CHECK(Paid::names(now.blocked) == QStringList{QStringLiteral("open"), QStringLiteral("boete"), QStringLiteral("bouwen")});
+    CHECK(Paid::names(now.underWay) == QStringList{QStringLiteral("zei ik")});
+    CHECK(Paid::names(now.over) == QStringList{QStringLiteral("klaar")});
+    for (const Row &row : std::as_const(now.blocked)) {
+        CHECK(isNoLongerListed(row));
+        CHECK_FALSE(row.mayPay);
+        CHECK(row.paying == Paying::Due);
+    }
+    CHECK_FALSE(isNoLongerListed(now.underWay.first()));
+    CHECK(now.over.first().mayPay); // nothing is asked of it, so nothing is to be asked about
+    const Details details = t.details(t.one(QStringLiteral("open")));
+    CHECK(details.payLink.isEmpty());
+    CHECK(details.refusedPayHost.isEmpty()); // nothing is wrong with the host
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("boete")), t.clock.now()));
+    CHECK(Paid::names(t.all().underWay).contains(QStringLiteral("boete")));
+    REQUIRE(t.store->setPaid(t.one(QStringLiteral("boete")), std::nullopt));
+    now = lists(all);
+    CHECK(Paid::names(now.due) == QStringList{QStringLiteral("open"), QStringLiteral("boete"), QStringLiteral("bouwen")});
+    CHECK(now.blocked.isEmpty());
+    CHECK(t.details(t.one(QStringLiteral("open"))).payLink == kPage);
+}
+
+TEST_CASE("A bill that nobody lists any more does not stand in the way of the same bill that somebody does", "[store]")
+{
+    Paid t({sourceFile("doccle")});
+    REQUIRE(t.store->setFeeds(SourceId(QStringLiteral("doccle")), {feed()}));
+    t.land({payment(QStringLiteral("hier"), 5300, PaymentState::Due, QDate(2026, 12, 2))});
+    t.land(page({payment(QStringLiteral("daar"), 5300, PaymentState::Due, QDate(2026, 12, 2))}), "doccle");
+    REQUIRE(countedOnce(t.all().due).size() == 1);
+    t.clock.set(t.clock.now().addSecs(86400));
+    Answer whole = page({});
+    whole.wholeSince = t.clock.now();
+    t.land(whole);
+    const Payments now = t.all();
+    CHECK(Paid::names(countedOnce(now.due)) == QStringList{QStringLiteral("daar")});
+    CHECK_FALSE(now.due.first().sameBill);
+    CHECK(Paid::names(now.blocked) == QStringList{QStringLiteral("hier")});
 }

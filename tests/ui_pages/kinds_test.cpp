@@ -167,6 +167,34 @@ TEST_CASE("a case tells what to do, until when and what otherwise, and its own w
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("09 000 12 34"));
 }
 
+TEST_CASE("what a case asks and until when stands on its page, though its service calls it its own work", "[kinds]")
+{
+    BusinessTown town;
+    Details details = KindPane(town, &kCases, QStringLiteral("Omgevingsvergunning: veranda bouwen")).details();
+    auto &dossier = std::get<Dossier>(details.item);
+    dossier.action = QStringLiteral("Bezorg het plan");
+    for (const RowState state : {RowState::InProgress, RowState::ForInformation}) {
+        details.row.state = state;
+        const ActionWords told = caseAction(details, town.clock.now());
+        CHECK(told.what == QStringLiteral("They ask: Bezorg het plan"));
+        CHECK(told.when.startsWith(QStringLiteral("until and including ")));
+        CHECK(told.otherwise.contains(words::state(state)));
+    }
+    dossier.action.clear();
+    CHECK(caseAction(details, town.clock.now()).what == QStringLiteral("They give a last day, and do not say here for what"));
+    details.row.dueAt.reset();
+    CHECK(caseAction(details, town.clock.now()).what == QStringLiteral("Nothing. You may have a look"));
+    dossier.action = QStringLiteral("Bezorg het plan");
+    CHECK(caseAction(details, town.clock.now()).when == QStringLiteral("The service gives no date"));
+    for (const RowState state : {RowState::Done, RowState::Stopped}) {
+        details.row.state = state;
+        CHECK(caseAction(details, town.clock.now()).what.startsWith(QStringLiteral("Nothing more")));
+    }
+    details.row.state = RowState::InProgress;
+    details.own.doneAt = town.clock.now();
+    CHECK(caseAction(details, town.clock.now()).what == QStringLiteral("Nothing more: you said that you did it"));
+}
+
 TEST_CASE("the aim of a service is told as its aim: it is no deadline, no red pill and nothing to do", "[kinds]")
 {
     BusinessTown town;

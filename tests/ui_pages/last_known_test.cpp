@@ -9,6 +9,7 @@
 #include "documents/documents_page.h"
 #include "documents/row_words.h"
 #include "kit/button.h"
+#include "kit/words.h"
 #include "payments/bills.h"
 
 #include <QLabel>
@@ -104,6 +105,24 @@ TEST_CASE("a last day that cannot be one is told in the words of its source, and
     answer.items << billWith({});
     REQUIRE(none.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), answer));
     CHECK(Shown(none).page(&kBills).contains(QStringLiteral("No date is given")));
+}
+
+TEST_CASE("a row whose last day nobody can read says so in red, in its pill and in its sentence")
+{
+    for (const char *wrong : {"31/02/2026", "9999-12-31"}) {
+        Town town;
+        town.link({QStringLiteral("eBox")});
+        Answer answer;
+        answer.items << billWith({refusedDate(QLatin1String(wrong))});
+        REQUIRE(town.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), answer));
+        Shown shown(town);
+        const PillContent pill = words::statePill(shown.row(), town.clock.now());
+        const bool isNever = wrong[0] == '9';
+        CHECK((pill.words == QStringLiteral("last day not clear")) != isNever);
+        CHECK((pill.tone == Tone::Danger) != isNever);
+        CHECK(rowSentence(shown.row(), town.clock.now()).contains(QStringLiteral("last day not clear")) != isNever);
+        CHECK(shown.page(&kBills).contains(QStringLiteral("last day not clear")) != isNever);
+    }
 }
 
 TEST_CASE("the numbers above a list count that list and no other")

@@ -164,6 +164,41 @@ TEST_CASE("what may not be paid has no button to pay, no code and nothing to cop
     CHECK(d.text().contains(QStringLiteral("The account number is not right: its check digits are wrong.")));
 }
 
+TEST_CASE("a bill that its source no longer lists has no code and no button to pay, is not called late, and says to ask first")
+{
+    Desk d({{.id = QStringLiteral("Weg"), .link = kPage, .due = QDate(2026, 11, 1)}});
+    CHECK(d.text().contains(QStringLiteral("late")));
+    Answer none;
+    none.wholeSince = d.town.clock.now().addSecs(1);
+    d.town.clock.set(d.town.clock.now().addSecs(2));
+    REQUIRE(d.town.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), none));
+    const Row row = d.reader->row(Acting::self(), d.item).value();
+    REQUIRE(isNoLongerListed(row));
+    CHECK(billGroup(row) == BillGroup::Blocked);
+    CHECK(words::statePill(row, d.town.clock.now()).words == QStringLiteral("ask first"));
+    CHECK(contentOfRow(row, d.town.clock.now()).why == QStringLiteral("They no longer list this bill. Perhaps it is paid or withdrawn. Ask first."));
+    CHECK_FALSE(rowSentence(row, d.town.clock.now()).contains(QStringLiteral("late")));
+    const Particulars *const ways[] = {&d.bills, nullptr};
+    for (const Particulars *own : ways) {
+        DetailPane pane(Surroundings{d.theme, *d.reader, d.town.senders, d.town.clock, d.town.home, Acting::self(), Language::En, nullptr}, own);
+        pane.resize(760, 900);
+        pane.show();
+        pane.choose(d.item);
+        QString text;
+        const auto labels = pane.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            text += label->text() + u'\n';
+        INFO(text.toStdString());
+        CHECK(text.contains(QStringLiteral("They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.")));
+        CHECK(text.contains(QStringLiteral("When they listed it, its last day was 1 November 2026.")));
+        CHECK_FALSE(text.contains(QRegularExpression(QStringLiteral("\\blate\\b|Do not pay"))));
+        CHECK_FALSE(pane.findChild<QWidget *>(QStringLiteral("qr")));
+        CHECK_FALSE(pane.findChild<QWidget *>(QStringLiteral("main")));
+        CHECK_FALSE(pane.findChild<QWidget *>(QStringLiteral("pay-host-refused")));
+        CHECK(pane.findChild<QWidget *>(QStringLiteral("paid"))); // who paid it can say so
+    }
+}
+
 TEST_CASE("an account, communication or payee that cannot be read is said to be so, and nothing of its check digits")
 {
     const QString unreadable = QStringLiteral("{…}");

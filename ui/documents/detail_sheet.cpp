@@ -114,7 +114,8 @@ void DetailSheet::addItem(QVBoxLayout *down)
     ActionWords told = !row.heading.resembles.isEmpty() ? ActionWords{tr("First ask %1 whether this is theirs").arg(row.heading.resembles), {}, {}}
                              : m_own                          ? m_own->action(details, m_now)
                                                               : actionWords(row, m_now, lost);
-    if (!details.refusedDeadline.isEmpty() && row.heading.resembles.isEmpty() && !words::isSettled(row))
+    const bool mayAsk = !words::isSettled(row) || (row.kind == ItemKind::Dossier && row.state == RowState::ForInformation);
+    if (!details.refusedDeadline.isEmpty() && row.heading.resembles.isEmpty() && mayAsk)
         told.when = tr("The date they gave cannot be right: “%1”. Ask them").arg(details.refusedDeadline);
     auto *band = new ActionBand(theme, row, told, m_now, m_shown.actionBelow ? nullptr : main);
     if (m_own && row.state == RowState::ActionNeeded)

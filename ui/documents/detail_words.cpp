@@ -42,6 +42,8 @@ ActionWords actionWords(const Row &row, const QDateTime &now, bool lost)
         out.otherwise = QString();
         return out;
     }
+    if (isNoLongerListed(row) && !isSuspicious(row))
+        return {Words::tr("Ask first. Perhaps it is paid or withdrawn"), {}, {}};
     if (isBlocked(row))
         return {Words::tr("Do not pay yet. Ask the service first"), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date"), {}};
     switch (row.obligation) {

@@ -133,6 +133,8 @@ ActionBand::ActionBand(const Theme &theme, const Row &row, const ActionWords &to
         const Tone of = words::deadline(*row.dueAt, now).tone;
         if (of != Tone::Neutral)
             tone = of;
+    } else if (row.dueUnclear) {
+        tone = words::unclearDeadline().tone;
     }
     cell(Words::tr("What to do?"), told.what);
     cell(Words::tr("Before when?"), told.when, tone);

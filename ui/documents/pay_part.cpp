@@ -194,7 +194,8 @@ QWidget *blockedPart(const Surroundings &around, const Details &details, const P
     const bool suspicious = isSuspicious(row);
     auto *why = new NoteBox(theme, suspicious ? Tone::Danger : Tone::Warn, suspicious ? QStringLiteral("shield-alert") : QStringLiteral("circle-alert"),
                             blockedWhy(row) + u' ' + (suspicious ? Words::tr("That can be a mistake. It can also be fraud. So there is no button here and no code to pay with.") : Words::tr("So there is no button here and no code to pay with.")));
-    why->setHeading(Words::tr("Do not pay this yet"));
+    const bool gone = isNoLongerListed(row);
+    why->setHeading(gone && !suspicious ? Words::tr("Ask first") : Words::tr("Do not pay this yet"));
     down->addWidget(why);
     auto *box = new Panel(theme);
     auto *inside = column(theme, box, 16, 10);
@@ -228,9 +229,12 @@ QWidget *blockedPart(const Surroundings &around, const Details &details, const P
     }
     if (!isBlocked(row))
         return part;
-    auto *runs = new NoteBox(theme, Tone::Neutral, QStringLiteral("info"),
-                             (row.dueAt ? Words::tr("The time goes on: pay or object %1.").arg(words::lastDay(*row.dueAt, around.clock.now())) : Words::tr("The time to pay may go on.")) + u' '
-                                 + (suspicious ? Words::tr("We look again at each update. Is the number right by then? Then you can pay here.") : Words::tr("We look again at each update. Is it clear by then? Then you can pay here.")));
+    const QString looks = gone ? Words::tr("We look again at each update. Do they list it again by then? Then you can pay here.")
+                        : suspicious ? Words::tr("We look again at each update. Is the number right by then? Then you can pay here.")
+                                     : Words::tr("We look again at each update. Is it clear by then? Then you can pay here.");
+    const QString until = gone ? row.dueAt ? Words::tr("When they listed it, its last day was %1.").arg(words::longDay(row.dueAt->toTimeZone(brussels()).date())) : QString()
+                        : row.dueAt ? Words::tr("The time goes on: pay or object %1.").arg(words::lastDay(*row.dueAt, around.clock.now())) : Words::tr("The time to pay may go on.");
+    auto *runs = new NoteBox(theme, Tone::Neutral, QStringLiteral("info"), (until + u' ' + looks).trimmed());
     runs->setObjectName(QStringLiteral("time-goes-on"));
     down->addWidget(runs);
     return part;

@@ -43,6 +43,8 @@ QString blockedWhy(const Row &row)
     if (!row.heading.resembles.isEmpty())
         return Words::tr("The sender looks like %1, but is not confirmed to be.").arg(row.heading.resembles);
     QStringList why;
+    if (isNoLongerListed(row))
+        why << Words::tr("They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.");
     if (row.paying == Paying::Unclear) {
         const QString word = safeLine(row.sourceState, 60);
         why << (word.isEmpty() ? Words::tr("The source does not say clearly whether this must still be paid.") : Words::tr("The source says “%1”. We do not know whether that must still be paid.").arg(word));

@@ -89,12 +89,16 @@ QString rowSentence(const Row &row, const QDateTime &now)
     const QString state = isUnread(row) ? Words::tr("Unread, %1").arg(certificate ? stands : stands.toLower()) : stands;
     const QString of = row.heading.senderFallback ? QString() : row.heading.confirmed ? Words::tr("confirmed") : Words::tr("not confirmed");
     QStringList tail;
-    if (isBlocked(row))
+    if (isNoLongerListed(row) && !isSuspicious(row))
+        tail << words::noLongerListed().words;
+    else if (isBlocked(row))
         tail << Words::tr("do not pay yet");
     else if (row.sameBill && row.paying == Paying::Due)
         tail << (isPaidElsewhere(row) ? Words::tr("perhaps paid already") : Words::tr("perhaps told twice", "a bill"));
-    if (row.dueAt && (row.kind != ItemKind::Dossier || words::asks(row)))
+    if (row.dueAt && !isNoLongerListed(row) && (row.kind != ItemKind::Dossier || words::asks(row)))
         tail << words::deadline(*row.dueAt, now, words::isSettled(row)).words;
+    else if (row.dueUnclear)
+        tail << words::unclearDeadline().words;
     if (row.amount)
         tail << words::amount(*row.amount);
     if (row.askedAnew)

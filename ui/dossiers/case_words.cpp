@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "dossiers/case_words.h"
 
+#include "adapter/refused_date.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
@@ -37,6 +38,18 @@ std::pair<Mark, QString> standing(const Dossier &dossier, const Row &row, const 
     }
 }
 
+/// What the service asks or until when, though by its own word nobody has to do anything: both are told, and who is to be asked.
+std::optional<ActionWords> askedAllTheSame(const Details &details, const Dossier &dossier, const QDateTime &now)
+{
+    const QString what = safeLine(dossier.action);
+    const bool isUnclear = !unclearLastDayOf(details.remarks).isEmpty();
+    if (what.isEmpty() && !details.row.dueAt && !isUnclear)
+        return std::nullopt;
+    return ActionWords{what.isEmpty() ? Words::tr("They give a last day, and do not say here for what") : Words::tr("They ask: %1").arg(what),
+                       details.row.dueAt ? words::lastDay(*details.row.dueAt, now) : isUnclear ? QString() : Words::tr("The service gives no date"),
+                       Words::tr("They also say “%1”. Ask them whether you have to do something.").arg(words::state(details.row.state))};
+}
+
 bool isEnded(const Row &row) { return groupOf(row) == CaseGroup::Ended; }
 
 } // namespace
@@ -63,6 +76,11 @@ ActionWords caseAction(const Details &details, const QDateTime &now)
     const auto *dossier = std::get_if<Dossier>(&details.item);
     if (!dossier)
         return {};
+    const bool isDone = details.own.doneAt || (details.own.paidAt && dossier->payment);
+    if (const auto asked = askedAllTheSame(details, *dossier, now); asked && !isDone && (row.state == RowState::InProgress || row.state == RowState::ForInformation))
+        return *asked;
+    if (isNoLongerListed(row))
+        return {Words::tr("Ask first. Perhaps it is paid or withdrawn"), {}, {}};
     switch (row.state) {
     case RowState::ActionNeeded: {
         ActionWords out;

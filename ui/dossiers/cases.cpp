@@ -32,9 +32,13 @@ QString Cases::lead(const QList<int> &counts) const { return caseLead(counts.val
 
 QList<PillContent> Cases::pills(const Details &details, const QDateTime &now) const
 {
+    if (isNoLongerListed(details.row))
+        return {words::noLongerListed()};
     QList<PillContent> out{words::plainStatePill(details.row)};
     if (details.row.state == RowState::ActionNeeded && details.row.dueAt)
         out << words::deadline(*details.row.dueAt, now);
+    else if (details.row.dueUnclear)
+        out << words::unclearDeadline();
     return out;
 }
 

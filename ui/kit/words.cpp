@@ -196,6 +196,8 @@ PillContent statePill(const Row &row, const QDateTime &now)
 {
     if (!row.heading.resembles.isEmpty()) // what it asks is not told before it is known who asks
         return {Words::tr("check first"), QStringLiteral("shield-alert"), Tone::Danger};
+    if (isNoLongerListed(row) && (!row.payee || mayPay(*row.payee)))
+        return noLongerListed();
     if (row.paying && isOpen(*row.paying) && !row.mayPay)
         return {Words::tr("do not pay yet"), QStringLiteral("ban"), Tone::Danger};
     if (isPaidElsewhere(row))
@@ -206,8 +208,12 @@ PillContent statePill(const Row &row, const QDateTime &now)
         return certificateValidity(row, now);
     if (row.dueAt && asks(row))
         return deadline(*row.dueAt, now);
-    return plainStatePill(row);
+    return row.dueUnclear ? unclearDeadline() : plainStatePill(row);
 }
+
+PillContent noLongerListed() { return {Words::tr("ask first"), QStringLiteral("circle-alert"), Tone::Warn}; }
+
+PillContent unclearDeadline() { return {Words::tr("last day not clear"), QStringLiteral("triangle-alert"), Tone::Danger}; }
 
 std::optional<QDate> validOnlyFrom(const Row &row, const QDateTime &now)
 {

@@ -54,23 +54,35 @@ QStringList keysOf(const Record &record, const Stream &stream)
     return all;
 }
 
-State dossierState(const Record &record, const Stream &stream, Notes &remarks)
-{
-    const QString told = record.line(stream.state);
-    const auto state = stateOf(told);
-    if (!state && stream.state.isWritten()) {
-        remarks << (told.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "its state is not told, or is a word that is not known; shown as in progress"), Note::About::State)
-                                   : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as in progress"), Note::About::State).arg(safeLine(told, 40)));
-    }
-    return state.value_or(State::InProgress);
-}
-
 /// The word of its state that is not known here; empty when there is none.
 QString unknownState(const Record &record)
 {
     const Value &state = record.setting().stream.state;
     const QString told = record.line(state);
     return told.isEmpty() ? record.clean(state.unmapped(record.value())) : told;
+}
+
+/// Where a case stands, in the word that its file gives it. A word that the file does not know says nothing, whatever the file wrote for any other: a case that asks something is then something to do.
+State dossierState(const Record &record, bool asks, Notes &remarks)
+{
+    const Value &written = record.setting().stream.state;
+    const QString told = record.line(written);
+    const auto state = stateOf(told);
+    if (state && (!asks || !written.isFallback(record.value())))
+        return *state;
+    if (state == State::ActionNeeded)
+        return *state;
+    if (!written.isWritten())
+        return asks ? State::ActionNeeded : State::InProgress;
+    const QString word = state ? record.clean(written.unmapped(record.value())) : unknownState(record);
+    if (asks) {
+        remarks << (word.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "its state is not told, and it asks something; shown as something to do"), Note::About::State)
+                                   : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1), and it asks something; shown as something to do"), Note::About::State).arg(safeLine(word, 40)));
+        return State::ActionNeeded;
+    }
+    remarks << (told.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "its state is not told, or is a word that is not known; shown as in progress"), Note::About::State)
+                               : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as in progress"), Note::About::State).arg(safeLine(told, 40)));
+    return State::InProgress;
 }
 
 /// A word that is not known, or none where the file looks for one, may mean anything, also that it must not be paid any more. Only where the file names no state a bill is due.
@@ -100,7 +112,7 @@ Obligation obligationOf(const Record &record, const Stream &stream, Notes &remar
         obligation.payment = besideOf(record, remarks);
     if (obligation.payment)
         obligation.kind = Obligation::Kind::Pay;
-    else if (obligation.deadline && place < 0) // who names a last day and not for what asks something all the same
+    else if ((obligation.deadline || !unclearLastDayOf(remarks).isEmpty()) && place < 0) // who names a last day and not for what asks something all the same
         obligation.kind = Obligation::Kind::Answer;
     return obligation;
 }
@@ -117,11 +129,15 @@ Dossier dossierOf(const Record &record, Heading heading, Notes &remarks)
     Dossier dossier(std::move(heading));
     dossier.number = record.line(stream.number);
     dossier.origin = record.line(stream.origin);
-    dossier.state = dossierState(record, stream, remarks);
+    dossier.action = record.text(stream.action).left(kLongestText);
+    Notes ofLastDay;
+    dossier.answerBy = record.deadline(stream.answerBy, ofLastDay);
+    const bool isTold = !dossier.action.isEmpty() && !stream.action.isFallback(record.value()); // words that its file writes for any record ask nothing
+    const bool asks = isTold || stream.action.unread(record.value()) || dossier.answerBy || !unclearLastDayOf(ofLastDay).isEmpty();
+    dossier.state = dossierState(record, asks, remarks);
     dossier.sourceState = record.line(stream.sourceState);
     dossier.phase = record.line(stream.phase);
-    dossier.action = record.text(stream.action).left(kLongestText);
-    dossier.answerBy = record.deadline(stream.answerBy, remarks);
+    remarks += ofLastDay;
     dossier.target = record.aim(stream.target, remarks);
     dossier.history = historyOf(record, remarks);
     dossier.contact.service = record.line(stream.contactService);

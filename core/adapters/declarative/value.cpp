@@ -138,12 +138,25 @@ std::optional<QString> Value::unread(const QJsonValue &record, bool strictly) co
     return isEmpty(written) ? std::nullopt : std::optional(plain(written).trimmed());
 }
 
+bool Value::isFallback(const QJsonValue &record) const
+{
+    if (m_kind == Kind::Map)
+        return m_inner.front().isFallback(record) || (!m_map.isEmpty() && !m_map.contains(plain(m_inner.front().in(record)).trimmed().toLower()));
+    if (m_kind != Kind::First)
+        return false;
+    for (const Value &value : m_inner) {
+        if (!isEmpty(value.in(record)))
+            return value.isFallback(record) || (value.m_kind == Kind::Text && m_inner.size() > 1);
+    }
+    return true;
+}
+
 QString Value::unmapped(const QJsonValue &record) const
 {
-    if (!isEmpty(in(record)) || (m_kind != Kind::First && m_kind != Kind::Map))
+    if ((!isEmpty(in(record)) && !isFallback(record)) || (m_kind != Kind::First && m_kind != Kind::Map))
         return {};
     if (m_kind == Kind::Map)
-        return plain(m_inner.front().in(record)).trimmed();
+        return m_inner.front().isFallback(record) ? QString() : plain(m_inner.front().in(record)).trimmed();
     for (const Value &value : m_inner) {
         if (const QString word = value.unmapped(record); !word.isEmpty())
             return word;

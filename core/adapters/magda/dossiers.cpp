@@ -330,7 +330,9 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
     const auto isReferral = [](const Mutation &m) { return m.type == QLatin1String("Verwijzing") && m.code.isEmpty() && m.phase.isEmpty(); };
     const auto stateIn = [&](const Mutation &m) {
         const auto action = flagOf(m.actionNeeded);
-        return isReferral(m) && action != true ? State::ForInformation : stateOf(m.code, m.phase, action);
+        if (isReferral(m) && action != true)
+            return State::ForInformation;
+        return !action && !clean(m.action).isEmpty() && !isKnown(m.code, m.phase) ? State::ActionNeeded : stateOf(m.code, m.phase, action);
     };
 
     std::optional<QDateTime> arrival = dated.constLast().at;
@@ -343,8 +345,10 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
     dossier.state = stateIn(now);
     dossier.sourceState = wordsOf(now);
     dossier.phase = clean(now.phase);
-    if (dossier.state == State::ActionNeeded)
+    if (dossier.state == State::ActionNeeded || !flagOf(now.actionNeeded)) // what is told beside "nothing is needed" asks nothing
         dossier.action = clean(now.action);
+    if (dossier.state == State::ActionNeeded && !flagOf(now.actionNeeded) && !isKnown(now.code, now.phase))
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1), and it asks something; shown as something to do"), Note::About::State).arg(safeLine(dossier.sourceState, 40));
     dossier.target = targetOf(now.target.isEmpty() ? now.statusTarget : now.target, remarks);
     dossier.products = latest(&Mutation::products);
     for (auto it = dated.crbegin(); it != dated.crend() && dossier.contact.isEmpty(); ++it) {

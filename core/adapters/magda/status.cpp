@@ -56,6 +56,8 @@ Phase phaseOf(const QString &phase)
 
 } // namespace
 
+bool isKnown(const QString &code, const QString &phase) { return ofCode(code) || phaseOf(phase) == Phase::Ended || (code.isEmpty() && phaseOf(phase) != Phase::Unknown); }
+
 State stateOf(const QString &code, const QString &phase, std::optional<bool> actionNeeded)
 {
     if (actionNeeded == true)
