@@ -153,6 +153,10 @@
             <numerusform>Die Mitteilung von %n Rechnungen steht auch auf einer anderen: vielleicht schulden Sie weniger.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn.</source>
+        <translation>Fragen Sie zuerst nach. Vielleicht ist es bezahlt oder zurückgezogen.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -369,6 +373,22 @@
     <message>
         <source>The service does not say. Ask them what happens then.</source>
         <translation>Das sagt die Stelle nicht. Fragen Sie dort, was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>They give a last day, and do not say here for what</source>
+        <translation>Sie nennen einen letzten Tag und sagen hier nicht, wofür</translation>
+    </message>
+    <message>
+        <source>They ask: %1</source>
+        <translation>Sie verlangen: %1</translation>
+    </message>
+    <message>
+        <source>They also say “%1”. Ask them whether you have to do something.</source>
+        <translation>Sie sagen auch „%1“. Fragen Sie dort, ob Sie etwas tun müssen.</translation>
+    </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn</source>
+        <translation>Fragen Sie zuerst nach. Vielleicht ist es bezahlt oder zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1634,14 @@
     <message>
         <source>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</source>
         <translation>Lassen Sie Links zur Adresse der Quelle führen oder zu einem Host, den ihre Datei in &quot;allowedHosts&quot; nennt.</translation>
+    </message>
+    <message>
+        <source>A case tells what is asked, or until when, and its state is not &quot;action-needed&quot;: it does not stand in what is to be done.</source>
+        <translation>Ein Vorgang sagt, was verlangt wird oder bis wann, und sein Stand ist nicht &quot;action-needed&quot;: Er steht nicht bei dem, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</source>
+        <translation>Setzen Sie das Wort dieses Standes auf &quot;action-needed&quot;. Nennen Sie &quot;action&quot; und &quot;answerBy&quot; nur, solange Sie auf die Person warten.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3142,14 @@
         <source>the communication is a number, and not a structured one: free words are told as a text</source>
         <translation>die Mitteilung ist eine Zahl und keine strukturierte: freie Worte werden als Text angegeben</translation>
     </message>
+    <message>
+        <source>its state is not told, and it asks something; shown as something to do</source>
+        <translation>der Stand ist nicht angegeben, und es wird etwas verlangt; hier als etwas zu tun gezeigt</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1), and it asks something; shown as something to do</source>
+        <translation>der Stand ist ein unbekanntes Wort (%1), und es wird etwas verlangt; hier als etwas zu tun gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3584,6 +3620,22 @@
     <message>
         <source>If it is one bill, pay it only once.</source>
         <translation>Wenn es eine einzige Rechnung ist, bezahlen Sie sie nur einmal.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Fragen Sie zuerst nach</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Do they list it again by then? Then you can pay here.</source>
+        <translation>Wir sehen bei jeder Aktualisierung wieder nach. Führen sie sie dann wieder auf? Dann können Sie hier bezahlen.</translation>
+    </message>
+    <message>
+        <source>When they listed it, its last day was %1.</source>
+        <translation>Als sie sie aufführten, war der letzte Tag der %1.</translation>
+    </message>
+    <message>
+        <source>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</source>
+        <translation>Sie führen diese Rechnung nicht mehr auf. Vielleicht ist sie bezahlt oder zurückgezogen. Fragen Sie zuerst nach.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5255,18 @@
         <comment>a source</comment>
         <translation>vielleicht dieselbe wie eine Rechnung von %1, eine von beiden nennt kein Konto</translation>
     </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn</source>
+        <translation>Fragen Sie zuerst nach. Vielleicht ist es bezahlt oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>erst nachfragen</translation>
+    </message>
+    <message>
+        <source>last day not clear</source>
+        <translation>letzter Tag nicht klar</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6537,6 +6601,18 @@
     <message>
         <source>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</source>
         <translation>vielleicht dieselbe Rechnung wie %1 von %2, was %3 ist: eine von beiden nennt kein Konto, nichts zeigt also, dass es dieselbe ist; wenn ja, zahlen Sie sie nur einmal</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>erst nachfragen</translation>
+    </message>
+    <message>
+        <source>do not pay before you have asked: they no longer list this bill</source>
+        <translation>bezahlen Sie nicht, bevor Sie nachgefragt haben: sie führen diese Rechnung nicht mehr auf</translation>
+    </message>
+    <message>
+        <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
+        <translation>sie führen diese Rechnung nicht mehr auf: vielleicht ist sie bezahlt oder zurückgezogen, fragen Sie zuerst nach</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,10 @@
             <numerusform>The communication of %n of them stands on another bill as well: perhaps you owe less.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn.</source>
+        <translation>Ask first. Perhaps it is paid or withdrawn.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -369,6 +373,22 @@
     <message>
         <source>The service does not say. Ask them what happens then.</source>
         <translation>The service does not say. Ask them what happens then.</translation>
+    </message>
+    <message>
+        <source>They give a last day, and do not say here for what</source>
+        <translation>They give a last day, and do not say here for what</translation>
+    </message>
+    <message>
+        <source>They ask: %1</source>
+        <translation>They ask: %1</translation>
+    </message>
+    <message>
+        <source>They also say “%1”. Ask them whether you have to do something.</source>
+        <translation>They also say “%1”. Ask them whether you have to do something.</translation>
+    </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn</source>
+        <translation>Ask first. Perhaps it is paid or withdrawn</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1634,14 @@
     <message>
         <source>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</source>
         <translation>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>A case tells what is asked, or until when, and its state is not &quot;action-needed&quot;: it does not stand in what is to be done.</source>
+        <translation>A case tells what is asked, or until when, and its state is not &quot;action-needed&quot;: it does not stand in what is to be done.</translation>
+    </message>
+    <message>
+        <source>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</source>
+        <translation>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3142,14 @@
         <source>the communication is a number, and not a structured one: free words are told as a text</source>
         <translation>the communication is a number, and not a structured one: free words are told as a text</translation>
     </message>
+    <message>
+        <source>its state is not told, and it asks something; shown as something to do</source>
+        <translation>its state is not told, and it asks something; shown as something to do</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1), and it asks something; shown as something to do</source>
+        <translation>its state is a word that is not known (%1), and it asks something; shown as something to do</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3584,6 +3620,22 @@
     <message>
         <source>If it is one bill, pay it only once.</source>
         <translation>If it is one bill, pay it only once.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Ask first</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Do they list it again by then? Then you can pay here.</source>
+        <translation>We look again at each update. Do they list it again by then? Then you can pay here.</translation>
+    </message>
+    <message>
+        <source>When they listed it, its last day was %1.</source>
+        <translation>When they listed it, its last day was %1.</translation>
+    </message>
+    <message>
+        <source>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</source>
+        <translation>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5255,18 @@
         <comment>a source</comment>
         <translation>perhaps the same as a bill from %1, one of them names no account</translation>
     </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn</source>
+        <translation>Ask first. Perhaps it is paid or withdrawn</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>ask first</translation>
+    </message>
+    <message>
+        <source>last day not clear</source>
+        <translation>last day not clear</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6537,6 +6601,18 @@
     <message>
         <source>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</source>
         <translation>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>ask first</translation>
+    </message>
+    <message>
+        <source>do not pay before you have asked: they no longer list this bill</source>
+        <translation>do not pay before you have asked: they no longer list this bill</translation>
+    </message>
+    <message>
+        <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
+        <translation>they no longer list this bill: perhaps it is paid or withdrawn, ask first</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,10 @@
             <numerusform>La communication de %n factures est aussi sur une autre : vous devez peut-être moins.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn.</source>
+        <translation>Demandez d&apos;abord. C&apos;est peut-être payé ou retiré.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -369,6 +373,22 @@
     <message>
         <source>The service does not say. Ask them what happens then.</source>
         <translation>Le service ne le précise pas. Demandez-lui ce qui se passe alors.</translation>
+    </message>
+    <message>
+        <source>They give a last day, and do not say here for what</source>
+        <translation>Ils donnent un dernier jour, sans dire ici pour quoi</translation>
+    </message>
+    <message>
+        <source>They ask: %1</source>
+        <translation>Ils demandent : %1</translation>
+    </message>
+    <message>
+        <source>They also say “%1”. Ask them whether you have to do something.</source>
+        <translation>Ils disent aussi « %1 ». Demandez-leur si vous devez faire quelque chose.</translation>
+    </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn</source>
+        <translation>Demandez d&apos;abord. C&apos;est peut-être payé ou retiré</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1634,14 @@
     <message>
         <source>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</source>
         <translation>Faites mener les liens à l&apos;adresse de la source, ou à un hôte que son fichier nomme dans &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>A case tells what is asked, or until when, and its state is not &quot;action-needed&quot;: it does not stand in what is to be done.</source>
+        <translation>Un dossier dit ce qui est demandé, ou jusqu&apos;à quand, et son état n&apos;est pas &quot;action-needed&quot; : il ne figure pas dans ce qu&apos;il y a à faire.</translation>
+    </message>
+    <message>
+        <source>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</source>
+        <translation>Traduisez le mot de cet état en &quot;action-needed&quot;. N&apos;indiquez &quot;action&quot; et &quot;answerBy&quot; que tant que vous attendez la personne.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3142,14 @@
         <source>the communication is a number, and not a structured one: free words are told as a text</source>
         <translation>la communication est un nombre, et n&apos;est pas structurée : une communication libre se donne comme un texte</translation>
     </message>
+    <message>
+        <source>its state is not told, and it asks something; shown as something to do</source>
+        <translation>l&apos;état n&apos;est pas indiqué et quelque chose est demandé; affiché comme une chose à faire</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1), and it asks something; shown as something to do</source>
+        <translation>l&apos;état est un mot inconnu (%1) et quelque chose est demandé; affiché comme une chose à faire</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3584,6 +3620,22 @@
     <message>
         <source>If it is one bill, pay it only once.</source>
         <translation>S&apos;il s&apos;agit d&apos;une seule facture, payez-la une seule fois.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Demandez d&apos;abord</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Do they list it again by then? Then you can pay here.</source>
+        <translation>Nous regardons à nouveau à chaque mise à jour. La mentionnent-ils de nouveau ? Alors vous pouvez payer ici.</translation>
+    </message>
+    <message>
+        <source>When they listed it, its last day was %1.</source>
+        <translation>Quand ils la mentionnaient, le dernier jour était le %1.</translation>
+    </message>
+    <message>
+        <source>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</source>
+        <translation>Ils ne mentionnent plus cette facture. Elle est peut-être payée ou retirée. Demandez d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5255,18 @@
         <comment>a source</comment>
         <translation>peut-être la même qu&apos;une facture de %1, l&apos;une des deux n&apos;indique pas de compte</translation>
     </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn</source>
+        <translation>Demandez d&apos;abord. C&apos;est peut-être payé ou retiré</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>demander d&apos;abord</translation>
+    </message>
+    <message>
+        <source>last day not clear</source>
+        <translation>dernier jour pas clair</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6537,6 +6601,18 @@
     <message>
         <source>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</source>
         <translation>peut-être la même facture que %1 de %2, qui est %3 : l&apos;une des deux n&apos;indique pas de compte, rien ne montre donc que c&apos;est la même ; si c&apos;est elle, payez-la une seule fois</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>demander d&apos;abord</translation>
+    </message>
+    <message>
+        <source>do not pay before you have asked: they no longer list this bill</source>
+        <translation>ne payez pas avant d&apos;avoir demandé : ils ne mentionnent plus cette facture</translation>
+    </message>
+    <message>
+        <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
+        <translation>ils ne mentionnent plus cette facture : elle est peut-être payée ou retirée, demandez d&apos;abord</translation>
     </message>
 </context>
 <context>

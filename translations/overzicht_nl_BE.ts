@@ -153,6 +153,10 @@
             <numerusform>De mededeling van %n rekeningen staat ook op een andere: misschien moet u minder betalen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn.</source>
+        <translation>Vraag het eerst na. Misschien is het betaald of ingetrokken.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -369,6 +373,22 @@
     <message>
         <source>The service does not say. Ask them what happens then.</source>
         <translation>Dat zegt de dienst niet. Vraag aan de dienst wat er dan gebeurt.</translation>
+    </message>
+    <message>
+        <source>They give a last day, and do not say here for what</source>
+        <translation>Zij geven een laatste dag, en zeggen hier niet waarvoor</translation>
+    </message>
+    <message>
+        <source>They ask: %1</source>
+        <translation>Zij vragen: %1</translation>
+    </message>
+    <message>
+        <source>They also say “%1”. Ask them whether you have to do something.</source>
+        <translation>Zij zeggen ook “%1”. Vraag hun of u iets moet doen.</translation>
+    </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn</source>
+        <translation>Vraag het eerst na. Misschien is het betaald of ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1634,14 @@
     <message>
         <source>Let links lead to the address of the source, or to a host that its file names in &quot;allowedHosts&quot;.</source>
         <translation>Laat links leiden naar het adres van de bron, of naar een host die haar bestand noemt in &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>A case tells what is asked, or until when, and its state is not &quot;action-needed&quot;: it does not stand in what is to be done.</source>
+        <translation>Een dossier zegt wat er gevraagd wordt, of tot wanneer, en de toestand is niet &quot;action-needed&quot;: het staat niet bij wat er te doen is.</translation>
+    </message>
+    <message>
+        <source>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</source>
+        <translation>Zet het woord van die toestand om in &quot;action-needed&quot;. Zeg &quot;action&quot; en &quot;answerBy&quot; alleen zolang u op de persoon wacht.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3142,14 @@
         <source>the communication is a number, and not a structured one: free words are told as a text</source>
         <translation>de mededeling is een getal, en geen gestructureerde mededeling: vrije woorden hoort een bron als tekst te geven</translation>
     </message>
+    <message>
+        <source>its state is not told, and it asks something; shown as something to do</source>
+        <translation>de toestand staat er niet bij, en er wordt iets gevraagd; hier staat het als iets om te doen</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1), and it asks something; shown as something to do</source>
+        <translation>de toestand is een woord dat niet gekend is (%1), en er wordt iets gevraagd; hier staat het als iets om te doen</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3584,6 +3620,22 @@
     <message>
         <source>If it is one bill, pay it only once.</source>
         <translation>Is het één rekening? Betaal ze dan maar één keer.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Vraag het eerst na</translation>
+    </message>
+    <message>
+        <source>We look again at each update. Do they list it again by then? Then you can pay here.</source>
+        <translation>Wij kijken bij elke vernieuwing opnieuw. Noemen zij ze dan weer? Dan kunt u hier betalen.</translation>
+    </message>
+    <message>
+        <source>When they listed it, its last day was %1.</source>
+        <translation>Toen zij ze noemden, was de laatste dag %1.</translation>
+    </message>
+    <message>
+        <source>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</source>
+        <translation>Zij noemen deze rekening niet meer. Misschien is ze betaald of ingetrokken. Vraag het eerst na.</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5255,18 @@
         <comment>a source</comment>
         <translation>misschien dezelfde als een rekening van %1, op een van beide staat geen rekeningnummer</translation>
     </message>
+    <message>
+        <source>Ask first. Perhaps it is paid or withdrawn</source>
+        <translation>Vraag het eerst na. Misschien is het betaald of ingetrokken</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>eerst navragen</translation>
+    </message>
+    <message>
+        <source>last day not clear</source>
+        <translation>laatste dag niet duidelijk</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6537,6 +6601,18 @@
     <message>
         <source>perhaps the same bill as %1 from %2, which is %3: one of them names no account, so nothing shows that it is the same one; if it is, pay it once</source>
         <translation>misschien dezelfde rekening als %1 van %2, die %3 is: op een van beide staat geen rekeningnummer, dus niets toont dat het dezelfde is; is ze dat, betaal ze dan één keer</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>eerst navragen</translation>
+    </message>
+    <message>
+        <source>do not pay before you have asked: they no longer list this bill</source>
+        <translation>betaal niet voor u het nagevraagd hebt: zij noemen deze rekening niet meer</translation>
+    </message>
+    <message>
+        <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
+        <translation>zij noemen deze rekening niet meer: misschien is ze betaald of ingetrokken, vraag het eerst na</translation>
     </message>
 </context>
 <context>
