@@ -178,8 +178,10 @@ TEST_CASE("what a case asks and until when stands on its page, though its servic
         const ActionWords told = caseAction(details, town.clock.now());
         CHECK(told.what == QStringLiteral("They ask: Bezorg het plan"));
         CHECK(told.when.startsWith(QStringLiteral("until and including ")));
-        CHECK(told.otherwise.contains(words::state(state)));
+        CHECK(told.otherwise.contains(QStringLiteral("“in behandeling – onvolledig”"))); // their own word; ours when they told none
     }
+    dossier.sourceState.clear();
+    CHECK(caseAction(details, town.clock.now()).otherwise.contains(words::state(RowState::ForInformation)));
     dossier.action.clear();
     CHECK(caseAction(details, town.clock.now()).what == QStringLiteral("They give a last day, and do not say here for what"));
     details.row.dueAt.reset();

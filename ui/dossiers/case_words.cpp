@@ -45,9 +45,10 @@ std::optional<ActionWords> askedAllTheSame(const Details &details, const Dossier
     const bool isUnclear = !unclearLastDayOf(details.remarks).isEmpty();
     if (what.isEmpty() && !details.row.dueAt && !isUnclear)
         return std::nullopt;
+    const QString theirs = safeLine(dossier.sourceState, 60);
     return ActionWords{what.isEmpty() ? Words::tr("They give a last day, and do not say here for what") : Words::tr("They ask: %1").arg(what),
                        details.row.dueAt ? words::lastDay(*details.row.dueAt, now) : isUnclear ? QString() : Words::tr("The service gives no date"),
-                       Words::tr("They also say “%1”. Ask them whether you have to do something.").arg(words::state(details.row.state))};
+                       Words::tr("They also say “%1”. Ask them whether you have to do something.").arg(theirs.isEmpty() ? words::state(details.row.state) : theirs)};
 }
 
 bool isEnded(const Row &row) { return groupOf(row) == CaseGroup::Ended; }
