@@ -237,3 +237,23 @@ TEST_CASE("A list that never ends breaks the law of paging within a few question
         CHECK(pages < 100); // with what the other laws ask
     }
 }
+
+TEST_CASE("A bill that names a case that is in none of the lists is remarked, breaks no law, and says nothing where there is no list of cases")
+{
+    LittleServer server;
+    server.setAnswer([&](const LittleAsked &asked) {
+        return json(asked.path == QStringLiteral("/zaken") ? R"({"rijen":[{"id":"z1","nr":"2026/1","t":"Zaak"}]})"
+                                                           : R"({"rijen":[{"id":"b1","zaak":"2026/1","t":"Rekening","a":5},{"id":"b2","zaak":"2026/77","t":"Rekening","a":5},{"id":"b3","zaak":"2026/77","t":"Rekening","a":5},{"id":"b4","t":"Rekening","a":5}]})");
+    });
+    const auto remarks = [&](const QByteArray &streams) {
+        const Checked checked = check(R"({"source":"proef","protocol":"declarative","name":{"nl":"Proef"},"baseUrl":")" + server.base().toUtf8() + R"(","declarative":{"streams":[)" + streams + "]}}");
+        CHECK(verdictOf(checked, LawId::Ids) == Law::Verdict::Kept);
+        return checked.remarks.filter(QStringLiteral("in none of its lists"));
+    };
+    const QByteArray bills = R"({"id":"rekeningen","makes":"payment","request":{"path":"/rekeningen"},"items":"/rijen","item":{"id":"/id","subject":"/t","dossier":"/zaak","payment":{"amount":"/a"}}})";
+    const QByteArray cases = R"({"id":"zaken","makes":"dossier","request":{"path":"/zaken"},"items":"/rijen","item":{"id":"/id","subject":"/t","number":"/nr"}})";
+    const QStringList both = remarks(cases + ',' + bills);
+    REQUIRE(both.size() == 1);
+    CHECK(both.first().contains(QStringLiteral("1 (2026/77)")));
+    CHECK(remarks(bills).isEmpty());
+}
