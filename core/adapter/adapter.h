@@ -124,6 +124,7 @@ struct Answer {
     std::optional<QDateTime> wholeSince; ///< this page ends a sweep: what this feed has not shown since that moment is no longer there
     int passedOver = 0;                 ///< records that came and that the source file does not ask for
     std::optional<int> expected;        ///< how many items the feed said it has for this pull, for progress
+    std::optional<int> page;            ///< which page of a list this is, from 1, as often as it is asked; 1 again = the list was begun anew. Nothing = it is none: counters, a record asked by itself
     bool ended = true;                  ///< nothing more to ask for this want; `next` is where to begin another time
     Continuation next;
 };

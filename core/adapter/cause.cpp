@@ -75,6 +75,9 @@ constexpr Row kRows[] = {
     {"the content came packed, .*", QT_TRANSLATE_NOOP("Cause", "Its answer came packed, which we had not asked."), kLaterOwner},
     {"more than [0-9]+ pages and no end", QT_TRANSLATE_NOOP("Cause", "Its pages never end."), kLaterOwner},
     {"more than (?<x>[0-9]+) records in one feed", QT_TRANSLATE_NOOP("Cause", "It has more than %1 things and does not end, so we stopped."), kEndless},
+    {"[0-9]+ pages in a row with nothing new that can be read", QT_TRANSLATE_NOOP("Cause", "Its pages bring nothing new any more and do not end, so we stopped."), kEndless},
+    {"more than (?<x>[0-9]+) records that cannot be read", QT_TRANSLATE_NOOP("Cause", "More than %1 of its things cannot be read, so we stopped."), kEndless},
+    {"more than (?<x>[0-9]+) MB of records that cannot be read", QT_TRANSLATE_NOOP("Cause", "It sent more than %1 MB that cannot be read, so we stopped."), kEndless},
     {"the pages go round: .*", QT_TRANSLATE_NOOP("Cause", "Its pages go round and round."), kLaterOwner},
     {"an id in .* cannot be put in an address", QT_TRANSLATE_NOOP("Cause", "It gave this a name that cannot be asked for."), kOwner},
     // where it leads us

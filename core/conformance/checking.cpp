@@ -123,6 +123,7 @@ struct Checking::Private {
     void probe();
     void judge();
     void tellSought();
+    void tellCases(const QStringList &notTold);
     void end();
 };
 
@@ -372,6 +373,14 @@ void Checking::Private::tellSought()
         checked.remarks << Words::tr("And so for %1 more places of the file.").arg(blank.size() - kMostTold);
 }
 
+void Checking::Private::tellCases(const QStringList &notTold)
+{
+    constexpr qsizetype kMostTold = 3;
+    if (!notTold.isEmpty())
+        checked.remarks << Words::tr("Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.")
+                               .arg(QString::number(notTold.size()), notTold.mid(0, kMostTold).join(QStringLiteral(", ")));
+}
+
 void Checking::Private::judge()
 {
     const Told told{registry, senders, source->file, *source->adapter, transcript};
@@ -384,6 +393,8 @@ void Checking::Private::judge()
             notTried.insert(LawId::Paging, Words::tr("It was not read to its end, so nobody knows whether it ends."));
         else
             found[LawId::Paging] << pages;
+        if (!checked.isCut && pages.isEmpty() && transcript.refusals.isEmpty()) // else the case may be among what did not come
+            tellCases(casesNotTold(told));
         found[LawId::Sizes] << sizes(told);
         if (transcript.turns.isEmpty()) {
             for (const LawId law : kLaws) {

@@ -15,7 +15,7 @@ LawId lawOf(const Error &error)
     static const std::pair<QRegularExpression, LawId> kinds[] = {
         {QRegularExpression(QStringLiteral("the source file does not allow|not yet allowed|http without TLS is allowed|to another origin, not followed|another host|outside the allowed")), LawId::Hosts},
         {QRegularExpression(QStringLiteral("a page of more than|more than \\d+ bytes")), LawId::Sizes},
-        {QRegularExpression(QStringLiteral("the pages go round|pages and no end|a position of \\d+ bytes")), LawId::Paging},
+        {QRegularExpression(QStringLiteral("the pages go round|pages and no end|pages in a row with nothing new|a position of \\d+ bytes")), LawId::Paging},
     };
     for (const auto &[pattern, law] : kinds) {
         if (pattern.match(error.detail).hasMatch())

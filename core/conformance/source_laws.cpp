@@ -2,6 +2,7 @@
 #include "conformance/source_laws.h"
 
 #include "adapter/cause.h"
+#include "adapter/keys.h"
 #include "adapter/refused_date.h"
 #include "conformance/remark.h"
 #include "conformance/words.h"
@@ -11,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -374,6 +377,31 @@ Findings hosts(const Told &told)
     Counted counted;
     remarked(told, Note::About::Host, counted, Words::tr("Let links lead to the address of the source, or to a host that its file names in \"allowedHosts\"."), {QStringLiteral("allowedHosts")});
     return findings + counted.all();
+}
+
+QStringList casesNotTold(const Told &told)
+{
+    bool tellsCases = false;
+    QSet<QString> cases;
+    QStringList named;
+    eachItem(told.transcript, [&](const FeedId &, const Found &found) {
+        const bool isCase = std::holds_alternative<Dossier>(found.item);
+        tellsCases = tellsCases || isCase;
+        for (const QString &key : found.keys) {
+            if (!keys::isOfCase(key))
+                continue;
+            if (isCase)
+                cases.insert(key);
+            else if (!named.contains(key))
+                named << key;
+        }
+    });
+    QStringList numbers;
+    for (const QString &key : std::as_const(named)) {
+        if (tellsCases && !cases.contains(key))
+            numbers << safe(QUrl::fromPercentEncoding(key.section(u'/', 1).toLatin1()));
+    }
+    return numbers;
 }
 
 Findings answers(const Told &told)

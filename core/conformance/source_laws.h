@@ -16,6 +16,8 @@ Findings ids(const Told &told);
 Findings paging(const Told &told);
 Findings sizes(const Told &told);
 Findings hosts(const Told &told);
+/// Numbers of cases, each once, that a bill, a letter or a certificate says to belong to and that no case of a source that tells cases has. No law: the case may be closed, or another office's.
+QStringList casesNotTold(const Told &told);
 Findings answers(const Told &told);   ///< what went wrong and belongs to no other law
 
 } // namespace overzicht::conformance

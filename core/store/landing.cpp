@@ -120,6 +120,8 @@ Result<Store::Landed> Landing::run(const Answer &answer, int most)
     }
     for (const Quarantined &bad : answer.bad)
         setAside(bad);
+    if (m_newAside)
+        forgetOldestAside();
     stillThere(answer);
     if (answer.services)
         offer(answer);
@@ -416,6 +418,7 @@ void Landing::setAside(const Quarantined &bad)
             q.run();
             w.touched.kinds.insert(int(ItemKind::Document));
             w.touched.everything = true; // the count beside the lists
+            m_newAside = m_newAside || bad.id.isEmpty();
         }
     }
     // It is still there, only unreadable now: a sweep must not call it gone.

@@ -31,6 +31,7 @@ private:
     void offer(const Answer &answer);
     void offerAll(const QList<Service> &services);
     void setAside(const Quarantined &bad);
+    void forgetOldestAside();
     void takeOut(const ForeignId &id);
     void sweep(const QDateTime &since);
 
@@ -39,6 +40,7 @@ private:
     const FeedId m_feedWord;
     qint64 m_feed = 0, m_sourceRow = 0, m_acting = 0, m_now = 0;
     bool m_anyQuarantined = false;
+    bool m_newAside = false; ///< a record without a number that was not kept yet
     Store::Landed m_landed;
 };
 

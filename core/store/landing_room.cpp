@@ -72,4 +72,27 @@ bool Landing::hasRoom(const Answer &answer, int most)
         && fits(w.db, "SELECT count(*) FROM logo WHERE source = ?", m_sourceRow, {{"SELECT 1 FROM logo WHERE source = ? AND party = ?", logos}}, most);
 }
 
+/// One with a number is kept once; one without is another one each time that a byte of it changes. Of these as much stays as two pulls may set aside: what was told last.
+void Landing::forgetOldestAside()
+{
+    constexpr int kMost = 2'000;
+    constexpr qint64 kMostBytes = 32 * 1024 * 1024;
+    QList<qint64> old;
+    {
+        Query q(w.db, "SELECT id, length(raw) FROM quarantine WHERE feed = ? AND record >= 'raw:' AND record < 'raw;' ORDER BY last_told DESC, id DESC");
+        q << m_feed;
+        qint64 bytes = 0;
+        for (int count = 1; q.next(); ++count) {
+            bytes += q.integer(1);
+            if (count > kMost || bytes > kMostBytes)
+                old << q.integer(0);
+        }
+    }
+    for (const qint64 id : std::as_const(old)) {
+        Query q(w.db, "DELETE FROM quarantine WHERE id = ?");
+        q << id;
+        q.run();
+    }
+}
+
 } // namespace overzicht

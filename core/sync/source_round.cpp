@@ -343,7 +343,7 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
 
 Result<> SourceRound::landed(Lane &lane, const Answer &told)
 {
-    Answer answer = lane.records.firstOfEach(lane.records.asListed(told));
+    Answer answer = lane.watched.within(lane.records.firstOfEach(lane.records.asListed(told)));
     if (lane.feed.partOf.isEmpty()) {
         keepLearnedNames(answer);
         if (const auto parts = partsLanded(lane, answer); !parts)
@@ -363,6 +363,8 @@ Result<> SourceRound::landed(Lane &lane, const Answer &told)
     lane.received += int(answer.items.size() + answer.bad.size());
     lane.expected = answer.expected.value_or(lane.expected);
     progress(lane);
+    if (const auto &stopped = lane.watched.stopped())
+        return failure(*stopped);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "sync/feed_book.h"
 #include "sync/keys.h"
+#include "sync/list_watch.h"
 #include "sync/round.h"
 #include "sync/told_records.h"
 
@@ -42,6 +43,7 @@ private:
         int received = 0, expected = 0;
         qint64 told = 0; ///< records of every sort, also those that are known
         ToldRecords records;
+        ListWatch watched;
         Notes allRemarks() const { return remarks + records.remarks(); }
         std::unique_ptr<Dialogue> dialogue;
         bool begun = false, ended = false;

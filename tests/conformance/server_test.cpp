@@ -216,3 +216,44 @@ TEST_CASE("A file that does not come as announced breaks only the law of content
                                                           {QStringLiteral("attachmentName"), QStringLiteral("bijlage.pdf")}, {QStringLiteral("mainContent"), false}, {QStringLiteral("attachmentMediaType"), QStringLiteral("application/pdf")}}});
     SECTION("not there") { checkOnly(check(box.file()), "contents"); }
 }
+
+TEST_CASE("A list that never ends breaks the law of paging within a few questions, announced or not")
+{
+    int pages = 0;
+    LittleServer server;
+    server.setAnswer([&](const LittleAsked &) {
+        ++pages;
+        const QJsonArray list{QJsonObject{{QStringLiteral("id"), QStringLiteral("1")}, {QStringLiteral("titel"), QStringLiteral("Zaak")}}, QJsonObject{{QStringLiteral("kapot"), pages}}};
+        return json(QJsonDocument(QJsonObject{{QStringLiteral("zaken"), list}, {QStringLiteral("aantal"), 1}, {QStringLiteral("volgende"), server.base(QStringLiteral("/x?p=%1").arg(pages))}}).toJson());
+    });
+    for (const char *paging : {R"({"style":"next","at":"/volgende"})", R"({"style":"offset","parameter":"o","sizeParameter":"n","size":2,"total":"/aantal"})"}) {
+        INFO(paging);
+        pages = 0;
+        const QByteArray file = R"({"source":"proef","protocol":"declarative","name":{"nl":"Proef"},"baseUrl":")" + server.base().toUtf8() + R"(","declarative":{"streams":[{"id":"zaken","makes":"dossier","request":{"path":"/x"},"items":"/zaken","paging":)"
+                                + paging + R"(,"item":{"id":"/id","subject":"/titel"}}]}})";
+        const Checked checked = check(file);
+        CHECK(verdictOf(checked, LawId::Paging) == Law::Verdict::Broken);
+        CHECK_FALSE(checked.isCut);
+        CHECK(pages < 100); // with what the other laws ask
+    }
+}
+
+TEST_CASE("A bill that names a case that is in none of the lists is remarked, breaks no law, and says nothing where there is no list of cases")
+{
+    LittleServer server;
+    server.setAnswer([&](const LittleAsked &asked) {
+        return json(asked.path == QStringLiteral("/zaken") ? R"({"rijen":[{"id":"z1","nr":"2026/1","t":"Zaak"}]})"
+                                                           : R"({"rijen":[{"id":"b1","zaak":"2026/1","t":"Rekening","a":5},{"id":"b2","zaak":"2026/77","t":"Rekening","a":5},{"id":"b3","zaak":"2026/77","t":"Rekening","a":5},{"id":"b4","t":"Rekening","a":5}]})");
+    });
+    const auto remarks = [&](const QByteArray &streams) {
+        const Checked checked = check(R"({"source":"proef","protocol":"declarative","name":{"nl":"Proef"},"baseUrl":")" + server.base().toUtf8() + R"(","declarative":{"streams":[)" + streams + "]}}");
+        CHECK(verdictOf(checked, LawId::Ids) == Law::Verdict::Kept);
+        return checked.remarks.filter(QStringLiteral("in none of its lists"));
+    };
+    const QByteArray bills = R"({"id":"rekeningen","makes":"payment","request":{"path":"/rekeningen"},"items":"/rijen","item":{"id":"/id","subject":"/t","dossier":"/zaak","payment":{"amount":"/a"}}})";
+    const QByteArray cases = R"({"id":"zaken","makes":"dossier","request":{"path":"/zaken"},"items":"/rijen","item":{"id":"/id","subject":"/t","number":"/nr"}})";
+    const QStringList both = remarks(cases + ',' + bills);
+    REQUIRE(both.size() == 1);
+    CHECK(both.first().contains(QStringLiteral("1 (2026/77)")));
+    CHECK(remarks(bills).isEmpty());
+}

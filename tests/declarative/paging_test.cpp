@@ -322,6 +322,36 @@ TEST_CASE("A total that is not kept, that cannot be and that changes is told, an
     }
 }
 
+TEST_CASE("A list that brings more than it announced is left ten pages after that, whoever says that there is more, and one that grew by a page is read whole")
+{
+    const auto endless = [](const char *paging, bool broken) {
+        return pull(paged(paging), [broken](const HttpRequest &, int number) {
+            QJsonArray list{QJsonObject{{s("id"), s("a-%1").arg(broken ? 0 : number)}, {s("titel"), s("Zaak")}}, QJsonObject{{s("id"), s("b-%1").arg(broken ? 0 : number)}, {s("titel"), s("Zaak")}}};
+            if (broken)
+                list << QJsonObject{{s("kapot"), number}};
+            return ok(QJsonObject{{s("zaken"), list}, {s("aantal"), broken ? 2 : 3}, {s("meer"), true}, {s("volgende"), s("/api/zaken?p=%1").arg(number + 1)}});
+        });
+    };
+    for (const char *paging : {R"({"style":"offset","parameter":"o","sizeParameter":"n","size":2,"total":"/aantal"})", R"({"style":"page","parameter":"p","total":"/aantal","more":"/meer"})",
+                               R"({"style":"next","at":"/volgende","total":"/aantal"})"}) {
+        for (const bool broken : {false, true}) {
+            INFO(paging << broken);
+            const Pulled pulled = endless(paging, broken);
+            CHECK(pulled.requests.size() == (broken ? 12 : 13)); // one or two until it came, ten more, and the one that shows it
+            CHECK(pulled.ended);
+            CHECK_FALSE(pulled.wholeSince);
+            CHECK(pulled.remarks == QStringList{broken ? s("it announced 2 (total), 36 came") : s("it announced 3 (total), 26 came")});
+            CHECK_FALSE(pulled.at.bytes().contains("way")); // another time from the beginning
+        }
+    }
+    const Pulled grown = pull(paged(R"({"style":"page","parameter":"p","total":"/aantal"})"), [](const HttpRequest &request, int) {
+        const int from = (asked(request, "p") - 1) * kSize;
+        return ok(page(records(from, from + kSize), R"({"aantal":5})"));
+    });
+    CHECK(grown.ids() == allIds());
+    CHECK(grown.remarks == QStringList{s("it announced 5 (total), 7 came")});
+}
+
 TEST_CASE("A total that is written as a text is that number")
 {
     isWhole(pull(paged(R"({"style":"page","parameter":"p","total":"/aantal"})"), [&](const HttpRequest &request, int) {

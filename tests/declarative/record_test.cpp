@@ -352,6 +352,53 @@ TEST_CASE("A value of another form than its function's is told and left out, nev
     CHECK(number(one("document", letter, R"({"id":1,"o":"x","d":"2026-11-19"})")) == 0);
 }
 
+TEST_CASE("A letter that tells what is to be paid asks to pay it whatever its word is, unless its own word is exactly one that asks nothing, and then that is told")
+{
+    const auto item = [](const char *obligation) { return R"({"id":"/id","deadline":"/d","payment":{"amount":"/a","iban":"/i","reference":"/r"})" + QByteArray(obligation) + "}"; };
+    const auto read = [&](const char *obligation, const char *record) { return one("document", item(obligation).constData(), record); };
+    const char *map = R"(,"obligation":{"map":"/o","to":{"boete":"pay","vraag":"answer","info":"none"}})", *hiding = R"(,"obligation":{"map":"/o","to":{"boete":"pay","info":"none"},"else":"none"})";
+    for (const auto &[obligation, record] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"", R"({"id":1,"a":5,"o":"x"})"},                       // the file does not say what a letter asks
+             {map, R"({"id":1,"a":5})"},                              // the record does not
+             {map, R"({"id":1,"a":5,"o":"aanmaning"})"},              // with a word that is not known
+             {map, R"({"id":1,"a":5,"o":"Boete"})"},
+             {map, R"({"id":1,"a":5,"o":"vraag"})"},                  // something else
+             {hiding, R"({"id":1,"a":5,"o":"aanmaning"})"},           // the file's word for every word
+             {R"(,"obligation":{"text":"none"})", R"({"id":1,"a":5})"}, // and for every record
+             {R"(,"obligation":{"default":["/o","none"]})", R"({"id":1,"a":5})"},
+             {R"(,"obligation":"/o")", R"({"id":1,"a":5,"o":"PAY"})"}}) {
+        INFO(obligation << ' ' << record);
+        const Pulled pulled = read(obligation, record);
+        const Obligation &asked = itemOf<Document>(pulled).obligation;
+        CHECK(asked.kind == Obligation::Kind::Pay);
+        REQUIRE(asked.payment);
+        CHECK(asked.payment->amount == Money::parse(s("5"), s("EUR")).value());
+    }
+    says(read(map, R"({"id":1,"a":5,"o":"vraag"})"), "does not say that it asks to pay");
+    says(read(hiding, R"({"id":1,"a":5,"o":"aanmaning"})"), "does not say that it asks to pay");
+    says(read(map, R"({"id":1,"a":5,"o":"aanmaning"})"), "a word that is not known");
+    CHECK(read(map, R"({"id":1,"a":5,"o":"boete"})").items.first().remarks.isEmpty());
+    for (const char *own : {map, hiding, R"(,"obligation":"/o")", R"(,"obligation":{"default":["/o","pay"]})"}) {
+        const char *word = own == map || own == hiding ? "Info" : "None";
+        const Pulled pulled = read(own, (R"({"id":1,"a":5,"d":"2026-12-10","o":")" + QByteArray(word) + "\"}").constData());
+        CHECK(itemOf<Document>(pulled).obligation.kind == Obligation::Kind::None);
+        CHECK_FALSE(itemOf<Document>(pulled).obligation.payment);
+        says(pulled, "says that it asks nothing");
+        const Pulled nothing = read(own, (R"({"id":1,"o":")" + QByteArray(word) + "\"}").constData());
+        CHECK(nothing.items.first().remarks.isEmpty());
+        const Pulled zero = read(own, (R"({"id":1,"a":0,"o":")" + QByteArray(word) + "\"}").constData());
+        CHECK(zero.items.first().remarks.isEmpty());
+    }
+    // Without an amount it can be paid when the record tells an account and a communication; an account alone stands in many letters.
+    const Pulled unsaid = read(map, R"({"id":1,"o":"aanmaning","i":"BE17999123456721","r":"+++010/8068/17183+++"})");
+    REQUIRE(itemOf<Document>(unsaid).obligation.payment);
+    CHECK_FALSE(itemOf<Document>(unsaid).obligation.payment->amount);
+    says(unsaid, "the amount was refused: there is none");
+    for (const char *record : {R"({"id":1,"i":"BE17999123456721"})", R"({"id":1,"r":"+++010/8068/17183+++"})", R"({"id":1,"i":"BE17999123456722","r":"+++010/8068/17183+++"})", R"({"id":1,"a":0,"i":"BE17999123456721","r":"+++010/8068/17183+++"})"})
+        CHECK(itemOf<Document>(read(map, record)).obligation.kind == Obligation::Kind::None);
+    CHECK(itemOf<Document>(one("document", R"({"id":"/id","payment":{"amount":"/a","iban":{"text":"BE17999123456721"},"reference":{"text":"lidgeld"}}})", R"({"id":1})")).obligation.kind == Obligation::Kind::None);
+}
+
 TEST_CASE("A word that is not one of ours is told and counts as in progress, or as unclear")
 {
     const Pulled dossier = one("dossier", R"({"id":"/id","state":"/s","sourceState":"/s"})", R"({"id":1,"s":"Vreemd"})");

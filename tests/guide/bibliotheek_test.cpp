@@ -117,6 +117,21 @@ TEST_CASE("The library's messages are notices, asked after the last one seen unt
     CHECK(after.contains(text("12")));
 }
 
+TEST_CASE("A kind of letter that the library's file does not know is not hidden: with a last day it is to be answered, with an amount to be paid")
+{
+    LinkedWaterveld one;
+    one.library.letters << json(R"({"id": "b6", "soort": "aanmaning", "titels": [{"taal": "nl", "titel": "Antwoord ons"}], "verstuurd": "2026-11-23T08:30:00+01:00", "uiterlijk": "2026-12-09"})")
+                        << json(R"({"id": "b7", "soort": "herinnering", "titels": [{"taal": "nl", "titel": "Nog te betalen"}], "verstuurd": "2026-11-23T08:30:00+01:00", "boete": {"eurocent": 700}})")
+                        << json(R"({"id": "b8", "soort": "Info", "titels": [{"taal": "nl", "titel": "Wij zijn gesloten"}], "verstuurd": "2026-11-23T08:30:00+01:00", "uiterlijk": "2026-12-09"})");
+    one.file.rig.round();
+    CHECK(one.file.item<Document>(text("Antwoord ons")).obligation.kind == Obligation::Kind::Answer);
+    const auto reminder = one.file.item<Document>(text("Nog te betalen"));
+    CHECK(reminder.obligation.kind == Obligation::Kind::Pay);
+    REQUIRE(reminder.obligation.payment);
+    CHECK(reminder.obligation.payment->amount->cents() == 700);
+    CHECK(one.file.item<Document>(text("Wij zijn gesloten")).obligation.kind == Obligation::Kind::None);
+}
+
 TEST_CASE("The library's letters say what they ask, in the language of the person, and their content is checked")
 {
     LinkedWaterveld one;

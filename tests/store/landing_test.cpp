@@ -508,3 +508,31 @@ TEST_CASE("A text that was fetched goes when its letter changes at its source; i
     CHECK(t.search(QStringLiteral("drie mei")).total == 0);
     CHECK(t.findings().isEmpty());
 }
+
+TEST_CASE("Records without a number that are other ones at each pull do not fill the disk, and those that have one stay", "[store]")
+{
+    Town t;
+    Answer named;
+    named.bad << Quarantined{ForeignId(QStringLiteral("m7")), "{broken", Note("no date"), true};
+    t.land(named);
+    for (int pull = 0; pull < 3; ++pull) {
+        Answer answer;
+        for (int i = 0; i < 1'000; ++i)
+            answer.bad << Quarantined{{}, "x" + QByteArray::number(pull * 1'000 + i), Note("no id"), true};
+        t.land(answer);
+    }
+    const auto rows = *t.reader->quarantine();
+    CHECK(rows.size() == 2'001);
+    const auto has = [&](const QByteArray &raw) { return std::any_of(rows.begin(), rows.end(), [&](const QuarantineRow &row) { return row.raw == raw; }); };
+    CHECK(has("{broken"));
+    CHECK(has("x2999"));
+    CHECK(has("x1000"));
+    CHECK_FALSE(has("x999"));
+    for (int i = 0; i < 5; ++i) {
+        Answer answer;
+        answer.bad << Quarantined{{}, QByteArray(10'000'000, char('a' + i)), Note("no id"), true};
+        t.land(answer);
+    }
+    CHECK(t.reader->quarantine()->size() == 4); // three of ten million bytes, and the one with a number
+    CHECK(t.findings().isEmpty());
+}

@@ -30,8 +30,15 @@ public:
             QJsonArray list;
             for (int i = from; i < qMin(count, from + 7); ++i) {
                 const QJsonObject record{{QStringLiteral("id"), QStringLiteral("zaak-%1").arg((quint32(i) * 2654435761U >> 8) % quint32(different))}, {QStringLiteral("titel"), QStringLiteral("Zaak")}, {QStringLiteral("op"), QStringLiteral("2026-11-02")}};
-                list << (unreadable ? QJsonObject{{QStringLiteral("rommel"), i}} : record);
+                if (slides)
+                    list << QJsonObject{{QStringLiteral("id"), QStringLiteral("zaak-%1").arg(from / 7 + i - from)}, {QStringLiteral("titel"), QStringLiteral("Zaak")}, {QStringLiteral("op"), QStringLiteral("2026-11-02")}};
+                else
+                    list << (unreadable ? QJsonObject{{QStringLiteral("rommel"), i}} : record);
             }
+            if (rubbish > 0)
+                list = {QJsonObject{{QStringLiteral("id"), QStringLiteral("zaak-%1").arg(fresh ? from : 0)}, {QStringLiteral("titel"), QStringLiteral("Zaak")}, {QStringLiteral("op"), QStringLiteral("2026-11-02")}}};
+            for (int i = 0; i < rubbish; ++i)
+                list << QJsonObject{{QStringLiteral("rommel"), QStringLiteral("%1-%2-%3").arg(asked.query.queryItemValue(QStringLiteral("na"))).arg(i).arg(++pages)}, {QStringLiteral("vulling"), QString(padding, u'y')}};
             QJsonObject body{{QStringLiteral("zaken"), list}};
             if (from + 7 < count)
                 body.insert(QStringLiteral("volgende"), server.base(QStringLiteral("/lijst?na=%1").arg(from + 7)));
@@ -50,6 +57,10 @@ public:
     LittleServer server;
     int count = 1'000'000, different = 1'000'000;
     bool unreadable = false;
+    bool slides = false; ///< each page has one case that is new, and six of the page before
+    int rubbish = 0, padding = 0; ///< so many unreadable ones on each page, other ones each time, beside one case
+    bool fresh = false;           ///< another case on each page
+    int pages = 0;
 };
 
 } // namespace
@@ -108,9 +119,27 @@ TEST_CASE("As many records as one feed may have come in whole, one more is not, 
 TEST_CASE("A list without end is stopped in one round and in the next, also when nothing in it can be read and when it is the same for ever")
 {
     Counter counter;
+    QString detail = kDetail;
+    int most = kMost / 5; // of the same cases some stand twice on a page, and count once
     SECTION("other cases") {}
-    SECTION("rubbish") { counter.unreadable = true; }
-    SECTION("the same cases") { counter.different = 20; }
+    SECTION("rubbish")
+    {
+        counter.unreadable = true;
+        detail = QStringLiteral("2 pages in a row with nothing new that can be read");
+        most = 3; // the first one told who sends
+    }
+    SECTION("the same cases")
+    {
+        counter.different = 20;
+        detail = QStringLiteral("2 pages in a row with nothing new that can be read");
+    }
+    SECTION("one other case on each page") { counter.slides = true; }
+    SECTION("one case that came before, and rubbish")
+    {
+        counter.rubbish = 1;
+        detail = QStringLiteral("2 pages in a row with nothing new that can be read");
+        most = 3;
+    }
     Rig rig(fewRecords());
     rig.link(kCounter, counter.file());
     int kept = 0;
@@ -118,12 +147,75 @@ TEST_CASE("A list without end is stopped in one round and in the next, also when
         counter.server.asked.clear();
         const FeedReport report = rig.round().feeds.first();
         CHECK(report.health == Health::Faulty);
-        CHECK(report.detail == kDetail);
-        CHECK(counter.server.asked.size() <= kMost / 5); // of the same cases some stand twice on a page, and count once
+        CHECK(report.detail == detail);
+        CHECK(counter.server.asked.size() <= most);
         const FeedState state = rig.state(kCounter, QStringLiteral("zaken"));
         CHECK(state.items + state.quarantined <= kMost);
-        if (round > 0)
+        if (round > 0 && counter.rubbish == 0 && !counter.slides)
             CHECK(state.items + state.quarantined == kept);
         kept = state.items + state.quarantined;
+        if (detail != kDetail)
+            CHECK_FALSE(counter.server.asked.first().query.hasQueryItem(QStringLiteral("na"))); // begun anew, not gone on with
     }
+}
+
+TEST_CASE("What cannot be read ends a list at a thousand records or 16 MB, what could be read stays, and nothing is taken for gone")
+{
+    Counter counter;
+    counter.count = 7;
+    Rig rig;
+    rig.link(kCounter, counter.file());
+    REQUIRE(rig.round().isWhole());
+    REQUIRE(rig.count() == 7);
+    counter.count = 1'000'000;
+    counter.fresh = true;
+    QString detail;
+    int pages = 0, aside = 0;
+    SECTION("records")
+    {
+        counter.rubbish = 400;
+        pages = 3;
+        aside = 1'000;
+        detail = QStringLiteral("more than 1000 records that cannot be read");
+    }
+    SECTION("bytes")
+    {
+        counter.rubbish = 1;
+        counter.padding = 3'500'000;
+        pages = 5;
+        aside = 4;
+        detail = QStringLiteral("more than 16 MB of records that cannot be read");
+    }
+    for (int round = 1; round <= 2; ++round) {
+        counter.server.asked.clear();
+        const FeedReport report = rig.round().feeds.first();
+        CHECK(report.health == Health::Faulty);
+        CHECK(report.detail == detail);
+        CHECK(counter.server.asked.size() == pages);
+        const FeedState state = rig.state(kCounter, QStringLiteral("zaken"));
+        CHECK(state.quarantined == round * aside);
+        CHECK(state.items >= 7 + pages - 1); // one of the first seven is on its first page
+        CHECK(state.position.isStart());
+    }
+}
+
+TEST_CASE("A list that announces more than came may have many pages in a row that nobody can read, and what stands behind them is read")
+{
+    LittleBox box;
+    const auto page = [](int number, int size) {
+        QJsonArray items;
+        for (int i = (number - 1) * size; i < number * size; ++i)
+            items << (number > 1 && number < 9 ? QJsonValue(QJsonObject{{QStringLiteral("rommel"), i}}) : QJsonValue(LittleBox::message(QStringLiteral("m%1").arg(i), QStringLiteral("Brief"))));
+        return items;
+    };
+    box.twist = [page](const LittleAsked &asked) -> std::optional<LittleReply> {
+        if (!asked.path.endsWith(QStringLiteral("/ebox/messages")))
+            return std::nullopt;
+        const int number = asked.query.queryItemValue(QStringLiteral("page")).toInt();
+        return reply({{QStringLiteral("items"), number <= 9 ? page(number, 10) : QJsonArray()}, {QStringLiteral("totalItems"), 90}});
+    };
+    Rig rig;
+    rig.link(kBox, fixedSource(kBox, {{QStringLiteral("pa"), box.server.base()}}));
+    CHECK(rig.round().feeds.first().quarantined == 70);
+    CHECK(rig.count() == 20);
 }

@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+#include "base/note.h"
+#include "sources/outage_lines.h"
 #include "sources/outage_paper.h"
 
 #include <QPrintDialog>
@@ -12,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextDocument>
+#include <QTranslator>
 
 #include <catch2/catch.hpp>
 
@@ -21,7 +24,7 @@ namespace {
 
 OutageLine outage(const char *from, const char *until, const char *part, const char *cause, const char *detail, const char *lasted)
 {
-    return {QString::fromUtf8(part), QString::fromUtf8(cause), QString::fromUtf8(detail), QString::fromUtf8(lasted), moment(QLatin1String(from)), *until ? moment(QLatin1String(until)) : QDateTime()};
+    return {QString::fromUtf8(part), QString::fromUtf8(cause), {}, QString::fromUtf8(detail), QString::fromUtf8(lasted), moment(QLatin1String(from)), *until ? moment(QLatin1String(until)) : QDateTime()};
 }
 
 } // namespace
@@ -51,6 +54,34 @@ TEST_CASE("the outage log prints with its source, period, durations, causes and 
                              "Cannot be", "Betalingen", "Brieven", "<i>", "no good answer"})
         CHECK(said.contains(QString::fromUtf8(part)));
     CHECK(said.contains(QStringLiteral("still going on")));
+}
+
+TEST_CASE("the outage log says what is behind each fault in the language of the person, on screen and on paper, and no words for engineers where there is a sentence")
+{
+    /// A language in which what is behind a fault stands between angle brackets.
+    class Marked : public QTranslator {
+    public:
+        Marked() { QCoreApplication::installTranslator(this); }
+        ~Marked() override { QCoreApplication::removeTranslator(this); }
+        QString translate(const char *context, const char *source, const char *, int) const override { return qstrcmp(context, "Note") == 0 || qstrcmp(context, "Cause") == 0 ? u'<' + QString::fromUtf8(source) + u'>' : QString(); }
+        bool isEmpty() const override { return false; }
+    } marked;
+    const QDateTime from = moment(QStringLiteral("2026-11-22T18:02:00+01:00"));
+    const auto lines = [&](const QString &detail) { return outageLines({Outage{SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), Health::Faulty, detail, from, {}}}, SourceState(), from.addSecs(3600)); };
+    const QList<OutageLine> notes = lines(kept(Notes{Note("more than %1 pages").arg(9999), Note("it announced %1 (%2), %3 came").arg(3).arg(QStringLiteral("total")).arg(20'001)}));
+    CHECK(notes.first().why == QStringLiteral("<more than 9999 pages>; <it announced 3 (total), 20001 came>."));
+    CHECK(notes.first().detail.isEmpty());
+    CHECK(lines(QStringLiteral("2 pages in a row with nothing new that can be read")).first().why == QStringLiteral("<Its pages bring nothing new any more and do not end, so we stopped.>"));
+    CHECK(lines(QStringLiteral("/ebox at 127.0.0.1: HTTP 500")).first().why == QStringLiteral("<Something is wrong at the source itself (HTTP 500).>"));
+    CHECK(lines(QStringLiteral("something that nobody foresaw")).first().detail == QStringLiteral("something that nobody foresaw"));
+    CHECK(OutagePaper{QStringLiteral("Bron"), {}, false, notes, from}.document()->toPlainText().contains(QStringLiteral(". <more than 9999 pages>; <it announced 3 (total), 20001 came>.")));
+
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.health(QStringLiteral("ebox"), Health::Faulty, kept(Notes{Note("more than %1 pages").arg(9999)}));
+    SourcesView v(town);
+    CHECK(v.text(v.detail()).contains(QStringLiteral("<more than 9999 pages>.")));
+    CHECK_FALSE(v.text(v.detail()).contains(QStringLiteral("For engineers")));
 }
 
 TEST_CASE("a source that failed has its log with duration and cause, still going on until it answers, and a button that prints it")

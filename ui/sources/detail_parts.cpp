@@ -224,6 +224,8 @@ void outages(const Theme &theme, QVBoxLayout *down, const QList<OutageLine> &lin
             lasted->setTone(Tone::Danger);
         first->addWidget(lasted);
         inside->addWidget(new Text(theme, line.part.isEmpty() ? line.cause : SourceWords::tr("%1: %2", "feed, cause").arg(line.part, line.cause), type::kSmall));
+        if (!line.why.isEmpty())
+            inside->addWidget(new Text(theme, line.why, type::kSmall));
         if (!line.detail.isEmpty())
             inside->addWidget(new Text(theme, SourceWords::tr("For engineers: %1").arg(line.detail), type::kSmall));
         down->addWidget(new Rule(theme));

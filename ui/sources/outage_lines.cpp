@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sources/outage_lines.h"
 
+#include "adapter/cause.h"
 #include "base/note.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
@@ -15,7 +16,9 @@ QList<OutageLine> outageLines(const QList<Outage> &outages, const SourceState &s
     QList<OutageLine> lines;
     for (const Outage &outage : outages) {
         const auto feed = std::find_if(source.feeds.cbegin(), source.feeds.cend(), [&](const FeedState &one) { return one.feed.id == outage.feed; });
-        lines << OutageLine{feed == source.feeds.cend() ? safeLine(outage.feed.text()) : SourceWords::nameOf(*feed), words::health(outage.health, outage.detail).words, safeLine(technical(outage.detail), 120),
+        const auto cause = Cause::fromDetail(outage.detail);
+        const QString why = cause ? cause->what : QString();
+        lines << OutageLine{feed == source.feeds.cend() ? safeLine(outage.feed.text()) : SourceWords::nameOf(*feed), words::health(outage.health, outage.detail).words, why, why.isEmpty() ? safeLine(technical(outage.detail), 120) : QString(),
                             words::span(outage.from.secsTo(outage.until.isValid() ? outage.until : now)), outage.from, outage.until};
     }
     return lines;

@@ -9,7 +9,8 @@ namespace overzicht {
 struct OutageLine {
     QString part;     ///< the feed
     QString cause;    ///< "Cannot be reached"
-    QString detail;   ///< for engineers; may be empty
+    QString why;      ///< what is behind it, a sentence in the person's language; empty where nobody can say more
+    QString detail;   ///< for engineers, where there is no such sentence; may be empty
     QString lasted;   ///< "3 hours"
     QDateTime from, until; ///< until invalid = still going on
     bool isOver() const { return until.isValid(); }

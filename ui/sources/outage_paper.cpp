@@ -76,7 +76,8 @@ std::unique_ptr<QTextDocument> OutagePaper::document() const
         cell(table, row + 1, 1, line.isOver() ? moment(line.until) : SourceWords::tr("still going on when printed"));
         cell(table, row + 1, 2, line.lasted);
         cell(table, row + 1, 3, line.part);
-        cell(table, row + 1, 4, line.detail.isEmpty() ? line.cause : SourceWords::tr("%1 (%2)", "cause, for engineers").arg(line.cause, line.detail));
+        const QString told = line.why.isEmpty() ? line.cause : SourceWords::tr("%1. %2", "cause, what is behind it").arg(line.cause, line.why);
+        cell(table, row + 1, 4, line.detail.isEmpty() ? told : SourceWords::tr("%1 (%2)", "cause, for engineers").arg(told, line.detail));
     }
     at.movePosition(QTextCursor::End);
     paragraph(at, SourceWords::tr("This was noted by the program Overzicht on this computer, each time it asked the source. It shows when this computer got no good answer. It does not show whether others did."), format(9), 0);

@@ -77,6 +77,7 @@ Result<Taken> take(const HalPage &page, const QByteArray &identity, const ListSe
 {
     Taken taken;
     taken.begins = p.paging->page == 1;
+    answer.page = p.paging->page;
     // Nothing at all makes everything "no longer there": then the source must say itself that there is nothing.
     const bool silent = taken.begins && page.items.isEmpty() && !page.toldEmpty;
     switch (p.paging->advance({page.items.size(), page.total, identity, page.totalName}, std::nullopt, answer.remarks)) {

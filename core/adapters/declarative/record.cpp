@@ -24,13 +24,13 @@ constexpr qsizetype kLongestId = 300;
 constexpr qsizetype kLongestText = 4000;
 constexpr qsizetype kMostDigits = 15; // of any number; a longer one must stand in the bytes as it was read
 
+bool isTold(const QJsonValue &amount) { return !amount.isUndefined() && !(amount.isString() && amount.toString().trimmed().isEmpty()); }
+
 /// What a letter or a case asks to pay beside the rest: nothing when no amount is told, or none at all. One that is refused still asks.
 std::optional<PaymentRequest> besideOf(const Record &record, Notes &remarks)
 {
     const Asked &asked = record.setting().stream.asked;
-    const QJsonValue amount = asked.amount.in(record.value());
-    const bool told = !amount.isUndefined() && !(amount.isString() && amount.toString().trimmed().isEmpty());
-    if (!asked.isWritten || (!told && !asked.amount.unread(record.value())))
+    if (!asked.isWritten || (!isTold(asked.amount.in(record.value())) && !asked.amount.unread(record.value())))
         return std::nullopt;
     const PaymentRequest request = paymentOf(record, remarks);
     return request.amount && request.amount->cents() == 0 ? std::nullopt : std::optional(request);
@@ -99,17 +99,43 @@ PaymentState paymentState(const Record &record, Notes &remarks)
     return PaymentState::Unclear;
 }
 
+/// What a letter asks to pay: as above, and also without an amount when the record tells an account and a communication of its own, with which it can be paid all the same.
+std::optional<PaymentRequest> askedBy(const Record &record, Notes &remarks)
+{
+    const Asked &asked = record.setting().stream.asked;
+    Notes ofPayment;
+    auto request = besideOf(record, ofPayment);
+    if (!request && asked.isWritten && !isTold(asked.amount.in(record.value())) && asked.reference.isOwn(record.value())) {
+        ofPayment.clear();
+        request = paymentOf(record, ofPayment);
+        const bool canBePaidTo = request->payee && request->payee->isValid() && (request->structured ? request->structured->isValid() : !request->reference.isEmpty() && request->reference != rest::kUnreadable);
+        if (!canBePaidTo)
+            return std::nullopt;
+    }
+    remarks += ofPayment;
+    return request;
+}
+
+/// A letter that tells an amount asks to pay it, whatever else it says to ask: but where it says itself that it asks nothing. A text that the file gives to every word that it does not know says nothing.
 Obligation obligationOf(const Record &record, const Stream &stream, Notes &remarks)
 {
     static const QStringList kWords{QStringLiteral("none"), QStringLiteral("pay"), QStringLiteral("answer"), QStringLiteral("appear")};
     Obligation obligation;
-    const qsizetype place = kWords.indexOf(record.line(stream.obligation));
-    if (place < 0 && stream.obligation.isWritten() && (!record.line(stream.obligation).isEmpty() || stream.obligation.unread(record.value())))
+    const qsizetype place = kWords.indexOf(record.line(stream.obligation).toLower());
+    if (place < 0 && stream.obligation.isWritten() && (!record.line(stream.obligation).isEmpty() || stream.obligation.unread(record.value()) || !stream.obligation.unmapped(record.value()).isEmpty()))
         remarks << Note(QT_TRANSLATE_NOOP("Note", "what it asks of you is a word that is not known"), Note::About::State);
     obligation.kind = Obligation::Kind(std::max<qsizetype>(place, 0));
     obligation.deadline = record.deadline(stream.deadline, remarks);
-    if (obligation.kind == Obligation::Kind::Pay || !stream.obligation.isWritten())
-        obligation.payment = besideOf(record, remarks);
+    Notes ofPayment;
+    if (auto request = askedBy(record, ofPayment); request && place == 0 && stream.obligation.isOwn(record.value())) {
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid"), Note::About::Money);
+    } else {
+        if (request && place >= 0 && obligation.kind != Obligation::Kind::Pay)
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it tells what is to be paid, and does not say that it asks to pay; it is shown as to be paid"), Note::About::Money);
+        if (request || obligation.kind == Obligation::Kind::Pay || !stream.obligation.isWritten()) // an amount of nothing is no fault of a letter that asks nothing
+            remarks += ofPayment;
+        obligation.payment = std::move(request);
+    }
     if (obligation.payment)
         obligation.kind = Obligation::Kind::Pay;
     else if ((obligation.deadline || !unclearLastDayOf(remarks).isEmpty()) && place < 0) // who names a last day and not for what asks something all the same

@@ -94,6 +94,7 @@ Result<> StreamReading::list()
 Result<> StreamReading::take(const Page &page)
 {
     const bool begins = isFirst() && m_at.dealt == 0;
+    m_answer.page = m_at.paging->page;
     if (page.cut && m_at.dealt == 0)
         broken(Note(QT_TRANSLATE_NOOP("Note", "more than %1 records in one answer; the others are not read"), Note::About::Size).arg(Page::kMostRecords));
     const QByteArray identity = m_stream.detail ? queue(page) : tell(page);

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace overzicht::declarative {
@@ -162,6 +163,16 @@ QString Value::unmapped(const QJsonValue &record) const
             return word;
     }
     return {};
+}
+
+bool Value::isOwn(const QJsonValue &record) const
+{
+    if (m_kind == Kind::Map)
+        return m_map.contains(plain(m_inner.front().in(record)).trimmed().toLower());
+    if (m_kind != Kind::First)
+        return m_kind != Kind::Text && !isEmpty(in(record));
+    const auto one = std::find_if(m_inner.begin(), m_inner.end(), [&](const Value &value) { return !isEmpty(value.in(record)); });
+    return one != m_inner.end() && one->isOwn(record);
 }
 
 LocalText Value::localText(const QJsonValue &record) const

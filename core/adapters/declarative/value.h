@@ -52,6 +52,8 @@ public:
     /// Did its file write what came for any other word, or for none: an `else`, the second of `default`, fixed words behind a `first`? Then the record's own word is not known. An `else` beside
     /// an empty `to` is no such thing: there it means every word.
     bool isFallback(const QJsonValue &record) const;
+    /// What is there is the record's own word, or what the file's map has for exactly that word: no text that the file gives to every record, nor to words that it does not know.
+    bool isOwn(const QJsonValue &record) const;
     LocalText localText(const QJsonValue &record) const; ///< {nl, fr, …}, what `languages` made, or a bare text as Dutch
     bool isWritten() const { return m_kind != Kind::Nothing; }
     bool isTemplate() const { return m_kind == Kind::Link; }

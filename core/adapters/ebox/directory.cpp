@@ -189,6 +189,7 @@ Result<Answer> readList(const Pull &pull, DirectoryPosition p, const HttpRespons
         p.paging = Paging();
         return goOn(answer, p);
     }
+    answer.page = p.paging.page;
     const bool again = p.logosOfPage > 0; // asked only for the rest of its logos
     QByteArray identity;
     QList<DirectoryPosition::Logo> logos;

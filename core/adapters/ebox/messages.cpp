@@ -182,6 +182,7 @@ Result<Answer> readPage(const Pull &pull, MessagesPosition p, const ClassPolicy 
         page = std::move(*parsed);
     }
     const QByteArray identity = takeRecords(page, {pull.feed, pull.now, policy}, p, answer);
+    answer.page = p.paging->page;
     const bool first = p.paging->page == 1;
     const auto counted = p.sweep && p.counted ? std::optional(p.counted->messages) : std::nullopt;
     if (first && page.items.isEmpty() && p.sweep) {

@@ -5,11 +5,14 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <bit>
 
 namespace overzicht::rest {
 
 namespace {
+
+constexpr qint64 kMostBeyond = 10; ///< pages after the announced number of items came: a total that is too small must hide nothing, and one that is a lie must not let a source be asked for ever
 
 QByteArray digest(const QByteArray &identity) { return QCryptographicHash::hash(identity, QCryptographicHash::Sha256).left(12).toHex(); }
 
@@ -17,6 +20,7 @@ QByteArray digest(const QByteArray &identity) { return QCryptographicHash::hash(
 
 Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, Notes &remarks)
 {
+    const qint64 before = collected;
     collected += seen.count;
     std::optional<qint64> told = wholeNumber(seen.total);
     if (!seen.total.isUndefined() && !seen.total.isNull() && (!told || *told < 0)) {
@@ -49,6 +53,8 @@ Paging::Step Paging::advance(const Seen &seen, std::optional<qint64> counted, No
         } else if (page >= kMostPages) {
             remarks << Note(QT_TRANSLATE_NOOP("Note", "more than %1 pages"), Note::About::Paging).arg(kMostPages);
             clean = false;
+            end = true;
+        } else if (total && before > std::max(*total, counted.value_or(0)) + kMostBeyond * seen.count) {
             end = true;
         } else if (seen.last) {
             end = *seen.last;

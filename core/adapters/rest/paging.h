@@ -37,7 +37,8 @@ struct Paging {
     bool clean = true;     ///< the source kept its promises so far
     QByteArray kept;       ///< digest of the last page whose number is a power of two: any cycle of pages meets it again (Brent)
 
-    /// Takes one page in and says what comes next. Ends on an empty page, on the promised number of items, on a page that comes back, or at kMostPages;
+    /// Takes one page in and says what comes next. Ends on an empty page, on the promised number of items, on a page that comes back, ten pages after more came than the
+    /// newest total announced (a list may grow while it is read, and a total be too small), or at kMostPages;
     /// begins again when the total changes, kMostRestarts times at most. `counted`: how many items another answer of this source said there are; a list short of it is
     /// asked one page further, for sources that tell the size of the page as the total. `remarks`: the promises that were broken.
     Step advance(const Seen &seen, std::optional<qint64> counted, Notes &remarks);
