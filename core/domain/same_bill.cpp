@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/same_bill.h"
 
+#include "domain/communication.h"
+
 namespace overzicht {
 
 namespace {
@@ -12,8 +14,8 @@ std::optional<BillMark> billMark(const PaymentRequest &request, const std::optio
 {
     const auto creditor = request.structured ? std::nullopt : CreditorReference::parse(request.reference);
     const bool structured = request.structured || creditor;
-    const QString communication = request.structured ? request.structured->shown() : creditor ? creditor->text() : request.reference;
-    if ((request.payee && !request.payee->isValid()) || (request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()) || communication.trimmed().isEmpty())
+    const QString communication = request.structured ? request.structured->shown() : creditor ? creditor->text() : bareWords(request.reference);
+    if ((request.payee && !request.payee->isValid()) || (request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()) || communicationIn(request.reference).isDamaged() || communication.isEmpty())
         return std::nullopt;
     if ((!request.payee && !structured) || !request.amount || request.amount->cents() <= 0)
         return std::nullopt;
