@@ -32,11 +32,13 @@ Likeness likeness(const BillMark &a, const BillMark &b, bool ofOneSource)
     else if (a.arrived && b.arrived && (ofOneSource || !a.structured))
         apart = qAbs(a.arrived->daysTo(*b.arrived));
     if (a.account.isEmpty() || b.account.isEmpty())
-        return !ofOneSource && a.amount == b.amount && apart.value_or(0) <= kBetweenReminders ? Likeness::WithoutAccount : Likeness::None;
+        return a.amount == b.amount && apart.value_or(0) <= kBetweenReminders ? Likeness::WithoutAccount : Likeness::None;
     const bool same = a.account == b.account && a.amount == b.amount && (apart ? *apart <= kBetweenTurns : a.structured && !ofOneSource);
     if (same)
         return Likeness::Same;
-    if (!a.structured || apart.value_or(0) > kBetweenReminders)
+    if (!a.structured)
+        return a.account == b.account && apart && *apart <= kBetweenTurns ? Likeness::Perhaps : Likeness::None;
+    if (apart.value_or(0) > kBetweenReminders)
         return Likeness::None;
     return a.account == b.account ? Likeness::Perhaps : Likeness::OtherAccount;
 }
