@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/epc_code.h"
 
+#include "domain/communication.h"
+
 #include <QTextBoundaryFinder>
 
 namespace overzicht {
@@ -56,7 +58,7 @@ QByteArray epcCode(const PaymentRequest &request, const QString &name)
     const qint64 cents = request.amount ? request.amount->cents() : 0;
     if (!request.payee || !request.payee->isValid() || !isInSepa(*request.payee) || !request.amount || request.amount->currency() != QLatin1String("EUR") || cents < 1 || cents > kMostCents)
         return {};
-    if (request.structured && !request.structured->isValid())
+    if ((request.structured && !request.structured->isValid()) || communicationIn(request.reference).isDamaged())
         return {};
     QString structured, text = request.structured ? request.structured->shown() : plainLine(request.reference);
     if (const auto reference = CreditorReference::parse(text); reference && reference->isValid()) {

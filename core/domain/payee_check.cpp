@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/payee_check.h"
 
+#include "domain/communication.h"
+
 namespace overzicht {
 
 namespace {
@@ -17,7 +19,7 @@ Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, bool conf
     const auto creditor = CreditorReference::parse(request.reference);
     if (isUnreadable(request.reference))
         return Payee::CommunicationNotReadable;
-    if ((request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()))
+    if ((request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()) || communicationIn(request.reference).isDamaged())
         return Payee::WrongCommunication;
     if (!request.payee)
         return Payee::NoAccount;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/same_bill.h"
 
+#include "domain/communication.h"
+
 namespace overzicht {
 
 namespace {
@@ -12,8 +14,8 @@ std::optional<BillMark> billMark(const PaymentRequest &request, const std::optio
 {
     const auto creditor = request.structured ? std::nullopt : CreditorReference::parse(request.reference);
     const bool structured = request.structured || creditor;
-    const QString communication = request.structured ? request.structured->shown() : creditor ? creditor->text() : request.reference;
-    if ((request.payee && !request.payee->isValid()) || (request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()) || communication.trimmed().isEmpty())
+    const QString communication = request.structured ? request.structured->shown() : creditor ? creditor->text() : bareWords(request.reference);
+    if ((request.payee && !request.payee->isValid()) || (request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()) || communicationIn(request.reference).isDamaged() || communication.isEmpty())
         return std::nullopt;
     if ((!request.payee && !structured) || !request.amount || request.amount->cents() <= 0)
         return std::nullopt;
@@ -30,11 +32,13 @@ Likeness likeness(const BillMark &a, const BillMark &b, bool ofOneSource)
     else if (a.arrived && b.arrived && (ofOneSource || !a.structured))
         apart = qAbs(a.arrived->daysTo(*b.arrived));
     if (a.account.isEmpty() || b.account.isEmpty())
-        return !ofOneSource && a.amount == b.amount && apart.value_or(0) <= kBetweenReminders ? Likeness::WithoutAccount : Likeness::None;
+        return a.amount == b.amount && apart.value_or(0) <= kBetweenReminders ? Likeness::WithoutAccount : Likeness::None;
     const bool same = a.account == b.account && a.amount == b.amount && (apart ? *apart <= kBetweenTurns : a.structured && !ofOneSource);
     if (same)
         return Likeness::Same;
-    if (!a.structured || apart.value_or(0) > kBetweenReminders)
+    if (!a.structured)
+        return a.account == b.account && apart && *apart <= kBetweenTurns ? Likeness::Perhaps : Likeness::None;
+    if (apart.value_or(0) > kBetweenReminders)
         return Likeness::None;
     return a.account == b.account ? Likeness::Perhaps : Likeness::OtherAccount;
 }

@@ -196,6 +196,10 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
     Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference, EXISTS(SELECT 1 FROM handed WHERE handed.item = i.id), i.gone FROM json_each(?) wanted "
                 "CROSS JOIN asked a ON a.item = CAST(json_extract(wanted.value, '$[0]') AS INTEGER) CROSS JOIN item i ON i.id IN ("
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) UNION "
+                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE json_extract(wanted.value, '$[1]') IS NULL AND b.iban = a.iban AND b.reference = a.reference ORDER BY b.item DESC LIMIT 20) UNION "
+                // Free words in other capitals, or with other spaces: as many signs.
+                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE json_extract(wanted.value, '$[1]') IS NULL AND b.iban = a.iban AND b.cents = a.cents AND b.currency = a.currency "
+                "AND length(replace(b.reference, ' ', '')) = length(replace(a.reference, ' ', '')) ORDER BY b.item DESC LIMIT 20) UNION "
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_reference WHERE b.reference IN (json_extract(wanted.value, '$[1]'), json_extract(wanted.value, '$[2]'), json_extract(wanted.value, '$[3]')) ORDER BY b.item DESC LIMIT 20)) "
                 "CROSS JOIN asked c ON c.item = i.id WHERE i.id <> a.item AND i.acting = ? AND i.hidden = 0 AND i.money > 0");
     q << QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)) << acting;

@@ -704,7 +704,7 @@ TEST_CASE("The last day of a certificate that is told in another shape is not cl
     CHECK(until(R"("/geldig/tot")", R"(,"geldig":"tot 31 december")") == s("tot 31 december"));
 }
 
-TEST_CASE("A communication told as a JSON number is the structured one that lost its first zeros, or it blocks paying; a text stays what it is")
+TEST_CASE("A communication told as a number is the structured one that lost its first zeros; any other JSON number blocks paying, and a text is free words")
 {
     const auto asked = [](const char *told, const char *reference = R"("/m")") {
         const QByteArray item = QByteArray(R"({"id":"/id","payment":{"amount":{"text":"5"},"iban":{"text":"BE60 9990 0000 0070"},"reference":)") + reference + "}}";
@@ -721,9 +721,19 @@ TEST_CASE("A communication told as a JSON number is the structured one that lost
     CHECK(asked("123456789003") == s("blocked +++123/4567/89003+++"));
     for (const char *wrong : {"10806817184", "20260017", "0", "7", "-10806817183", "-123456789002", "1234567890021", "1e17", "9223372036854775807"})
         CHECK(asked(wrong) == s("blocked {…}"));
-    CHECK(asked(R"("10806817183")") == s("10806817183"));
+    CHECK(asked(R"("10806817183")") == s("+++010/8068/17183+++"));
+    CHECK(asked(R"("10806817184")") == s("10806817184"));
     CHECK(asked(R"("20260017")") == s("20260017"));
     CHECK(asked(R"("010806817183")") == s("+++010/8068/17183+++"));
+    // Damaged ones are told, and are no free words.
+    CHECK(asked(R"("010806817184")") == s("blocked +++010/8068/17184+++"));
+    CHECK(asked(R"("ref +++010/8068/17184+++")") == s("blocked +++010/8068/17184+++"));
+    CHECK(asked(R"("OGM 010806817184")") == s("blocked +++010/8068/17184+++"));
+    for (const char *damaged : {"+++010/8068/1718O+++", "+++010/8068/1718+++", "+++010/8068/17183+++ +++010/8068/17184+++"})
+        CHECK(asked((QByteArray("\"") + damaged + '"').constData()) == s("blocked ") + s(damaged));
+    CHECK(asked(R"("Factuur 010806817184")") == s("Factuur 010806817184"));
+    CHECK(asked(R"("Mededeling: +++010/8068/17183+++")") == s("+++010/8068/17183+++"));
+    CHECK(asked(R"("RF19539007547034")") == s("blocked RF19539007547034"));
     // A file whose service tells free ones as numbers says so itself.
     CHECK(asked("20260017", R"({"concat":["/m"]})") == s("20260017"));
     CHECK(asked("10806817183", R"({"first":["/none","/m"]})") == s("+++010/8068/17183+++"));

@@ -100,24 +100,47 @@ TEST_CASE("a structured communication that stands on another bill is told: with 
         CHECK(likeness(one, mark(asking(13'000, "BE72000000001616"), {}), ofOneSource) == Likeness::OtherAccount);
         CHECK(likeness(one, mark(asking(12'000, "BE72000000001616"), day(6, 10)), ofOneSource) == Likeness::None);
         CHECK(likeness(one, mark(asking(12'000, "BE68539007547034", "000000009797"), day(3, 1)), ofOneSource) == Likeness::None);
-        PaymentRequest free = asking(12'000, "BE68539007547034", ""), costs = asking(13'000, "BE68539007547034", "");
-        free.reference = costs.reference = QStringLiteral("dossier 12"); // anybody's words
-        CHECK(likeness(mark(free, day(3, 1)), mark(costs, day(3, 1)), ofOneSource) == Likeness::None);
     }
 }
 
-TEST_CASE("a bill that names no account is perhaps the one of another source with its communication and amount, and never surely")
+TEST_CASE("the same free words with another amount are perhaps a reminder where the dates are nearer than two turns, and say nothing of another account")
+{
+    PaymentRequest free = asking(12'000, "BE68539007547034", ""), costs = asking(13'000, "BE68539007547034", "");
+    free.reference = QStringLiteral("Factuur 2026/18");
+    for (const char *words : {"Factuur 2026/18", "factuur  2026/18 ", "FACTUUR 2026/18\u200b"}) {
+        costs.reference = QString::fromUtf8(words);
+        for (const bool ofOneSource : {false, true}) {
+            INFO(words << ofOneSource);
+            CHECK(likeness(mark(free, day(3, 1)), mark(costs, day(3, 11)), ofOneSource) == Likeness::Perhaps);
+            CHECK(likeness(mark(free, day(3, 1)), mark(costs, day(3, 21)), ofOneSource) == Likeness::Perhaps); // 20 days
+            CHECK(likeness(mark(free, day(3, 1)), mark(costs, day(3, 22)), ofOneSource) == Likeness::None); // a bill of each month
+            CHECK(likeness(mark(free, day(3, 1)), mark(costs, {}), ofOneSource) == Likeness::None); // nobody knows when
+            PaymentRequest other = costs, copy = costs;
+            other.payee = Iban::parse(QStringLiteral("BE72000000001616"));
+            CHECK(likeness(mark(free, day(3, 1)), mark(other, day(3, 1)), ofOneSource) == Likeness::None);
+            copy.amount = free.amount;
+            CHECK(likeness(mark(free, day(3, 1)), mark(copy, day(3, 11)), ofOneSource) == Likeness::Same);
+            CHECK(likeness(mark(free, day(3, 1)), mark(copy, day(4, 1)), ofOneSource) == Likeness::None);
+        }
+    }
+    costs.reference = QStringLiteral("Factuur 2026/19");
+    CHECK(likeness(mark(free, day(3, 1)), mark(costs, day(3, 1)), true) == Likeness::None);
+}
+
+TEST_CASE("a bill that names no account is perhaps another one with its communication and amount, of any source, and never surely")
 {
     PaymentRequest creditor = asking(12'000, "BE68539007547034", ""), bare = asking(12'000, "", "");
     creditor.reference = QStringLiteral("RF18539007547034");
     bare.reference = QStringLiteral("RF18 5390 0754 7034");
     const QList<QPair<PaymentRequest, PaymentRequest>> pairs{{asking(), asking(12'000, "")}, {asking(12'000, ""), asking()}, {asking(12'000, ""), asking(12'000, "")}, {creditor, bare}, {bare, bare}};
     for (const auto &[one, other] : pairs) {
-        CHECK(likeness(mark(one, day(3, 1)), mark(other, day(3, 1)), false) == Likeness::WithoutAccount);
-        CHECK(likeness(mark(one, day(3, 1)), mark(other, {}, day(9, 1)), false) == Likeness::WithoutAccount); // nobody knows when
-        CHECK(likeness(mark(one, day(3, 1)), mark(other, day(6, 9)), false) == Likeness::WithoutAccount); // 100 days
-        CHECK(likeness(mark(one, day(3, 1)), mark(other, day(6, 10)), false) == Likeness::None);
-        CHECK(likeness(mark(one, day(3, 1)), mark(other, day(3, 1)), true) == Likeness::None); // one source, that knows which are its own
+        for (const bool ofOneSource : {false, true}) {
+            INFO(ofOneSource);
+            CHECK(likeness(mark(one, day(3, 1)), mark(other, day(3, 1)), ofOneSource) == Likeness::WithoutAccount);
+            CHECK(likeness(mark(one, day(3, 1)), mark(other, {}, day(9, 1)), ofOneSource) == Likeness::WithoutAccount); // nobody knows when
+            CHECK(likeness(mark(one, day(3, 1)), mark(other, day(6, 9)), ofOneSource) == Likeness::WithoutAccount); // 100 days
+            CHECK(likeness(mark(one, day(3, 1)), mark(other, day(6, 10)), ofOneSource) == Likeness::None);
+        }
     }
     CHECK(likeness(mark(asking(), day(3, 1)), mark(asking(12'001, ""), day(3, 1)), false) == Likeness::None);
     CHECK(likeness(mark(asking(), day(3, 1)), mark(asking(12'000, "", "010806817183", "USD"), day(3, 1)), false) == Likeness::None);

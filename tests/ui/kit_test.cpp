@@ -75,6 +75,22 @@ TEST_CASE("a text asks for the height it needs, also for one word of 200 charact
     }
 }
 
+TEST_CASE("a structured communication stays on one line where it fits, and breaks where it does not")
+{
+    const Theme theme;
+    const QString number = QStringLiteral("+++010/8068/17183+++");
+    const auto painted = [&](const QString &words, int width) {
+        Text text(theme, words, type::kValue);
+        text.resize(width, text.heightForWidth(width));
+        CHECK(text.text() == words); // what is read aloud and copied stays what it is
+        return text.grab().toImage();
+    };
+    const int enough = Text(theme, number, type::kValue).sizeHint().width() + 2;
+    CHECK(painted(QStringLiteral("ab ") + number, enough) == painted(QStringLiteral("ab\n") + number, enough));
+    CHECK(painted(QStringLiteral("ab %1 %1 cd").arg(number), enough) == painted(QStringLiteral("ab\n%1\n%1\ncd").arg(number), enough));
+    CHECK(Text(theme, number, type::kValue).heightForWidth(enough / 2) > Text(theme, number, type::kValue).heightForWidth(enough));
+}
+
 TEST_CASE("a row shows its subject whole at any width and text size: the height grows instead")
 {
     for (const double scale : {1.0, 1.5, 2.0}) {

@@ -215,6 +215,27 @@ TEST_CASE("an account, communication or payee that cannot be read is said to be 
     }
 }
 
+TEST_CASE("a damaged structured communication has no way to pay, and says what is wrong with it")
+{
+    const QList<QPair<QString, QString>> all{{QStringLiteral("+++010/8068/1718O+++"), QStringLiteral("The structured communication is not right: it is not twelve digits.")},
+                                             {QStringLiteral("+++010/8068/17183+++ +++123/4567/89002+++"), QStringLiteral("There are two structured communications, and they are not the same.")},
+                                             {QStringLiteral("OGM 010806817184"), QStringLiteral("The structured communication is not right: its check digits are wrong.")}};
+    QList<Asked> bills;
+    for (const auto &[reference, why] : all)
+        bills << Asked{QStringLiteral("Rekening %1").arg(bills.size()), 100, kGood, kPage, PaymentState::Due, {}, QStringLiteral("EUR"), {}, reference};
+    Desk d(bills);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString why = all.at(i).second;
+        INFO(why.toStdString());
+        d.pane->choose(d.one(bills.at(i).id));
+        CHECK(d.text().contains(why));
+        CHECK(d.text().contains(QStringLiteral("Ask the sender which communication is right, before you pay.")));
+        CHECK_FALSE(d.find("qr"));
+        CHECK_FALSE(d.find("main"));
+        CHECK(d.copies() == 0);
+    }
+}
+
 TEST_CASE("what has no amount that can be read, or a state that nobody knows, cannot be paid here, and says why in plain words")
 {
     Desk d({{QStringLiteral("Vreemd"), 0, kGood, kPage, PaymentState::Due, QDate(2026, 12, 2), {}}, {QStringLiteral("Beroep"), 990, kGood, kPage, PaymentState::Unclear, {}, QStringLiteral("EUR"), QStringLiteral("in beroep")}});

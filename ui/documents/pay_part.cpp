@@ -204,7 +204,7 @@ QWidget *blockedPart(const Surroundings &around, const Details &details, const P
     if (request.payee)
         lines.add({Words::tr("What this one asks"), safeLine(request.payee->shown(), 60), {}, payeeWords(row, around.senders), !suspicious && payeeIsGood(row) ? Tone::Ok : !suspicious || elsewhere ? Tone::Warn : Tone::Danger});
     if (row.payee == Payee::WrongCommunication)
-        lines.add({Words::tr("Structured communication"), request.structured ? request.structured->shown() : safeLine(request.reference, 60), {}, Words::tr("This number fails its check. Ask the sender before you pay."), Tone::Danger});
+        lines.add({Words::tr("Structured communication"), request.structured ? request.structured->shown() : safeLine(request.reference, 60), {}, Words::tr("Ask the sender which communication is right, before you pay."), Tone::Danger});
     const QString payee = row.payee == Payee::NotOfThatName || row.payee == Payee::UnknownOfThatName ? safeLine(request.payeeName, 70) : QString();
     if (!payee.isEmpty())
         lines.add({Words::tr("Payee"), payee, {}, payeeVerdict(row, request, around.senders, around.language).words, Tone::Danger});

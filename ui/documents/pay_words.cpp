@@ -2,6 +2,7 @@
 #include "documents/pay_words.h"
 
 #include "base/local_time.h"
+#include "domain/communication.h"
 #include "domain/epc_code.h"
 #include "domain/look_alike.h"
 #include "domain/safe_text.h"
@@ -17,6 +18,16 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Pay)
 };
+
+QString wrongCommunication(const QString &reference)
+{
+    switch (communicationIn(reference).flaw) {
+    case Communication::Flaw::NotWhole: return Words::tr("The structured communication is not right: it is not twelve digits.");
+    case Communication::Flaw::Several: return Words::tr("There are two structured communications, and they are not the same.");
+    case Communication::Flaw::None: break;
+    }
+    return Words::tr("The structured communication is not right: its check digits are wrong.");
+}
 } // namespace
 
 bool isBlocked(const Row &row) { return row.paying && isOpen(*row.paying) && !row.mayPay; }
@@ -29,7 +40,7 @@ QString blockedWhy(const Row &row)
         return {};
     switch (*row.payee) {
     case Payee::NotValid: return Words::tr("The account number is not right: its check digits are wrong.");
-    case Payee::WrongCommunication: return Words::tr("The structured communication is not right: its check digits are wrong.");
+    case Payee::WrongCommunication: return wrongCommunication(row.reference);
     case Payee::Other: return Words::tr("The account number does not belong to this sender.");
     case Payee::NotOfThatName: return Words::tr("The account number does not belong to who the payee is called after.");
     case Payee::UnknownOfThatName: return Words::tr("The payee is called after a known service, but the sender is not confirmed, and nothing shows that the account is of that service.");

@@ -3,11 +3,23 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
 
 namespace overzicht {
+
+namespace {
+/// A line would end between the pluses of a structured communication: its signs are joined (U+2060), so that it stays whole where the width is enough.
+QString heldTogether(QString paragraph)
+{
+    static const QRegularExpression inside(QStringLiteral("(?<=[+0-9/])(?=[+0-9/])")), communication(QStringLiteral("\\+{3}[0-9]{3}/[0-9]{4}/[0-9]{5}\\+{3}"));
+    for (auto match = communication.match(paragraph); match.hasMatch(); match = communication.match(paragraph))
+        paragraph.replace(match.capturedStart(), match.capturedLength(), match.captured().replace(inside, QStringLiteral("\u2060")));
+    return paragraph;
+}
+} // namespace
 
 Text::Text(const Theme &theme, const QString &words, const TextStyle &style, QWidget *parent) : QLabel(parent), m_theme(theme), m_style(style)
 {
@@ -71,7 +83,7 @@ qreal Text::laidOutHeight(qreal width, QPainter *painter, const QColor &colour) 
     qreal y = 0;
     const auto paragraphs = text().split(u'\n');
     for (const QString &paragraph : paragraphs) {
-        QTextLayout layout(paragraph, font());
+        QTextLayout layout(heldTogether(paragraph), font());
         layout.setTextOption(option);
         layout.beginLayout();
         const qreal top = y;

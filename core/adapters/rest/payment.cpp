@@ -5,17 +5,17 @@
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/moments.h"
 #include "base/local_time.h"
+#include "domain/communication.h"
 #include "domain/safe_text.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace overzicht::rest {
 
 namespace {
-
-constexpr qsizetype kOgmDigits = 12;
 
 Result<Money> parsed(const QJsonValue &value, const QString &currency)
 {
@@ -95,25 +95,25 @@ void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &re
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the communication cannot be read"), Note::About::Money);
         return;
     }
-    QString told = text(reference).trimmed();
-    if (reference.isDouble()) {
+    const QString told = text(reference).trimmed();
+    const Communication read = communicationIn(told);
+    if (reference.isDouble() && (!read.structured || !std::all_of(told.cbegin(), told.cend(), [](QChar c) { return c.isDigit(); }))) {
         // A number lost the zeros that it began with. One that is no structured communication is none: as free words it would be paid on.
-        const auto whole = told.size() > kOgmDigits ? std::nullopt : Ogm::parse(told.rightJustified(kOgmDigits, u'0'));
-        if (!whole || (!whole->isValid() && told.size() < kOgmDigits)) {
-            request.reference = kUnreadable;
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "the communication is a number, and not a structured one: free words are told as a text"), Note::About::Money);
-            return;
-        }
-        told = whole->digits();
+        request.reference = kUnreadable;
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the communication is a number, and not a structured one: free words are told as a text"), Note::About::Money);
+        return;
     }
-    request.structured = Ogm::parse(told);
-    if (!request.structured) {
+    request.structured = read.structured;
+    if (!request.structured)
         request.reference = told;
-        if (const auto creditor = CreditorReference::parse(told); creditor && !creditor->isValid())
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "the creditor reference does not pass its check"), Note::About::Money);
-    } else if (!request.structured->isValid()) {
+    if (const auto creditor = CreditorReference::parse(request.reference); creditor && !creditor->isValid())
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the creditor reference does not pass its check"), Note::About::Money);
+    if (read.flaw == Communication::Flaw::Several)
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "there are two structured communications in one text, and they differ"), Note::About::Money);
+    else if (read.flaw == Communication::Flaw::NotWhole)
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "the structured communication is not twelve digits"), Note::About::Money);
+    else if (read.isDamaged())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the structured communication does not pass its check"), Note::About::Money);
-    }
 }
 
 } // namespace overzicht::rest

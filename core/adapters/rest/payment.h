@@ -23,7 +23,7 @@ std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks);
 /// What stands for what is there and cannot be read, and blocks paying: without it, it would look as if none was told, and as if it may be paid.
 inline const QString kUnreadable = QStringLiteral("{…}");
 
-/// To whom and with which reference: the account number as told (it may be absent), and a structured communication when `reference` is one. One of another shape than a text is kUnreadable,
+/// To whom and with which reference: the account number as told (it may be absent), and the structured communication in `reference` (communicationIn), else its words. One of another shape than a text is kUnreadable,
 /// and so is a number that is no structured communication; the zeros that a number cannot begin with are put back.
 void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &reference, Notes &remarks);
 
