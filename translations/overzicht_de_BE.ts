@@ -785,6 +785,18 @@
         <source>There is nothing at the address that we asked, or it does not know who we asked about.</source>
         <translation>An der Adresse, die wir gefragt haben, ist nichts, oder die Quelle kennt die Person nicht, nach der wir gefragt haben.</translation>
     </message>
+    <message>
+        <source>Its pages bring nothing new any more and do not end, so we stopped.</source>
+        <translation>Die Seiten bringen nichts Neues mehr und enden nicht. Wir haben daher aufgehört.</translation>
+    </message>
+    <message>
+        <source>More than %1 of its things cannot be read, so we stopped.</source>
+        <translation>Mehr als %1 der Einträge sind nicht lesbar. Wir haben daher aufgehört.</translation>
+    </message>
+    <message>
+        <source>It sent more than %1 MB that cannot be read, so we stopped.</source>
+        <translation>Die Quelle hat mehr als %1 MB geschickt, die nicht lesbar sind. Wir haben daher aufgehört.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</source>
         <translation>Setzen Sie das Wort dieses Standes auf &quot;action-needed&quot;. Nennen Sie &quot;action&quot; und &quot;answerBy&quot; nur, solange Sie auf die Person warten.</translation>
+    </message>
+    <message>
+        <source>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</source>
+        <translation>Vorgänge, die Rechnungen, Briefe oder Bescheinigungen nennen und die in keiner Liste stehen: %1 (%2). Die Bürger kommen nicht dorthin: Nennen Sie auch diese Vorgänge, oder schreiben Sie ihre Nummer wie in der Liste der Vorgänge.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3166,22 @@
         <source>its state is a word that is not known (%1), and it asks something; shown as something to do</source>
         <translation>der Stand ist ein unbekanntes Wort (%1), und es wird etwas verlangt; hier als etwas zu tun gezeigt</translation>
     </message>
+    <message>
+        <source>it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid</source>
+        <translation>er nennt, was zu zahlen ist, und sagt, dass er nichts verlangt; er wird nicht als zu zahlen gezeigt</translation>
+    </message>
+    <message>
+        <source>it tells what is to be paid, and does not say that it asks to pay; it is shown as to be paid</source>
+        <translation>er nennt, was zu zahlen ist, und sagt nicht, dass er eine Zahlung verlangt; er wird als zu zahlen gezeigt</translation>
+    </message>
+    <message>
+        <source>there are two structured communications in one text, and they differ</source>
+        <translation>in einem Text stehen zwei strukturierte Mitteilungen, und sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>the structured communication is not twelve digits</source>
+        <translation>die strukturierte Mitteilung besteht nicht aus zwölf Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3636,6 +3668,18 @@
     <message>
         <source>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</source>
         <translation>Sie führen diese Rechnung nicht mehr auf. Vielleicht ist sie bezahlt oder zurückgezogen. Fragen Sie zuerst nach.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which communication is right, before you pay.</source>
+        <translation>Fragen Sie den Absender, welche Mitteilung richtig ist, bevor Sie bezahlen.</translation>
+    </message>
+    <message>
+        <source>The structured communication is not right: it is not twelve digits.</source>
+        <translation>Die strukturierte Mitteilung stimmt nicht: Es sind keine zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>There are two structured communications, and they are not the same.</source>
+        <translation>Es stehen zwei strukturierte Mitteilungen da, und sie sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8811,11 @@
     <message>
         <source>notices</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>cause, what is behind it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

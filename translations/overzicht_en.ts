@@ -785,6 +785,18 @@
         <source>There is nothing at the address that we asked, or it does not know who we asked about.</source>
         <translation>There is nothing at the address that we asked, or it does not know who we asked about.</translation>
     </message>
+    <message>
+        <source>Its pages bring nothing new any more and do not end, so we stopped.</source>
+        <translation>Its pages bring nothing new any more and do not end, so we stopped.</translation>
+    </message>
+    <message>
+        <source>More than %1 of its things cannot be read, so we stopped.</source>
+        <translation>More than %1 of its things cannot be read, so we stopped.</translation>
+    </message>
+    <message>
+        <source>It sent more than %1 MB that cannot be read, so we stopped.</source>
+        <translation>It sent more than %1 MB that cannot be read, so we stopped.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</source>
         <translation>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</translation>
+    </message>
+    <message>
+        <source>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</source>
+        <translation>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3166,22 @@
         <source>its state is a word that is not known (%1), and it asks something; shown as something to do</source>
         <translation>its state is a word that is not known (%1), and it asks something; shown as something to do</translation>
     </message>
+    <message>
+        <source>it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid</source>
+        <translation>it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid</translation>
+    </message>
+    <message>
+        <source>it tells what is to be paid, and does not say that it asks to pay; it is shown as to be paid</source>
+        <translation>it tells what is to be paid, and does not say that it asks to pay; it is shown as to be paid</translation>
+    </message>
+    <message>
+        <source>there are two structured communications in one text, and they differ</source>
+        <translation>there are two structured communications in one text, and they differ</translation>
+    </message>
+    <message>
+        <source>the structured communication is not twelve digits</source>
+        <translation>the structured communication is not twelve digits</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3636,6 +3668,18 @@
     <message>
         <source>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</source>
         <translation>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which communication is right, before you pay.</source>
+        <translation>Ask the sender which communication is right, before you pay.</translation>
+    </message>
+    <message>
+        <source>The structured communication is not right: it is not twelve digits.</source>
+        <translation>The structured communication is not right: it is not twelve digits.</translation>
+    </message>
+    <message>
+        <source>There are two structured communications, and they are not the same.</source>
+        <translation>There are two structured communications, and they are not the same.</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8811,11 @@
     <message>
         <source>notices</source>
         <translation>notices</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>cause, what is behind it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

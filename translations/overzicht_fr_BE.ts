@@ -785,6 +785,18 @@
         <source>There is nothing at the address that we asked, or it does not know who we asked about.</source>
         <translation>Il n&apos;y a rien à l&apos;adresse que nous avons demandée, ou la source ne connaît pas la personne pour qui nous avons demandé.</translation>
     </message>
+    <message>
+        <source>Its pages bring nothing new any more and do not end, so we stopped.</source>
+        <translation>Ses pages n&apos;apportent plus rien de nouveau et ne finissent pas. Nous nous sommes donc arrêtés.</translation>
+    </message>
+    <message>
+        <source>More than %1 of its things cannot be read, so we stopped.</source>
+        <translation>Plus de %1 de ses éléments sont illisibles. Nous nous sommes donc arrêtés.</translation>
+    </message>
+    <message>
+        <source>It sent more than %1 MB that cannot be read, so we stopped.</source>
+        <translation>La source a envoyé plus de %1 Mo illisibles. Nous nous sommes donc arrêtés.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</source>
         <translation>Traduisez le mot de cet état en &quot;action-needed&quot;. N&apos;indiquez &quot;action&quot; et &quot;answerBy&quot; que tant que vous attendez la personne.</translation>
+    </message>
+    <message>
+        <source>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</source>
+        <translation>Dossiers que des factures, lettres ou attestations nomment et qui ne sont dans aucune liste : %1 (%2). Le citoyen ne peut pas y aller : donnez aussi ces dossiers, ou écrivez leur numéro comme dans la liste des dossiers.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3166,22 @@
         <source>its state is a word that is not known (%1), and it asks something; shown as something to do</source>
         <translation>l&apos;état est un mot inconnu (%1) et quelque chose est demandé; affiché comme une chose à faire</translation>
     </message>
+    <message>
+        <source>it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid</source>
+        <translation>elle dit ce qui est à payer et qu&apos;elle ne demande rien ; elle n&apos;est pas montrée comme à payer</translation>
+    </message>
+    <message>
+        <source>it tells what is to be paid, and does not say that it asks to pay; it is shown as to be paid</source>
+        <translation>elle dit ce qui est à payer sans dire qu&apos;elle demande de payer ; elle est montrée comme à payer</translation>
+    </message>
+    <message>
+        <source>there are two structured communications in one text, and they differ</source>
+        <translation>il y a deux communications structurées dans un seul texte, et elles sont différentes</translation>
+    </message>
+    <message>
+        <source>the structured communication is not twelve digits</source>
+        <translation>la communication structurée ne compte pas douze chiffres</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3636,6 +3668,18 @@
     <message>
         <source>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</source>
         <translation>Ils ne mentionnent plus cette facture. Elle est peut-être payée ou retirée. Demandez d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which communication is right, before you pay.</source>
+        <translation>Demandez à l&apos;expéditeur quelle communication est la bonne, avant de payer.</translation>
+    </message>
+    <message>
+        <source>The structured communication is not right: it is not twelve digits.</source>
+        <translation>La communication structurée n&apos;est pas correcte : elle ne compte pas douze chiffres.</translation>
+    </message>
+    <message>
+        <source>There are two structured communications, and they are not the same.</source>
+        <translation>Il y a deux communications structurées, et ce ne sont pas les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8811,11 @@
     <message>
         <source>notices</source>
         <translation>avis</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>cause, what is behind it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

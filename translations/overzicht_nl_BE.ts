@@ -785,6 +785,18 @@
         <source>There is nothing at the address that we asked, or it does not know who we asked about.</source>
         <translation>Er is niets op het adres waar wij vroegen, of de bron kent de persoon niet voor wie wij vroegen.</translation>
     </message>
+    <message>
+        <source>Its pages bring nothing new any more and do not end, so we stopped.</source>
+        <translation>De bladzijden brengen niets nieuws meer en houden niet op. Daarom zijn wij gestopt.</translation>
+    </message>
+    <message>
+        <source>More than %1 of its things cannot be read, so we stopped.</source>
+        <translation>Meer dan %1 van de stukken zijn niet te lezen. Daarom zijn wij gestopt.</translation>
+    </message>
+    <message>
+        <source>It sent more than %1 MB that cannot be read, so we stopped.</source>
+        <translation>De bron stuurde meer dan %1 MB die niet te lezen is. Daarom zijn wij gestopt.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1642,6 +1654,10 @@
     <message>
         <source>Map the word of that state to &quot;action-needed&quot;. Tell &quot;action&quot; and &quot;answerBy&quot; only as long as you wait for the person.</source>
         <translation>Zet het woord van die toestand om in &quot;action-needed&quot;. Zeg &quot;action&quot; en &quot;answerBy&quot; alleen zolang u op de persoon wacht.</translation>
+    </message>
+    <message>
+        <source>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</source>
+        <translation>Zaken die rekeningen, brieven of attesten noemen en die in geen lijst staan: %1 (%2). De burger kan er niet heen: vertel ook die zaken, of schrijf hun nummer zoals in de lijst van zaken.</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3166,22 @@
         <source>its state is a word that is not known (%1), and it asks something; shown as something to do</source>
         <translation>de toestand is een woord dat niet gekend is (%1), en er wordt iets gevraagd; hier staat het als iets om te doen</translation>
     </message>
+    <message>
+        <source>it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid</source>
+        <translation>de brief noemt wat te betalen is en zegt dat hij niets vraagt; hij staat niet bij wat te betalen is</translation>
+    </message>
+    <message>
+        <source>it tells what is to be paid, and does not say that it asks to pay; it is shown as to be paid</source>
+        <translation>de brief noemt wat te betalen is en zegt niet dat hij om betaling vraagt; hij staat bij wat te betalen is</translation>
+    </message>
+    <message>
+        <source>there are two structured communications in one text, and they differ</source>
+        <translation>er staan twee gestructureerde mededelingen in één tekst, en ze verschillen</translation>
+    </message>
+    <message>
+        <source>the structured communication is not twelve digits</source>
+        <translation>de gestructureerde mededeling bestaat niet uit twaalf cijfers</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>
@@ -3636,6 +3668,18 @@
     <message>
         <source>They no longer list this bill. Perhaps it is paid or withdrawn. Ask first.</source>
         <translation>Zij noemen deze rekening niet meer. Misschien is ze betaald of ingetrokken. Vraag het eerst na.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which communication is right, before you pay.</source>
+        <translation>Vraag aan de afzender welke mededeling juist is, voor u betaalt.</translation>
+    </message>
+    <message>
+        <source>The structured communication is not right: it is not twelve digits.</source>
+        <translation>De gestructureerde mededeling klopt niet: het zijn geen twaalf cijfers.</translation>
+    </message>
+    <message>
+        <source>There are two structured communications, and they are not the same.</source>
+        <translation>Er staan twee gestructureerde mededelingen, en ze zijn niet dezelfde.</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8811,11 @@
     <message>
         <source>notices</source>
         <translation>meldingen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>cause, what is behind it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
