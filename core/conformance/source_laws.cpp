@@ -217,7 +217,7 @@ Findings values(const Told &told)
     };
     look(Note::About::Money, Words::tr("Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits."),
          {QStringLiteral("amount"), QStringLiteral("payment"), QStringLiteral("iban"), QStringLiteral("reference")});
-    look(Note::About::State, Words::tr("Use only the words of the interface. In a source file with a map: add the word to it, and an \"else\" for those to come."), {QStringLiteral("state"), QStringLiteral("obligation")});
+    look(Note::About::State, Words::tr("Use only the words of the interface. In a source file with a map: add the word to it, and for a state an \"else\" for those to come."), {QStringLiteral("state"), QStringLiteral("obligation")});
     look(Note::About::Link, Words::tr("Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in \"payHosts\" or \"allowedHosts\"."),
          {QStringLiteral("link"), QStringLiteral("links"), QStringLiteral("website"), QStringLiteral("url"), QStringLiteral("address")});
     look(Note::About::Value, Words::tr("Send it as the interface describes it."), {QStringLiteral("item")});
