@@ -1608,10 +1608,6 @@
         <translation>Nennen Sie mögliche Zeitpunkte: ein Ende nach dem Anfang, und nichts, was in der Zukunft gesendet oder getan wurde.</translation>
     </message>
     <message>
-        <source>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</source>
-        <translation>Verwenden Sie nur die Wörter der Schnittstelle. In einer Quelldatei mit einer map: Fügen Sie das Wort hinzu, und ein „else“ für künftige.</translation>
-    </message>
-    <message>
         <source>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</source>
         <translation>Nennen Sie ganze Adressen, die mit https:// beginnen. Eine Zahlungsseite steht beim Host der Quelle oder bei einem, den die Datei in „payHosts“ oder „allowedHosts“ nennt.</translation>
     </message>
@@ -1658,6 +1654,10 @@
     <message>
         <source>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</source>
         <translation>Vorgänge, die Rechnungen, Briefe oder Bescheinigungen nennen und die in keiner Liste stehen: %1 (%2). Die Bürger kommen nicht dorthin: Nennen Sie auch diese Vorgänge, oder schreiben Sie ihre Nummer wie in der Liste der Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Use only the words of the interface. In a source file with a map: add the word to it, and for a state an &quot;else&quot; for those to come.</source>
+        <translation>Verwenden Sie nur die Wörter der Schnittstelle. In einer Quelldatei mit einer map: Fügen Sie das Wort hinzu, und bei einem Zustand ein „else“ für künftige.</translation>
     </message>
 </context>
 <context>

@@ -1608,10 +1608,6 @@
         <translation>Tell moments that can be: an end after its beginning, and nothing that was sent or done in the future.</translation>
     </message>
     <message>
-        <source>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</source>
-        <translation>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</translation>
-    </message>
-    <message>
         <source>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</source>
         <translation>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</translation>
     </message>
@@ -1658,6 +1654,10 @@
     <message>
         <source>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</source>
         <translation>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</translation>
+    </message>
+    <message>
+        <source>Use only the words of the interface. In a source file with a map: add the word to it, and for a state an &quot;else&quot; for those to come.</source>
+        <translation>Use only the words of the interface. In a source file with a map: add the word to it, and for a state an &quot;else&quot; for those to come.</translation>
     </message>
 </context>
 <context>

@@ -1608,10 +1608,6 @@
         <translation>Donnez des moments possibles : une fin après son début, et rien d&apos;envoyé ou de fait dans l&apos;avenir.</translation>
     </message>
     <message>
-        <source>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</source>
-        <translation>Utilisez seulement les mots de l&apos;interface. Dans un fichier source avec une map : ajoutez-y le mot, et un « else » pour ceux à venir.</translation>
-    </message>
-    <message>
         <source>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</source>
         <translation>Donnez des adresses complètes qui commencent par https://. Une page de paiement se trouve à l&apos;hôte de la source, ou à un hôte que le fichier nomme dans « payHosts » ou « allowedHosts ».</translation>
     </message>
@@ -1658,6 +1654,10 @@
     <message>
         <source>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</source>
         <translation>Dossiers que des factures, lettres ou attestations nomment et qui ne sont dans aucune liste : %1 (%2). Le citoyen ne peut pas y aller : donnez aussi ces dossiers, ou écrivez leur numéro comme dans la liste des dossiers.</translation>
+    </message>
+    <message>
+        <source>Use only the words of the interface. In a source file with a map: add the word to it, and for a state an &quot;else&quot; for those to come.</source>
+        <translation>Utilisez seulement les mots de l&apos;interface. Dans un fichier source avec une map : ajoutez-y le mot, et pour un état un « else » pour ceux à venir.</translation>
     </message>
 </context>
 <context>

@@ -1608,10 +1608,6 @@
         <translation>Geef momenten die kunnen: een einde na het begin, en niets dat in de toekomst verstuurd of gedaan is.</translation>
     </message>
     <message>
-        <source>Use only the words of the interface. In a source file with a map: add the word to it, and an &quot;else&quot; for those to come.</source>
-        <translation>Gebruik alleen de woorden van de interface. In een bronbestand met een map: zet het woord erbij, en een &quot;else&quot; voor wat nog komt.</translation>
-    </message>
-    <message>
         <source>Tell whole addresses that begin with https://. A page to pay stands at the host of the source, or at one that its file names in &quot;payHosts&quot; or &quot;allowedHosts&quot;.</source>
         <translation>Geef volledige adressen die met https:// beginnen. Een betaalpagina staat bij de host van de bron, of bij een host die het bestand noemt in &quot;payHosts&quot; of &quot;allowedHosts&quot;.</translation>
     </message>
@@ -1658,6 +1654,10 @@
     <message>
         <source>Cases that bills, letters or certificates name and that are in none of its lists: %1 (%2). People cannot go to them: tell these cases too, or write their numbers as the list of cases does.</source>
         <translation>Zaken die rekeningen, brieven of attesten noemen en die in geen lijst staan: %1 (%2). De burger kan er niet heen: vertel ook die zaken, of schrijf hun nummer zoals in de lijst van zaken.</translation>
+    </message>
+    <message>
+        <source>Use only the words of the interface. In a source file with a map: add the word to it, and for a state an &quot;else&quot; for those to come.</source>
+        <translation>Gebruik alleen de woorden van de interface. In een bronbestand met een map: zet het woord erbij, en bij een toestand een &quot;else&quot; voor wat nog komt.</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@ Findings values(const Told &told)
     };
     look(Note::About::Money, Words::tr("Write amounts as 12.50, account numbers as an IBAN and communications as +++123/4567/89012+++, each with its right check digits."),
          {QStringLiteral("amount"), QStringLiteral("payment"), QStringLiteral("iban"), QStringLiteral("reference")});
-    look(Note::About::State, Words::tr("Use only the words of the interface. In a source file with a map: add the word to it, and an \"else\" for those to come."), {QStringLiteral("state"), QStringLiteral("obligation")});
+    look(Note::About::State, Words::tr("Use only the words of the interface. In a source file with a map: add the word to it, and for a state an \"else\" for those to come."), {QStringLiteral("state"), QStringLiteral("obligation")});
     Counted asking;
     eachItem(told.transcript, [&](const FeedId &feed, const Found &found) {
         asking.seen(feed);

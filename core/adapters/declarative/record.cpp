@@ -128,10 +128,10 @@ Obligation obligationOf(const Record &record, const Stream &stream, Notes &remar
     obligation.deadline = record.deadline(stream.deadline, remarks);
     Notes ofPayment;
     if (auto request = askedBy(record, ofPayment); request && place == 0 && stream.obligation.isOwn(record.value())) {
-        remarks << Note(QT_TRANSLATE_NOOP("Note", "it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid"), Note::About::Money);
+        remarks << Note(QT_TRANSLATE_NOOP("Note", "it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid"), Note::About::State);
     } else {
         if (request && place >= 0 && obligation.kind != Obligation::Kind::Pay)
-            remarks << Note(QT_TRANSLATE_NOOP("Note", "it tells what is to be paid, and does not say that it asks to pay; it is shown as to be paid"), Note::About::Money);
+            remarks << Note(QT_TRANSLATE_NOOP("Note", "it tells what is to be paid, and does not say that it asks to pay; it is shown as to be paid"), Note::About::State);
         if (request || obligation.kind == Obligation::Kind::Pay || !stream.obligation.isWritten()) // an amount of nothing is no fault of a letter that asks nothing
             remarks += ofPayment;
         obligation.payment = std::move(request);
