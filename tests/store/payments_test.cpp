@@ -625,7 +625,8 @@ TEST_CASE("What asks something until a day that nobody can read stands among wha
     for (Found *one : {&unclearCase, &unclearBill, &doneCase})
         one->remarks = {refusedDate(QStringLiteral("2026-02-31"))};
     t.land({letterDue("te laat", QDate(2026, 11, 22)), letterDue("morgen", QDate(2026, 11, 24)), letterDue("geen", {}), unread("05/12/2026"), unclearCase, unclearBill, doneCase});
-    const Filter toDo{.todoOnly = true};
+    Filter toDo;
+    toDo.todoOnly = true;
     const QStringList all = t.subjects(toDo);
     REQUIRE(all.size() == 6);
     CHECK(all.first() == QStringLiteral("te laat"));
