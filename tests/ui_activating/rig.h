@@ -23,6 +23,7 @@ struct Shown {
     explicit Shown(Language language = Language::Nl, Theme::Mode mode = Theme::Mode::Light, qreal scale = 1.0, ActivationWay way = ActivationWay::HandOver) : theme(mode, scale)
     {
         theme.apply(*qApp);
+        QApplication::setDoubleClickInterval(100); // what is pressed below waits for it each time
         const TextBundle &bundle = *texts.current(QDate(2026, 12, 1));
         ActivationDialog::Setting setting;
         setting.desk.way = way;
