@@ -9,7 +9,7 @@
 
 namespace overzicht {
 
-/// What the decisions about the eBox of one home are made with, made when they are first looked at. Nothing = there is no text that is valid today: then nothing is decided here.
+/// What the decisions about the eBox of one home are made with, made when they are first looked at. Nothing = there is no text that is valid today, or it is the demo town's home: then nothing is decided here.
 class EboxHere {
 public:
     /// All of it outlives it.
