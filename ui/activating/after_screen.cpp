@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activating/after_screen.h"
 
+#include "activating/block_text.h"
 #include "activating/drawings.h"
 #include "activating/tiles.h"
 #include "kit/accessible.h"
@@ -22,7 +23,6 @@ namespace {
 
 using Standing = Course::Standing;
 
-constexpr TextStyle kHeading{32, QFont::DemiBold, &Tokens::ink, -.8, 1.22};
 constexpr TextStyle kLine{16, QFont::Normal, &Tokens::ink2, 0, 1.4};
 
 } // namespace
@@ -70,7 +70,7 @@ AfterScreen::AfterScreen(const Theme &theme, const ActivationText &text, const C
     auto *told = new QVBoxLayout(left);
     spaced(theme, told, {}, 12);
     told->addWidget(new EboxStands(theme, stands->icon, stands->tone), 0, Qt::AlignLeft);
-    auto *heading = new Text(theme, stands->heading, kHeading);
+    auto *heading = new Text(theme, stands->heading, kScreenTitle);
     setRole(heading, QAccessible::Heading);
     told->addWidget(heading);
     for (const QString &line : stands->lines)

@@ -6,6 +6,9 @@
 
 namespace overzicht {
 
+inline constexpr TextStyle kScreenTitle{32, QFont::DemiBold, &Tokens::ink, -.8, 1.22}; ///< of each screen of these dialogs
+inline constexpr TextStyle kStrong{20, QFont::DemiBold, &Tokens::ink, -.4, 1.3};       ///< the sentence of a screen that nobody may miss
+
 /// A text of the bundle, word for word: its first sentence stands out, and what has emphasis does too. Read aloud as one.
 class BlockText : public QWidget {
     Q_OBJECT

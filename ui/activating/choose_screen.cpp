@@ -18,7 +18,6 @@ namespace overzicht {
 
 namespace {
 
-constexpr TextStyle kTitle{32, QFont::DemiBold, &Tokens::ink, -.8, 1.22};
 constexpr TextStyle kHead{17, QFont::DemiBold, &Tokens::ink, -.1, 1.35};
 constexpr int kCodeDigits = 6; ///< resources/activation-gateway.yaml
 constexpr TextStyle kAddress{28, QFont::DemiBold, &Tokens::ink, -.6, 1.3};
@@ -43,7 +42,7 @@ ChooseScreen::ChooseScreen(const ActivationShown &shown, QWidget *parent) : QWid
     const Theme &theme = shown.theme;
     auto *down = new QVBoxLayout(this);
     spaced(theme, down, {0, 22, 0, 22}, 14);
-    auto *title = new Text(theme, shown.label("questions"), kTitle);
+    auto *title = new Text(theme, shown.label("questions"), kScreenTitle);
     title->setContentsMargins(kCardShadow.left(), 0, 0, 0);
     setRole(title, QAccessible::Heading);
     down->addWidget(title);

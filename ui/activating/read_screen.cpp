@@ -17,8 +17,6 @@ namespace overzicht {
 
 namespace {
 
-constexpr TextStyle kTitle{32, QFont::DemiBold, &Tokens::ink, -.8, 1.22};
-constexpr TextStyle kStrong{20, QFont::DemiBold, &Tokens::ink, -.4, 1.3};
 constexpr TextStyle kFact{15, QFont::DemiBold, &Tokens::ink, 0, 1.35};
 
 Spans block(const ActivationShown &shown, TextBlock which) { return spansOf(shown.text().block(which), shown.values); }
@@ -40,7 +38,7 @@ ReadScreen::ReadScreen(const ActivationShown &shown, QWidget *parent) : QWidget(
     const Theme &theme = shown.theme;
     auto *down = new QVBoxLayout(this);
     spaced(theme, down, {0, 22, 0, 22}, 14);
-    auto *title = new Text(theme, wordsOf(shown.text().block(TextBlock::Title), shown.values), kTitle);
+    auto *title = new Text(theme, wordsOf(shown.text().block(TextBlock::Title), shown.values), kScreenTitle);
     title->setContentsMargins(kCardShadow.left(), 0, 0, 0);
     setRole(title, QAccessible::Heading);
     down->addWidget(title);

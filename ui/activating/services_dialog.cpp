@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activating/services_dialog.h"
 
+#include "activating/block_text.h"
 #include "activating/words_of.h"
 #include "domain/safe_text.h"
 #include "kit/accessible.h"
@@ -15,7 +16,6 @@ namespace overzicht {
 
 namespace {
 
-constexpr TextStyle kTitle{32, QFont::DemiBold, &Tokens::ink, -.8, 1.22};
 constexpr TextStyle kName{15, QFont::DemiBold, &Tokens::ink, 0, 1.35};
 
 } // namespace
@@ -27,7 +27,7 @@ ServicesDialog::ServicesDialog(const Theme &theme, const ActivationText &text, c
     auto *screen = new QWidget;
     auto *down = new QVBoxLayout(screen);
     spaced(theme, down, {0, 22, 0, 22}, 12);
-    auto *title = new Text(theme, label("services"), kTitle);
+    auto *title = new Text(theme, label("services"), kScreenTitle);
     setRole(title, QAccessible::Heading);
     down->addWidget(title);
     down->addWidget(new Text(theme, label("servicesOwn", {{QStringLiteral("date"), words::longDay(services.date)}})));

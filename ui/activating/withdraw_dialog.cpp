@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activating/withdraw_dialog.h"
 
+#include "activating/block_text.h"
 #include "kit/accessible.h"
 #include "kit/note_box.h"
 #include "kit/spaced.h"
@@ -12,8 +13,6 @@ namespace overzicht {
 
 namespace {
 
-constexpr TextStyle kTitle{32, QFont::DemiBold, &Tokens::ink, -.8, 1.22};
-constexpr TextStyle kStrong{20, QFont::DemiBold, &Tokens::ink, -.4, 1.3};
 constexpr TextStyle kLine{16, QFont::Normal, &Tokens::ink, 0, 1.4};
 
 } // namespace
@@ -28,7 +27,7 @@ WithdrawDialog::WithdrawDialog(const Theme &theme, const TextBundle &bundle, con
     auto *screen = new QWidget;
     auto *down = new QVBoxLayout(screen);
     spaced(theme, down, {0, 40, 0, 22}, 14);
-    auto *title = new Text(theme, label("withdraw"), kTitle);
+    auto *title = new Text(theme, label("withdraw"), kScreenTitle);
     setRole(title, QAccessible::Heading);
     down->addWidget(title);
     down->addWidget(new Text(theme, label("withdrawNew"), kStrong));
