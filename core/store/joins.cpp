@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/joins.h"
 
+#include "store/announcing.h"
 #include "store/encoding.h"
 #include "store/own.h"
 #include "store/together.h"
@@ -19,6 +20,7 @@ constexpr size_t kMostGathered = 1000; ///< sightings that are looked at at once
 struct Member {
     Told told;
     qint64 item = 0, born = 0;
+    bool apart = false;
     QStringList keys;
     QString place; ///< source, feed and number: the same in every home
     ItemKind kind() const { return kindOf(told.item); }
@@ -116,7 +118,6 @@ void Settling::gather()
     while (!m_queue.isEmpty() && m_members.size() <= kMostGathered) {
         const qint64 sighting = m_queue.takeFirst();
         std::optional<Member> read;
-        bool isApart = false;
         {
             Query q(w.db, "SELECT s.item, s.feed, s.read, s.visible, s.rank, s.first_seen, s.gone_at, s.born, s.apart, s.joined, src.word, f.word, s.foreign_id, t.encoded, t.remarks "
                           "FROM sighting s JOIN told t ON t.sighting = s.id JOIN feed f ON f.id = s.feed JOIN source src ON src.id = f.source WHERE s.id = ?");
@@ -128,12 +129,11 @@ void Settling::gather()
                 w.db.fail(item.error());
                 return;
             }
-            read = Member{Told{sighting, q.integer(1), std::move(*item), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6), isLastDayUnclear(q.blob(14))}, q.integer(0), q.integer(7),
+            read = Member{Told{sighting, q.integer(1), std::move(*item), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6), isLastDayUnclear(q.blob(14))}, q.integer(0), q.integer(7), q.flag(8),
                       q.text(9).split(u'\n', Qt::SkipEmptyParts), QString(q.text(10) + u'\n' + q.text(11) + u'\n' + q.text(12))};
-            isApart = q.flag(8);
         }
         Member &member = *read;
-        if (isApart)
+        if (member.apart)
             member.keys.clear();
         member.keys.removeIf([](const QString &key) { return says(key) == Says::Belongs; });
         for (const QString &key : std::as_const(member.keys)) {
@@ -360,6 +360,10 @@ Settled Settling::place()
         w.refresh(item);
         w.index(item);
     }
+    QList<qint64> moved;
+    for (const auto &[sighting, member] : m_members)
+        moved << sighting;
+    announcing::regrouped(w, moved, m_members.at(m_moved).apart);
     return settled;
 }
 
@@ -388,12 +392,12 @@ void Settling::merge(qint64 kept, qint64 other, bool staysRead)
     }
     for (const char *sql : {"UPDATE earlier SET item = ?1 WHERE item = ?2", "UPDATE alias SET item = ?1 WHERE item = ?2",
                             // What the person said of either holds for both; of two moments the first, of two notes both.
-                            "INSERT INTO own(item, read_at, done_at, paid_at, refiled, note, kept, done_ask, paid_ask, done_before, paid_before, paid_before_ask) "
-                            "SELECT ?1, read_at, done_at, paid_at, refiled, note, kept, done_ask, paid_ask, done_before, paid_before, paid_before_ask FROM own WHERE item = ?2 "
+                            "INSERT INTO own(item, read_at, done_at, paid_at, refiled, note, kept, done_ask, paid_ask, done_before, paid_before, paid_before_ask, remind_at) "
+                            "SELECT ?1, read_at, done_at, paid_at, refiled, note, kept, done_ask, paid_ask, done_before, paid_before, paid_before_ask, remind_at FROM own WHERE item = ?2 "
                             "ON CONFLICT(item) DO UPDATE SET read_at = coalesce(min(read_at, excluded.read_at), read_at, excluded.read_at), "
                             "done_ask = CASE WHEN done_at IS NULL THEN excluded.done_ask ELSE done_ask END, paid_ask = CASE WHEN paid_at IS NULL THEN excluded.paid_ask ELSE paid_ask END, "
                             "done_before = coalesce(done_before, excluded.done_before), paid_before_ask = CASE WHEN paid_before IS NULL THEN excluded.paid_before_ask ELSE paid_before_ask END, "
-                            "paid_before = coalesce(paid_before, excluded.paid_before), "
+                            "paid_before = coalesce(paid_before, excluded.paid_before), remind_at = coalesce(min(remind_at, excluded.remind_at), remind_at, excluded.remind_at), "
                             "done_at = coalesce(min(done_at, excluded.done_at), done_at, excluded.done_at), "
                             "paid_at = coalesce(min(paid_at, excluded.paid_at), paid_at, excluded.paid_at), refiled = coalesce(refiled, excluded.refiled), "
                             "note = CASE WHEN note = '' OR note = excluded.note THEN excluded.note WHEN excluded.note = '' THEN note "

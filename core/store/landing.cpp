@@ -3,6 +3,7 @@
 
 #include "adapter/keys.h"
 #include "adapter/refused_date.h"
+#include "store/announcing.h"
 #include "store/encoding.h"
 #include "store/joins.h"
 #include "store/together.h"
@@ -299,7 +300,7 @@ void Landing::landNew(const Found &found, const QByteArray &encoded, const QByte
     const qint64 item = w.freeItemId(headingOf(found.item).arrivedAt());
     w.writeItem(item, m_acting, combined({told}), {told}, {}, true);
     w.index(item, found.item, m_feed, {});
-    Query q(w.db, "INSERT INTO sighting(item, born, feed, acting, foreign_id, read, visible, rank, joined, digest, first_seen, last_seen, validator) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query q(w.db, "INSERT INTO sighting(item, born, feed, acting, foreign_id, read, visible, rank, joined, digest, first_seen, last_seen, validator, news) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
     q << item << item << m_feed << m_acting << found.id.text() << found.readAtSource << found.visible << told.rank << keys.join(u'\n') << digest << m_now << m_now << found.validator;
     q.run();
     const qint64 sighting = w.db.lastRow();
@@ -347,6 +348,7 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
         Query t(w.db, "UPDATE told SET encoded = ?, raw = ?, remarks = ? WHERE sighting = ?");
         t << encoded << found.raw << encoding::encoded(found.remarks) << known.id;
         t.run();
+        announcing::told(w, known.id, kindOf(found.item));
         if (version) {
             // The text that was fetched belongs to what it was; it is fetched anew when somebody reads it.
             Query body(w.db, "DELETE FROM body WHERE item = ?");

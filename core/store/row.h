@@ -244,6 +244,20 @@ struct QuarantineRow {
     std::optional<QDateTime> goneAt; ///< since when its feed no longer tells it: mended under another number, or taken away
 };
 
+/// Something that came and that no notification has told of yet.
+struct Untold {
+    Acting who;
+    ItemId item = ItemId::None;
+    bool operator==(const Untold &) const = default;
+};
+/// How far telling of an item is.
+enum class Announced {
+    Begun,     ///< it goes to the desktop now: what comes of it is not known yet
+    Told,
+    InSilence, ///< the person knows it, or chose to hear nothing
+    Not,       ///< nobody took it: it is untold again
+};
+
 /// The numbers beside the navigation: kept as counters or indexed counts, never a scan.
 struct Counters {
     int unreadDocuments = 0;

@@ -172,7 +172,19 @@ ALTER TABLE own ADD COLUMN paid_before_ask TEXT;
 ALTER TABLE certificate ADD COLUMN until_told TEXT NOT NULL DEFAULT '';
 )";
 
-const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8};
+// What is to be told by a notification (store/announcing.h): whether a sighting is news (1) or was handed to the desktop (2), when it was announced (0 = it was known before, or passed over
+// in silence), and as what. What is there already is no news. And when the person wants to hear of an item again.
+const char *const kVersion9 = R"(
+ALTER TABLE sighting ADD COLUMN news INTEGER;
+ALTER TABLE sighting ADD COLUMN announced INTEGER;
+ALTER TABLE sighting ADD COLUMN announced_as INTEGER NOT NULL DEFAULT 0;
+UPDATE sighting SET announced = 0;
+CREATE INDEX sighting_news ON sighting(news, item) WHERE news IS NOT NULL;
+ALTER TABLE own ADD COLUMN remind_at INTEGER;
+CREATE INDEX own_remind ON own(remind_at) WHERE remind_at IS NOT NULL;
+)";
+
+const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8, kVersion9};
 
 void bring(Connection &db, int from, int to)
 {
@@ -248,9 +260,9 @@ Result<> check(Connection &db)
     // Every table by a column, so that a damaged schema is told now and not by an empty list later.
     for (const char *sql : {"SELECT key, value FROM meta LIMIT 1", "SELECT id, key FROM acting LIMIT 1", "SELECT id, word, pay_hosts FROM source LIMIT 1",
                             "SELECT id, source, position FROM feed LIMIT 1", "SELECT id, acting, money FROM item LIMIT 1",
-                            "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT item, until_told FROM certificate LIMIT 1", "SELECT id, item, apart FROM sighting LIMIT 1",
+                            "SELECT item, cents FROM asked LIMIT 1", "SELECT item, number FROM dossier LIMIT 1", "SELECT item, until_told FROM certificate LIMIT 1", "SELECT id, item, apart, announced FROM sighting LIMIT 1",
                             "SELECT sighting, raw FROM told LIMIT 1", "SELECT item, raw FROM earlier LIMIT 1", "SELECT key, sighting FROM sighting_key LIMIT 1",
-                            "SELECT old, item FROM alias LIMIT 1", "SELECT item, kept, paid_before FROM own LIMIT 1", "SELECT item, text FROM body LIMIT 1",
+                            "SELECT old, item FROM alias LIMIT 1", "SELECT item, kept, paid_before, remind_at FROM own LIMIT 1", "SELECT item, text FROM body LIMIT 1",
                             "SELECT item, path FROM copy LIMIT 1", "SELECT word, name FROM party LIMIT 1", "SELECT word, name FROM message_type LIMIT 1",
                             "SELECT party, bytes FROM logo LIMIT 1", "SELECT feed, ended FROM outage LIMIT 1", "SELECT id, gone_at FROM quarantine LIMIT 1",
                             "SELECT shown, n FROM tally LIMIT 1", "SELECT id, text FROM sender_text LIMIT 1", "SELECT word FROM word LIMIT 1",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/store.h"
 
+#include "store/announcing.h"
 #include "store/feeds.h"
 #include "store/joins.h"
 #include "store/landing.h"
@@ -270,6 +271,45 @@ Result<> Store::setOpened(const QString &handOver)
 Result<> Store::setApart(ItemId item, qint64 sighting, bool apart)
 {
     return d->write([&] { joins::setApart(d->w, item, sighting, apart); });
+}
+
+Result<QList<Untold>> Store::untold(int most)
+{
+    QList<Untold> untold;
+    if (const auto ok = d->write([&] { untold = announcing::untold(d->w, most); }); !ok)
+        return failure(ok.error());
+    return untold;
+}
+
+Result<QList<Untold>> Store::perhapsTold() const
+{
+    QList<Untold> all = announcing::begun(d->w.db);
+    if (const auto ok = d->w.db.takeFailure(); !ok)
+        return failure(ok.error());
+    return all;
+}
+
+Result<> Store::setAnnounced(const QList<ItemId> &items, Announced how)
+{
+    return d->write([&] { announcing::settle(d->w, items, how); });
+}
+
+Result<std::optional<QDateTime>> Store::nextReminder() const
+{
+    std::optional<QDateTime> next;
+    {
+        Query q(d->w.db, "SELECT min(remind_at) FROM own WHERE remind_at IS NOT NULL");
+        if (q.next() && !q.isNull(0))
+            next = QDateTime::fromMSecsSinceEpoch(q.integer(0), Qt::UTC);
+    }
+    if (const auto ok = d->w.db.takeFailure(); !ok)
+        return failure(ok.error());
+    return next;
+}
+
+Result<> Store::setRemindAt(ItemId item, const std::optional<QDateTime> &at)
+{
+    return d->write([&] { announcing::remind(d->w, item, at); });
 }
 
 Result<> Store::setNote(ItemId item, const QString &note)

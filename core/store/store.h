@@ -66,6 +66,15 @@ public:
     /// Sets one sighting of an item apart from it, for good, or takes that back (then `item` may still be the one it was set apart from): see joins.h. Gone when the
     /// item has no such sighting.
     Result<> setApart(ItemId item, qint64 sighting, bool apart);
+    /// What a notification has to tell now, the first that came first: what came since the last time and is unread, and what the person wanted to hear of again by now.
+    Result<QList<Untold>> untold(int most);
+    /// What was handed to the desktop by a program that ended before it knew what came of it: told, or almost.
+    Result<QList<Untold>> perhapsTold() const;
+    /// Whatever is not Not is never untold again, nor is another mailbox's copy of it. An item that is not there any more is no mistake.
+    Result<> setAnnounced(const QList<ItemId> &items, Announced how);
+    Result<std::optional<QDateTime>> nextReminder() const; ///< the first moment at which the person wants to hear of something again
+    /// The person wants to hear of it again at that moment; nothing = not any more.
+    Result<> setRemindAt(ItemId item, const std::optional<QDateTime> &at);
     Result<> setNote(ItemId item, const QString &note);
     Result<> refile(ItemId item, std::optional<ItemClass> as);
 

@@ -59,7 +59,7 @@ TEST_CASE("a home that an older version left shows at once, in the window and on
     const auto asVersion2 = [&] {
         auto db = overzicht::Connection::open(person.home() + "/overzicht.db", overzicht::Connection::Mode::Write);
         REQUIRE(db);
-        REQUIRE((*db)->run(QByteArray(overzicht::kBackTo4) + overzicht::kBackTo3 + overzicht::kBackTo2 + "PRAGMA user_version = 2"));
+        REQUIRE((*db)->run(QByteArray(overzicht::kBackTo8) + overzicht::kBackTo4 + overzicht::kBackTo3 + overzicht::kBackTo2 + "PRAGMA user_version = 2"));
     };
     asVersion2();
     const Ran list = person.ctl({"list", "--json"});

@@ -192,7 +192,7 @@ TEST_CASE("A file of version 1 becomes one of the newest version with all it had
     {
         // Version 2 added the table of words: without it, and without what came later, this is a file as version 1 left it.
         auto db = Connection::open(p.home.database(), Connection::Mode::Write);
-        REQUIRE((*db)->run(QByteArray(kBackTo4) + kBackTo3 + kBackTo2 + "DROP TABLE word; PRAGMA user_version = 1"));
+        REQUIRE((*db)->run(QByteArray(kBackTo8) + kBackTo4 + kBackTo3 + kBackTo2 + "DROP TABLE word; PRAGMA user_version = 1"));
     }
     REQUIRE(schema::versionOf(p.home.database()) == 1);
     CHECK(p.reader().error().kind == Error::Kind::Busy); // a reader waits for who may change it

@@ -3,7 +3,10 @@
 
 namespace overzicht {
 
-/// What makes a database of today one as version 4 left it.
+/// What makes a database of today one as version 8 left it.
+inline constexpr const char *kBackTo8 = "DROP INDEX sighting_news; ALTER TABLE sighting DROP COLUMN news; ALTER TABLE sighting DROP COLUMN announced; ALTER TABLE sighting DROP COLUMN announced_as; "
+                                        "DROP INDEX own_remind; ALTER TABLE own DROP COLUMN remind_at; ";
+/// The same from 8 to 4.
 inline constexpr const char *kBackTo4 = "ALTER TABLE own DROP COLUMN done_ask; ALTER TABLE own DROP COLUMN paid_ask; ALTER TABLE own DROP COLUMN done_before; ALTER TABLE own DROP COLUMN paid_before; "
                                         "ALTER TABLE own DROP COLUMN paid_before_ask; DROP INDEX quarantine_now; DROP INDEX asked_reference; DROP INDEX asked_bill; DROP TABLE certificate; DROP INDEX item_money; ALTER TABLE item DROP COLUMN money; DROP TABLE handed; ALTER TABLE source DROP COLUMN pay_hosts; ";
 /// What makes a database of version 4 one as version 3 left it; each later version undoes what it added. A step back, then `PRAGMA user_version`.

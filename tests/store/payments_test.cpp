@@ -327,7 +327,7 @@ TEST_CASE("A home of before knows how far each payment is", "[store]")
     {
         const auto db = Connection::open(t.home.database(), Connection::Mode::Write);
         REQUIRE(db);
-        REQUIRE((*db)->run(QByteArray(kBackTo4) + "PRAGMA user_version = 4"));
+        REQUIRE((*db)->run(QByteArray(kBackTo8) + kBackTo4 + "PRAGMA user_version = 4"));
     }
     t.open();
     CHECK(told() == before);
@@ -357,7 +357,7 @@ TEST_CASE("A row tells from when a certificate is valid and in how many language
     {
         const auto db = Connection::open(t.home.database(), Connection::Mode::Write);
         REQUIRE(db);
-        REQUIRE((*db)->run(QByteArray(kBackTo4) + "PRAGMA user_version = 4"));
+        REQUIRE((*db)->run(QByteArray(kBackTo8) + kBackTo4 + "PRAGMA user_version = 4"));
     }
     t.open();
     CHECK(told(QStringLiteral("later")) == QPair(std::optional(QDate(2027, 1, 1)), 3));

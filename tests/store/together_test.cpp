@@ -514,7 +514,7 @@ TEST_CASE("A home of before keeps what was joined, and can undo it", "[store]")
     {
         const auto db = Connection::open(t.home.database(), Connection::Mode::Write);
         REQUIRE(db);
-        REQUIRE((*db)->run(QByteArray(kBackTo4) + kBackTo3 + "PRAGMA user_version = 3"));
+        REQUIRE((*db)->run(QByteArray(kBackTo8) + kBackTo4 + kBackTo3 + "PRAGMA user_version = 3"));
     }
     t.open();
     CHECK(t.all() == before);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "notify/bubble.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace overzicht {
+
+/// The hours in which nothing is announced, by the clock on the wall; over midnight when `until` is the earlier one. Two equal times: never.
+struct QuietHours {
+    QTime from, until;
+    bool contains(const QDateTime &moment) const;     ///< from the first minute on, up to and without the last
+    QDateTime endAfter(const QDateTime &moment) const; ///< of the hours that `moment` lies in: exact also over a change of the clock
+    bool operator==(const QuietHours &) const = default;
+};
+
+/// How the person wants to be told.
+struct Manners {
+    bool on = true; ///< off: another application tells; what comes in that time is never told afterwards
+    Privacy privacy = Privacy::All;
+    std::optional<QuietHours> quiet;
+    bool operator==(const Manners &) const = default;
+};
+
+} // namespace overzicht

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/clock.h"
+#include "notify/desktop.h"
+#include "notify/manners.h"
+#include "store/reader.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace overzicht {
+
+/// Tells the person what came, each thing once, over restarts and mailboxes: it hears the store's signal and tells what the store says is untold, so a lost signal loses nothing.
+/// Only who writes the home has one. That a thing goes to the desktop is written down before it goes: so a program that is killed never tells it twice, and what it perhaps told is for
+/// the window to show at the next start. Nothing is told of which that cannot be written down.
+class Notifier final : public QObject {
+    Q_OBJECT
+public:
+    struct Patience {
+        std::chrono::milliseconds gather{2'000};     ///< after the last change: many that come together are told together
+        std::chrono::milliseconds longest{20'000};   ///< but no longer than that after the first
+        std::chrono::milliseconds again{300'000};    ///< after the desktop or the disk said no
+        std::chrono::milliseconds glance{600'000};   ///< a machine that slept does not count its sleep: so often at least the clock is looked at while something waits for it
+        std::chrono::seconds later{4 * 3600};        ///< "later"
+    };
+    /// All must outlive it, and live in its thread.
+    Notifier(Store &store, const Reader &reader, Desktop &desktop, const Clock &clock, const Manners &manners, const Patience &patience, QObject *parent = nullptr);
+    Notifier(Store &store, const Reader &reader, Desktop &desktop, const Clock &clock, const Manners &manners, QObject *parent = nullptr) : Notifier(store, reader, desktop, clock, manners, Patience(), parent) {}
+
+    void setManners(const Manners &manners);
+    /// The window showed those.
+    void toldInWindow(const QList<ItemId> &items);
+
+Q_SIGNALS:
+    void opened(const QList<overzicht::Untold> &what); ///< the person pressed a notification: one item, or all that it was about
+    void forWindow(const QList<overzicht::Untold> &what); ///< no desktop takes notifications, or it is not known whether it took them: the window must show these, until it says that it did
+    void looked(); ///< everything that was untold is told, or waits for something
+
+private:
+    void gather();
+    void look();
+    void tell(const Acting &who, const QList<Row> &rows);
+    void show(const Bubble &bubble, const QList<Untold> &what);
+    void shown(const Result<quint32> &number, const QList<Untold> &what);
+    void ended();
+    void keep(const QList<ItemId> &items, Announced how);
+    void waitFor(const QDateTime &moment);
+    void takeBackWhatIsRead();
+    void later(quint32 number);
+
+    Store &m_store;
+    const Reader &m_reader;
+    Desktop &m_desktop;
+    const Clock &m_clock;
+    Manners m_manners;
+    const Patience m_patience;
+    QTimer m_gather, m_wake;
+    QDateTime m_since; ///< of the first change that waits
+    int m_underWay = 0;
+    bool m_again = false, m_troubled = false;
+    QList<Untold> m_unshown;     ///< of this look: nobody took them
+    QList<ItemId> m_notTaken;
+    QHash<quint32, QList<Untold>> m_shown;
+};
+
+} // namespace overzicht

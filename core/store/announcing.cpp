@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/announcing.h"
+
+namespace overzicht::announcing {
+
+namespace {
+
+constexpr int kNews = 1, kBegun = 2; // sighting.news
+
+struct Candidate {
+    qint64 item = 0;
+    QString who;
+    bool isWorthTelling = false;
+};
+
+QList<Candidate> candidates(Writing &w)
+{
+    QList<Candidate> found;
+    Query q(w.db, "SELECT i.id, a.key, i.unread AND NOT i.hidden AND NOT i.gone AND NOT EXISTS(SELECT 1 FROM sighting t WHERE t.item = i.id AND (t.announced IS NOT NULL OR t.news = ?3) "
+                  "AND (t.announced_as <> ?1 OR i.shown = ?1)) "
+                  "FROM item i JOIN acting a ON a.id = i.acting WHERE i.id IN (SELECT item FROM sighting WHERE news = ?2) ORDER BY i.id");
+    q << int(ItemKind::Notice) << kNews << kBegun;
+    while (q.next())
+        found << Candidate{q.integer(0), q.text(1), q.flag(2)};
+    return found;
+}
+
+/// Those the person wanted to hear of again by now, as long as they are unread or still ask something.
+QList<Candidate> remembered(Writing &w)
+{
+    QList<Candidate> found;
+    Query q(w.db, "SELECT i.id, a.key, (i.unread OR i.todo) AND NOT i.gone FROM own o JOIN item i ON i.id = o.item JOIN acting a ON a.id = i.acting WHERE o.remind_at <= ? ORDER BY i.id");
+    q << w.now();
+    while (q.next())
+        found << Candidate{q.integer(0), q.text(1), q.flag(2)};
+    return found;
+}
+
+void notAgain(Writing &w, qint64 item)
+{
+    Query q(w.db, "UPDATE own SET remind_at = NULL WHERE item = ? AND remind_at IS NOT NULL");
+    q << item;
+    q.run();
+}
+
+/// There is nothing to tell of it; what was handed to the desktop stays so.
+void noNews(Writing &w, qint64 item)
+{
+    Query q(w.db, "UPDATE sighting SET news = NULL WHERE item = ? AND news = ?");
+    q << item << kNews;
+    q.run();
+    notAgain(w, item);
+}
+
+} // namespace
+
+QList<Untold> untold(Writing &w, int most)
+{
+    QList<Untold> untold;
+    QSet<qint64> again;
+    const auto take = [&](const Candidate &candidate) {
+        const auto who = Acting::fromKey(candidate.who);
+        if (!who)
+            w.db.fail(who.error());
+        else if (untold.size() < most)
+            untold << Untold{*who, ItemId(candidate.item)};
+    };
+    for (const Candidate &candidate : remembered(w)) {
+        if (!candidate.isWorthTelling)
+            noNews(w, candidate.item);
+        else if (again.insert(candidate.item); !w.db.isFailed())
+            take(candidate);
+    }
+    for (const Candidate &candidate : candidates(w)) {
+        if (again.contains(candidate.item))
+            continue;
+        if (!candidate.isWorthTelling)
+            noNews(w, candidate.item);
+        else
+            take(candidate);
+    }
+    return untold;
+}
+
+QList<Untold> begun(Connection &db)
+{
+    QList<Untold> all;
+    Query q(db, "SELECT i.id, a.key FROM item i JOIN acting a ON a.id = i.acting WHERE i.id IN (SELECT item FROM sighting WHERE news = ?) ORDER BY i.id");
+    q << kBegun;
+    while (q.next()) {
+        if (const auto who = Acting::fromKey(q.text(1)))
+            all << Untold{*who, ItemId(q.integer(0))};
+    }
+    return all;
+}
+
+void settle(Writing &w, const QList<ItemId> &items, Announced how)
+{
+    for (const ItemId id : items) {
+        const qint64 item = w.itemOf(qint64(id));
+        if (item == 0)
+            continue; // nothing to say of it any more
+        if (how != Announced::Begun) {
+            const std::optional<qint64> at = how == Announced::Told ? std::optional(w.now()) : how == Announced::InSilence ? std::optional<qint64>(0) : std::nullopt;
+            Query q(w.db, "UPDATE sighting SET announced = ? WHERE item = ?");
+            q << at << item;
+            q.run();
+        }
+        Query q(w.db, "UPDATE sighting SET news = ?1, announced_as = (SELECT shown FROM item WHERE id = ?2) WHERE item = ?2");
+        q << (how == Announced::Begun ? std::optional(kBegun) : how == Announced::Not ? std::optional(kNews) : std::nullopt) << item;
+        q.run();
+        notAgain(w, item);
+    }
+}
+
+void remind(Writing &w, ItemId id, const std::optional<QDateTime> &at)
+{
+    const qint64 item = w.itemOf(qint64(id));
+    if (item == 0) {
+        w.db.fail({Error::Kind::Gone, QStringLiteral("there is no such item"), std::nullopt});
+        return;
+    }
+    Query q(w.db, "INSERT INTO own(item, remind_at) VALUES(?1, ?2) ON CONFLICT(item) DO UPDATE SET remind_at = ?2");
+    q << item << (at ? std::optional<qint64>(at->toMSecsSinceEpoch()) : std::nullopt);
+    q.run();
+}
+
+void told(Writing &w, qint64 sighting, ItemKind kind)
+{
+    Query q(w.db, "UPDATE sighting SET news = 1 WHERE id = ? AND announced IS NOT NULL AND announced_as = ?2 AND ?3 <> ?2");
+    q << sighting << int(ItemKind::Notice) << int(kind);
+    q.run();
+}
+
+void regrouped(Writing &w, const QList<qint64> &sightings, bool byPerson)
+{
+    for (const qint64 sighting : sightings) {
+        Query q(w.db, byPerson ? "UPDATE sighting SET announced = coalesce(announced, 0), news = NULL WHERE id = ?" : "UPDATE sighting SET news = 1 WHERE id = ? AND announced IS NULL AND news IS NULL");
+        q << sighting;
+        q.run();
+    }
+}
+
+} // namespace overzicht::announcing
