@@ -311,6 +311,18 @@ TEST_CASE("A case that asks something in a state that says it does not breaks on
     }
 }
 
+TEST_CASE("A last day that was told in seconds and read as milliseconds breaks only the law of times, and says how that comes about")
+{
+    GoodCounter counter;
+    counter.more = "\"state\": {\"map\": \"/status\", \"to\": {\"vraag\": \"action-needed\"}, \"else\": \"in-progress\"},\n\"answerBy\": {\"date\": \"/tegen\", \"format\": \"milliseconds\"},\n";
+    counter.cases[0].insert(QStringLiteral("status"), QStringLiteral("vraag"));
+    counter.cases[0].insert(QStringLiteral("tegen"), 1796000000);
+    const Checked checked = check(counter.file());
+    checkOnly(checked, "times");
+    CHECK(broken(checked).find("lies before the year 2000 (seconds read as milliseconds") != std::string::npos);
+    CHECK(broken(checked).find("1970-01-21T18:53:20Z") != std::string::npos);
+}
+
 TEST_CASE("What is wrong with a value has a mend of its own, not that of another value")
 {
     GoodCounter counter;

@@ -313,6 +313,46 @@ TEST_CASE("Days that do not exist are told and left out; the year 9999 means nev
     says(one("dossier", item, R"({"id":1,"a":"2027-11-20T09:00:00Z"})"), "lies in the future");
 }
 
+TEST_CASE("A last day before 2000 is one that nobody can mean, told and left out; a nought is no arrival, no aim and no end")
+{
+    const auto letter = [](const char *day) { return one("document", R"({"id":"/id","deadline":"/d"})", QStringLiteral(R"([{"id":1,"d":"%1"}])").arg(s(day)).toUtf8().constData()); };
+    for (const char *day : {"1970-01-01", "1970-01-01T00:00:00Z", "1900-01-01", "1999-12-31", "1999-12-31T23:59:59+01:00"}) {
+        INFO(day);
+        const Obligation asked = itemOf<Document>(letter(day)).obligation;
+        CHECK_FALSE(asked.deadline);
+        CHECK(asked.kind == Obligation::Kind::Answer);
+        CHECK(unclearLastDayOf(letter(day).items.first().remarks) == s(day));
+        says(letter(day), "the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): ");
+    }
+    CHECK(itemOf<Document>(letter("2000-01-01")).obligation.deadline);
+    CHECK(letter("2000-01-01").items.first().remarks.isEmpty());
+
+    const char *seconds = R"({"id":"/id","arrived":{"date":"/a","format":"milliseconds"},"deadline":{"date":"/d","format":"milliseconds"},"payment":{"amount":"/m"}})";
+    const Pulled read = one("payment", seconds, R"([{"id":1,"m":5,"a":1795000000,"d":1796000000}])");
+    CHECK_FALSE(itemOf<Payment>(read).due());
+    CHECK(unclearLastDayOf(read.items.first().remarks) == s("1970-01-21T18:53:20Z"));
+    CHECK(read.items.first().arrivalIsGuess);
+    says(read, "the moment of arrival cannot be read");
+
+    const char *item = R"({"id":"/id","arrived":"/a","answerBy":"/b","target":"/c"})";
+    const Pulled nought = one("dossier", item, R"({"id":1,"a":"1970-01-31T12:00:00Z","b":"1970-01-01","c":"1970-01-01"})");
+    CHECK(nought.items.first().arrivalIsGuess);
+    CHECK_FALSE(itemOf<Dossier>(nought).answerBy);
+    CHECK_FALSE(itemOf<Dossier>(nought).target);
+    CHECK(itemOf<Dossier>(nought).state == State::ActionNeeded);
+    says(nought, "a day that it names cannot be read: 1970-01-01");
+    const Pulled old = one("dossier", item, R"({"id":1,"a":"1970-02-01","c":"1971-06-30"})"); // a permit of those years
+    CHECK(itemOf<Dossier>(old).heading.arrivedAt().date() == QDate(1970, 2, 1));
+    CHECK(itemOf<Dossier>(old).target);
+    CHECK(old.items.first().remarks.isEmpty());
+
+    const char *valid = R"({"id":"/id","validFrom":"/f","validUntil":"/u"})";
+    CHECK_FALSE(itemOf<Attestation>(one("attestation", valid, R"([{"id":1,"u":"1970-01-01"}])")).validUntil);
+    CHECK(itemOf<Attestation>(one("attestation", valid, R"([{"id":1,"u":"1970-01-01"}])")).untilTold == s("1970-01-01"));
+    CHECK(itemOf<Attestation>(one("attestation", valid, R"([{"id":1,"f":"1970-01-15"}])")).validFrom); // the day that somebody was born
+    CHECK(itemOf<Attestation>(one("attestation", valid, R"([{"id":1,"u":"1995-01-15"}])")).validUntil);
+}
+
 TEST_CASE("A value of another form than its function's is told and left out, never silently")
 {
     const auto number = [](const Pulled &pulled) { return pulled.items.first().remarks.size(); };

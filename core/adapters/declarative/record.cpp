@@ -183,7 +183,12 @@ Attestation attestationOf(const Record &record, Heading heading, Notes &remarks)
     Attestation attestation(std::move(heading));
     attestation.validFrom = record.day(stream.validFrom, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read"), Note::About::Time), remarks);
     const qsizetype before = remarks.size();
-    attestation.validUntil = record.day(stream.validUntil, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time), remarks);
+    const Note unread(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time);
+    attestation.validUntil = record.day(stream.validUntil, unread, remarks);
+    if (attestation.validUntil && rest::isNought(*attestation.validUntil)) {
+        attestation.validUntil.reset();
+        remarks << unread;
+    }
     if (remarks.size() > before)
         attestation.untilTold = unreadDay(record.clean(stream.validUntil.misread(record.value()).value_or(record.line(stream.validUntil))));
     if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {
@@ -289,11 +294,12 @@ std::optional<Deadline> Record::aim(const Value &value, Notes &remarks) const
     const QString told = line(value);
     if (!unread && rest::meansNever(told))
         return std::nullopt;
-    Notes refused;
-    const auto day = unread ? std::nullopt : rest::dueBy(told, refused);
-    if (unread || !refused.isEmpty())
+    const auto last = unread ? std::nullopt : rest::untilOf(told);
+    if (last && !rest::isNought(*last))
+        return Deadline(*last);
+    if (unread || !told.isEmpty())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "a day that it names cannot be read: %1"), Note::About::Time).arg(safeLine(clean(unread.value_or(told)), 40));
-    return day;
+    return std::nullopt;
 }
 
 QUrl Record::webLink(const Value &value, const Note &unread, Notes &remarks) const

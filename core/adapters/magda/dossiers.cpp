@@ -43,9 +43,9 @@ std::optional<Deadline> targetOf(const QString &told, Notes &remarks)
 {
     if (told.isEmpty() || rest::meansNever(told))
         return std::nullopt;
-    if (const auto day = parseDate(told))
+    if (const auto day = parseDate(told); day && !rest::isNought(*day))
         return Deadline(endOfDay(*day));
-    if (const auto moment = parseMoment(told))
+    if (const auto moment = parseMoment(told); moment && !rest::isNought(*moment))
         return Deadline(moment->toTimeZone(brussels()));
     remarks << Note(QT_TRANSLATE_NOOP("Note", "the day on which it should be ready cannot be read (%1)"), Note::About::Time).arg(safeLine(told, 20));
     return std::nullopt;

@@ -17,12 +17,31 @@ std::optional<QDate> dayOf(const QString &told)
 std::optional<QDateTime> momentOf(const QString &told)
 {
     if (const auto day = parseDate(told))
-        return QDateTime(*day, QTime(0, 0), brussels());
-    if (const auto moment = parseMoment(told))
+        return isNought(*day) ? std::nullopt : std::optional(QDateTime(*day, QTime(0, 0), brussels()));
+    if (const auto moment = parseMoment(told); moment && !isNought(*moment))
         return *moment;
     return std::nullopt;
 }
 
+std::optional<QDateTime> untilOf(const QString &told)
+{
+    if (const auto day = parseDate(told))
+        return endOfDay(*day);
+    const auto moment = parseMoment(told);
+    if (!moment)
+        return std::nullopt;
+    if (moment->time() == QTime(0, 0))
+        return endOfDay(moment->date());
+    const QDateTime here = moment->toTimeZone(brussels());
+    return here.time() == QTime(0, 0) ? endOfDay(here.date()) : here;
+}
+
 bool meansNever(const QString &told) { return told.startsWith(QLatin1String("9999")); }
+
+bool isNought(const QDate &day) { return day == QDate(1900, 1, 1) || (day >= QDate(1969, 12, 31) && day < QDate(1970, 2, 1)); }
+
+bool isNought(const QDateTime &moment) { return isNought(moment.date()); }
+
+bool liesTooFarBack(const QDateTime &lastMoment) { return lastMoment.date().year() < 2000; }
 
 } // namespace overzicht::rest

@@ -11,7 +11,17 @@ namespace overzicht::rest {
 
 /// Sources write a day where they mean a moment, and the other way round.
 std::optional<QDate> dayOf(const QString &told);        ///< of a moment: the day it is in Belgium
-std::optional<QDateTime> momentOf(const QString &told); ///< of a day: when it begins in Belgium
-bool meansNever(const QString &told);                   ///< a year 9999
+std::optional<QDateTime> momentOf(const QString &told); ///< of a day: when it begins in Belgium; nothing for a nought
+/// Until when something can be done. Such a moment is a day in practice: midnight, there or in Belgium, means that whole day.
+std::optional<QDateTime> untilOf(const QString &told);
+
+/// A year 9999.
+bool meansNever(const QString &told);
+/// What a nought becomes when it is told as a day: January 1970 (0, or any seconds of today read as milliseconds) and the first day of 1900. Nothing arrives, happens or ends then; what began
+/// then can be anybody's, and a permit or a diploma of another day of those years is told as it is.
+bool isNought(const QDate &day);
+bool isNought(const QDateTime &moment);
+/// Of what is asked no last day lies before 2000: no source of today asks so long.
+bool liesTooFarBack(const QDateTime &lastMoment);
 
 } // namespace overzicht::rest

@@ -4,7 +4,6 @@
 #include "adapter/refused_date.h"
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/moments.h"
-#include "base/local_time.h"
 #include "domain/communication.h"
 #include "domain/safe_text.h"
 
@@ -67,18 +66,11 @@ std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
     }
     if (told.isEmpty())
         return std::nullopt;
-    const auto day = parseDate(told);
-    const auto moment = parseMoment(told);
-    if ((!day && !moment) || meansNever(told)) { // "never" is no last day of what is asked
-        remarks << refusedDate(told);
-        return std::nullopt;
-    }
-    if (day)
-        return Deadline(endOfDay(*day));
-    if (moment->time() == QTime(0, 0))
-        return Deadline(endOfDay(moment->date()));
-    const QDateTime here = moment->toTimeZone(brussels());
-    return Deadline(here.time() == QTime(0, 0) ? endOfDay(here.date()) : here);
+    const auto last = untilOf(told);
+    if (last && !meansNever(told) && !liesTooFarBack(*last)) // "never" is no last day of what is asked
+        return Deadline(*last);
+    remarks << (last && !meansNever(told) ? dateTooFarBack(told) : refusedDate(told));
+    return std::nullopt;
 }
 
 void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &reference, Notes &remarks)

@@ -17,7 +17,7 @@ std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, 
 /// What `amountOf` says of one that is refused for another reason.
 Note amountRefused(const Note &reason);
 
-/// A due date is a day in practice: midnight, there or in Belgium, means that whole day. One that cannot be right is a refusedDate, "never" among them.
+/// A due date (untilOf). One that cannot be right is a refusedDate, "never" and what lies too far back among them.
 std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks);
 
 /// What stands for what is there and cannot be read, and blocks paying: without it, it would look as if none was told, and as if it may be paid.
