@@ -93,10 +93,11 @@ void showFacts(Console &console, const Details &details, const QDateTime &now, L
     facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
     facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());
     facts.add(Say::tr("arrived"), row.arrivalIsGuess ? Say::tr("not told; first seen here on %1").arg(shownMoment(row.arrivedAt)) : shownMoment(row.arrivedAt));
-    facts.add(Say::tr("state"), isNoLongerListed(row) ? Say::tr("ask first") : shownState(row));
+    facts.add(Say::tr("state"), shownStanding(row));
     facts.add(Say::tr("careful"), isNoLongerListed(row) ? Say::tr("they no longer list this bill: perhaps it is paid or withdrawn, ask first") : QString());
+    facts.add(Say::tr("careful"), row.unlinked ? Say::tr("its source is no longer linked: this is how it was last known") : QString());
     facts.add(Say::tr("in their words"), safeLine(row.sourceState));
-    facts.add(Say::tr("at the latest"), row.dueAt ? shownMoment(*row.dueAt) : details.refusedDeadline.isEmpty() ? QString() : Say::tr("'%1', a day that cannot be read").arg(details.refusedDeadline));
+    facts.add(Say::tr("at the latest"), row.dueAt ? shownMoment(*row.dueAt) : details.refusedDeadline.isEmpty() ? QString() : Say::tr("'%1', a day that cannot be right").arg(details.refusedDeadline));
     facts.add(Say::tr("amount"), row.amount ? shownMoney(*row.amount) : QString());
     const auto iban = Iban::parse(row.iban);
     facts.add(Say::tr("account"), iban ? iban->shown() + (iban->isValid() ? QString() : QStringLiteral(" · ") + Say::tr("does not pass its check")) : safeLine(row.iban));
@@ -212,9 +213,9 @@ void showBeside(Console &console, const QList<BesideCase> &beside)
     if (beside.isEmpty())
         return;
     console.line();
-    Table table({{Say::tr("Belongs to the same case"), 20}, {Say::tr("Subject"), 56}, {Say::tr("State"), 18}, {{}, 36}, {QStringLiteral("id"), 20}});
+    Table table({{Say::tr("Belongs to the same case"), 20}, {Say::tr("Subject"), 56}, {Say::tr("State"), 28}, {{}, 36}, {QStringLiteral("id"), 20}});
     for (const BesideCase &one : beside)
-        table.row({shownKind(one.row.kind), one.row.heading.subject, shownState(one.row), one.confirmed ? QString() : Say::tr("says so; not confirmed"), idText(one.row.id)});
+        table.row({shownKind(one.row.kind), one.row.heading.subject, shownStanding(one.row), one.confirmed ? QString() : Say::tr("says so; not confirmed"), idText(one.row.id)});
     table.print(console);
 }
 

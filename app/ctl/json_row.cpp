@@ -265,7 +265,7 @@ QJsonObject rowJson(const Row &row)
     put(object, "dossier", row.dossier);
     object.insert(QStringLiteral("attachmentCount"), row.attachments);
     for (const auto &[name, value] : {std::pair("registeredMail", row.registeredMail), std::pair("goneAtSource", row.goneAtSource),
-                                      std::pair("hiddenAtSource", row.hiddenAtSource), std::pair("demo", row.demo), std::pair("askedAnew", row.askedAnew), std::pair("dueUnclear", row.dueUnclear)}) {
+                                      std::pair("hiddenAtSource", row.hiddenAtSource), std::pair("unlinked", row.unlinked), std::pair("demo", row.demo), std::pair("askedAnew", row.askedAnew), std::pair("dueUnclear", row.dueUnclear)}) {
         if (value)
             object.insert(QLatin1String(name), true);
     }

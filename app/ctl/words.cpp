@@ -46,6 +46,23 @@ QString shownState(const Row &row)
     return {};
 }
 
+QString shownStanding(const Row &row)
+{
+    if (!row.heading.resembles.isEmpty())
+        return Say::tr("careful: like %1").arg(row.heading.resembles);
+    if (!row.paying || !isOpen(*row.paying))
+        return shownState(row);
+    if (row.payee && !mayPay(*row.payee))
+        return Say::tr("do not pay yet");
+    if (isNoLongerListed(row))
+        return Say::tr("ask first");
+    if (!row.amount)
+        return Say::tr("amount not known");
+    if (!row.sameBill || row.paying != Paying::Due)
+        return shownState(row);
+    return row.sameBill->likeness == Likeness::OtherAccount ? Say::tr("another account: ask") : isTakenCareOf(row.sameBill->paying) ? Say::tr("perhaps paid already") : Say::tr("perhaps told twice");
+}
+
 static bool isYetToBegin(const QString &detail) { return detail.startsWith(QLatin1String("not active before")); }
 
 QString shownHealth(Health health, const QString &detail)
