@@ -108,6 +108,40 @@ TEST_CASE("A case that says who may look at it, and not the person who was asked
     CHECK(part(readFor(AskedPerson(s("79620112345"))), "VAPH").items.size() == 3);
 }
 
+TEST_CASE("A case of another person is set aside, and no number is kept, in whatever digits and with whatever inside it the number is written")
+{
+    const struct {
+        const char *mine, *others;
+    } writings[]{{"\uff18\uff15\uff10\uff17\uff13\uff10\uff10\uff13\uff13\uff12\uff18", "\uff17\uff19\uff16\uff12\uff10\uff11\uff11\uff12\uff13\uff14\uff15"}, // of full width
+                 {"8507,3003328", "7962,0112345"},
+                 {"85.07.30,033,28", "79.62.01,123,45"},
+                 {"850730<!-- x -->03328", "796201<!-- x -->12345"},
+                 {"<![CDATA[850730]]>03328", "<![CDATA[796201]]>12345"},
+                 {"&#56;5073003328", "&#55;9620112345"},
+                 {"\u0668\u0665073003328", "\u0667\u0669620112345"}}; // half of it in Arabic digits
+    for (const auto &written : writings) {
+        INFO(written.others);
+        Written mine, others;
+        mine.subject = written.mine;
+        others.number = "D-2", others.subject = written.others;
+        const Answer answer = read(answered({mine, others}), {}, "", AskedPerson(kInsz)).value();
+        const Part &office = part(answer, "VAPH");
+        REQUIRE(office.items.size() == 1);
+        CHECK(dossier(answer).number == s("D-1"));
+        CHECK(office.bad.size() == 1);
+        const QByteArray kept = everything(answer);
+        CHECK(kept.count("<Sleutel>***</Sleutel>") == 2);
+        for (const char *number : {written.mine, written.others, "073003328", "0112345"})
+            CHECK_FALSE(kept.contains(number));
+    }
+    Written words; // in any text, in digits of full width or with a comma between its groups
+    words.subject = kInsz.toLatin1();
+    words.name = "Toelage van \uff11\uff17\uff10\uff17\uff13\uff10\uff10\uff13\uff13\uff18\uff14 en 17,07,30,033,84";
+    const Answer answer = whole(answered({words}));
+    CHECK(dossier(answer).heading.subject().in(Language::Nl) == s("Toelage van *** en ***"));
+    CHECK_FALSE(everything(answer).contains("\uff11"));
+}
+
 TEST_CASE("A step of somebody else under the number of a case is not a step of that case; who only applied, or is no person, is no viewer")
 {
     Written mine, others;

@@ -187,10 +187,7 @@ void Sorting::sort(const Mutation &mutation)
 
 bool Sorting::isOfAnother(const Mutation &mutation) const
 {
-    const auto isAsked = [this](QString number) {
-        number.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
-        return number.size() != 11 || m_person.is(number); // what is no number says nothing
-    };
+    const auto isAsked = [this](const QString &number) { return !rest::PersonNumbers::isNumber(number) || m_person.is(number); }; // what is no number says nothing
     return m_person.isKnown() && !mutation.viewers.isEmpty() && std::none_of(mutation.viewers.begin(), mutation.viewers.end(), isAsked);
 }
 
