@@ -68,7 +68,7 @@ State dossierState(const Record &record, bool asks, Notes &remarks)
     const Value &written = record.setting().stream.state;
     const QString told = record.line(written);
     const auto state = stateOf(told);
-    if (state && (!asks || !written.isFallback(record.value())))
+    if (state && (!asks || written.by(record.value()) != Value::By::FileForUnknown))
         return *state;
     if (state == State::ActionNeeded)
         return *state;
@@ -105,7 +105,7 @@ std::optional<PaymentRequest> askedBy(const Record &record, Notes &remarks)
     const Asked &asked = record.setting().stream.asked;
     Notes ofPayment;
     auto request = besideOf(record, ofPayment);
-    if (!request && asked.isWritten && !isTold(asked.amount.in(record.value())) && asked.reference.isOwn(record.value())) {
+    if (!request && asked.isWritten && !isTold(asked.amount.in(record.value())) && asked.reference.by(record.value()) == Value::By::Record) {
         ofPayment.clear();
         request = paymentOf(record, ofPayment);
         const bool canBePaidTo = request->payee && request->payee->isValid() && (request->structured ? request->structured->isValid() : !request->reference.isEmpty() && request->reference != rest::kUnreadable);
@@ -127,7 +127,7 @@ Obligation obligationOf(const Record &record, const Stream &stream, Notes &remar
     obligation.kind = Obligation::Kind(std::max<qsizetype>(place, 0));
     obligation.deadline = record.deadline(stream.deadline, remarks);
     Notes ofPayment;
-    if (auto request = askedBy(record, ofPayment); request && place == 0 && stream.obligation.isOwn(record.value())) {
+    if (auto request = askedBy(record, ofPayment); request && place == 0 && stream.obligation.by(record.value()) == Value::By::Record) {
         remarks << Note(QT_TRANSLATE_NOOP("Note", "it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid"), Note::About::State);
     } else {
         if (request && place >= 0 && obligation.kind != Obligation::Kind::Pay)
@@ -158,7 +158,7 @@ Dossier dossierOf(const Record &record, Heading heading, Notes &remarks)
     dossier.action = record.text(stream.action).left(kLongestText);
     Notes ofLastDay;
     dossier.answerBy = record.deadline(stream.answerBy, ofLastDay);
-    const bool isTold = !dossier.action.isEmpty() && !stream.action.isFallback(record.value()); // words that its file writes for any record ask nothing
+    const bool isTold = !dossier.action.isEmpty() && stream.action.by(record.value()) != Value::By::FileForUnknown; // words that its file writes for any record ask nothing
     const bool asks = isTold || stream.action.unread(record.value()) || dossier.answerBy || !unclearLastDayOf(ofLastDay).isEmpty();
     dossier.state = dossierState(record, asks, remarks);
     dossier.sourceState = record.line(stream.sourceState);
