@@ -2484,6 +2484,14 @@
         <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
         <translation>Lassen Sie &quot;demo&quot; weg, wenn die Quelle echt ist; entfernen Sie sonst diese Datei.</translation>
     </message>
+    <message>
+        <source>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</source>
+        <translation>So heißt eine Quelle der Beispielstadt selbst, die sie unter einer anderen Adresse verbunden hat.</translation>
+    </message>
+    <message>
+        <source>Give this source another name.</source>
+        <translation>Geben Sie dieser Quelle einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>MainAction</name>
@@ -3181,6 +3189,10 @@
     <message>
         <source>the structured communication is not twelve digits</source>
         <translation>die strukturierte Mitteilung besteht nicht aus zwölf Ziffern</translation>
+    </message>
+    <message>
+        <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
+        <translation>der letzte Tag liegt vor dem Jahr 2000 (Sekunden als Millisekunden gelesen, oder 0 für keinen?): %1</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6670,22 @@
         <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
         <translation>sie führen diese Rechnung nicht mehr auf: vielleicht ist sie bezahlt oder zurückgezogen, fragen Sie zuerst nach</translation>
     </message>
+    <message>
+        <source>%1 (source no longer linked)</source>
+        <translation>%1 (Quelle nicht mehr verbunden)</translation>
+    </message>
+    <message>
+        <source>its source is no longer linked: this is how it was last known</source>
+        <translation>die Quelle ist nicht mehr verbunden: so war es zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be right</source>
+        <translation>„%1“, ein Tag, der nicht stimmen kann</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
+        <translation>&apos;%1&apos; ist eine Quelle der Beispielstadt selbst, und diese Datei fragt unter einer anderen Adresse. Geben Sie ihr in der Datei einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -8053,6 +8081,10 @@
     <message>
         <source>Open &amp;without saving</source>
         <translation>Öffnen &amp;ohne Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</source>
+        <translation>„%1“ ist eine Quelle der Beispielstadt selbst, und diese Datei fragt unter einer anderen Adresse. Geben Sie ihr in „source“ einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -2484,6 +2484,14 @@
         <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
         <translation>Leave &quot;demo&quot; out when the source is real; else take this file away.</translation>
     </message>
+    <message>
+        <source>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</source>
+        <translation>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</translation>
+    </message>
+    <message>
+        <source>Give this source another name.</source>
+        <translation>Give this source another name.</translation>
+    </message>
 </context>
 <context>
     <name>MainAction</name>
@@ -3181,6 +3189,10 @@
     <message>
         <source>the structured communication is not twelve digits</source>
         <translation>the structured communication is not twelve digits</translation>
+    </message>
+    <message>
+        <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
+        <translation>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6670,22 @@
         <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
         <translation>they no longer list this bill: perhaps it is paid or withdrawn, ask first</translation>
     </message>
+    <message>
+        <source>%1 (source no longer linked)</source>
+        <translation>%1 (source no longer linked)</translation>
+    </message>
+    <message>
+        <source>its source is no longer linked: this is how it was last known</source>
+        <translation>its source is no longer linked: this is how it was last known</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be right</source>
+        <translation>&apos;%1&apos;, a day that cannot be right</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
+        <translation>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -8053,6 +8081,10 @@
     <message>
         <source>Open &amp;without saving</source>
         <translation>Open &amp;without saving</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</source>
+        <translation>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</translation>
     </message>
 </context>
 <context>

@@ -2484,6 +2484,14 @@
         <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
         <translation>Supprimez &quot;demo&quot; si la source est réelle ; sinon, retirez ce fichier.</translation>
     </message>
+    <message>
+        <source>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</source>
+        <translation>C&apos;est le nom d&apos;une source de la ville d&apos;exemple elle-même, qui l&apos;a reliée à une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Give this source another name.</source>
+        <translation>Donnez un autre nom à cette source.</translation>
+    </message>
 </context>
 <context>
     <name>MainAction</name>
@@ -3181,6 +3189,10 @@
     <message>
         <source>the structured communication is not twelve digits</source>
         <translation>la communication structurée ne compte pas douze chiffres</translation>
+    </message>
+    <message>
+        <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
+        <translation>la date limite se situe avant l&apos;an 2000 (des secondes lues comme des millisecondes, ou 0 pour aucune ?) : %1</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6670,22 @@
         <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
         <translation>ils ne mentionnent plus cette facture : elle est peut-être payée ou retirée, demandez d&apos;abord</translation>
     </message>
+    <message>
+        <source>%1 (source no longer linked)</source>
+        <translation>%1 (source plus reliée)</translation>
+    </message>
+    <message>
+        <source>its source is no longer linked: this is how it was last known</source>
+        <translation>sa source n&apos;est plus reliée : voici ce qu&apos;on en savait la dernière fois</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be right</source>
+        <translation>« %1 », un jour qui ne peut pas être juste</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
+        <translation>&apos;%1&apos; est une source de la ville d&apos;exemple elle-même, et ce fichier interroge une autre adresse. Donnez-lui un autre nom dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -8053,6 +8081,10 @@
     <message>
         <source>Open &amp;without saving</source>
         <translation>Ouvrir sa&amp;ns enregistrer</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</source>
+        <translation>« %1 » est une source de la ville d&apos;exemple elle-même, et ce fichier interroge une autre adresse. Donnez-lui un autre nom dans « source ».</translation>
     </message>
 </context>
 <context>

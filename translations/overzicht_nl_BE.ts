@@ -2484,6 +2484,14 @@
         <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
         <translation>Laat &quot;demo&quot; weg als de bron echt is; neem dit bestand anders weg.</translation>
     </message>
+    <message>
+        <source>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</source>
+        <translation>Zo heet een bron van de voorbeeldstad zelf, en de stad koppelde die op een ander adres.</translation>
+    </message>
+    <message>
+        <source>Give this source another name.</source>
+        <translation>Geef deze bron een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>MainAction</name>
@@ -3181,6 +3189,10 @@
     <message>
         <source>the structured communication is not twelve digits</source>
         <translation>de gestructureerde mededeling bestaat niet uit twaalf cijfers</translation>
+    </message>
+    <message>
+        <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
+        <translation>de uiterste dag ligt vóór het jaar 2000 (seconden gelezen als milliseconden, of 0 voor geen?): %1</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6670,22 @@
         <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
         <translation>zij noemen deze rekening niet meer: misschien is ze betaald of ingetrokken, vraag het eerst na</translation>
     </message>
+    <message>
+        <source>%1 (source no longer linked)</source>
+        <translation>%1 (bron niet meer gekoppeld)</translation>
+    </message>
+    <message>
+        <source>its source is no longer linked: this is how it was last known</source>
+        <translation>de bron is niet meer gekoppeld: zo was het de laatste keer bekend</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be right</source>
+        <translation>‘%1’, een dag die niet kan kloppen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
+        <translation>&apos;%1&apos; is een bron van de voorbeeldstad zelf, en dit bestand vraagt op een ander adres. Geef ze in het bestand een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -8053,6 +8081,10 @@
     <message>
         <source>Open &amp;without saving</source>
         <translation>Openen &amp;zonder bewaren</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</source>
+        <translation>‘%1’ is een bron van de voorbeeldstad zelf, en dit bestand vraagt op een ander adres. Geef ze een andere naam in ‘source’.</translation>
     </message>
 </context>
 <context>
