@@ -60,6 +60,21 @@ QString shownPayee(const Row &row)
     return {};
 }
 
+/// Before and after, and what to do about it.
+QString shownChange(const AskChange &change, const Row &row)
+{
+    const QString day = shownMoment(change.at);
+    switch (change.what) {
+    case AskChange::What::Account: {
+        const QString told = Say::tr("the account was %1, and changed on %2").arg(safeLine(Iban::asTold(change.was).shown()), day);
+        return asksAboutAccount(row) ? Say::tr("%1: ask which one is right first, by their own site or phone").arg(told) : told;
+    }
+    case AskChange::What::Amount: return Say::tr("the amount was %1, and changed on %2").arg(shownMoney(*change.amount), day);
+    case AskChange::What::Communication: return Say::tr("the communication was '%1', and changed on %2").arg(safeLine(change.was), day);
+    }
+    return {};
+}
+
 QString shownSameBill(const SameBill &other, Language language)
 {
     const QString name = safeLine(other.sourceName.best(language), 80), source = name.isEmpty() ? safeLine(other.source.text(), 80) : name;
@@ -93,7 +108,9 @@ void showFacts(Console &console, const Details &details, const QDateTime &now, L
     facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
     facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());
     facts.add(Say::tr("arrived"), row.arrivalIsGuess ? Say::tr("not told; first seen here on %1").arg(shownMoment(row.arrivedAt)) : shownMoment(row.arrivedAt));
-    facts.add(Say::tr("state"), isNoLongerListed(row) ? Say::tr("ask first") : shownState(row));
+    for (const AskChange &change : row.changes)
+        facts.add(Say::tr("careful"), shownChange(change, row));
+    facts.add(Say::tr("state"), isNoLongerListed(row) || asksAboutAccount(row) ? Say::tr("ask first") : shownState(row));
     facts.add(Say::tr("careful"), isNoLongerListed(row) ? Say::tr("they no longer list this bill: perhaps it is paid or withdrawn, ask first") : QString());
     facts.add(Say::tr("in their words"), safeLine(row.sourceState));
     facts.add(Say::tr("at the latest"), row.dueAt ? shownMoment(*row.dueAt) : details.refusedDeadline.isEmpty() ? QString() : Say::tr("'%1', a day that cannot be read").arg(details.refusedDeadline));
@@ -172,6 +189,11 @@ void showAdded(Console &console, const Item &item, Language language)
 QString earlierVersion(const EarlierVersion &version, Language language)
 {
     const QString subject = safeLine(earlierSubject(version.raw).best(language), 400);
+    QStringList was;
+    for (const AskChange &change : version.changes)
+        was << (change.amount ? shownMoney(*change.amount) : safeLine(change.what == AskChange::What::Account ? Iban::asTold(change.was).shown() : change.was));
+    if (!was.isEmpty())
+        return Say::tr("Earlier version, replaced on %1, that asked %2; --json shows it whole.").arg(shownMoment(version.replacedAt), was.join(QStringLiteral(", ")));
     return subject.isEmpty() ? Say::tr("Earlier version, replaced on %1; --json shows it whole.").arg(shownMoment(version.replacedAt))
                              : Say::tr("Earlier version, replaced on %1, with subject '%2'; --json shows it whole.").arg(shownMoment(version.replacedAt), subject);
 }

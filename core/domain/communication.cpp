@@ -141,4 +141,12 @@ Communication communicationIn(const QString &told)
 
 QString bareWords(const QString &told) { return plain(told).toCaseFolded().remove(u' '); }
 
+QString oneCommunication(const QString &told)
+{
+    if (const auto structured = communicationIn(told).structured)
+        return structured->shown();
+    const auto creditor = CreditorReference::parse(plain(told));
+    return creditor ? creditor->text() : bareWords(told);
+}
+
 } // namespace overzicht

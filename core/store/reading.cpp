@@ -32,6 +32,12 @@ QString inFours(QString reference)
     return reference;
 }
 
+/// As much of what is asked as a row keeps.
+PaymentRequest requestOf(const Row &row, const QString &payeeName = {})
+{
+    return {row.amount, row.iban.isEmpty() ? std::nullopt : std::optional(Iban::asTold(row.iban)), structuredIn(row.reference), row.reference, payeeName};
+}
+
 /// The index that holds every column a filter asks: by id, but by deadline for what asks something.
 QByteArray index(const Filter &filter)
 {
@@ -176,6 +182,7 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     while (q.next())
         rows << row(q);
     tellSameBills(acting, rows);
+    tellChanges(rows);
     return rows;
 }
 
@@ -232,6 +239,36 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
     }
 }
 
+/// What a source changed of what is still to be paid. In one statement for all rows; of what changes without end its last versions are looked at.
+void Reading::tellChanges(QList<Row> &rows)
+{
+    QHash<qint64, Row *> open;
+    QByteArrayList ids;
+    for (Row &row : rows) {
+        if (row.paying && isOpen(*row.paying)) {
+            open.insert(qint64(row.id), &row);
+            ids << QByteArray::number(qint64(row.id));
+        }
+    }
+    if (open.isEmpty())
+        return;
+    Query q(db, "SELECT e.item, e.replaced_at, e.encoded FROM json_each(?) wanted CROSS JOIN earlier e ON e.id IN (SELECT id FROM earlier WHERE item = wanted.value ORDER BY id DESC LIMIT ?) "
+                "ORDER BY e.replaced_at DESC, e.id DESC");
+    q << QString::fromLatin1('[' + ids.join(',') + ']') << Row::kMostVersions;
+    while (q.next()) {
+        Row &row = *open.value(q.integer(0));
+        const auto version = encoding::decodedItem(q.blob(2));
+        const PaymentRequest *before = version ? paymentOf(*version) : nullptr;
+        const auto changes = before ? askChanges(*before, requestOf(row), QDateTime::fromMSecsSinceEpoch(q.integer(1), Qt::UTC)) : QList<AskChange>();
+        for (const AskChange &change : changes) {
+            if (std::none_of(row.changes.cbegin(), row.changes.cend(), [&](const AskChange &one) { return one.what == change.what; }))
+                row.changes << change;
+        }
+    }
+    for (Row *row : std::as_const(open))
+        std::sort(row->changes.begin(), row->changes.end(), [](const AskChange &a, const AskChange &b) { return a.what < b.what; });
+}
+
 std::optional<Row> Reading::row(qint64 acting, qint64 item)
 {
     QList<Row> rows = this->rows(acting, {item});
@@ -270,7 +307,7 @@ Row Reading::row(const Query &q)
             row.amount = Money(q.integer(20), currency);
         row.iban = q.text(22);
         row.reference = q.text(23);
-        row.payee = payeeCheck({row.amount, row.iban.isEmpty() ? std::nullopt : std::optional(Iban::asTold(row.iban)), structuredIn(row.reference), row.reference, q.text(29)}, row.senderId, row.heading.confirmed, senders);
+        row.payee = payeeCheck(requestOf(row, q.text(29)), row.senderId, row.heading.confirmed, senders);
         // Who looks like a registered sender without being it is asked about first: that is how money is taken.
         row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Unclear)));
         if (!q.isNull(28))
