@@ -2,6 +2,7 @@
 #include "store/reading.h"
 
 #include "base/local_time.h"
+#include "domain/communication.h"
 #include "domain/safe_text.h"
 #include "store/encoding.h"
 #include "store/facts.h"
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <tuple>
 #include <utility>
@@ -186,27 +188,66 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     return rows;
 }
 
+/// Of bills with free words as their communication, by their place in `marks`: what else is asked on the same account in the same words, however they are written (bareWords); the newest few.
+/// Each account is read once, however many bills of it are asked about.
+QList<QStringList> Reading::sameWords(const QList<BillMark> &marks)
+{
+    constexpr int kFew = 20;
+    QHash<QPair<QString, QString>, QList<qint64>> items;
+    QStringList accounts;
+    for (const BillMark &mark : marks) {
+        if (!mark.structured) {
+            items.insert({mark.account, mark.communication}, {});
+            accounts << mark.account;
+        }
+    }
+    accounts.removeDuplicates();
+    if (!accounts.isEmpty()) {
+        Query q(db, "SELECT item, iban, reference FROM asked INDEXED BY asked_bill WHERE iban IN (SELECT value FROM json_each(?))");
+        q << QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(accounts)).toJson(QJsonDocument::Compact));
+        while (q.next()) {
+            if (const auto it = items.find({q.text(1), bareWords(q.text(2))}); it != items.end())
+                *it << q.integer(0);
+        }
+    }
+    QList<QStringList> all;
+    for (const BillMark &mark : marks) {
+        QList<qint64> same = mark.structured ? QList<qint64>() : items.value({mark.account, mark.communication});
+        std::sort(same.begin(), same.end(), std::greater<>());
+        QStringList few;
+        for (const qint64 item : std::as_const(same).mid(0, kFew))
+            few << QString::number(item);
+        all << few;
+    }
+    return all;
+}
+
 /// What looks like the same bill, told by another source or once more by the same. In one statement for all rows; of what has one mark at most a few are looked at, however many there are.
 void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
 {
     QHash<qint64, Row *> marked;
-    QJsonArray wanted; // the item, and in what ways others may write its structured communication
+    QList<Row *> asking;
+    QList<BillMark> marks;
     for (Row &row : rows) {
-        const auto mark = billMark(row);
-        if (!mark)
-            continue;
-        marked.insert(qint64(row.id), &row);
-        wanted << QJsonArray{QString::number(qint64(row.id)), mark->structured ? row.reference : QJsonValue(), mark->structured ? mark->communication : QJsonValue(), mark->structured ? inFours(mark->communication) : QJsonValue()};
+        if (const auto mark = billMark(row)) {
+            marked.insert(qint64(row.id), &row);
+            asking << &row;
+            marks << *mark;
+        }
+    }
+    const QList<QStringList> others = sameWords(marks);
+    QJsonArray wanted; // the item, in what ways others may write its structured communication, and what has the same free words
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const BillMark &mark = marks.at(i);
+        const auto written = [&](const QString &way) { return mark.structured ? QJsonValue(way) : QJsonValue(); };
+        wanted << QJsonArray{QString::number(qint64(asking.at(i)->id)), written(asking.at(i)->reference), written(mark.communication), written(inFours(mark.communication)), QJsonArray::fromStringList(others.at(i))};
     }
     if (wanted.isEmpty())
         return;
     Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference, EXISTS(SELECT 1 FROM handed WHERE handed.item = i.id), i.gone FROM json_each(?) wanted "
                 "CROSS JOIN asked a ON a.item = CAST(json_extract(wanted.value, '$[0]') AS INTEGER) CROSS JOIN item i ON i.id IN ("
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) UNION "
-                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE json_extract(wanted.value, '$[1]') IS NULL AND b.iban = a.iban AND b.reference = a.reference ORDER BY b.item DESC LIMIT 20) UNION "
-                // Free words in other capitals, or with other spaces: as many signs.
-                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE json_extract(wanted.value, '$[1]') IS NULL AND b.iban = a.iban AND b.cents = a.cents AND b.currency = a.currency "
-                "AND length(replace(b.reference, ' ', '')) = length(replace(a.reference, ' ', '')) ORDER BY b.item DESC LIMIT 20) UNION "
+                "SELECT CAST(value AS INTEGER) FROM json_each(wanted.value, '$[4]') UNION "
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_reference WHERE b.reference IN (json_extract(wanted.value, '$[1]'), json_extract(wanted.value, '$[2]'), json_extract(wanted.value, '$[3]')) ORDER BY b.item DESC LIMIT 20)) "
                 "CROSS JOIN asked c ON c.item = i.id WHERE i.id <> a.item AND i.acting = ? AND i.hidden = 0 AND i.money > 0");
     q << QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)) << acting;
