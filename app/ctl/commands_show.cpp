@@ -60,6 +60,21 @@ QString shownPayee(const Row &row)
     return {};
 }
 
+/// Before and after, and what to do about it.
+QString shownChange(const AskChange &change, const Row &row)
+{
+    const QString day = shownMoment(change.at);
+    switch (change.what) {
+    case AskChange::What::Account: {
+        const QString told = Say::tr("the account was %1, and changed on %2").arg(safeLine(Iban::asTold(change.was).shown()), day);
+        return asksAboutAccount(row) ? Say::tr("%1: ask which one is right first, by their own site or phone").arg(told) : told;
+    }
+    case AskChange::What::Amount: return Say::tr("the amount was %1, and changed on %2").arg(shownMoney(*change.amount), day);
+    case AskChange::What::Communication: return Say::tr("the communication was '%1', and changed on %2").arg(safeLine(change.was), day);
+    }
+    return {};
+}
+
 QString shownSameBill(const SameBill &other, Language language)
 {
     const QString name = safeLine(other.sourceName.best(language), 80), source = name.isEmpty() ? safeLine(other.source.text(), 80) : name;
@@ -93,6 +108,8 @@ void showFacts(Console &console, const Details &details, const QDateTime &now, L
     facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
     facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());
     facts.add(Say::tr("arrived"), row.arrivalIsGuess ? Say::tr("not told; first seen here on %1").arg(shownMoment(row.arrivedAt)) : shownMoment(row.arrivedAt));
+    for (const AskChange &change : row.changes)
+        facts.add(Say::tr("careful"), shownChange(change, row));
     facts.add(Say::tr("state"), shownStanding(row));
     facts.add(Say::tr("careful"), isNoLongerListed(row) ? Say::tr("they no longer list this bill: perhaps it is paid or withdrawn, ask first") : QString());
     facts.add(Say::tr("careful"), row.unlinked ? Say::tr("its source is no longer linked: this is how it was last known") : QString());
@@ -124,8 +141,9 @@ void showOwn(Console &console, const OwnFacts &own)
 }
 
 /// What the sender put beside the item, as the window shows it, but all of it.
-void showAdded(Console &console, const Item &item, Language language)
+void showAdded(Console &console, const Details &details, Language language)
 {
+    const Item &item = details.item;
     QList<BusinessValue> values;
     if (const auto *document = std::get_if<Document>(&item)) {
         values = document->businessData;
@@ -136,8 +154,9 @@ void showAdded(Console &console, const Item &item, Language language)
         if (!notice->link.isEmpty())
             console.line(Say::tr("Leads to: %1").arg(safeLine(notice->link.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
     }
-    if (const PaymentRequest *asked = paymentOf(item); asked && !asked->link.isEmpty())
-        console.line(Say::tr("Can be paid at: %1").arg(safeLine(asked->link.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
+    // As the window offers it: not what is paid, under way, to be asked about first, or perhaps paid as another bill.
+    if (const Row &row = details.row; row.paying == Paying::Due && row.mayPay && !asksAboutAccount(row) && !isPaidElsewhere(row) && !details.payLink.isEmpty())
+        console.line(Say::tr("Can be paid at: %1").arg(safeLine(details.payLink.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
     if (const auto *dossier = std::get_if<Dossier>(&item)) {
         for (const Link &link : dossier->links)
             console.line(Say::tr("Leads to: %1").arg(safeLine(link.url.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
@@ -173,6 +192,11 @@ void showAdded(Console &console, const Item &item, Language language)
 QString earlierVersion(const EarlierVersion &version, Language language)
 {
     const QString subject = safeLine(earlierSubject(version.raw).best(language), 400);
+    QStringList was;
+    for (const AskChange &change : version.changes)
+        was << (change.amount ? shownMoney(*change.amount) : safeLine(change.what == AskChange::What::Account ? Iban::asTold(change.was).shown() : change.was));
+    if (!was.isEmpty())
+        return Say::tr("Earlier version, replaced on %1, that asked %2; --json shows it whole.").arg(shownMoment(version.replacedAt), was.join(QStringLiteral(", ")));
     return subject.isEmpty() ? Say::tr("Earlier version, replaced on %1; --json shows it whole.").arg(shownMoment(version.replacedAt))
                              : Say::tr("Earlier version, replaced on %1, with subject '%2'; --json shows it whole.").arg(shownMoment(version.replacedAt), subject);
 }
@@ -279,7 +303,7 @@ void runShow(Desk &desk)
     } else {
         showFacts(desk.console, details, desk.clock.now(), desk.language);
         showOwn(desk.console, details.own);
-        showAdded(desk.console, details.item, desk.language);
+        showAdded(desk.console, details, desk.language);
         if (*body) {
             desk.console.line();
             desk.console.line(safeParagraphs((*body)->best(desk.language)));

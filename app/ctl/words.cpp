@@ -58,6 +58,8 @@ QString shownStanding(const Row &row)
         return Say::tr("ask first");
     if (!row.amount)
         return Say::tr("amount not known");
+    if (asksAboutAccount(row))
+        return Say::tr("account changed: ask");
     if (!row.sameBill || row.paying != Paying::Due)
         return shownState(row);
     return row.sameBill->likeness == Likeness::OtherAccount ? Say::tr("another account: ask") : isTakenCareOf(row.sameBill->paying) ? Say::tr("perhaps paid already") : Say::tr("perhaps told twice");

@@ -3,6 +3,7 @@
 
 #include "adapter/keys.h"
 #include "adapter/refused_date.h"
+#include "store/ask_change.h"
 #include "store/encoding.h"
 #include "store/joins.h"
 #include "store/together.h"
@@ -40,6 +41,14 @@ QByteArray digestOf(const QByteArray &encoded, const Notes &remarks)
     if (!unclearLastDayOf(remarks).isEmpty()) // who kept one before it had a place of its own takes it in anew
         hash.addData(QByteArrayLiteral("unclear"));
     return hash.result();
+}
+
+/// Of money.
+bool asksOtherwise(const QByteArray &before, const Item &now)
+{
+    const auto version = encoding::decodedItem(before);
+    const PaymentRequest *was = version ? paymentOf(*version) : nullptr, *is = paymentOf(now);
+    return was && is && !askChanges(*was, *is, {}).isEmpty();
 }
 
 bool canLand(const Found &found) { return headingOf(found.item).arrivedAt().isValid() && !found.id.isEmpty(); }
@@ -339,7 +348,13 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
         const bool version = before != encoded; // else only what we remark on it is another
         if (version && !isKept(item, encoded))
             ++m_landed.changed;
-        if (version && !isKept(item, before)) {
+        if (version && isKept(item, before)) {
+            if (asksOtherwise(before, found.item)) { // kept when it was replaced for the first time; what is told of the change is when it was replaced last
+                Query again(w.db, "UPDATE earlier SET replaced_at = ? WHERE item = ? AND encoded = ?");
+                again << m_now << item << before;
+                again.run();
+            }
+        } else if (version) {
             Query old(w.db, "INSERT INTO earlier(item, replaced_at, encoded, raw) SELECT ?, ?, encoded, raw FROM told WHERE sighting = ?");
             old << item << m_now << known.id;
             old.run();

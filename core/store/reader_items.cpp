@@ -234,10 +234,19 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
             const bool saved = q.next() && (attachment.sha256.isEmpty() || q.blob(1) == attachment.sha256);
             details.attachments << StoredAttachment{attachment, saved ? q.text(0) : QString()};
         }
-        Query q(db, "SELECT replaced_at, raw FROM earlier WHERE item = ? ORDER BY replaced_at DESC, id DESC");
+        Query q(db, "SELECT replaced_at, raw, encoded FROM earlier WHERE item = ? ORDER BY replaced_at DESC, id DESC");
         q << item;
-        while (q.next())
-            details.earlier << EarlierVersion{QDateTime::fromMSecsSinceEpoch(q.integer(0), Qt::UTC), q.blob(1)};
+        Item after = details.item;
+        while (q.next()) {
+            EarlierVersion version{QDateTime::fromMSecsSinceEpoch(q.integer(0), Qt::UTC), q.blob(1)};
+            if (auto was = encoding::decodedItem(q.blob(2))) {
+                const PaymentRequest *before = paymentOf(*was), *then = paymentOf(after);
+                if (before && then)
+                    version.changes = askChanges(*before, *then, version.replacedAt);
+                after = std::move(*was);
+            }
+            details.earlier << std::move(version);
+        }
         return details;
     });
     if (!whole)

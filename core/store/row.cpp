@@ -19,6 +19,12 @@ QString word(RowState state)
 
 bool isNoLongerListed(const Row &row) { return row.goneAtSource && row.paying && isOpen(*row.paying); }
 
+bool asksAboutAccount(const Row &row)
+{
+    return row.mayPay && row.paying && isOpen(*row.paying) && row.payee != Payee::Registered
+        && std::any_of(row.changes.cbegin(), row.changes.cend(), [](const AskChange &change) { return change.what == AskChange::What::Account; });
+}
+
 bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->likeness == Likeness::Same && row.sameBill->believed && isTakenCareOf(row.sameBill->paying); }
 
 bool isPerhapsPaidElsewhere(const Row &row)

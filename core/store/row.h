@@ -11,6 +11,7 @@
 #include "domain/payee_check.h"
 #include "domain/same_bill.h"
 #include "domain/service.h"
+#include "store/ask_change.h"
 
 #include <QStringList>
 
@@ -58,6 +59,8 @@ struct Row {
     std::optional<Paying> paying; ///< how far paying it is; only of what asks money
     std::optional<QDateTime> paidByYou; ///< the day the person said they paid it
     bool askedAnew = false; ///< the person said of what it asked before that it was done or paid; since then it asks something else
+    QList<AskChange> changes{}; ///< what its source changed of what it asks, while that is open: of each part the last that was another one. No version further back than kMostVersions
+    static constexpr int kMostVersions = 200;
     std::optional<SameBill> sameBill;
     bool mayPay = false;        ///< paying may be offered: nothing about the amount, the account, the communication, its state or who asks is wrong, and its source still lists it
     QString reference; ///< structured communication as "+++…+++", or the free reference
@@ -117,6 +120,7 @@ struct Sighting {
 struct EarlierVersion {
     QDateTime replacedAt;
     QByteArray raw;
+    QList<AskChange> changes{}; ///< what it asked of money, where what came after it asked something else
 };
 
 /// Another item about the same case: of a case what carries its number, of anything else the case whose number it carries. Never by likeness.
@@ -156,6 +160,8 @@ struct Payments {
 QString word(Likeness likeness);
 /// Asked to be paid, by a source that was read whole since and lists it no more: perhaps it is paid or withdrawn, so it is asked about first, and never called late.
 bool isNoLongerListed(const Row &row);
+/// To be paid on an account that stands where another one stood, and that our register does not have for this sender: asked about first. That is how known bills are forged, and an honest correction as well.
+bool asksAboutAccount(const Row &row);
 /// Is it still to be paid, though what looks like the same bill is paid or under way?
 bool isPaidElsewhere(const Row &row);
 /// Or may it be, because the person was sent to a page to pay that bill?

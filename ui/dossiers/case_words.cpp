@@ -85,7 +85,7 @@ ActionWords caseAction(const Details &details, const QDateTime &now)
     switch (row.state) {
     case RowState::ActionNeeded: {
         ActionWords out;
-        out.what = safeLine(dossier->action);
+        out.what = asksAboutAccount(row) ? Words::tr("Ask first which account is right. Then pay %1").arg(words::amount(*row.amount)) : safeLine(dossier->action);
         if (out.what.isEmpty())
             out.what = row.amount ? Words::tr("Pay %1").arg(words::amount(*row.amount)) : Words::tr("Something is asked. The service does not say here what");
         out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("The service gives no date");

@@ -32,8 +32,8 @@ QString Cases::lead(const QList<int> &counts) const { return caseLead(counts.val
 
 QList<PillContent> Cases::pills(const Details &details, const QDateTime &now) const
 {
-    if (isNoLongerListed(details.row))
-        return {words::noLongerListed()};
+    if (isNoLongerListed(details.row) || asksAboutAccount(details.row))
+        return {words::askFirst()};
     QList<PillContent> out{words::plainStatePill(details.row)};
     if (details.row.state == RowState::ActionNeeded && details.row.dueAt)
         out << words::deadline(*details.row.dueAt, now);

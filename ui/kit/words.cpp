@@ -197,9 +197,11 @@ PillContent statePill(const Row &row, const QDateTime &now)
     if (!row.heading.resembles.isEmpty()) // what it asks is not told before it is known who asks
         return {Words::tr("check first"), QStringLiteral("shield-alert"), Tone::Danger};
     if (isNoLongerListed(row) && (!row.payee || mayPay(*row.payee)))
-        return noLongerListed();
+        return askFirst();
     if (row.paying && isOpen(*row.paying) && !row.mayPay)
         return {Words::tr("do not pay yet"), QStringLiteral("ban"), Tone::Danger};
+    if (asksAboutAccount(row))
+        return askFirst();
     if (isPaidElsewhere(row))
         return {Words::tr("perhaps paid already"), QStringLiteral("circle-alert"), Tone::Warn};
     if (row.paying == Paying::Said)
@@ -211,7 +213,7 @@ PillContent statePill(const Row &row, const QDateTime &now)
     return row.dueUnclear ? unclearDeadline() : plainStatePill(row);
 }
 
-PillContent noLongerListed() { return {Words::tr("ask first"), QStringLiteral("circle-alert"), Tone::Warn}; }
+PillContent askFirst() { return {Words::tr("ask first"), QStringLiteral("circle-alert"), Tone::Warn}; }
 
 PillContent unclearDeadline() { return {Words::tr("last day not clear"), QStringLiteral("triangle-alert"), Tone::Danger}; }
 

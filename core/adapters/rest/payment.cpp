@@ -98,7 +98,7 @@ void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &re
     request.structured = read.structured;
     if (!request.structured)
         request.reference = told;
-    if (const auto creditor = CreditorReference::parse(request.reference); creditor && !creditor->isValid())
+    if (const auto creditor = creditorReferenceIn(request.reference); creditor && !creditor->isValid())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the creditor reference does not pass its check"), Note::About::Money);
     if (read.flaw == Communication::Flaw::Several)
         remarks << Note(QT_TRANSLATE_NOOP("Note", "there are two structured communications in one text, and they differ"), Note::About::Money);
