@@ -157,6 +157,10 @@
         <source>Ask first. Perhaps it is paid or withdrawn.</source>
         <translation>Fragen Sie zuerst nach. Vielleicht ist es bezahlt oder zurückgezogen.</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1.</source>
+        <translation>Fragen Sie zuerst, welches Konto richtig ist. Zahlen Sie dann %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -389,6 +393,10 @@
     <message>
         <source>Ask first. Perhaps it is paid or withdrawn</source>
         <translation>Fragen Sie zuerst nach. Vielleicht ist es bezahlt oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Fragen Sie zuerst, welches Konto richtig ist. Zahlen Sie dann %1</translation>
     </message>
 </context>
 <context>
@@ -959,6 +967,84 @@
         <source>End not clear</source>
         <comment>certificates</comment>
         <translation>Ende nicht klar</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The account was %1. On %2 it changed to %3.</source>
+        <comment>account, day, account</comment>
+        <translation>Das Konto war %1. Am %2 wurde daraus %3.</translation>
+    </message>
+    <message>
+        <source>The amount was %1. On %2 it changed to %3.</source>
+        <comment>amount, day, amount</comment>
+        <translation>Der Betrag war %1. Am %2 wurden daraus %3.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”. On %2 it changed to “%3”.</source>
+        <comment>communication, day, communication</comment>
+        <translation>Die Mitteilung war „%1“. Am %2 wurde daraus „%3“.</translation>
+    </message>
+    <message>
+        <source>the account changed</source>
+        <translation>das Konto hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the amount changed</source>
+        <translation>der Betrag hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the communication changed</source>
+        <translation>die Mitteilung hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The account was %1.</source>
+        <translation>Das Konto war %1.</translation>
+    </message>
+    <message>
+        <source>The amount was %1.</source>
+        <translation>Der Betrag war %1.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”.</source>
+        <translation>Die Mitteilung war „%1“.</translation>
+    </message>
+    <message>
+        <source>That can be a mistake that was put right. It can also be fraud.</source>
+        <translation>Das kann ein berichtigter Fehler sein. Es kann auch Betrug sein.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</source>
+        <translation>Fragen Sie die Dienststelle, welches Konto richtig ist, auf ihrer eigenen Website oder am Telefon. Suchen Sie die Nummer selbst: Nehmen Sie sie nicht von dieser Rechnung.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right: %1. That comes from our register, not from this bill.</source>
+        <translation>Fragen Sie die Dienststelle, welches Konto richtig ist: %1. Das kommt aus unserem Register, nicht aus dieser Rechnung.</translation>
+    </message>
+    <message>
+        <source>Our register has this account for this sender.</source>
+        <translation>Dieses Konto steht in unserem Register bei diesem Absender.</translation>
+    </message>
+    <message>
+        <source>It is less than before: perhaps a part is paid.</source>
+        <translation>Es ist weniger als vorher: Vielleicht ist ein Teil bezahlt.</translation>
+    </message>
+    <message>
+        <source>Did you pay already, or did you copy what stood here before? Then look at your account first.</source>
+        <translation>Haben Sie schon bezahlt, oder kopiert, was hier vorher stand? Dann sehen Sie zuerst auf Ihrem Bankkonto nach.</translation>
+    </message>
+    <message>
+        <source>The account of this bill changed. Ask first.</source>
+        <translation>Das Konto dieser Rechnung hat sich geändert. Fragen Sie zuerst nach.</translation>
+    </message>
+    <message>
+        <source>This bill changed at its source.</source>
+        <translation>Diese Rechnung hat sich an der Quelle geändert.</translation>
+    </message>
+    <message>
+        <source>I asked: show how to pay</source>
+        <translation>Ich habe nachgefragt: zeigen, wie man zahlt</translation>
     </message>
 </context>
 <context>
@@ -2270,11 +2356,6 @@
         <translation>Die Zahlungsseite sollte sich öffnen, bei %1</translation>
     </message>
     <message>
-        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
-        <comment>amount, when</comment>
-        <translation>Sie sagten, dass Sie %1 bezahlt haben: %2. Das war eine andere Rechnung oder ein anderer Betrag. Sehen Sie auf Ihr Konto, bevor Sie bezahlen.</translation>
-    </message>
-    <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
         <translation>Sie sagten, dass Sie bezahlt haben, was vorher verlangt wurde: %1. Sehen Sie auf Ihr Konto, bevor Sie bezahlen.</translation>
@@ -2295,6 +2376,11 @@
     <message>
         <source>You said that you paid what was asked then</source>
         <translation>Sie sagten, dass Sie bezahlt haben, was damals verlangt wurde</translation>
+    </message>
+    <message>
+        <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation>Sie sagten, dass Sie %1 bezahlt haben: %2. Jetzt wird etwas anderes verlangt. Sehen Sie auf Ihrem Konto nach, bevor Sie zahlen.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5409,10 @@
         <source>last day not clear</source>
         <translation>letzter Tag nicht klar</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Fragen Sie zuerst, welches Konto richtig ist. Zahlen Sie dann %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6685,6 +6775,30 @@
     <message>
         <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
         <translation>&apos;%1&apos; ist eine Quelle der Beispielstadt selbst, und diese Datei fragt unter einer anderen Adresse. Geben Sie ihr in der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the account was %1, and changed on %2</source>
+        <translation>das Konto war %1 und hat sich am %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1: ask which one is right first, by their own site or phone</source>
+        <translation>%1: Fragen Sie zuerst, welches richtig ist, auf ihrer eigenen Website oder am Telefon</translation>
+    </message>
+    <message>
+        <source>the amount was %1, and changed on %2</source>
+        <translation>der Betrag war %1 und hat sich am %2 geändert</translation>
+    </message>
+    <message>
+        <source>the communication was &apos;%1&apos;, and changed on %2</source>
+        <translation>die Mitteilung war &apos;%1&apos; und hat sich am %2 geändert</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, that asked %2; --json shows it whole.</source>
+        <translation>Frühere Fassung, ersetzt am %1, die %2 verlangte; --json zeigt sie ganz.</translation>
+    </message>
+    <message>
+        <source>account changed: ask</source>
+        <translation>Konto geändert: nachfragen</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,10 @@
         <source>Ask first. Perhaps it is paid or withdrawn.</source>
         <translation>Ask first. Perhaps it is paid or withdrawn.</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1.</source>
+        <translation>Ask first which account is right. Then pay %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -389,6 +393,10 @@
     <message>
         <source>Ask first. Perhaps it is paid or withdrawn</source>
         <translation>Ask first. Perhaps it is paid or withdrawn</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Ask first which account is right. Then pay %1</translation>
     </message>
 </context>
 <context>
@@ -959,6 +967,84 @@
         <source>End not clear</source>
         <comment>certificates</comment>
         <translation>End not clear</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The account was %1. On %2 it changed to %3.</source>
+        <comment>account, day, account</comment>
+        <translation>The account was %1. On %2 it changed to %3.</translation>
+    </message>
+    <message>
+        <source>The amount was %1. On %2 it changed to %3.</source>
+        <comment>amount, day, amount</comment>
+        <translation>The amount was %1. On %2 it changed to %3.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”. On %2 it changed to “%3”.</source>
+        <comment>communication, day, communication</comment>
+        <translation>The communication was “%1”. On %2 it changed to “%3”.</translation>
+    </message>
+    <message>
+        <source>the account changed</source>
+        <translation>the account changed</translation>
+    </message>
+    <message>
+        <source>the amount changed</source>
+        <translation>the amount changed</translation>
+    </message>
+    <message>
+        <source>the communication changed</source>
+        <translation>the communication changed</translation>
+    </message>
+    <message>
+        <source>The account was %1.</source>
+        <translation>The account was %1.</translation>
+    </message>
+    <message>
+        <source>The amount was %1.</source>
+        <translation>The amount was %1.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”.</source>
+        <translation>The communication was “%1”.</translation>
+    </message>
+    <message>
+        <source>That can be a mistake that was put right. It can also be fraud.</source>
+        <translation>That can be a mistake that was put right. It can also be fraud.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</source>
+        <translation>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right: %1. That comes from our register, not from this bill.</source>
+        <translation>Ask the service which account is right: %1. That comes from our register, not from this bill.</translation>
+    </message>
+    <message>
+        <source>Our register has this account for this sender.</source>
+        <translation>Our register has this account for this sender.</translation>
+    </message>
+    <message>
+        <source>It is less than before: perhaps a part is paid.</source>
+        <translation>It is less than before: perhaps a part is paid.</translation>
+    </message>
+    <message>
+        <source>Did you pay already, or did you copy what stood here before? Then look at your account first.</source>
+        <translation>Did you pay already, or did you copy what stood here before? Then look at your account first.</translation>
+    </message>
+    <message>
+        <source>The account of this bill changed. Ask first.</source>
+        <translation>The account of this bill changed. Ask first.</translation>
+    </message>
+    <message>
+        <source>This bill changed at its source.</source>
+        <translation>This bill changed at its source.</translation>
+    </message>
+    <message>
+        <source>I asked: show how to pay</source>
+        <translation>I asked: show how to pay</translation>
     </message>
 </context>
 <context>
@@ -2270,11 +2356,6 @@
         <translation>The page to pay was about to open, at %1</translation>
     </message>
     <message>
-        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
-        <comment>amount, when</comment>
-        <translation>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</translation>
-    </message>
-    <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
         <translation>You said that you paid what was asked before: %1. Look at your account before you pay.</translation>
@@ -2295,6 +2376,11 @@
     <message>
         <source>You said that you paid what was asked then</source>
         <translation>You said that you paid what was asked then</translation>
+    </message>
+    <message>
+        <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5409,10 @@
         <source>last day not clear</source>
         <translation>last day not clear</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Ask first which account is right. Then pay %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6685,6 +6775,30 @@
     <message>
         <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
         <translation>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</translation>
+    </message>
+    <message>
+        <source>the account was %1, and changed on %2</source>
+        <translation>the account was %1, and changed on %2</translation>
+    </message>
+    <message>
+        <source>%1: ask which one is right first, by their own site or phone</source>
+        <translation>%1: ask which one is right first, by their own site or phone</translation>
+    </message>
+    <message>
+        <source>the amount was %1, and changed on %2</source>
+        <translation>the amount was %1, and changed on %2</translation>
+    </message>
+    <message>
+        <source>the communication was &apos;%1&apos;, and changed on %2</source>
+        <translation>the communication was &apos;%1&apos;, and changed on %2</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, that asked %2; --json shows it whole.</source>
+        <translation>Earlier version, replaced on %1, that asked %2; --json shows it whole.</translation>
+    </message>
+    <message>
+        <source>account changed: ask</source>
+        <translation>account changed: ask</translation>
     </message>
 </context>
 <context>

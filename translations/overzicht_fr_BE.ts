@@ -157,6 +157,10 @@
         <source>Ask first. Perhaps it is paid or withdrawn.</source>
         <translation>Demandez d&apos;abord. C&apos;est peut-être payé ou retiré.</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1.</source>
+        <translation>Demandez d’abord quel compte est le bon. Payez ensuite %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -389,6 +393,10 @@
     <message>
         <source>Ask first. Perhaps it is paid or withdrawn</source>
         <translation>Demandez d&apos;abord. C&apos;est peut-être payé ou retiré</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Demandez d’abord quel compte est le bon. Payez ensuite %1</translation>
     </message>
 </context>
 <context>
@@ -959,6 +967,84 @@
         <source>End not clear</source>
         <comment>certificates</comment>
         <translation>Fin pas claire</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The account was %1. On %2 it changed to %3.</source>
+        <comment>account, day, account</comment>
+        <translation>Le compte était %1. Le %2, c’est devenu %3.</translation>
+    </message>
+    <message>
+        <source>The amount was %1. On %2 it changed to %3.</source>
+        <comment>amount, day, amount</comment>
+        <translation>Le montant était %1. Le %2, c’est devenu %3.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”. On %2 it changed to “%3”.</source>
+        <comment>communication, day, communication</comment>
+        <translation>La communication était « %1 ». Le %2, c’est devenu « %3 ».</translation>
+    </message>
+    <message>
+        <source>the account changed</source>
+        <translation>le compte a changé</translation>
+    </message>
+    <message>
+        <source>the amount changed</source>
+        <translation>le montant a changé</translation>
+    </message>
+    <message>
+        <source>the communication changed</source>
+        <translation>la communication a changé</translation>
+    </message>
+    <message>
+        <source>The account was %1.</source>
+        <translation>Le compte était %1.</translation>
+    </message>
+    <message>
+        <source>The amount was %1.</source>
+        <translation>Le montant était %1.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”.</source>
+        <translation>La communication était « %1 ».</translation>
+    </message>
+    <message>
+        <source>That can be a mistake that was put right. It can also be fraud.</source>
+        <translation>Cela peut être une erreur corrigée. Cela peut aussi être une fraude.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</source>
+        <translation>Demandez au service quel compte est le bon, sur son propre site ou par téléphone. Cherchez vous-même son numéro : ne le prenez pas sur cette facture.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right: %1. That comes from our register, not from this bill.</source>
+        <translation>Demandez au service quel compte est le bon : %1. Cela vient de notre registre, pas de cette facture.</translation>
+    </message>
+    <message>
+        <source>Our register has this account for this sender.</source>
+        <translation>Ce compte figure dans notre registre pour cet expéditeur.</translation>
+    </message>
+    <message>
+        <source>It is less than before: perhaps a part is paid.</source>
+        <translation>C’est moins qu’avant : une partie est peut-être payée.</translation>
+    </message>
+    <message>
+        <source>Did you pay already, or did you copy what stood here before? Then look at your account first.</source>
+        <translation>Avez-vous déjà payé, ou copié ce qui se trouvait ici avant ? Regardez alors d’abord votre compte bancaire.</translation>
+    </message>
+    <message>
+        <source>The account of this bill changed. Ask first.</source>
+        <translation>Le compte de cette facture a changé. Demandez d’abord.</translation>
+    </message>
+    <message>
+        <source>This bill changed at its source.</source>
+        <translation>Cette facture a changé à la source.</translation>
+    </message>
+    <message>
+        <source>I asked: show how to pay</source>
+        <translation>J’ai demandé : montrer comment payer</translation>
     </message>
 </context>
 <context>
@@ -2270,11 +2356,6 @@
         <translation>La page de paiement allait s&apos;ouvrir, sur %1</translation>
     </message>
     <message>
-        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
-        <comment>amount, when</comment>
-        <translation>Vous avez dit avoir payé %1 : %2. C&apos;était une autre facture ou un autre montant. Regardez votre compte avant de payer.</translation>
-    </message>
-    <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
         <translation>Vous avez dit avoir payé ce qui était demandé avant : %1. Regardez votre compte avant de payer.</translation>
@@ -2295,6 +2376,11 @@
     <message>
         <source>You said that you paid what was asked then</source>
         <translation>Vous avez dit avoir payé ce qui était alors demandé</translation>
+    </message>
+    <message>
+        <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation>Vous avez dit avoir payé %1 : %2. Maintenant, ils demandent autre chose. Regardez votre compte avant de payer.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5409,10 @@
         <source>last day not clear</source>
         <translation>dernier jour pas clair</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Demandez d’abord quel compte est le bon. Payez ensuite %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6685,6 +6775,30 @@
     <message>
         <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
         <translation>&apos;%1&apos; est une source de la ville d&apos;exemple elle-même, et ce fichier interroge une autre adresse. Donnez-lui un autre nom dans le fichier.</translation>
+    </message>
+    <message>
+        <source>the account was %1, and changed on %2</source>
+        <translation>le compte était %1, et a changé le %2</translation>
+    </message>
+    <message>
+        <source>%1: ask which one is right first, by their own site or phone</source>
+        <translation>%1 : demandez d’abord lequel est le bon, sur leur propre site ou par téléphone</translation>
+    </message>
+    <message>
+        <source>the amount was %1, and changed on %2</source>
+        <translation>le montant était %1, et a changé le %2</translation>
+    </message>
+    <message>
+        <source>the communication was &apos;%1&apos;, and changed on %2</source>
+        <translation>la communication était « %1 », et a changé le %2</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, that asked %2; --json shows it whole.</source>
+        <translation>Version antérieure, remplacée le %1, qui demandait %2 ; --json la montre en entier.</translation>
+    </message>
+    <message>
+        <source>account changed: ask</source>
+        <translation>compte changé : demandez</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,10 @@
         <source>Ask first. Perhaps it is paid or withdrawn.</source>
         <translation>Vraag het eerst na. Misschien is het betaald of ingetrokken.</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1.</source>
+        <translation>Vraag eerst welk rekeningnummer juist is. Betaal dan %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -389,6 +393,10 @@
     <message>
         <source>Ask first. Perhaps it is paid or withdrawn</source>
         <translation>Vraag het eerst na. Misschien is het betaald of ingetrokken</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Vraag eerst welk rekeningnummer juist is. Betaal dan %1</translation>
     </message>
 </context>
 <context>
@@ -959,6 +967,84 @@
         <source>End not clear</source>
         <comment>certificates</comment>
         <translation>Einde niet duidelijk</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The account was %1. On %2 it changed to %3.</source>
+        <comment>account, day, account</comment>
+        <translation>Het rekeningnummer was %1. Op %2 werd dat %3.</translation>
+    </message>
+    <message>
+        <source>The amount was %1. On %2 it changed to %3.</source>
+        <comment>amount, day, amount</comment>
+        <translation>Het bedrag was %1. Op %2 werd dat %3.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”. On %2 it changed to “%3”.</source>
+        <comment>communication, day, communication</comment>
+        <translation>De mededeling was “%1”. Op %2 werd dat “%3”.</translation>
+    </message>
+    <message>
+        <source>the account changed</source>
+        <translation>het rekeningnummer is veranderd</translation>
+    </message>
+    <message>
+        <source>the amount changed</source>
+        <translation>het bedrag is veranderd</translation>
+    </message>
+    <message>
+        <source>the communication changed</source>
+        <translation>de mededeling is veranderd</translation>
+    </message>
+    <message>
+        <source>The account was %1.</source>
+        <translation>Het rekeningnummer was %1.</translation>
+    </message>
+    <message>
+        <source>The amount was %1.</source>
+        <translation>Het bedrag was %1.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”.</source>
+        <translation>De mededeling was “%1”.</translation>
+    </message>
+    <message>
+        <source>That can be a mistake that was put right. It can also be fraud.</source>
+        <translation>Dat kan een fout zijn die rechtgezet is. Het kan ook fraude zijn.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</source>
+        <translation>Vraag de dienst welk rekeningnummer juist is, op hun eigen site of per telefoon. Zoek het nummer zelf op: neem het niet van deze rekening over.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right: %1. That comes from our register, not from this bill.</source>
+        <translation>Vraag de dienst welk rekeningnummer juist is: %1. Dat komt uit ons register, niet uit deze rekening.</translation>
+    </message>
+    <message>
+        <source>Our register has this account for this sender.</source>
+        <translation>Dit rekeningnummer staat in ons register bij deze afzender.</translation>
+    </message>
+    <message>
+        <source>It is less than before: perhaps a part is paid.</source>
+        <translation>Het is minder dan eerst: misschien is een deel betaald.</translation>
+    </message>
+    <message>
+        <source>Did you pay already, or did you copy what stood here before? Then look at your account first.</source>
+        <translation>Betaalde u al, of nam u over wat hier eerst stond? Kijk dan eerst uw bankrekening na.</translation>
+    </message>
+    <message>
+        <source>The account of this bill changed. Ask first.</source>
+        <translation>Het rekeningnummer is veranderd. Vraag het eerst na.</translation>
+    </message>
+    <message>
+        <source>This bill changed at its source.</source>
+        <translation>Deze rekening is bij de bron veranderd.</translation>
+    </message>
+    <message>
+        <source>I asked: show how to pay</source>
+        <translation>Ik vroeg het na: toon hoe u betaalt</translation>
     </message>
 </context>
 <context>
@@ -2270,11 +2356,6 @@
         <translation>De betaalpagina ging openen, op %1</translation>
     </message>
     <message>
-        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
-        <comment>amount, when</comment>
-        <translation>U zei dat u %1 betaalde: %2. Dat was een andere rekening of een ander bedrag. Kijk op uw rekening voor u betaalt.</translation>
-    </message>
-    <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
         <translation>U zei dat u betaalde wat eerst gevraagd werd: %1. Kijk op uw rekening voor u betaalt.</translation>
@@ -2295,6 +2376,11 @@
     <message>
         <source>You said that you paid what was asked then</source>
         <translation>U zei dat u betaalde wat toen gevraagd werd</translation>
+    </message>
+    <message>
+        <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation>U zei dat u %1 betaalde: %2. Nu vragen ze iets anders. Kijk uw bankrekening na voor u betaalt.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5409,10 @@
         <source>last day not clear</source>
         <translation>laatste dag niet duidelijk</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Vraag eerst welk rekeningnummer juist is. Betaal dan %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6685,6 +6775,30 @@
     <message>
         <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
         <translation>&apos;%1&apos; is een bron van de voorbeeldstad zelf, en dit bestand vraagt op een ander adres. Geef ze in het bestand een andere naam.</translation>
+    </message>
+    <message>
+        <source>the account was %1, and changed on %2</source>
+        <translation>het rekeningnummer was %1, en veranderde op %2</translation>
+    </message>
+    <message>
+        <source>%1: ask which one is right first, by their own site or phone</source>
+        <translation>%1: vraag eerst welk juist is, op hun eigen site of per telefoon</translation>
+    </message>
+    <message>
+        <source>the amount was %1, and changed on %2</source>
+        <translation>het bedrag was %1, en veranderde op %2</translation>
+    </message>
+    <message>
+        <source>the communication was &apos;%1&apos;, and changed on %2</source>
+        <translation>de mededeling was &apos;%1&apos;, en veranderde op %2</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, that asked %2; --json shows it whole.</source>
+        <translation>Eerdere versie, vervangen op %1, die %2 vroeg; --json toont ze helemaal.</translation>
+    </message>
+    <message>
+        <source>account changed: ask</source>
+        <translation>rekeningnummer veranderd: vraag</translation>
     </message>
 </context>
 <context>
