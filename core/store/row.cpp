@@ -17,6 +17,12 @@ QString word(RowState state)
     return words[size_t(state)];
 }
 
+bool SourceState::onlyOffers() const
+{
+    const auto active = [](const FeedState &feed) { return feed.health != Health::Inactive; };
+    return std::any_of(feeds.cbegin(), feeds.cend(), active) && std::all_of(feeds.cbegin(), feeds.cend(), [&](const FeedState &feed) { return !active(feed) || feed.feed.kind == Feed::Kind::Services; });
+}
+
 bool isNoLongerListed(const Row &row) { return row.goneAtSource && row.paying && isOpen(*row.paying); }
 
 bool asksAboutAccount(const Row &row)

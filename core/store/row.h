@@ -202,6 +202,7 @@ struct SourceState {
     QList<FeedState> feeds;
     Acting actingFor = Acting::self(); ///< whose post it brings
     PartyId owner{};          ///< whose it is: its file says so, and it is at a host of theirs; may be empty
+    bool onlyOffers() const; ///< all that is active of it is what can be started there: it brings nothing that a person must know
     bool isUnreadable() const { return protocol.isEmpty(); } ///< its file could never be read: only its name is known
 };
 
@@ -238,6 +239,7 @@ struct Offered {
     bool demo = false;
 };
 
+/// A record that could not be read.
 struct QuarantineRow {
     qint64 id = 0;
     SourceId source;
@@ -247,7 +249,9 @@ struct QuarantineRow {
     Note reason;
     QDateTime at;
     bool maybeLetter = true;
+    Feed::Kind kind = Feed::Kind::Messages; ///< of its feed
     std::optional<QDateTime> goneAt; ///< since when its feed no longer tells it: mended under another number, or taken away
+    bool mayAsk() const { return maybeLetter || kind == Feed::Kind::Dossiers || kind == Feed::Kind::Payments; } ///< what it is may ask something of the person
 };
 
 /// The numbers beside the navigation: kept as counters or indexed counts, never a scan.

@@ -279,6 +279,25 @@ TEST_CASE("a page to pay opens only after it is written down, and a double press
     CHECK(d.find("opened-before"));
 }
 
+TEST_CASE("that the page to pay was opened stands above how to pay, as long as it is due")
+{
+    Desk d({{QStringLiteral("Boete"), 5300, kGood, kPage}});
+    CHECK_FALSE(d.find("opened-once"));
+    REQUIRE(d.town.store->handOver(d.item, {QStringLiteral("een"), {}, QUrl(kPage), Money(5300, QStringLiteral("EUR")), kGood, false}, {}));
+    REQUIRE(d.town.store->setOpened(QStringLiteral("een")));
+    d.pane->choose(ItemId::None); // as after a restart: nothing was pressed
+    d.pane->choose(d.item);
+    REQUIRE(d.find("opened-once"));
+    CHECK(d.text().contains(QStringLiteral("Perhaps you paid it")));
+    d.press("main");
+    CHECK_FALSE(d.find("opened-once")); // the question says it
+    d.press("opened-not");
+    CHECK(d.find("opened-once"));
+    REQUIRE(d.town.store->setPaid(d.item, d.town.clock.now()));
+    d.pane->refresh();
+    CHECK_FALSE(d.find("opened-once"));
+}
+
 TEST_CASE("after it was opened, also before a crash, paying asks first: paid on a day, open it again, or not now")
 {
     Desk d({{QStringLiteral("Boete"), 5300, kGood, kPage}});

@@ -193,6 +193,8 @@ void DetailSheet::addPaying(QVBoxLayout *down)
         box->setObjectName(QLatin1String(name));
         down->addWidget(box);
     };
+    if (m_shown.payAsk == ShownItem::PayAsk::None && row.paying == Paying::Due && !details.own.handed.isEmpty())
+        note("opened-once", Tone::Warn, QStringLiteral("wallet"), openedWords(details.own.handed.last(), m_now) + u' ' + tr("Perhaps you paid it: look at your account before you pay."));
     if (m_shown.payRefused)
         note("pay-refused", Tone::Warn, QStringLiteral("circle-alert"), tr("The page to pay was not opened: something changed in the meantime. Look at what stands here now, then try again."));
     note("pay-changed", Tone::Warn, QStringLiteral("circle-alert"), changedSince(details));

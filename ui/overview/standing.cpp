@@ -266,7 +266,11 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             s.asked = worst->health != Health::Never;
             if (!part.isEmpty())
                 sayFailing(s, part, allNamed, now);
-            if (worst->health == Health::Fresh && mailboxes == 0) {
+            if (worst->health == Health::Fresh && source.onlyOffers()) {
+                s.words = Words::tr("Only links to what you can start there");
+                s.icon = QStringLiteral("external-link");
+                s.tone = Tone::Neutral;
+            } else if (worst->health == Health::Fresh && mailboxes == 0) {
                 s.words = Words::tr("No mailbox that is active");
                 s.icon = QStringLiteral("circle-alert");
                 s.tone = Tone::Warn;

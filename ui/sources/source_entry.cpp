@@ -55,6 +55,10 @@ void tellState(SourceEntry &entry, const SourceState &source, const Fetching &fe
         going = true;
         received += progress.received;
     }
+    if (source.onlyOffers() && health == Health::Fresh) {
+        entry.state = {SourceWords::tr("Only a link"), QStringLiteral("external-link"), Tone::Neutral};
+        entry.time = SourceWords::tr("opens in your browser");
+    }
     if (going) {
         entry.state = {SourceWords::tr("Being fetched"), QStringLiteral("hourglass"), Tone::Info};
         if (received > 0)
