@@ -4557,6 +4557,10 @@
             <numerusform>%1 · %n not read</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only links to what you can start there</source>
+        <translation>Only links to what you can start there</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -7215,6 +7219,10 @@
         <source>Show the other bill</source>
         <translation>Show the other bill</translation>
     </message>
+    <message>
+        <source>Perhaps you paid it: look at your account before you pay.</source>
+        <translation>Perhaps you paid it: look at your account before you pay.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -7489,6 +7497,14 @@
     <message>
         <source>Under Sources you see what came.</source>
         <translation>Under Sources you see what came.</translation>
+    </message>
+    <message>
+        <source>That is not complete: not all sources answered.</source>
+        <translation>That is not complete: not all sources answered.</translation>
+    </message>
+    <message>
+        <source>There may be more: not all sources answered.</source>
+        <translation>There may be more: not all sources answered.</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8979,19 @@
         <comment>cause, what is behind it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</source>
+        <translation>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</translation>
+    </message>
+    <message>
+        <source>Its own file says what you can start there. It brings nothing here.</source>
+        <translation>Its own file says what you can start there. It brings nothing here.</translation>
+    </message>
+    <message>
+        <source>(only %1)</source>
+        <comment>a part of a source</comment>
+        <translation>(only %1)</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9174,16 +9203,24 @@
         <source>View raw</source>
         <translation>View raw</translation>
     </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>View raw: the letter from %1 that cannot be shown</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more that cannot be shown.</source>
         <translation>
             <numerusform>And %n more that cannot be shown.</numerusform>
             <numerusform>And %n more that cannot be shown.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A bill from %1 cannot be shown.</source>
+        <translation>A bill from %1 cannot be shown.</translation>
+    </message>
+    <message>
+        <source>A case at %1 cannot be shown.</source>
+        <translation>A case at %1 cannot be shown.</translation>
+    </message>
+    <message>
+        <source>View raw: what came from %1 and cannot be shown</source>
+        <translation>View raw: what came from %1 and cannot be shown</translation>
     </message>
 </context>
 <context>

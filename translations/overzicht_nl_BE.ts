@@ -4557,6 +4557,10 @@
             <numerusform>%1 · %n niet gelezen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only links to what you can start there</source>
+        <translation>Alleen links naar wat u daar kan starten</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -7215,6 +7219,10 @@
         <source>Show the other bill</source>
         <translation>Toon de andere rekening</translation>
     </message>
+    <message>
+        <source>Perhaps you paid it: look at your account before you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -7489,6 +7497,14 @@
     <message>
         <source>Under Sources you see what came.</source>
         <translation>Onder Bronnen ziet u wat binnenkwam.</translation>
+    </message>
+    <message>
+        <source>That is not complete: not all sources answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be more: not all sources answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8979,19 @@
         <comment>cause, what is behind it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own file says what you can start there. It brings nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(only %1)</source>
+        <comment>a part of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9174,16 +9203,24 @@
         <source>View raw</source>
         <translation>Bekijk ruw</translation>
     </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>Bekijk ruw: de brief van %1 die wij niet kunnen tonen</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more that cannot be shown.</source>
         <translation>
             <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
             <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A bill from %1 cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case at %1 cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View raw: what came from %1 and cannot be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

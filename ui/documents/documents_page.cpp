@@ -337,13 +337,13 @@ void DocumentsPage::Private::tellChips(int unread, int todo)
 
 QString DocumentsPage::Private::leadWords(int unread) const
 {
-    QString lead = model.isGrouped() ? own->leadOf(model) : unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total);
+    QString sentence = model.isGrouped() ? own->leadOf(model) : unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total);
     if (kind == ItemKind::Payment && unreadable() > 0)
-        lead += u' ' + words::sumTooLow(unreadable());
+        sentence += u' ' + words::sumTooLow(unreadable());
     // Who they are stands below the list.
     if (!sourcesBehind(around, kind).isEmpty())
-        lead += u' ' + (kind == ItemKind::Payment ? tr("That is not complete: not all sources answered.") : tr("There may be more: not all sources answered."));
-    return lead;
+        sentence += u' ' + (kind == ItemKind::Payment ? tr("That is not complete: not all sources answered.") : tr("There may be more: not all sources answered."));
+    return sentence;
 }
 
 void DocumentsPage::Private::onFound(const QString &asked, const Hits &hits)
