@@ -229,6 +229,21 @@ TEST_CASE("A warning about an office that told no case leaves its cases, and is 
     CHECK(one.health("bron:STL") == Health::Fresh);
 }
 
+TEST_CASE("A case in a state that nobody here knows reads as not clear, is no work of the service and nothing to do, until its state is known")
+{
+    Cases one;
+    one.magda.mutations = {mutation("VAPH", "V-1", "TeOndertekenen", "2026-11-02T09:00:00")};
+    REQUIRE(one.rig.round().isWhole());
+    CHECK(one.row(QStringLiteral("Premie")).state == RowState::Unclear);
+    CHECK(word(RowState::Unclear) == QStringLiteral("unclear"));
+    CHECK(one.row(QStringLiteral("Premie")).sourceState == QStringLiteral("TeOndertekenen"));
+    CHECK(one.rig.reader->running(Acting::self(), 5).value().rows.size() == 1);
+    CHECK(one.rig.reader->counters(Acting::self()).value().todo == 0);
+    one.magda.mutations << mutation("VAPH", "V-1", "InBehandeling", "2026-11-03T09:00:00");
+    REQUIRE(one.rig.round().isWhole());
+    CHECK(one.row(QStringLiteral("Premie")).state == RowState::InProgress);
+}
+
 TEST_CASE("An office of which a vague answer says nothing does not read up to date, says why, and keeps the moment at which it last was")
 {
     for (const QStringList &asked : {QStringList(), QStringList{QStringLiteral("VAPH"), QStringLiteral("STL")}}) {

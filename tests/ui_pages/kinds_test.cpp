@@ -192,6 +192,23 @@ TEST_CASE("what a case asks and until when stands on its page, though its servic
         details.row.state = state;
         CHECK(caseAction(details, town.clock.now()).what.startsWith(QStringLiteral("Nothing more")));
     }
+    dossier.action.clear();
+    dossier.sourceState = QStringLiteral("TeOndertekenen");
+    details.row.state = RowState::Unclear;
+    dossier.links.clear();
+    ActionWords unclear = caseAction(details, town.clock.now());
+    CHECK(unclear.what == QStringLiteral("Ask the service how it stands. Perhaps they wait for you"));
+    CHECK(unclear.otherwise == QStringLiteral("They say “TeOndertekenen”. We do not know what that means."));
+    CHECK(mainLink(details).isEmpty());
+    dossier.links << Link{{}, QUrl(QStringLiteral("https://loket.voorbeeld.example/1"))};
+    dossier.sourceState.clear();
+    unclear = caseAction(details, town.clock.now());
+    CHECK(unclear.what == QStringLiteral("Look at the page of the service. Perhaps they wait for you"));
+    CHECK(unclear.otherwise == QStringLiteral("The service does not say where this case stands."));
+    CHECK(mainLink(details) == dossier.links.first().url);
+    CHECK(words::plainStatePill(details.row).words == QStringLiteral("State not clear"));
+    CHECK(groupOf(details.row) == CaseGroup::Runs);
+    CHECK_FALSE(words::isSettled(details.row));
     details.row.state = RowState::InProgress;
     details.own.doneAt = town.clock.now();
     CHECK(caseAction(details, town.clock.now()).what == QStringLiteral("Nothing more: you said that you did it"));

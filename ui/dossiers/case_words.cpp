@@ -60,6 +60,7 @@ CaseGroup groupOf(const Row &row)
     switch (row.state) {
     case RowState::ActionNeeded: return CaseGroup::Asks;
     case RowState::InProgress:
+    case RowState::Unclear:
     case RowState::Draft: return CaseGroup::Runs;
     default: return CaseGroup::Ended;
     }
@@ -78,7 +79,7 @@ ActionWords caseAction(const Details &details, const QDateTime &now)
     if (!dossier)
         return {};
     const bool isDone = details.own.doneAt || (details.own.paidAt && dossier->payment);
-    if (const auto asked = askedAllTheSame(details, *dossier, now); asked && !isDone && (row.state == RowState::InProgress || row.state == RowState::ForInformation))
+    if (const auto asked = askedAllTheSame(details, *dossier, now); asked && !isDone && (row.state == RowState::InProgress || row.state == RowState::Unclear || row.state == RowState::ForInformation))
         return *asked;
     if (isNoLongerListed(row))
         return {Words::tr("Ask first. Perhaps it is paid or withdrawn"), {}, {}};
@@ -94,6 +95,11 @@ ActionWords caseAction(const Details &details, const QDateTime &now)
     }
     case RowState::InProgress:
         return {details.own.doneAt ? Words::tr("Nothing more: you said that you did it") : Words::tr("Nothing now. The service is working on it"), {}, {}};
+    case RowState::Unclear: {
+        const QString theirs = safeLine(dossier->sourceState);
+        return {dossier->links.isEmpty() ? Words::tr("Ask the service how it stands. Perhaps they wait for you") : Words::tr("Look at the page of the service. Perhaps they wait for you"), Words::tr("The service gives no date"),
+                theirs.isEmpty() ? Words::tr("The service does not say where this case stands.") : Words::tr("They say “%1”. We do not know what that means.").arg(theirs)};
+    }
     case RowState::Draft:
         return {Words::tr("Finish it, or leave it. You did not send it yet"), row.dueAt ? words::lastDay(*row.dueAt, now) : QString(), Words::tr("The service knows of nothing")};
     case RowState::Stopped:

@@ -2,6 +2,7 @@
 #include "adapters/magda/dossiers.h"
 
 #include "adapter/keys.h"
+#include "adapter/unclear_state.h"
 #include "adapters/magda/exception.h"
 #include "adapters/magda/status.h"
 #include "adapters/rest/moments.h"
@@ -323,7 +324,7 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
         }
         return now.*member;
     };
-    const auto wordsOf = [&](const Mutation &m) { return clean(m.code.isEmpty() ? m.phase : m.code); };
+    const auto wordsOf = [&](const Mutation &m) { return clean(!m.code.isEmpty() ? m.code : !m.phase.isEmpty() ? m.phase : m.details.join(QStringLiteral(" · "))); };
     const auto isReferral = [](const Mutation &m) { return m.type == QLatin1String("Verwijzing") && m.code.isEmpty() && m.phase.isEmpty(); };
     const auto stateIn = [&](const Mutation &m) {
         const auto action = flagOf(m.actionNeeded);
@@ -340,6 +341,8 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
     dossier.number = one.number;
     dossier.origin = office.origin;
     dossier.state = stateIn(now);
+    if (!isReferral(now) && !flagOf(now.actionNeeded) && !isKnown(now.code, now.phase) && dossier.state != State::ActionNeeded)
+        remarks << unclearState(wordsOf(now));
     dossier.sourceState = wordsOf(now);
     dossier.phase = clean(now.phase);
     if (dossier.state == State::ActionNeeded || !flagOf(now.actionNeeded)) // what is told beside "nothing is needed" asks nothing
@@ -364,7 +367,7 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
     QList<Step> steps;
     for (const Dated &each : std::as_const(dated)) {
         const Mutation &m = *each.mutation;
-        QStringList more = m.details;
+        QStringList more = m.code.isEmpty() && m.phase.isEmpty() ? QStringList() : m.details; // else they are its words
         if (!m.extra.isEmpty() && !more.contains(m.extra))
             more << m.extra;
         const QString words = wordsOf(m);
