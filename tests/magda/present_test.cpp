@@ -62,3 +62,36 @@ TEST_CASE("What is missing is asked in whatever words, and a draft is one")
         CHECK(dossier(whole(answered({told(code)}))).state == State::ActionNeeded);
     CHECK(dossier(whole(answered({told("Klad")}))).state == State::Draft);
 }
+
+TEST_CASE("A step that is yet to come does not say where a case stands, nor when it came")
+{
+    Written asks = told("DossierOnvolledig");
+    asks.action = "<ActieNodig>1</ActieNodig><Omschrijving>Bezorg het plan</Omschrijving>";
+    Written ends = told("Beslist", "2027-11-01T09:00:00");
+    ends.phase = "Afgerond";
+    const Answer answer = whole(answered({asks, ends}));
+    CHECK(dossier(answer).state == State::ActionNeeded);
+    CHECK(dossier(answer).sourceState == s("DossierOnvolledig"));
+    CHECK(dossier(answer).action == s("Bezorg het plan"));
+    CHECK(dossier(answer).heading.arrivedAt().toUTC().toString(Qt::ISODate) == s("2026-11-01T08:00:00Z"));
+    CHECK(dossier(answer).history.steps().size() == 2);
+    CHECK(dossier(answer).history.steps().last().words == s("Beslist"));
+    CHECK(foundIn(answer).remarks.size() == 1);
+    // kNow is 10:00 in Brussels; an hour is left to clocks that differ.
+    CHECK(dossier(whole(answered({asks, told("Beslist", "2026-11-20T11:00:00")}))).sourceState == s("Beslist"));
+    CHECK(dossier(whole(answered({asks, told("Beslist", "2026-11-20T11:00:01")}))).sourceState == s("DossierOnvolledig"));
+    Written undated = told("Ingediend", "");
+    undated.begin.clear();
+    const Answer without = whole(answered({undated, ends}));
+    CHECK(dossier(without).sourceState == s("Ingediend"));
+    CHECK(foundIn(without).arrivalIsGuess);
+    CHECK(dossier(without).heading.arrivedAt() == kNow);
+    // Nothing but what is to come: where it stands is not told, unless it asks already.
+    const Answer ahead = whole(answered({ends}));
+    CHECK(isUnclear(ahead));
+    CHECK(dossier(ahead).state == State::InProgress);
+    CHECK(dossier(ahead).sourceState.isEmpty());
+    CHECK(foundIn(ahead).arrivalIsGuess);
+    asks.statusChanged = "2027-01-01T09:00:00";
+    CHECK(dossier(whole(answered({asks}))).state == State::ActionNeeded);
+}

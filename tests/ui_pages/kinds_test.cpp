@@ -260,6 +260,23 @@ TEST_CASE("a timeline marks what is done, what is now and what is later, each wi
     CHECK(ended[0].when == QStringLiteral("done"));
     CHECK(ended[1].mark == Mark::Done);
     CHECK(told(BusinessTown::stopped(), RowState::Stopped).last().mark == Mark::Stopped);
+    // What is yet to come is later, and the step before it is the present; when nothing has been, the present stands by itself.
+    Dossier ahead = BusinessTown::card();
+    const auto past = Step{QStringLiteral("Onvolledig"), now.addDays(-3), {}, State::ActionNeeded}, coming = Step{QStringLiteral("Beslist"), now.addDays(3), {}, State::Done};
+    ahead.target.reset();
+    ahead.history = History({past, coming});
+    const auto both = told(ahead, RowState::ActionNeeded);
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].mark == Mark::Now);
+    CHECK(both[0].when == QStringLiteral("now · you have to do something"));
+    CHECK(both[1].mark == Mark::Later);
+    CHECK(both[1].when.startsWith(QStringLiteral("later · ")));
+    ahead.history = History({coming});
+    const auto only = told(ahead, RowState::Unclear);
+    REQUIRE(only.size() == 2);
+    CHECK(only[0].words == QStringLiteral("State not clear"));
+    CHECK(only[0].when == QStringLiteral("now"));
+    CHECK(only[1].mark == Mark::Later);
     const auto bare = told(BusinessTown::draft(), RowState::Draft);
     REQUIRE(bare.size() == 1);
     CHECK(bare[0].mark == Mark::Now);

@@ -3,6 +3,7 @@
 
 #include "adapter/refused_date.h"
 #include "base/local_time.h"
+#include "domain/ahead.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
 
@@ -116,22 +117,28 @@ QList<TimelineStep> caseSteps(const Dossier &dossier, const Row &row, const QDat
     QList<TimelineStep> out;
     const QList<Step> &all = dossier.history.steps();
     const int first = qMax(0, int(all.size()) - kMostSteps);
-    for (int i = first; i < all.size(); ++i) {
-        const Step &step = all.at(i);
-        QString name = safeLine(step.words);
-        TimelineStep told{Mark::Done, name.isEmpty() ? Words::tr("A step without a name") : name, step.at ? Words::tr("done on %1").arg(dayOf(*step.at, now)) : Words::tr("done"), safeLine(step.more, 400)};
-        if (i + 1 == all.size())
-            std::tie(told.mark, told.when) = standing(dossier, row, step.at, now);
-        out << told;
-    }
-    if (out.isEmpty()) {
-        QString name = safeLine(dossier.phase);
-        if (name.isEmpty())
+    int present = int(all.size()) - 1;
+    while (present >= first && isAhead(all.at(present).at, now))
+        --present;
+    if (present < first) { // nothing of its history has been
+        const bool hasHistory = !all.isEmpty();
+        QString name = hasHistory ? QString() : safeLine(dossier.phase);
+        if (name.isEmpty() && !hasHistory)
             name = safeLine(dossier.sourceState);
         auto [mark, when] = standing(dossier, row, std::nullopt, now);
         if (name.isEmpty() && mark == Mark::Now)
             when = Words::tr("now"); // the name says the rest
         out << TimelineStep{mark, name.isEmpty() ? words::state(row.state) : name, when};
+    }
+    for (int i = first; i < all.size(); ++i) {
+        const Step &step = all.at(i);
+        QString name = safeLine(step.words);
+        TimelineStep told{Mark::Done, name.isEmpty() ? Words::tr("A step without a name") : name, step.at ? Words::tr("done on %1").arg(dayOf(*step.at, now)) : Words::tr("done"), safeLine(step.more, 400)};
+        if (i > present)
+            std::tie(told.mark, told.when) = std::pair(Mark::Later, Words::tr("later · %1").arg(dayOf(*step.at, now)));
+        else if (i == present)
+            std::tie(told.mark, told.when) = standing(dossier, row, step.at, now);
+        out << told;
     }
     if (dossier.target && !isEnded(row)) {
         const QDateTime aim = dossier.target->lastMoment();

@@ -8,6 +8,7 @@
 #include "adapters/rest/moments.h"
 #include "adapters/rest/person_numbers.h"
 #include "base/local_time.h"
+#include "domain/ahead.h"
 #include "domain/safe_text.h"
 
 #include <QSet>
@@ -316,13 +317,12 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
         remarks << Note(QT_TRANSLATE_NOOP("Note", "its history has %1 steps; the last %2 are shown"), Note::About::Size).arg(dated.size()).arg(kMostSteps);
         dated.remove(0, dated.size() - kMostSteps);
     }
-    const Mutation &now = *dated.constLast().mutation;
     const auto latest = [&](auto member) { // the last that says something of it
         for (auto it = dated.crbegin(); it != dated.crend(); ++it) {
             if (!(it->mutation->*member).isEmpty())
                 return it->mutation->*member;
         }
-        return now.*member;
+        return dated.constLast().mutation->*member;
     };
     const auto wordsOf = [&](const Mutation &m) { return clean(!m.code.isEmpty() ? m.code : !m.phase.isEmpty() ? m.phase : m.details.join(QStringLiteral(" · "))); };
     const auto isReferral = [](const Mutation &m) { return m.type == QLatin1String("Verwijzing") && m.code.isEmpty() && m.phase.isEmpty(); };
@@ -333,8 +333,12 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
         return !action && !clean(m.action).isEmpty() && !isKnown(m.code, m.phase) ? State::ActionNeeded : stateOf(m.code, m.phase, action);
     };
 
-    std::optional<QDateTime> arrival = dated.constLast().at;
-    if (arrival && *arrival > m_pull.now.addDays(2))
+    // What is yet to come does not say where it stands now. When there is nothing else, only what it asks already counts.
+    const auto present = std::find_if(dated.crbegin(), dated.crend(), [this](const Dated &each) { return !isAhead(each.at, m_pull.now); });
+    const Mutation untold;
+    const Mutation &now = present != dated.crend() ? *present->mutation : stateIn(*dated.constFirst().mutation) == State::ActionNeeded ? *dated.constFirst().mutation : untold;
+    const std::optional<QDateTime> arrival = present != dated.crend() ? present->at : std::nullopt;
+    if (present != dated.crbegin())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the last step of its history lies in the future"), Note::About::Order);
     const QString type = now.type == QLatin1String("DossierStatus") ? QString() : clean(now.type);
     Dossier dossier(Heading(sender, LocalText(Language::Nl, clean(latest(&Mutation::name))), type, arrival.value_or(m_pull.now), !arrival));
