@@ -103,7 +103,7 @@ public:
 private:
     Office *officeOf(const QString &origin);
     void sort(const Mutation &mutation);
-    bool isOfAnother(const Mutation &mutation) const;
+    std::optional<Note> whyNotTheirs(const Mutation &mutation) const;
     void listen();
     Answer told();
     Part partOf(const Office &office, Answer &answer);
@@ -173,8 +173,8 @@ void Sorting::sort(const Mutation &mutation)
         office->bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case whose number is longer than %1 characters")).arg(kLongestNumber));
         return;
     }
-    if (isOfAnother(mutation)) {
-        office->bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case of another person than the one who was asked about")));
+    if (const auto reason = whyNotTheirs(mutation)) {
+        office->bad << bad(*reason);
         return;
     }
     const QString number = m_numbers.tagged(mutation.number);
@@ -187,10 +187,27 @@ void Sorting::sort(const Mutation &mutation)
     }
 }
 
-bool Sorting::isOfAnother(const Mutation &mutation) const
+/// Who is asked about is one of those it is of; and of those who may look at it, when it tells any. One that tells nobody's number says nothing. Of a recording nobody knows whom it
+/// was asked about, but it was a person.
+std::optional<Note> Sorting::whyNotTheirs(const Mutation &mutation) const
 {
-    const auto isAsked = [this](const QString &number) { return !rest::PersonNumbers::isNumber(number) || m_person.is(number); }; // what is no number says nothing
-    return m_person.isKnown() && !mutation.viewers.isEmpty() && std::none_of(mutation.viewers.begin(), mutation.viewers.end(), isAsked);
+    bool asked = false, others = false, organisations = false, looks = false, othersLook = false;
+    for (const Subject &subject : mutation.subjects) {
+        const QString digits = Reply::digitsOf(subject.number);
+        const bool isNumber = digits.size() == 11, isAsked = isNumber && (!m_person.isKnown() || m_person.is(digits));
+        asked = asked || isAsked;
+        others = others || (isNumber && !isAsked);
+        organisations = organisations || (!subject.isPerson && (digits.size() == 10 || digits.size() == 9)); // a company's number, also without its 0
+        if (subject.mayLook && subject.isPerson) {
+            looks = looks || isAsked || !isNumber;
+            othersLook = othersLook || (isNumber && !isAsked);
+        }
+    }
+    if ((othersLook && !looks) || (others && !asked))
+        return Note(QT_TRANSLATE_NOOP("Note", "a case of another person than the one who was asked about"));
+    if (organisations && !asked)
+        return Note(QT_TRANSLATE_NOOP("Note", "a case of an organisation, and a person was asked about"));
+    return std::nullopt;
 }
 
 void Sorting::listen()
