@@ -251,6 +251,17 @@ TEST_CASE("Offices asked by name do not look current either when a register know
     CHECK(one.row(QStringLiteral("Premie")).goneAtSource);
 }
 
+TEST_CASE("An office that warns beside all its cases answered, and what it warns of stands with each case")
+{
+    Cases one;
+    one.magda.exceptions = failing("1", "kan verouderd zijn", "VAPH").replace("FOUT", "WAARSCHUWING");
+    CHECK(one.rig.round().isWhole());
+    CHECK(one.health("bron:VAPH") == Health::Fresh);
+    const auto remarks = [&](const char *subject) { return worded(one.rig.reader->details(Acting::self(), one.row(QString::fromLatin1(subject)).id).value().remarks); };
+    CHECK(remarks("Premie") == QStringList{QStringLiteral("MAGDA warns: kan verouderd zijn")});
+    CHECK(remarks("Toelage").isEmpty());
+}
+
 TEST_CASE("A case in a state that nobody here knows reads as not clear, is no work of the service and nothing to do, until its state is known")
 {
     Cases one;

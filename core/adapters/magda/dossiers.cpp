@@ -290,7 +290,8 @@ Part Sorting::partOf(const Office &office, Answer &answer)
     if (!part.items.isEmpty())
         answer.parties << Party{sender, name, Level::Unknown, {}, {}};
     part.bad = office.bad;
-    part.remarks = office.warnings;
+    if (office.cases.isEmpty()) // else it told all it has, and what it warns of is said with that
+        part.remarks = office.warnings;
     part.failed = office.failed;
     if (!office.heard && isVague())
         part.silent = silent();
@@ -404,6 +405,7 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
         if (const QString key = keys::dossier(office.origin, one.number); !key.isEmpty())
             keys << key;
     }
+    remarks += office.warnings;
     const Notes distinct = [&] {
         Notes each;
         for (const Note &remark : std::as_const(remarks)) {
