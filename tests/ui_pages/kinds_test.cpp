@@ -207,11 +207,23 @@ TEST_CASE("what a case asks and until when stands on its page, though its servic
     CHECK(unclear.otherwise == QStringLiteral("The service does not say where this case stands."));
     CHECK(mainLink(details) == dossier.links.first().url);
     CHECK(words::plainStatePill(details.row).words == QStringLiteral("State not clear"));
-    CHECK(groupOf(details.row) == CaseGroup::Runs);
+    CHECK(groupOf(details.row) == CaseGroup::Unclear);
     CHECK_FALSE(words::isSettled(details.row));
     details.row.state = RowState::InProgress;
     details.own.doneAt = town.clock.now();
     CHECK(caseAction(details, town.clock.now()).what == QStringLiteral("Nothing more: you said that you did it"));
+}
+
+TEST_CASE("that no case waits is said only when of each case it is known how it stands", "[kinds]")
+{
+    CHECK(caseLead(0, 0, 0) == QStringLiteral("No case waits for you."));
+    CHECK(caseLead(0, 0, 2).startsWith(QStringLiteral("No case waits for you.")));
+    for (const int runs : {0, 2}) {
+        CHECK_FALSE(caseLead(0, 3, runs).contains(QStringLiteral("No case waits")));
+        CHECK(caseLead(0, 3, runs).contains(QStringLiteral("not clear")));
+        CHECK(caseLead(1, 3, runs).contains(QStringLiteral("not clear")));
+        CHECK_FALSE(caseLead(1, 0, runs).contains(QStringLiteral("not clear")));
+    }
 }
 
 TEST_CASE("the aim of a service is told as its aim: it is no deadline, no red pill and nothing to do", "[kinds]")

@@ -60,17 +60,25 @@ CaseGroup groupOf(const Row &row)
 {
     switch (row.state) {
     case RowState::ActionNeeded: return CaseGroup::Asks;
+    case RowState::Unclear: return CaseGroup::Unclear;
     case RowState::InProgress:
-    case RowState::Unclear:
     case RowState::Draft: return CaseGroup::Runs;
     default: return CaseGroup::Ended;
     }
 }
 
-QString caseLead(int asks, int runs)
+QString caseLead(int asks, int unclear, int runs)
 {
-    const QString first = asks > 0 ? Words::tr("%n case(s) wait for you.", nullptr, asks) : Words::tr("No case waits for you.");
-    return runs > 0 ? first + u' ' + Words::tr("%n go(es) on.", nullptr, runs) : first;
+    QStringList told;
+    if (asks > 0)
+        told << Words::tr("%n case(s) wait for you.", nullptr, asks);
+    else if (unclear == 0)
+        told << Words::tr("No case waits for you.");
+    if (unclear > 0)
+        told << Words::tr("Of %n case(s) it is not clear how they stand.", nullptr, unclear);
+    if (runs > 0)
+        told << Words::tr("%n go(es) on.", nullptr, runs);
+    return told.join(u' ');
 }
 
 ActionWords caseAction(const Details &details, const QDateTime &now)
