@@ -4,6 +4,7 @@
 #include "ctl/json_row.h"
 #include "ctl/say.h"
 #include "ctl/words.h"
+#include "domain/ahead.h"
 #include "domain/identifiers.h"
 #include "domain/safe_text.h"
 
@@ -165,6 +166,8 @@ void showAdded(Console &console, const Details &details, Language language)
         facts.add(Say::tr("phase"), safeLine(dossier->phase));
         facts.add(Say::tr("ready by"), dossier->target ? Say::tr("%1, as the service aims at").arg(shownMoment(dossier->target->lastMoment())) : QString());
         facts.add(Say::tr("ask them"), safeLine(QStringList{dossier->contact.service, dossier->contact.phone, dossier->contact.email}.join(u' ').simplified()));
+        facts.add(Say::tr("website"), safeLine(dossier->contact.website.toDisplayString(QUrl::FullyEncoded), kLongestValue));
+        facts.add(Say::tr("product"), safeLine(dossier->products.join(QStringLiteral(", ")), kLongestValue));
     } else if (const auto *attestation = std::get_if<Attestation>(&item)) {
         Facts facts(console);
         facts.add(Say::tr("about"), safeLine(attestation->period));
@@ -243,7 +246,7 @@ void showBeside(Console &console, const QList<BesideCase> &beside)
     table.print(console);
 }
 
-void showRest(Console &console, const Details &details, Language language)
+void showRest(Console &console, const Details &details, const QDateTime &now, Language language)
 {
     showBeside(console, details.beside);
     if (!details.attachments.isEmpty()) {
@@ -275,8 +278,12 @@ void showRest(Console &console, const Details &details, Language language)
     seen.print(console);
     showTogether(console, details.sightings, language);
     if (const auto *dossier = std::get_if<Dossier>(&details.item)) {
-        for (const Step &step : dossier->history.steps())
-            console.line(Say::tr("step: %1 %2").arg(step.at ? shownMoment(*step.at) : QString(), safeLine(step.words)));
+        for (const Step &step : dossier->history.steps()) {
+            const QString at = step.at ? shownMoment(*step.at) : QString();
+            console.line((isAhead(step.at, now) ? Say::tr("later: %1 %2") : Say::tr("step: %1 %2")).arg(at, safeLine(step.words)));
+            for (const QString &more : step.more.split(u'\n', Qt::SkipEmptyParts))
+                console.line(QStringLiteral("      ") + safeLine(more, kLongestValue));
+        }
     }
     for (const EarlierVersion &version : details.earlier)
         console.line(earlierVersion(version, language));
@@ -308,7 +315,7 @@ void runShow(Desk &desk)
             desk.console.line();
             desk.console.line(safeParagraphs((*body)->best(desk.language)));
         }
-        showRest(desk.console, details, desk.language);
+        showRest(desk.console, details, desk.clock.now(), desk.language);
     }
     desk.end(Exit::Done);
 }

@@ -42,6 +42,8 @@ QString shownState(const Row &row)
         return Say::tr("expired");
     case RowState::Withdrawn:
         return Say::tr("withdrawn");
+    case RowState::Unclear:
+        return Say::tr("not clear");
     }
     return {};
 }

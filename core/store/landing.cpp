@@ -303,7 +303,8 @@ bool Landing::isKept(qint64 item, const QByteArray &encoded)
 
 void Landing::landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
 {
-    const Told told{0, m_feed, found.item, found.readAtSource, found.visible, rankOf(keys), m_now, false, !unclearLastDayOf(found.remarks).isEmpty()};
+    Told told{0, m_feed, found.item, found.readAtSource, found.visible, rankOf(keys), m_now};
+    takeFrom(found.remarks, told);
     // It begins as an item of its own, also when it turns out to be told before: that is what it becomes again when it is set apart.
     const qint64 item = w.freeItemId(headingOf(found.item).arrivedAt());
     w.writeItem(item, m_acting, combined({told}), {told}, {}, true);

@@ -122,8 +122,8 @@ Result<Running> Reader::running(const Acting &who, int most) const
         const qint64 acting = d->r.actingId(who);
         QList<qint64> ids;
         {
-            Query q(d->r.db, "SELECT id FROM (SELECT id, state FROM item INDEXED BY item_shown WHERE acting = ? AND shown = ? AND hidden = 0 ORDER BY id DESC LIMIT 1000) WHERE state IN (?, ?, ?)");
-            q << acting << int(ItemKind::Dossier) << int(RowState::ActionNeeded) << int(RowState::InProgress) << int(RowState::Draft);
+            Query q(d->r.db, "SELECT id FROM (SELECT id, state FROM item INDEXED BY item_shown WHERE acting = ? AND shown = ? AND hidden = 0 ORDER BY id DESC LIMIT 1000) WHERE state IN (?, ?, ?, ?)");
+            q << acting << int(ItemKind::Dossier) << int(RowState::ActionNeeded) << int(RowState::InProgress) << int(RowState::Draft) << int(RowState::Unclear);
             while (q.next())
                 ids << q.integer(0);
         }

@@ -335,7 +335,7 @@ Row Reading::row(const Query &q)
     row.dueAt = lastMoment(q, 8);
     row.dueUnclear = !row.dueAt && q.integer(34) != kNoDeadline;
     row.obligation = bounded(q, 9, Obligation::Kind::Appear);
-    row.state = bounded(q, 10, RowState::Withdrawn);
+    row.state = bounded(q, 10, RowState::Unclear);
     row.readHere = q.flag(11);
     row.readAtSource = q.flag(12);
     row.registeredMail = q.flag(13);

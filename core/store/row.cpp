@@ -13,7 +13,7 @@ QString word(RowState state)
 {
     static const std::array words{QLatin1String("action-needed"), QLatin1String("in-progress"), QLatin1String("draft"), QLatin1String("done"),
                                   QLatin1String("stopped"),       QLatin1String("for-information"), QLatin1String("due"), QLatin1String("processing"),
-                                  QLatin1String("paid"),          QLatin1String("expired"),     QLatin1String("withdrawn")};
+                                  QLatin1String("paid"),          QLatin1String("expired"),     QLatin1String("withdrawn"), QLatin1String("unclear")};
     return words[size_t(state)];
 }
 

@@ -17,9 +17,9 @@
 
 namespace overzicht {
 
-/// The state of a row in the words of the command line (CLI contract): action-needed, in-progress, draft, done, stopped, for-information;
-/// payments: due, processing, paid, expired, withdrawn.
-enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn };
+/// The state of a row in the words of the command line (CLI contract): action-needed, in-progress, draft, done, stopped, for-information,
+/// and unclear (of a case: nobody here knows its state); payments: due, processing, paid, expired, withdrawn.
+enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn, Unclear };
 QString word(RowState state);
 /// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name, unknown-of-that-name, account-not-readable, communication-not-readable, name-not-readable
 QString word(Payee payee);

@@ -67,7 +67,8 @@ QList<Told> Writing::toldOf(qint64 item)
             db.fail(decoded.error());
             break;
         }
-        all << Told{q.integer(0), q.integer(1), std::move(*decoded), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6), isLastDayUnclear(q.blob(8))};
+        all << Told{q.integer(0), q.integer(1), std::move(*decoded), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6)};
+        takeFrom(encoding::decodedNotes(q.blob(8)), all.last());
     }
     sortByAuthority(all);
     return all;

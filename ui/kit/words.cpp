@@ -184,11 +184,12 @@ QString state(RowState state)
     case RowState::Paid: return Words::tr("Paid");
     case RowState::Expired: return Words::tr("Lapsed");
     case RowState::Withdrawn: return Words::tr("Withdrawn");
+    case RowState::Unclear: return Words::tr("State not clear");
     }
     return {};
 }
 
-bool isSettled(const Row &row) { return row.state != RowState::ActionNeeded && row.state != RowState::Due && row.state != RowState::InProgress && row.state != RowState::Draft; }
+bool isSettled(const Row &row) { return row.state != RowState::ActionNeeded && row.state != RowState::Due && row.state != RowState::InProgress && row.state != RowState::Draft && row.state != RowState::Unclear; }
 
 bool asks(const Row &row) { return !isSettled(row) && (row.kind != ItemKind::Dossier || row.state == RowState::ActionNeeded); }
 
@@ -250,7 +251,8 @@ PillContent plainStatePill(const Row &row)
 {
     PillContent pill{state(row.state), QStringLiteral("info"), Tone::Neutral};
     switch (row.state) {
-    case RowState::ActionNeeded: pill.icon = QStringLiteral("circle-alert"), pill.tone = Tone::Warn; break;
+    case RowState::ActionNeeded:
+    case RowState::Unclear: pill.icon = QStringLiteral("circle-alert"), pill.tone = Tone::Warn; break;
     case RowState::Due: pill.icon = QStringLiteral("wallet"), pill.tone = Tone::Warn; break;
     case RowState::InProgress:
     case RowState::Processing: pill.icon = QStringLiteral("hourglass"); break;

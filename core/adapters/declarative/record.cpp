@@ -4,6 +4,7 @@
 #include "adapter/keys.h"
 #include "adapter/origin.h"
 #include "adapter/refused_date.h"
+#include "adapter/unclear_state.h"
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/moments.h"
 #include "adapters/rest/payment.h"
@@ -80,8 +81,7 @@ State dossierState(const Record &record, bool asks, Notes &remarks)
                                    : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1), and it asks something; shown as something to do"), Note::About::State).arg(safeLine(word, 40)));
         return State::ActionNeeded;
     }
-    remarks << (told.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "its state is not told, or is a word that is not known; shown as in progress"), Note::About::State)
-                               : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as in progress"), Note::About::State).arg(safeLine(told, 40)));
+    remarks << unclearState(word);
     return State::InProgress;
 }
 

@@ -9,7 +9,8 @@ namespace overzicht::magda {
 
 namespace {
 
-constexpr qsizetype kMostOfOne = 50; ///< details, products, persons of one case; exceptions' sources
+constexpr qsizetype kMostOfOne = 50; ///< details, products of one case; exceptions' sources
+constexpr qsizetype kMostSubjects = 1000; ///< beyond, one's own could be the one that is left out
 
 void add(QStringList &list, const QString &text)
 {
@@ -20,11 +21,7 @@ void add(QStringList &list, const QString &text)
 /// Somebody's number as its eleven digits, in whatever digits and with whatever between them it was written; empty when they are not eleven.
 QString elevenDigits(const QString &told)
 {
-    QString digits;
-    for (const char32_t sign : told.normalized(QString::NormalizationForm_KC).toUcs4()) {
-        if (const int value = QChar::digitValue(sign); value >= 0)
-            digits += QChar(u'0' + value);
-    }
+    const QString digits = Reply::digitsOf(told);
     return digits.size() == 11 ? digits : QString();
 }
 
@@ -332,9 +329,9 @@ private:
             }
             if (!number.isEmpty() && !m_reply.numbers.contains(number) && m_reply.numbers.size() < 1000)
                 m_reply.numbers << number;
-            const bool isPerson = type.compare(QLatin1String("PERS"), Qt::CaseInsensitive) == 0 || (type.compare(QLatin1String("ORG"), Qt::CaseInsensitive) != 0 && Insz::parse(number)); // whatever its type is called
-            if (role.compare(QLatin1String("Raadpleger"), Qt::CaseInsensitive) == 0 && isPerson)
-                add(m.viewers, number);
+            const bool isPerson = type.compare(QLatin1String("PERS"), Qt::CaseInsensitive) == 0 || (type.compare(QLatin1String("ORG"), Qt::CaseInsensitive) != 0 && Insz::parse(Reply::digitsOf(number))); // whatever its type is called
+            if (!number.isEmpty() && m.subjects.size() < kMostSubjects)
+                m.subjects << Subject{number, isPerson, role.compare(QLatin1String("Raadpleger"), Qt::CaseInsensitive) == 0};
         }
     }
 
@@ -389,6 +386,16 @@ private:
 };
 
 } // namespace
+
+QString Reply::digitsOf(const QString &told)
+{
+    QString digits;
+    for (const char32_t c : told.normalized(QString::NormalizationForm_KC).toUcs4()) {
+        if (const int value = QChar::digitValue(c); value >= 0)
+            digits += QChar(u'0' + value);
+    }
+    return digits;
+}
 
 Result<Reply> Reply::read(const QByteArray &body, const QString &charset)
 {
