@@ -3,8 +3,6 @@
 
 #include "conformance/words.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -25,17 +23,9 @@ qsizetype held(const Answer &answer, const Turn &turn)
 }
 qsizetype held(const Turn &turn) { return held(turn.answer, turn); }
 
-Finding broken(const QString &reason, const Turn &turn, const SourceFile &file)
+Finding broken(const QString &reason, const Turn &turn)
 {
     const Feed *feed = feedOf(turn.ask.want);
-    const QJsonArray streams = file.own.value(QLatin1String("streams")).toArray();
-    const bool mayBeAbsent = feed && std::any_of(streams.begin(), streams.end(), [&](const QJsonValue &stream) {
-        return stream.toObject().value(QLatin1String("id")).toString() == feed->id.text() && stream.toObject().value(QLatin1String("absentIsEmpty")).toBool();
-    });
-    if (mayBeAbsent) {
-        return {reason + u' ' + Words::tr("We had asked: %1.").arg(turn.request.route), Words::tr("With \"absentIsEmpty\" an answer that lost its list looks like one with nothing in it. Leave it out, or name the \"total\" that the answer tells: then only the total says that there is nothing."),
-                feed->id.text(), {QStringLiteral("absentIsEmpty")}, {}};
-    }
     return {reason + u' ' + Words::tr("We had asked: %1.").arg(turn.request.route), Words::tr("Please tell the makers of Overzicht, and send them this report."), feed ? feed->id.text() : QString(), {}, {}};
 }
 
@@ -128,7 +118,7 @@ Findings cutAnswers(const Told &told, const Breaking &how)
             if (isSetAside(told, answer))
                 continue;
             if (held(*turn) > 0 ? (answer.has_value() || answer.error().kind != Error::Kind::Malformed) : !losesNothing(answer, *turn))
-                return {broken(Words::tr("An answer cut off after %1 of %2 bytes is taken for a whole one.").arg(cut).arg(whole.size()), *turn, told.file)};
+                return {broken(Words::tr("An answer cut off after %1 of %2 bytes is taken for a whole one.").arg(cut).arg(whole.size()), *turn)};
         }
     }
     return {};
@@ -144,7 +134,7 @@ Findings wrongBytes(const Told &told, const Breaking &how)
             body[at] = char(std::uniform_int_distribution<int>(0, 255)(random));
             const auto answer = readWith(told, *turn, body);
             if (!isSetAside(told, answer) && !losesNothing(answer, *turn))
-                return {broken(Words::tr("An answer with one wrong byte (at %1) loses something without a word.").arg(at), *turn, told.file)};
+                return {broken(Words::tr("An answer with one wrong byte (at %1) loses something without a word.").arg(at), *turn)};
         }
     }
     return {};
@@ -164,7 +154,7 @@ Findings otherAnswers(const Told &told, const Breaking &how)
             if (isSetAside(told, answer))
                 continue;
             if (answer || answer.error().kind != Error::Kind::Malformed)
-                return {broken(Words::tr("An answer that is something else altogether is taken for a good one."), *turn, told.file)};
+                return {broken(Words::tr("An answer that is something else altogether is taken for a good one."), *turn)};
         }
     }
     return {};
@@ -181,7 +171,7 @@ Findings otherStatuses(const Told &told, const Breaking &how)
             if (isSetAside(told, answer))
                 continue;
             if (answer ? (held(*turn) > 0 || answer->ended) : answer.error().kind != kind)
-                return {broken(Words::tr("An answer with status %1 is taken for another one.").arg(status), *turn, told.file)};
+                return {broken(Words::tr("An answer with status %1 is taken for another one.").arg(status), *turn)};
         }
     }
     return {};
