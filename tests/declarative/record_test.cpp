@@ -797,3 +797,30 @@ TEST_CASE("A letter whose last day cannot be read asks something, and one that i
     CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"none"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::None);
     CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"appear"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::Appear);
 }
+
+TEST_CASE("A last moment at midnight is the end of the day before, wherever it stands, with a remark")
+{
+    const QString told = s("its last moment is told as midnight: the day before is shown as the last day"), ninth = s("2026-12-09T22:59:59Z");
+    const auto utc = [](const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODate); };
+    for (const char *midnight : {"2026-12-09T23:00:00Z", "2026-12-10T00:00:00+01:00", "2026-12-10T00:00:00"}) {
+        INFO(midnight);
+        const QByteArray record = QByteArray(R"([{"id":1,"t":"x","d":")") + midnight + "\"}]";
+        const Pulled dossier = one("dossier", R"({"id":"/id","subject":"/t","answerBy":"/d"})", record.constData());
+        CHECK(utc(itemOf<Dossier>(dossier).answerBy->lastMoment()) == ninth);
+        CHECK(worded(dossier.items.first().remarks).contains(told));
+        const Pulled aimed = one("dossier", R"({"id":"/id","subject":"/t","target":"/d"})", record.constData());
+        CHECK(utc(itemOf<Dossier>(aimed).target->lastMoment()) == ninth);
+        CHECK(worded(aimed.items.first().remarks) == QStringList{told});
+        const Pulled letter = one("document", R"({"id":"/id","subject":"/t","deadline":"/d"})", record.constData());
+        CHECK(utc(itemOf<Document>(letter).obligation.deadline->lastMoment()) == ninth);
+        const Pulled bill = one("payment", R"({"id":"/id","subject":"/t","deadline":"/d","payment":{"amount":{"text":"12.50"}}})", record.constData());
+        CHECK(utc(itemOf<Payment>(bill).due()->lastMoment()) == ninth);
+    }
+    const auto last = [&](const char *moment) { return utc(itemOf<Dossier>(one("dossier", R"({"id":"/id","answerBy":"/d"})", (QByteArray(R"([{"id":1,"d":")") + moment + "\"}]").constData())).answerBy->lastMoment()); };
+    CHECK(last("2026-12-10") == s("2026-12-10T22:59:59Z"));
+    CHECK(last("2026-12-10T00:00:00Z") == ninth);
+    CHECK(last("2026-12-10T00:00:00-05:00") == ninth);
+    CHECK(last("2026-12-10T00:00:00+14:00") == s("2026-12-09T10:00:00Z")); // never after the moment itself
+    CHECK(last("2026-07-01T22:00:00Z") == s("2026-07-01T21:59:59Z"));
+    CHECK(last("2026-12-10T00:00:01+01:00") == s("2026-12-09T23:00:01Z"));
+}

@@ -280,7 +280,7 @@ std::optional<Deadline> Record::deadline(const Value &value, Notes &remarks) con
         remarks << refusedDate(unreadDay(clean(*misread)));
         return std::nullopt;
     }
-    return rest::dueBy(line(value), remarks);
+    return rest::dueBy(line(value), remarks, rest::Midnight::EndsDayBefore);
 }
 
 std::optional<Deadline> Record::aim(const Value &value, Notes &remarks) const
@@ -290,8 +290,10 @@ std::optional<Deadline> Record::aim(const Value &value, Notes &remarks) const
     if (!unread && rest::meansNever(told))
         return std::nullopt;
     Notes refused;
-    const auto day = unread ? std::nullopt : rest::dueBy(told, refused);
-    if (unread || !refused.isEmpty())
+    const auto day = unread ? std::nullopt : rest::dueBy(told, refused, rest::Midnight::EndsDayBefore);
+    if (day)
+        remarks += refused; // a remark on what it is read as
+    else if (unread || !refused.isEmpty())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "a day that it names cannot be read: %1"), Note::About::Time).arg(safeLine(clean(unread.value_or(told)), 40));
     return day;
 }

@@ -58,7 +58,7 @@ std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, 
     return amount && amount->cents() >= 0 ? std::optional(*amount) : std::nullopt;
 }
 
-std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
+std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks, Midnight midnight)
 {
     const QString told = text(value).trimmed();
     if (isOfAnotherShape(value)) {
@@ -75,10 +75,16 @@ std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
     }
     if (day)
         return Deadline(endOfDay(*day));
-    if (moment->time() == QTime(0, 0))
-        return Deadline(endOfDay(moment->date()));
     const QDateTime here = moment->toTimeZone(brussels());
-    return Deadline(here.time() == QTime(0, 0) ? endOfDay(here.date()) : here);
+    const bool beginsThere = moment->time() == QTime(0, 0);
+    if (!beginsThere && here.time() != QTime(0, 0))
+        return Deadline(here);
+    const QDate begun = beginsThere ? moment->date() : here.date();
+    if (midnight == Midnight::IsThatDay)
+        return Deadline(endOfDay(begun));
+    // The end of the day before, or a day that was written as a moment: nobody can tell which, and only a day too late costs money.
+    remarks << Note(QT_TRANSLATE_NOOP("Note", "its last moment is told as midnight: the day before is shown as the last day"), Note::About::Time);
+    return Deadline(std::min(here, endOfDay(begun.addDays(-1))));
 }
 
 void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &reference, Notes &remarks)

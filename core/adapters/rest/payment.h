@@ -17,8 +17,10 @@ std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, 
 /// What `amountOf` says of one that is refused for another reason.
 Note amountRefused(const Note &reason);
 
-/// A due date is a day in practice: midnight, there or in Belgium, means that whole day. One that cannot be right is a refusedDate, "never" among them.
-std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks);
+/// What a last moment at midnight, there or in Belgium, means: the end of the day before, with a remark (the careful one of what it may be), or that whole day, where the interface says that it is a date.
+enum class Midnight { EndsDayBefore, IsThatDay };
+/// A bare date is the whole of that day in Belgium. One that cannot be right is a refusedDate, "never" among them.
+std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks, Midnight midnight);
 
 /// What stands for what is there and cannot be read, and blocks paying: without it, it would look as if none was told, and as if it may be paid.
 inline const QString kUnreadable = QStringLiteral("{…}");
