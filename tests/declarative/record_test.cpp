@@ -596,7 +596,7 @@ TEST_CASE("Services are told with their way in, and one that cannot be opened is
     REQUIRE(pulled.answers.size() == 1);
     const QList<Service> services = pulled.answers.first().services.value();
     REQUIRE(services.size() == 2);
-    CHECK(services.at(0).mode == Service::Mode::Own);
+    CHECK(services.at(0).mode == Service::Mode::Form); // "own" with no stream that makes dossiers: nothing would be followed here
     CHECK(services.at(0).name.in(Language::Fr) == s("Stationnement"));
     CHECK(services.at(0).product == s("55"));
     CHECK(services.at(0).owner == PartyId(s("0100000070")));

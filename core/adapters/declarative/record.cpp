@@ -454,7 +454,7 @@ std::variant<Service, Quarantined> readService(const QJsonValue &value, const QB
     const auto known = serviceModeFromWord(mode.isEmpty() ? QStringLiteral("gateway") : mode);
     if (!known)
         return bad(Note(QT_TRANSLATE_NOOP("Note", "a service that opens in a way that is not known")), *id);
-    service.mode = *known;
+    service.mode = *known == Service::Mode::Own && !setting.plan.tellsCases() ? Service::Mode::Form : *known; // nothing would be followed here
     service.product = record.line(stream.product);
     service.owner = senderOf(record, remarks);
     return service;
