@@ -824,3 +824,19 @@ TEST_CASE("A last moment at midnight is the end of the day before, wherever it s
     CHECK(last("2026-07-01T22:00:00Z") == s("2026-07-01T21:59:59Z"));
     CHECK(last("2026-12-10T00:00:01+01:00") == s("2026-12-09T23:00:01Z"));
 }
+
+TEST_CASE("The tasks of a case are a stream of their own, of which the open ones alone ask something, as the guide says")
+{
+    const QJsonObject item = object(R"({"id":"/taskId","subject":"/title","state":{"map":"/status","to":{"OPEN":"action-needed","DONE":"done"},"else":"in-progress"},"action":{"map":"/status","to":{"OPEN":"Do this task with us"}},"answerBy":"/openUntil"})");
+    const Pulled pulled = pullOne(oneStream({{s("items"), s("/cases/[*]/tasks")}, {s("item"), item}}),
+                                  json(R"({"cases":[{"tasks":[{"taskId":"1","title":"a","status":"DONE"},{"taskId":"2","title":"b","status":"OPEN","openUntil":"2026-12-10"}]},{"tasks":[{"taskId":"3","title":"c","status":"DONE"}]}]})"));
+    REQUIRE(pulled.items.size() == 3);
+    CHECK(pulled.wholeSince == kNow);
+    CHECK(remarksOf(pulled).isEmpty());
+    for (int i = 0; i < 3; ++i) {
+        const auto &dossier = itemOf<Dossier>(pulled, i);
+        CHECK(dossier.state == (i == 1 ? State::ActionNeeded : State::Done));
+        CHECK(dossier.action.isEmpty() == (i != 1));
+        CHECK(dossier.answerBy.has_value() == (i == 1));
+    }
+}
