@@ -3,6 +3,7 @@
 
 #include "conformance/words.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -85,19 +86,29 @@ bool losesNothing(const Result<Answer> &answer, const Turn &turn)
     return told && (held(*answer, turn) > 0 || !answer->ended || turn.answer.ended);
 }
 
-/// The turns that can be broken, evenly chosen.
+/// The turns that can be broken: of every feed some, evenly chosen. A feed that was not tried would be said to keep what it breaks.
 QList<const Turn *> chosen(const Told &told, int most)
 {
-    QList<const Turn *> all;
+    QHash<QString, QList<const Turn *>> of;
+    QStringList feeds;
     for (const Turn &turn : told.transcript.turns) {
-        if (turn.response.status == 200 && !turn.response.body.trimmed().isEmpty())
-            all << &turn;
+        if (turn.response.status != 200 || turn.response.body.trimmed().isEmpty())
+            continue;
+        const Feed *feed = feedOf(turn.ask.want);
+        const QString id = (feed ? feed->id.text() : QString()) + (std::holds_alternative<Open>(turn.ask.want) ? QStringLiteral("\n") : QString());
+        if (!of.contains(id))
+            feeds << id;
+        of[id] << &turn;
     }
-    if (all.size() <= most)
-        return all;
+    // Who has few leaves room for who has many.
+    std::stable_sort(feeds.begin(), feeds.end(), [&](const QString &a, const QString &b) { return of.value(a).size() < of.value(b).size(); });
     QList<const Turn *> some;
-    for (int i = 0; i < most; ++i)
-        some << all.at(all.size() * i / most);
+    for (qsizetype i = 0; i < feeds.size(); ++i) {
+        const QList<const Turn *> all = of.value(feeds.at(i));
+        const qsizetype share = std::min(all.size(), std::max<qsizetype>(1, (most - some.size()) / (feeds.size() - i)));
+        for (qsizetype one = 0; one < share; ++one)
+            some << all.at(all.size() * one / share);
+    }
     return some;
 }
 

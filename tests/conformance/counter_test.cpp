@@ -177,6 +177,36 @@ TEST_CASE("A counter whose list stands in parts, with letters written as escapes
     CHECK(checked.total == 6);
 }
 
+TEST_CASE("The files of the last list are tried as those of the first, and so are its answers broken")
+{
+    GoodCounter counter;
+    counter.more = "\"attachments\": {\"content\": \"/stuk\", \"mediaType\": {\"text\": \"application/pdf\"}},\n";
+    bool isFine = true;
+    counter.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        const bool first = asked.path == QStringLiteral("/api/zaken"), second = asked.path == QStringLiteral("/api/besluiten");
+        if (asked.path == QStringLiteral("/api/goed.pdf"))
+            return LittleReply{200, "application/pdf", "%PDF-1.7\n%%EOF\n", {}, false, -1, 0};
+        if (asked.path == QStringLiteral("/api/slecht.pdf"))
+            return LittleReply{200, "application/pdf", "<!doctype html><title>Onderhoud</title>", {}, false, -1, 0};
+        if (!first && !second)
+            return std::nullopt;
+        QJsonArray all;
+        for (QJsonObject one : counter.cases) {
+            one.insert(QStringLiteral("stuk"), QString(first || isFine ? "/api/goed.pdf" : "/api/slecht.pdf"));
+            one.insert(QStringLiteral("nummer"), QString(one.value(QStringLiteral("nummer")).toString() + (second ? "-b" : "")));
+            all << one;
+        }
+        return GoodCounter::reply({{"zaken", all}, {"totaal", int(all.size())}});
+    };
+    const QByteArray stream = counter.file().mid(counter.file().indexOf("{\"id\": \"zaken\"")).chopped(5);
+    QByteArray second = stream;
+    second.replace("\"id\": \"zaken\"", "\"id\": \"besluiten\"").replace("\"path\": \"/zaken\"", "\"path\": \"/besluiten\"");
+    const QByteArray file = counter.file().replace(stream, stream + ",\n" + second);
+    CHECK(broken(check(file)) == "");
+    isFine = false;
+    checkOnly(check(file), "contents");
+}
+
 TEST_CASE("Things on the list that are not there when they are asked by themselves break only the law of records")
 {
     GoodCounter counter;
