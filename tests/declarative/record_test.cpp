@@ -636,7 +636,7 @@ TEST_CASE("Services are told with their way in, and one that cannot be opened is
     REQUIRE(pulled.answers.size() == 1);
     const QList<Service> services = pulled.answers.first().services.value();
     REQUIRE(services.size() == 2);
-    CHECK(services.at(0).mode == Service::Mode::Own);
+    CHECK(services.at(0).mode == Service::Mode::Form); // "own" with no stream that makes dossiers: nothing would be followed here
     CHECK(services.at(0).name.in(Language::Fr) == s("Stationnement"));
     CHECK(services.at(0).product == s("55"));
     CHECK(services.at(0).owner == PartyId(s("0100000070")));
@@ -836,4 +836,47 @@ TEST_CASE("A letter whose last day cannot be read asks something, and one that i
     }
     CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"none"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::None);
     CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"appear"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::Appear);
+}
+
+TEST_CASE("A last moment at midnight is the end of the day before, wherever it stands, with a remark")
+{
+    const QString told = s("its last moment is told as midnight: the day before is shown as the last day"), ninth = s("2026-12-09T22:59:59Z");
+    const auto utc = [](const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODate); };
+    for (const char *midnight : {"2026-12-09T23:00:00Z", "2026-12-10T00:00:00+01:00", "2026-12-10T00:00:00"}) {
+        INFO(midnight);
+        const QByteArray record = QByteArray(R"([{"id":1,"t":"x","d":")") + midnight + "\"}]";
+        const Pulled dossier = one("dossier", R"({"id":"/id","subject":"/t","answerBy":"/d"})", record.constData());
+        CHECK(utc(itemOf<Dossier>(dossier).answerBy->lastMoment()) == ninth);
+        CHECK(worded(dossier.items.first().remarks).contains(told));
+        const Pulled aimed = one("dossier", R"({"id":"/id","subject":"/t","target":"/d"})", record.constData());
+        CHECK(utc(itemOf<Dossier>(aimed).target->lastMoment()) == ninth);
+        CHECK(worded(aimed.items.first().remarks) == QStringList{told});
+        const Pulled letter = one("document", R"({"id":"/id","subject":"/t","deadline":"/d"})", record.constData());
+        CHECK(utc(itemOf<Document>(letter).obligation.deadline->lastMoment()) == ninth);
+        const Pulled bill = one("payment", R"({"id":"/id","subject":"/t","deadline":"/d","payment":{"amount":{"text":"12.50"}}})", record.constData());
+        CHECK(utc(itemOf<Payment>(bill).due()->lastMoment()) == ninth);
+    }
+    const auto last = [&](const char *moment) { return utc(itemOf<Dossier>(one("dossier", R"({"id":"/id","answerBy":"/d"})", (QByteArray(R"([{"id":1,"d":")") + moment + "\"}]").constData())).answerBy->lastMoment()); };
+    CHECK(last("2026-12-10") == s("2026-12-10T22:59:59Z"));
+    CHECK(last("2026-12-10T00:00:00Z") == ninth);
+    CHECK(last("2026-12-10T00:00:00-05:00") == ninth);
+    CHECK(last("2026-12-10T00:00:00+14:00") == s("2026-12-09T10:00:00Z")); // never after the moment itself
+    CHECK(last("2026-07-01T22:00:00Z") == s("2026-07-01T21:59:59Z"));
+    CHECK(last("2026-12-10T00:00:01+01:00") == s("2026-12-09T23:00:01Z"));
+}
+
+TEST_CASE("The tasks of a case are a stream of their own, of which the open ones alone ask something, as the guide says")
+{
+    const QJsonObject item = object(R"({"id":"/taskId","subject":"/title","state":{"map":"/status","to":{"OPEN":"action-needed","DONE":"done"},"else":"in-progress"},"action":{"map":"/status","to":{"OPEN":"Do this task with us"}},"answerBy":"/openUntil"})");
+    const Pulled pulled = pullOne(oneStream({{s("items"), s("/cases/[*]/tasks")}, {s("item"), item}}),
+                                  json(R"({"cases":[{"tasks":[{"taskId":"1","title":"a","status":"DONE"},{"taskId":"2","title":"b","status":"OPEN","openUntil":"2026-12-10"}]},{"tasks":[{"taskId":"3","title":"c","status":"DONE"}]}]})"));
+    REQUIRE(pulled.items.size() == 3);
+    CHECK(pulled.wholeSince == kNow);
+    CHECK(remarksOf(pulled).isEmpty());
+    for (int i = 0; i < 3; ++i) {
+        const auto &dossier = itemOf<Dossier>(pulled, i);
+        CHECK(dossier.state == (i == 1 ? State::ActionNeeded : State::Done));
+        CHECK(dossier.action.isEmpty() == (i != 1));
+        CHECK(dossier.answerBy.has_value() == (i == 1));
+    }
 }

@@ -285,7 +285,7 @@ std::optional<Deadline> Record::deadline(const Value &value, Notes &remarks) con
         remarks << refusedDate(unreadDay(clean(*misread)));
         return std::nullopt;
     }
-    return rest::dueBy(line(value), remarks);
+    return rest::dueBy(line(value), remarks, rest::Midnight::EndsDayBefore);
 }
 
 std::optional<Deadline> Record::aim(const Value &value, Notes &remarks) const
@@ -294,9 +294,12 @@ std::optional<Deadline> Record::aim(const Value &value, Notes &remarks) const
     const QString told = line(value);
     if (!unread && rest::meansNever(told))
         return std::nullopt;
-    const auto last = unread ? std::nullopt : rest::untilOf(told);
-    if (last && !rest::isNought(*last))
+    Notes read;
+    const auto last = unread ? std::nullopt : rest::untilOf(told, rest::Midnight::EndsDayBefore, read);
+    if (last && !rest::isNought(*last)) {
+        remarks += read;
         return Deadline(*last);
+    }
     if (unread || !told.isEmpty())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "a day that it names cannot be read: %1"), Note::About::Time).arg(safeLine(clean(unread.value_or(told)), 40));
     return std::nullopt;
@@ -458,7 +461,7 @@ std::variant<Service, Quarantined> readService(const QJsonValue &value, const QB
     const auto known = serviceModeFromWord(mode.isEmpty() ? QStringLiteral("gateway") : mode);
     if (!known)
         return bad(Note(QT_TRANSLATE_NOOP("Note", "a service that opens in a way that is not known")), *id);
-    service.mode = *known;
+    service.mode = *known == Service::Mode::Own && !setting.plan.tellsCases() ? Service::Mode::Form : *known; // nothing would be followed here
     service.product = record.line(stream.product);
     service.owner = senderOf(record, remarks);
     return service;

@@ -89,7 +89,7 @@ Result<> StreamReading::list()
     } else if (m_response.status == 204) {
         page.toldEmpty = true;
     } else {
-        auto read = Page::read(m_stream, m_response.body, m_at.paging->page, m_at.paging->collected);
+        auto read = Page::read(m_stream, m_set.plan.errorWords, m_response.body, m_at.paging->page, m_at.paging->collected);
         if (!read)
             return failure(read.error());
         page = std::move(*read);

@@ -63,7 +63,7 @@ QString fromComma(const QString &written)
 
 QStringList Value::dateFormats()
 {
-    return {QStringLiteral("dd/MM/yyyy"), QStringLiteral("dd-MM-yyyy"), QStringLiteral("dd.MM.yyyy"), QStringLiteral("yyyyMMdd"), QStringLiteral("dd/MM/yyyy HH:mm"),
+    return {QStringLiteral("dd/MM/yyyy"), QStringLiteral("dd-MM-yyyy"), QStringLiteral("dd.MM.yyyy"), QStringLiteral("yyyyMMdd"), QStringLiteral("dd/MM/yyyy HH:mm"), QStringLiteral("dd/MM/yyyy HH:mm:ss"),
             QStringLiteral("seconds"), QStringLiteral("milliseconds")};
 }
 
@@ -184,7 +184,7 @@ QJsonValue Value::date(const QJsonValue &value) const
         return seconds <= -most || seconds >= most ? kNone : QJsonValue(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
     }
     const QString written = plain(value).trimmed();
-    if (m_text == QLatin1String("dd/MM/yyyy HH:mm")) {
+    if (m_text.contains(QLatin1String("HH:mm"))) {
         const QDateTime moment = QDateTime::fromString(written, m_text);
         return moment.isValid() ? QJsonValue(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))) : kNone;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/note.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -12,8 +14,10 @@ namespace overzicht::rest {
 /// Sources write a day where they mean a moment, and the other way round.
 std::optional<QDate> dayOf(const QString &told);        ///< of a moment: the day it is in Belgium
 std::optional<QDateTime> momentOf(const QString &told); ///< of a day: when it begins in Belgium; nothing for a nought
-/// Until when something can be done. Such a moment is a day in practice: midnight, there or in Belgium, means that whole day.
-std::optional<QDateTime> untilOf(const QString &told);
+/// What a last moment at midnight, there or in Belgium, means: the end of the day before, with a remark (the careful one of what it may be), or that whole day, where the interface says that it is a date.
+enum class Midnight { EndsDayBefore, IsThatDay };
+/// Until when something can be done. A bare date is the whole of that day in Belgium.
+std::optional<QDateTime> untilOf(const QString &told, Midnight midnight, Notes &remarks);
 
 /// A year 9999.
 bool meansNever(const QString &told);

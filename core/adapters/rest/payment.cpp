@@ -57,7 +57,7 @@ std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, 
     return amount && amount->cents() >= 0 ? std::optional(*amount) : std::nullopt;
 }
 
-std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
+std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks, Midnight midnight)
 {
     const QString told = text(value).trimmed();
     if (isOfAnotherShape(value)) {
@@ -66,9 +66,12 @@ std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
     }
     if (told.isEmpty())
         return std::nullopt;
-    const auto last = untilOf(told);
-    if (last && !meansNever(told) && !liesTooFarBack(*last)) // "never" is no last day of what is asked
+    Notes read;
+    const auto last = untilOf(told, midnight, read);
+    if (last && !meansNever(told) && !liesTooFarBack(*last)) { // "never" is no last day of what is asked
+        remarks += read;
         return Deadline(*last);
+    }
     remarks << (last && !meansNever(told) ? dateTooFarBack(told) : refusedDate(told));
     return std::nullopt;
 }

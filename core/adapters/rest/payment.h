@@ -18,7 +18,7 @@ std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, 
 Note amountRefused(const Note &reason);
 
 /// A due date (untilOf). One that cannot be right is a refusedDate, "never" and what lies too far back among them.
-std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks);
+std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks, Midnight midnight);
 
 /// What stands for what is there and cannot be read, and blocks paying: without it, it would look as if none was told, and as if it may be paid.
 inline const QString kUnreadable = QStringLiteral("{…}");
