@@ -398,6 +398,33 @@
         <source>Ask first which account is right. Then pay %1</source>
         <translation>Fragen Sie zuerst, welches Konto richtig ist. Zahlen Sie dann %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Bei %n Akte ist nicht klar, wie sie steht.</numerusform>
+            <numerusform>Bei %n Akten ist nicht klar, wie sie stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the service how it stands. Perhaps they wait for you</source>
+        <translation>Fragen Sie den Dienst, wie es steht. Vielleicht wartet er auf Sie</translation>
+    </message>
+    <message>
+        <source>Look at the page of the service. Perhaps they wait for you</source>
+        <translation>Schauen Sie auf der Seite des Dienstes nach. Vielleicht wartet er auf Sie</translation>
+    </message>
+    <message>
+        <source>The service does not say where this case stands.</source>
+        <translation>Der Dienst sagt nicht, wie es um diese Akte steht.</translation>
+    </message>
+    <message>
+        <source>They say “%1”. We do not know what that means.</source>
+        <translation>Sie sagen „%1“. Wir wissen nicht, was das bedeutet.</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>Stand nicht klar</translation>
+    </message>
 </context>
 <context>
     <name>Cause</name>
@@ -1670,10 +1697,6 @@
         <translation>Lassen Sie jede Adresse, die wir fragen, mit der in der Datei („baseUrl“) beginnen, oder nennen Sie ihren Host in „allowedHosts“.</translation>
     </message>
     <message>
-        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
-        <translation>Mit „absentIsEmpty“ sieht eine Antwort, die ihre Liste verlor, wie eine leere aus. Lassen Sie es weg, oder nennen Sie das „total“ der Antwort: Dann sagt nur dieses, dass es nichts gibt.</translation>
-    </message>
-    <message>
         <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
         <translation>Zeile %1: bei „%2“ wurde kein Wert gefunden (gesucht an %3 Stellen von „%4“).</translation>
     </message>
@@ -2187,6 +2210,14 @@
     <message>
         <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
         <translation>Nennen Sie einen Query-Parameter ohne „/“ oder eine Stelle im Body eines POST, etwa „/pagina/nummer“.</translation>
+    </message>
+    <message>
+        <source>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</source>
+        <translation>&quot;own&quot; sagt, dass man seine Akte hier verfolgt, und kein Strom macht eine Akte.</translation>
+    </message>
+    <message>
+        <source>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</source>
+        <translation>Schreiben Sie &quot;form&quot; oder fügen Sie einen Strom hinzu, der aus jedem Fall eine Akte macht.</translation>
     </message>
 </context>
 <context>
@@ -2997,14 +3028,6 @@
         <translation>sie kündigte %1 an (%2), %3 kamen</translation>
     </message>
     <message>
-        <source>its state is not told, or is a word that is not known; shown as in progress</source>
-        <translation>sein Stand fehlt oder ist ein unbekanntes Wort; als laufend gezeigt</translation>
-    </message>
-    <message>
-        <source>its state is a word that is not known (%1); shown as in progress</source>
-        <translation>sein Stand ist ein unbekanntes Wort (%1); als laufend gezeigt</translation>
-    </message>
-    <message>
         <source>what it asks of you is a word that is not known</source>
         <translation>was es von Ihnen verlangt, ist ein unbekanntes Wort</translation>
     </message>
@@ -3279,6 +3302,30 @@
     <message>
         <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
         <translation>der letzte Tag liegt vor dem Jahr 2000 (Sekunden als Millisekunden gelesen, oder 0 für keinen?): %1</translation>
+    </message>
+    <message>
+        <source>its state is not told; shown as not clear</source>
+        <translation>sein Stand ist nicht angegeben; hier als nicht klar gezeigt</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as not clear</source>
+        <translation>sein Stand ist ein unbekanntes Wort (%1); hier als nicht klar gezeigt</translation>
+    </message>
+    <message>
+        <source>in %1 of its %2 parts there is no list of records</source>
+        <translation>in %1 von %2 Teilen steht keine Liste</translation>
+    </message>
+    <message>
+        <source>a case of an organisation, and a person was asked about</source>
+        <translation>eine Akte einer Organisation, obwohl nach einer Person gefragt wurde</translation>
+    </message>
+    <message>
+        <source>its last moment is told as midnight: the day before is shown as the last day</source>
+        <translation>der letzte Moment ist Mitternacht: hier gilt der Tag davor als letzter Tag</translation>
+    </message>
+    <message>
+        <source>nothing at all was found about you this time, though this office told something before; it stands here as it was</source>
+        <translation>diesmal wurde nichts über Sie gefunden, obwohl dieser Dienst früher etwas mitgeteilt hat; es steht hier, wie es war</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5464,10 @@
         <source>Ask first which account is right. Then pay %1</source>
         <translation>Fragen Sie zuerst, welches Konto richtig ist. Zahlen Sie dann %1</translation>
     </message>
+    <message>
+        <source>State not clear</source>
+        <translation>Stand nicht klar</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6804,6 +6855,14 @@
         <source>account changed: ask</source>
         <translation>Konto geändert: nachfragen</translation>
     </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>later: %1 %2</source>
+        <translation>später: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7221,7 +7280,7 @@
     </message>
     <message>
         <source>Perhaps you paid it: look at your account before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht haben Sie schon bezahlt: Sehen Sie auf Ihrem Konto nach, bevor Sie zahlen.</translation>
     </message>
 </context>
 <context>
@@ -7500,11 +7559,11 @@
     </message>
     <message>
         <source>That is not complete: not all sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht vollständig: Nicht alle Quellen haben geantwortet.</translation>
     </message>
     <message>
         <source>There may be more: not all sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann mehr geben: Nicht alle Quellen haben geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -8981,16 +9040,16 @@
     </message>
     <message>
         <source>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung von %1: von %2 bis %3. Danach holen wir alles selbst ab.</translation>
     </message>
     <message>
         <source>Its own file says what you can start there. It brings nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei sagt, was Sie dort beginnen können. Diese Quelle bringt hier nichts.</translation>
     </message>
     <message>
         <source>(only %1)</source>
         <comment>a part of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>(nur %1)</translation>
     </message>
 </context>
 <context>
@@ -9212,15 +9271,15 @@
     </message>
     <message>
         <source>A bill from %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung von %1 können wir nicht zeigen.</translation>
     </message>
     <message>
         <source>A case at %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Akte bei %1 können wir nicht zeigen.</translation>
     </message>
     <message>
         <source>View raw: what came from %1 and cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh ansehen: was von %1 kam und nicht gezeigt werden kann</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,33 @@
         <source>Ask first which account is right. Then pay %1</source>
         <translation>Ask first which account is right. Then pay %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Of %n case it is not clear how it stands.</numerusform>
+            <numerusform>Of %n cases it is not clear how they stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the service how it stands. Perhaps they wait for you</source>
+        <translation>Ask the service how it stands. Perhaps they wait for you</translation>
+    </message>
+    <message>
+        <source>Look at the page of the service. Perhaps they wait for you</source>
+        <translation>Look at the page of the service. Perhaps they wait for you</translation>
+    </message>
+    <message>
+        <source>The service does not say where this case stands.</source>
+        <translation>The service does not say where this case stands.</translation>
+    </message>
+    <message>
+        <source>They say “%1”. We do not know what that means.</source>
+        <translation>They say “%1”. We do not know what that means.</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>State not clear</translation>
+    </message>
 </context>
 <context>
     <name>Cause</name>
@@ -1670,10 +1697,6 @@
         <translation>Let every address that we ask begin with the one in the file (&quot;baseUrl&quot;), or name its host in &quot;allowedHosts&quot;.</translation>
     </message>
     <message>
-        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
-        <translation>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</translation>
-    </message>
-    <message>
         <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
         <translation>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</translation>
     </message>
@@ -2187,6 +2210,14 @@
     <message>
         <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
         <translation>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</source>
+        <translation>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</translation>
+    </message>
+    <message>
+        <source>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</source>
+        <translation>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</translation>
     </message>
 </context>
 <context>
@@ -2997,14 +3028,6 @@
         <translation>it announced %1 (%2), %3 came</translation>
     </message>
     <message>
-        <source>its state is not told, or is a word that is not known; shown as in progress</source>
-        <translation>its state is not told, or is a word that is not known; shown as in progress</translation>
-    </message>
-    <message>
-        <source>its state is a word that is not known (%1); shown as in progress</source>
-        <translation>its state is a word that is not known (%1); shown as in progress</translation>
-    </message>
-    <message>
         <source>what it asks of you is a word that is not known</source>
         <translation>what it asks of you is a word that is not known</translation>
     </message>
@@ -3279,6 +3302,30 @@
     <message>
         <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
         <translation>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</translation>
+    </message>
+    <message>
+        <source>its state is not told; shown as not clear</source>
+        <translation>its state is not told; shown as not clear</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as not clear</source>
+        <translation>its state is a word that is not known (%1); shown as not clear</translation>
+    </message>
+    <message>
+        <source>in %1 of its %2 parts there is no list of records</source>
+        <translation>in %1 of its %2 parts there is no list of records</translation>
+    </message>
+    <message>
+        <source>a case of an organisation, and a person was asked about</source>
+        <translation>a case of an organisation, and a person was asked about</translation>
+    </message>
+    <message>
+        <source>its last moment is told as midnight: the day before is shown as the last day</source>
+        <translation>its last moment is told as midnight: the day before is shown as the last day</translation>
+    </message>
+    <message>
+        <source>nothing at all was found about you this time, though this office told something before; it stands here as it was</source>
+        <translation>nothing at all was found about you this time, though this office told something before; it stands here as it was</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5464,10 @@
         <source>Ask first which account is right. Then pay %1</source>
         <translation>Ask first which account is right. Then pay %1</translation>
     </message>
+    <message>
+        <source>State not clear</source>
+        <translation>State not clear</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6803,6 +6854,14 @@
     <message>
         <source>account changed: ask</source>
         <translation>account changed: ask</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>later: %1 %2</source>
+        <translation>later: %1 %2</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,33 @@
         <source>Ask first which account is right. Then pay %1</source>
         <translation>Demandez d’abord quel compte est le bon. Payez ensuite %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Pour %n dossier, l&apos;état n&apos;est pas clair.</numerusform>
+            <numerusform>Pour %n dossiers, l&apos;état n&apos;est pas clair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the service how it stands. Perhaps they wait for you</source>
+        <translation>Demandez au service où en est le dossier. Peut-être attend-il quelque chose de vous</translation>
+    </message>
+    <message>
+        <source>Look at the page of the service. Perhaps they wait for you</source>
+        <translation>Regardez la page du service. Peut-être attend-il quelque chose de vous</translation>
+    </message>
+    <message>
+        <source>The service does not say where this case stands.</source>
+        <translation>Le service ne dit pas où en est ce dossier.</translation>
+    </message>
+    <message>
+        <source>They say “%1”. We do not know what that means.</source>
+        <translation>Ils disent « %1 ». Nous ne savons pas ce que cela veut dire.</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>État pas clair</translation>
+    </message>
 </context>
 <context>
     <name>Cause</name>
@@ -1670,10 +1697,6 @@
         <translation>Faites commencer chaque adresse que nous demandons par celle du fichier (« baseUrl »), ou nommez son hôte dans « allowedHosts ».</translation>
     </message>
     <message>
-        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
-        <translation>Avec « absentIsEmpty », une réponse qui a perdu sa liste ressemble à une réponse vide. Enlevez-le, ou nommez le « total » de la réponse : alors seul le total dit qu&apos;il n&apos;y a rien.</translation>
-    </message>
-    <message>
         <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
         <translation>Ligne %1 : aucune valeur trouvée à « %2 » (cherchée à %3 endroits de « %4 »).</translation>
     </message>
@@ -2187,6 +2210,14 @@
     <message>
         <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
         <translation>Nommez un paramètre de requête sans « / », ou une place dans le corps d&apos;un POST, comme « /pagina/nummer ».</translation>
+    </message>
+    <message>
+        <source>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</source>
+        <translation>&quot;own&quot; dit que l&apos;on suit son dossier ici, et aucun flux ne fait de dossier.</translation>
+    </message>
+    <message>
+        <source>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</source>
+        <translation>Écrivez &quot;form&quot;, ou ajoutez un flux qui fait un dossier de chaque affaire.</translation>
     </message>
 </context>
 <context>
@@ -2997,14 +3028,6 @@
         <translation>elle en annonçait %1 (%2), %3 sont arrivés</translation>
     </message>
     <message>
-        <source>its state is not told, or is a word that is not known; shown as in progress</source>
-        <translation>son état n’est pas dit, ou est un mot inconnu ; montré comme en cours</translation>
-    </message>
-    <message>
-        <source>its state is a word that is not known (%1); shown as in progress</source>
-        <translation>son état est un mot inconnu (%1) ; montré comme en cours</translation>
-    </message>
-    <message>
         <source>what it asks of you is a word that is not known</source>
         <translation>ce qu’il vous demande est un mot inconnu</translation>
     </message>
@@ -3279,6 +3302,30 @@
     <message>
         <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
         <translation>la date limite se situe avant l&apos;an 2000 (des secondes lues comme des millisecondes, ou 0 pour aucune ?) : %1</translation>
+    </message>
+    <message>
+        <source>its state is not told; shown as not clear</source>
+        <translation>son état n&apos;est pas indiqué ; affiché comme pas clair</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as not clear</source>
+        <translation>son état est un mot inconnu (%1) ; affiché comme pas clair</translation>
+    </message>
+    <message>
+        <source>in %1 of its %2 parts there is no list of records</source>
+        <translation>%1 de ses %2 parties n&apos;ont pas de liste</translation>
+    </message>
+    <message>
+        <source>a case of an organisation, and a person was asked about</source>
+        <translation>un dossier d&apos;une organisation, alors que la question portait sur une personne</translation>
+    </message>
+    <message>
+        <source>its last moment is told as midnight: the day before is shown as the last day</source>
+        <translation>le dernier moment est minuit : le jour d&apos;avant compte ici comme dernier jour</translation>
+    </message>
+    <message>
+        <source>nothing at all was found about you this time, though this office told something before; it stands here as it was</source>
+        <translation>cette fois, rien n&apos;a été trouvé à votre sujet, alors que ce service avait communiqué quelque chose auparavant ; cela reste ici tel quel</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5464,10 @@
         <source>Ask first which account is right. Then pay %1</source>
         <translation>Demandez d’abord quel compte est le bon. Payez ensuite %1</translation>
     </message>
+    <message>
+        <source>State not clear</source>
+        <translation>État pas clair</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6804,6 +6855,14 @@
         <source>account changed: ask</source>
         <translation>compte changé : demandez</translation>
     </message>
+    <message>
+        <source>website</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>later: %1 %2</source>
+        <translation>plus tard : %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7221,7 +7280,7 @@
     </message>
     <message>
         <source>Perhaps you paid it: look at your account before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez peut-être déjà payé : regardez votre compte avant de payer.</translation>
     </message>
 </context>
 <context>
@@ -7500,11 +7559,11 @@
     </message>
     <message>
         <source>That is not complete: not all sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas complet : toutes les sources n&apos;ont pas répondu.</translation>
     </message>
     <message>
         <source>There may be more: not all sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a peut-être d&apos;autres : toutes les sources n&apos;ont pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -8981,16 +9040,16 @@
     </message>
     <message>
         <source>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance prévue de %1 : du %2 au %3. Ensuite, nous récupérons tout nous-mêmes.</translation>
     </message>
     <message>
         <source>Its own file says what you can start there. It brings nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier propre dit ce que vous pouvez y commencer. Cette source n&apos;apporte rien ici.</translation>
     </message>
     <message>
         <source>(only %1)</source>
         <comment>a part of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>(seulement %1)</translation>
     </message>
 </context>
 <context>
@@ -9212,15 +9271,15 @@
     </message>
     <message>
         <source>A bill from %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas afficher une facture de %1.</translation>
     </message>
     <message>
         <source>A case at %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas afficher un dossier chez %1.</translation>
     </message>
     <message>
         <source>View raw: what came from %1 and cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir brut : ce qui est venu de %1 et ne peut pas être affiché</translation>
     </message>
 </context>
 <context>

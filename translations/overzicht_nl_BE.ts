@@ -398,6 +398,33 @@
         <source>Ask first which account is right. Then pay %1</source>
         <translation>Vraag eerst welk rekeningnummer juist is. Betaal dan %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Van %n dossier is niet duidelijk hoe het staat.</numerusform>
+            <numerusform>Van %n dossiers is niet duidelijk hoe ze staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the service how it stands. Perhaps they wait for you</source>
+        <translation>Vraag de dienst hoe het staat. Misschien wacht die op u</translation>
+    </message>
+    <message>
+        <source>Look at the page of the service. Perhaps they wait for you</source>
+        <translation>Kijk op de pagina van de dienst. Misschien wacht die op u</translation>
+    </message>
+    <message>
+        <source>The service does not say where this case stands.</source>
+        <translation>De dienst zegt niet hoe het met dit dossier staat.</translation>
+    </message>
+    <message>
+        <source>They say “%1”. We do not know what that means.</source>
+        <translation>Zij zeggen “%1”. Wij weten niet wat dat betekent.</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>Stand niet duidelijk</translation>
+    </message>
 </context>
 <context>
     <name>Cause</name>
@@ -1670,10 +1697,6 @@
         <translation>Laat elk adres dat wij vragen beginnen met dat in het bestand (&quot;baseUrl&quot;), of noem de host in &quot;allowedHosts&quot;.</translation>
     </message>
     <message>
-        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
-        <translation>Met &quot;absentIsEmpty&quot; lijkt een antwoord dat zijn lijst verloor op een leeg antwoord. Laat het weg, of noem de &quot;total&quot; van het antwoord: dan zegt alleen dat totaal dat er niets is.</translation>
-    </message>
-    <message>
         <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
         <translation>Regel %1: op “%2” werd geen waarde gevonden (gezocht op %3 plaatsen van “%4”).</translation>
     </message>
@@ -2187,6 +2210,14 @@
     <message>
         <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
         <translation>Noem een queryparameter zonder &quot;/&quot;, of een plaats in de body van een POST, zoals &quot;/pagina/nummer&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</source>
+        <translation>&quot;own&quot; zegt dat men zijn dossier hier volgt, en geen stroom maakt een dossier.</translation>
+    </message>
+    <message>
+        <source>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</source>
+        <translation>Schrijf &quot;form&quot;, of voeg een stroom toe die van elke zaak een dossier maakt.</translation>
     </message>
 </context>
 <context>
@@ -2997,14 +3028,6 @@
         <translation>zij kondigde er %1 aan (%2), er kwamen er %3</translation>
     </message>
     <message>
-        <source>its state is not told, or is a word that is not known; shown as in progress</source>
-        <translation>de stand staat er niet bij, of is een woord dat niet bekend is; getoond als lopend</translation>
-    </message>
-    <message>
-        <source>its state is a word that is not known (%1); shown as in progress</source>
-        <translation>de stand is een woord dat niet bekend is (%1); getoond als lopend</translation>
-    </message>
-    <message>
         <source>what it asks of you is a word that is not known</source>
         <translation>wat het van u vraagt, is een woord dat niet bekend is</translation>
     </message>
@@ -3279,6 +3302,30 @@
     <message>
         <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
         <translation>de uiterste dag ligt vóór het jaar 2000 (seconden gelezen als milliseconden, of 0 voor geen?): %1</translation>
+    </message>
+    <message>
+        <source>its state is not told; shown as not clear</source>
+        <translation>zijn stand is niet gezegd; hier staat dat die niet duidelijk is</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as not clear</source>
+        <translation>zijn stand is een woord dat wij niet kennen (%1); hier staat dat die niet duidelijk is</translation>
+    </message>
+    <message>
+        <source>in %1 of its %2 parts there is no list of records</source>
+        <translation>in %1 van de %2 delen staat geen lijst</translation>
+    </message>
+    <message>
+        <source>a case of an organisation, and a person was asked about</source>
+        <translation>een dossier van een organisatie, terwijl naar een persoon gevraagd was</translation>
+    </message>
+    <message>
+        <source>its last moment is told as midnight: the day before is shown as the last day</source>
+        <translation>het laatste moment is middernacht: de dag ervoor geldt hier als laatste dag</translation>
+    </message>
+    <message>
+        <source>nothing at all was found about you this time, though this office told something before; it stands here as it was</source>
+        <translation>deze keer is niets over u gevonden, terwijl deze dienst eerder wel iets zei; het staat hier zoals het was</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5464,10 @@
         <source>Ask first which account is right. Then pay %1</source>
         <translation>Vraag eerst welk rekeningnummer juist is. Betaal dan %1</translation>
     </message>
+    <message>
+        <source>State not clear</source>
+        <translation>Stand niet duidelijk</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6804,6 +6855,14 @@
         <source>account changed: ask</source>
         <translation>rekeningnummer veranderd: vraag</translation>
     </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>later: %1 %2</source>
+        <translation>later: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7221,7 +7280,7 @@
     </message>
     <message>
         <source>Perhaps you paid it: look at your account before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien betaalde u al: kijk op uw rekening voor u betaalt.</translation>
     </message>
 </context>
 <context>
@@ -7500,11 +7559,11 @@
     </message>
     <message>
         <source>That is not complete: not all sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet volledig: niet alle bronnen antwoordden.</translation>
     </message>
     <message>
         <source>There may be more: not all sources answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan meer zijn: niet alle bronnen antwoordden.</translation>
     </message>
 </context>
 <context>
@@ -8981,16 +9040,16 @@
     </message>
     <message>
         <source>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland onderhoud van %1: van %2 tot %3. Daarna halen wij alles zelf op.</translation>
     </message>
     <message>
         <source>Its own file says what you can start there. It brings nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen bestand zegt wat u daar kan starten. Deze bron brengt hier niets.</translation>
     </message>
     <message>
         <source>(only %1)</source>
         <comment>a part of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>(alleen %1)</translation>
     </message>
 </context>
 <context>
@@ -9212,15 +9271,15 @@
     </message>
     <message>
         <source>A bill from %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rekening van %1 kunnen wij niet tonen.</translation>
     </message>
     <message>
         <source>A case at %1 cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier bij %1 kunnen wij niet tonen.</translation>
     </message>
     <message>
         <source>View raw: what came from %1 and cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk ruw: wat van %1 kwam en wij niet kunnen tonen</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "adapter/refused_date.h"
 #include "adapters/rest/json_read.h"
-#include "adapters/rest/moments.h"
 #include "domain/communication.h"
 #include "domain/safe_text.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "adapters/rest/moments.h"
 #include "base/note.h"
 #include "domain/obligation.h"
 
