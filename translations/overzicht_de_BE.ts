@@ -4608,6 +4608,13 @@
         <source>Only links to what you can start there</source>
         <translation>Nur Links zu dem, was Sie dort beginnen können</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Bei %n Akte ist der Stand nicht klar.</numerusform>
+            <numerusform>Bei %n Akten ist der Stand nicht klar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -8002,6 +8009,10 @@
             <numerusform>vielleicht weniger: die Mitteilung von %n steht auch auf einer anderen Rechnung</numerusform>
             <numerusform>vielleicht weniger: die Mitteilung von %n steht auch auf einer anderen Rechnung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>We know of nothing else you must do. Look at “Running cases” too.</source>
+        <translation>Wir kennen nichts anderes, was Sie tun müssen. Sehen Sie auch unter „Laufende Akten“ nach.</translation>
     </message>
 </context>
 <context>

@@ -4608,6 +4608,13 @@
         <source>Only links to what you can start there</source>
         <translation>Only links to what you can start there</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Of %n case it is not clear how it stands.</numerusform>
+            <numerusform>Of %n cases it is not clear how they stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -8002,6 +8009,10 @@
             <numerusform>perhaps less: the communication of %n stands on another bill as well</numerusform>
             <numerusform>perhaps less: the communication of %n stands on another bill as well</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>We know of nothing else you must do. Look at “Running cases” too.</source>
+        <translation>We know of nothing else you must do. Look at “Running cases” too.</translation>
     </message>
 </context>
 <context>

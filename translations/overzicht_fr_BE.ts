@@ -4608,6 +4608,13 @@
         <source>Only links to what you can start there</source>
         <translation>Seulement des liens vers ce que vous pouvez y commencer</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Pour %n dossier, l&apos;état n&apos;est pas clair.</numerusform>
+            <numerusform>Pour %n dossiers, l&apos;état n&apos;est pas clair.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -8002,6 +8009,10 @@
             <numerusform>peut-être moins : la communication de %n est aussi sur une autre facture</numerusform>
             <numerusform>peut-être moins : la communication de %n est aussi sur une autre facture</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>We know of nothing else you must do. Look at “Running cases” too.</source>
+        <translation>Nous ne connaissons rien d&apos;autre à faire. Regardez aussi « Dossiers en cours ».</translation>
     </message>
 </context>
 <context>

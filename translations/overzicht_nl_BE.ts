@@ -4608,6 +4608,13 @@
         <source>Only links to what you can start there</source>
         <translation>Alleen links naar wat u daar kan starten</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Van %n dossier is de stand niet duidelijk.</numerusform>
+            <numerusform>Van %n dossiers is de stand niet duidelijk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -8002,6 +8009,10 @@
             <numerusform>misschien minder: de mededeling van %n staat ook op een andere rekening</numerusform>
             <numerusform>misschien minder: de mededeling van %n staat ook op een andere rekening</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>We know of nothing else you must do. Look at “Running cases” too.</source>
+        <translation>Wij kennen niets anders dat u moet doen. Kijk ook bij “Lopende dossiers”.</translation>
     </message>
 </context>
 <context>

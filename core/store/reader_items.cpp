@@ -121,13 +121,16 @@ Result<Running> Reader::running(const Acting &who, int most) const
     return d->read([&] {
         const qint64 acting = d->r.actingId(who);
         QList<qint64> ids;
+        int unclear = 0;
         {
-            Query q(d->r.db, "SELECT id FROM (SELECT id, state FROM item INDEXED BY item_shown WHERE acting = ? AND shown = ? AND hidden = 0 ORDER BY id DESC LIMIT 1000) WHERE state IN (?, ?, ?, ?)");
+            Query q(d->r.db, "SELECT id, state FROM (SELECT id, state FROM item INDEXED BY item_shown WHERE acting = ? AND shown = ? AND hidden = 0 ORDER BY id DESC LIMIT 1000) WHERE state IN (?, ?, ?, ?)");
             q << acting << int(ItemKind::Dossier) << int(RowState::ActionNeeded) << int(RowState::InProgress) << int(RowState::Draft) << int(RowState::Unclear);
-            while (q.next())
+            while (q.next()) {
                 ids << q.integer(0);
+                unclear += q.number(1) == int(RowState::Unclear);
+            }
         }
-        return Running{d->r.rows(acting, ids.mid(0, qMax(0, most))), int(ids.size())};
+        return Running{d->r.rows(acting, ids.mid(0, qMax(0, most))), int(ids.size()), unclear};
     });
 }
 

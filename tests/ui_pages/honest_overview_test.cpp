@@ -4,6 +4,7 @@
 
 #include "town.h"
 
+#include "adapter/unclear_state.h"
 #include "documents/documents_page.h"
 #include "documents/list_view.h"
 #include "kit/words.h"
@@ -413,4 +414,32 @@ TEST_CASE("where there is no room for the sentence above the list, the one below
         REQUIRE(QTest::qWaitForWindowExposed(&page));
         CHECK(textOf(page).count(words::sumTooLow(1)) == 1);
     }
+}
+
+TEST_CASE("beside a case of which nobody knows how it stands, nobody says that there is nothing to do")
+{
+    Town town;
+    town.link({QStringLiteral("Loket")});
+    Dossier dossier(Heading(PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, QStringLiteral("Premie")), {}, moment(QStringLiteral("2026-11-20T08:14:00+01:00"))));
+    dossier.number = QStringLiteral("P-1");
+    const auto tell = [&](const Notes &remarks) {
+        Answer answer;
+        answer.items << Found{.id = ForeignId(QStringLiteral("d")), .item = dossier, .keys = {}, .raw = "{}", .readAtSource = true, .visible = true, .remarks = remarks};
+        REQUIRE(town.store->land(SourceId(QStringLiteral("loket")), FeedId(QStringLiteral("post")), answer));
+        town.health(QStringLiteral("loket"), Health::Fresh);
+    };
+    tell({unclearState(QStringLiteral("TeOndertekenen"))});
+    const auto reader = town.reader();
+    Theme theme;
+    OverviewPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En});
+    page.resize(1164, 2400);
+    page.show();
+    QTest::qWait(20);
+    CHECK(textOf(page).contains(QStringLiteral("Of 1 case(s) it is not clear how they stand.")));
+    CHECK_FALSE(textOf(page).contains(QStringLiteral("nothing you must do")));
+    tell({});
+    page.refresh();
+    QTest::qWait(20);
+    CHECK_FALSE(textOf(page).contains(QStringLiteral("not clear how")));
+    CHECK(textOf(page).contains(QStringLiteral("There is nothing you must do now.")));
 }
