@@ -157,6 +157,10 @@
         <source>Ask first. Perhaps it is paid or withdrawn.</source>
         <translation>Fragen Sie zuerst nach. Vielleicht ist es bezahlt oder zurückgezogen.</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1.</source>
+        <translation>Fragen Sie zuerst, welches Konto richtig ist. Zahlen Sie dann %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -389,6 +393,37 @@
     <message>
         <source>Ask first. Perhaps it is paid or withdrawn</source>
         <translation>Fragen Sie zuerst nach. Vielleicht ist es bezahlt oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Fragen Sie zuerst, welches Konto richtig ist. Zahlen Sie dann %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Bei %n Akte ist nicht klar, wie sie steht.</numerusform>
+            <numerusform>Bei %n Akten ist nicht klar, wie sie stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the service how it stands. Perhaps they wait for you</source>
+        <translation>Fragen Sie den Dienst, wie es steht. Vielleicht wartet er auf Sie</translation>
+    </message>
+    <message>
+        <source>Look at the page of the service. Perhaps they wait for you</source>
+        <translation>Schauen Sie auf der Seite des Dienstes nach. Vielleicht wartet er auf Sie</translation>
+    </message>
+    <message>
+        <source>The service does not say where this case stands.</source>
+        <translation>Der Dienst sagt nicht, wie es um diese Akte steht.</translation>
+    </message>
+    <message>
+        <source>They say “%1”. We do not know what that means.</source>
+        <translation>Sie sagen „%1“. Wir wissen nicht, was das bedeutet.</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>Stand nicht klar</translation>
     </message>
 </context>
 <context>
@@ -959,6 +994,84 @@
         <source>End not clear</source>
         <comment>certificates</comment>
         <translation>Ende nicht klar</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The account was %1. On %2 it changed to %3.</source>
+        <comment>account, day, account</comment>
+        <translation>Das Konto war %1. Am %2 wurde daraus %3.</translation>
+    </message>
+    <message>
+        <source>The amount was %1. On %2 it changed to %3.</source>
+        <comment>amount, day, amount</comment>
+        <translation>Der Betrag war %1. Am %2 wurden daraus %3.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”. On %2 it changed to “%3”.</source>
+        <comment>communication, day, communication</comment>
+        <translation>Die Mitteilung war „%1“. Am %2 wurde daraus „%3“.</translation>
+    </message>
+    <message>
+        <source>the account changed</source>
+        <translation>das Konto hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the amount changed</source>
+        <translation>der Betrag hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the communication changed</source>
+        <translation>die Mitteilung hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The account was %1.</source>
+        <translation>Das Konto war %1.</translation>
+    </message>
+    <message>
+        <source>The amount was %1.</source>
+        <translation>Der Betrag war %1.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”.</source>
+        <translation>Die Mitteilung war „%1“.</translation>
+    </message>
+    <message>
+        <source>That can be a mistake that was put right. It can also be fraud.</source>
+        <translation>Das kann ein berichtigter Fehler sein. Es kann auch Betrug sein.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</source>
+        <translation>Fragen Sie die Dienststelle, welches Konto richtig ist, auf ihrer eigenen Website oder am Telefon. Suchen Sie die Nummer selbst: Nehmen Sie sie nicht von dieser Rechnung.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right: %1. That comes from our register, not from this bill.</source>
+        <translation>Fragen Sie die Dienststelle, welches Konto richtig ist: %1. Das kommt aus unserem Register, nicht aus dieser Rechnung.</translation>
+    </message>
+    <message>
+        <source>Our register has this account for this sender.</source>
+        <translation>Dieses Konto steht in unserem Register bei diesem Absender.</translation>
+    </message>
+    <message>
+        <source>It is less than before: perhaps a part is paid.</source>
+        <translation>Es ist weniger als vorher: Vielleicht ist ein Teil bezahlt.</translation>
+    </message>
+    <message>
+        <source>Did you pay already, or did you copy what stood here before? Then look at your account first.</source>
+        <translation>Haben Sie schon bezahlt, oder kopiert, was hier vorher stand? Dann sehen Sie zuerst auf Ihrem Bankkonto nach.</translation>
+    </message>
+    <message>
+        <source>The account of this bill changed. Ask first.</source>
+        <translation>Das Konto dieser Rechnung hat sich geändert. Fragen Sie zuerst nach.</translation>
+    </message>
+    <message>
+        <source>This bill changed at its source.</source>
+        <translation>Diese Rechnung hat sich an der Quelle geändert.</translation>
+    </message>
+    <message>
+        <source>I asked: show how to pay</source>
+        <translation>Ich habe nachgefragt: zeigen, wie man zahlt</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1697,6 @@
         <translation>Lassen Sie jede Adresse, die wir fragen, mit der in der Datei („baseUrl“) beginnen, oder nennen Sie ihren Host in „allowedHosts“.</translation>
     </message>
     <message>
-        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
-        <translation>Mit „absentIsEmpty“ sieht eine Antwort, die ihre Liste verlor, wie eine leere aus. Lassen Sie es weg, oder nennen Sie das „total“ der Antwort: Dann sagt nur dieses, dass es nichts gibt.</translation>
-    </message>
-    <message>
         <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
         <translation>Zeile %1: bei „%2“ wurde kein Wert gefunden (gesucht an %3 Stellen von „%4“).</translation>
     </message>
@@ -2102,6 +2211,14 @@
         <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
         <translation>Nennen Sie einen Query-Parameter ohne „/“ oder eine Stelle im Body eines POST, etwa „/pagina/nummer“.</translation>
     </message>
+    <message>
+        <source>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</source>
+        <translation>&quot;own&quot; sagt, dass man seine Akte hier verfolgt, und kein Strom macht eine Akte.</translation>
+    </message>
+    <message>
+        <source>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</source>
+        <translation>Schreiben Sie &quot;form&quot; oder fügen Sie einen Strom hinzu, der aus jedem Fall eine Akte macht.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -2270,11 +2387,6 @@
         <translation>Die Zahlungsseite sollte sich öffnen, bei %1</translation>
     </message>
     <message>
-        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
-        <comment>amount, when</comment>
-        <translation>Sie sagten, dass Sie %1 bezahlt haben: %2. Das war eine andere Rechnung oder ein anderer Betrag. Sehen Sie auf Ihr Konto, bevor Sie bezahlen.</translation>
-    </message>
-    <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
         <translation>Sie sagten, dass Sie bezahlt haben, was vorher verlangt wurde: %1. Sehen Sie auf Ihr Konto, bevor Sie bezahlen.</translation>
@@ -2295,6 +2407,11 @@
     <message>
         <source>You said that you paid what was asked then</source>
         <translation>Sie sagten, dass Sie bezahlt haben, was damals verlangt wurde</translation>
+    </message>
+    <message>
+        <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation>Sie sagten, dass Sie %1 bezahlt haben: %2. Jetzt wird etwas anderes verlangt. Sehen Sie auf Ihrem Konto nach, bevor Sie zahlen.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2600,14 @@
     <message>
         <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
         <translation>Lassen Sie &quot;demo&quot; weg, wenn die Quelle echt ist; entfernen Sie sonst diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</source>
+        <translation>So heißt eine Quelle der Beispielstadt selbst, die sie unter einer anderen Adresse verbunden hat.</translation>
+    </message>
+    <message>
+        <source>Give this source another name.</source>
+        <translation>Geben Sie dieser Quelle einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2903,14 +3028,6 @@
         <translation>sie kündigte %1 an (%2), %3 kamen</translation>
     </message>
     <message>
-        <source>its state is not told, or is a word that is not known; shown as in progress</source>
-        <translation>sein Stand fehlt oder ist ein unbekanntes Wort; als laufend gezeigt</translation>
-    </message>
-    <message>
-        <source>its state is a word that is not known (%1); shown as in progress</source>
-        <translation>sein Stand ist ein unbekanntes Wort (%1); als laufend gezeigt</translation>
-    </message>
-    <message>
         <source>what it asks of you is a word that is not known</source>
         <translation>was es von Ihnen verlangt, ist ein unbekanntes Wort</translation>
     </message>
@@ -3181,6 +3298,34 @@
     <message>
         <source>the structured communication is not twelve digits</source>
         <translation>die strukturierte Mitteilung besteht nicht aus zwölf Ziffern</translation>
+    </message>
+    <message>
+        <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
+        <translation>der letzte Tag liegt vor dem Jahr 2000 (Sekunden als Millisekunden gelesen, oder 0 für keinen?): %1</translation>
+    </message>
+    <message>
+        <source>its state is not told; shown as not clear</source>
+        <translation>sein Stand ist nicht angegeben; hier als nicht klar gezeigt</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as not clear</source>
+        <translation>sein Stand ist ein unbekanntes Wort (%1); hier als nicht klar gezeigt</translation>
+    </message>
+    <message>
+        <source>in %1 of its %2 parts there is no list of records</source>
+        <translation>in %1 von %2 Teilen steht keine Liste</translation>
+    </message>
+    <message>
+        <source>a case of an organisation, and a person was asked about</source>
+        <translation>eine Akte einer Organisation, obwohl nach einer Person gefragt wurde</translation>
+    </message>
+    <message>
+        <source>its last moment is told as midnight: the day before is shown as the last day</source>
+        <translation>der letzte Moment ist Mitternacht: hier gilt der Tag davor als letzter Tag</translation>
+    </message>
+    <message>
+        <source>nothing at all was found about you this time, though this office told something before; it stands here as it was</source>
+        <translation>diesmal wurde nichts über Sie gefunden, obwohl dieser Dienst früher etwas mitgeteilt hat; es steht hier, wie es war</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4604,17 @@
             <numerusform>%1 · %n nicht gelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only links to what you can start there</source>
+        <translation>Nur Links zu dem, was Sie dort beginnen können</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Bei %n Akte ist der Stand nicht klar.</numerusform>
+            <numerusform>Bei %n Akten ist der Stand nicht klar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5310,6 +5466,14 @@
     <message>
         <source>last day not clear</source>
         <translation>letzter Tag nicht klar</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Fragen Sie zuerst, welches Konto richtig ist. Zahlen Sie dann %1</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>Stand nicht klar</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6822,54 @@
         <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
         <translation>sie führen diese Rechnung nicht mehr auf: vielleicht ist sie bezahlt oder zurückgezogen, fragen Sie zuerst nach</translation>
     </message>
+    <message>
+        <source>%1 (source no longer linked)</source>
+        <translation>%1 (Quelle nicht mehr verbunden)</translation>
+    </message>
+    <message>
+        <source>its source is no longer linked: this is how it was last known</source>
+        <translation>die Quelle ist nicht mehr verbunden: so war es zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be right</source>
+        <translation>„%1“, ein Tag, der nicht stimmen kann</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
+        <translation>&apos;%1&apos; ist eine Quelle der Beispielstadt selbst, und diese Datei fragt unter einer anderen Adresse. Geben Sie ihr in der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the account was %1, and changed on %2</source>
+        <translation>das Konto war %1 und hat sich am %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1: ask which one is right first, by their own site or phone</source>
+        <translation>%1: Fragen Sie zuerst, welches richtig ist, auf ihrer eigenen Website oder am Telefon</translation>
+    </message>
+    <message>
+        <source>the amount was %1, and changed on %2</source>
+        <translation>der Betrag war %1 und hat sich am %2 geändert</translation>
+    </message>
+    <message>
+        <source>the communication was &apos;%1&apos;, and changed on %2</source>
+        <translation>die Mitteilung war &apos;%1&apos; und hat sich am %2 geändert</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, that asked %2; --json shows it whole.</source>
+        <translation>Frühere Fassung, ersetzt am %1, die %2 verlangte; --json zeigt sie ganz.</translation>
+    </message>
+    <message>
+        <source>account changed: ask</source>
+        <translation>Konto geändert: nachfragen</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>later: %1 %2</source>
+        <translation>später: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7073,6 +7285,10 @@
         <source>Show the other bill</source>
         <translation>Die andere Rechnung zeigen</translation>
     </message>
+    <message>
+        <source>Perhaps you paid it: look at your account before you pay.</source>
+        <translation>Vielleicht haben Sie schon bezahlt: Sehen Sie auf Ihrem Konto nach, bevor Sie zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -7347,6 +7563,14 @@
     <message>
         <source>Under Sources you see what came.</source>
         <translation>Unter Quellen sehen Sie, was ankam.</translation>
+    </message>
+    <message>
+        <source>That is not complete: not all sources answered.</source>
+        <translation>Das ist nicht vollständig: Nicht alle Quellen haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>There may be more: not all sources answered.</source>
+        <translation>Es kann mehr geben: Nicht alle Quellen haben geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8010,10 @@
             <numerusform>vielleicht weniger: die Mitteilung von %n steht auch auf einer anderen Rechnung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>We know of nothing else you must do. Look at “Running cases” too.</source>
+        <translation>Wir kennen nichts anderes, was Sie tun müssen. Sehen Sie auch unter „Laufende Akten“ nach.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Pages</name>
@@ -8053,6 +8281,10 @@
     <message>
         <source>Open &amp;without saving</source>
         <translation>Öffnen &amp;ohne Speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</source>
+        <translation>„%1“ ist eine Quelle der Beispielstadt selbst, und diese Datei fragt unter einer anderen Adresse. Geben Sie ihr in „source“ einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9049,19 @@
         <comment>cause, what is behind it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</source>
+        <translation>Geplante Wartung von %1: von %2 bis %3. Danach holen wir alles selbst ab.</translation>
+    </message>
+    <message>
+        <source>Its own file says what you can start there. It brings nothing here.</source>
+        <translation>Eine eigene Datei sagt, was Sie dort beginnen können. Diese Quelle bringt hier nichts.</translation>
+    </message>
+    <message>
+        <source>(only %1)</source>
+        <comment>a part of a source</comment>
+        <translation>(nur %1)</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9028,16 +9273,24 @@
         <source>View raw</source>
         <translation>Roh ansehen</translation>
     </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>Roh ansehen: der Brief von %1, den wir nicht zeigen können</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more that cannot be shown.</source>
         <translation>
             <numerusform>Und noch %n, den wir nicht zeigen können.</numerusform>
             <numerusform>Und noch %n, die wir nicht zeigen können.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A bill from %1 cannot be shown.</source>
+        <translation>Eine Rechnung von %1 können wir nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>A case at %1 cannot be shown.</source>
+        <translation>Eine Akte bei %1 können wir nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>View raw: what came from %1 and cannot be shown</source>
+        <translation>Roh ansehen: was von %1 kam und nicht gezeigt werden kann</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,10 @@
         <source>Ask first. Perhaps it is paid or withdrawn.</source>
         <translation>Ask first. Perhaps it is paid or withdrawn.</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1.</source>
+        <translation>Ask first which account is right. Then pay %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -389,6 +393,37 @@
     <message>
         <source>Ask first. Perhaps it is paid or withdrawn</source>
         <translation>Ask first. Perhaps it is paid or withdrawn</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Ask first which account is right. Then pay %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Of %n case it is not clear how it stands.</numerusform>
+            <numerusform>Of %n cases it is not clear how they stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the service how it stands. Perhaps they wait for you</source>
+        <translation>Ask the service how it stands. Perhaps they wait for you</translation>
+    </message>
+    <message>
+        <source>Look at the page of the service. Perhaps they wait for you</source>
+        <translation>Look at the page of the service. Perhaps they wait for you</translation>
+    </message>
+    <message>
+        <source>The service does not say where this case stands.</source>
+        <translation>The service does not say where this case stands.</translation>
+    </message>
+    <message>
+        <source>They say “%1”. We do not know what that means.</source>
+        <translation>They say “%1”. We do not know what that means.</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>State not clear</translation>
     </message>
 </context>
 <context>
@@ -959,6 +994,84 @@
         <source>End not clear</source>
         <comment>certificates</comment>
         <translation>End not clear</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The account was %1. On %2 it changed to %3.</source>
+        <comment>account, day, account</comment>
+        <translation>The account was %1. On %2 it changed to %3.</translation>
+    </message>
+    <message>
+        <source>The amount was %1. On %2 it changed to %3.</source>
+        <comment>amount, day, amount</comment>
+        <translation>The amount was %1. On %2 it changed to %3.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”. On %2 it changed to “%3”.</source>
+        <comment>communication, day, communication</comment>
+        <translation>The communication was “%1”. On %2 it changed to “%3”.</translation>
+    </message>
+    <message>
+        <source>the account changed</source>
+        <translation>the account changed</translation>
+    </message>
+    <message>
+        <source>the amount changed</source>
+        <translation>the amount changed</translation>
+    </message>
+    <message>
+        <source>the communication changed</source>
+        <translation>the communication changed</translation>
+    </message>
+    <message>
+        <source>The account was %1.</source>
+        <translation>The account was %1.</translation>
+    </message>
+    <message>
+        <source>The amount was %1.</source>
+        <translation>The amount was %1.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”.</source>
+        <translation>The communication was “%1”.</translation>
+    </message>
+    <message>
+        <source>That can be a mistake that was put right. It can also be fraud.</source>
+        <translation>That can be a mistake that was put right. It can also be fraud.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</source>
+        <translation>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right: %1. That comes from our register, not from this bill.</source>
+        <translation>Ask the service which account is right: %1. That comes from our register, not from this bill.</translation>
+    </message>
+    <message>
+        <source>Our register has this account for this sender.</source>
+        <translation>Our register has this account for this sender.</translation>
+    </message>
+    <message>
+        <source>It is less than before: perhaps a part is paid.</source>
+        <translation>It is less than before: perhaps a part is paid.</translation>
+    </message>
+    <message>
+        <source>Did you pay already, or did you copy what stood here before? Then look at your account first.</source>
+        <translation>Did you pay already, or did you copy what stood here before? Then look at your account first.</translation>
+    </message>
+    <message>
+        <source>The account of this bill changed. Ask first.</source>
+        <translation>The account of this bill changed. Ask first.</translation>
+    </message>
+    <message>
+        <source>This bill changed at its source.</source>
+        <translation>This bill changed at its source.</translation>
+    </message>
+    <message>
+        <source>I asked: show how to pay</source>
+        <translation>I asked: show how to pay</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1697,6 @@
         <translation>Let every address that we ask begin with the one in the file (&quot;baseUrl&quot;), or name its host in &quot;allowedHosts&quot;.</translation>
     </message>
     <message>
-        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
-        <translation>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</translation>
-    </message>
-    <message>
         <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
         <translation>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</translation>
     </message>
@@ -2102,6 +2211,14 @@
         <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
         <translation>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</translation>
     </message>
+    <message>
+        <source>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</source>
+        <translation>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</translation>
+    </message>
+    <message>
+        <source>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</source>
+        <translation>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -2270,11 +2387,6 @@
         <translation>The page to pay was about to open, at %1</translation>
     </message>
     <message>
-        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
-        <comment>amount, when</comment>
-        <translation>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</translation>
-    </message>
-    <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
         <translation>You said that you paid what was asked before: %1. Look at your account before you pay.</translation>
@@ -2295,6 +2407,11 @@
     <message>
         <source>You said that you paid what was asked then</source>
         <translation>You said that you paid what was asked then</translation>
+    </message>
+    <message>
+        <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2600,14 @@
     <message>
         <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
         <translation>Leave &quot;demo&quot; out when the source is real; else take this file away.</translation>
+    </message>
+    <message>
+        <source>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</source>
+        <translation>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</translation>
+    </message>
+    <message>
+        <source>Give this source another name.</source>
+        <translation>Give this source another name.</translation>
     </message>
 </context>
 <context>
@@ -2903,14 +3028,6 @@
         <translation>it announced %1 (%2), %3 came</translation>
     </message>
     <message>
-        <source>its state is not told, or is a word that is not known; shown as in progress</source>
-        <translation>its state is not told, or is a word that is not known; shown as in progress</translation>
-    </message>
-    <message>
-        <source>its state is a word that is not known (%1); shown as in progress</source>
-        <translation>its state is a word that is not known (%1); shown as in progress</translation>
-    </message>
-    <message>
         <source>what it asks of you is a word that is not known</source>
         <translation>what it asks of you is a word that is not known</translation>
     </message>
@@ -3181,6 +3298,34 @@
     <message>
         <source>the structured communication is not twelve digits</source>
         <translation>the structured communication is not twelve digits</translation>
+    </message>
+    <message>
+        <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
+        <translation>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</translation>
+    </message>
+    <message>
+        <source>its state is not told; shown as not clear</source>
+        <translation>its state is not told; shown as not clear</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as not clear</source>
+        <translation>its state is a word that is not known (%1); shown as not clear</translation>
+    </message>
+    <message>
+        <source>in %1 of its %2 parts there is no list of records</source>
+        <translation>in %1 of its %2 parts there is no list of records</translation>
+    </message>
+    <message>
+        <source>a case of an organisation, and a person was asked about</source>
+        <translation>a case of an organisation, and a person was asked about</translation>
+    </message>
+    <message>
+        <source>its last moment is told as midnight: the day before is shown as the last day</source>
+        <translation>its last moment is told as midnight: the day before is shown as the last day</translation>
+    </message>
+    <message>
+        <source>nothing at all was found about you this time, though this office told something before; it stands here as it was</source>
+        <translation>nothing at all was found about you this time, though this office told something before; it stands here as it was</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4604,17 @@
             <numerusform>%1 · %n not read</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only links to what you can start there</source>
+        <translation>Only links to what you can start there</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Of %n case it is not clear how it stands.</numerusform>
+            <numerusform>Of %n cases it is not clear how they stand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5310,6 +5466,14 @@
     <message>
         <source>last day not clear</source>
         <translation>last day not clear</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Ask first which account is right. Then pay %1</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>State not clear</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6822,54 @@
         <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
         <translation>they no longer list this bill: perhaps it is paid or withdrawn, ask first</translation>
     </message>
+    <message>
+        <source>%1 (source no longer linked)</source>
+        <translation>%1 (source no longer linked)</translation>
+    </message>
+    <message>
+        <source>its source is no longer linked: this is how it was last known</source>
+        <translation>its source is no longer linked: this is how it was last known</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be right</source>
+        <translation>&apos;%1&apos;, a day that cannot be right</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
+        <translation>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</translation>
+    </message>
+    <message>
+        <source>the account was %1, and changed on %2</source>
+        <translation>the account was %1, and changed on %2</translation>
+    </message>
+    <message>
+        <source>%1: ask which one is right first, by their own site or phone</source>
+        <translation>%1: ask which one is right first, by their own site or phone</translation>
+    </message>
+    <message>
+        <source>the amount was %1, and changed on %2</source>
+        <translation>the amount was %1, and changed on %2</translation>
+    </message>
+    <message>
+        <source>the communication was &apos;%1&apos;, and changed on %2</source>
+        <translation>the communication was &apos;%1&apos;, and changed on %2</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, that asked %2; --json shows it whole.</source>
+        <translation>Earlier version, replaced on %1, that asked %2; --json shows it whole.</translation>
+    </message>
+    <message>
+        <source>account changed: ask</source>
+        <translation>account changed: ask</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>later: %1 %2</source>
+        <translation>later: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7073,6 +7285,10 @@
         <source>Show the other bill</source>
         <translation>Show the other bill</translation>
     </message>
+    <message>
+        <source>Perhaps you paid it: look at your account before you pay.</source>
+        <translation>Perhaps you paid it: look at your account before you pay.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -7347,6 +7563,14 @@
     <message>
         <source>Under Sources you see what came.</source>
         <translation>Under Sources you see what came.</translation>
+    </message>
+    <message>
+        <source>That is not complete: not all sources answered.</source>
+        <translation>That is not complete: not all sources answered.</translation>
+    </message>
+    <message>
+        <source>There may be more: not all sources answered.</source>
+        <translation>There may be more: not all sources answered.</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8010,10 @@
             <numerusform>perhaps less: the communication of %n stands on another bill as well</numerusform>
         </translation>
     </message>
+    <message>
+        <source>We know of nothing else you must do. Look at “Running cases” too.</source>
+        <translation>We know of nothing else you must do. Look at “Running cases” too.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Pages</name>
@@ -8053,6 +8281,10 @@
     <message>
         <source>Open &amp;without saving</source>
         <translation>Open &amp;without saving</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</source>
+        <translation>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9049,19 @@
         <comment>cause, what is behind it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</source>
+        <translation>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</translation>
+    </message>
+    <message>
+        <source>Its own file says what you can start there. It brings nothing here.</source>
+        <translation>Its own file says what you can start there. It brings nothing here.</translation>
+    </message>
+    <message>
+        <source>(only %1)</source>
+        <comment>a part of a source</comment>
+        <translation>(only %1)</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9028,16 +9273,24 @@
         <source>View raw</source>
         <translation>View raw</translation>
     </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>View raw: the letter from %1 that cannot be shown</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more that cannot be shown.</source>
         <translation>
             <numerusform>And %n more that cannot be shown.</numerusform>
             <numerusform>And %n more that cannot be shown.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A bill from %1 cannot be shown.</source>
+        <translation>A bill from %1 cannot be shown.</translation>
+    </message>
+    <message>
+        <source>A case at %1 cannot be shown.</source>
+        <translation>A case at %1 cannot be shown.</translation>
+    </message>
+    <message>
+        <source>View raw: what came from %1 and cannot be shown</source>
+        <translation>View raw: what came from %1 and cannot be shown</translation>
     </message>
 </context>
 <context>

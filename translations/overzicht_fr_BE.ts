@@ -157,6 +157,10 @@
         <source>Ask first. Perhaps it is paid or withdrawn.</source>
         <translation>Demandez d&apos;abord. C&apos;est peut-être payé ou retiré.</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1.</source>
+        <translation>Demandez d’abord quel compte est le bon. Payez ensuite %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -389,6 +393,37 @@
     <message>
         <source>Ask first. Perhaps it is paid or withdrawn</source>
         <translation>Demandez d&apos;abord. C&apos;est peut-être payé ou retiré</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Demandez d’abord quel compte est le bon. Payez ensuite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Pour %n dossier, l&apos;état n&apos;est pas clair.</numerusform>
+            <numerusform>Pour %n dossiers, l&apos;état n&apos;est pas clair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the service how it stands. Perhaps they wait for you</source>
+        <translation>Demandez au service où en est le dossier. Peut-être attend-il quelque chose de vous</translation>
+    </message>
+    <message>
+        <source>Look at the page of the service. Perhaps they wait for you</source>
+        <translation>Regardez la page du service. Peut-être attend-il quelque chose de vous</translation>
+    </message>
+    <message>
+        <source>The service does not say where this case stands.</source>
+        <translation>Le service ne dit pas où en est ce dossier.</translation>
+    </message>
+    <message>
+        <source>They say “%1”. We do not know what that means.</source>
+        <translation>Ils disent « %1 ». Nous ne savons pas ce que cela veut dire.</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>État pas clair</translation>
     </message>
 </context>
 <context>
@@ -959,6 +994,84 @@
         <source>End not clear</source>
         <comment>certificates</comment>
         <translation>Fin pas claire</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The account was %1. On %2 it changed to %3.</source>
+        <comment>account, day, account</comment>
+        <translation>Le compte était %1. Le %2, c’est devenu %3.</translation>
+    </message>
+    <message>
+        <source>The amount was %1. On %2 it changed to %3.</source>
+        <comment>amount, day, amount</comment>
+        <translation>Le montant était %1. Le %2, c’est devenu %3.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”. On %2 it changed to “%3”.</source>
+        <comment>communication, day, communication</comment>
+        <translation>La communication était « %1 ». Le %2, c’est devenu « %3 ».</translation>
+    </message>
+    <message>
+        <source>the account changed</source>
+        <translation>le compte a changé</translation>
+    </message>
+    <message>
+        <source>the amount changed</source>
+        <translation>le montant a changé</translation>
+    </message>
+    <message>
+        <source>the communication changed</source>
+        <translation>la communication a changé</translation>
+    </message>
+    <message>
+        <source>The account was %1.</source>
+        <translation>Le compte était %1.</translation>
+    </message>
+    <message>
+        <source>The amount was %1.</source>
+        <translation>Le montant était %1.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”.</source>
+        <translation>La communication était « %1 ».</translation>
+    </message>
+    <message>
+        <source>That can be a mistake that was put right. It can also be fraud.</source>
+        <translation>Cela peut être une erreur corrigée. Cela peut aussi être une fraude.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</source>
+        <translation>Demandez au service quel compte est le bon, sur son propre site ou par téléphone. Cherchez vous-même son numéro : ne le prenez pas sur cette facture.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right: %1. That comes from our register, not from this bill.</source>
+        <translation>Demandez au service quel compte est le bon : %1. Cela vient de notre registre, pas de cette facture.</translation>
+    </message>
+    <message>
+        <source>Our register has this account for this sender.</source>
+        <translation>Ce compte figure dans notre registre pour cet expéditeur.</translation>
+    </message>
+    <message>
+        <source>It is less than before: perhaps a part is paid.</source>
+        <translation>C’est moins qu’avant : une partie est peut-être payée.</translation>
+    </message>
+    <message>
+        <source>Did you pay already, or did you copy what stood here before? Then look at your account first.</source>
+        <translation>Avez-vous déjà payé, ou copié ce qui se trouvait ici avant ? Regardez alors d’abord votre compte bancaire.</translation>
+    </message>
+    <message>
+        <source>The account of this bill changed. Ask first.</source>
+        <translation>Le compte de cette facture a changé. Demandez d’abord.</translation>
+    </message>
+    <message>
+        <source>This bill changed at its source.</source>
+        <translation>Cette facture a changé à la source.</translation>
+    </message>
+    <message>
+        <source>I asked: show how to pay</source>
+        <translation>J’ai demandé : montrer comment payer</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1697,6 @@
         <translation>Faites commencer chaque adresse que nous demandons par celle du fichier (« baseUrl »), ou nommez son hôte dans « allowedHosts ».</translation>
     </message>
     <message>
-        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
-        <translation>Avec « absentIsEmpty », une réponse qui a perdu sa liste ressemble à une réponse vide. Enlevez-le, ou nommez le « total » de la réponse : alors seul le total dit qu&apos;il n&apos;y a rien.</translation>
-    </message>
-    <message>
         <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
         <translation>Ligne %1 : aucune valeur trouvée à « %2 » (cherchée à %3 endroits de « %4 »).</translation>
     </message>
@@ -2102,6 +2211,14 @@
         <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
         <translation>Nommez un paramètre de requête sans « / », ou une place dans le corps d&apos;un POST, comme « /pagina/nummer ».</translation>
     </message>
+    <message>
+        <source>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</source>
+        <translation>&quot;own&quot; dit que l&apos;on suit son dossier ici, et aucun flux ne fait de dossier.</translation>
+    </message>
+    <message>
+        <source>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</source>
+        <translation>Écrivez &quot;form&quot;, ou ajoutez un flux qui fait un dossier de chaque affaire.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -2270,11 +2387,6 @@
         <translation>La page de paiement allait s&apos;ouvrir, sur %1</translation>
     </message>
     <message>
-        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
-        <comment>amount, when</comment>
-        <translation>Vous avez dit avoir payé %1 : %2. C&apos;était une autre facture ou un autre montant. Regardez votre compte avant de payer.</translation>
-    </message>
-    <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
         <translation>Vous avez dit avoir payé ce qui était demandé avant : %1. Regardez votre compte avant de payer.</translation>
@@ -2295,6 +2407,11 @@
     <message>
         <source>You said that you paid what was asked then</source>
         <translation>Vous avez dit avoir payé ce qui était alors demandé</translation>
+    </message>
+    <message>
+        <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation>Vous avez dit avoir payé %1 : %2. Maintenant, ils demandent autre chose. Regardez votre compte avant de payer.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2600,14 @@
     <message>
         <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
         <translation>Supprimez &quot;demo&quot; si la source est réelle ; sinon, retirez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</source>
+        <translation>C&apos;est le nom d&apos;une source de la ville d&apos;exemple elle-même, qui l&apos;a reliée à une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Give this source another name.</source>
+        <translation>Donnez un autre nom à cette source.</translation>
     </message>
 </context>
 <context>
@@ -2903,14 +3028,6 @@
         <translation>elle en annonçait %1 (%2), %3 sont arrivés</translation>
     </message>
     <message>
-        <source>its state is not told, or is a word that is not known; shown as in progress</source>
-        <translation>son état n’est pas dit, ou est un mot inconnu ; montré comme en cours</translation>
-    </message>
-    <message>
-        <source>its state is a word that is not known (%1); shown as in progress</source>
-        <translation>son état est un mot inconnu (%1) ; montré comme en cours</translation>
-    </message>
-    <message>
         <source>what it asks of you is a word that is not known</source>
         <translation>ce qu’il vous demande est un mot inconnu</translation>
     </message>
@@ -3181,6 +3298,34 @@
     <message>
         <source>the structured communication is not twelve digits</source>
         <translation>la communication structurée ne compte pas douze chiffres</translation>
+    </message>
+    <message>
+        <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
+        <translation>la date limite se situe avant l&apos;an 2000 (des secondes lues comme des millisecondes, ou 0 pour aucune ?) : %1</translation>
+    </message>
+    <message>
+        <source>its state is not told; shown as not clear</source>
+        <translation>son état n&apos;est pas indiqué ; affiché comme pas clair</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as not clear</source>
+        <translation>son état est un mot inconnu (%1) ; affiché comme pas clair</translation>
+    </message>
+    <message>
+        <source>in %1 of its %2 parts there is no list of records</source>
+        <translation>%1 de ses %2 parties n&apos;ont pas de liste</translation>
+    </message>
+    <message>
+        <source>a case of an organisation, and a person was asked about</source>
+        <translation>un dossier d&apos;une organisation, alors que la question portait sur une personne</translation>
+    </message>
+    <message>
+        <source>its last moment is told as midnight: the day before is shown as the last day</source>
+        <translation>le dernier moment est minuit : le jour d&apos;avant compte ici comme dernier jour</translation>
+    </message>
+    <message>
+        <source>nothing at all was found about you this time, though this office told something before; it stands here as it was</source>
+        <translation>cette fois, rien n&apos;a été trouvé à votre sujet, alors que ce service avait communiqué quelque chose auparavant ; cela reste ici tel quel</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4604,17 @@
             <numerusform>%1 · %n non lus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only links to what you can start there</source>
+        <translation>Seulement des liens vers ce que vous pouvez y commencer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Pour %n dossier, l&apos;état n&apos;est pas clair.</numerusform>
+            <numerusform>Pour %n dossiers, l&apos;état n&apos;est pas clair.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5310,6 +5466,14 @@
     <message>
         <source>last day not clear</source>
         <translation>dernier jour pas clair</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Demandez d’abord quel compte est le bon. Payez ensuite %1</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>État pas clair</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6822,54 @@
         <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
         <translation>ils ne mentionnent plus cette facture : elle est peut-être payée ou retirée, demandez d&apos;abord</translation>
     </message>
+    <message>
+        <source>%1 (source no longer linked)</source>
+        <translation>%1 (source plus reliée)</translation>
+    </message>
+    <message>
+        <source>its source is no longer linked: this is how it was last known</source>
+        <translation>sa source n&apos;est plus reliée : voici ce qu&apos;on en savait la dernière fois</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be right</source>
+        <translation>« %1 », un jour qui ne peut pas être juste</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
+        <translation>&apos;%1&apos; est une source de la ville d&apos;exemple elle-même, et ce fichier interroge une autre adresse. Donnez-lui un autre nom dans le fichier.</translation>
+    </message>
+    <message>
+        <source>the account was %1, and changed on %2</source>
+        <translation>le compte était %1, et a changé le %2</translation>
+    </message>
+    <message>
+        <source>%1: ask which one is right first, by their own site or phone</source>
+        <translation>%1 : demandez d’abord lequel est le bon, sur leur propre site ou par téléphone</translation>
+    </message>
+    <message>
+        <source>the amount was %1, and changed on %2</source>
+        <translation>le montant était %1, et a changé le %2</translation>
+    </message>
+    <message>
+        <source>the communication was &apos;%1&apos;, and changed on %2</source>
+        <translation>la communication était « %1 », et a changé le %2</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, that asked %2; --json shows it whole.</source>
+        <translation>Version antérieure, remplacée le %1, qui demandait %2 ; --json la montre en entier.</translation>
+    </message>
+    <message>
+        <source>account changed: ask</source>
+        <translation>compte changé : demandez</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>later: %1 %2</source>
+        <translation>plus tard : %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7073,6 +7285,10 @@
         <source>Show the other bill</source>
         <translation>Afficher l&apos;autre facture</translation>
     </message>
+    <message>
+        <source>Perhaps you paid it: look at your account before you pay.</source>
+        <translation>Vous avez peut-être déjà payé : regardez votre compte avant de payer.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -7347,6 +7563,14 @@
     <message>
         <source>Under Sources you see what came.</source>
         <translation>Sous Sources, vous voyez ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>That is not complete: not all sources answered.</source>
+        <translation>Ce n&apos;est pas complet : toutes les sources n&apos;ont pas répondu.</translation>
+    </message>
+    <message>
+        <source>There may be more: not all sources answered.</source>
+        <translation>Il y en a peut-être d&apos;autres : toutes les sources n&apos;ont pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8010,10 @@
             <numerusform>peut-être moins : la communication de %n est aussi sur une autre facture</numerusform>
         </translation>
     </message>
+    <message>
+        <source>We know of nothing else you must do. Look at “Running cases” too.</source>
+        <translation>Nous ne connaissons rien d&apos;autre à faire. Regardez aussi « Dossiers en cours ».</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Pages</name>
@@ -8053,6 +8281,10 @@
     <message>
         <source>Open &amp;without saving</source>
         <translation>Ouvrir sa&amp;ns enregistrer</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</source>
+        <translation>« %1 » est une source de la ville d&apos;exemple elle-même, et ce fichier interroge une autre adresse. Donnez-lui un autre nom dans « source ».</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9049,19 @@
         <comment>cause, what is behind it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</source>
+        <translation>Maintenance prévue de %1 : du %2 au %3. Ensuite, nous récupérons tout nous-mêmes.</translation>
+    </message>
+    <message>
+        <source>Its own file says what you can start there. It brings nothing here.</source>
+        <translation>Un fichier propre dit ce que vous pouvez y commencer. Cette source n&apos;apporte rien ici.</translation>
+    </message>
+    <message>
+        <source>(only %1)</source>
+        <comment>a part of a source</comment>
+        <translation>(seulement %1)</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9028,16 +9273,24 @@
         <source>View raw</source>
         <translation>Voir brut</translation>
     </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>Voir brut : la lettre de %1 qui ne peut pas être montrée</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more that cannot be shown.</source>
         <translation>
             <numerusform>Et encore %n qui ne peut pas être montré.</numerusform>
             <numerusform>Et encore %n qui ne peuvent pas être montrés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A bill from %1 cannot be shown.</source>
+        <translation>Nous ne pouvons pas afficher une facture de %1.</translation>
+    </message>
+    <message>
+        <source>A case at %1 cannot be shown.</source>
+        <translation>Nous ne pouvons pas afficher un dossier chez %1.</translation>
+    </message>
+    <message>
+        <source>View raw: what came from %1 and cannot be shown</source>
+        <translation>Voir brut : ce qui est venu de %1 et ne peut pas être affiché</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,10 @@
         <source>Ask first. Perhaps it is paid or withdrawn.</source>
         <translation>Vraag het eerst na. Misschien is het betaald of ingetrokken.</translation>
     </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1.</source>
+        <translation>Vraag eerst welk rekeningnummer juist is. Betaal dan %1.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -389,6 +393,37 @@
     <message>
         <source>Ask first. Perhaps it is paid or withdrawn</source>
         <translation>Vraag het eerst na. Misschien is het betaald of ingetrokken</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Vraag eerst welk rekeningnummer juist is. Betaal dan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Van %n dossier is niet duidelijk hoe het staat.</numerusform>
+            <numerusform>Van %n dossiers is niet duidelijk hoe ze staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the service how it stands. Perhaps they wait for you</source>
+        <translation>Vraag de dienst hoe het staat. Misschien wacht die op u</translation>
+    </message>
+    <message>
+        <source>Look at the page of the service. Perhaps they wait for you</source>
+        <translation>Kijk op de pagina van de dienst. Misschien wacht die op u</translation>
+    </message>
+    <message>
+        <source>The service does not say where this case stands.</source>
+        <translation>De dienst zegt niet hoe het met dit dossier staat.</translation>
+    </message>
+    <message>
+        <source>They say “%1”. We do not know what that means.</source>
+        <translation>Zij zeggen “%1”. Wij weten niet wat dat betekent.</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>Stand niet duidelijk</translation>
     </message>
 </context>
 <context>
@@ -959,6 +994,84 @@
         <source>End not clear</source>
         <comment>certificates</comment>
         <translation>Einde niet duidelijk</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>The account was %1. On %2 it changed to %3.</source>
+        <comment>account, day, account</comment>
+        <translation>Het rekeningnummer was %1. Op %2 werd dat %3.</translation>
+    </message>
+    <message>
+        <source>The amount was %1. On %2 it changed to %3.</source>
+        <comment>amount, day, amount</comment>
+        <translation>Het bedrag was %1. Op %2 werd dat %3.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”. On %2 it changed to “%3”.</source>
+        <comment>communication, day, communication</comment>
+        <translation>De mededeling was “%1”. Op %2 werd dat “%3”.</translation>
+    </message>
+    <message>
+        <source>the account changed</source>
+        <translation>het rekeningnummer is veranderd</translation>
+    </message>
+    <message>
+        <source>the amount changed</source>
+        <translation>het bedrag is veranderd</translation>
+    </message>
+    <message>
+        <source>the communication changed</source>
+        <translation>de mededeling is veranderd</translation>
+    </message>
+    <message>
+        <source>The account was %1.</source>
+        <translation>Het rekeningnummer was %1.</translation>
+    </message>
+    <message>
+        <source>The amount was %1.</source>
+        <translation>Het bedrag was %1.</translation>
+    </message>
+    <message>
+        <source>The communication was “%1”.</source>
+        <translation>De mededeling was “%1”.</translation>
+    </message>
+    <message>
+        <source>That can be a mistake that was put right. It can also be fraud.</source>
+        <translation>Dat kan een fout zijn die rechtgezet is. Het kan ook fraude zijn.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right, on its own site or by phone. Look up its number yourself: do not take it from this bill.</source>
+        <translation>Vraag de dienst welk rekeningnummer juist is, op hun eigen site of per telefoon. Zoek het nummer zelf op: neem het niet van deze rekening over.</translation>
+    </message>
+    <message>
+        <source>Ask the service which account is right: %1. That comes from our register, not from this bill.</source>
+        <translation>Vraag de dienst welk rekeningnummer juist is: %1. Dat komt uit ons register, niet uit deze rekening.</translation>
+    </message>
+    <message>
+        <source>Our register has this account for this sender.</source>
+        <translation>Dit rekeningnummer staat in ons register bij deze afzender.</translation>
+    </message>
+    <message>
+        <source>It is less than before: perhaps a part is paid.</source>
+        <translation>Het is minder dan eerst: misschien is een deel betaald.</translation>
+    </message>
+    <message>
+        <source>Did you pay already, or did you copy what stood here before? Then look at your account first.</source>
+        <translation>Betaalde u al, of nam u over wat hier eerst stond? Kijk dan eerst uw bankrekening na.</translation>
+    </message>
+    <message>
+        <source>The account of this bill changed. Ask first.</source>
+        <translation>Het rekeningnummer is veranderd. Vraag het eerst na.</translation>
+    </message>
+    <message>
+        <source>This bill changed at its source.</source>
+        <translation>Deze rekening is bij de bron veranderd.</translation>
+    </message>
+    <message>
+        <source>I asked: show how to pay</source>
+        <translation>Ik vroeg het na: toon hoe u betaalt</translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1697,6 @@
         <translation>Laat elk adres dat wij vragen beginnen met dat in het bestand (&quot;baseUrl&quot;), of noem de host in &quot;allowedHosts&quot;.</translation>
     </message>
     <message>
-        <source>With &quot;absentIsEmpty&quot; an answer that lost its list looks like one with nothing in it. Leave it out, or name the &quot;total&quot; that the answer tells: then only the total says that there is nothing.</source>
-        <translation>Met &quot;absentIsEmpty&quot; lijkt een antwoord dat zijn lijst verloor op een leeg antwoord. Laat het weg, of noem de &quot;total&quot; van het antwoord: dan zegt alleen dat totaal dat er niets is.</translation>
-    </message>
-    <message>
         <source>Line %1: no value was found at “%2” (looked for in %3 places of “%4”).</source>
         <translation>Regel %1: op “%2” werd geen waarde gevonden (gezocht op %3 plaatsen van “%4”).</translation>
     </message>
@@ -2102,6 +2211,14 @@
         <source>Name a query parameter without &quot;/&quot;, or a place in the body of a POST, such as &quot;/pagina/nummer&quot;.</source>
         <translation>Noem een queryparameter zonder &quot;/&quot;, of een plaats in de body van een POST, zoals &quot;/pagina/nummer&quot;.</translation>
     </message>
+    <message>
+        <source>&quot;own&quot; says that people follow their case here, and no stream makes a dossier.</source>
+        <translation>&quot;own&quot; zegt dat men zijn dossier hier volgt, en geen stroom maakt een dossier.</translation>
+    </message>
+    <message>
+        <source>Write &quot;form&quot;, or add a stream that makes a dossier of each case.</source>
+        <translation>Schrijf &quot;form&quot;, of voeg een stroom toe die van elke zaak een dossier maakt.</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -2270,11 +2387,6 @@
         <translation>De betaalpagina ging openen, op %1</translation>
     </message>
     <message>
-        <source>You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.</source>
-        <comment>amount, when</comment>
-        <translation>U zei dat u %1 betaalde: %2. Dat was een andere rekening of een ander bedrag. Kijk op uw rekening voor u betaalt.</translation>
-    </message>
-    <message>
         <source>You said that you paid what was asked before: %1. Look at your account before you pay.</source>
         <comment>when</comment>
         <translation>U zei dat u betaalde wat eerst gevraagd werd: %1. Kijk op uw rekening voor u betaalt.</translation>
@@ -2295,6 +2407,11 @@
     <message>
         <source>You said that you paid what was asked then</source>
         <translation>U zei dat u betaalde wat toen gevraagd werd</translation>
+    </message>
+    <message>
+        <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
+        <comment>amount, when</comment>
+        <translation>U zei dat u %1 betaalde: %2. Nu vragen ze iets anders. Kijk uw bankrekening na voor u betaalt.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2600,14 @@
     <message>
         <source>Leave &quot;demo&quot; out when the source is real; else take this file away.</source>
         <translation>Laat &quot;demo&quot; weg als de bron echt is; neem dit bestand anders weg.</translation>
+    </message>
+    <message>
+        <source>This is the name of one of the demo town&apos;s own sources, and the town linked it at another address.</source>
+        <translation>Zo heet een bron van de voorbeeldstad zelf, en de stad koppelde die op een ander adres.</translation>
+    </message>
+    <message>
+        <source>Give this source another name.</source>
+        <translation>Geef deze bron een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -2903,14 +3028,6 @@
         <translation>zij kondigde er %1 aan (%2), er kwamen er %3</translation>
     </message>
     <message>
-        <source>its state is not told, or is a word that is not known; shown as in progress</source>
-        <translation>de stand staat er niet bij, of is een woord dat niet bekend is; getoond als lopend</translation>
-    </message>
-    <message>
-        <source>its state is a word that is not known (%1); shown as in progress</source>
-        <translation>de stand is een woord dat niet bekend is (%1); getoond als lopend</translation>
-    </message>
-    <message>
         <source>what it asks of you is a word that is not known</source>
         <translation>wat het van u vraagt, is een woord dat niet bekend is</translation>
     </message>
@@ -3181,6 +3298,34 @@
     <message>
         <source>the structured communication is not twelve digits</source>
         <translation>de gestructureerde mededeling bestaat niet uit twaalf cijfers</translation>
+    </message>
+    <message>
+        <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
+        <translation>de uiterste dag ligt vóór het jaar 2000 (seconden gelezen als milliseconden, of 0 voor geen?): %1</translation>
+    </message>
+    <message>
+        <source>its state is not told; shown as not clear</source>
+        <translation>zijn stand is niet gezegd; hier staat dat die niet duidelijk is</translation>
+    </message>
+    <message>
+        <source>its state is a word that is not known (%1); shown as not clear</source>
+        <translation>zijn stand is een woord dat wij niet kennen (%1); hier staat dat die niet duidelijk is</translation>
+    </message>
+    <message>
+        <source>in %1 of its %2 parts there is no list of records</source>
+        <translation>in %1 van de %2 delen staat geen lijst</translation>
+    </message>
+    <message>
+        <source>a case of an organisation, and a person was asked about</source>
+        <translation>een dossier van een organisatie, terwijl naar een persoon gevraagd was</translation>
+    </message>
+    <message>
+        <source>its last moment is told as midnight: the day before is shown as the last day</source>
+        <translation>het laatste moment is middernacht: de dag ervoor geldt hier als laatste dag</translation>
+    </message>
+    <message>
+        <source>nothing at all was found about you this time, though this office told something before; it stands here as it was</source>
+        <translation>deze keer is niets over u gevonden, terwijl deze dienst eerder wel iets zei; het staat hier zoals het was</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4604,17 @@
             <numerusform>%1 · %n niet gelezen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only links to what you can start there</source>
+        <translation>Alleen links naar wat u daar kan starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n case(s) it is not clear how they stand.</source>
+        <translation>
+            <numerusform>Van %n dossier is de stand niet duidelijk.</numerusform>
+            <numerusform>Van %n dossiers is de stand niet duidelijk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5310,6 +5466,14 @@
     <message>
         <source>last day not clear</source>
         <translation>laatste dag niet duidelijk</translation>
+    </message>
+    <message>
+        <source>Ask first which account is right. Then pay %1</source>
+        <translation>Vraag eerst welk rekeningnummer juist is. Betaal dan %1</translation>
+    </message>
+    <message>
+        <source>State not clear</source>
+        <translation>Stand niet duidelijk</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6822,54 @@
         <source>they no longer list this bill: perhaps it is paid or withdrawn, ask first</source>
         <translation>zij noemen deze rekening niet meer: misschien is ze betaald of ingetrokken, vraag het eerst na</translation>
     </message>
+    <message>
+        <source>%1 (source no longer linked)</source>
+        <translation>%1 (bron niet meer gekoppeld)</translation>
+    </message>
+    <message>
+        <source>its source is no longer linked: this is how it was last known</source>
+        <translation>de bron is niet meer gekoppeld: zo was het de laatste keer bekend</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, a day that cannot be right</source>
+        <translation>‘%1’, een dag die niet kan kloppen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the demo town&apos;s own sources, and this file asks at another address. Give it another name in the file.</source>
+        <translation>&apos;%1&apos; is een bron van de voorbeeldstad zelf, en dit bestand vraagt op een ander adres. Geef ze in het bestand een andere naam.</translation>
+    </message>
+    <message>
+        <source>the account was %1, and changed on %2</source>
+        <translation>het rekeningnummer was %1, en veranderde op %2</translation>
+    </message>
+    <message>
+        <source>%1: ask which one is right first, by their own site or phone</source>
+        <translation>%1: vraag eerst welk juist is, op hun eigen site of per telefoon</translation>
+    </message>
+    <message>
+        <source>the amount was %1, and changed on %2</source>
+        <translation>het bedrag was %1, en veranderde op %2</translation>
+    </message>
+    <message>
+        <source>the communication was &apos;%1&apos;, and changed on %2</source>
+        <translation>de mededeling was &apos;%1&apos;, en veranderde op %2</translation>
+    </message>
+    <message>
+        <source>Earlier version, replaced on %1, that asked %2; --json shows it whole.</source>
+        <translation>Eerdere versie, vervangen op %1, die %2 vroeg; --json toont ze helemaal.</translation>
+    </message>
+    <message>
+        <source>account changed: ask</source>
+        <translation>rekeningnummer veranderd: vraag</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>later: %1 %2</source>
+        <translation>later: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Brand</name>
@@ -7073,6 +7285,10 @@
         <source>Show the other bill</source>
         <translation>Toon de andere rekening</translation>
     </message>
+    <message>
+        <source>Perhaps you paid it: look at your account before you pay.</source>
+        <translation>Misschien betaalde u al: kijk op uw rekening voor u betaalt.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DisplayPage</name>
@@ -7347,6 +7563,14 @@
     <message>
         <source>Under Sources you see what came.</source>
         <translation>Onder Bronnen ziet u wat binnenkwam.</translation>
+    </message>
+    <message>
+        <source>That is not complete: not all sources answered.</source>
+        <translation>Dat is niet volledig: niet alle bronnen antwoordden.</translation>
+    </message>
+    <message>
+        <source>There may be more: not all sources answered.</source>
+        <translation>Er kan meer zijn: niet alle bronnen antwoordden.</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8010,10 @@
             <numerusform>misschien minder: de mededeling van %n staat ook op een andere rekening</numerusform>
         </translation>
     </message>
+    <message>
+        <source>We know of nothing else you must do. Look at “Running cases” too.</source>
+        <translation>Wij kennen niets anders dat u moet doen. Kijk ook bij “Lopende dossiers”.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Pages</name>
@@ -8053,6 +8281,10 @@
     <message>
         <source>Open &amp;without saving</source>
         <translation>Openen &amp;zonder bewaren</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the example town&apos;s own sources, and this file asks at another address. Give it another name in “source”.</source>
+        <translation>‘%1’ is een bron van de voorbeeldstad zelf, en dit bestand vraagt op een ander adres. Geef ze een andere naam in ‘source’.</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9049,19 @@
         <comment>cause, what is behind it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.</source>
+        <translation>Gepland onderhoud van %1: van %2 tot %3. Daarna halen wij alles zelf op.</translation>
+    </message>
+    <message>
+        <source>Its own file says what you can start there. It brings nothing here.</source>
+        <translation>Een eigen bestand zegt wat u daar kan starten. Deze bron brengt hier niets.</translation>
+    </message>
+    <message>
+        <source>(only %1)</source>
+        <comment>a part of a source</comment>
+        <translation>(alleen %1)</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9028,16 +9273,24 @@
         <source>View raw</source>
         <translation>Bekijk ruw</translation>
     </message>
-    <message>
-        <source>View raw: the letter from %1 that cannot be shown</source>
-        <translation>Bekijk ruw: de brief van %1 die wij niet kunnen tonen</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more that cannot be shown.</source>
         <translation>
             <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
             <numerusform>En nog %n die wij niet kunnen tonen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A bill from %1 cannot be shown.</source>
+        <translation>Een rekening van %1 kunnen wij niet tonen.</translation>
+    </message>
+    <message>
+        <source>A case at %1 cannot be shown.</source>
+        <translation>Een dossier bij %1 kunnen wij niet tonen.</translation>
+    </message>
+    <message>
+        <source>View raw: what came from %1 and cannot be shown</source>
+        <translation>Bekijk ruw: wat van %1 kwam en wij niet kunnen tonen</translation>
     </message>
 </context>
 <context>

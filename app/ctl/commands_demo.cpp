@@ -7,6 +7,7 @@
 #include "demo/town.h"
 #include "sync/demo_home.h"
 #include "sync/source_folder.h"
+#include "sync/town_sources.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -141,6 +142,13 @@ void runDemo(Desk &desk)
     // What an earlier town left here goes to ports that are no longer its own. What nobody can read may be anybody's, and stays.
     const auto files = (*town)->sourceFiles();
     QDir().mkpath(home->sources());
+    QList<SourceFile> own;
+    for (const auto &[name, bytes] : files) {
+        if (const auto file = SourceFile::parse(bytes, desk.registry.protocols()))
+            own << *file;
+    }
+    if (const auto kept = rememberTown(*home, own); !kept)
+        return desk.stop(Exit::Failed, Say::tr("The demo town could not link its sources: %1").arg(kept.error().detail));
     for (const SourceOnDisk &old : linked) {
         if (old.file)
             QFile::remove(old.path);

@@ -18,24 +18,6 @@ constexpr int kMost = 1'000'000;
 constexpr int kCounted = 1000;        ///< a search counts its hits up to here
 constexpr int kLongestSearch = 1000;  ///< characters
 
-/// What a person must know before the state itself: who asks, and whether that can be right.
-QString shownListState(const Row &row)
-{
-    if (!row.heading.resembles.isEmpty())
-        return Say::tr("careful: like %1").arg(row.heading.resembles);
-    if (!row.paying || !isOpen(*row.paying))
-        return shownState(row);
-    if (row.payee && !mayPay(*row.payee))
-        return Say::tr("do not pay yet");
-    if (isNoLongerListed(row))
-        return Say::tr("ask first");
-    if (!row.amount)
-        return Say::tr("amount not known");
-    if (!row.sameBill || row.paying != Paying::Due)
-        return shownState(row);
-    return row.sameBill->likeness == Likeness::OtherAccount ? Say::tr("another account: ask") : isTakenCareOf(row.sameBill->paying) ? Say::tr("perhaps paid already") : Say::tr("perhaps told twice");
-}
-
 void printRows(Console &console, const QList<Row> &rows)
 {
     Table table({{{}, 1}, {Say::tr("Sender"), 30}, {Say::tr("Subject"), 56}, {Say::tr("Arrived"), 18}, {Say::tr("At the latest"), 18}, {Say::tr("Amount"), 16, true}, {Say::tr("State"), 28}, {QStringLiteral("id"), 20}});
@@ -44,8 +26,10 @@ void printRows(Console &console, const QList<Row> &rows)
         QString subject = row.demo ? Say::tr("%1 (example)").arg(row.heading.subject) : row.heading.subject;
         if (row.goneAtSource)
             subject = Say::tr("%1 (no longer at its source)").arg(subject);
+        if (row.unlinked)
+            subject = Say::tr("%1 (source no longer linked)").arg(subject);
         table.row({unread ? QStringLiteral("•") : QString(), row.heading.confirmed ? row.heading.sender : QStringLiteral("? ") + row.heading.sender, subject, shownMoment(row.arrivedAt),
-                   row.dueAt ? shownMoment(*row.dueAt) : row.dueUnclear ? Say::tr("not clear") : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownListState(row), idText(row.id)});
+                   row.dueAt ? shownMoment(*row.dueAt) : row.dueUnclear ? Say::tr("not clear") : QString(), row.amount ? shownMoney(*row.amount) : QString(), shownStanding(row), idText(row.id)});
     }
     table.print(console);
     if (std::any_of(rows.cbegin(), rows.cend(), [](const Row &row) { return !row.heading.confirmed; }))

@@ -4,6 +4,7 @@
 #include "ctl/json_row.h"
 #include "ctl/say.h"
 #include "ctl/words.h"
+#include "domain/ahead.h"
 #include "domain/identifiers.h"
 #include "domain/safe_text.h"
 
@@ -60,6 +61,21 @@ QString shownPayee(const Row &row)
     return {};
 }
 
+/// Before and after, and what to do about it.
+QString shownChange(const AskChange &change, const Row &row)
+{
+    const QString day = shownMoment(change.at);
+    switch (change.what) {
+    case AskChange::What::Account: {
+        const QString told = Say::tr("the account was %1, and changed on %2").arg(safeLine(Iban::asTold(change.was).shown()), day);
+        return asksAboutAccount(row) ? Say::tr("%1: ask which one is right first, by their own site or phone").arg(told) : told;
+    }
+    case AskChange::What::Amount: return Say::tr("the amount was %1, and changed on %2").arg(shownMoney(*change.amount), day);
+    case AskChange::What::Communication: return Say::tr("the communication was '%1', and changed on %2").arg(safeLine(change.was), day);
+    }
+    return {};
+}
+
 QString shownSameBill(const SameBill &other, Language language)
 {
     const QString name = safeLine(other.sourceName.best(language), 80), source = name.isEmpty() ? safeLine(other.source.text(), 80) : name;
@@ -93,10 +109,13 @@ void showFacts(Console &console, const Details &details, const QDateTime &now, L
     facts.add(Say::tr("kind"), shownKind(row.kind) + QStringLiteral(" · ") + shownReason(row.classified.reason));
     facts.add(Say::tr("example"), row.demo ? Say::tr("invented by the demo town") : QString());
     facts.add(Say::tr("arrived"), row.arrivalIsGuess ? Say::tr("not told; first seen here on %1").arg(shownMoment(row.arrivedAt)) : shownMoment(row.arrivedAt));
-    facts.add(Say::tr("state"), isNoLongerListed(row) ? Say::tr("ask first") : shownState(row));
+    for (const AskChange &change : row.changes)
+        facts.add(Say::tr("careful"), shownChange(change, row));
+    facts.add(Say::tr("state"), shownStanding(row));
     facts.add(Say::tr("careful"), isNoLongerListed(row) ? Say::tr("they no longer list this bill: perhaps it is paid or withdrawn, ask first") : QString());
+    facts.add(Say::tr("careful"), row.unlinked ? Say::tr("its source is no longer linked: this is how it was last known") : QString());
     facts.add(Say::tr("in their words"), safeLine(row.sourceState));
-    facts.add(Say::tr("at the latest"), row.dueAt ? shownMoment(*row.dueAt) : details.refusedDeadline.isEmpty() ? QString() : Say::tr("'%1', a day that cannot be read").arg(details.refusedDeadline));
+    facts.add(Say::tr("at the latest"), row.dueAt ? shownMoment(*row.dueAt) : details.refusedDeadline.isEmpty() ? QString() : Say::tr("'%1', a day that cannot be right").arg(details.refusedDeadline));
     facts.add(Say::tr("amount"), row.amount ? shownMoney(*row.amount) : QString());
     const auto iban = Iban::parse(row.iban);
     facts.add(Say::tr("account"), iban ? iban->shown() + (iban->isValid() ? QString() : QStringLiteral(" · ") + Say::tr("does not pass its check")) : safeLine(row.iban));
@@ -123,8 +142,9 @@ void showOwn(Console &console, const OwnFacts &own)
 }
 
 /// What the sender put beside the item, as the window shows it, but all of it.
-void showAdded(Console &console, const Item &item, Language language)
+void showAdded(Console &console, const Details &details, Language language)
 {
+    const Item &item = details.item;
     QList<BusinessValue> values;
     if (const auto *document = std::get_if<Document>(&item)) {
         values = document->businessData;
@@ -135,8 +155,9 @@ void showAdded(Console &console, const Item &item, Language language)
         if (!notice->link.isEmpty())
             console.line(Say::tr("Leads to: %1").arg(safeLine(notice->link.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
     }
-    if (const PaymentRequest *asked = paymentOf(item); asked && !asked->link.isEmpty())
-        console.line(Say::tr("Can be paid at: %1").arg(safeLine(asked->link.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
+    // As the window offers it: not what is paid, under way, to be asked about first, or perhaps paid as another bill.
+    if (const Row &row = details.row; row.paying == Paying::Due && row.mayPay && !asksAboutAccount(row) && !isPaidElsewhere(row) && !details.payLink.isEmpty())
+        console.line(Say::tr("Can be paid at: %1").arg(safeLine(details.payLink.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
     if (const auto *dossier = std::get_if<Dossier>(&item)) {
         for (const Link &link : dossier->links)
             console.line(Say::tr("Leads to: %1").arg(safeLine(link.url.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
@@ -145,6 +166,8 @@ void showAdded(Console &console, const Item &item, Language language)
         facts.add(Say::tr("phase"), safeLine(dossier->phase));
         facts.add(Say::tr("ready by"), dossier->target ? Say::tr("%1, as the service aims at").arg(shownMoment(dossier->target->lastMoment())) : QString());
         facts.add(Say::tr("ask them"), safeLine(QStringList{dossier->contact.service, dossier->contact.phone, dossier->contact.email}.join(u' ').simplified()));
+        facts.add(Say::tr("website"), safeLine(dossier->contact.website.toDisplayString(QUrl::FullyEncoded), kLongestValue));
+        facts.add(Say::tr("product"), safeLine(dossier->products.join(QStringLiteral(", ")), kLongestValue));
     } else if (const auto *attestation = std::get_if<Attestation>(&item)) {
         Facts facts(console);
         facts.add(Say::tr("about"), safeLine(attestation->period));
@@ -172,6 +195,11 @@ void showAdded(Console &console, const Item &item, Language language)
 QString earlierVersion(const EarlierVersion &version, Language language)
 {
     const QString subject = safeLine(earlierSubject(version.raw).best(language), 400);
+    QStringList was;
+    for (const AskChange &change : version.changes)
+        was << (change.amount ? shownMoney(*change.amount) : safeLine(change.what == AskChange::What::Account ? Iban::asTold(change.was).shown() : change.was));
+    if (!was.isEmpty())
+        return Say::tr("Earlier version, replaced on %1, that asked %2; --json shows it whole.").arg(shownMoment(version.replacedAt), was.join(QStringLiteral(", ")));
     return subject.isEmpty() ? Say::tr("Earlier version, replaced on %1; --json shows it whole.").arg(shownMoment(version.replacedAt))
                              : Say::tr("Earlier version, replaced on %1, with subject '%2'; --json shows it whole.").arg(shownMoment(version.replacedAt), subject);
 }
@@ -212,13 +240,13 @@ void showBeside(Console &console, const QList<BesideCase> &beside)
     if (beside.isEmpty())
         return;
     console.line();
-    Table table({{Say::tr("Belongs to the same case"), 20}, {Say::tr("Subject"), 56}, {Say::tr("State"), 18}, {{}, 36}, {QStringLiteral("id"), 20}});
+    Table table({{Say::tr("Belongs to the same case"), 20}, {Say::tr("Subject"), 56}, {Say::tr("State"), 28}, {{}, 36}, {QStringLiteral("id"), 20}});
     for (const BesideCase &one : beside)
-        table.row({shownKind(one.row.kind), one.row.heading.subject, shownState(one.row), one.confirmed ? QString() : Say::tr("says so; not confirmed"), idText(one.row.id)});
+        table.row({shownKind(one.row.kind), one.row.heading.subject, shownStanding(one.row), one.confirmed ? QString() : Say::tr("says so; not confirmed"), idText(one.row.id)});
     table.print(console);
 }
 
-void showRest(Console &console, const Details &details, Language language)
+void showRest(Console &console, const Details &details, const QDateTime &now, Language language)
 {
     showBeside(console, details.beside);
     if (!details.attachments.isEmpty()) {
@@ -250,8 +278,12 @@ void showRest(Console &console, const Details &details, Language language)
     seen.print(console);
     showTogether(console, details.sightings, language);
     if (const auto *dossier = std::get_if<Dossier>(&details.item)) {
-        for (const Step &step : dossier->history.steps())
-            console.line(Say::tr("step: %1 %2").arg(step.at ? shownMoment(*step.at) : QString(), safeLine(step.words)));
+        for (const Step &step : dossier->history.steps()) {
+            const QString at = step.at ? shownMoment(*step.at) : QString();
+            console.line((isAhead(step.at, now) ? Say::tr("later: %1 %2") : Say::tr("step: %1 %2")).arg(at, safeLine(step.words)));
+            for (const QString &more : step.more.split(u'\n', Qt::SkipEmptyParts))
+                console.line(QStringLiteral("      ") + safeLine(more, kLongestValue));
+        }
     }
     for (const EarlierVersion &version : details.earlier)
         console.line(earlierVersion(version, language));
@@ -278,12 +310,12 @@ void runShow(Desk &desk)
     } else {
         showFacts(desk.console, details, desk.clock.now(), desk.language);
         showOwn(desk.console, details.own);
-        showAdded(desk.console, details.item, desk.language);
+        showAdded(desk.console, details, desk.language);
         if (*body) {
             desk.console.line();
             desk.console.line(safeParagraphs((*body)->best(desk.language)));
         }
-        showRest(desk.console, details, desk.language);
+        showRest(desk.console, details, desk.clock.now(), desk.language);
     }
     desk.end(Exit::Done);
 }

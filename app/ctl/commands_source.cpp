@@ -126,6 +126,8 @@ void runSourceAdd(Desk &desk)
         return desk.stop(Exit::Failed, Say::tr("This home belongs to the demo town, where everything is an example. Link a real source in a home of your own, with another --home."));
     case How::OnlyInTown:
         return desk.stop(Exit::Failed, Say::tr("This file says \"demo\": true: it is an example, and examples stand only in the home of the demo town ('overzichtctl --home DIR demo'). Leave \"demo\" out when the source is real."));
+    case How::TownsName:
+        return desk.stop(Exit::Failed, Say::tr("'%1' is one of the demo town's own sources, and this file asks at another address. Give it another name in the file.").arg(file->id.text()));
     case How::OtherFile:
         return desk.stop(Exit::Failed, Say::tr("Another file is already linked as '%1'. 'overzichtctl source add FILE --replace' puts this one in its place; what it brought, what you noted and its key stay.").arg(file->id.text()));
     case How::NewHosts:

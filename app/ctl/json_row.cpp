@@ -95,6 +95,23 @@ QJsonArray provenanceJson(const QList<Sighting> &sightings)
     return array;
 }
 
+QJsonArray changesJson(const QList<AskChange> &changes)
+{
+    QJsonArray array;
+    for (const AskChange &change : changes) {
+        QJsonObject one{{QStringLiteral("what"), word(change.what)}};
+        put(one, "at", change.at);
+        if (change.amount) {
+            one.insert(QStringLiteral("wasCents"), change.amount->cents());
+            one.insert(QStringLiteral("wasCurrency"), change.amount->currency());
+        } else {
+            one.insert(QStringLiteral("was"), change.was);
+        }
+        array << one;
+    }
+    return array;
+}
+
 QJsonArray historyJson(const Details &details)
 {
     QJsonArray array;
@@ -111,6 +128,8 @@ QJsonArray historyJson(const Details &details)
         put(object, "at", version.replacedAt);
         if (const LocalText subject = earlierSubject(version.raw); !subject.isEmpty())
             object.insert(QStringLiteral("subject"), localJson(subject));
+        if (!version.changes.isEmpty())
+            object.insert(QStringLiteral("changes"), changesJson(version.changes));
         putRaw(object, version.raw);
         array << object;
     }
@@ -248,10 +267,14 @@ QJsonObject rowJson(const Row &row)
     put(object, "iban", row.iban);
     if (row.payee) {
         object.insert(QStringLiteral("payee"), word(*row.payee));
-        object.insert(QStringLiteral("mayPay"), row.mayPay);
+        object.insert(QStringLiteral("mayPay"), row.mayPay && isOpen(*row.paying));
         if (isNoLongerListed(row))
             object.insert(QStringLiteral("mayNotPay"), QStringLiteral("no-longer-listed"));
     }
+    if (!row.changes.isEmpty())
+        object.insert(QStringLiteral("changes"), changesJson(row.changes));
+    if (asksAboutAccount(row))
+        object.insert(QStringLiteral("askFirst"), QStringLiteral("account-changed"));
     if (row.sameBill) {
         object.insert(QStringLiteral("sameBill"), QJsonObject{{QStringLiteral("id"), idText(row.sameBill->item)}, {QStringLiteral("source"), row.sameBill->source.text()}, {QStringLiteral("paying"), word(row.sameBill->paying)}, {QStringLiteral("likeness"), word(row.sameBill->likeness)}, {QStringLiteral("payPageOpened"), row.sameBill->handed}});
     }
@@ -265,7 +288,7 @@ QJsonObject rowJson(const Row &row)
     put(object, "dossier", row.dossier);
     object.insert(QStringLiteral("attachmentCount"), row.attachments);
     for (const auto &[name, value] : {std::pair("registeredMail", row.registeredMail), std::pair("goneAtSource", row.goneAtSource),
-                                      std::pair("hiddenAtSource", row.hiddenAtSource), std::pair("demo", row.demo), std::pair("askedAnew", row.askedAnew), std::pair("dueUnclear", row.dueUnclear)}) {
+                                      std::pair("hiddenAtSource", row.hiddenAtSource), std::pair("unlinked", row.unlinked), std::pair("demo", row.demo), std::pair("askedAnew", row.askedAnew), std::pair("dueUnclear", row.dueUnclear)}) {
         if (value)
             object.insert(QLatin1String(name), true);
     }

@@ -42,8 +42,29 @@ QString shownState(const Row &row)
         return Say::tr("expired");
     case RowState::Withdrawn:
         return Say::tr("withdrawn");
+    case RowState::Unclear:
+        return Say::tr("not clear");
     }
     return {};
+}
+
+QString shownStanding(const Row &row)
+{
+    if (!row.heading.resembles.isEmpty())
+        return Say::tr("careful: like %1").arg(row.heading.resembles);
+    if (!row.paying || !isOpen(*row.paying))
+        return shownState(row);
+    if (row.payee && !mayPay(*row.payee))
+        return Say::tr("do not pay yet");
+    if (isNoLongerListed(row))
+        return Say::tr("ask first");
+    if (!row.amount)
+        return Say::tr("amount not known");
+    if (asksAboutAccount(row))
+        return Say::tr("account changed: ask");
+    if (!row.sameBill || row.paying != Paying::Due)
+        return shownState(row);
+    return row.sameBill->likeness == Likeness::OtherAccount ? Say::tr("another account: ask") : isTakenCareOf(row.sameBill->paying) ? Say::tr("perhaps paid already") : Say::tr("perhaps told twice");
 }
 
 static bool isYetToBegin(const QString &detail) { return detail.startsWith(QLatin1String("not active before")); }

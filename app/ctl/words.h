@@ -12,6 +12,7 @@ namespace overzicht::ctl {
 
 // Short words for people, in the language of the program.
 QString shownState(const Row &row); ///< of a payment in a state that nobody here knows: that it is not clear
+QString shownStanding(const Row &row); ///< the same, behind what a person must know before it: who asks, whether that can be right, and whether it was not paid already
 QString shownHealth(Health health, const QString &detail = {}); ///< the detail tells a key that never was there, and a disk of ours that failed
 QString shownMistakenFile(); ///< in the place of a health: the source file has a mistake, so its source is not asked
 QString shownNext(Health health, const QString &detail, int quarantined = 0); ///< what that means and what to do next; nothing of the detail but names and dates

@@ -6,11 +6,14 @@
 namespace overzicht {
 
 namespace {
+// What was told stands last in both.
 constexpr const char *kRefused = QT_TRANSLATE_NOOP("Note", "the due date cannot be right: %1");
-constexpr qsizetype kHead = sizeof("the due date cannot be right: ") - 1;
+constexpr const char *kTooFarBack = QT_TRANSLATE_NOOP("Note", "the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1");
 } // namespace
 
 Note refusedDate(const QString &told) { return Note(kRefused, Note::About::Time).arg(safeLine(told, 40)); }
+
+Note dateTooFarBack(const QString &told) { return Note(kTooFarBack, Note::About::Time).arg(safeLine(told, 40)); }
 
 QString unreadDay(const QString &told)
 {
@@ -20,10 +23,13 @@ QString unreadDay(const QString &told)
 
 QString refusedDateOf(const Notes &remarks)
 {
-    const QString head = QString::fromLatin1(kRefused).left(kHead);
     for (const Note &remark : remarks) {
-        if (const QString words = remark.english(); words.startsWith(head))
-            return words.mid(kHead);
+        const QString words = remark.english();
+        for (const char *source : {kRefused, kTooFarBack}) {
+            const QString head = QString::fromLatin1(source).chopped(2);
+            if (words.startsWith(head))
+                return words.mid(head.size());
+        }
     }
     return {};
 }

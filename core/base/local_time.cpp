@@ -24,8 +24,8 @@ QDateTime inBrussels(const QDate &day, const QTime &time)
 
 Result<QDate> parseDate(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral(R"(\A(\d{4})-(\d{2})-(\d{2})\z)"), QRegularExpression::DontCaptureOption);
-    const QDate day = shape.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
+    static const QRegularExpression shape(QStringLiteral(R"(\A\d{4}-\d{2}-\d{2}(?:Z|z|[+-](?:0\d|1[0-4]):[0-5]\d)?\z)"), QRegularExpression::DontCaptureOption);
+    const QDate day = shape.match(text).hasMatch() ? QDate::fromString(text.left(10), Qt::ISODate) : QDate();
     if (!day.isValid() || day.year() < 1900 || day.year() > 2999)
         return failure(Error::Kind::Malformed, QStringLiteral("'%1' is not a date between 1900 and 2999").arg(text.left(40)));
     return day;
@@ -34,7 +34,10 @@ Result<QDate> parseDate(const QString &text)
 Result<QDateTime> parseMoment(const QString &text)
 {
     static const QRegularExpression shape(
-        QStringLiteral(R"(\A(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?\z)"));
+        QStringLiteral(R"(\A(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d{2}(?::?\d{2})?)?\z)"));
+    static const QRegularExpression basic(QStringLiteral(R"(\A(\d{4})(\d{2})(\d{2})[Tt](\d{2})(\d{2})(\d{2})((?:[.,]\d{1,9})?(?:Z|z|[+-]\d{2}(?::?\d{2})?)?)\z)"));
+    if (basic.match(text).hasMatch())
+        return parseMoment(QString(text).replace(basic, QStringLiteral("\\1-\\2-\\3T\\4:\\5:\\6\\7")));
     const auto refused = [&] { return failure(Error::Kind::Malformed, QStringLiteral("'%1' is not a moment").arg(text.left(40))); };
     const auto match = shape.match(text);
     if (!match.hasMatch())
@@ -49,7 +52,7 @@ Result<QDateTime> parseMoment(const QString &text)
     if (zone.compare(QLatin1String("Z"), Qt::CaseInsensitive) == 0)
         return QDateTime(*day, time, Qt::UTC);
     const int hours = zone.mid(1, 2).toInt();
-    const int minutes = zone.right(2).toInt();
+    const int minutes = zone.size() > 3 ? zone.right(2).toInt() : 0;
     if (hours > 14 || minutes > 59)
         return refused();
     return QDateTime(*day, time, Qt::OffsetFromUTC, (zone.startsWith(u'-') ? -1 : 1) * (hours * 3600 + minutes * 60));

@@ -3,8 +3,7 @@
 
 #include "conformance/words.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -25,17 +24,9 @@ qsizetype held(const Answer &answer, const Turn &turn)
 }
 qsizetype held(const Turn &turn) { return held(turn.answer, turn); }
 
-Finding broken(const QString &reason, const Turn &turn, const SourceFile &file)
+Finding broken(const QString &reason, const Turn &turn)
 {
     const Feed *feed = feedOf(turn.ask.want);
-    const QJsonArray streams = file.own.value(QLatin1String("streams")).toArray();
-    const bool mayBeAbsent = feed && std::any_of(streams.begin(), streams.end(), [&](const QJsonValue &stream) {
-        return stream.toObject().value(QLatin1String("id")).toString() == feed->id.text() && stream.toObject().value(QLatin1String("absentIsEmpty")).toBool();
-    });
-    if (mayBeAbsent) {
-        return {reason + u' ' + Words::tr("We had asked: %1.").arg(turn.request.route), Words::tr("With \"absentIsEmpty\" an answer that lost its list looks like one with nothing in it. Leave it out, or name the \"total\" that the answer tells: then only the total says that there is nothing."),
-                feed->id.text(), {QStringLiteral("absentIsEmpty")}, {}};
-    }
     return {reason + u' ' + Words::tr("We had asked: %1.").arg(turn.request.route), Words::tr("Please tell the makers of Overzicht, and send them this report."), feed ? feed->id.text() : QString(), {}, {}};
 }
 
@@ -95,19 +86,29 @@ bool losesNothing(const Result<Answer> &answer, const Turn &turn)
     return told && (held(*answer, turn) > 0 || !answer->ended || turn.answer.ended);
 }
 
-/// The turns that can be broken, evenly chosen.
+/// The turns that can be broken: of every feed some, evenly chosen. A feed that was not tried would be said to keep what it breaks.
 QList<const Turn *> chosen(const Told &told, int most)
 {
-    QList<const Turn *> all;
+    QHash<QString, QList<const Turn *>> of;
+    QStringList feeds;
     for (const Turn &turn : told.transcript.turns) {
-        if (turn.response.status == 200 && !turn.response.body.trimmed().isEmpty())
-            all << &turn;
+        if (turn.response.status != 200 || turn.response.body.trimmed().isEmpty())
+            continue;
+        const Feed *feed = feedOf(turn.ask.want);
+        const QString id = (feed ? feed->id.text() : QString()) + (std::holds_alternative<Open>(turn.ask.want) ? QStringLiteral("\n") : QString());
+        if (!of.contains(id))
+            feeds << id;
+        of[id] << &turn;
     }
-    if (all.size() <= most)
-        return all;
+    // Who has few leaves room for who has many.
+    std::stable_sort(feeds.begin(), feeds.end(), [&](const QString &a, const QString &b) { return of.value(a).size() < of.value(b).size(); });
     QList<const Turn *> some;
-    for (int i = 0; i < most; ++i)
-        some << all.at(all.size() * i / most);
+    for (qsizetype i = 0; i < feeds.size(); ++i) {
+        const QList<const Turn *> all = of.value(feeds.at(i));
+        const qsizetype share = std::min(all.size(), std::max<qsizetype>(1, (most - some.size()) / (feeds.size() - i)));
+        for (qsizetype one = 0; one < share; ++one)
+            some << all.at(all.size() * one / share);
+    }
     return some;
 }
 
@@ -128,7 +129,7 @@ Findings cutAnswers(const Told &told, const Breaking &how)
             if (isSetAside(told, answer))
                 continue;
             if (held(*turn) > 0 ? (answer.has_value() || answer.error().kind != Error::Kind::Malformed) : !losesNothing(answer, *turn))
-                return {broken(Words::tr("An answer cut off after %1 of %2 bytes is taken for a whole one.").arg(cut).arg(whole.size()), *turn, told.file)};
+                return {broken(Words::tr("An answer cut off after %1 of %2 bytes is taken for a whole one.").arg(cut).arg(whole.size()), *turn)};
         }
     }
     return {};
@@ -144,7 +145,7 @@ Findings wrongBytes(const Told &told, const Breaking &how)
             body[at] = char(std::uniform_int_distribution<int>(0, 255)(random));
             const auto answer = readWith(told, *turn, body);
             if (!isSetAside(told, answer) && !losesNothing(answer, *turn))
-                return {broken(Words::tr("An answer with one wrong byte (at %1) loses something without a word.").arg(at), *turn, told.file)};
+                return {broken(Words::tr("An answer with one wrong byte (at %1) loses something without a word.").arg(at), *turn)};
         }
     }
     return {};
@@ -164,7 +165,7 @@ Findings otherAnswers(const Told &told, const Breaking &how)
             if (isSetAside(told, answer))
                 continue;
             if (answer || answer.error().kind != Error::Kind::Malformed)
-                return {broken(Words::tr("An answer that is something else altogether is taken for a good one."), *turn, told.file)};
+                return {broken(Words::tr("An answer that is something else altogether is taken for a good one."), *turn)};
         }
     }
     return {};
@@ -181,7 +182,7 @@ Findings otherStatuses(const Told &told, const Breaking &how)
             if (isSetAside(told, answer))
                 continue;
             if (answer ? (held(*turn) > 0 || answer->ended) : answer.error().kind != kind)
-                return {broken(Words::tr("An answer with status %1 is taken for another one.").arg(status), *turn, told.file)};
+                return {broken(Words::tr("An answer with status %1 is taken for another one.").arg(status), *turn)};
         }
     }
     return {};

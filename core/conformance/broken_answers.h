@@ -10,7 +10,7 @@ struct Breaking {
     unsigned seed = 1;    ///< the same one breaks the same way
     int cuts = 24;        ///< of each answer, besides sixteen even ones
     int wrongBytes = 60;  ///< of each answer
-    int answers = 12;     ///< at most so many of them; a source may have thousands
+    int answers = 12;     ///< at most so many of them, but one of each feed; a source may have thousands
 };
 
 // Answers that came, broken in every way a network or a server can break them, and read again. Nothing found = an error of the right kind, or as much as before.

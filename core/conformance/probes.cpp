@@ -209,7 +209,7 @@ void Probes::errors(const Turn &turn)
 
 void Probes::contents()
 {
-    int asked = 0;
+    QHash<QString, int> asked; // of each feed
     for (const Turn &turn : m_told.transcript.turns) {
         const auto *pull = std::get_if<Pull>(&turn.ask.want);
         if (!pull)
@@ -220,11 +220,13 @@ void Probes::contents()
                     m_found.tried[LawId::Contents] << Finding{asSentence(note.worded()), Words::tr("Describe each file with a number, a name, a type and its digest."), pull->feed.id.text(), {QStringLiteral("attachments"), QStringLiteral("attachment")}, {}};
             }
             const QList<Attachment> attachments = attachmentsOf(found.item);
-            for (qsizetype i = 0; i < attachments.size() && asked < kMostContents; ++i) {
+            const QString feed = pull->feed.id.text();
+            const bool isTried = asked.contains(feed) || asked.size() < kMostFeeds;
+            for (qsizetype i = 0; i < attachments.size() && isTried && asked.value(feed) < kMostContents; ++i) {
                 if (opensLetter(found.item, int(i) + 1))
                     continue;
                 content(pull->feed, found, attachments.at(i));
-                ++asked;
+                ++asked[feed];
             }
         }
     }

@@ -139,6 +139,20 @@ Communication communicationIn(const QString &told)
     return found.all();
 }
 
-QString bareWords(const QString &told) { return plain(told).toCaseFolded().remove(u' '); }
+QString bareWords(const QString &told)
+{
+    const auto isPlain = [](QChar c) { return c >= u' ' && c <= u'~'; };
+    return (std::all_of(told.cbegin(), told.cend(), isPlain) ? told.left(kLongest) : plain(told)).toCaseFolded().remove(u' '); // most are, and are held against many
+}
+
+std::optional<CreditorReference> creditorReferenceIn(const QString &told) { return CreditorReference::parse(plain(told)); }
+
+QString oneCommunication(const QString &told)
+{
+    if (const auto structured = communicationIn(told).structured)
+        return structured->shown();
+    const auto creditor = creditorReferenceIn(told);
+    return creditor ? creditor->text() : bareWords(told);
+}
 
 } // namespace overzicht

@@ -25,4 +25,10 @@ Communication communicationIn(const QString &told);
 /// Free words without what makes no other words of them: capitals, spaces, and what cannot be seen.
 QString bareWords(const QString &told);
 
+/// The creditor reference that a communication is, read in the same way: also with signs in it that cannot be seen. It may fail its check.
+std::optional<CreditorReference> creditorReferenceIn(const QString &told);
+
+/// One text for one communication, however it is written down: a structured one as Ogm::shown, a creditor reference as CreditorReference::text, anything else as bareWords leaves it.
+QString oneCommunication(const QString &told);
+
 } // namespace overzicht

@@ -61,7 +61,7 @@ QByteArray epcCode(const PaymentRequest &request, const QString &name)
     if ((request.structured && !request.structured->isValid()) || communicationIn(request.reference).isDamaged())
         return {};
     QString structured, text = request.structured ? request.structured->shown() : plainLine(request.reference);
-    if (const auto reference = CreditorReference::parse(text); reference && reference->isValid()) {
+    if (const auto reference = request.structured ? std::nullopt : creditorReferenceIn(request.reference); reference && reference->isValid()) {
         structured = reference->text();
         text.clear();
     }

@@ -16,7 +16,7 @@ Payee payeeCheck(const PaymentRequest &request, const PartyId &sender, bool conf
         return request.payee->hasShape() ? Payee::NotValid : Payee::AccountNotReadable;
     if (isUnreadable(request.payeeName))
         return Payee::NameNotReadable;
-    const auto creditor = CreditorReference::parse(request.reference);
+    const auto creditor = creditorReferenceIn(request.reference);
     if (isUnreadable(request.reference))
         return Payee::CommunicationNotReadable;
     if ((request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()) || communicationIn(request.reference).isDamaged())

@@ -12,7 +12,7 @@ constexpr qint64 kBetweenReminders = 100; // days: three reminders, and less tha
 
 std::optional<BillMark> billMark(const PaymentRequest &request, const std::optional<QDateTime> &due, const std::optional<QDateTime> &arrived)
 {
-    const auto creditor = request.structured ? std::nullopt : CreditorReference::parse(request.reference);
+    const auto creditor = request.structured ? std::nullopt : creditorReferenceIn(request.reference);
     const bool structured = request.structured || creditor;
     const QString communication = request.structured ? request.structured->shown() : creditor ? creditor->text() : bareWords(request.reference);
     if ((request.payee && !request.payee->isValid()) || (request.structured && !request.structured->isValid()) || (creditor && !creditor->isValid()) || communicationIn(request.reference).isDamaged() || communication.isEmpty())

@@ -65,6 +65,9 @@ bool isVisible(const QByteArray &value)
 }
 
 /// What only Transport may say.
+/// What a source answers in when it speaks one language only. The same in every run: asked in that of the run, a nightly sync would rewrite what the window had read in another one. A request may say otherwise.
+const QByteArray kAskedLanguages = QByteArrayLiteral("nl, fr;q=0.8, de;q=0.6, en;q=0.4");
+
 bool isOurs(const QByteArray &name)
 {
     static const QList<QByteArray> ours{"authorization", "proxy-authorization", "cookie", "host", "connection", "content-length", "transfer-encoding", "accept-encoding",
@@ -117,6 +120,7 @@ Result<QNetworkRequest> Wire::prepare(const HttpRequest &request, const QUrl &ur
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     r.setSslConfiguration(tls);
 
+    r.setRawHeader("Accept-Language", kAskedLanguages);
     for (const auto &[name, value] : request.headers) {
         if (!isToken(name) || !isVisible(value))
             return failure(Error::Kind::Refused, QStringLiteral("a request header that cannot be sent"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/ask.h"
 
+#include "domain/communication.h"
+
 #include <QStringList>
 
 namespace overzicht {
@@ -81,6 +83,17 @@ QStringList asked(const Attestation &) { return {}; }
 QString askOf(const Item &item)
 {
     return std::visit([](const auto &one) { return asked(one).join(u'\n'); }, item);
+}
+
+bool isSameMoneyAsked(const QString &kept, const QString &now)
+{
+    constexpr qsizetype kCommunication = 2; // its place in moneyOf
+    QStringList before = kept.split(u'\n'), after = now.split(u'\n');
+    if (before.size() != after.size() || after.size() <= kCommunication || !amountAskedIn(now))
+        return false;
+    for (QStringList *lines : {&before, &after})
+        (*lines)[kCommunication] = oneCommunication(lines->at(kCommunication));
+    return before == after;
 }
 
 std::optional<Money> amountAskedIn(const QString &ask)

@@ -12,6 +12,8 @@ namespace overzicht {
 /// the last day counts, and the words: of a case those of its source about what is asked, of a letter its contents.
 /// Its first line is the amount ("1250 EUR", or "?"), which amountAskedIn() reads.
 QString askOf(const Item &item);
+/// Are they one ask of money, whose communication (or subject) is only written otherwise (oneCommunication)? What is kept may have been written so by its source, or by a version before this one.
+bool isSameMoneyAsked(const QString &kept, const QString &now);
 std::optional<Money> amountAskedIn(const QString &ask);
 
 } // namespace overzicht

@@ -2,6 +2,7 @@
 #include "store/facts.h"
 
 #include "adapter/refused_date.h"
+#include "adapter/unclear_state.h"
 #include "base/local_time.h"
 #include "domain/contents.h"
 #include "store/encoding.h"
@@ -107,7 +108,11 @@ bool anyMain(const QList<Attachment> &attachments)
 
 } // namespace
 
-bool isLastDayUnclear(const QByteArray &remarks) { return !unclearLastDayOf(encoding::decodedNotes(remarks)).isEmpty(); }
+void takeFrom(const Notes &remarks, Told &told)
+{
+    told.unclearLastDay = !unclearLastDayOf(remarks).isEmpty();
+    told.unclearState = isStateUnclear(remarks);
+}
 
 void sortByAuthority(QList<Told> &told)
 {
@@ -186,6 +191,8 @@ Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, co
     f.kind = f.shown = kindOf(item);
     f.state = std::visit([&](const auto &value) { return stateOf(value, own); }, item);
     ClassFacts classFacts{own.refiled, false, false, headingOf(item).sender(), headingOf(item).messageType()};
+    if (const auto *dossier = std::get_if<Dossier>(&item); dossier && f.state == RowState::InProgress && dossier->state == State::InProgress && !own.doneAt && speakerOf(told).unclearState)
+        f.state = RowState::Unclear;
     if (const auto *d = std::get_if<Document>(&item)) {
         f.obligation = d->obligation.kind;
         if (d->obligation.deadline)

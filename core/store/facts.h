@@ -20,12 +20,13 @@ struct Told {
     qint64 firstSeen = 0;
     bool gone = false;
     bool unclearLastDay = false; ///< it tells a last day that nobody can read (adapter/refused_date.h)
+    bool unclearState = false;   ///< of a case: nobody here knows the state that it tells (adapter/unclear_state.h)
 };
 
 /// The place of what has no last day: behind all that has one.
 inline constexpr qint64 kNoDeadline = std::numeric_limits<qint64>::max();
-/// Do these remarks, as they are kept, tell a last day that nobody can read?
-bool isLastDayUnclear(const QByteArray &remarks);
+/// What these remarks tell that a Told keeps by itself.
+void takeFrom(const Notes &remarks, Told &told);
 
 /// Sorts by authority: what is still there before what is gone, then the rank, then who told it first.
 void sortByAuthority(QList<Told> &told);

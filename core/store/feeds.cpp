@@ -296,14 +296,14 @@ Completeness completeness(Connection &db, const Acting &who)
 {
     Completeness c;
     {
-        // A source that has told no feed yet was asked and has not answered; one whose feeds are all inactive is neither.
-        Query q(db, "SELECT s.word, count(f.id), coalesce(sum(f.health <> ?1), 0), coalesce(sum(f.health = ?2), 0), coalesce(sum(f.health <> ?1 AND f.kind NOT IN (?3, ?4, ?5)), 0) FROM source s "
+        // A source that has told no feed yet was asked and has not answered; one whose feeds are all inactive is neither, nor is one that only offers what can be started there.
+        Query q(db, "SELECT s.word, count(f.id), coalesce(sum(f.health <> ?1), 0), coalesce(sum(f.health = ?2), 0), coalesce(sum(f.health <> ?1 AND f.kind NOT IN (?3, ?4, ?5)), 0), coalesce(sum(f.health <> ?1 AND f.kind <> ?5), 0) FROM source s "
                     "JOIN acting a ON a.id = s.acting LEFT JOIN feed f ON f.source = s.id AND f.told = 1 WHERE s.linked = 1 AND a.key = ?6 GROUP BY s.id ORDER BY s.word");
         q << int(Health::Inactive) << int(Health::Fresh) << int(Feed::Kind::Directory) << int(Feed::Kind::Federation) << int(Feed::Kind::Services) << who.key();
         while (q.next()) {
             ++c.linked;
             c.mailboxes += q.number(4);
-            if (q.number(1) > 0 && q.number(2) == 0)
+            if (q.number(1) > 0 && q.number(5) == 0)
                 continue;
             ++c.asked;
             if (q.number(1) > 0 && q.number(2) == q.number(3))

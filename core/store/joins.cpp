@@ -129,8 +129,9 @@ void Settling::gather()
                 w.db.fail(item.error());
                 return;
             }
-            read = Member{Told{sighting, q.integer(1), std::move(*item), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6), isLastDayUnclear(q.blob(14))}, q.integer(0), q.integer(7), q.flag(8),
+            read = Member{Told{sighting, q.integer(1), std::move(*item), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6)}, q.integer(0), q.integer(7), q.flag(8),
                       q.text(9).split(u'\n', Qt::SkipEmptyParts), QString(q.text(10) + u'\n' + q.text(11) + u'\n' + q.text(12))};
+            takeFrom(encoding::decodedNotes(q.blob(14)), read->told);
         }
         Member &member = *read;
         if (member.apart)

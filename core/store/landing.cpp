@@ -4,6 +4,7 @@
 #include "adapter/keys.h"
 #include "adapter/refused_date.h"
 #include "store/announcing.h"
+#include "store/ask_change.h"
 #include "store/encoding.h"
 #include "store/joins.h"
 #include "store/together.h"
@@ -41,6 +42,14 @@ QByteArray digestOf(const QByteArray &encoded, const Notes &remarks)
     if (!unclearLastDayOf(remarks).isEmpty()) // who kept one before it had a place of its own takes it in anew
         hash.addData(QByteArrayLiteral("unclear"));
     return hash.result();
+}
+
+/// Of money.
+bool asksOtherwise(const QByteArray &before, const Item &now)
+{
+    const auto version = encoding::decodedItem(before);
+    const PaymentRequest *was = version ? paymentOf(*version) : nullptr, *is = paymentOf(now);
+    return was && is && !askChanges(*was, *is, {}).isEmpty();
 }
 
 bool canLand(const Found &found) { return headingOf(found.item).arrivedAt().isValid() && !found.id.isEmpty(); }
@@ -295,7 +304,8 @@ bool Landing::isKept(qint64 item, const QByteArray &encoded)
 
 void Landing::landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
 {
-    const Told told{0, m_feed, found.item, found.readAtSource, found.visible, rankOf(keys), m_now, false, !unclearLastDayOf(found.remarks).isEmpty()};
+    Told told{0, m_feed, found.item, found.readAtSource, found.visible, rankOf(keys), m_now};
+    takeFrom(found.remarks, told);
     // It begins as an item of its own, also when it turns out to be told before: that is what it becomes again when it is set apart.
     const qint64 item = w.freeItemId(headingOf(found.item).arrivedAt());
     w.writeItem(item, m_acting, combined({told}), {told}, {}, true);
@@ -340,7 +350,13 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
         const bool version = before != encoded; // else only what we remark on it is another
         if (version && !isKept(item, encoded))
             ++m_landed.changed;
-        if (version && !isKept(item, before)) {
+        if (version && isKept(item, before)) {
+            if (asksOtherwise(before, found.item)) { // kept when it was replaced for the first time; what is told of the change is when it was replaced last
+                Query again(w.db, "UPDATE earlier SET replaced_at = ? WHERE item = ? AND encoded = ?");
+                again << m_now << item << before;
+                again.run();
+            }
+        } else if (version) {
             Query old(w.db, "INSERT INTO earlier(item, replaced_at, encoded, raw) SELECT ?, ?, encoded, raw FROM told WHERE sighting = ?");
             old << item << m_now << known.id;
             old.run();

@@ -56,12 +56,32 @@ OwnFacts of(Connection &db, qint64 item)
     return own;
 }
 
+/// What was said of the same ask in other words was said of this one: it is kept in the words of now, by which it is found.
+static void writeAnew(Connection &db, qint64 id, const QString &ask)
+{
+    for (const QByteArray column : {"done_ask", "paid_ask", "paid_before_ask"}) {
+        QString kept;
+        {
+            Query q(db, "SELECT " + column + " FROM own WHERE item = ?");
+            q << id;
+            if (q.next())
+                kept = q.text(0);
+        }
+        if (kept == ask || !isSameMoneyAsked(kept, ask))
+            continue;
+        Query q(db, "UPDATE own SET " + column + " = ? WHERE item = ?");
+        q << ask << id;
+        q.run();
+    }
+}
+
 OwnFacts holding(Writing &w, qint64 id, const Item &item)
 {
     const OwnFacts own = of(w.db, id);
     if (!own.doneAt && !own.paidAt && !own.paidBefore)
         return own;
     const QString ask = askOf(item);
+    writeAnew(w.db, id, ask);
     if (!own.paidAt && own.paidBefore && !ask.isEmpty()) { // the very bill that was paid again: what came in between was a mistake of its source
         Query q(w.db, "UPDATE own SET paid_at = paid_before, paid_ask = paid_before_ask, paid_before = NULL, paid_before_ask = NULL WHERE item = ? AND paid_before_ask = ?");
         q << id << ask;

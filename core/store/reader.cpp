@@ -15,7 +15,7 @@ namespace overzicht {
 
 namespace {
 
-constexpr char kQuarantined[] = "SELECT id, feed, raw, reason, at, maybe_letter, gone_at FROM quarantine";
+constexpr char kQuarantined[] = "SELECT id, feed, raw, reason, at, maybe_letter, gone_at, (SELECT kind FROM feed WHERE feed.id = quarantine.feed) FROM quarantine";
 
 QList<QuarantineRow> quarantined(Reading &reading, Query &q)
 {
@@ -23,7 +23,7 @@ QList<QuarantineRow> quarantined(Reading &reading, Query &q)
     QList<QuarantineRow> rows;
     while (q.next()) {
         const Reading::FeedWords words = reading.feed(q.integer(1));
-        rows << QuarantineRow{q.integer(0), words.source, words.sourceName, words.feed, q.blob(2), Note::fromKept(q.text(3)), at(4), q.flag(5),
+        rows << QuarantineRow{q.integer(0), words.source, words.sourceName, words.feed, q.blob(2), Note::fromKept(q.text(3)), at(4), q.flag(5), Feed::Kind(q.number(7)),
                               q.isNull(6) ? std::nullopt : std::optional<QDateTime>(at(6))};
     }
     return rows;

@@ -24,6 +24,7 @@ struct Filter {
 struct Running {
     QList<Row> rows;
     int total = 0;
+    int unclear = 0; ///< of them: nobody knows how they stand, so nobody knows whether they ask something
 };
 
 /// What a search found: newest first.

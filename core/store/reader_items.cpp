@@ -121,13 +121,16 @@ Result<Running> Reader::running(const Acting &who, int most) const
     return d->read([&] {
         const qint64 acting = d->r.actingId(who);
         QList<qint64> ids;
+        int unclear = 0;
         {
-            Query q(d->r.db, "SELECT id FROM (SELECT id, state FROM item INDEXED BY item_shown WHERE acting = ? AND shown = ? AND hidden = 0 ORDER BY id DESC LIMIT 1000) WHERE state IN (?, ?, ?)");
-            q << acting << int(ItemKind::Dossier) << int(RowState::ActionNeeded) << int(RowState::InProgress) << int(RowState::Draft);
-            while (q.next())
+            Query q(d->r.db, "SELECT id, state FROM (SELECT id, state FROM item INDEXED BY item_shown WHERE acting = ? AND shown = ? AND hidden = 0 ORDER BY id DESC LIMIT 1000) WHERE state IN (?, ?, ?, ?)");
+            q << acting << int(ItemKind::Dossier) << int(RowState::ActionNeeded) << int(RowState::InProgress) << int(RowState::Draft) << int(RowState::Unclear);
+            while (q.next()) {
                 ids << q.integer(0);
+                unclear += q.number(1) == int(RowState::Unclear);
+            }
         }
-        return Running{d->r.rows(acting, ids.mid(0, qMax(0, most))), int(ids.size())};
+        return Running{d->r.rows(acting, ids.mid(0, qMax(0, most))), int(ids.size()), unclear};
     });
 }
 
@@ -234,10 +237,19 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
             const bool saved = q.next() && (attachment.sha256.isEmpty() || q.blob(1) == attachment.sha256);
             details.attachments << StoredAttachment{attachment, saved ? q.text(0) : QString()};
         }
-        Query q(db, "SELECT replaced_at, raw FROM earlier WHERE item = ? ORDER BY replaced_at DESC, id DESC");
+        Query q(db, "SELECT replaced_at, raw, encoded FROM earlier WHERE item = ? ORDER BY replaced_at DESC, id DESC");
         q << item;
-        while (q.next())
-            details.earlier << EarlierVersion{QDateTime::fromMSecsSinceEpoch(q.integer(0), Qt::UTC), q.blob(1)};
+        Item after = details.item;
+        while (q.next()) {
+            EarlierVersion version{QDateTime::fromMSecsSinceEpoch(q.integer(0), Qt::UTC), q.blob(1)};
+            if (auto was = encoding::decodedItem(q.blob(2))) {
+                const PaymentRequest *before = paymentOf(*was), *then = paymentOf(after);
+                if (before && then)
+                    version.changes = askChanges(*before, *then, version.replacedAt);
+                after = std::move(*was);
+            }
+            details.earlier << std::move(version);
+        }
         return details;
     });
     if (!whole)

@@ -2,6 +2,7 @@
 #include "store/reading.h"
 
 #include "base/local_time.h"
+#include "domain/communication.h"
 #include "domain/safe_text.h"
 #include "store/encoding.h"
 #include "store/facts.h"
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <tuple>
 #include <utility>
@@ -30,6 +32,12 @@ QString inFours(QString reference)
     for (qsizetype at = 4; at < reference.size(); at += 5)
         reference.insert(at, u' ');
     return reference;
+}
+
+/// As much of what is asked as a row keeps.
+PaymentRequest requestOf(const Row &row, const QString &payeeName = {})
+{
+    return {row.amount, row.iban.isEmpty() ? std::nullopt : std::optional(Iban::asTold(row.iban)), structuredIn(row.reference), row.reference, payeeName};
 }
 
 /// The index that holds every column a filter asks: by id, but by deadline for what asks something.
@@ -176,30 +184,70 @@ QList<Row> Reading::rows(qint64 acting, const QList<qint64> &items)
     while (q.next())
         rows << row(q);
     tellSameBills(acting, rows);
+    tellChanges(rows);
     return rows;
+}
+
+/// Of bills with free words as their communication, by their place in `marks`: what else is asked on the same account in the same words, however they are written (bareWords); the newest few.
+/// Each account is read once, however many bills of it are asked about.
+QList<QStringList> Reading::sameWords(const QList<BillMark> &marks)
+{
+    constexpr int kFew = 20;
+    QHash<QPair<QString, QString>, QList<qint64>> items;
+    QStringList accounts;
+    for (const BillMark &mark : marks) {
+        if (!mark.structured) {
+            items.insert({mark.account, mark.communication}, {});
+            accounts << mark.account;
+        }
+    }
+    accounts.removeDuplicates();
+    if (!accounts.isEmpty()) {
+        Query q(db, "SELECT item, iban, reference FROM asked INDEXED BY asked_bill WHERE iban IN (SELECT value FROM json_each(?))");
+        q << QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(accounts)).toJson(QJsonDocument::Compact));
+        while (q.next()) {
+            if (const auto it = items.find({q.text(1), bareWords(q.text(2))}); it != items.end())
+                *it << q.integer(0);
+        }
+    }
+    QList<QStringList> all;
+    for (const BillMark &mark : marks) {
+        QList<qint64> same = mark.structured ? QList<qint64>() : items.value({mark.account, mark.communication});
+        std::sort(same.begin(), same.end(), std::greater<>());
+        QStringList few;
+        for (const qint64 item : std::as_const(same).mid(0, kFew))
+            few << QString::number(item);
+        all << few;
+    }
+    return all;
 }
 
 /// What looks like the same bill, told by another source or once more by the same. In one statement for all rows; of what has one mark at most a few are looked at, however many there are.
 void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
 {
     QHash<qint64, Row *> marked;
-    QJsonArray wanted; // the item, and in what ways others may write its structured communication
+    QList<Row *> asking;
+    QList<BillMark> marks;
     for (Row &row : rows) {
-        const auto mark = billMark(row);
-        if (!mark)
-            continue;
-        marked.insert(qint64(row.id), &row);
-        wanted << QJsonArray{QString::number(qint64(row.id)), mark->structured ? row.reference : QJsonValue(), mark->structured ? mark->communication : QJsonValue(), mark->structured ? inFours(mark->communication) : QJsonValue()};
+        if (const auto mark = billMark(row)) {
+            marked.insert(qint64(row.id), &row);
+            asking << &row;
+            marks << *mark;
+        }
+    }
+    const QList<QStringList> others = sameWords(marks);
+    QJsonArray wanted; // the item, in what ways others may write its structured communication, and what has the same free words
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const BillMark &mark = marks.at(i);
+        const auto written = [&](const QString &way) { return mark.structured ? QJsonValue(way) : QJsonValue(); };
+        wanted << QJsonArray{QString::number(qint64(asking.at(i)->id)), written(asking.at(i)->reference), written(mark.communication), written(inFours(mark.communication)), QJsonArray::fromStringList(others.at(i))};
     }
     if (wanted.isEmpty())
         return;
     Query q(db, "SELECT a.item, i.id, i.money, i.feed, i.due, i.channels, i.sender, i.type, i.arrived, i.zone, c.cents, c.currency, c.iban, c.reference, EXISTS(SELECT 1 FROM handed WHERE handed.item = i.id), i.gone FROM json_each(?) wanted "
                 "CROSS JOIN asked a ON a.item = CAST(json_extract(wanted.value, '$[0]') AS INTEGER) CROSS JOIN item i ON i.id IN ("
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE b.iban = a.iban AND b.reference = a.reference AND b.cents = a.cents AND b.currency = a.currency ORDER BY b.item DESC LIMIT 20) UNION "
-                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE json_extract(wanted.value, '$[1]') IS NULL AND b.iban = a.iban AND b.reference = a.reference ORDER BY b.item DESC LIMIT 20) UNION "
-                // Free words in other capitals, or with other spaces: as many signs.
-                "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_bill WHERE json_extract(wanted.value, '$[1]') IS NULL AND b.iban = a.iban AND b.cents = a.cents AND b.currency = a.currency "
-                "AND length(replace(b.reference, ' ', '')) = length(replace(a.reference, ' ', '')) ORDER BY b.item DESC LIMIT 20) UNION "
+                "SELECT CAST(value AS INTEGER) FROM json_each(wanted.value, '$[4]') UNION "
                 "SELECT * FROM (SELECT b.item FROM asked b INDEXED BY asked_reference WHERE b.reference IN (json_extract(wanted.value, '$[1]'), json_extract(wanted.value, '$[2]'), json_extract(wanted.value, '$[3]')) ORDER BY b.item DESC LIMIT 20)) "
                 "CROSS JOIN asked c ON c.item = i.id WHERE i.id <> a.item AND i.acting = ? AND i.hidden = 0 AND i.money > 0");
     q << QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)) << acting;
@@ -232,6 +280,36 @@ void Reading::tellSameBills(qint64 acting, QList<Row> &rows)
     }
 }
 
+/// What a source changed of what is still to be paid. In one statement for all rows; of what changes without end its last versions are looked at.
+void Reading::tellChanges(QList<Row> &rows)
+{
+    QHash<qint64, Row *> open;
+    QByteArrayList ids;
+    for (Row &row : rows) {
+        if (row.paying && isOpen(*row.paying)) {
+            open.insert(qint64(row.id), &row);
+            ids << QByteArray::number(qint64(row.id));
+        }
+    }
+    if (open.isEmpty())
+        return;
+    Query q(db, "SELECT e.item, e.replaced_at, e.encoded FROM json_each(?) wanted CROSS JOIN earlier e ON e.id IN (SELECT id FROM earlier WHERE item = wanted.value ORDER BY id DESC LIMIT ?) "
+                "ORDER BY e.replaced_at DESC, e.id DESC");
+    q << QString::fromLatin1('[' + ids.join(',') + ']') << Row::kMostVersions;
+    while (q.next()) {
+        Row &row = *open.value(q.integer(0));
+        const auto version = encoding::decodedItem(q.blob(2));
+        const PaymentRequest *before = version ? paymentOf(*version) : nullptr;
+        const auto changes = before ? askChanges(*before, requestOf(row), QDateTime::fromMSecsSinceEpoch(q.integer(1), Qt::UTC)) : QList<AskChange>();
+        for (const AskChange &change : changes) {
+            if (std::none_of(row.changes.cbegin(), row.changes.cend(), [&](const AskChange &one) { return one.what == change.what; }))
+                row.changes << change;
+        }
+    }
+    for (Row *row : std::as_const(open))
+        std::sort(row->changes.begin(), row->changes.end(), [](const AskChange &a, const AskChange &b) { return a.what < b.what; });
+}
+
 std::optional<Row> Reading::row(qint64 acting, qint64 item)
 {
     QList<Row> rows = this->rows(acting, {item});
@@ -257,7 +335,7 @@ Row Reading::row(const Query &q)
     row.dueAt = lastMoment(q, 8);
     row.dueUnclear = !row.dueAt && q.integer(34) != kNoDeadline;
     row.obligation = bounded(q, 9, Obligation::Kind::Appear);
-    row.state = bounded(q, 10, RowState::Withdrawn);
+    row.state = bounded(q, 10, RowState::Unclear);
     row.readHere = q.flag(11);
     row.readAtSource = q.flag(12);
     row.registeredMail = q.flag(13);
@@ -270,7 +348,7 @@ Row Reading::row(const Query &q)
             row.amount = Money(q.integer(20), currency);
         row.iban = q.text(22);
         row.reference = q.text(23);
-        row.payee = payeeCheck({row.amount, row.iban.isEmpty() ? std::nullopt : std::optional(Iban::asTold(row.iban)), structuredIn(row.reference), row.reference, q.text(29)}, row.senderId, row.heading.confirmed, senders);
+        row.payee = payeeCheck(requestOf(row, q.text(29)), row.senderId, row.heading.confirmed, senders);
         // Who looks like a registered sender without being it is asked about first: that is how money is taken.
         row.paying = Paying(qBound(0, q.number(27) - 1, int(Paying::Unclear)));
         if (!q.isNull(28))

@@ -69,7 +69,9 @@ public:
 private:
     qint64 begin(qint64 acting, const QByteArray &sql, bool backwards, int &offset);
     Row row(const Query &q);
+    QList<QStringList> sameWords(const QList<BillMark> &marks);
     void tellSameBills(qint64 acting, QList<Row> &rows);
+    void tellChanges(QList<Row> &rows);
     const ShownHeading &envelope(const PartyId &sender, const QString &type, const FeedWords &words);
     const QStringList &channels(const QString &feeds);
     bool isLinked(const QString &feeds); ///< the source of any of them

@@ -13,11 +13,23 @@ QString word(RowState state)
 {
     static const std::array words{QLatin1String("action-needed"), QLatin1String("in-progress"), QLatin1String("draft"), QLatin1String("done"),
                                   QLatin1String("stopped"),       QLatin1String("for-information"), QLatin1String("due"), QLatin1String("processing"),
-                                  QLatin1String("paid"),          QLatin1String("expired"),     QLatin1String("withdrawn")};
+                                  QLatin1String("paid"),          QLatin1String("expired"),     QLatin1String("withdrawn"), QLatin1String("unclear")};
     return words[size_t(state)];
 }
 
+bool SourceState::onlyOffers() const
+{
+    const auto active = [](const FeedState &feed) { return feed.health != Health::Inactive; };
+    return std::any_of(feeds.cbegin(), feeds.cend(), active) && std::all_of(feeds.cbegin(), feeds.cend(), [&](const FeedState &feed) { return !active(feed) || feed.feed.kind == Feed::Kind::Services; });
+}
+
 bool isNoLongerListed(const Row &row) { return row.goneAtSource && row.paying && isOpen(*row.paying); }
+
+bool asksAboutAccount(const Row &row)
+{
+    return row.mayPay && row.paying && isOpen(*row.paying) && row.payee != Payee::Registered
+        && std::any_of(row.changes.cbegin(), row.changes.cend(), [](const AskChange &change) { return change.what == AskChange::What::Account; });
+}
 
 bool isPaidElsewhere(const Row &row) { return row.paying == Paying::Due && row.sameBill && row.sameBill->likeness == Likeness::Same && row.sameBill->believed && isTakenCareOf(row.sameBill->paying); }
 

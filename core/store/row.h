@@ -11,14 +11,15 @@
 #include "domain/payee_check.h"
 #include "domain/same_bill.h"
 #include "domain/service.h"
+#include "store/ask_change.h"
 
 #include <QStringList>
 
 namespace overzicht {
 
-/// The state of a row in the words of the command line (CLI contract): action-needed, in-progress, draft, done, stopped, for-information;
-/// payments: due, processing, paid, expired, withdrawn.
-enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn };
+/// The state of a row in the words of the command line (CLI contract): action-needed, in-progress, draft, done, stopped, for-information,
+/// and unclear (of a case: nobody here knows its state); payments: due, processing, paid, expired, withdrawn.
+enum class RowState { ActionNeeded, InProgress, Draft, Done, Stopped, ForInformation, Due, Processing, Paid, Expired, Withdrawn, Unclear };
 QString word(RowState state);
 /// no-account, not-valid, wrong-communication, known, other, not-in-register, not-of-that-name, unknown-of-that-name, account-not-readable, communication-not-readable, name-not-readable
 QString word(Payee payee);
@@ -58,6 +59,8 @@ struct Row {
     std::optional<Paying> paying; ///< how far paying it is; only of what asks money
     std::optional<QDateTime> paidByYou; ///< the day the person said they paid it
     bool askedAnew = false; ///< the person said of what it asked before that it was done or paid; since then it asks something else
+    QList<AskChange> changes{}; ///< what its source changed of what it asks, while that is open: of each part the last that was another one. No version further back than kMostVersions
+    static constexpr int kMostVersions = 200;
     std::optional<SameBill> sameBill;
     bool mayPay = false;        ///< paying may be offered: nothing about the amount, the account, the communication, its state or who asks is wrong, and its source still lists it
     QString reference; ///< structured communication as "+++…+++", or the free reference
@@ -117,6 +120,7 @@ struct Sighting {
 struct EarlierVersion {
     QDateTime replacedAt;
     QByteArray raw;
+    QList<AskChange> changes{}; ///< what it asked of money, where what came after it asked something else
 };
 
 /// Another item about the same case: of a case what carries its number, of anything else the case whose number it carries. Never by likeness.
@@ -156,6 +160,8 @@ struct Payments {
 QString word(Likeness likeness);
 /// Asked to be paid, by a source that was read whole since and lists it no more: perhaps it is paid or withdrawn, so it is asked about first, and never called late.
 bool isNoLongerListed(const Row &row);
+/// To be paid on an account that stands where another one stood, and that our register does not have for this sender: asked about first. That is how known bills are forged, and an honest correction as well.
+bool asksAboutAccount(const Row &row);
 /// Is it still to be paid, though what looks like the same bill is paid or under way?
 bool isPaidElsewhere(const Row &row);
 /// Or may it be, because the person was sent to a page to pay that bill?
@@ -196,6 +202,7 @@ struct SourceState {
     QList<FeedState> feeds;
     Acting actingFor = Acting::self(); ///< whose post it brings
     PartyId owner{};          ///< whose it is: its file says so, and it is at a host of theirs; may be empty
+    bool onlyOffers() const; ///< all that is active of it is what can be started there: it brings nothing that a person must know
     bool isUnreadable() const { return protocol.isEmpty(); } ///< its file could never be read: only its name is known
 };
 
@@ -232,6 +239,7 @@ struct Offered {
     bool demo = false;
 };
 
+/// A record that could not be read.
 struct QuarantineRow {
     qint64 id = 0;
     SourceId source;
@@ -241,7 +249,9 @@ struct QuarantineRow {
     Note reason;
     QDateTime at;
     bool maybeLetter = true;
+    Feed::Kind kind = Feed::Kind::Messages; ///< of its feed
     std::optional<QDateTime> goneAt; ///< since when its feed no longer tells it: mended under another number, or taken away
+    bool mayAsk() const { return maybeLetter || kind == Feed::Kind::Dossiers || kind == Feed::Kind::Payments; } ///< what it is may ask something of the person
 };
 
 /// Something that came and that no notification has told of yet.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/writing.h"
 
+#include "domain/communication.h"
 #include "store/encoding.h"
 #include "store/own.h"
 
@@ -66,7 +67,8 @@ QList<Told> Writing::toldOf(qint64 item)
             db.fail(decoded.error());
             break;
         }
-        all << Told{q.integer(0), q.integer(1), std::move(*decoded), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6), isLastDayUnclear(q.blob(8))};
+        all << Told{q.integer(0), q.integer(1), std::move(*decoded), q.flag(2), q.flag(3), q.number(4), q.integer(5), !q.isNull(6)};
+        takeFrom(encoding::decodedNotes(q.blob(8)), all.last());
     }
     sortByAuthority(all);
     return all;
@@ -111,9 +113,10 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
         q.run();
     }
     if (f.asked) {
+        const auto creditor = f.asked->structured ? std::nullopt : creditorReferenceIn(f.asked->reference); // kept in the one form in which others are looked up
         Query q(db, "INSERT OR REPLACE INTO asked(item, cents, currency, iban, reference, payee, link) VALUES(?, ?, ?, ?, ?, ?, ?)");
         q << item << (f.asked->amount ? f.asked->amount->cents() : 0) << (f.asked->amount ? f.asked->amount->currency() : QString()) << (f.asked->payee ? f.asked->payee->text() : QString())
-          << (f.asked->structured ? f.asked->structured->shown() : f.asked->reference) << f.asked->payeeName << f.asked->link.toString(QUrl::FullyEncoded);
+          << (f.asked->structured ? f.asked->structured->shown() : creditor ? creditor->text() : f.asked->reference) << f.asked->payeeName << f.asked->link.toString(QUrl::FullyEncoded);
         q.run();
     } else if (!isNew) {
         Query q(db, "DELETE FROM asked WHERE item = ?");

@@ -3,6 +3,7 @@
 
 #include "adapter/json_lines.h"
 #include "sync/demo_home.h"
+#include "sync/town_sources.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -91,6 +92,11 @@ LinkedSources readLinked(const Home &home, const Registry &registry, const Sende
                                                : Mistake{demoLine(*bytes), QStringLiteral("/demo"), Words::tr("This source says that it is an example, and this home is not the demo town's."),
                                                          Words::tr("Leave \"demo\" out when the source is real; else take this file away.")};
             result.mistaken << MistakenFile{name, file->id, {misplaced}, file->actingFor};
+            continue;
+        }
+        if (posesAsTowns(home, *file)) {
+            const Mistake poses{1, QStringLiteral("/source"), Words::tr("This is the name of one of the demo town's own sources, and the town linked it at another address."), Words::tr("Give this source another name.")};
+            result.mistaken << MistakenFile{name, SourceId(name), {poses}, file->actingFor};
             continue;
         }
         if (taken.contains(file->id.text())) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/source_folder.h"
 
-#include "adapter/origin.h"
-#include "net/permit.h"
 #include "sync/demo_home.h"
 #include "sync/linked.h"
+#include "sync/town_sources.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,22 +16,6 @@
 namespace overzicht {
 
 namespace {
-
-/// Every origin that may get a token of this file.
-QSet<QString> audience(const SourceFile &file)
-{
-    QList<QUrl> addresses{file.baseUrl};
-    for (const SourceFile::Provider &provider : file.providers)
-        addresses << provider.baseUrl;
-    for (const QString &entry : file.allowedHosts)
-        addresses << hostEntry(entry);
-    QSet<QString> origins;
-    for (const QUrl &address : std::as_const(addresses)) {
-        if (!address.isEmpty())
-            origins << originOf(address);
-    }
-    return origins;
-}
 
 QSet<QString> keyStoreTokens(const SourceFile &file)
 {
@@ -107,6 +90,8 @@ Linking linkSource(const Home &home, const SourceFile &file, const QByteArray &b
     const QList<SourceOnDisk> linked = sourcesOnDisk(home.sources(), protocols);
     if (file.demo != isDemoHome(home.folder()))
         return {file.demo ? Linking::How::OnlyInTown : Linking::How::DemoTown};
+    if (posesAsTowns(home, file))
+        return {Linking::How::TownsName};
     for (const SourceOnDisk &other : linked) {
         const bool sameId = other.file && other.file->id == file.id;
         if (sameId && other.bytes == bytes)

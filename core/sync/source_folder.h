@@ -39,6 +39,7 @@ struct Linking {
         AlreadyLinked, ///< by this same file
         DemoTown,      ///< the home belongs to the demo town, and this is no source of it
         OnlyInTown,    ///< it says that it is an example, and the home is a person's own
+        TownsName,     ///< it goes by the id of one of the town's own sources, and asks elsewhere (sync/town_sources.h)
         OtherFile,     ///< another file is linked under that id, and it was not to be replaced
         NewHosts,      ///< it would replace one that sends its key to fewer addresses: `shared.token`, `detail` = the first new one
         OtherHosts,    ///< its key belongs to a source that goes to other hosts: `shared`

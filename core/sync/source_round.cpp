@@ -322,6 +322,13 @@ Result<> SourceRound::partsLanded(const Lane &lane, const Answer &answer)
             leaveAsItWas(part);
             continue;
         }
+        // Only that a register knows nobody: this office was not asked, and what it told before may be so or not.
+        const FeedState *before = m_book.known(feed.id);
+        const bool wasNotAsked = told == answer.parts.end() ? answeredForAll && !answer.partsAll : told->onlyIfKnown && !told->whole && !told->failed;
+        if (wasNotAsked && before && before->items > 0) {
+            settle(part, Health::Stale, kept({Note(QT_TRANSLATE_NOOP("Note", "nothing at all was found about you this time, though this office told something before; it stands here as it was"))}), {});
+            continue;
+        }
         Answer own;
         std::optional<Error> failed;
         if (told != answer.parts.end()) {

@@ -35,6 +35,19 @@ TEST_CASE("a moment that cannot exist is refused")
     CHECK(parseDate(QStringLiteral("2024-02-29")).has_value());
 }
 
+TEST_CASE("every form of a moment and of a day that RFC 3339, ISO 8601 and XML Schema know is read, and what only looks like one is refused")
+{
+    for (const char *one : {"2026-12-10t10:00:00z", "2026-12-10T11:00:00+01", "20261210T100000Z", "20261210T110000+01", "20261210t110000.5+0100", "20261210T110000"})
+        CHECK(utc(one) == QStringLiteral("2026-12-10T10:00:00Z"));
+    for (const char *bad : {"20261310T100000Z", "20261210T1000Z", "20261210100000", "20261210T250000Z", "2026-12-10T11:00:00+1", "2026-12-10T11:00:00+15", "20261210T100000Zx"})
+        CHECK(utc(bad) == QStringLiteral("refused"));
+    const auto day = [](const char *text) { return parseDate(QString::fromUtf8(text)).value_or(QDate()); };
+    for (const char *one : {"2026-12-10", "2026-12-10Z", "2026-12-10z", "2026-12-10+01:00", "2026-12-10-05:00", "2026-12-10+14:59"})
+        CHECK(day(one) == QDate(2026, 12, 10));
+    for (const char *bad : {"2026-12-10+1", "2026-12-10+15:00", "2026-12-10+01:60", "2026-12-10+0100", "2026-12-10ZZ", "2026-02-31Z", "20261210"})
+        CHECK_FALSE(day(bad).isValid());
+}
+
 TEST_CASE("a moment inside the hour that summer time skips is still a moment")
 {
     CHECK(utc("2026-03-29T01:59:59") == QStringLiteral("2026-03-29T00:59:59Z"));

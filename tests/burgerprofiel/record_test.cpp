@@ -116,11 +116,14 @@ TEST_CASE("Until when it is valid, since when, when it was issued and which prod
     CHECK(attestationOf(readOne({{s("validUntil"), s("9999-12-31")}})).validUntil == std::nullopt);
     CHECK(readOne({{s("validUntil"), s("9999-12-31")}}).items.first().remarks.isEmpty());
     CHECK(readOne({{s("issuedAt"), s("2031-01-01")}}).items.first().arrivalIsGuess); // still to come
-    for (const QJsonValue &odd : {QJsonValue(s("2026-02-31")), QJsonValue(s("0000-00-00")), QJsonValue(s("morgen")), QJsonValue(1e9)}) {
+    for (const QJsonValue &odd : {QJsonValue(s("2026-02-31")), QJsonValue(s("0000-00-00")), QJsonValue(s("morgen")), QJsonValue(1e9), QJsonValue(s("1970-01-01"))}) {
         const Pulled broken = readOne({{s("validUntil"), odd}});
         CHECK_FALSE(attestationOf(broken).validUntil);
         CHECK(broken.items.first().remarks.size() == 1);
     }
+    CHECK(readOne({{s("issuedAt"), s("1970-01-01")}}).items.first().arrivalIsGuess);
+    CHECK_FALSE(readOne({{s("issuedAt"), s("1986-07-01")}}).items.first().arrivalIsGuess);
+    CHECK(attestationOf(readOne({{s("validUntil"), s("1995-12-31")}})).validUntil);
     const Pulled backwards = readOne({{s("validFrom"), s("2026-01-01")}, {s("validUntil"), s("2025-01-01")}});
     CHECK(attestationOf(backwards).validUntil == QDate(2025, 1, 1));
     CHECK_FALSE(attestationOf(backwards).validFrom);

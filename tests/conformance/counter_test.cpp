@@ -137,15 +137,74 @@ TEST_CASE("A place to go on from that tells a subject breaks only the law of pos
     checkOnly(check(counter.file()), "positions");
 }
 
-TEST_CASE("A file that takes an answer without its list for an empty one breaks only the law of broken answers, and is told how to mend that")
+TEST_CASE("A counter that leaves out its list when it is empty, and names no total, keeps every law")
 {
     GoodCounter counter;
-    counter.paging = "\"paging\": {\"style\": \"offset\", \"parameter\": \"offset\", \"sizeParameter\": \"limit\", \"size\": 4}";
+    counter.paging = "\"paging\": {\"style\": \"next\", \"at\": \"/_links/next/href\"}";
     counter.stream = ", \"absentIsEmpty\": true";
-    const Checked checked = check(counter.file());
-    checkOnly(checked, "broken-answers");
-    CHECK(broken(checked).find("broken-answers:8 ") != std::string::npos);
-    CHECK(broken(checked).find("absentIsEmpty") != std::string::npos);
+    int most = 6;
+    counter.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        if (asked.path != QStringLiteral("/api/zaken"))
+            return std::nullopt;
+        QJsonArray page;
+        for (int i = 0; i < most; ++i)
+            page << counter.cases.at(i);
+        return GoodCounter::reply(most > 0 ? QJsonObject{{"zaken", page}, {"_links", QJsonObject()}} : QJsonObject{{"_links", QJsonObject()}});
+    };
+    for (most = 0; most <= 6; most += 6) {
+        const Checked checked = check(counter.file());
+        CHECK(broken(checked) == "");
+        CHECK(checked.total == most);
+    }
+}
+
+TEST_CASE("A counter whose list stands in parts, with letters written as escapes, keeps every law")
+{
+    GoodCounter counter;
+    counter.paging = "\"name\": {\"nl\": \"Zaken\"}";
+    counter.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        if (asked.path != QStringLiteral("/api/zaken"))
+            return std::nullopt;
+        QJsonArray groups;
+        for (int i = 0; i < 6; i += 3)
+            groups << QJsonObject{{"naam", QStringLiteral("groep %1").arg(i)}, {"cases", QJsonArray{counter.cases.at(i), counter.cases.at(i + 1), counter.cases.at(i + 2)}}};
+        LittleReply reply = GoodCounter::reply({{"zaken", groups}});
+        reply.body.replace("Kapvergunning", "\\u00c9\\u00e9n kapvergunning");
+        return reply;
+    };
+    const Checked checked = check(counter.file().replace("\"items\": \"/zaken\"", "\"items\": \"/zaken/[*]/cases\""));
+    CHECK(broken(checked) == "");
+    CHECK(checked.total == 6);
+}
+
+TEST_CASE("The files of the last list are tried as those of the first, and so are its answers broken")
+{
+    GoodCounter counter;
+    counter.more = "\"attachments\": {\"content\": \"/stuk\", \"mediaType\": {\"text\": \"application/pdf\"}},\n";
+    bool isFine = true;
+    counter.twist = [&](const LittleAsked &asked) -> std::optional<LittleReply> {
+        const bool first = asked.path == QStringLiteral("/api/zaken"), second = asked.path == QStringLiteral("/api/besluiten");
+        if (asked.path == QStringLiteral("/api/goed.pdf"))
+            return LittleReply{200, "application/pdf", "%PDF-1.7\n%%EOF\n", {}, false, -1, 0};
+        if (asked.path == QStringLiteral("/api/slecht.pdf"))
+            return LittleReply{200, "application/pdf", "<!doctype html><title>Onderhoud</title>", {}, false, -1, 0};
+        if (!first && !second)
+            return std::nullopt;
+        QJsonArray all;
+        for (QJsonObject one : counter.cases) {
+            one.insert(QStringLiteral("stuk"), QString(first || isFine ? "/api/goed.pdf" : "/api/slecht.pdf"));
+            one.insert(QStringLiteral("nummer"), QString(one.value(QStringLiteral("nummer")).toString() + (second ? "-b" : "")));
+            all << one;
+        }
+        return GoodCounter::reply({{"zaken", all}, {"totaal", int(all.size())}});
+    };
+    const QByteArray stream = counter.file().mid(counter.file().indexOf("{\"id\": \"zaken\"")).chopped(5);
+    QByteArray second = stream;
+    second.replace("\"id\": \"zaken\"", "\"id\": \"besluiten\"").replace("\"path\": \"/zaken\"", "\"path\": \"/besluiten\"");
+    const QByteArray file = counter.file().replace(stream, stream + ",\n" + second);
+    CHECK(broken(check(file)) == "");
+    isFine = false;
+    checkOnly(check(file), "contents");
 }
 
 TEST_CASE("Things on the list that are not there when they are asked by themselves break only the law of records")
@@ -309,6 +368,18 @@ TEST_CASE("A case that asks something in a state that says it does not breaks on
         CHECK(broken(checked).find("its state is not \"action-needed\"") != std::string::npos);
         CHECK(broken(checked).find("1 of 6") != std::string::npos);
     }
+}
+
+TEST_CASE("A last day that was told in seconds and read as milliseconds breaks only the law of times, and says how that comes about")
+{
+    GoodCounter counter;
+    counter.more = "\"state\": {\"map\": \"/status\", \"to\": {\"vraag\": \"action-needed\"}, \"else\": \"in-progress\"},\n\"answerBy\": {\"date\": \"/tegen\", \"format\": \"milliseconds\"},\n";
+    counter.cases[0].insert(QStringLiteral("status"), QStringLiteral("vraag"));
+    counter.cases[0].insert(QStringLiteral("tegen"), 1796000000);
+    const Checked checked = check(counter.file());
+    checkOnly(checked, "times");
+    CHECK(broken(checked).find("lies before the year 2000 (seconds read as milliseconds") != std::string::npos);
+    CHECK(broken(checked).find("1970-01-21T18:53:20Z") != std::string::npos);
 }
 
 TEST_CASE("What is wrong with a value has a mend of its own, not that of another value")

@@ -62,6 +62,7 @@ TEST_CASE("A date that does not exist, none at all and one to come break only th
     GoodBox box;
     SECTION("31 February") { box.change(0, "receiptDate", QStringLiteral("2026-02-31T08:00:00+01:00")); }
     SECTION("none") { box.messages[0].remove(QStringLiteral("receiptDate")); }
+    SECTION("1970") { box.change(0, "receiptDate", QStringLiteral("1970-01-01T00:00:00Z")); }
     SECTION("in ten years") { box.change(0, "receiptDate", QDateTime::currentDateTimeUtc().addYears(10).toString(Qt::ISODate)); }
     checkOnly(check(box.file()), "times");
 }

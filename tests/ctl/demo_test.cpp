@@ -141,6 +141,18 @@ TEST_CASE("a real source is never linked into the demo town's home")
     CHECK_FALSE(QFile::exists(person.home() + "/sources/echt.json"));
 }
 
+TEST_CASE("no file takes the name of one of the town's own sources, which goes on as it was")
+{
+    const Person person;
+    const Town town(person);
+    REQUIRE(town.isReady());
+    const QString before = person.ctl({"source", "list", "--json"}).out;
+    const Ran refused = person.ctl({"source", "add", person.source("kbc", R"({"demo":true,"baseUrl":null,"providers":[{"id":"p","baseUrl":"http://127.0.0.1:9"}]})"), "--replace"});
+    CHECK(refused.exit == 3);
+    CHECK(refused.err.contains("one of the demo town's own sources"));
+    CHECK(person.ctl({"source", "list", "--json"}).out == before);
+}
+
 TEST_CASE("a file that says to be an example is refused in words in a home that is not the demo town's, and a real source is linked there")
 {
     const Person person;

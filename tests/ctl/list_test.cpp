@@ -289,6 +289,51 @@ TEST_CASE("for people the list says who is not confirmed, which bill not to pay 
     CHECK(list.out.contains("? before a sender: not confirmed who it is."));
 }
 
+TEST_CASE("show and list say in the same words where something stands")
+{
+    const Person &person = synced().person;
+    const QList<QByteArray> lines = person.ctl({"list"}).out.split('\n');
+    QSet<QByteArray> seen;
+    for (const QJsonValue &value : person.ctl({"list", "--json"}).items()) {
+        const QJsonObject row = value.toObject();
+        if (!row.contains("mayPay") && seen.contains(row.value("state").toString().toUtf8()))
+            continue;
+        const QByteArray id = row.value("id").toString().toUtf8();
+        const auto line = std::find_if(lines.begin(), lines.end(), [&](const QByteArray &one) { return one.endsWith("  " + id); });
+        REQUIRE(line != lines.end());
+        const QList<QByteArray> shown = person.ctl({"show", QString::fromUtf8(id)}).out.split('\n');
+        const auto fact = std::find_if(shown.begin(), shown.end(), [](const QByteArray &one) { return one.startsWith("state "); });
+        REQUIRE(fact != shown.end());
+        const QByteArray words = fact->mid(6).trimmed();
+        INFO(words.toStdString() << " in " << line->toStdString());
+        CHECK(line->chopped(id.size()).trimmed().endsWith("  " + words));
+        seen << words << row.value("state").toString().toUtf8();
+    }
+    for (const char *one : {"perhaps paid already", "do not pay yet", "being processed"})
+        CHECK(seen.contains(one));
+}
+
+TEST_CASE("what was brought by a source that is no longer linked says so in list and show, for people and in JSON")
+{
+    const Person person;
+    const TinyServer server({{"/ebox", R"({"numberOfMessages":1,"numberOfUnreadMessages":1})"},
+                             {"/ebox/messages", R"({"items":[{"messageId":"m-1","subject":{"nl":"Brief"},"receiptDate":"2026-11-20T08:14:00+01:00","senderOrganizationId":"0316380841","messageTypeId":"t"}],"totalItems":1})"}});
+    REQUIRE(person.ctl({"source", "add", person.source("tiny", "{\"baseUrl\":null,\"providers\":[{\"id\":\"p\",\"baseUrl\":\"" + server.base().toUtf8() + "\"}]}")}).exit == 0);
+    person.ctl({"sync"});
+    for (const bool isLinked : {true, false}) {
+        INFO((isLinked ? "linked" : "unlinked"));
+        const QJsonArray items = person.ctl({"list", "--json"}).items();
+        REQUIRE(items.size() == 1);
+        const QString id = items.first().toObject().value("id").toString();
+        CHECK(items.first().toObject().value("unlinked").toBool() != isLinked);
+        CHECK(person.ctl({"show", id, "--json"}).object().value("unlinked").toBool() != isLinked);
+        CHECK(person.ctl({"list"}).out.contains("(source no longer linked)") != isLinked);
+        CHECK(person.ctl({"show", id}).out.contains("its source is no longer linked: this is how it was last known") != isLinked);
+        if (isLinked)
+            REQUIRE(person.ctl({"source", "remove", "tiny"}).exit == 0);
+    }
+}
+
 TEST_CASE("source list tells each feed by the names of the contract")
 {
     const QJsonArray sources = synced().person.ctl({"source", "list", "--json"}).array();

@@ -40,6 +40,10 @@ TEST_CASE("show tells why what several sources tell stands together, and what a 
         dossier.number = QStringLiteral("2026/42");
         dossier.action = QStringLiteral("Voeg het plan toe");
         dossier.target = Deadline(endOfDay(QDate(2027, 2, 20)));
+        dossier.products = {QStringLiteral("685"), QStringLiteral("1446")};
+        dossier.contact.website = QUrl(QStringLiteral("http://www.voorbeeld.example/vraag"));
+        const QDateTime now = clock.now();
+        dossier.history = History({Step{QStringLiteral("Onvolledig"), now.addDays(-3), QStringLiteral("Wij wachten op u\nBel ons"), State::ActionNeeded}, Step{QStringLiteral("Beslist"), now.addDays(3), {}, State::Done}});
         land(files[0], dossier);
         land(files[1], Notice{Heading(PartyId(QStringLiteral("0100009970")), LocalText(Language::Nl, QStringLiteral("Vraag om een plan")), {}, QDateTime::fromString(QStringLiteral("2026-11-03T08:00:00Z"), Qt::ISODate)), {}, {}, {}, false, {}});
     }
@@ -54,4 +58,11 @@ TEST_CASE("show tells why what several sources tell stands together, and what a 
     CHECK(people.contains("Vraag om een plan, through eBox: belongs to dossier 2026/42"));
     CHECK(people.contains("Veranda bouwen, through MAGDA: belongs to dossier 2026/42"));
     CHECK(people.contains("as the service aims at"));
+    for (const char *told : {"      Wij wachten op u\n", "      Bel ons\n", "http://www.voorbeeld.example/vraag", "685, 1446"}) {
+        INFO(told);
+        CHECK(people.contains(told));
+    }
+    const auto lineOf = [&](const char *words) { return people.left(people.indexOf(words)).split('\n').last(); };
+    CHECK(lineOf("Onvolledig").startsWith("step: "));
+    CHECK(lineOf("Beslist").startsWith("later: ")); // what is yet to come
 }

@@ -365,7 +365,7 @@ TEST_CASE("A list that is absent is no empty list, unless the file or a total of
     const Pulled absent = pullOne(oneStream(), object(R"({"anders":1})"));
     REQUIRE(absent.error);
     CHECK(absent.error->kind == Error::Kind::Malformed);
-    CHECK(pullOne(oneStream({{s("absentIsEmpty"), true}}), object(R"({"anders":1})")).wholeSince == kNow);
+    CHECK(pullOne(oneStream({{s("absentIsEmpty"), true}}), object(R"({"_links":{"self":{"href":"/zaken"}}})")).wholeSince == kNow);
     const QJsonObject totalled = oneStream({{s("paging"), json(R"({"style":"page","parameter":"p","total":"/aantal"})")}});
     CHECK(pullOne(totalled, object(R"({"aantal":0})")).wholeSince == kNow);
     CHECK(pullOne(totalled, object(R"({"aantal":3})")).error);
@@ -386,6 +386,93 @@ TEST_CASE("A list that is absent is no empty list, unless the file or a total of
     const Pulled silent = pullOne(totalled, object(R"({"zaken":[]})"));
     CHECK(silent.ended);
     CHECK_FALSE(silent.wholeSince);
+}
+
+TEST_CASE("With absentIsEmpty an answer without the list has nothing where it is known as a page of that list, and any other answer is an error")
+{
+    const auto empty = [](const QJsonValue &answer, const char *paging = R"({"style":"next","at":"/_links/next/href"})", const QJsonObject &more = {}) {
+        QJsonObject part = oneStream({{s("items"), s("/_embedded/zaken")}, {s("absentIsEmpty"), true}, {s("paging"), json(paging)}});
+        for (auto it = more.begin(); it != more.end(); ++it)
+            part.insert(it.key(), it.value());
+        const Pulled pulled = pullOne(part, answer);
+        CHECK((pulled.wholeSince == kNow || (pulled.error && pulled.error->kind == Error::Kind::Malformed)));
+        return pulled.wholeSince == kNow;
+    };
+    for (const char *page : {R"({"_links":{"self":{"href":"/z"},"curies":[{"name":"x"}]}})", R"({"_embedded":{},"_links":{}})", R"({"_embedded":{}})", R"({"_embedded":[]})", R"({"_embedded":null})", R"({"_embedded":{"zaken":null}})",
+                             R"({"_embedded":{},"error":null,"errors":[],"status":200,"code":0,"message":"OK","labels":["a"]})"}) {
+        INFO(page);
+        CHECK(empty(json(page)));
+    }
+    for (const char *other : {"{}", "[]", "[{\"_links\":{}}]", R"({"anders":1})", R"({"title":"fout","status":500})", R"({"title":"fout","status":500,"_links":{}})", R"({"code":"E1","message":"weg","_embedded":{}})",
+                              R"({"error":{"message":"weg"},"_links":{}})", R"({"errors":["weg"],"_embedded":{}})", R"({"_embedded":{"zaken":{}}})", R"({"_embedded":{"zaken":{"f":1}}})", R"({"_embedded":{"zaken":""}})", R"({"_embedded":{"zaken":false}})",
+                              R"({"_embedded":"x"})", R"({"_embedded":{"facturen":[{"id":"1"}]}})", R"({"embedded":{"zaken":[{"id":"1"}]},"_links":{}})", R"({"_embedded":{},"bundels":{"x":[[{"id":"1"}]]}})"}) {
+        INFO(other);
+        CHECK_FALSE(empty(json(other)));
+    }
+    // Known by what the file says of its pages.
+    CHECK(empty(json(R"({"meer":false})"), R"({"style":"page","parameter":"p","more":"/meer"})"));
+    CHECK(empty(json(R"({"paginas":0})"), R"({"style":"page","parameter":"p","pages":"/paginas"})"));
+    CHECK(empty(json(R"({"na":null})"), R"({"style":"token","parameter":"t","at":"/na"})"));
+    CHECK_FALSE(empty(json(R"({"na":null})"), R"({"style":"page","parameter":"p","more":"/meer"})"));
+    // And an error of the service's own shape is one.
+    CHECK_FALSE(empty(json(R"({"_links":{},"pech":{"waarom":"weg"}})"), R"({"style":"next","at":"/_links/next/href"})", {{s("errors"), json(R"({"words":"/pech/waarom"})")}}));
+    CHECK(empty(json(R"({"_links":{},"pech":{"waarom":""}})"), R"({"style":"next","at":"/_links/next/href"})", {{s("errors"), json(R"({"words":"/pech/waarom"})")}}));
+}
+
+TEST_CASE("A list in parts is read where each part has its own, and where the way to it breaks off nothing is taken for gone")
+{
+    const auto grouped = [](const char *answer, const QJsonObject &more = {}, const char *items = "/g/[*]/c") {
+        QJsonObject with{{s("items"), s(items)}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            with.insert(it.key(), it.value());
+        return pull(fileOf(oneStream(with)), [&](const HttpRequest &, int) { return ok(QByteArray(answer)); });
+    };
+    const Pulled whole = grouped(R"({"g":[{"c":[{"id":"1","titel":"\u00c9\u00e9n"},{ "id" : "2" }]},{"c":[]},{"c":{"id":"3"}}]})");
+    CHECK(whole.ids() == QStringList{s("1"), s("2"), s("3")});
+    CHECK(whole.wholeSince == kNow);
+    CHECK(whole.remarks.isEmpty());
+    REQUIRE(whole.items.size() == 3);
+    CHECK(whole.items.at(0).raw == R"({"id":"1","titel":"\u00c9\u00e9n"})"); // as it came
+    CHECK(whole.items.at(1).raw == R"({ "id" : "2" })");
+    CHECK(whole.items.at(2).raw == R"({"id":"3"})");
+    CHECK(grouped(R"({"g":[]})").wholeSince == kNow);
+    CHECK(grouped(R"({"g":[{"c":[]},{"c":[]}]})").wholeSince == kNow);
+    CHECK(grouped(R"([[{"id":"1"}],[{"id":"2"}]])", {}, "/[*]").ids() == QStringList{s("1"), s("2")});
+    for (const char *other : {"{}", "[]", R"({"error":{"message":"database weg"}})", R"({"g":{"error":"x"}})", R"({"g":null})", R"({"g":"x"})", R"({"g":["x"]})", R"({"g":[{}]})", R"({"g":[null]})", R"({"g":[{"cases":[{"id":"1"}]}]})", R"({"g":[{"c":null}]})",
+                              R"({"g":[{"c":[]},{"cases":[{"id":"1"}]}]})", R"({"groepen":[{"c":[{"id":"1"}]}]})"}) {
+        INFO(other);
+        for (const bool mayBeAbsent : {false, true}) {
+            if (mayBeAbsent && (QByteArray(other) == R"({"g":null})" || QByteArray(other) == R"({"g":[{"c":null}]})"))
+                continue; // said by the file
+            const Pulled pulled = grouped(other, {{s("absentIsEmpty"), mayBeAbsent}});
+            REQUIRE(pulled.error);
+            CHECK(pulled.error->kind == Error::Kind::Malformed);
+            CHECK_FALSE(pulled.wholeSince);
+        }
+    }
+    CHECK(grouped(R"({"g":[{"cases":[]}]})").error->detail.endsWith(s("at \"/g/[*]/c\", but with: cases")));
+    // One part of two: what the other tells comes, and what was known is not called gone.
+    for (const char *part : {R"({"cases":[{"id":"2"}]})", R"({"c":null})", R"({"c":"x"})", "{}", "null", "7", "[]"}) {
+        INFO(part);
+        const Pulled half = grouped(QByteArray(R"({"g":[{"c":[{"id":"1"}]},)").append(part).append("]}").constData());
+        CHECK(half.ids() == QStringList{s("1")});
+        CHECK_FALSE(half.wholeSince);
+        CHECK((half.remarks == QStringList{s("in 1 of its 2 parts there is no list of records")} || half.bad.size() == 1));
+    }
+    // A part may lack its list where the file says so; not when its list has another name.
+    const QJsonObject may{{s("absentIsEmpty"), true}};
+    CHECK(grouped(R"({"g":[{"naam":"a","status":"open","title":"x"},{"c":[{"id":"1"}]}]})", may).wholeSince == kNow);
+    CHECK_FALSE(grouped(R"({"g":[{"naam":"a","cases":[{"id":"2"}]},{"c":[{"id":"1"}]}]})", may).wholeSince);
+    CHECK_FALSE(grouped(R"({"g":[{"naam":"a","error":"weg"},{"c":[{"id":"1"}]}]})", may).wholeSince);
+}
+
+TEST_CASE("A member told twice in a list in parts costs its record, and beside the records the answer")
+{
+    const auto grouped = [](const char *answer) { return pull(fileOf(oneStream({{s("items"), s("/g/[*]/c")}})), [&](const HttpRequest &, int) { return ok(QByteArray(answer)); }); };
+    const Pulled one = grouped(R"({"g":[{"c":[{"id":"1","id":"2"},{"id":"3"}]}]})");
+    CHECK(one.ids() == QStringList{s("3")});
+    CHECK(one.bad.size() == 1);
+    CHECK(grouped(R"({"g":[{"c":[{"id":"1"}],"c":[{"id":"2"}]}]})").error);
 }
 
 TEST_CASE("A list that is not there is told with where it was looked for and which members stand there, and with nobody's number")

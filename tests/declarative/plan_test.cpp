@@ -249,3 +249,25 @@ TEST_CASE("Two streams of one name, twenty-one streams and the reserved name are
     CHECK(wheres({{s("streams"), many}}).isEmpty());
     CHECK(ofStream(R"({"id":"services"})") == QStringList{s("/id")});
 }
+
+TEST_CASE("A service whose case would be followed here needs a stream that makes dossiers")
+{
+    const auto wrongIn = [](const char *makes) {
+        QJsonObject part = oneStream({{s("makes"), s(makes)}, {s("item"), object(R"({"id":"/id"})")}});
+        part.insert(s("services"), json(R"([{"id":"a","name":{"nl":"A"},"address":"https://a.example/x"},{"id":"b","name":{"nl":"B"},"address":"https://a.example/y","mode":"own"}])"));
+        return wheres(part);
+    };
+    CHECK(wrongIn("dossier").isEmpty());
+    CHECK(wrongIn("notice") == QStringList{s("/declarative/services/1/mode")});
+    CHECK(wheres(object(R"({"services":[{"id":"b","name":{"nl":"B"},"address":"https://a.example/y","mode":"own"}]})")) == QStringList{s("/declarative/services/0/mode")});
+    // A list of services tells its modes itself.
+    const auto mode = [](bool tellsCases) {
+        const QJsonObject list = oneStream({{s("id"), s("d")}, {s("makes"), s("service")}, {s("items"), s("")}, {s("item"), object(R"({"id":"/id","subject":"/id","address":"/u","mode":"/m"})")}});
+        QJsonObject part = list;
+        if (tellsCases)
+            part.insert(s("streams"), QJsonArray{list.value(s("streams")).toArray().at(0), oneStream().value(s("streams")).toArray().at(0)});
+        return pullOne(part, json(R"([{"id":"1","u":"https://x.example/p","m":"own"}])")).services.value().first().mode;
+    };
+    CHECK(mode(true) == Service::Mode::Own);
+    CHECK(mode(false) == Service::Mode::Form);
+}

@@ -313,6 +313,46 @@ TEST_CASE("Days that do not exist are told and left out; the year 9999 means nev
     says(one("dossier", item, R"({"id":1,"a":"2027-11-20T09:00:00Z"})"), "lies in the future");
 }
 
+TEST_CASE("A last day before 2000 is one that nobody can mean, told and left out; a nought is no arrival, no aim and no end")
+{
+    const auto letter = [](const char *day) { return one("document", R"({"id":"/id","deadline":"/d"})", QStringLiteral(R"([{"id":1,"d":"%1"}])").arg(s(day)).toUtf8().constData()); };
+    for (const char *day : {"1970-01-01", "1970-01-01T00:00:00Z", "1900-01-01", "1999-12-31", "1999-12-31T23:59:59+01:00"}) {
+        INFO(day);
+        const Obligation asked = itemOf<Document>(letter(day)).obligation;
+        CHECK_FALSE(asked.deadline);
+        CHECK(asked.kind == Obligation::Kind::Answer);
+        CHECK(unclearLastDayOf(letter(day).items.first().remarks) == s(day));
+        says(letter(day), "the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): ");
+    }
+    CHECK(itemOf<Document>(letter("2000-01-01")).obligation.deadline);
+    CHECK(letter("2000-01-01").items.first().remarks.isEmpty());
+
+    const char *seconds = R"({"id":"/id","arrived":{"date":"/a","format":"milliseconds"},"deadline":{"date":"/d","format":"milliseconds"},"payment":{"amount":"/m"}})";
+    const Pulled read = one("payment", seconds, R"([{"id":1,"m":5,"a":1795000000,"d":1796000000}])");
+    CHECK_FALSE(itemOf<Payment>(read).due());
+    CHECK(unclearLastDayOf(read.items.first().remarks) == s("1970-01-21T18:53:20Z"));
+    CHECK(read.items.first().arrivalIsGuess);
+    says(read, "the moment of arrival cannot be read");
+
+    const char *item = R"({"id":"/id","arrived":"/a","answerBy":"/b","target":"/c"})";
+    const Pulled nought = one("dossier", item, R"({"id":1,"a":"1970-01-31T12:00:00Z","b":"1970-01-01","c":"1970-01-01"})");
+    CHECK(nought.items.first().arrivalIsGuess);
+    CHECK_FALSE(itemOf<Dossier>(nought).answerBy);
+    CHECK_FALSE(itemOf<Dossier>(nought).target);
+    CHECK(itemOf<Dossier>(nought).state == State::ActionNeeded);
+    says(nought, "a day that it names cannot be read: 1970-01-01");
+    const Pulled old = one("dossier", item, R"({"id":1,"a":"1970-02-01","c":"1971-06-30"})"); // a permit of those years
+    CHECK(itemOf<Dossier>(old).heading.arrivedAt().date() == QDate(1970, 2, 1));
+    CHECK(itemOf<Dossier>(old).target);
+    CHECK(old.items.first().remarks.isEmpty());
+
+    const char *valid = R"({"id":"/id","validFrom":"/f","validUntil":"/u"})";
+    CHECK_FALSE(itemOf<Attestation>(one("attestation", valid, R"([{"id":1,"u":"1970-01-01"}])")).validUntil);
+    CHECK(itemOf<Attestation>(one("attestation", valid, R"([{"id":1,"u":"1970-01-01"}])")).untilTold == s("1970-01-01"));
+    CHECK(itemOf<Attestation>(one("attestation", valid, R"([{"id":1,"f":"1970-01-15"}])")).validFrom); // the day that somebody was born
+    CHECK(itemOf<Attestation>(one("attestation", valid, R"([{"id":1,"u":"1995-01-15"}])")).validUntil);
+}
+
 TEST_CASE("A value of another form than its function's is told and left out, never silently")
 {
     const auto number = [](const Pulled &pulled) { return pulled.items.first().remarks.size(); };
@@ -399,13 +439,13 @@ TEST_CASE("A letter that tells what is to be paid asks to pay it whatever its wo
     CHECK(itemOf<Document>(one("document", R"({"id":"/id","payment":{"amount":"/a","iban":{"text":"BE17999123456721"},"reference":{"text":"lidgeld"}}})", R"({"id":1})")).obligation.kind == Obligation::Kind::None);
 }
 
-TEST_CASE("A word that is not one of ours is told and counts as in progress, or as unclear")
+TEST_CASE("A word that is not one of ours is told and counts as not clear")
 {
     const Pulled dossier = one("dossier", R"({"id":"/id","state":"/s","sourceState":"/s"})", R"({"id":1,"s":"Vreemd"})");
     CHECK(itemOf<Dossier>(dossier).state == State::InProgress);
     CHECK(itemOf<Dossier>(dossier).sourceState == s("Vreemd"));
     says(dossier, "(Vreemd)");
-    says(one("dossier", R"({"id":"/id","state":{"map":"/s","to":{"a":"done"}}})", R"({"id":1,"s":"b"})"), "in progress");
+    says(one("dossier", R"({"id":"/id","state":{"map":"/s","to":{"a":"done"}}})", R"({"id":1,"s":"b"})"), "shown as not clear");
     CHECK(itemOf<Dossier>(one("dossier", R"({"id":"/id","state":{"map":"/eind","to":{},"else":"done"}})", R"({"id":1,"eind":"2026-01-01"})")).state == State::Done);
     says(one("payment", R"({"id":"/id","state":"/s","payment":{"amount":"/a"}})", R"({"id":1,"s":"?","a":1})"), "shown as unclear");
     says(one("document", R"({"id":"/id","obligation":"/s"})", R"({"id":1,"s":"betaal!"})"), "not known");
@@ -596,7 +636,7 @@ TEST_CASE("Services are told with their way in, and one that cannot be opened is
     REQUIRE(pulled.answers.size() == 1);
     const QList<Service> services = pulled.answers.first().services.value();
     REQUIRE(services.size() == 2);
-    CHECK(services.at(0).mode == Service::Mode::Own);
+    CHECK(services.at(0).mode == Service::Mode::Form); // "own" with no stream that makes dossiers: nothing would be followed here
     CHECK(services.at(0).name.in(Language::Fr) == s("Stationnement"));
     CHECK(services.at(0).product == s("55"));
     CHECK(services.at(0).owner == PartyId(s("0100000070")));
@@ -796,4 +836,47 @@ TEST_CASE("A letter whose last day cannot be read asks something, and one that i
     }
     CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"none"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::None);
     CHECK(kindOf(R"({"id":"/id","deadline":"/d","obligation":{"text":"appear"}})", R"({"id":1,"d":"morgen"})") == Obligation::Kind::Appear);
+}
+
+TEST_CASE("A last moment at midnight is the end of the day before, wherever it stands, with a remark")
+{
+    const QString told = s("its last moment is told as midnight: the day before is shown as the last day"), ninth = s("2026-12-09T22:59:59Z");
+    const auto utc = [](const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODate); };
+    for (const char *midnight : {"2026-12-09T23:00:00Z", "2026-12-10T00:00:00+01:00", "2026-12-10T00:00:00"}) {
+        INFO(midnight);
+        const QByteArray record = QByteArray(R"([{"id":1,"t":"x","d":")") + midnight + "\"}]";
+        const Pulled dossier = one("dossier", R"({"id":"/id","subject":"/t","answerBy":"/d"})", record.constData());
+        CHECK(utc(itemOf<Dossier>(dossier).answerBy->lastMoment()) == ninth);
+        CHECK(worded(dossier.items.first().remarks).contains(told));
+        const Pulled aimed = one("dossier", R"({"id":"/id","subject":"/t","target":"/d"})", record.constData());
+        CHECK(utc(itemOf<Dossier>(aimed).target->lastMoment()) == ninth);
+        CHECK(worded(aimed.items.first().remarks) == QStringList{told});
+        const Pulled letter = one("document", R"({"id":"/id","subject":"/t","deadline":"/d"})", record.constData());
+        CHECK(utc(itemOf<Document>(letter).obligation.deadline->lastMoment()) == ninth);
+        const Pulled bill = one("payment", R"({"id":"/id","subject":"/t","deadline":"/d","payment":{"amount":{"text":"12.50"}}})", record.constData());
+        CHECK(utc(itemOf<Payment>(bill).due()->lastMoment()) == ninth);
+    }
+    const auto last = [&](const char *moment) { return utc(itemOf<Dossier>(one("dossier", R"({"id":"/id","answerBy":"/d"})", (QByteArray(R"([{"id":1,"d":")") + moment + "\"}]").constData())).answerBy->lastMoment()); };
+    CHECK(last("2026-12-10") == s("2026-12-10T22:59:59Z"));
+    CHECK(last("2026-12-10T00:00:00Z") == ninth);
+    CHECK(last("2026-12-10T00:00:00-05:00") == ninth);
+    CHECK(last("2026-12-10T00:00:00+14:00") == s("2026-12-09T10:00:00Z")); // never after the moment itself
+    CHECK(last("2026-07-01T22:00:00Z") == s("2026-07-01T21:59:59Z"));
+    CHECK(last("2026-12-10T00:00:01+01:00") == s("2026-12-09T23:00:01Z"));
+}
+
+TEST_CASE("The tasks of a case are a stream of their own, of which the open ones alone ask something, as the guide says")
+{
+    const QJsonObject item = object(R"({"id":"/taskId","subject":"/title","state":{"map":"/status","to":{"OPEN":"action-needed","DONE":"done"},"else":"in-progress"},"action":{"map":"/status","to":{"OPEN":"Do this task with us"}},"answerBy":"/openUntil"})");
+    const Pulled pulled = pullOne(oneStream({{s("items"), s("/cases/[*]/tasks")}, {s("item"), item}}),
+                                  json(R"({"cases":[{"tasks":[{"taskId":"1","title":"a","status":"DONE"},{"taskId":"2","title":"b","status":"OPEN","openUntil":"2026-12-10"}]},{"tasks":[{"taskId":"3","title":"c","status":"DONE"}]}]})"));
+    REQUIRE(pulled.items.size() == 3);
+    CHECK(pulled.wholeSince == kNow);
+    CHECK(remarksOf(pulled).isEmpty());
+    for (int i = 0; i < 3; ++i) {
+        const auto &dossier = itemOf<Dossier>(pulled, i);
+        CHECK(dossier.state == (i == 1 ? State::ActionNeeded : State::Done));
+        CHECK(dossier.action.isEmpty() == (i != 1));
+        CHECK(dossier.answerBy.has_value() == (i == 1));
+    }
 }

@@ -92,6 +92,8 @@ TEST_CASE("A date in another form than ISO 8601 is read, and one that does not e
     CHECK(valueOf(R"({"date":"/a","format":"dd/MM/yyyy"})", R"({"a":"31/02/2026"})") == s(""));
     CHECK(valueOf(R"({"date":"/a","format":"yyyyMMdd"})", R"({"a":20260209})") == s("2026-02-09"));
     CHECK(valueOf(R"({"date":"/a","format":"dd/MM/yyyy HH:mm"})", R"({"a":"09/02/2026 14:05"})") == s("2026-02-09T14:05:00"));
+    CHECK(valueOf(R"({"date":"/a","format":"dd/MM/yyyy HH:mm:ss"})", R"({"a":"09/02/2026 14:05:07"})") == s("2026-02-09T14:05:07"));
+    CHECK(valueOf(R"({"date":"/a","format":"dd/MM/yyyy HH:mm:ss"})", R"({"a":"09/02/2026 14:05"})").isEmpty());
     CHECK(valueOf(R"({"date":"/a","format":"seconds"})", R"({"a":1770638700})") == s("2026-02-09T12:05:00Z"));
     CHECK(valueOf(R"({"date":"/a","format":"milliseconds"})", R"({"a":1770638700123})") == s("2026-02-09T12:05:00Z"));
     CHECK(valueOf(R"({"date":"/a","format":"seconds"})", R"({"a":1e15})") == s(""));

@@ -18,6 +18,8 @@ TEST_CASE("what a banking app scans is the twelve lines of the European guidelin
     CHECK(epcCode(free, QStringLiteral("Vlaamse Belastingdienst")) == "BCD\n002\n1\nSCT\n\nVlaamse Belastingdienst\nBE72000000001616\nEUR53.00\n\n\nAanslag 2026-77120");
     free.reference = QStringLiteral("rf18 5390 0754 7034");
     CHECK(epcCode(free, QStringLiteral("A")) == "BCD\n002\n1\nSCT\n\nA\nBE72000000001616\nEUR53.00\n\nRF18539007547034\n");
+    free.reference = QStringLiteral("RF18\u200b5390\u00ad0754 7034"); // signs that cannot be seen are no part of it
+    CHECK(epcCode(free, QStringLiteral("A")).endsWith("\n\nRF18539007547034\n"));
     free.reference = QStringLiteral("RF18 5390 0754 7035"); // wrong check digits: words, no reference
     CHECK(epcCode(free, QStringLiteral("A")).endsWith("\n\n\nRF18 5390 0754 7035"));
 }

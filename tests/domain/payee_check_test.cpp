@@ -41,6 +41,8 @@ TEST_CASE("an account is compared with those the register has for that sender, a
     CHECK(check(creditor, one) == Payee::Registered);
     creditor.reference = QStringLiteral("RF19539007547034");
     CHECK(check(creditor, one) == Payee::WrongCommunication);
+    creditor.reference = QStringLiteral("RF19\u200b539007547034"); // also with a sign in it that cannot be seen: a bank would take it
+    CHECK(check(creditor, one) == Payee::WrongCommunication);
     creditor.reference = QStringLiteral("RF is my dog");
     CHECK(check(creditor, one) == Payee::Registered); // no reference: words
     for (const Payee good : {Payee::NoAccount, Payee::Registered, Payee::NotInRegister})

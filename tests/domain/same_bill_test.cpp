@@ -35,6 +35,8 @@ TEST_CASE("a bill is known by an account and a communication that pass their che
     REQUIRE(known(free));
     CHECK(mark(free, {}).structured);
     CHECK(mark(free, {}).communication == QStringLiteral("RF18539007547034"));
+    free.reference = QStringLiteral("RF18\u200b539007547034");
+    CHECK(mark(free, {}).communication == QStringLiteral("RF18539007547034"));
     free.reference = QStringLiteral("RF18539007547035");
     CHECK_FALSE(known(free));
     // Without an account only such a number tells a bill from others; an account that cannot be read is not none.

@@ -133,7 +133,7 @@ TEST_CASE("A due date at midnight, there or here, means the whole of that day in
 
 TEST_CASE("A due date that does not exist is told, and the amount stays", "[payment]")
 {
-    for (const char *due : {"2026-02-31", "2026-02-31T00:00:00Z", "9999-12-31", "soon", "31/12/2026", "2026-12-15T25:00:00Z"}) {
+    for (const char *due : {"2026-02-31", "2026-02-31T00:00:00Z", "9999-12-31", "soon", "31/12/2026", "2026-12-15T25:00:00Z", "1970-01-01T00:00:00Z", "1999-12-31"}) {
         const Asked asked = ask({{s("dueDate"), s(due)}});
         CAPTURE(due);
         CHECK_FALSE(asked.obligation.deadline);

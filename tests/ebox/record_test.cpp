@@ -95,6 +95,19 @@ TEST_CASE("What breaks a soft rule is kept and marked", "[record]")
     CHECK(worded(all.items.at(7).remarks) == QStringList{s("attachments announced: 3, described: 1")});
 }
 
+TEST_CASE("A letter that came or ended when clocks stood at nought is told so, and keeps when it was first seen", "[record]")
+{
+    for (const char *nought : {"1970-01-01T00:00:00Z", "1970-01-21T18:53:20Z", "1900-01-01T00:00:00+01:00"}) {
+        INFO(nought);
+        const Pulled one = readOne(changed({{s("receiptDate"), s(nought)}, {s("expirationDate"), s(nought)}}));
+        CHECK(one.items.first().arrivalIsGuess);
+        CHECK_FALSE(documentOf(one).expiresAt);
+        CHECK(worded(one.items.first().remarks).value(0).startsWith(s("the moment of arrival cannot be read (\"") + s(nought).left(20)));
+        CHECK(worded(one.items.first().remarks).value(1) == s("the moment it expires cannot be read"));
+    }
+    CHECK_FALSE(readOne(changed({{s("receiptDate"), s("1970-02-01T00:00:00Z")}})).items.first().arrivalIsGuess);
+}
+
 TEST_CASE("The names of version 3 are read as the same things", "[record]")
 {
     const Pulled all = recorded("messages_v3.json");

@@ -74,7 +74,7 @@ public:
     }
 
     QJsonArray messages, letters;
-    QJsonArray services = json(R"([{"code": "verlengen", "naam": {"nl": "Boek verlengen", "fr": "Prolonger"}, "hoe": "opvolging", "actief": "ja", "adres": "https://bib.waterveld.example/verlengen", "ipdc": "1234"},
+    QJsonArray services = json(R"([{"code": "verlengen", "naam": {"nl": "Boek verlengen", "fr": "Prolonger"}, "hoe": "formulier", "actief": "ja", "adres": "https://bib.waterveld.example/verlengen", "ipdc": "1234"},
         {"code": "zaal", "naam": {"nl": "Zaal huren"}, "hoe": "formulier", "actief": "ja", "adres": "https://bib.waterveld.example/zaal"},
         {"code": "oud", "naam": {"nl": "Oude dienst"}, "hoe": "verwijzing", "actief": "nee", "adres": "https://bib.waterveld.example/oud"},
         {"code": "boos", "naam": {"nl": "Boos"}, "hoe": "verwijzing", "actief": "ja", "adres": "javascript:alert"}])").toArray();
@@ -185,7 +185,7 @@ TEST_CASE("The library offers its services in three modes, from its file and fro
     CHECK(services.size() == 4);
     CHECK(services.value(text("openingsuren")).mode == Service::Mode::Gateway);
     CHECK(services.value(text("lid-worden")).mode == Service::Mode::Form);
-    CHECK(services.value(text("verlengen")).mode == Service::Mode::Own);
+    CHECK(services.value(text("verlengen")).mode == Service::Mode::Form);
     CHECK(services.value(text("verlengen")).product == text("1234"));
     CHECK_FALSE(services.contains(text("oud")));
     CHECK_FALSE(services.contains(text("boos")));

@@ -87,6 +87,28 @@ TEST_CASE("Dialogs come from every page of Dialogporten, each under the service 
         CHECK(asked.path == text("/dialogporten/api/v1/enduser/dialogs"));
 }
 
+TEST_CASE("The summary of a dialog is what is asked only while Dialogporten says that it requires attention")
+{
+    LinkedPortal one;
+    const QJsonObject summary = json(R"({"value": [{"languageCode": "nb", "value": "Søknaden er behandlet."}]})").toObject();
+    QJsonArray list;
+    for (const QJsonValue &dialog : std::as_const(one.portal.list)) {
+        QJsonObject told = dialog.toObject(), content = told.value(text("content")).toObject();
+        content.insert(text("summary"), summary);
+        told.insert(text("content"), content);
+        list << told;
+    }
+    one.portal.list = list;
+    one.file.rig.round();
+    for (const char *subject : {"Parental benefit", "Ready", "For your information", "Waiting", "Draft", "<script>x</script>"}) {
+        INFO(subject);
+        CHECK(std::get<Dossier>(one.file.details(text(subject)).item).action.isEmpty());
+    }
+    CHECK(std::get<Dossier>(one.file.details(text("Tax return")).item).action == text("Søknaden er behandlet."));
+    CHECK(one.file.row(text("<script>x</script>")).state == RowState::InProgress);
+    CHECK(one.file.row(text("For your information")).state == RowState::ForInformation);
+}
+
 TEST_CASE("What Dialogporten refuses is told with its own words, and what was there stays")
 {
     LinkedPortal one;

@@ -132,7 +132,7 @@ TEST_CASE("Times without a zone or without seconds are Belgian time, in summer a
 
 TEST_CASE("A day that does not exist is a remark, and the case stays")
 {
-    for (const char *told : {"2026-02-31T09:00:00", "0000-00-00T00:00:00", "gisteren", "2026-13-01T00:00:00", "12026-01-01T00:00:00"}) {
+    for (const char *told : {"2026-02-31T09:00:00", "0000-00-00T00:00:00", "gisteren", "2026-13-01T00:00:00", "12026-01-01T00:00:00", "1970-01-01T01:00:00", "1900-01-01T00:00:00"}) {
         Written w = step("Ingediend", told);
         w.begin.clear();
         w.target = told;
@@ -151,8 +151,12 @@ TEST_CASE("A day that does not exist is a remark, and the case stays")
     const Answer answer = whole(answered({never}));
     CHECK_FALSE(dossier(answer).target);
     CHECK(foundIn(answer).remarks.isEmpty());
+    Written old = step("Beslist", "1986-05-02T09:00:00"); // a permit may well be that old
+    old.target = "1986-06-30";
+    CHECK(dossier(whole(answered({old}))).target);
+    CHECK(foundIn(whole(answered({old}))).remarks.isEmpty());
     const Answer ahead = whole(answered({step("Gepland", "2031-01-01T09:00:00")}));
-    CHECK(foundIn(ahead).remarks.size() == 1);
+    CHECK(foundIn(ahead).remarks.size() == 2); // and so where it stands now is not told
 }
 
 TEST_CASE("What is asked of the person, when it should be ready, whom to ask and where to look are read")

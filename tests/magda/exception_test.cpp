@@ -130,11 +130,15 @@ TEST_CASE("An answer that tells nothing at all takes nothing away")
     }
 }
 
-TEST_CASE("A warning about an office is told with it, information is not")
+TEST_CASE("A warning about an office that told cases is told with each of them and is no fault of it, information is not")
 {
     const Answer answer = whole(answered({Written()}, exceptionXml("1", "kan verouderd zijn", {"VAPH"}, "WAARSCHUWING") + exceptionXml("2", "fyi", {"VAPH"}, "INFORMATIE")));
     CHECK_FALSE(part(answer, "VAPH").failed);
-    CHECK(worded(part(answer, "VAPH").remarks) == QStringList{s("MAGDA warns: kan verouderd zijn")});
+    CHECK(part(answer, "VAPH").remarks.isEmpty());
+    CHECK(worded(foundIn(answer).remarks) == QStringList{s("MAGDA warns: kan verouderd zijn")});
+    Written other;
+    other.origin = "STL";
+    CHECK(foundIn(whole(answered({Written(), other}, exceptionXml("1", "x", {"VAPH"}, "WAARSCHUWING"))), "STL").remarks.isEmpty());
 }
 
 TEST_CASE("Of the offices that the file names, one that is not told of has nothing; another one is left as it was")

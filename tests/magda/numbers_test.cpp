@@ -108,7 +108,41 @@ TEST_CASE("A case that says who may look at it, and not the person who was asked
     CHECK(part(readFor(AskedPerson(s("79620112345"))), "VAPH").items.size() == 3);
 }
 
-TEST_CASE("A step of somebody else under the number of a case is not a step of that case; who only applied, or is no person, is no viewer")
+TEST_CASE("A case of another person is set aside, and no number is kept, in whatever digits and with whatever inside it the number is written")
+{
+    const struct {
+        const char *mine, *others;
+    } writings[]{{"\uff18\uff15\uff10\uff17\uff13\uff10\uff10\uff13\uff13\uff12\uff18", "\uff17\uff19\uff16\uff12\uff10\uff11\uff11\uff12\uff13\uff14\uff15"}, // of full width
+                 {"8507,3003328", "7962,0112345"},
+                 {"85.07.30,033,28", "79.62.01,123,45"},
+                 {"850730<!-- x -->03328", "796201<!-- x -->12345"},
+                 {"<![CDATA[850730]]>03328", "<![CDATA[796201]]>12345"},
+                 {"&#56;5073003328", "&#55;9620112345"},
+                 {"\u0668\u0665073003328", "\u0667\u0669620112345"}}; // half of it in Arabic digits
+    for (const auto &written : writings) {
+        INFO(written.others);
+        Written mine, others;
+        mine.subject = written.mine;
+        others.number = "D-2", others.subject = written.others;
+        const Answer answer = read(answered({mine, others}), {}, "", AskedPerson(kInsz)).value();
+        const Part &office = part(answer, "VAPH");
+        REQUIRE(office.items.size() == 1);
+        CHECK(dossier(answer).number == s("D-1"));
+        CHECK(office.bad.size() == 1);
+        const QByteArray kept = everything(answer);
+        CHECK(kept.count("<Sleutel>***</Sleutel>") == 2);
+        for (const char *number : {written.mine, written.others, "073003328", "0112345"})
+            CHECK_FALSE(kept.contains(number));
+    }
+    Written words; // in any text, in digits of full width or with a comma between its groups
+    words.subject = kInsz.toLatin1();
+    words.name = "Toelage van \uff11\uff17\uff10\uff17\uff13\uff10\uff10\uff13\uff13\uff18\uff14 en 17,07,30,033,84";
+    const Answer answer = whole(answered({words}));
+    CHECK(dossier(answer).heading.subject().in(Language::Nl) == s("Toelage van *** en ***"));
+    CHECK_FALSE(everything(answer).contains("\uff11"));
+}
+
+TEST_CASE("A step of somebody else under the number of a case is not a step of that case; who applied for it, or whatever else, is one whose case it is")
 {
     Written mine, others;
     mine.subject = kInsz.toLatin1();
@@ -123,6 +157,53 @@ TEST_CASE("A step of somebody else under the number of a case is not a step of t
     }
     for (const char *other : {"<Rol>Aanvrager</Rol><Type>PERS</Type>", "<Rol>Raadpleger</Rol><Type>ORG</Type>", "<Type>PERS</Type>"}) {
         INFO(other);
-        CHECK(part(readFor(answered({others}).replace("<Rol>Raadpleger</Rol><Type>PERS</Type>", other)), "VAPH").items.size() == 1);
+        CHECK(part(readFor(answered({others}).replace("<Rol>Raadpleger</Rol><Type>PERS</Type>", other)), "VAPH").items.isEmpty());
+        CHECK(part(readFor(answered({mine}).replace("<Rol>Raadpleger</Rol><Type>PERS</Type>", other)), "VAPH").items.size() == 1);
+    }
+    others.subject += "</Sleutel></Subject><Subject><Rol>Aanvrager</Rol><Type>PERS</Type><Sleutel>" + kInsz.toLatin1();
+    CHECK(part(readFor(answered({others})), "VAPH").items.isEmpty()); // applied for it, and may not look at it
+    CHECK(part(readFor(answered({others}).replace("<Rol>Raadpleger</Rol>", "<Rol>Kind</Rol>")), "VAPH").items.size() == 1);
+}
+
+TEST_CASE("Whose number it is is read in whatever digits and signs, and none of it is kept")
+{
+    const auto readFor = [](const QByteArray &number, const AskedPerson &person = AskedPerson(kInsz)) {
+        Written w;
+        w.subject = number;
+        return part(read(answered({w}), {}, "", person).value(), "VAPH");
+    };
+    for (const char *mine : {"85073003328", "85.07.30-033.28", "85 07 30 033 28", "85/07/30-033/28", "８５０７３００３３２８", "SSIN:85073003328", "geen nummer", "850730"}) {
+        INFO(mine);
+        CHECK(readFor(mine).items.size() == 1);
+    }
+    for (const char *another : {"17073003384", "17.07.30-033.84", "17/07/30-033/84", "１７０７３００３３８４", "SSIN:17073003384"}) {
+        INFO(another);
+        const Part office = readFor(another);
+        CHECK(office.items.isEmpty());
+        REQUIRE(office.bad.size() == 1);
+        CHECK_FALSE(office.bad.first().raw.contains(another));
+        CHECK_FALSE(office.whole);
+        CHECK(readFor(another, {}).items.size() == 1); // a recording does not say whom it asked about
+    }
+}
+
+TEST_CASE("A case of an organisation is no case of a person; beside the person an organisation may have a part in it")
+{
+    const auto readFor = [](const char *type, const QByteArray &number, const AskedPerson &person) {
+        Written w;
+        w.subject = number;
+        return part(read(answered({w}).replace("<Type>PERS</Type>", "<Type>" + QByteArray(type) + "</Type>"), {}, "", person).value(), "VAPH");
+    };
+    for (const AskedPerson &person : {AskedPerson(kInsz), AskedPerson()}) {
+        for (const char *number : {"0100009970", "0100.009.970", "BE 0100.009.970", "100009970", "０１００００９９７０"}) {
+            INFO(number);
+            const Part office = readFor("ONDERNEMING", number, person);
+            CHECK(office.items.isEmpty());
+            REQUIRE(office.bad.size() == 1);
+            CHECK(office.bad.first().reason.english() == s("a case of an organisation, and a person was asked about"));
+        }
+        CHECK(readFor("ORG", "OVO002949", person).items.size() == 1); // the number of a service is nobody's whose case it is
+        CHECK(readFor("ORG", "0100009970</Sleutel></Subject><Subject><Type>PERS</Type><Sleutel>" + kInsz.toLatin1(), person).items.size() == 1);
+        CHECK(readFor("PERS", "1490700185", person).items.size() == 1); // a person's number without its 0
     }
 }

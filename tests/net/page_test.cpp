@@ -4,6 +4,7 @@
 #include "asking.h"
 #include "scripted_server.h"
 
+#include <QLocale>
 #include <QTcpServer>
 
 #include <atomic>
@@ -37,6 +38,25 @@ TEST_CASE("A page arrives whole, with what its head says and our sign-in header"
     REQUIRE(page(transport, r, permitFor(server.url())).isOk());
     CHECK_FALSE(server.seen(2).headers.contains("cookie"));
     CHECK_FALSE(server.received().contains("geheim-7f3a9c51d2e84b06 HTTP")); // never in an address
+}
+
+TEST_CASE("Every request asks for the same languages in the same order, whatever the locale of the run, but for one that chooses itself", "[net]")
+{
+    ScriptedServer server([](Line &line, const Seen &, int) { line.send(answer(200, "{}", "Content-Type: application/json\r\n")); });
+    const QLocale before;
+    int asked = 0;
+    for (const char *locale : {"C", "fr_BE", "en_US"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        Transport transport(quick());
+        REQUIRE(page(transport, request(server.url()), permitFor(server.url())).isOk());
+        CHECK(server.seen(++asked).headers.value("accept-language") == "nl, fr;q=0.8, de;q=0.6, en;q=0.4");
+    }
+    QLocale::setDefault(before);
+    Transport transport(quick());
+    HttpRequest own = request(server.url());
+    own.headers = {{"accept-language", "fr"}};
+    REQUIRE(page(transport, own, permitFor(server.url())).isOk());
+    CHECK(server.seen(++asked).headers.value("accept-language") == "fr");
 }
 
 TEST_CASE("A post carries its body, its type and its length", "[net]")

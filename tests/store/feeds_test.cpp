@@ -136,6 +136,26 @@ TEST_CASE("Nothing is complete before a mailbox that is active was asked and ans
     CHECK(c.at == t.clock.now());
 }
 
+TEST_CASE("A source that only offers what can be started there is neither asked nor answers, whether it is up to date or not", "[store]")
+{
+    Town t({sourceFile("ebox"), sourceFile("links")});
+    Feed links = feed(FeedId(QStringLiteral("diensten")));
+    links.kind = Feed::Kind::Services;
+    const SourceId source(QStringLiteral("links"));
+    REQUIRE(t.store->setFeeds(source, {links}));
+    REQUIRE(t.store->setHealth(kEbox, kFeed, Health::Fresh, {}));
+    for (const Health health : {Health::Fresh, Health::Unreachable}) {
+        REQUIRE(t.store->setHealth(source, links.id, health, {}));
+        const auto c = *t.reader->completeness(t.self);
+        CHECK(c.linked == 2);
+        CHECK(c.asked == 1);
+        CHECK(c.answered == 1);
+        CHECK(c.missing.isEmpty());
+    }
+    REQUIRE(t.store->setFeeds(source, {links, feed()})); // it brings letters as well
+    CHECK(t.reader->completeness(t.self)->asked == 2);
+}
+
 TEST_CASE("How complete it is counts only the sources of the one it is asked for", "[store]")
 {
     const Acting union_ = Acting::organisation(QStringLiteral("0100009968")).value(), nobody = Acting::organisation(QStringLiteral("0316380841")).value();

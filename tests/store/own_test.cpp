@@ -201,6 +201,30 @@ TEST_CASE("What is paid is the amount, the account and the communication that a 
     }
 }
 
+TEST_CASE("What is paid stays paid when its communication is only written otherwise, also by who kept it before this version", "[store]")
+{
+    Town t;
+    const auto asks = [](const QString &words, qint64 cents = 1250) {
+        const auto structured = words.startsWith(QLatin1String("+++")) ? Ogm::parse(words) : std::nullopt;
+        return Payment(headingFor("Retributie"), {Money(cents, QStringLiteral("EUR")), Iban::parse(QStringLiteral("BE68539007547034")), structured, structured ? QString() : words}, Deadline(endOfDay(QDate(2026, 12, 5))), PaymentState::Due);
+    };
+    const auto [first, again, other] = GENERATE(std::tuple(QStringLiteral("Factuur 17"), QStringLiteral("FACTUUR\u200b 17"), QStringLiteral("Factuur 18")),
+                                                std::tuple(QStringLiteral("Mededeling: OGM 010/8068/17183"), QStringLiteral("+++010/8068/17183+++"), QStringLiteral("+++010/8068/17284+++")),
+                                                std::tuple(QStringLiteral("rf18 5390 0754 7034"), QStringLiteral("RF18\u200b539007547034"), QStringLiteral("RF45539007547033")));
+    tellAgain(t, asks(first));
+    const ItemId id = t.rows().first().id;
+    REQUIRE(t.store->setPaid(id, t.clock.now()));
+    tellAgain(t, asks(again));
+    CHECK(t.details(id).row.paying == Paying::Said);
+    CHECK_FALSE(t.details(id).row.askedAnew);
+    tellAgain(t, asks(other));
+    CHECK(t.details(id).row.askedAnew);
+    tellAgain(t, asks(first)); // the very bill that was paid, in its first words
+    CHECK(t.details(id).row.paying == Paying::Said);
+    tellAgain(t, asks(again, 1300)); // another amount is another ask
+    CHECK(t.details(id).row.askedAnew);
+}
+
 TEST_CASE("Without a communication its words tell one bill from the next on the same account", "[store]")
 {
     Town t;

@@ -555,6 +555,41 @@ TEST_CASE("A free communication warns of the same bill only where the dates agre
     CHECK(sum(countedOnce(t.all().due)) == QList<Money>{Money(8000 * 4 + 9000 + 7300 + 8300 + 141'000, QStringLiteral("EUR"))});
 }
 
+TEST_CASE("A bill is found beside one whose communication differs in capitals or signs that cannot be seen, also with another amount, and a creditor reference so too", "[store]")
+{
+    Paid t({sourceFile("loket")});
+    REQUIRE(t.senders.add(R"({"mailboxes":["loket"]})"));
+    const auto told = [](const QString &subject, const QString &words, qint64 cents, const QString &account = kGood) {
+        return found(subject, Payment(heading(subject), {Money(cents, QStringLiteral("EUR")), Iban::parse(account), {}, words}, Deadline(endOfDay(QDate(2026, 12, 2))), PaymentState::Due));
+    };
+    const auto areAlike = [&](const QString &one, const QString &other, Likeness likeness) {
+        for (const auto &[mine, its] : {std::pair(one, other), std::pair(other, one)}) {
+            INFO(mine.toStdString());
+            const Row row = t.details(t.one(mine)).row;
+            REQUIRE(row.sameBill);
+            CHECK(row.sameBill->item == t.one(its));
+            CHECK(row.sameBill->likeness == likeness);
+        }
+    };
+    t.land({told(QStringLiteral("a"), QStringLiteral("Factuur 17"), 5000), told(QStringLiteral("b"), QStringLiteral("École 18"), 6000), told(QStringLiteral("c"), QStringLiteral("RF18 5390 0754 7034"), 7000),
+            told(QStringLiteral("d"), QStringLiteral("Factuur 19"), 5000)});
+    t.land({told(QStringLiteral("a bis"), QStringLiteral("FACTUUR 17"), 5900), told(QStringLiteral("b bis"), QStringLiteral("éCOLE\u200b18"), 6000), told(QStringLiteral("c bis"), QStringLiteral("rf18\u200b5390\u20600754\u00ad7034"), 7000),
+            told(QStringLiteral("d bis"), QStringLiteral("factuur 19"), 5900, kOther)}, "loket");
+    areAlike(QStringLiteral("a"), QStringLiteral("a bis"), Likeness::Perhaps);
+    areAlike(QStringLiteral("b"), QStringLiteral("b bis"), Likeness::Same);
+    areAlike(QStringLiteral("c"), QStringLiteral("c bis"), Likeness::Same);
+    CHECK_FALSE(t.details(t.one(QStringLiteral("d"))).row.sameBill); // free words on another account say nothing
+    CHECK(t.details(t.one(QStringLiteral("c bis"))).row.reference == QStringLiteral("RF18539007547034"));
+    CHECK(t.details(t.one(QStringLiteral("a bis"))).row.reference == QStringLiteral("FACTUUR 17")); // free words as they are told
+    // Thousands of words on one account: those that are the same are found among them.
+    QList<Found> many;
+    for (int i = 0; i < 3000; ++i)
+        many << told(QStringLiteral("n%1").arg(i), QStringLiteral("Woorden %1").arg(i), 100);
+    t.land(many);
+    areAlike(QStringLiteral("a"), QStringLiteral("a bis"), Likeness::Perhaps);
+    CHECK(t.findings().isEmpty());
+}
+
 TEST_CASE("Whom nobody knows cannot make a known sender's bill look paid, nor anybody's, and takes nothing from a sum", "[store]")
 {
     Paid t({sourceFile("vreemd"), sourceFile("ander")});

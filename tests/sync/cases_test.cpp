@@ -190,7 +190,8 @@ TEST_CASE("An office that says itself that it failed, or that it has nothing, sp
     const QByteArrayList all = one.magda.mutations;
     one.magda.mutations.clear();
     one.magda.exceptions = says("RR", "30001", "Geen gegevens gevonden"); // the register of persons: no office, and none of these
-    CHECK(one.rig.round().isWhole());
+    for (const char *feed : {"bron:VAPH", "bron:STL", "bron:WONEN"})
+        CHECK(Rig::of(one.rig.round(), QString::fromLatin1(feed)).health == Health::Stale);
     CHECK(gone().isEmpty());
     CHECK(one.rig.store->feeds(SourceId(QStringLiteral("magda"))).value().size() == 4);
     one.magda.mutations = all.mid(1, 2); // VAPH and WONEN are silent, and VAPH says why
@@ -198,13 +199,14 @@ TEST_CASE("An office that says itself that it failed, or that it has nothing, sp
     for (int i = 0; i < 2; ++i) {
         const Report report = one.rig.round();
         CHECK(Rig::of(report, QStringLiteral("bron:VAPH")).health == Health::Unreachable);
-        for (const char *feed : {"dossiers", "bron:STL", "bron:WONEN"})
+        for (const char *feed : {"dossiers", "bron:STL"})
             CHECK(one.health(feed) == Health::Fresh);
+        CHECK(one.health("bron:WONEN") == Health::Stale); // since the register knew nobody it said nothing
         CHECK(gone().isEmpty());
         one.magda.mutations.clear(); // nobody tells anything
     }
     one.magda.exceptions = says("VAPH", "30001", "Geen gegevens gevonden");
-    CHECK(one.rig.round().isWhole());
+    one.rig.round();
     CHECK(gone() == QStringList{QStringLiteral("Premie")});
     CHECK(one.health("bron:VAPH") == Health::Fresh);
     one.magda.exceptions = says("MAGDA", "30001", "Geen gegevens gevonden");
@@ -227,6 +229,52 @@ TEST_CASE("A warning about an office that told no case leaves its cases, and is 
         warning = failing("99986", "Ongekende foutcode");
     }
     CHECK(one.health("bron:STL") == Health::Fresh);
+}
+
+TEST_CASE("Offices asked by name do not look current either when a register knows nobody, and do again when they tell")
+{
+    Cases one({{QStringLiteral("magda"), QJsonObject{{QStringLiteral("sources"), QJsonArray{QStringLiteral("VAPH"), QStringLiteral("STL")}}}}});
+    REQUIRE(one.rig.round().isWhole());
+    const QByteArrayList all = one.magda.mutations;
+    one.magda.mutations.clear();
+    one.magda.exceptions = says("RR", "30001", "Geen gegevens gevonden");
+    one.rig.round();
+    for (const char *feed : {"bron:VAPH", "bron:STL"})
+        CHECK(one.health(feed) == Health::Stale);
+    CHECK_FALSE(one.row(QStringLiteral("Premie")).goneAtSource);
+    one.magda.mutations = all;
+    one.magda.exceptions.clear();
+    CHECK(one.rig.round().isWhole());
+    one.magda.exceptions = says("MAGDA", "30001", "Geen gegevens gevonden"); // MAGDA itself found nothing at all: that is an answer
+    one.magda.mutations.clear();
+    CHECK(one.rig.round().isWhole());
+    CHECK(one.row(QStringLiteral("Premie")).goneAtSource);
+}
+
+TEST_CASE("An office that warns beside all its cases answered, and what it warns of stands with each case")
+{
+    Cases one;
+    one.magda.exceptions = failing("1", "kan verouderd zijn", "VAPH").replace("FOUT", "WAARSCHUWING");
+    CHECK(one.rig.round().isWhole());
+    CHECK(one.health("bron:VAPH") == Health::Fresh);
+    const auto remarks = [&](const char *subject) { return worded(one.rig.reader->details(Acting::self(), one.row(QString::fromLatin1(subject)).id).value().remarks); };
+    CHECK(remarks("Premie") == QStringList{QStringLiteral("MAGDA warns: kan verouderd zijn")});
+    CHECK(remarks("Toelage").isEmpty());
+}
+
+TEST_CASE("A case in a state that nobody here knows reads as not clear, is no work of the service and nothing to do, until its state is known")
+{
+    Cases one;
+    one.magda.mutations = {mutation("VAPH", "V-1", "TeOndertekenen", "2026-11-02T09:00:00")};
+    REQUIRE(one.rig.round().isWhole());
+    CHECK(one.row(QStringLiteral("Premie")).state == RowState::Unclear);
+    CHECK(word(RowState::Unclear) == QStringLiteral("unclear"));
+    CHECK(one.row(QStringLiteral("Premie")).sourceState == QStringLiteral("TeOndertekenen"));
+    CHECK(one.rig.reader->running(Acting::self(), 5).value().rows.size() == 1);
+    CHECK(one.rig.reader->counters(Acting::self()).value().todo == 0);
+    one.magda.mutations << mutation("VAPH", "V-1", "InBehandeling", "2026-11-03T09:00:00");
+    REQUIRE(one.rig.round().isWhole());
+    CHECK(one.row(QStringLiteral("Premie")).state == RowState::InProgress);
 }
 
 TEST_CASE("An office of which a vague answer says nothing does not read up to date, says why, and keeps the moment at which it last was")
@@ -268,7 +316,7 @@ TEST_CASE("An office of which a vague answer says nothing does not read up to da
     }
 }
 
-TEST_CASE("Nothing found at the register of persons ends the failure that each office had, and takes no case away")
+TEST_CASE("Nothing found at the register of persons ends the failure that each office had, takes no case away, and lets none look current")
 {
     Cases one;
     REQUIRE(one.rig.round().isWhole());
@@ -278,10 +326,11 @@ TEST_CASE("Nothing found at the register of persons ends the failure that each o
     CHECK(Rig::of(one.rig.round(), QStringLiteral("bron:VAPH")).health == Health::Unreachable);
     one.magda.exceptions = says("RR", "30001", "Geen gegevens gevonden");
     const Report report = one.rig.round();
-    CHECK(report.isWhole());
-    for (const char *feed : {"dossiers", "bron:VAPH", "bron:STL"}) {
-        CHECK(Rig::of(report, QString::fromLatin1(feed)).health == Health::Fresh);
-        CHECK(Rig::of(report, QString::fromLatin1(feed)).detail.isEmpty());
+    CHECK_FALSE(report.isWhole());
+    CHECK(Rig::of(report, QStringLiteral("dossiers")).health == Health::Fresh);
+    for (const char *feed : {"bron:VAPH", "bron:STL"}) {
+        CHECK(Rig::of(report, QString::fromLatin1(feed)).health == Health::Stale);
+        CHECK(worded(notesOf(Rig::of(report, QString::fromLatin1(feed)).detail)).join(u' ').startsWith(QStringLiteral("nothing at all was found about you this time")));
     }
     for (const Row &row : one.rows())
         CHECK_FALSE(row.goneAtSource);

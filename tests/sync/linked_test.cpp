@@ -3,6 +3,7 @@
 
 #include "sync/demo_home.h"
 #include "sync/source_folder.h"
+#include "sync/town_sources.h"
 
 using namespace overzicht;
 
@@ -193,6 +194,38 @@ TEST_CASE("In the home of the demo town a real source is a mistake, told with it
     CHECK(linked.mistaken.first().fileName == QStringLiteral("a.json"));
     CHECK(linked.mistaken.first().source.text() == QStringLiteral("a"));
     CHECK_FALSE(linked.mistaken.first().mistakes.first().mend.isEmpty());
+}
+
+TEST_CASE("A source of the demo town is known by where the town linked it; an example of that name that asks elsewhere is refused, whoever put it there")
+{
+    const auto example = [](const char *address, const QStringList &hosts = {}) {
+        return fixedSource(QStringLiteral("kbc"), {{QStringLiteral("p"), QLatin1String(address)}}, {{QStringLiteral("demo"), true}, {QStringLiteral("allowedHosts"), QJsonArray::fromStringList(hosts)}});
+    };
+    Rig town;
+    const auto fileOf = [&](const QByteArray &bytes) { return town.registry.read(bytes, {}).value(); };
+    const auto how = [&](const QByteArray &bytes) { return linkSource(town.home, fileOf(bytes), bytes, town.registry.protocols(), true).how; };
+    const QByteArray own = example("http://127.0.0.1:8081/ebox");
+    REQUIRE(markDemoHome(town.home));
+    CHECK(how(example("http://127.0.0.1:9999/ebox")) == Linking::How::Linked); // a home of before
+    REQUIRE(rememberTown(town.home, {fileOf(own)}));
+    CHECK(how(own) == Linking::How::Replaced);
+    CHECK(how(example("http://127.0.0.1:8081/elsewhere")) == Linking::How::Replaced); // the same place
+    for (const QByteArray &other : {example("http://127.0.0.1:9999/ebox"), example("https://ebox.example.org/ebox"), example("http://127.0.0.1:8081/ebox", {QStringLiteral("elders.example")})}) {
+        INFO(other.toStdString());
+        CHECK(how(other) == Linking::How::TownsName);
+        CHECK(readLinked(town.home, town.registry, {}).sources.size() == 1); // the one before stays
+        town.link(QStringLiteral("kbc"), other); // by hand
+        const LinkedSources linked = readLinked(town.home, town.registry, {});
+        CHECK(linked.sources.isEmpty());
+        REQUIRE(linked.mistaken.size() == 1);
+        CHECK(linked.mistaken.first().mistakes.first().where == QStringLiteral("/source"));
+        town.link(QStringLiteral("kbc"), own);
+    }
+    const QByteArray guest = fixedSource(QStringLiteral("gast"), {{QStringLiteral("p"), QStringLiteral("http://127.0.0.1:9999/ebox")}}, {{QStringLiteral("demo"), true}});
+    CHECK(how(guest) == Linking::How::Linked); // an example under a name of its own
+    Rig real;
+    REQUIRE(rememberTown(real.home, {fileOf(own)})); // in a person's own home it says nothing
+    CHECK_FALSE(posesAsTowns(real.home, fileOf(example("http://127.0.0.1:9999/ebox"))));
 }
 
 TEST_CASE("Outside the home of the demo town a file that says to be an example is a mistake with its line, is not linked, and keeps no real source out")

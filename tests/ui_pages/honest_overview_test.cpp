@@ -4,9 +4,13 @@
 
 #include "town.h"
 
+#include "adapter/unclear_state.h"
+#include "documents/documents_page.h"
 #include "documents/list_view.h"
+#include "kit/words.h"
 #include "overview/block_state.h"
 #include "overview/overview_page.h"
+#include "payments/bills.h"
 
 #include <QLabel>
 #include <QTest>
@@ -293,13 +297,15 @@ TEST_CASE("the payments of the overview are all that is open, by their deadline,
     CHECK(subjects(page.findChild<QWidget *>(QStringLiteral("todo-card"))).contains(QStringLiteral("bij te doen")));
 }
 
-TEST_CASE("a source of certificates or cases is up to date when it answered, though it has no letters; one that only offers services has nothing that is active")
+TEST_CASE("a source of certificates or cases is up to date when it answered, though it has no letters; one that only offers services brings nothing")
 {
     for (const Feed::Kind kind : {Feed::Kind::Dossiers, Feed::Kind::Attestations, Feed::Kind::Payments, Feed::Kind::Messages}) {
         INFO(word(kind).toStdString());
         CHECK(standings({source({feed(kind, Health::Fresh)})}, {}, kNow, Language::Nl).first().words.startsWith(QStringLiteral("Updated")));
     }
-    CHECK(standings({source({feed(Feed::Kind::Services, Health::Fresh)})}, {}, kNow, Language::Nl).first().tone == Tone::Warn);
+    CHECK(standings({source({feed(Feed::Kind::Services, Health::Fresh)})}, {}, kNow, Language::Nl).first().words == QStringLiteral("Only links to what you can start there"));
+    CHECK(standings({source({feed(Feed::Kind::Services, Health::Unreachable)})}, {}, kNow, Language::Nl).first().failed);
+    CHECK(standings({source({feed(Feed::Kind::Federation, Health::Fresh)})}, {}, kNow, Language::Nl).first().tone == Tone::Warn);
 }
 
 TEST_CASE("what could not be read is counted wherever all is said to be there, whether it may be a letter or not")
@@ -350,5 +356,90 @@ TEST_CASE("what could not be read is counted wherever all is said to be there, w
     REQUIRE(town.store->land(SourceId(QStringLiteral("loket")), FeedId(QStringLiteral("post")), end));
     page.refresh();
     CHECK(reader->completeness(Acting::self())->isAllRead());
+    CHECK(textOf(page).contains(QStringLiteral("There is nothing you must do now.")));
+}
+
+TEST_CASE("a sum and a list say themselves that not all answered, and below it only who may have such things is named")
+{
+    Town town;
+    town.link({QStringLiteral("eBox"), QStringLiteral("Water"), QStringLiteral("Attesten")});
+    const auto kind = [&](const char *id, Feed::Kind of) {
+        Feed feed;
+        feed.id = FeedId(QStringLiteral("post"));
+        feed.kind = of;
+        REQUIRE(town.store->setFeeds(SourceId(QLatin1String(id)), {feed}));
+    };
+    kind("water", Feed::Kind::Payments);
+    kind("attesten", Feed::Kind::Attestations);
+    town.land(QStringLiteral("ebox"), {toPay(QStringLiteral("boete"), QDate(2026, 12, 20))});
+    for (const char *id : {"ebox", "water", "attesten"})
+        town.health(QLatin1String(id), Health::Fresh);
+    const auto reader = town.reader();
+    Theme theme;
+    const Surroundings around{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr};
+    DocumentsPage bills(around, ItemKind::Payment, std::make_unique<Bills>()), letters(around, ItemKind::Document);
+    const auto text = [&](DocumentsPage &page) {
+        page.resize(1164, 800);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.refresh(Change{.revision = 9, .kinds = {}, .ids = {}, .many = true});
+        return textOf(page);
+    };
+    const QString sum = QStringLiteral("That is not complete: not all sources answered."), list = QStringLiteral("There may be more: not all sources answered.");
+    CHECK_FALSE(text(bills).contains(sum));
+    town.health(QStringLiteral("attesten"), Health::Unreachable);
+    CHECK_FALSE(text(bills).contains(sum)); // a certificate asks no money
+    town.health(QStringLiteral("water"), Health::Unreachable);
+    CHECK(text(bills).contains(sum));
+    CHECK(textOf(bills).contains(QStringLiteral("Not complete: Water")));
+    CHECK_FALSE(textOf(bills).contains(QStringLiteral("Attesten")));
+    CHECK_FALSE(text(letters).contains(list)); // nor does either bring letters
+    town.health(QStringLiteral("ebox"), Health::Unreachable);
+    CHECK(text(letters).contains(list));
+}
+
+TEST_CASE("where there is no room for the sentence above the list, the one below it says that the sum may be too low")
+{
+    Town town;
+    town.link({QStringLiteral("eBox")});
+    town.land(QStringLiteral("ebox"), {toPay(QStringLiteral("boete"), QDate(2026, 12, 20))}, {Quarantined{ForeignId(QStringLiteral("q")), "{}", Note("no receiptDate"), true}});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    const auto reader = town.reader();
+    for (const auto &[size, scale] : {std::pair{QSize(1164, 800), 1.0}, {QSize(1280, 800), 2.0}, {QSize(640, 400), 1.0}}) {
+        INFO(size.width() << "x" << size.height() << " at " << scale);
+        Theme theme(Theme::Mode::Light, scale);
+        DocumentsPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En, nullptr}, ItemKind::Payment, std::make_unique<Bills>());
+        page.resize(size);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        CHECK(textOf(page).count(words::sumTooLow(1)) == 1);
+    }
+}
+
+TEST_CASE("beside a case of which nobody knows how it stands, nobody says that there is nothing to do")
+{
+    Town town;
+    town.link({QStringLiteral("Loket")});
+    Dossier dossier(Heading(PartyId(QStringLiteral("0316380841")), LocalText(Language::Nl, QStringLiteral("Premie")), {}, moment(QStringLiteral("2026-11-20T08:14:00+01:00"))));
+    dossier.number = QStringLiteral("P-1");
+    const auto tell = [&](const Notes &remarks) {
+        Answer answer;
+        answer.items << Found{.id = ForeignId(QStringLiteral("d")), .item = dossier, .keys = {}, .raw = "{}", .readAtSource = true, .visible = true, .remarks = remarks};
+        REQUIRE(town.store->land(SourceId(QStringLiteral("loket")), FeedId(QStringLiteral("post")), answer));
+        town.health(QStringLiteral("loket"), Health::Fresh);
+    };
+    tell({unclearState(QStringLiteral("TeOndertekenen"))});
+    const auto reader = town.reader();
+    Theme theme;
+    OverviewPage page(Surroundings{theme, *reader, town.senders, town.clock, town.home, Acting::self(), Language::En});
+    page.resize(1164, 2400);
+    page.show();
+    QTest::qWait(20);
+    CHECK(textOf(page).contains(QStringLiteral("Of 1 case(s) it is not clear how they stand.")));
+    CHECK_FALSE(textOf(page).contains(QStringLiteral("nothing you must do")));
+    tell({});
+    page.refresh();
+    QTest::qWait(20);
+    CHECK_FALSE(textOf(page).contains(QStringLiteral("not clear how")));
     CHECK(textOf(page).contains(QStringLiteral("There is nothing you must do now.")));
 }

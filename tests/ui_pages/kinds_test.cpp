@@ -192,9 +192,38 @@ TEST_CASE("what a case asks and until when stands on its page, though its servic
         details.row.state = state;
         CHECK(caseAction(details, town.clock.now()).what.startsWith(QStringLiteral("Nothing more")));
     }
+    dossier.action.clear();
+    dossier.sourceState = QStringLiteral("TeOndertekenen");
+    details.row.state = RowState::Unclear;
+    dossier.links.clear();
+    ActionWords unclear = caseAction(details, town.clock.now());
+    CHECK(unclear.what == QStringLiteral("Ask the service how it stands. Perhaps they wait for you"));
+    CHECK(unclear.otherwise == QStringLiteral("They say “TeOndertekenen”. We do not know what that means."));
+    CHECK(mainLink(details).isEmpty());
+    dossier.links << Link{{}, QUrl(QStringLiteral("https://loket.voorbeeld.example/1"))};
+    dossier.sourceState.clear();
+    unclear = caseAction(details, town.clock.now());
+    CHECK(unclear.what == QStringLiteral("Look at the page of the service. Perhaps they wait for you"));
+    CHECK(unclear.otherwise == QStringLiteral("The service does not say where this case stands."));
+    CHECK(mainLink(details) == dossier.links.first().url);
+    CHECK(words::plainStatePill(details.row).words == QStringLiteral("State not clear"));
+    CHECK(groupOf(details.row) == CaseGroup::Unclear);
+    CHECK_FALSE(words::isSettled(details.row));
     details.row.state = RowState::InProgress;
     details.own.doneAt = town.clock.now();
     CHECK(caseAction(details, town.clock.now()).what == QStringLiteral("Nothing more: you said that you did it"));
+}
+
+TEST_CASE("that no case waits is said only when of each case it is known how it stands", "[kinds]")
+{
+    CHECK(caseLead(0, 0, 0) == QStringLiteral("No case waits for you."));
+    CHECK(caseLead(0, 0, 2).startsWith(QStringLiteral("No case waits for you.")));
+    for (const int runs : {0, 2}) {
+        CHECK_FALSE(caseLead(0, 3, runs).contains(QStringLiteral("No case waits")));
+        CHECK(caseLead(0, 3, runs).contains(QStringLiteral("not clear")));
+        CHECK(caseLead(1, 3, runs).contains(QStringLiteral("not clear")));
+        CHECK_FALSE(caseLead(1, 0, runs).contains(QStringLiteral("not clear")));
+    }
 }
 
 TEST_CASE("the aim of a service is told as its aim: it is no deadline, no red pill and nothing to do", "[kinds]")
@@ -243,6 +272,23 @@ TEST_CASE("a timeline marks what is done, what is now and what is later, each wi
     CHECK(ended[0].when == QStringLiteral("done"));
     CHECK(ended[1].mark == Mark::Done);
     CHECK(told(BusinessTown::stopped(), RowState::Stopped).last().mark == Mark::Stopped);
+    // What is yet to come is later, and the step before it is the present; when nothing has been, the present stands by itself.
+    Dossier ahead = BusinessTown::card();
+    const auto past = Step{QStringLiteral("Onvolledig"), now.addDays(-3), {}, State::ActionNeeded}, coming = Step{QStringLiteral("Beslist"), now.addDays(3), {}, State::Done};
+    ahead.target.reset();
+    ahead.history = History({past, coming});
+    const auto both = told(ahead, RowState::ActionNeeded);
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].mark == Mark::Now);
+    CHECK(both[0].when == QStringLiteral("now · you have to do something"));
+    CHECK(both[1].mark == Mark::Later);
+    CHECK(both[1].when.startsWith(QStringLiteral("later · ")));
+    ahead.history = History({coming});
+    const auto only = told(ahead, RowState::Unclear);
+    REQUIRE(only.size() == 2);
+    CHECK(only[0].words == QStringLiteral("State not clear"));
+    CHECK(only[0].when == QStringLiteral("now"));
+    CHECK(only[1].mark == Mark::Later);
     const auto bare = told(BusinessTown::draft(), RowState::Draft);
     REQUIRE(bare.size() == 1);
     CHECK(bare[0].mark == Mark::Now);

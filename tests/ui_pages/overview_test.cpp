@@ -56,17 +56,6 @@ struct Page {
 const QString kNothingToDo = QStringLiteral("nothing you must do");
 const QString kAllRead = QStringLiteral("read all your post");
 
-Letter toPay(const QString &id, const QDate &due)
-{
-    Letter letter;
-    letter.id = id;
-    letter.subject = QStringLiteral("Betaal ") + id;
-    letter.asks = Obligation::Kind::Pay;
-    letter.due = endOfDay(due);
-    letter.payment = PaymentRequest{Money(5300, QStringLiteral("EUR")), {}, {}, {}};
-    return letter;
-}
-
 } // namespace
 
 TEST_CASE("the overview says that there is nothing to do only when every source answered")
@@ -281,6 +270,24 @@ TEST_CASE("what may be a letter and cannot be read stands in To do, and is shown
     CHECK_FALSE(p.page->back());
     CHECK(rawText(QByteArray(10 << 20, 'x')).size() <= RawPane::kMost + 1);
     CHECK(rawText(QByteArray("\xff\xfe\x00", 3)).size() <= 3);
+}
+
+TEST_CASE("a bill or a case that cannot be read stands in To do as well, a certificate does not")
+{
+    Town town;
+    town.link({QStringLiteral("Water"), QStringLiteral("Loket"), QStringLiteral("Attesten")});
+    for (const auto &[id, kind] : {std::pair{"water", Feed::Kind::Payments}, {"loket", Feed::Kind::Dossiers}, {"attesten", Feed::Kind::Attestations}}) {
+        Feed feed;
+        feed.id = FeedId(QStringLiteral("post"));
+        feed.kind = kind;
+        REQUIRE(town.store->setFeeds(SourceId(QLatin1String(id)), {feed}));
+        town.land(QLatin1String(id), {}, {Quarantined{ForeignId(QStringLiteral("q")), "{}", Note("no subject"), false}});
+        town.health(QLatin1String(id), Health::Fresh);
+    }
+    Page p(town);
+    CHECK(p.text().contains(QStringLiteral("A bill from Water cannot be shown.")));
+    CHECK(p.text().contains(QStringLiteral("A case at Loket cannot be shown.")));
+    CHECK(p.text().count(QStringLiteral("cannot be shown.")) == 2);
 }
 
 TEST_CASE("To do holds the five that are due first, and New post does not say them again")

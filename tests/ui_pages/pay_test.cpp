@@ -109,6 +109,7 @@ struct Desk {
             all += label->text() + u'\n';
         return all;
     }
+    QString plainText() const { return text().replace(QChar::Nbsp, u' '); }
     int copies() const { return int(pane->findChildren<QPushButton *>(QRegularExpression(QStringLiteral("^copy-"))).size()); }
 
     Town town;
@@ -276,6 +277,25 @@ TEST_CASE("a page to pay opens only after it is written down, and a double press
     d.press("main"); // now it asks
     CHECK(d.handed->size() == 1);
     CHECK(d.find("opened-before"));
+}
+
+TEST_CASE("that the page to pay was opened stands above how to pay, as long as it is due")
+{
+    Desk d({{QStringLiteral("Boete"), 5300, kGood, kPage}});
+    CHECK_FALSE(d.find("opened-once"));
+    REQUIRE(d.town.store->handOver(d.item, {QStringLiteral("een"), {}, QUrl(kPage), Money(5300, QStringLiteral("EUR")), kGood, false}, {}));
+    REQUIRE(d.town.store->setOpened(QStringLiteral("een")));
+    d.pane->choose(ItemId::None); // as after a restart: nothing was pressed
+    d.pane->choose(d.item);
+    REQUIRE(d.find("opened-once"));
+    CHECK(d.text().contains(QStringLiteral("Perhaps you paid it")));
+    d.press("main");
+    CHECK_FALSE(d.find("opened-once")); // the question says it
+    d.press("opened-not");
+    CHECK(d.find("opened-once"));
+    REQUIRE(d.town.store->setPaid(d.item, d.town.clock.now()));
+    d.pane->refresh();
+    CHECK_FALSE(d.find("opened-once"));
 }
 
 TEST_CASE("after it was opened, also before a crash, paying asks first: paid on a day, open it again, or not now")
@@ -545,9 +565,80 @@ TEST_CASE("a bill that asks another amount than the one that was said to be paid
     CHECK_FALSE(d.find("unpaid"));
     REQUIRE(d.find("asked-anew"));
     CHECK(d.text().contains(QStringLiteral("Its source asks something else than before.")));
-    CHECK(d.text().contains(QStringLiteral("That was another bill or another amount.")));
+    CHECK(d.text().contains(QStringLiteral("What they ask now is something else.")));
     d.press("main");
     CHECK(d.handed->size() == 1);
+}
+
+TEST_CASE("a bill whose account changed at its source says what it was, shows no way to pay before the person says to have asked, and asks again when it changes again")
+{
+    Desk d({{QStringLiteral("Boete"), 5300, kOther, kPage}});
+    const QString third = QStringLiteral("BE91516952884376"), tax = QStringLiteral("9100000003");
+    const auto tell = [&](const QString &account, const QString &sender, qint64 cents = 5300) {
+        Answer answer;
+        answer.items << Found{ForeignId(QStringLiteral("lening")), Payment(Heading(PartyId(sender), LocalText(Language::Nl, QStringLiteral("Lening")), {}, moment(QStringLiteral("2026-11-20T08:14:00+01:00"))),
+                                                                           {Money(cents, QStringLiteral("EUR")), Iban::asTold(account), Ogm::parse(QStringLiteral("010806817183")), {}, {}, QUrl(kPage)}, Deadline(endOfDay(QDate(2026, 12, 2))), PaymentState::Due),
+                              {}, "{}", false, true, {}};
+        REQUIRE(d.town.store->land(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), answer));
+    };
+    tell(kGood, tax);
+    d.pane->choose(d.item = d.one(QStringLiteral("Lening")));
+    CHECK(d.find("pay"));
+    CHECK_FALSE(d.find("bill-changed"));
+    tell(kOther, tax);
+    d.pane->refresh();
+    REQUIRE(d.find("bill-changed"));
+    CHECK(d.text().contains(QStringLiteral("The account of this bill changed. Ask first.")));
+    CHECK(d.plainText().contains(QStringLiteral("The account was BE68 5390 0754 7034. On 23 November 2026 it changed to BE72 0000 0000 1616.")));
+    CHECK(d.text().contains(QStringLiteral("ask first")));
+    CHECK(d.text().contains(QStringLiteral("Ask first which account is right. Then pay %1").arg(euros(5300))));
+    CHECK_FALSE(d.find("pay"));
+    CHECK(d.copies() == 0);
+    CHECK_FALSE(d.find("pay-host"));
+    d.press("main"); // says that it is paid; opens no page
+    CHECK(d.handed->isEmpty());
+    CHECK(d.find("paid-when"));
+    d.press("changed-pay");
+    CHECK(d.find("pay"));
+    CHECK(d.find("bill-changed"));
+    CHECK_FALSE(d.find("changed-pay"));
+    tell(third, tax);
+    d.pane->refresh();
+    CHECK_FALSE(d.find("pay")); // who asked, asked about another account
+    CHECK(d.find("changed-pay"));
+    CHECK(d.plainText().contains(QStringLiteral("The account was BE72 0000 0000 1616. On 23 November 2026 it changed to BE91 5169 5288 4376.")));
+    // A known account of a known sender, or another amount: said, and not asked.
+    d.land({{QStringLiteral("Boete"), 5300, kGood, kPage}});
+    d.pane->choose(d.item = d.one(QStringLiteral("Boete")));
+    CHECK(d.find("pay"));
+    CHECK(d.text().contains(QStringLiteral("This bill changed at its source.")));
+    CHECK(d.text().contains(QStringLiteral("Our register has this account for this sender.")));
+    d.land({{QStringLiteral("Boete"), 2000, kGood, kPage}});
+    d.pane->refresh();
+    CHECK(d.text().contains(QStringLiteral("The amount was %1. On 23 November 2026 it changed to %2.").arg(euros(5300), euros(2000))));
+    d.land({{QStringLiteral("Boete"), 2000, kGood, kPage, PaymentState::Paid}});
+    d.pane->refresh();
+    CHECK_FALSE(d.find("bill-changed")); // nothing is asked any more
+    CHECK(d.plainText().contains(QStringLiteral("The account was BE72 0000 0000 1616.")));
+}
+
+TEST_CASE("less than before is no alarm: perhaps a part is paid; what is told of a change stands in the list as well")
+{
+    Desk d({{QStringLiteral("Boete"), 5300, kGood}});
+    const auto row = [&] { return d.reader->row(Acting::self(), d.item).value(); };
+    d.land({{QStringLiteral("Boete"), 2000, kGood}});
+    d.pane->refresh();
+    REQUIRE(d.find("bill-changed"));
+    CHECK(d.text().contains(QStringLiteral("It is less than before: perhaps a part is paid.")));
+    CHECK(d.find("pay"));
+    CHECK(words::statePill(row(), d.town.clock.now()).words != words::askFirst().words);
+    CHECK(contentOfRow(row(), d.town.clock.now(), {}).line.contains(QStringLiteral("the amount changed")));
+    CHECK(rowSentence(row(), d.town.clock.now()).contains(QStringLiteral("the amount changed")));
+    d.land({{QStringLiteral("Boete"), 2000, kOther}}); // not one of this sender's: that says more than that it changed
+    d.pane->refresh();
+    CHECK(d.find("blocked"));
+    CHECK(d.plainText().contains(QStringLiteral("The account was BE68 5390 0754 7034.")));
+    CHECK_FALSE(d.find("changed-pay"));
 }
 
 TEST_CASE("a question about paying goes when its source asks something else meanwhile: the answer would be about another bill")

@@ -52,6 +52,18 @@ struct Letter {
     }
 };
 
+/// A letter that asks 53 euros.
+inline Letter toPay(const QString &id, const QDate &due)
+{
+    Letter letter;
+    letter.id = id;
+    letter.subject = QStringLiteral("Betaal ") + id;
+    letter.asks = Obligation::Kind::Pay;
+    letter.due = endOfDay(due);
+    letter.payment = PaymentRequest{Money(5300, QStringLiteral("EUR")), {}, {}, {}};
+    return letter;
+}
+
 class Town {
 public:
     explicit Town(const QDateTime &now = moment(QStringLiteral("2026-11-23T08:30:00+01:00"))) : clock(now.toUTC()), home(Home::open(m_dir.filePath(QStringLiteral("home"))).value())

@@ -156,6 +156,19 @@ TEST_CASE("what we say that we get of a source is what its feeds ever brought, a
     CHECK(gives({feed("x", "a", Kind::Messages, Health::Never, false)}, &system) == Integration::Link);
 }
 
+TEST_CASE("planned work of one part of a source is told as that part's, of all of it as the source's")
+{
+    FeedState town = feed("x", "Stad", Feed::Kind::Messages, Health::Fresh), state = feed("x", "Vlaanderen", Feed::Kind::Messages, Health::Fresh), names = feed("x", "namen", Feed::Kind::Directory, Health::Fresh);
+    const Maintenance night{kNow.addDays(1), kNow.addDays(2)};
+    town.feed.maintenance = {night};
+    CHECK(plannedWork(source("x", {state, town, names}), kNow) == PlannedWork{night, words::name(town.feed.name, town.feed.id.text())});
+    state.feed.maintenance = {Maintenance{kNow.addDays(3), kNow.addDays(4)}, night};
+    CHECK(plannedWork(source("x", {state, town, names}), kNow) == PlannedWork{night, {}});
+    CHECK(plannedWorks(source("x", {state, town, names}), kNow).size() == 2);
+    state.health = Health::Inactive;
+    CHECK(plannedWorks(source("x", {state, town, names}), kNow) == QList{PlannedWork{night, {}}});
+}
+
 TEST_CASE("planned work is told a week ahead, until it is over, and not of names of senders")
 {
     FeedState post = feed("x", "post", Feed::Kind::Messages, Health::Fresh);

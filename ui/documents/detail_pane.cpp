@@ -120,6 +120,8 @@ void DetailPane::refresh(const Change &change)
     if (!m_shown.content)
         m_shown.content = contentFor(*m_shown.details, m_around.language);
     const auto askedOf = [](const Row &row) { return std::tie(row.amount, row.iban, row.reference); };
+    if (before && askedOf(before->row) != askedOf(m_shown.details->row))
+        m_shown.paysAnyway = false; // what was looked into was another bill
     if (before && m_shown.payAsk != ShownItem::PayAsk::None && askedOf(before->row) != askedOf(m_shown.details->row)) {
         m_shown.payAsk = ShownItem::PayAsk::None; // the answer would be about another bill than the question
         Q_EMIT announced(tr("Its source asks something else than before."));

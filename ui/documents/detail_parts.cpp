@@ -2,6 +2,7 @@
 #include "documents/detail_parts.h"
 
 #include "base/local_time.h"
+#include "documents/change_part.h"
 #include "documents/copy_line.h"
 #include "documents/row_words.h"
 #include "domain/safe_text.h"
@@ -45,7 +46,7 @@ QString askedAnewWords(const OwnFacts &own, const QDateTime &now)
     QStringList said;
     if (own.paidBefore) {
         const QString when = words::nearMoment(own.paidBefore->at, now);
-        said << (own.paidBefore->amount ? Words::tr("You said that you paid %1: %2. That was another bill or another amount. Look at your account before you pay.", "amount, when").arg(words::amount(*own.paidBefore->amount), when)
+        said << (own.paidBefore->amount ? Words::tr("You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.", "amount, when").arg(words::amount(*own.paidBefore->amount), when)
                                         : Words::tr("You said that you paid what was asked before: %1. Look at your account before you pay.", "when").arg(when));
     }
     if (own.doneBefore)
@@ -170,7 +171,7 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
             moments.append({*sighting.goneAt, Words::tr("No longer at %1").arg(name), QStringLiteral("ban")});
     }
     for (int i = 0; i < details.earlier.size() && i < kMostVersions; ++i)
-        moments.append({details.earlier.at(i).replacedAt, Words::tr("Changed by the source. The earlier version is kept"), QStringLiteral("history")});
+        moments.append({details.earlier.at(i).replacedAt, Words::tr("Changed by the source. The earlier version is kept") + (details.earlier.at(i).changes.isEmpty() ? QString() : QStringLiteral(". ") + wasWords(details.earlier.at(i).changes)), QStringLiteral("history")});
     if (details.own.readAt)
         moments.append({*details.own.readAt, Words::tr("You read it"), QStringLiteral("mail-open")});
     if (details.own.doneBefore)

@@ -8,6 +8,7 @@
 #include "documents/double_click.h"
 #include "documents/paid_when.h"
 #include "documents/particulars.h"
+#include "documents/change_part.h"
 #include "documents/pay_part.h"
 #include "documents/pay_words.h"
 #include "documents/reachable.h"
@@ -102,6 +103,8 @@ void DetailSheet::addItem(QVBoxLayout *down)
         down->addWidget(makeApart());
     if (!row.heading.resembles.isEmpty())
         down->addWidget(resemblesPart(theme, row));
+    if (QWidget *part = changePart(m_around, details, m_shown.looksFirst() ? [this] { Q_EMIT payAnywayAsked(); } : std::function<void()>()))
+        down->addWidget(part);
     if (QWidget *part = makeSameBill())
         down->addWidget(part);
     Button *main = mainButton(theme, details, m_shown.mainKind(m_around.home), m_own ? m_own->mainWords(m_shown) : QString());
@@ -129,7 +132,7 @@ void DetailSheet::addItem(QVBoxLayout *down)
     if (QWidget *part = marksPart(theme, details, m_now, [this](bool paid) { paid ? Q_EMIT paidAsked(false) : Q_EMIT doneAsked(false); }))
         down->addWidget(part);
     addNotes(down);
-    const bool waits = isPaidElsewhere(row) && row.mayPay && !m_shown.paysAnyway;
+    const bool waits = m_shown.looksFirst() || (isPaidElsewhere(row) && row.mayPay && !m_shown.paysAnyway);
     if (QWidget *part = waits ? nullptr : payPart(m_around, details, [this](const QString &copied) { Q_EMIT announced(copied); }))
         down->addWidget(part);
     const QList<QWidget *> parts = m_own ? m_own->parts(*this, m_shown) : QList<QWidget *>();
@@ -190,10 +193,12 @@ void DetailSheet::addPaying(QVBoxLayout *down)
         box->setObjectName(QLatin1String(name));
         down->addWidget(box);
     };
+    if (m_shown.payAsk == ShownItem::PayAsk::None && row.paying == Paying::Due && !details.own.handed.isEmpty())
+        note("opened-once", Tone::Warn, QStringLiteral("wallet"), openedWords(details.own.handed.last(), m_now) + u' ' + tr("Perhaps you paid it: look at your account before you pay."));
     if (m_shown.payRefused)
         note("pay-refused", Tone::Warn, QStringLiteral("circle-alert"), tr("The page to pay was not opened: something changed in the meantime. Look at what stands here now, then try again."));
     note("pay-changed", Tone::Warn, QStringLiteral("circle-alert"), changedSince(details));
-    if (row.paying == Paying::Due && row.mayPay && !details.payLink.isEmpty())
+    if (row.paying == Paying::Due && row.mayPay && !details.payLink.isEmpty() && !m_shown.looksFirst())
         note("pay-host", Tone::Neutral, QStringLiteral("external-link"), tr("The button “Pay” opens %1 in your browser. You pay there, not here.").arg(safeLine(details.payLink.host(QUrl::FullyEncoded), 80)));
     else if (row.paying == Paying::Due && !details.refusedPayHost.isEmpty())
         note("pay-host-refused", Tone::Warn, QStringLiteral("shield-alert"), tr("The source gives a page to pay at %1. It may not send you there, so we do not open it.").arg(details.refusedPayHost));
@@ -350,7 +355,7 @@ QWidget *DetailSheet::makeSameBill()
     Button *other = box->addButton(tr("Show the other bill"), QStringLiteral("arrow-right"), Button::Kind::Link);
     other->setObjectName(QStringLiteral("same-bill-other"));
     connect(other, &QPushButton::clicked, this, [this, item = row.sameBill->item] { Q_EMIT itemAsked(item); });
-    if (isPaidElsewhere(row) && row.mayPay && !m_shown.paysAnyway) {
+    if (isPaidElsewhere(row) && row.mayPay && !m_shown.paysAnyway && !m_shown.looksFirst()) { // one question at a time: first whose the account is
         Button *pay = box->addButton(tr("It is not paid: show how to pay"), QStringLiteral("wallet"));
         pay->setObjectName(QStringLiteral("same-bill-pay"));
         connect(pay, &QPushButton::clicked, this, &DetailSheet::payAnywayAsked);

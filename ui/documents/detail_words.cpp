@@ -48,7 +48,7 @@ ActionWords actionWords(const Row &row, const QDateTime &now, bool lost)
         return {Words::tr("Do not pay yet. Ask the service first"), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date"), {}};
     switch (row.obligation) {
     case Obligation::Kind::Pay:
-        out.what = row.amount ? Words::tr("Pay %1").arg(words::amount(*row.amount)) : Words::tr("Pay. The letter says how much");
+        out.what = asksAboutAccount(row) ? Words::tr("Ask first which account is right. Then pay %1").arg(words::amount(*row.amount)) : row.amount ? Words::tr("Pay %1").arg(words::amount(*row.amount)) : Words::tr("Pay. The letter says how much");
         out.otherwise = Words::tr("It can cost more");
         break;
     case Obligation::Kind::Answer:

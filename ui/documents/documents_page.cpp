@@ -64,7 +64,7 @@ struct DocumentsPage::Private {
     QString words;         ///< what is searched for; empty = the list itself
     int total = 0;         ///< what the list itself has
     FoundWords found;
-    bool stale = false, chosen = false;
+    bool stale = false, chosen = false, isLow = false;
     std::optional<Error> error;
     int chip = All;
 
@@ -264,6 +264,8 @@ void DocumentsPage::Private::arrange()
     detail->setBackInside(folded ? back->text() : QString());
     // Alone, the letter starts where the list did.
     beside->setContentsMargins(look.space(narrow ? 16 : 4), look.space(low ? 6 : 14), look.space(14), look.space(low ? 4 : 10));
+    if (std::exchange(isLow, low) != low)
+        tellFoot();
 }
 
 QString DocumentsPage::Private::nothing() const
@@ -335,9 +337,13 @@ void DocumentsPage::Private::tellChips(int unread, int todo)
 
 QString DocumentsPage::Private::leadWords(int unread) const
 {
-    if (model.isGrouped())
-        return kind == ItemKind::Payment && unreadable() > 0 ? own->leadOf(model) + u' ' + words::sumTooLow(unreadable()) : own->leadOf(model);
-    return unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total);
+    QString sentence = model.isGrouped() ? own->leadOf(model) : unread > 0 ? tr("%1 in all, %2 of them unread.").arg(total).arg(unread) : tr("%1 in all.").arg(total);
+    if (kind == ItemKind::Payment && unreadable() > 0)
+        sentence += u' ' + words::sumTooLow(unreadable());
+    // Who they are stands below the list.
+    if (!sourcesBehind(around, kind).isEmpty())
+        sentence += u' ' + (kind == ItemKind::Payment ? tr("That is not complete: not all sources answered.") : tr("There may be more: not all sources answered."));
+    return sentence;
 }
 
 void DocumentsPage::Private::onFound(const QString &asked, const Hits &hits)
@@ -355,12 +361,14 @@ void DocumentsPage::Private::onFound(const QString &asked, const Hits &hits)
 
 void DocumentsPage::Private::tellFoot()
 {
-    const QStringList behind = sourcesBehind(around);
+    const QStringList behind = sourcesBehind(around, kind);
     QStringList parts;
     if (!behind.isEmpty())
         parts << (words.isEmpty() ? tr("Not complete: %1.") : tr("Not searched: %1.")).arg(firstFew(behind));
-    if (const int records = unreadable(); records > 0 && kind != ItemKind::Payment) // there it stands beside the sum
+    if (const int records = unreadable(); records > 0 && kind != ItemKind::Payment)
         parts << words::notRead(records);
+    else if (records > 0 && titlesRoom->isHidden()) // else it stands beside the sum
+        parts << words::sumTooLow(records);
     if (!words.isEmpty())
         parts << tr("The text of letters that you have not opened yet is not searched.");
     foot->setWords(parts.join(QLatin1Char(' ')));

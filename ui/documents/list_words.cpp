@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/list_words.h"
 
+#include "adapter/feed.h"
 #include "documents/documents_page.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
+
+#include <algorithm>
 
 namespace overzicht {
 
@@ -52,7 +55,18 @@ QString FoundWords::sentence(int total, const QString &words) const
     return more ? DocumentsPage::tr("More than %n of your %1 are about “%2”.", nullptr, found).arg(of, about) : DocumentsPage::tr("%n of your %1 are about “%2”.", nullptr, found).arg(of, about);
 }
 
-QStringList sourcesBehind(const Surroundings &around)
+namespace {
+
+bool mayBring(const SourceState &source, ItemKind kind)
+{
+    return source.feeds.isEmpty() || std::any_of(source.feeds.cbegin(), source.feeds.cend(), [kind](const FeedState &feed) {
+        return mayHold(feed.feed.kind, kind) || (feed.feed.kind == Feed::Kind::Federation && mayHold(Feed::Kind::Messages, kind));
+    });
+}
+
+} // namespace
+
+QStringList sourcesBehind(const Surroundings &around, ItemKind kind)
 {
     QStringList names;
     const auto sources = around.reader.sources();
@@ -61,7 +75,7 @@ QStringList sourcesBehind(const Surroundings &around)
         return names;
     const QDateTime now = around.clock.now();
     for (const SourceState &source : *sources) {
-        if (!whole->missing.contains(source.id))
+        if (!whole->missing.contains(source.id) || !mayBring(source, kind))
             continue;
         const QString best = safeLine(source.name.best(around.language), 80);
         const QString name = best.isEmpty() ? safeLine(source.id.text(), 80) : best;

@@ -20,8 +20,8 @@ struct FoundWords {
     QString sentence(int total, const QString &words) const;   ///< "3 of your 86 are about “water”."
 };
 
-/// The sources that do not stand whole in a list, each with what is missing of it: "eBox after yesterday 18:02".
-QStringList sourcesBehind(const Surroundings &around);
+/// The sources that may have such items and do not stand whole in the list, each with what is missing of it: "eBox after yesterday 18:02".
+QStringList sourcesBehind(const Surroundings &around, ItemKind kind);
 QString firstFew(const QStringList &names); ///< "A; B; C and 23 more": the list keeps its room, the Sources page names all
 
 } // namespace overzicht

@@ -26,7 +26,7 @@ QUrl mainLink(const Details &details)
         return link; // nobody is led on by who looks like somebody else
     if (const auto *notice = std::get_if<Notice>(&details.item))
         link = notice->link;
-    else if (const auto *dossier = std::get_if<Dossier>(&details.item); dossier && details.row.state == RowState::ActionNeeded && !dossier->links.isEmpty())
+    else if (const auto *dossier = std::get_if<Dossier>(&details.item); dossier && (details.row.state == RowState::ActionNeeded || details.row.state == RowState::Unclear) && !dossier->links.isEmpty())
         link = dossier->links.first().url;
     return link.scheme() == QLatin1String("https") ? link : QUrl();
 }

@@ -12,7 +12,7 @@ bool looksSame(const Row &a, const Row &b)
     return a.id == b.id && a.heading == b.heading && a.dueAt == b.dueAt && a.dueUnclear == b.dueUnclear && a.state == b.state && a.readHere == b.readHere
         && a.readAtSource == b.readAtSource && a.arrivalIsGuess == b.arrivalIsGuess && a.classified == b.classified && a.amount == b.amount && a.channels == b.channels
         && a.goneAtSource == b.goneAtSource && a.hiddenAtSource == b.hiddenAtSource && a.unlinked == b.unlinked && a.attachments == b.attachments
-        && a.arrivedAt == b.arrivedAt && a.paying == b.paying && a.mayPay == b.mayPay && a.sameBill == b.sameBill && a.validFrom == b.validFrom && a.languages == b.languages && a.paidByYou == b.paidByYou && a.askedAnew == b.askedAnew && a.untilTold == b.untilTold;
+        && a.arrivedAt == b.arrivedAt && a.paying == b.paying && a.mayPay == b.mayPay && a.sameBill == b.sameBill && a.changes == b.changes && a.validFrom == b.validFrom && a.languages == b.languages && a.paidByYou == b.paidByYou && a.askedAnew == b.askedAnew && a.untilTold == b.untilTold;
 }
 
 RowModel::RowModel(const Reader &reader, Acting who, const Clock &clock, QObject *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "documents/row_words.h"
 
+#include "documents/change_part.h"
 #include "documents/pay_words.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
@@ -64,6 +65,8 @@ RowContent contentOfRow(const Row &row, const QDateTime &now, const SourceNames 
         content.line += QStringLiteral(" · ") + Words::tr("hidden at the source");
     if (row.askedAnew)
         content.line += QStringLiteral(" · ") + Words::tr("asks something else than before");
+    if (const QString changed = changedParts(row); !changed.isEmpty())
+        content.line += QStringLiteral(" · ") + changed;
     if (row.unlinked && !words::isSettled(row))
         content.line += QStringLiteral(" · ") + Words::tr("source no longer linked");
     if (isBlocked(row))
@@ -90,7 +93,9 @@ QString rowSentence(const Row &row, const QDateTime &now)
     const QString of = row.heading.senderFallback ? QString() : row.heading.confirmed ? Words::tr("confirmed") : Words::tr("not confirmed");
     QStringList tail;
     if (isNoLongerListed(row) && !isSuspicious(row))
-        tail << words::noLongerListed().words;
+        tail << words::askFirst().words;
+    else if (asksAboutAccount(row))
+        tail << words::askFirst().words;
     else if (isBlocked(row))
         tail << Words::tr("do not pay yet");
     else if (row.sameBill && row.paying == Paying::Due)
@@ -103,6 +108,8 @@ QString rowSentence(const Row &row, const QDateTime &now)
         tail << words::amount(*row.amount);
     if (row.askedAnew)
         tail << Words::tr("asks something else than before");
+    if (const QString changed = changedParts(row); !changed.isEmpty())
+        tail << changed;
     if (row.unlinked && !words::isSettled(row))
         tail << Words::tr("source no longer linked");
     const auto sentence = [&](const QString &sender, const QString &subject) {

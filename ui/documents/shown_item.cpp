@@ -45,7 +45,8 @@ bool ShownItem::isLost(int attachment, const Home &home) const { return details 
 MainAct ShownItem::mainKind(const Home &home) const
 {
     const auto number = letter();
-    return details ? mainAct(*details, number && !isLost(*number, home), paysFirst) : MainAct::None;
+    const MainAct act = details ? mainAct(*details, number && !isLost(*number, home), paysFirst) : MainAct::None;
+    return act == MainAct::Pay && looksFirst() ? MainAct::Paid : act;
 }
 
 QString ShownItem::sourceName(Language language) const
@@ -71,7 +72,7 @@ std::optional<int> contentFor(const Details &details, Language language)
 bool looksTheSame(const Details &a, const Details &b)
 {
     return a.item == b.item && a.own == b.own && a.remarks == b.remarks && a.row.heading == b.row.heading && a.row.state == b.row.state
-        && a.row.paying == b.row.paying && a.row.mayPay == b.row.mayPay && a.row.payee == b.row.payee && a.row.sameBill == b.row.sameBill && a.payLink == b.payLink
+        && a.row.paying == b.row.paying && a.row.mayPay == b.row.mayPay && a.row.payee == b.row.payee && a.row.sameBill == b.row.sameBill && a.row.changes == b.row.changes && a.payLink == b.payLink
         && a.row.readHere == b.row.readHere && a.row.readAtSource == b.row.readAtSource && a.row.goneAtSource == b.row.goneAtSource && a.row.unlinked == b.row.unlinked
         && a.row.classified == b.row.classified && a.earlier.size() == b.earlier.size()
         && std::equal(a.attachments.begin(), a.attachments.end(), b.attachments.begin(), b.attachments.end(), [](const StoredAttachment &x, const StoredAttachment &y) { return x.savedAs == y.savedAs; })

@@ -24,7 +24,7 @@ struct ShownItem {
     std::optional<int> asking;      ///< the content that waits for an answer before it is opened for the first time
     enum class PayAsk { None, OpenedBefore, SameBill, When }; ///< what the person is asked about paying
     PayAsk payAsk = PayAsk::None;
-    bool paysAnyway = false;        ///< the person knows that it may be paid already, under another bill that looks the same
+    bool paysAnyway = false;        ///< the person knows that it may be paid already, under another bill that looks the same, or has asked about an account that changed
     bool payRefused = false;        ///< the page to pay could not be opened: something changed
     bool paysFirst = false;         ///< paying comes before opening
     QString unopened;               ///< our copy, or the address, that no program could open
@@ -40,6 +40,7 @@ struct ShownItem {
     QString savedPath(int attachment, const Home &home) const; ///< our copy; empty = none
     std::optional<Instead> insteadOfSaved(int attachment, const Home &home) const; ///< what our copy is, when it is not what was announced
     bool isLost(int attachment, const Home &home) const;       ///< no source has it any more, and we had not kept it
+    bool looksFirst() const { return details && asksAboutAccount(details->row) && !paysAnyway; } ///< how to pay is not shown before the person says to have asked
     MainAct mainKind(const Home &home) const;
     QString sourceName(Language language) const;
 };

@@ -3,6 +3,7 @@
 
 #include "adapter/refused_date.h"
 #include "base/local_time.h"
+#include "domain/ahead.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
 
@@ -59,16 +60,25 @@ CaseGroup groupOf(const Row &row)
 {
     switch (row.state) {
     case RowState::ActionNeeded: return CaseGroup::Asks;
+    case RowState::Unclear: return CaseGroup::Unclear;
     case RowState::InProgress:
     case RowState::Draft: return CaseGroup::Runs;
     default: return CaseGroup::Ended;
     }
 }
 
-QString caseLead(int asks, int runs)
+QString caseLead(int asks, int unclear, int runs)
 {
-    const QString first = asks > 0 ? Words::tr("%n case(s) wait for you.", nullptr, asks) : Words::tr("No case waits for you.");
-    return runs > 0 ? first + u' ' + Words::tr("%n go(es) on.", nullptr, runs) : first;
+    QStringList told;
+    if (asks > 0)
+        told << Words::tr("%n case(s) wait for you.", nullptr, asks);
+    else if (unclear == 0)
+        told << Words::tr("No case waits for you.");
+    if (unclear > 0)
+        told << Words::tr("Of %n case(s) it is not clear how they stand.", nullptr, unclear);
+    if (runs > 0)
+        told << Words::tr("%n go(es) on.", nullptr, runs);
+    return told.join(u' ');
 }
 
 ActionWords caseAction(const Details &details, const QDateTime &now)
@@ -78,14 +88,14 @@ ActionWords caseAction(const Details &details, const QDateTime &now)
     if (!dossier)
         return {};
     const bool isDone = details.own.doneAt || (details.own.paidAt && dossier->payment);
-    if (const auto asked = askedAllTheSame(details, *dossier, now); asked && !isDone && (row.state == RowState::InProgress || row.state == RowState::ForInformation))
+    if (const auto asked = askedAllTheSame(details, *dossier, now); asked && !isDone && (row.state == RowState::InProgress || row.state == RowState::Unclear || row.state == RowState::ForInformation))
         return *asked;
     if (isNoLongerListed(row))
         return {Words::tr("Ask first. Perhaps it is paid or withdrawn"), {}, {}};
     switch (row.state) {
     case RowState::ActionNeeded: {
         ActionWords out;
-        out.what = safeLine(dossier->action);
+        out.what = asksAboutAccount(row) ? Words::tr("Ask first which account is right. Then pay %1").arg(words::amount(*row.amount)) : safeLine(dossier->action);
         if (out.what.isEmpty())
             out.what = row.amount ? Words::tr("Pay %1").arg(words::amount(*row.amount)) : Words::tr("Something is asked. The service does not say here what");
         out.when = row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("The service gives no date");
@@ -94,6 +104,11 @@ ActionWords caseAction(const Details &details, const QDateTime &now)
     }
     case RowState::InProgress:
         return {details.own.doneAt ? Words::tr("Nothing more: you said that you did it") : Words::tr("Nothing now. The service is working on it"), {}, {}};
+    case RowState::Unclear: {
+        const QString theirs = safeLine(dossier->sourceState);
+        return {dossier->links.isEmpty() ? Words::tr("Ask the service how it stands. Perhaps they wait for you") : Words::tr("Look at the page of the service. Perhaps they wait for you"), Words::tr("The service gives no date"),
+                theirs.isEmpty() ? Words::tr("The service does not say where this case stands.") : Words::tr("They say “%1”. We do not know what that means.").arg(theirs)};
+    }
     case RowState::Draft:
         return {Words::tr("Finish it, or leave it. You did not send it yet"), row.dueAt ? words::lastDay(*row.dueAt, now) : QString(), Words::tr("The service knows of nothing")};
     case RowState::Stopped:
@@ -110,22 +125,28 @@ QList<TimelineStep> caseSteps(const Dossier &dossier, const Row &row, const QDat
     QList<TimelineStep> out;
     const QList<Step> &all = dossier.history.steps();
     const int first = qMax(0, int(all.size()) - kMostSteps);
-    for (int i = first; i < all.size(); ++i) {
-        const Step &step = all.at(i);
-        QString name = safeLine(step.words);
-        TimelineStep told{Mark::Done, name.isEmpty() ? Words::tr("A step without a name") : name, step.at ? Words::tr("done on %1").arg(dayOf(*step.at, now)) : Words::tr("done"), safeLine(step.more, 400)};
-        if (i + 1 == all.size())
-            std::tie(told.mark, told.when) = standing(dossier, row, step.at, now);
-        out << told;
-    }
-    if (out.isEmpty()) {
-        QString name = safeLine(dossier.phase);
-        if (name.isEmpty())
+    int present = int(all.size()) - 1;
+    while (present >= first && isAhead(all.at(present).at, now))
+        --present;
+    if (present < first) { // nothing of its history has been
+        const bool hasHistory = !all.isEmpty();
+        QString name = hasHistory ? QString() : safeLine(dossier.phase);
+        if (name.isEmpty() && !hasHistory)
             name = safeLine(dossier.sourceState);
         auto [mark, when] = standing(dossier, row, std::nullopt, now);
         if (name.isEmpty() && mark == Mark::Now)
             when = Words::tr("now"); // the name says the rest
         out << TimelineStep{mark, name.isEmpty() ? words::state(row.state) : name, when};
+    }
+    for (int i = first; i < all.size(); ++i) {
+        const Step &step = all.at(i);
+        QString name = safeLine(step.words);
+        TimelineStep told{Mark::Done, name.isEmpty() ? Words::tr("A step without a name") : name, step.at ? Words::tr("done on %1").arg(dayOf(*step.at, now)) : Words::tr("done"), safeLine(step.more, 400)};
+        if (i > present)
+            std::tie(told.mark, told.when) = std::pair(Mark::Later, Words::tr("later · %1").arg(dayOf(*step.at, now)));
+        else if (i == present)
+            std::tie(told.mark, told.when) = standing(dossier, row, step.at, now);
+        out << told;
     }
     if (dossier.target && !isEnded(row)) {
         const QDateTime aim = dossier.target->lastMoment();

@@ -8,10 +8,10 @@ namespace overzicht {
 
 /// What the page and the list of cases say. Plain functions of what the store tells, so that each can be tested without a window.
 
-enum class CaseGroup { Asks, Runs, Ended }; ///< in the order of the list
+enum class CaseGroup { Asks, Unclear, Runs, Ended }; ///< in the order of the list
 CaseGroup groupOf(const Row &row);
-/// "One case waits for you. Three go on."
-QString caseLead(int asks, int runs);
+/// "One case waits for you. Three go on." That none waits is said only when of each it is known how it stands.
+QString caseLead(int asks, int unclear, int runs);
 
 /// What is asked, until when, and what otherwise; nothing is asked of who waits.
 ActionWords caseAction(const Details &details, const QDateTime &now);

@@ -20,20 +20,20 @@ struct Words {
 
 Grouping Cases::grouping() const
 {
-    return {{Words::tr("You have to do something"), Words::tr("Running", "cases"), Words::tr("Done", "cases")}, [](const Row &row, const QDateTime &) { return int(groupOf(row)); }};
+    return {{Words::tr("You have to do something"), Words::tr("State not clear"), Words::tr("Running", "cases"), Words::tr("Done", "cases")}, [](const Row &row, const QDateTime &) { return int(groupOf(row)); }};
 }
 
 QList<Particulars::Choice> Cases::choices() const
 {
-    return {{Words::tr("Running", "cases"), {int(CaseGroup::Asks), int(CaseGroup::Runs)}}, {Words::tr("Done", "cases"), {int(CaseGroup::Ended)}}};
+    return {{Words::tr("Running", "cases"), {int(CaseGroup::Asks), int(CaseGroup::Unclear), int(CaseGroup::Runs)}}, {Words::tr("Done", "cases"), {int(CaseGroup::Ended)}}};
 }
 
-QString Cases::lead(const QList<int> &counts) const { return caseLead(counts.value(int(CaseGroup::Asks)), counts.value(int(CaseGroup::Runs))); }
+QString Cases::lead(const QList<int> &counts) const { return caseLead(counts.value(int(CaseGroup::Asks)), counts.value(int(CaseGroup::Unclear)), counts.value(int(CaseGroup::Runs))); }
 
 QList<PillContent> Cases::pills(const Details &details, const QDateTime &now) const
 {
-    if (isNoLongerListed(details.row))
-        return {words::noLongerListed()};
+    if (isNoLongerListed(details.row) || asksAboutAccount(details.row))
+        return {words::askFirst()};
     QList<PillContent> out{words::plainStatePill(details.row)};
     if (details.row.state == RowState::ActionNeeded && details.row.dueAt)
         out << words::deadline(*details.row.dueAt, now);

@@ -184,11 +184,12 @@ QString state(RowState state)
     case RowState::Paid: return Words::tr("Paid");
     case RowState::Expired: return Words::tr("Lapsed");
     case RowState::Withdrawn: return Words::tr("Withdrawn");
+    case RowState::Unclear: return Words::tr("State not clear");
     }
     return {};
 }
 
-bool isSettled(const Row &row) { return row.state != RowState::ActionNeeded && row.state != RowState::Due && row.state != RowState::InProgress && row.state != RowState::Draft; }
+bool isSettled(const Row &row) { return row.state != RowState::ActionNeeded && row.state != RowState::Due && row.state != RowState::InProgress && row.state != RowState::Draft && row.state != RowState::Unclear; }
 
 bool asks(const Row &row) { return !isSettled(row) && (row.kind != ItemKind::Dossier || row.state == RowState::ActionNeeded); }
 
@@ -197,9 +198,11 @@ PillContent statePill(const Row &row, const QDateTime &now)
     if (!row.heading.resembles.isEmpty()) // what it asks is not told before it is known who asks
         return {Words::tr("check first"), QStringLiteral("shield-alert"), Tone::Danger};
     if (isNoLongerListed(row) && (!row.payee || mayPay(*row.payee)))
-        return noLongerListed();
+        return askFirst();
     if (row.paying && isOpen(*row.paying) && !row.mayPay)
         return {Words::tr("do not pay yet"), QStringLiteral("ban"), Tone::Danger};
+    if (asksAboutAccount(row))
+        return askFirst();
     if (isPaidElsewhere(row))
         return {Words::tr("perhaps paid already"), QStringLiteral("circle-alert"), Tone::Warn};
     if (row.paying == Paying::Said)
@@ -211,7 +214,7 @@ PillContent statePill(const Row &row, const QDateTime &now)
     return row.dueUnclear ? unclearDeadline() : plainStatePill(row);
 }
 
-PillContent noLongerListed() { return {Words::tr("ask first"), QStringLiteral("circle-alert"), Tone::Warn}; }
+PillContent askFirst() { return {Words::tr("ask first"), QStringLiteral("circle-alert"), Tone::Warn}; }
 
 PillContent unclearDeadline() { return {Words::tr("last day not clear"), QStringLiteral("triangle-alert"), Tone::Danger}; }
 
@@ -248,7 +251,8 @@ PillContent plainStatePill(const Row &row)
 {
     PillContent pill{state(row.state), QStringLiteral("info"), Tone::Neutral};
     switch (row.state) {
-    case RowState::ActionNeeded: pill.icon = QStringLiteral("circle-alert"), pill.tone = Tone::Warn; break;
+    case RowState::ActionNeeded:
+    case RowState::Unclear: pill.icon = QStringLiteral("circle-alert"), pill.tone = Tone::Warn; break;
     case RowState::Due: pill.icon = QStringLiteral("wallet"), pill.tone = Tone::Warn; break;
     case RowState::InProgress:
     case RowState::Processing: pill.icon = QStringLiteral("hourglass"); break;

@@ -26,7 +26,7 @@ QString span(qint64 seconds);                                        ///< "18 mi
 /// A deadline as a pill: red when overdue or within 3 days, amber within 14, neutral later, grey when settled; always with words and an icon.
 /// "9 days left", "today is the last day", "until and including 12 Dec", "3 days late".
 PillContent deadline(const QDateTime &due, const QDateTime &now, bool settled = false);
-PillContent noLongerListed(); ///< of a bill that its source lists no more (isNoLongerListed)
+PillContent askFirst(); ///< of a bill that its source lists no more (isNoLongerListed), or asks on another account than before (asksAboutAccount)
 PillContent unclearDeadline(); ///< of a last day that was told and that nobody can read (Row::dueUnclear): as red as one that is today
 QString lastDay(const QDateTime &due, const QDateTime &now);         ///< "until and including 12 Dec"; with the hour when it is not the end of that day
 

@@ -134,6 +134,8 @@ void OverviewLook::readHead()
         m_counters = *told;
     if (const auto bad = m_around.reader.quarantine(m_around.who))
         m_unreadable = m_at.cannotShow->tell(*bad);
+    if (auto running = m_around.reader.running(m_around.who, OverviewPlaces::kCases))
+        m_running = std::move(*running);
 }
 
 void OverviewLook::readSources()
@@ -151,7 +153,7 @@ void OverviewLook::readSources()
             block->list()->setSourceNames(names);
     }
     m_at.complete->setWords(words::completeness(m_whole, now, m_around.who, false));
-    m_at.lead->setWords(toDoWords(m_counters.todo, qMax(m_unreadable, m_whole.unreadable), m_whole, m_all, m_silent));
+    m_at.lead->setWords(toDoWords(m_counters.todo, qMax(m_unreadable, m_whole.unreadable), m_running.unclear, m_whole, m_all, m_silent));
     m_at.lead->setVisible(!m_at.lead->text().isEmpty());
     m_at.sources->tell(m_all, now);
     m_at.banners->tell(m_all, now);
@@ -185,7 +187,7 @@ void OverviewLook::readToDo()
     if (m_unreadable > 0)
         things << OverviewPage::tr("%n we could not read", nullptr, m_unreadable);
     m_at.toDo->all()->setWords(m_opened ? OverviewPage::tr("Only the first %n", nullptr, OverviewPlaces::kToDo) : OverviewPage::tr("All %n thing(s) to do", nullptr, m_counters.todo));
-    tell(m_at.toDo, rows, m_counters.todo, things.join(QStringLiteral(" · ")), m_whole.isAllRead() ? OverviewPage::tr("There is nothing you must do now.") : notKnown());
+    tell(m_at.toDo, rows, m_counters.todo, things.join(QStringLiteral(" · ")), !m_whole.isAllRead() ? notKnown() : m_running.unclear > 0 ? OverviewPage::tr("We know of nothing else you must do. Look at “Running cases” too.") : OverviewPage::tr("There is nothing you must do now."));
 }
 
 void OverviewLook::readPost()
@@ -218,9 +220,8 @@ void OverviewLook::tellKind(Block *block, const QList<Row> &rows, int count, con
 
 void OverviewLook::readCases()
 {
-    const Running running = m_around.reader.running(m_around.who, OverviewPlaces::kCases).value_or(Running());
     m_at.cases->all()->setWords(OverviewPage::tr("All cases"));
-    tellKind(m_at.cases, running.rows, running.total, running.total > 0 ? QString::number(running.total) : QString(), stateOf(ItemKind::Dossier));
+    tellKind(m_at.cases, m_running.rows, m_running.total, m_running.total > 0 ? QString::number(m_running.total) : QString(), stateOf(ItemKind::Dossier));
 }
 
 void OverviewLook::readCertificates()

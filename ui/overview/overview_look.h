@@ -64,6 +64,7 @@ private:
     QList<Standing> m_all;
     Completeness m_whole;
     Counters m_counters;
+    Running m_running;
     QDateTime m_previous;  ///< the visit before this one
     QList<ItemId> m_doing; ///< what stands under To do: New post does not say it again
     QList<ItemId> m_fresh; ///< what stands under New post: Payments says neither again

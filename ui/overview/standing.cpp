@@ -266,7 +266,11 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
             s.asked = worst->health != Health::Never;
             if (!part.isEmpty())
                 sayFailing(s, part, allNamed, now);
-            if (worst->health == Health::Fresh && mailboxes == 0) {
+            if (worst->health == Health::Fresh && source.onlyOffers()) {
+                s.words = Words::tr("Only links to what you can start there");
+                s.icon = QStringLiteral("external-link");
+                s.tone = Tone::Neutral;
+            } else if (worst->health == Health::Fresh && mailboxes == 0) {
                 s.words = Words::tr("No mailbox that is active");
                 s.icon = QStringLiteral("circle-alert");
                 s.tone = Tone::Warn;
@@ -295,7 +299,7 @@ QList<Standing> standings(const QList<SourceState> &sources, const Going &going,
     return all;
 }
 
-QString toDoWords(int toDo, int unreadable, const Completeness &c, const QList<Standing> &all, int silent)
+QString toDoWords(int toDo, int unreadable, int unclear, const Completeness &c, const QList<Standing> &all, int silent)
 {
     const bool busy = std::any_of(all.cbegin(), all.cend(), [](const Standing &s) { return s.busy; });
     QStringList parts;
@@ -303,7 +307,9 @@ QString toDoWords(int toDo, int unreadable, const Completeness &c, const QList<S
         parts << Words::tr("%n thing(s) ask your attention.", nullptr, toDo);
     if (unreadable > 0)
         parts << Words::tr("%n item(s) came in that we could not read.", nullptr, unreadable);
-    const bool any = toDo + unreadable > 0;
+    if (unclear > 0)
+        parts << Words::tr("Of %n case(s) it is not clear how they stand.", nullptr, unclear);
+    const bool any = toDo + unreadable + unclear > 0;
     if (!any && c.isAllRead() && silent == 0 && !busy)
         parts << Words::tr("There is nothing you must do now.");
     else if (!any && c.isWithoutMailbox() && !busy)

@@ -40,7 +40,7 @@ using Going = QHash<QString, Progress>; ///< by "source/feed"
 
 QList<Standing> standings(const QList<SourceState> &sources, const Going &going, const QDateTime &now, Language language);
 
-/// The sentence under the greeting. Says that there is nothing to do only when every source answered and all of it could be read. `unreadable`: letters or not. `silent`: words::unanswered().
-QString toDoWords(int toDo, int unreadable, const Completeness &completeness, const QList<Standing> &standings, int silent);
+/// The sentence under the greeting. Says that there is nothing to do only when every source answered and all of it could be read. `unreadable`: letters or not. `unclear`: cases of which nobody knows how they stand. `silent`: words::unanswered().
+QString toDoWords(int toDo, int unreadable, int unclear, const Completeness &completeness, const QList<Standing> &standings, int silent);
 
 } // namespace overzicht

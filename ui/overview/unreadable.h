@@ -10,12 +10,12 @@ class QVBoxLayout;
 
 namespace overzicht {
 
-/// What came in, may be a letter and cannot be shown: a warning for each, with the way to see it raw. Hidden when there is none.
+/// What came in, may ask something and cannot be shown: a warning for each, with the way to see it raw. Hidden when there is none.
 class Unreadable : public QWidget {
     Q_OBJECT
 public:
     explicit Unreadable(const Surroundings &around, QWidget *parent = nullptr);
-    int tell(const QList<QuarantineRow> &rows); ///< how many may be letters
+    int tell(const QList<QuarantineRow> &rows); ///< how many may ask something
     void forget() { m_told.clear(); }           ///< made anew at the next telling
 
 Q_SIGNALS:

@@ -66,7 +66,7 @@ void Bills::tellAbove(QWidget *above, const RowModel &model) const
 QList<PillContent> Bills::pills(const Details &details, const QDateTime &now) const
 {
     const Row &row = details.row;
-    QList<PillContent> out{isNoLongerListed(row) && !isSuspicious(row) ? words::noLongerListed() : isBlocked(row) ? PillContent{Words::tr("Do not pay yet"), QStringLiteral("ban"), Tone::Danger}
+    QList<PillContent> out{(isNoLongerListed(row) && !isSuspicious(row)) || asksAboutAccount(row) ? words::askFirst() : isBlocked(row) ? PillContent{Words::tr("Do not pay yet"), QStringLiteral("ban"), Tone::Danger}
                                           : isPaidElsewhere(row) ? words::statePill(row, now) : row.paying == Paying::Due ? PillContent{Words::tr("To be paid"), QStringLiteral("wallet"), Tone::Info} : words::statePill(row, now)};
     if (isNoLongerListed(row))
         return out; // nobody is late for it
@@ -87,7 +87,7 @@ ActionWords Bills::action(const Details &details, const QDateTime &now) const
         return {Words::tr("Ask first. Perhaps it is paid or withdrawn."), {}, {}};
     if (!row.mayPay)
         return {row.amount ? Words::tr("Do not pay %1 yet. Ask the service first.").arg(amount) : Words::tr("Do not pay this yet. Ask the service first."), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date is given."), {}};
-    return {isPaidElsewhere(row) ? Words::tr("Look first whether it is paid. If not: pay %1.").arg(amount) : Words::tr("Pay %1.").arg(amount), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date is given."), Words::tr("Then it can cost more. Not agreed? The letter says how to object.")};
+    return {asksAboutAccount(row) ? Words::tr("Ask first which account is right. Then pay %1.").arg(amount) : isPaidElsewhere(row) ? Words::tr("Look first whether it is paid. If not: pay %1.").arg(amount) : Words::tr("Pay %1.").arg(amount), row.dueAt ? words::lastDay(*row.dueAt, now) : Words::tr("No date is given."), Words::tr("Then it can cost more. Not agreed? The letter says how to object.")};
 }
 
 } // namespace overzicht

@@ -350,6 +350,8 @@ void PreviewPage::link()
         return no(tr("This overview belongs to the example town. Link a real source in an overview of your own."));
     case Linking::How::OnlyInTown:
         return no(tr("This file says that it is an example of the demo town, and this overview is your own. Leave “demo” out of it when the source is real."));
+    case Linking::How::TownsName:
+        return no(tr("“%1” is one of the example town's own sources, and this file asks at another address. Give it another name in “source”.").arg(file->id.text()));
     case Linking::How::OtherFile:
     case Linking::How::NewHosts:
         return no(tr("Another file is already linked as “%1”. Unlink that one first, or give this source another name in “source”.").arg(file->id.text()));

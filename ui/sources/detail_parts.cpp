@@ -133,18 +133,17 @@ void feeds(const Theme &theme, QVBoxLayout *down, const SourceView &view, const 
 
 void plans(const Theme &theme, QVBoxLayout *down, const SourceView &view, const QDateTime &now)
 {
-    QStringList told;
-    for (const FeedState &state : view.source ? view.source->feeds : QList<FeedState>()) {
-        for (const Maintenance &planned : state.feed.maintenance) {
-            if (!bringsItems(state.feed.kind) || planned.until <= now || (planned.from <= now && state.health == Health::Maintenance))
-                continue;
-            const QString said = SourceWords::tr("Planned maintenance: from %1 to %2. Afterwards we fetch everything by ourselves.").arg(words::nearMoment(planned.from, now), words::nearMoment(planned.until, now));
-            if (!told.contains(said)) // two parts of one provider
-                told << said;
-        }
+    if (!view.source)
+        return;
+    for (const PlannedWork &work : plannedWorks(*view.source, now)) {
+        const bool isNow = work.when.from <= now && std::any_of(view.source->feeds.cbegin(), view.source->feeds.cend(), [](const FeedState &feed) { return feed.health == Health::Maintenance; });
+        if (isNow) // it is said as its state
+            continue;
+        const QString from = words::nearMoment(work.when.from, now), until = words::nearMoment(work.when.until, now);
+        down->addWidget(new NoteBox(theme, Tone::Info, QStringLiteral("wrench"),
+                                    work.part.isEmpty() ? SourceWords::tr("Planned maintenance: from %1 to %2. Afterwards we fetch everything by ourselves.").arg(from, until)
+                                                        : SourceWords::tr("Planned maintenance of %1: from %2 to %3. Afterwards we fetch everything by ourselves.").arg(work.part, from, until)));
     }
-    for (const QString &said : std::as_const(told))
-        down->addWidget(new NoteBox(theme, Tone::Info, QStringLiteral("wrench"), said));
 }
 
 void level(const Theme &theme, QVBoxLayout *down, const SourceView &view, const QDateTime &now)

@@ -46,7 +46,7 @@ void tellState(SourceEntry &entry, const SourceState &source, const Fetching &fe
     entry.state = source.isUnreadable() ? PillContent{SourceWords::tr("Mistake in its file"), QStringLiteral("triangle-alert"), Tone::Warn} : worst ? words::health(*worst, now) : words::health(Health::Never);
     entry.time = worst ? words::sourceTime(*worst, now) : SourceWords::tr("not yet fetched");
     if (const auto planned = plannedWork(source, now); planned && health == Health::Maintenance)
-        entry.time = SourceWords::tr("until %1").arg(words::nearMoment(planned->until, now));
+        entry.time = SourceWords::tr("until %1").arg(words::nearMoment(planned->when.until, now));
     int received = 0;
     bool going = false;
     for (const Progress &progress : fetching) {
@@ -54,6 +54,10 @@ void tellState(SourceEntry &entry, const SourceState &source, const Fetching &fe
             continue;
         going = true;
         received += progress.received;
+    }
+    if (source.onlyOffers() && health == Health::Fresh) {
+        entry.state = {SourceWords::tr("Only a link"), QStringLiteral("external-link"), Tone::Neutral};
+        entry.time = SourceWords::tr("opens in your browser");
     }
     if (going) {
         entry.state = {SourceWords::tr("Being fetched"), QStringLiteral("hourglass"), Tone::Info};
@@ -76,18 +80,28 @@ Integration givenBy(const SourceState &source, const System *system, bool notifi
     return known && level != Integration::Link ? system->gives : level;
 }
 
-std::optional<Maintenance> plannedWork(const SourceState &source, const QDateTime &now)
+QList<PlannedWork> plannedWorks(const SourceState &source, const QDateTime &now)
 {
-    std::optional<Maintenance> first;
+    const auto brings = [](const FeedState &feed) { return feed.health != Health::Inactive && bringsItems(feed.feed.kind); };
+    QList<PlannedWork> all;
     for (const FeedState &feed : source.feeds) {
-        if (feed.health == Health::Inactive || !bringsItems(feed.feed.kind))
+        if (!brings(feed))
             continue;
-        for (const Maintenance &planned : feed.feed.maintenance) {
-            if (planned.until > now && planned.from <= now.addDays(kPlanInSight) && (!first || planned.from < first->from))
-                first = planned;
+        for (const Maintenance &when : feed.feed.maintenance) {
+            const bool whole = std::all_of(source.feeds.cbegin(), source.feeds.cend(), [&](const FeedState &other) { return !brings(other) || other.feed.maintenance.contains(when); });
+            const PlannedWork work{when, whole ? QString() : words::name(feed.feed.name, feed.feed.id.text())};
+            if (when.until > now && !all.contains(work))
+                all << work;
         }
     }
-    return first;
+    std::stable_sort(all.begin(), all.end(), [](const PlannedWork &a, const PlannedWork &b) { return a.when.from < b.when.from; });
+    return all;
+}
+
+std::optional<PlannedWork> plannedWork(const SourceState &source, const QDateTime &now)
+{
+    const QList<PlannedWork> all = plannedWorks(source, now);
+    return all.isEmpty() || all.first().when.from > now.addDays(kPlanInSight) ? std::nullopt : std::optional(all.first());
 }
 
 QList<SourceEntry> sourceEntries(const QList<SourceState> &sources, const Catalogue &catalogue, const SenderRegister &senders, const Fetching &fetching, const QStringList &onlyNotify, const Acting &who, const QDateTime &now)

@@ -37,7 +37,15 @@ QList<SourceEntry> sourceEntries(const QList<SourceState> &sources, const Catalo
 
 /// What comes of a linked source here: as far as its feeds ever brought something, and no further than its system has evidence for. `notifies`: its letters only tell that something is elsewhere.
 Integration givenBy(const SourceState &source, const System *system, bool notifies = false);
-/// The first stretch of planned work that a source has told, that is going on or begins within a week.
-std::optional<Maintenance> plannedWork(const SourceState &source, const QDateTime &now);
+/// A stretch of planned work. `part`: the one part of the source that it is about; empty = all that brings something.
+struct PlannedWork {
+    Maintenance when;
+    QString part;
+    bool operator==(const PlannedWork &) const = default;
+};
+/// All that a source has told and is not over, first what begins first. What of it is told by two parts in the same words stands there once.
+QList<PlannedWork> plannedWorks(const SourceState &source, const QDateTime &now);
+/// The first of them, when it is going on or begins within a week.
+std::optional<PlannedWork> plannedWork(const SourceState &source, const QDateTime &now);
 
 } // namespace overzicht

@@ -101,6 +101,8 @@ QString SourceWords::owner(const Party &party)
 
 QString SourceWords::ownFile(const SourceState &source, const QDateTime &now)
 {
+    if (source.onlyOffers())
+        return tr("Its own file says what you can start there. It brings nothing here.");
     QDateTime last;
     for (const FeedState &feed : source.feeds) {
         if (feed.lastOkAt.isValid() && (!last.isValid() || feed.lastOkAt > last))

@@ -257,7 +257,7 @@ void SourcesPage::showPlans(const QList<SourceState> &sources, const QDateTime &
     QStringList told;
     for (const SourceState &source : sources) {
         if (const auto planned = plannedWork(source, now))
-            told << tr("%1: from %2 to %3.", "source, planned maintenance").arg(words::name(source.name, source.id.text()), words::nearMoment(planned->from, now), words::nearMoment(planned->until, now));
+            told << tr("%1: from %2 to %3.", "source, planned maintenance").arg(words::name(source.name, source.id.text()) + (planned->part.isEmpty() ? QString() : u' ' + tr("(only %1)", "a part of a source").arg(planned->part)), words::nearMoment(planned->when.from, now), words::nearMoment(planned->when.until, now));
     }
     m_plans->setHeading(tr("Planned maintenance"));
     m_plans->setWords((told + QStringList{tr("Afterwards we fetch everything by ourselves.")}).join(u'\n'));

@@ -84,7 +84,12 @@ std::variant<Found, Quarantined> readCertificate(const QJsonValue &value, const 
     Attestation attestation(Heading(setting.sender, title, {}, arrival.value_or(setting.now)));
     attestation.validFrom = dayOf(from, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read"), Note::About::Time), remarks);
     const qsizetype before = remarks.size();
-    attestation.validUntil = dayOf(until, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time), remarks);
+    const Note unread(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time);
+    attestation.validUntil = dayOf(until, unread, remarks);
+    if (attestation.validUntil && isNought(*attestation.validUntil)) {
+        attestation.validUntil.reset();
+        remarks << unread;
+    }
     if (remarks.size() > before)
         attestation.untilTold = unreadDay(setting.numbers.outOfTitle(text(until).left(40)));
     if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {

@@ -2,6 +2,7 @@
 #include "adapters/declarative/page.h"
 
 #include "adapter/json_lines.h"
+#include "adapters/declarative/list_way.h"
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/page.h"
 #include "adapters/rest/told_twice.h"
@@ -37,50 +38,13 @@ std::optional<bool> yesOrNo(const QJsonValue &value)
     return value.isBool() || word == QLatin1String("false") || word == QLatin1String("0") ? std::optional(false) : std::nullopt;
 }
 
-/// A list, the elements of several lists, or one record; an object that has no number of its own is none.
-std::optional<QJsonArray> recordsAt(const Stream &stream, const QJsonValue &whole)
-{
-    const Pointer &pointer = stream.items;
-    QJsonArray records;
-    if (pointer.steps().contains(QLatin1String("[*]"))) {
-        for (const QJsonValue &found : pointer.all(whole)) {
-            if (!found.isArray()) {
-                records << found;
-                continue;
-            }
-            const QJsonArray inner = found.toArray();
-            for (const QJsonValue one : inner) {
-                if (records.size() > Page::kMostRecords)
-                    return records;
-                records << one;
-            }
-        }
-        return records;
-    }
-    const QJsonValue found = pointer.first(whole);
-    if (isAbsent(found))
-        return std::nullopt;
-    if (found.isArray())
-        return found.toArray();
-    if (!found.isObject() || stream.itemId.text(found).isEmpty())
-        return std::nullopt;
-    records << found;
-    return records;
-}
-
 /// For who wrote the file: where it looks, and which members stand there instead.
-QString withoutList(const Pointer &items, const QJsonValue &whole)
+QString withoutList(const Pointer &items, const QJsonValue &stop)
 {
     QString written;
-    QJsonValue there = whole;
-    bool leads = true;
-    for (const QString &step : items.steps()) {
+    for (const QString &step : items.steps())
         written += u'/' + JsonLines::escaped(step);
-        leads = leads && there.toObject().contains(step);
-        if (leads)
-            there = there.toObject().value(step);
-    }
-    const QStringList members = namesIn(there);
+    const QStringList members = namesIn(stop);
     const QString told = QStringLiteral("an answer without the list of records at \"%1\"").arg(safeLine(written, 90));
     return members.isEmpty() ? told : told + QStringLiteral(", but with: ") + members.join(QLatin1String(", "));
 }
@@ -98,7 +62,7 @@ QStringList namesIn(const QJsonValue &value)
     return names;
 }
 
-Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number, qint64 before)
+Result<Page> Page::read(const Stream &stream, const std::optional<Pointer> &errorWords, const QByteArray &body, int number, qint64 before)
 {
     const auto whole = rest::wholeJson(body, rest::Twice::Leave);
     if (!whole)
@@ -109,27 +73,26 @@ Result<Page> Page::read(const Stream &stream, const QByteArray &body, int number
         page.total = numberOf(paging.total->first(*whole));
     const auto total = rest::wholeNumber(page.total);
 
-    const auto records = recordsAt(stream, *whole);
+    ListWay way = ListWay::through(stream, errorWords, *whole, body);
     // Where a total is promised, only the total says that there is nothing.
-    const bool mayBeAbsent = stream.absentIsEmpty && !paging.total;
-    if (!records && !mayBeAbsent && !(total && *total <= before))
-        return failure(Error::Kind::Malformed, withoutList(stream.items, *whole));
-    if (!records && total.value_or(0) == 0 && number == 1)
+    const bool isThere = way.end == ListWay::End::There;
+    if (!isThere && !(way.end == ListWay::End::Absent && !paging.total) && !(total && *total <= before))
+        return failure(Error::Kind::Malformed, withoutList(stream.items, way.stop));
+    if (!isThere && total.value_or(0) == 0 && number == 1)
         page.total = 0;
-    page.toldEmpty = (!records || records->isEmpty()) && (!paging.total || rest::wholeNumber(page.total) == 0);
-    const QJsonArray list = records.value_or(QJsonArray());
-    page.cut = list.size() > kMostRecords;
-    const bool exact = !stream.items.steps().contains(QLatin1String("[*]")) && stream.items.first(*whole).isArray();
-    page.raws = exact ? rest::rawsOf(list, body, stream.items.steps()) : rest::rawsOf(list, {}, {});
+    if (way.lostParts > 0)
+        page.astray << Note(QT_TRANSLATE_NOOP("Note", "in %1 of its %2 parts there is no list of records")).arg(way.lostParts).arg(way.parts);
+    page.toldEmpty = way.records.isEmpty() && (!paging.total || rest::wholeNumber(page.total) == 0);
+    page.cut = way.records.size() > kMostRecords;
+    page.raws = std::move(way.raws);
     auto twice = rest::twiceIn(body, page.raws);
     if (!twice)
         return failure(twice.error());
     page.twice = std::move(*twice);
-    for (qsizetype i = 0; i < std::min(list.size(), kMostRecords); ++i)
-        page.records << list.at(i);
+    page.records = way.records.mid(0, kMostRecords);
 
     const auto pages = paging.pages ? rest::wholeNumber(paging.pages->first(*whole)) : std::nullopt;
-    if (pages && *pages < 1 && !list.isEmpty()) // as a total that is less than what came
+    if (pages && *pages < 1 && !page.records.isEmpty()) // as a total that is less than what came
         page.astray << Note(QT_TRANSLATE_NOOP("Note", "it says that there are %1 pages, and one came"), Note::About::Paging).arg(*pages);
     else if (pages)
         page.last = number >= *pages;

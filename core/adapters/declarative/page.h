@@ -26,8 +26,8 @@ struct Page {
     bool toldEmpty = false;    ///< it says itself that there is nothing
     bool cut = false;          ///< there are more records than are read
 
-    /// `number`: of this page, from 1; `before`: how many records came before it. Malformed: not whole JSON, or no list where the source does not say that there is nothing (more).
-    static Result<Page> read(const Stream &stream, const QByteArray &body, int number, qint64 before);
+    /// `errorWords`: of the plan; `number`: of this page, from 1; `before`: how many records came before it. Malformed: not whole JSON, or no list where the source does not say that there is nothing (more).
+    static Result<Page> read(const Stream &stream, const std::optional<Pointer> &errorWords, const QByteArray &body, int number, qint64 before);
 };
 
 /// The names of the members of `value`, at most 8; only what looks like a name: a source may have people's numbers as its members.

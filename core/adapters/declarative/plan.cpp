@@ -48,6 +48,11 @@ bool Stream::ofPerson() const
     return names(request) || (detail && names(*detail));
 }
 
+bool Plan::tellsCases() const
+{
+    return std::any_of(streams.begin(), streams.end(), [](const Stream &stream) { return stream.makes == Stream::Makes::Dossier; });
+}
+
 const Stream *Plan::find(const FeedId &feed) const
 {
     const auto it = std::find_if(streams.begin(), streams.end(), [&](const Stream &stream) { return stream.id == feed; });

@@ -141,6 +141,7 @@ struct Plan {
     QStringList payHosts;     ///< where a person may be sent to pay, besides the source's own host
 
     const Stream *find(const FeedId &feed) const;
+    bool tellsCases() const; ///< some stream makes dossiers: what people start with it can be followed here
     std::optional<Error> refusal(const HttpResponse &response) const; ///< as rest::refusal, in the service's own words
 };
 

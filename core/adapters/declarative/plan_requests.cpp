@@ -65,6 +65,11 @@ PlanRead PlanReader::read()
     errors(part);
     services(part);
     streams(part);
+    // Who reads "own" promises people that they follow their case here.
+    for (qsizetype i = 0; i < m_plan.services.size() && !m_plan.tellsCases(); ++i) {
+        if (m_plan.services.at(i).mode == Service::Mode::Own)
+            wrong(under(under(under(kPart, "services"), i), "mode"), tr("\"own\" says that people follow their case here, and no stream makes a dossier."), tr("Write \"form\", or add a stream that makes a dossier of each case."));
+    }
     if (!part.contains(QLatin1String("streams")) && !part.contains(QLatin1String("services")))
         wrong(part.isEmpty() ? QString() : kPart, tr("The file asks for nothing."), tr("Add \"declarative\": {\"streams\": […]}, \"services\", or both."));
     return {m_plan, m_mistakes};

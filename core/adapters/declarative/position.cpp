@@ -55,7 +55,7 @@ Position Position::standing(const Continuation &at, const QByteArray &fingerprin
     if (!p.paging) {
         p.paging = rest::Paging();
         p.began = now.toUTC();
-        p.anew = full || !same;
+        p.anew = full;
     }
     return p;
 }

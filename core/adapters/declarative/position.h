@@ -15,7 +15,7 @@
 namespace overzicht::declarative {
 
 /// Where a stream is: resting (`paging` absent) or under way. Of what is asked record by record it holds who is next, as far as there is room; for the others of the
-/// page that page is asked once more. A position of another plan is the beginning, and then nothing that was known counts.
+/// page that page is asked once more. A position of another plan, or none (a list that had to be stopped), is the beginning.
 struct Position {
     /// One record that is still to be asked by itself.
     struct Waiting {

@@ -4,6 +4,7 @@
 #include "adapter/keys.h"
 #include "adapter/origin.h"
 #include "adapter/refused_date.h"
+#include "adapter/unclear_state.h"
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/moments.h"
 #include "adapters/rest/payment.h"
@@ -68,7 +69,7 @@ State dossierState(const Record &record, bool asks, Notes &remarks)
     const Value &written = record.setting().stream.state;
     const QString told = record.line(written);
     const auto state = stateOf(told);
-    if (state && (!asks || !written.isFallback(record.value())))
+    if (state && (!asks || written.by(record.value()) != Value::By::FileForUnknown))
         return *state;
     if (state == State::ActionNeeded)
         return *state;
@@ -80,8 +81,7 @@ State dossierState(const Record &record, bool asks, Notes &remarks)
                                    : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1), and it asks something; shown as something to do"), Note::About::State).arg(safeLine(word, 40)));
         return State::ActionNeeded;
     }
-    remarks << (told.isEmpty() ? Note(QT_TRANSLATE_NOOP("Note", "its state is not told, or is a word that is not known; shown as in progress"), Note::About::State)
-                               : Note(QT_TRANSLATE_NOOP("Note", "its state is a word that is not known (%1); shown as in progress"), Note::About::State).arg(safeLine(told, 40)));
+    remarks << unclearState(word);
     return State::InProgress;
 }
 
@@ -105,7 +105,7 @@ std::optional<PaymentRequest> askedBy(const Record &record, Notes &remarks)
     const Asked &asked = record.setting().stream.asked;
     Notes ofPayment;
     auto request = besideOf(record, ofPayment);
-    if (!request && asked.isWritten && !isTold(asked.amount.in(record.value())) && asked.reference.isOwn(record.value())) {
+    if (!request && asked.isWritten && !isTold(asked.amount.in(record.value())) && asked.reference.by(record.value()) == Value::By::Record) {
         ofPayment.clear();
         request = paymentOf(record, ofPayment);
         const bool canBePaidTo = request->payee && request->payee->isValid() && (request->structured ? request->structured->isValid() : !request->reference.isEmpty() && request->reference != rest::kUnreadable);
@@ -127,7 +127,7 @@ Obligation obligationOf(const Record &record, const Stream &stream, Notes &remar
     obligation.kind = Obligation::Kind(std::max<qsizetype>(place, 0));
     obligation.deadline = record.deadline(stream.deadline, remarks);
     Notes ofPayment;
-    if (auto request = askedBy(record, ofPayment); request && place == 0 && stream.obligation.isOwn(record.value())) {
+    if (auto request = askedBy(record, ofPayment); request && place == 0 && stream.obligation.by(record.value()) == Value::By::Record) {
         remarks << Note(QT_TRANSLATE_NOOP("Note", "it tells what is to be paid, and says that it asks nothing; it is not shown as to be paid"), Note::About::State);
     } else {
         if (request && place >= 0 && obligation.kind != Obligation::Kind::Pay)
@@ -158,7 +158,7 @@ Dossier dossierOf(const Record &record, Heading heading, Notes &remarks)
     dossier.action = record.text(stream.action).left(kLongestText);
     Notes ofLastDay;
     dossier.answerBy = record.deadline(stream.answerBy, ofLastDay);
-    const bool isTold = !dossier.action.isEmpty() && !stream.action.isFallback(record.value()); // words that its file writes for any record ask nothing
+    const bool isTold = !dossier.action.isEmpty() && stream.action.by(record.value()) != Value::By::FileForUnknown; // words that its file writes for any record ask nothing
     const bool asks = isTold || stream.action.unread(record.value()) || dossier.answerBy || !unclearLastDayOf(ofLastDay).isEmpty();
     dossier.state = dossierState(record, asks, remarks);
     dossier.sourceState = record.line(stream.sourceState);
@@ -183,7 +183,12 @@ Attestation attestationOf(const Record &record, Heading heading, Notes &remarks)
     Attestation attestation(std::move(heading));
     attestation.validFrom = record.day(stream.validFrom, Note(QT_TRANSLATE_NOOP("Note", "the day from which it is valid cannot be read"), Note::About::Time), remarks);
     const qsizetype before = remarks.size();
-    attestation.validUntil = record.day(stream.validUntil, Note(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time), remarks);
+    const Note unread(QT_TRANSLATE_NOOP("Note", "the day until which it is valid cannot be read"), Note::About::Time);
+    attestation.validUntil = record.day(stream.validUntil, unread, remarks);
+    if (attestation.validUntil && rest::isNought(*attestation.validUntil)) {
+        attestation.validUntil.reset();
+        remarks << unread;
+    }
     if (remarks.size() > before)
         attestation.untilTold = unreadDay(record.clean(stream.validUntil.misread(record.value()).value_or(record.line(stream.validUntil))));
     if (attestation.validFrom && attestation.validUntil && *attestation.validUntil < *attestation.validFrom) {
@@ -280,7 +285,7 @@ std::optional<Deadline> Record::deadline(const Value &value, Notes &remarks) con
         remarks << refusedDate(unreadDay(clean(*misread)));
         return std::nullopt;
     }
-    return rest::dueBy(line(value), remarks);
+    return rest::dueBy(line(value), remarks, rest::Midnight::EndsDayBefore);
 }
 
 std::optional<Deadline> Record::aim(const Value &value, Notes &remarks) const
@@ -289,11 +294,15 @@ std::optional<Deadline> Record::aim(const Value &value, Notes &remarks) const
     const QString told = line(value);
     if (!unread && rest::meansNever(told))
         return std::nullopt;
-    Notes refused;
-    const auto day = unread ? std::nullopt : rest::dueBy(told, refused);
-    if (unread || !refused.isEmpty())
+    Notes read;
+    const auto last = unread ? std::nullopt : rest::untilOf(told, rest::Midnight::EndsDayBefore, read);
+    if (last && !rest::isNought(*last)) {
+        remarks += read;
+        return Deadline(*last);
+    }
+    if (unread || !told.isEmpty())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "a day that it names cannot be read: %1"), Note::About::Time).arg(safeLine(clean(unread.value_or(told)), 40));
-    return day;
+    return std::nullopt;
 }
 
 QUrl Record::webLink(const Value &value, const Note &unread, Notes &remarks) const
@@ -452,7 +461,7 @@ std::variant<Service, Quarantined> readService(const QJsonValue &value, const QB
     const auto known = serviceModeFromWord(mode.isEmpty() ? QStringLiteral("gateway") : mode);
     if (!known)
         return bad(Note(QT_TRANSLATE_NOOP("Note", "a service that opens in a way that is not known")), *id);
-    service.mode = *known;
+    service.mode = *known == Service::Mode::Own && !setting.plan.tellsCases() ? Service::Mode::Form : *known; // nothing would be followed here
     service.product = record.line(stream.product);
     service.owner = senderOf(record, remarks);
     return service;

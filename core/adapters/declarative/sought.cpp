@@ -62,7 +62,7 @@ QList<Sought> soughtIn(const PullSetting &setting, const Continuation &at, const
     QList<QJsonValue> records;
     if (isDetail) {
         records << stream.detailItem.first(*whole);
-    } else if (const auto page = Page::read(stream, response.body, 1, 0)) {
+    } else if (const auto page = Page::read(stream, setting.plan.errorWords, response.body, 1, 0)) {
         records = page->records.mid(0, kMostLooked);
     }
     records.removeIf([](const QJsonValue &record) { return !record.isObject(); });

@@ -42,6 +42,12 @@ QByteArray sendable(const QByteArray &etag)
     return plain && etag.size() <= kLongestTag ? etag : QByteArray();
 }
 
+QByteArray knownOf(const QString &id, const PullSetting &setting, const Position &at)
+{
+    const QByteArray known = at.anew || !setting.pull.known ? QByteArray() : setting.pull.known->value(ForeignId(id)), plan = setting.stream.fingerprint + ' ';
+    return known.startsWith(plan) ? known.mid(plan.size()) : QByteArray();
+}
+
 StreamReading::StreamReading(const PullSetting &setting, const Continuation &at, const HttpResponse &response)
     : m_set(setting), m_stream(setting.stream), m_response(response), m_at(Position::standing(at, setting.stream.fingerprint, setting.pull.now, setting.pull.full)),
       m_record{setting.file, setting.plan, setting.stream, setting.policy, setting.pull.now, rest::PersonNumbers::in(response.body, beforeNumber(setting.stream))}
@@ -83,7 +89,7 @@ Result<> StreamReading::list()
     } else if (m_response.status == 204) {
         page.toldEmpty = true;
     } else {
-        auto read = Page::read(m_stream, m_response.body, m_at.paging->page, m_at.paging->collected);
+        auto read = Page::read(m_stream, m_set.plan.errorWords, m_response.body, m_at.paging->page, m_at.paging->collected);
         if (!read)
             return failure(read.error());
         page = std::move(*read);
@@ -218,7 +224,7 @@ Result<std::optional<HttpRequest>> askStream(const PullSetting &setting, const C
         auto request = requestOf(setting.file, *stream.detail, one.places);
         if (!request)
             return failure(request.error());
-        const QByteArray before = p.anew || !setting.pull.known ? QByteArray() : setting.pull.known->value(ForeignId(one.id));
+        const QByteArray before = knownOf(one.id, setting, p);
         if (before.startsWith(kTag))
             request->headers << qMakePair(QByteArrayLiteral("If-None-Match"), before.mid(kTag.size()));
         return *request;

@@ -11,8 +11,10 @@
 
 namespace overzicht::declarative {
 
-/// What a validator of an item is made of: a version that the list tells, or a tag that its own answer has.
+/// What a validator of an item is made of: by which plan it was read, and a version that the list tells, or a tag that its own answer has.
 inline const QByteArray kVersion = QByteArrayLiteral("version "), kTag = QByteArrayLiteral("etag ");
+/// The validator that is known of a record when this same plan read it, without the plan; else empty: another file may read the same bytes otherwise.
+QByteArray knownOf(const QString &id, const PullSetting &setting, const Position &at);
 /// A tag as far as a header can hold it; else empty.
 QByteArray sendable(const QByteArray &etag);
 
@@ -46,7 +48,6 @@ private:
     void usualSender();
     void found(Found one, const QJsonValue &record, QSet<PartyId> &senders);
     Quarantined doubledOf(const QString &id, const QByteArray &raw) const;
-    QByteArray known(const QString &id) const;
 
     const PullSetting &m_set;
     const Stream &m_stream;

@@ -135,7 +135,7 @@ QByteArray StreamReading::queue(const Page &page)
             continue;
         }
         Position::Waiting one{*id, m_stream.version.line(record).left(kLongestVersion), {}};
-        const QByteArray version = known(*id);
+        const QByteArray version = knownOf(*id, m_set, m_at);
         if (!one.version.isEmpty() && version == kVersion + one.version.toUtf8()) {
             m_answer.unchanged << ForeignId(*id);
             continue;
@@ -197,7 +197,8 @@ Result<> StreamReading::detail()
         QSet<PartyId> senders;
         Found read = std::get<Found>(readRecord(record, m_response.body, m_record, one.id));
         const QByteArray etag = sendable(m_response.etag);
-        read.validator = !one.version.isEmpty() ? kVersion + one.version.toUtf8() : etag.isEmpty() ? QByteArray() : kTag + etag;
+        if (const QByteArray told = !one.version.isEmpty() ? kVersion + one.version.toUtf8() : etag.isEmpty() ? QByteArray() : kTag + etag; !told.isEmpty())
+            read.validator = m_stream.fingerprint + ' ' + told;
         found(std::move(read), record, senders);
     }
     // That one is not there says nothing of the others, however many: a row of them must not keep away what comes after.
@@ -215,10 +216,5 @@ Result<> StreamReading::detail()
 }
 
 Quarantined StreamReading::doubledOf(const QString &id, const QByteArray &raw) const { return rest::PageIds::other(id, m_record.numbers.outOf(raw), m_stream.makes == Stream::Makes::Document); }
-
-QByteArray StreamReading::known(const QString &id) const
-{
-    return m_at.anew || !m_set.pull.known ? QByteArray() : m_set.pull.known->value(ForeignId(id));
-}
 
 } // namespace overzicht::declarative

@@ -63,7 +63,7 @@ QString fromComma(const QString &written)
 
 QStringList Value::dateFormats()
 {
-    return {QStringLiteral("dd/MM/yyyy"), QStringLiteral("dd-MM-yyyy"), QStringLiteral("dd.MM.yyyy"), QStringLiteral("yyyyMMdd"), QStringLiteral("dd/MM/yyyy HH:mm"),
+    return {QStringLiteral("dd/MM/yyyy"), QStringLiteral("dd-MM-yyyy"), QStringLiteral("dd.MM.yyyy"), QStringLiteral("yyyyMMdd"), QStringLiteral("dd/MM/yyyy HH:mm"), QStringLiteral("dd/MM/yyyy HH:mm:ss"),
             QStringLiteral("seconds"), QStringLiteral("milliseconds")};
 }
 
@@ -139,40 +139,32 @@ std::optional<QString> Value::unread(const QJsonValue &record, bool strictly) co
     return isEmpty(written) ? std::nullopt : std::optional(plain(written).trimmed());
 }
 
-bool Value::isFallback(const QJsonValue &record) const
+Value::By Value::by(const QJsonValue &record) const
 {
-    if (m_kind == Kind::Map)
-        return m_inner.front().isFallback(record) || (!m_map.isEmpty() && !m_map.contains(plain(m_inner.front().in(record)).trimmed().toLower()));
-    if (m_kind != Kind::First)
-        return false;
-    for (const Value &value : m_inner) {
-        if (!isEmpty(value.in(record)))
-            return value.isFallback(record) || (value.m_kind == Kind::Text && m_inner.size() > 1);
+    if (m_kind == Kind::Text)
+        return By::File;
+    if (m_kind == Kind::Map) {
+        if (const By inner = m_inner.front().by(record); inner == By::FileForUnknown)
+            return inner;
+        return m_map.contains(plain(m_inner.front().in(record)).trimmed().toLower()) ? By::Record : m_map.isEmpty() ? By::File : By::FileForUnknown;
     }
-    return true;
+    if (m_kind != Kind::First)
+        return isEmpty(in(record)) ? By::Nobody : By::Record;
+    const auto one = std::find_if(m_inner.begin(), m_inner.end(), [&](const Value &value) { return !isEmpty(value.in(record)); });
+    return one == m_inner.end() || (one->m_kind == Kind::Text && m_inner.size() > 1) ? By::FileForUnknown : one->by(record);
 }
 
 QString Value::unmapped(const QJsonValue &record) const
 {
-    if ((!isEmpty(in(record)) && !isFallback(record)) || (m_kind != Kind::First && m_kind != Kind::Map))
+    if ((!isEmpty(in(record)) && by(record) != By::FileForUnknown) || (m_kind != Kind::First && m_kind != Kind::Map))
         return {};
     if (m_kind == Kind::Map)
-        return m_inner.front().isFallback(record) ? QString() : plain(m_inner.front().in(record)).trimmed();
+        return m_inner.front().by(record) == By::FileForUnknown ? QString() : plain(m_inner.front().in(record)).trimmed();
     for (const Value &value : m_inner) {
         if (const QString word = value.unmapped(record); !word.isEmpty())
             return word;
     }
     return {};
-}
-
-bool Value::isOwn(const QJsonValue &record) const
-{
-    if (m_kind == Kind::Map)
-        return m_map.contains(plain(m_inner.front().in(record)).trimmed().toLower());
-    if (m_kind != Kind::First)
-        return m_kind != Kind::Text && !isEmpty(in(record));
-    const auto one = std::find_if(m_inner.begin(), m_inner.end(), [&](const Value &value) { return !isEmpty(value.in(record)); });
-    return one != m_inner.end() && one->isOwn(record);
 }
 
 LocalText Value::localText(const QJsonValue &record) const
@@ -192,7 +184,7 @@ QJsonValue Value::date(const QJsonValue &value) const
         return seconds <= -most || seconds >= most ? kNone : QJsonValue(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
     }
     const QString written = plain(value).trimmed();
-    if (m_text == QLatin1String("dd/MM/yyyy HH:mm")) {
+    if (m_text.contains(QLatin1String("HH:mm"))) {
         const QDateTime moment = QDateTime::fromString(written, m_text);
         return moment.isValid() ? QJsonValue(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))) : kNone;
     }

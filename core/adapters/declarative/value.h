@@ -49,11 +49,10 @@ public:
     std::optional<QString> misread(const QJsonValue &record) const { return unread(record, true); }
     /// The word that a map was looked into with, of the first map that found nothing: a source's own word that its file does not know. Empty when there is none.
     QString unmapped(const QJsonValue &record) const;
-    /// Did its file write what came for any other word, or for none: an `else`, the second of `default`, fixed words behind a `first`? Then the record's own word is not known. An `else` beside
-    /// an empty `to` is no such thing: there it means every word.
-    bool isFallback(const QJsonValue &record) const;
-    /// What is there is the record's own word, or what the file's map has for exactly that word: no text that the file gives to every record, nor to words that it does not know.
-    bool isOwn(const QJsonValue &record) const;
+    /// Whose word came. The record's: what it tells, or what the file's map has for exactly that word. The file's, for every record: a text, or an `else` beside an empty `to`. The file's, for any
+    /// other word or for none: an `else`, the second of `default`, fixed words behind a `first`; then the record's own word is not known.
+    enum class By { Nobody, Record, File, FileForUnknown };
+    By by(const QJsonValue &record) const;
     LocalText localText(const QJsonValue &record) const; ///< {nl, fr, …}, what `languages` made, or a bare text as Dutch
     bool isWritten() const { return m_kind != Kind::Nothing; }
     bool isTemplate() const { return m_kind == Kind::Link; }

@@ -3,6 +3,7 @@
 
 #include "adapter/keys.h"
 #include "adapters/rest/json_read.h"
+#include "adapters/rest/moments.h"
 #include "adapters/ebox/record_attachments.h"
 #include "adapters/ebox/record_payment.h"
 #include "adapters/rest/refusal.h"
@@ -47,7 +48,7 @@ std::optional<QDateTime> arrivalOf(const QJsonObject &message, const QDateTime &
 {
     const QJsonValue value = pick(message, {QLatin1String("receiptDate"), QLatin1String("publicationDate")});
     const auto told = parseMoment(text(value));
-    if (!told) {
+    if (!told || isNought(*told)) {
         const QString evidence = shortly(value);
         const Note unread(QT_TRANSLATE_NOOP("Note", "the moment of arrival cannot be read (%1); shown as arrived when it was first seen here"), Note::About::Time);
         if (value.isUndefined() || value.toString(QStringLiteral("-")).isEmpty())
@@ -64,11 +65,11 @@ std::optional<QDateTime> arrivalOf(const QJsonObject &message, const QDateTime &
 std::optional<QDateTime> expiryOf(const QJsonObject &message, Notes &remarks)
 {
     const QString told = text(message.value(QLatin1String("expirationDate")));
-    if (told.isEmpty() || told.startsWith(QLatin1String("9999"))) // how "never" is written
+    if (told.isEmpty() || meansNever(told))
         return std::nullopt;
-    if (const auto moment = parseMoment(told))
+    if (const auto moment = parseMoment(told); moment && !isNought(*moment))
         return *moment;
-    if (const auto day = parseDate(told))
+    if (const auto day = parseDate(told); day && !isNought(*day))
         return endOfDay(*day);
     remarks << Note(QT_TRANSLATE_NOOP("Note", "the moment it expires cannot be read"), Note::About::Time);
     return std::nullopt;

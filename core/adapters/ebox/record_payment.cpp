@@ -74,7 +74,8 @@ Obligation obligationOf(const QJsonValue &paymentData, Notes &remarks)
         obligation.payment = PaymentRequest{amountOf(QJsonValue(), {}, remarks), std::nullopt, std::nullopt, {}};
         return obligation;
     }
-    obligation.deadline = dueBy(payment.value(QLatin1String("dueDate")), remarks);
+    // A date-time that the interface describes as "date on which the payment needs to be fulfilled".
+    obligation.deadline = dueBy(payment.value(QLatin1String("dueDate")), remarks, Midnight::IsThatDay);
     PaymentRequest request{due(payment, remarks), std::nullopt, std::nullopt, {}};
     payTo(request, payment.value(QLatin1String("iban")), reference(payment.value(QLatin1String("reference"))), remarks);
     obligation.payment = request;

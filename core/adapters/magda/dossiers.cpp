@@ -2,11 +2,13 @@
 #include "adapters/magda/dossiers.h"
 
 #include "adapter/keys.h"
+#include "adapter/unclear_state.h"
 #include "adapters/magda/exception.h"
 #include "adapters/magda/status.h"
 #include "adapters/rest/moments.h"
 #include "adapters/rest/person_numbers.h"
 #include "base/local_time.h"
+#include "domain/ahead.h"
 #include "domain/safe_text.h"
 
 #include <QSet>
@@ -43,9 +45,9 @@ std::optional<Deadline> targetOf(const QString &told, Notes &remarks)
 {
     if (told.isEmpty() || rest::meansNever(told))
         return std::nullopt;
-    if (const auto day = parseDate(told))
+    if (const auto day = parseDate(told); day && !rest::isNought(*day))
         return Deadline(endOfDay(*day));
-    if (const auto moment = parseMoment(told))
+    if (const auto moment = parseMoment(told); moment && !rest::isNought(*moment))
         return Deadline(moment->toTimeZone(brussels()));
     remarks << Note(QT_TRANSLATE_NOOP("Note", "the day on which it should be ready cannot be read (%1)"), Note::About::Time).arg(safeLine(told, 20));
     return std::nullopt;
@@ -101,7 +103,7 @@ public:
 private:
     Office *officeOf(const QString &origin);
     void sort(const Mutation &mutation);
-    bool isOfAnother(const Mutation &mutation) const;
+    std::optional<Note> whyNotTheirs(const Mutation &mutation) const;
     void listen();
     Answer told();
     Part partOf(const Office &office, Answer &answer);
@@ -171,8 +173,8 @@ void Sorting::sort(const Mutation &mutation)
         office->bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case whose number is longer than %1 characters")).arg(kLongestNumber));
         return;
     }
-    if (isOfAnother(mutation)) {
-        office->bad << bad(Note(QT_TRANSLATE_NOOP("Note", "a case of another person than the one who was asked about")));
+    if (const auto reason = whyNotTheirs(mutation)) {
+        office->bad << bad(*reason);
         return;
     }
     const QString number = m_numbers.tagged(mutation.number);
@@ -185,13 +187,27 @@ void Sorting::sort(const Mutation &mutation)
     }
 }
 
-bool Sorting::isOfAnother(const Mutation &mutation) const
+/// Who is asked about is one of those it is of; and of those who may look at it, when it tells any. One that tells nobody's number says nothing. Of a recording nobody knows whom it
+/// was asked about, but it was a person.
+std::optional<Note> Sorting::whyNotTheirs(const Mutation &mutation) const
 {
-    const auto isAsked = [this](QString number) {
-        number.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
-        return number.size() != 11 || m_person.is(number); // what is no number says nothing
-    };
-    return m_person.isKnown() && !mutation.viewers.isEmpty() && std::none_of(mutation.viewers.begin(), mutation.viewers.end(), isAsked);
+    bool asked = false, others = false, organisations = false, looks = false, othersLook = false;
+    for (const Subject &subject : mutation.subjects) {
+        const QString digits = Reply::digitsOf(subject.number);
+        const bool isNumber = digits.size() == 11, isAsked = isNumber && (!m_person.isKnown() || m_person.is(digits));
+        asked = asked || isAsked;
+        others = others || (isNumber && !isAsked);
+        organisations = organisations || (!subject.isPerson && (digits.size() == 10 || digits.size() == 9)); // a company's number, also without its 0
+        if (subject.mayLook && subject.isPerson) {
+            looks = looks || isAsked || !isNumber;
+            othersLook = othersLook || (isNumber && !isAsked);
+        }
+    }
+    if ((othersLook && !looks) || (others && !asked))
+        return Note(QT_TRANSLATE_NOOP("Note", "a case of another person than the one who was asked about"));
+    if (organisations && !asked)
+        return Note(QT_TRANSLATE_NOOP("Note", "a case of an organisation, and a person was asked about"));
+    return std::nullopt;
 }
 
 void Sorting::listen()
@@ -274,7 +290,8 @@ Part Sorting::partOf(const Office &office, Answer &answer)
     if (!part.items.isEmpty())
         answer.parties << Party{sender, name, Level::Unknown, {}, {}};
     part.bad = office.bad;
-    part.remarks = office.warnings;
+    if (office.cases.isEmpty()) // else it told all it has, and what it warns of is said with that
+        part.remarks = office.warnings;
     part.failed = office.failed;
     if (!office.heard && isVague())
         part.silent = silent();
@@ -318,15 +335,14 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
         remarks << Note(QT_TRANSLATE_NOOP("Note", "its history has %1 steps; the last %2 are shown"), Note::About::Size).arg(dated.size()).arg(kMostSteps);
         dated.remove(0, dated.size() - kMostSteps);
     }
-    const Mutation &now = *dated.constLast().mutation;
     const auto latest = [&](auto member) { // the last that says something of it
         for (auto it = dated.crbegin(); it != dated.crend(); ++it) {
             if (!(it->mutation->*member).isEmpty())
                 return it->mutation->*member;
         }
-        return now.*member;
+        return dated.constLast().mutation->*member;
     };
-    const auto wordsOf = [&](const Mutation &m) { return clean(m.code.isEmpty() ? m.phase : m.code); };
+    const auto wordsOf = [&](const Mutation &m) { return clean(!m.code.isEmpty() ? m.code : !m.phase.isEmpty() ? m.phase : m.details.join(QStringLiteral(" · "))); };
     const auto isReferral = [](const Mutation &m) { return m.type == QLatin1String("Verwijzing") && m.code.isEmpty() && m.phase.isEmpty(); };
     const auto stateIn = [&](const Mutation &m) {
         const auto action = flagOf(m.actionNeeded);
@@ -335,14 +351,20 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
         return !action && !clean(m.action).isEmpty() && !isKnown(m.code, m.phase) ? State::ActionNeeded : stateOf(m.code, m.phase, action);
     };
 
-    std::optional<QDateTime> arrival = dated.constLast().at;
-    if (arrival && *arrival > m_pull.now.addDays(2))
+    // What is yet to come does not say where it stands now. When there is nothing else, only what it asks already counts.
+    const auto present = std::find_if(dated.crbegin(), dated.crend(), [this](const Dated &each) { return !isAhead(each.at, m_pull.now); });
+    const Mutation untold;
+    const Mutation &now = present != dated.crend() ? *present->mutation : stateIn(*dated.constFirst().mutation) == State::ActionNeeded ? *dated.constFirst().mutation : untold;
+    const std::optional<QDateTime> arrival = present != dated.crend() ? present->at : std::nullopt;
+    if (present != dated.crbegin())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the last step of its history lies in the future"), Note::About::Order);
     const QString type = now.type == QLatin1String("DossierStatus") ? QString() : clean(now.type);
     Dossier dossier(Heading(sender, LocalText(Language::Nl, clean(latest(&Mutation::name))), type, arrival.value_or(m_pull.now), !arrival));
     dossier.number = one.number;
     dossier.origin = office.origin;
     dossier.state = stateIn(now);
+    if (!isReferral(now) && !flagOf(now.actionNeeded) && !isKnown(now.code, now.phase) && dossier.state != State::ActionNeeded)
+        remarks << unclearState(wordsOf(now));
     dossier.sourceState = wordsOf(now);
     dossier.phase = clean(now.phase);
     if (dossier.state == State::ActionNeeded || !flagOf(now.actionNeeded)) // what is told beside "nothing is needed" asks nothing
@@ -367,7 +389,7 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
     QList<Step> steps;
     for (const Dated &each : std::as_const(dated)) {
         const Mutation &m = *each.mutation;
-        QStringList more = m.details;
+        QStringList more = m.code.isEmpty() && m.phase.isEmpty() ? QStringList() : m.details; // else they are its words
         if (!m.extra.isEmpty() && !more.contains(m.extra))
             more << m.extra;
         const QString words = wordsOf(m);
@@ -383,6 +405,7 @@ Found Sorting::found(const Office &office, const Case &one, const PartyId &sende
         if (const QString key = keys::dossier(office.origin, one.number); !key.isEmpty())
             keys << key;
     }
+    remarks += office.warnings;
     const Notes distinct = [&] {
         Notes each;
         for (const Note &remark : std::as_const(remarks)) {

@@ -9,12 +9,20 @@ namespace overzicht::magda {
 
 namespace {
 
-constexpr qsizetype kMostOfOne = 50; ///< details, products, persons of one case; exceptions' sources
+constexpr qsizetype kMostOfOne = 50; ///< details, products of one case; exceptions' sources
+constexpr qsizetype kMostSubjects = 1000; ///< beyond, one's own could be the one that is left out
 
 void add(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && list.size() < kMostOfOne)
         list << text;
+}
+
+/// Somebody's number as its eleven digits, in whatever digits and with whatever between them it was written; empty when they are not eleven.
+QString elevenDigits(const QString &told)
+{
+    const QString digits = Reply::digitsOf(told);
+    return digits.size() == 11 ? digits : QString();
 }
 
 /// Follows the tree of the XSD down; what is not in it, or not for us, is passed over.
@@ -173,6 +181,7 @@ private:
     {
         const qsizetype from = m_xml.elementBegins();
         Mutation m;
+        m_hidden.clear();
         while (m_xml.into()) {
             if (is("Identificatie"))
                 identity(m);
@@ -208,6 +217,8 @@ private:
         if (m_reply.mutations.size() >= Reply::kMostMutations)
             return m_xml.refuse(QStringLiteral("more than %1 mutations in one answer").arg(Reply::kMostMutations));
         m.raw = m_body.mid(from, m_xml.elementEnded() - from);
+        for (auto it = m_hidden.crbegin(); it != m_hidden.crend(); ++it)
+            m.raw.replace(it->from - from, it->length, QByteArrayLiteral("***"));
         m_reply.mutations << std::move(m);
     }
 
@@ -312,16 +323,27 @@ private:
                 else if (is("Type"))
                     type = m_xml.text();
                 else if (is("Sleutel"))
-                    number = m_xml.text();
+                    number = key();
                 else
                     m_xml.skip();
             }
             if (!number.isEmpty() && !m_reply.numbers.contains(number) && m_reply.numbers.size() < 1000)
                 m_reply.numbers << number;
-            const bool isPerson = type.compare(QLatin1String("PERS"), Qt::CaseInsensitive) == 0 || (type.compare(QLatin1String("ORG"), Qt::CaseInsensitive) != 0 && Insz::parse(number)); // whatever its type is called
-            if (role.compare(QLatin1String("Raadpleger"), Qt::CaseInsensitive) == 0 && isPerson)
-                add(m.viewers, number);
+            const bool isPerson = type.compare(QLatin1String("PERS"), Qt::CaseInsensitive) == 0 || (type.compare(QLatin1String("ORG"), Qt::CaseInsensitive) != 0 && Insz::parse(Reply::digitsOf(number))); // whatever its type is called
+            if (!number.isEmpty() && m.subjects.size() < kMostSubjects)
+                m.subjects << Subject{number, isPerson, role.compare(QLatin1String("Raadpleger"), Qt::CaseInsensitive) == 0};
         }
+    }
+
+    /// By which a subject is known. Somebody's number may be written so that nobody would find it in the bytes again (other digits, a remark inside it): it is taken out of them here.
+    QString key()
+    {
+        const qsizetype from = m_body.indexOf('>', m_xml.elementBegins()) + 1;
+        const QString told = m_xml.text(), digits = elevenDigits(told);
+        const qsizetype length = m_body.lastIndexOf('<', m_xml.elementEnded() - 1) - from;
+        if (!digits.isEmpty() && length > 0 && m_body.mid(from, length) != digits.toLatin1())
+            m_hidden << Hidden{from, length};
+        return digits.isEmpty() ? told : digits;
     }
 
     void properties(Mutation &m)
@@ -357,9 +379,23 @@ private:
     const QByteArray m_body;
     XmlWalk m_xml;
     Reply m_reply;
+    struct Hidden {
+        qsizetype from, length;
+    };
+    QList<Hidden> m_hidden; ///< in the bytes: what the mutation that is read must not be kept with
 };
 
 } // namespace
+
+QString Reply::digitsOf(const QString &told)
+{
+    QString digits;
+    for (const char32_t c : told.normalized(QString::NormalizationForm_KC).toUcs4()) {
+        if (const int value = QChar::digitValue(c); value >= 0)
+            digits += QChar(u'0' + value);
+    }
+    return digits;
+}
 
 Result<Reply> Reply::read(const QByteArray &body, const QString &charset)
 {

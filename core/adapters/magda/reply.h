@@ -11,6 +11,13 @@
 
 namespace overzicht::magda {
 
+/// Who has a part in a case (Subject).
+struct Subject {
+    QString number;       ///< Sleutel as it came: a person's, an organisation's, or anything
+    bool isPerson = false;
+    bool mayLook = false; ///< Rol "Raadpleger"
+};
+
 /// One DossierMutatie: what was so of a case from some moment on. Texts as they came, white space folded; empty = not told.
 struct Mutation {
     QString origin, number; ///< Bron and Dossiernummer: together which case
@@ -25,7 +32,7 @@ struct Mutation {
     QStringList products;
     QString service, email, phone, website;
     QString referral; ///< an address
-    QStringList viewers; ///< the numbers of the persons who may look at it (Subject with Rol "Raadpleger")
+    QList<Subject> subjects;
     bool isClosed = false; ///< IsNietRaadpleegbaar: nobody may look at it there
     QByteArray raw;
 };
@@ -51,6 +58,9 @@ struct Reply {
     QStringList numbers;     ///< of the persons the cases are of
     bool tellsCases = false; ///< it has a list of cases, be it empty
     std::optional<Fault> fault;
+
+    /// The digits of a number in whatever letters (also full-width ones), without what stands between them.
+    static QString digitsOf(const QString &told);
 
     /// `charset`: as the answer's head tells it, lower case; empty = not.
     static Result<Reply> read(const QByteArray &body, const QString &charset);

@@ -27,8 +27,8 @@ std::optional<State> ofCode(const QString &code)
             for (const char *word : words)
                 all.insert(folded(QString::fromUtf8(word)), state);
         };
-        are(State::Draft, {"Geinitieerd", "Concept", "Ontwerp", "In opmaak", "Voorbereiding"});
-        are(State::ActionNeeded, {"DossierOnvolledig", "Onvolledig", "Aan te vullen", "Wacht op burger", "Wacht op aanvrager", "Actie vereist", "Informatie gevraagd", "Bijkomende informatie gevraagd"});
+        are(State::Draft, {"Geinitieerd", "Concept", "Klad", "Ontwerp", "In opmaak", "Voorbereiding"});
+        are(State::ActionNeeded, {"DossierOnvolledig", "Onvolledig", "DossierNietVolledig", "Niet volledig", "Aan te vullen", "Aanvulling gevraagd", "Bijkomende info nodig", "Wacht op burger", "Wacht op aanvrager", "Actie vereist", "Informatie gevraagd", "Bijkomende informatie gevraagd"});
         are(State::InProgress, {"Aangevraagd", "Ingediend", "Ontvangen", "Geregistreerd", "DossierVolledig", "Volledig", "Ontvankelijk", "InBehandeling", "In onderzoek", "KlaarVoorBeslissing",
                                 "InWacht", "Wachtend", "Gepland", "VoorlopigVastgesteld", "InOpenbaarOnderzoek", "GerechtelijkIngeleid", "In beroep", "Bezwaar", "KlaarVoorBetaling", "DeelsUitbetaald",
                                 "In uitvoering", "Lopend", "Geschorst"});

@@ -3,8 +3,6 @@
 
 #include "adapter/refused_date.h"
 #include "adapters/rest/json_read.h"
-#include "adapters/rest/moments.h"
-#include "base/local_time.h"
 #include "domain/communication.h"
 #include "domain/safe_text.h"
 
@@ -58,7 +56,7 @@ std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, 
     return amount && amount->cents() >= 0 ? std::optional(*amount) : std::nullopt;
 }
 
-std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
+std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks, Midnight midnight)
 {
     const QString told = text(value).trimmed();
     if (isOfAnotherShape(value)) {
@@ -67,18 +65,14 @@ std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks)
     }
     if (told.isEmpty())
         return std::nullopt;
-    const auto day = parseDate(told);
-    const auto moment = parseMoment(told);
-    if ((!day && !moment) || meansNever(told)) { // "never" is no last day of what is asked
-        remarks << refusedDate(told);
-        return std::nullopt;
+    Notes read;
+    const auto last = untilOf(told, midnight, read);
+    if (last && !meansNever(told) && !liesTooFarBack(*last)) { // "never" is no last day of what is asked
+        remarks += read;
+        return Deadline(*last);
     }
-    if (day)
-        return Deadline(endOfDay(*day));
-    if (moment->time() == QTime(0, 0))
-        return Deadline(endOfDay(moment->date()));
-    const QDateTime here = moment->toTimeZone(brussels());
-    return Deadline(here.time() == QTime(0, 0) ? endOfDay(here.date()) : here);
+    remarks << (last && !meansNever(told) ? dateTooFarBack(told) : refusedDate(told));
+    return std::nullopt;
 }
 
 void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &reference, Notes &remarks)
@@ -106,7 +100,7 @@ void payTo(PaymentRequest &request, const QJsonValue &iban, const QJsonValue &re
     request.structured = read.structured;
     if (!request.structured)
         request.reference = told;
-    if (const auto creditor = CreditorReference::parse(request.reference); creditor && !creditor->isValid())
+    if (const auto creditor = creditorReferenceIn(request.reference); creditor && !creditor->isValid())
         remarks << Note(QT_TRANSLATE_NOOP("Note", "the creditor reference does not pass its check"), Note::About::Money);
     if (read.flaw == Communication::Flaw::Several)
         remarks << Note(QT_TRANSLATE_NOOP("Note", "there are two structured communications in one text, and they differ"), Note::About::Money);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "adapters/rest/moments.h"
 #include "base/note.h"
 #include "domain/obligation.h"
 
@@ -17,8 +18,8 @@ std::optional<Money> amountOf(const QJsonValue &value, const QString &currency, 
 /// What `amountOf` says of one that is refused for another reason.
 Note amountRefused(const Note &reason);
 
-/// A due date is a day in practice: midnight, there or in Belgium, means that whole day. One that cannot be right is a refusedDate, "never" among them.
-std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks);
+/// A due date (untilOf). One that cannot be right is a refusedDate, "never" and what lies too far back among them.
+std::optional<Deadline> dueBy(const QJsonValue &value, Notes &remarks, Midnight midnight);
 
 /// What stands for what is there and cannot be read, and blocks paying: without it, it would look as if none was told, and as if it may be paid.
 inline const QString kUnreadable = QStringLiteral("{…}");

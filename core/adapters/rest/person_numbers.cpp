@@ -15,29 +15,52 @@ namespace {
 
 const QByteArray kStars = QByteArrayLiteral("***");
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+/// A sign of UTF-8 that says a digit, in whatever writing (also of full width): which, and how many bytes it takes. −1 = it says none.
+struct Digit {
+    int value = -1;
+    qsizetype bytes = 1;
+};
+
+Digit digitAt(const QByteArray &bytes, qsizetype at)
+{
+    const auto lead = static_cast<unsigned char>(bytes.at(at));
+    if (lead < 0x80)
+        return {lead >= '0' && lead <= '9' ? lead - '0' : -1, 1};
+    const qsizetype length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (length == 1 || at + length > bytes.size())
+        return {};
+    char32_t sign = lead & (0xFFu >> (length + 1));
+    for (qsizetype i = 1; i < length; ++i)
+        sign = (sign << 6) | (static_cast<unsigned char>(bytes.at(at + i)) & 0x3Fu);
+    return {QChar::digitValue(sign), length};
+}
+
+bool isDigit(const QByteArray &bytes, qsizetype at) { return digitAt(bytes, at).value >= 0; }
 
 struct Run {
     qsizetype length = 0; ///< with its separators; 0 = no number begins here
     std::array<char, 11> digits{};
 };
 
-/// A number of eleven digits, bare or in its groups (85.07.30-033.28), that begins at `at`.
+/// A number of eleven digits, bare or in its groups (85.07.30-033.28), in whatever digits, that begins at `at`.
 Run runAt(const QByteArray &bytes, qsizetype at)
 {
     Run run;
     qsizetype i = at;
     std::size_t taken = 0;
+    bool isBehindDigit = false;
     while (i < bytes.size() && taken < run.digits.size()) {
         const char c = bytes.at(i);
+        const Digit digit = digitAt(bytes, i);
         const bool between = taken == 2 || taken == 4 || taken == 6 || taken == 9;
-        if (isDigit(c))
-            run.digits[taken++] = c;
-        else if (!between || !isDigit(bytes.at(i - 1)) || (c != '.' && c != '-' && c != ' '))
+        if (digit.value >= 0)
+            run.digits[taken++] = char('0' + digit.value);
+        else if (!between || !isBehindDigit || (c != '.' && c != '-' && c != ' ' && c != ','))
             return run;
-        ++i;
+        isBehindDigit = digit.value >= 0;
+        i += digit.bytes;
     }
-    if (taken == run.digits.size() && (i == bytes.size() || !isDigit(bytes.at(i))))
+    if (taken == run.digits.size() && (i == bytes.size() || !isDigit(bytes, i)))
         run.length = i - at;
     return run;
 }
@@ -49,14 +72,14 @@ QByteArray replaced(const QByteArray &bytes, With with)
     QByteArray out;
     qsizetype kept = 0;
     for (qsizetype i = 0; i < bytes.size();) {
-        if (!isDigit(bytes.at(i))) {
+        if (!isDigit(bytes, i)) {
             ++i;
             continue;
         }
         const Run run = runAt(bytes, i);
         if (run.length == 0) {
-            while (i < bytes.size() && isDigit(bytes.at(i)))
-                ++i;
+            while (i < bytes.size() && isDigit(bytes, i))
+                i += digitAt(bytes, i).bytes;
             continue;
         }
         const std::optional<QByteArray> other = with(QByteArray(run.digits.data(), qsizetype(run.digits.size())));
@@ -98,7 +121,7 @@ PersonNumbers PersonNumbers::in(const QByteArray &page, const QByteArrayList &pl
 void PersonNumbers::add(const QString &told)
 {
     const QByteArray bytes = told.trimmed().toUtf8();
-    if (bytes.isEmpty() || !isDigit(bytes.at(0)))
+    if (bytes.isEmpty() || !isDigit(bytes, 0))
         return;
     if (const Run run = runAt(bytes, 0); run.length == bytes.size())
         m_own.insert(QByteArray(run.digits.data(), qsizetype(run.digits.size())));
@@ -143,7 +166,7 @@ std::optional<QString> PersonNumbers::outOfId(const QString &id) const
 bool PersonNumbers::isNumber(const QString &segment)
 {
     const QByteArray bytes = segment.toUtf8();
-    return !bytes.isEmpty() && isDigit(bytes.at(0)) && runAt(bytes, 0).length == bytes.size();
+    return !bytes.isEmpty() && isDigit(bytes, 0) && runAt(bytes, 0).length == bytes.size();
 }
 
 } // namespace overzicht::rest
