@@ -28,6 +28,9 @@ QString senderOf(const Row &row)
     return row.heading.confirmed || row.heading.senderFallback ? name : Words::tr("Not confirmed: %1", "a sender").arg(name);
 }
 
+/// Nothing that is invented looks like post.
+QString marked(const QString &summary, bool isExample) { return isExample ? Words::tr("Example: %1", "what a notification says first").arg(summary) : summary; }
+
 QString newOf(const Row &row)
 {
     switch (row.kind) {
@@ -52,11 +55,11 @@ Bubble bubbleOf(const Row &row, Privacy level)
 {
     const auto urgency = isNotice(row) ? Bubble::Urgency::Low : Bubble::Urgency::Normal;
     if (level == Privacy::NewPost)
-        return {newOf(row), {}, false, urgency};
+        return {marked(newOf(row), row.demo), {}, false, urgency};
     if (level == Privacy::SenderOnly)
-        return {senderOf(row), escaped(isNotice(row) ? Words::tr("A notice, no letter") : QString()), true, urgency};
+        return {marked(senderOf(row), row.demo), escaped(isNotice(row) ? Words::tr("A notice, no letter") : QString()), true, urgency};
     const QString subject = safeLine(row.heading.subject, kLongestSubject);
-    return {senderOf(row), escaped(isNotice(row) ? Words::tr("Notice: %1", "a subject").arg(subject) : subject), true, urgency};
+    return {marked(senderOf(row), row.demo), escaped(isNotice(row) ? Words::tr("Notice: %1", "a subject").arg(subject) : subject), true, urgency};
 }
 
 Bubble bubbleOf(const QList<Row> &rows, Privacy level)
@@ -64,9 +67,10 @@ Bubble bubbleOf(const QList<Row> &rows, Privacy level)
     const int notices = int(std::count_if(rows.cbegin(), rows.cend(), isNotice)), others = int(rows.size()) - notices;
     const auto urgency = others == 0 ? Bubble::Urgency::Low : Bubble::Urgency::Normal;
     const QString letters = Words::tr("%n new item(s)", nullptr, others), mere = Words::tr("%n new notice(s)", nullptr, notices);
-    const QString summary = notices == 0 ? letters : others == 0 ? mere : Words::tr("%1 and %2", "new items, new notices").arg(letters, mere);
+    const bool isExample = std::any_of(rows.cbegin(), rows.cend(), [](const Row &row) { return row.demo; });
+    const QString told = notices == 0 ? letters : others == 0 ? mere : Words::tr("%1 and %2", "new items, new notices").arg(letters, mere);
     if (level == Privacy::NewPost)
-        return {Words::tr("New post"), {}, false, urgency};
+        return {marked(Words::tr("New post"), isExample), {}, false, urgency};
     // Documents before notices: who wrote a letter must not be hidden behind who only points elsewhere.
     QStringList names;
     for (const bool notice : {false, true}) {
@@ -77,7 +81,7 @@ Bubble bubbleOf(const QList<Row> &rows, Privacy level)
     }
     const int more = int(names.size()) - kNamed;
     const QString named = names.mid(0, kNamed).join(QStringLiteral(", "));
-    return {summary, escaped(more > 0 ? Words::tr("From %1 and %n other(s).", "senders", more).arg(named) : Words::tr("From %1.", "senders").arg(named)), true, urgency};
+    return {marked(told, isExample), escaped(more > 0 ? Words::tr("From %1 and %n other(s).", "senders", more).arg(named) : Words::tr("From %1.", "senders").arg(named)), true, urgency};
 }
 
 } // namespace overzicht

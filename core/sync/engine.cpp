@@ -52,6 +52,11 @@ Engine::~Engine()
     d->thread.wait();
 }
 
+void Engine::accompany(Companion make)
+{
+    QMetaObject::invokeMethod(d->room, [room = d->room, make = std::move(make)]() mutable { room->accompany(std::move(make)); }, Qt::QueuedConnection);
+}
+
 void Engine::open()
 {
     QMetaObject::invokeMethod(d->room, [room = d->room] { room->open(); }, Qt::QueuedConnection);

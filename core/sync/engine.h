@@ -2,6 +2,7 @@
 #pragma once
 
 #include "adapter/registry.h"
+#include "base/clock.h"
 #include "domain/acting.h"
 #include "domain/own_facts.h"
 #include "domain/sender_register.h"
@@ -12,11 +13,16 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace overzicht {
 
 struct Limits;
+class Store;
+
+/// What works beside the store in the engine's thread while this process writes the home, and ends before it: the notifier. Made anew whenever this process begins to write.
+using Companion = std::function<std::unique_ptr<QObject>(Store &store, const Clock &clock)>;
 
 /// Everything that writes or touches the network, in one thread of its own; the window only asks and listens. Every call returns at once; answers are
 /// signals, delivered in the caller's thread. Opening may take a moment: `opened` or `failed` follows.
@@ -31,6 +37,7 @@ public:
     Engine(Home home, const Registry &registry, const SenderRegister &senders, const Limits &limits, QObject *parent = nullptr);
     ~Engine() override;
 
+    void accompany(Companion make); ///< before `open`
     void open();
     /// One round over all feeds, or over one source's. Asked again while one is going: the asked feeds get their turn after it.
     void sync(const std::optional<SourceId> &source = {}, bool full = false);

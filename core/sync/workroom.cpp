@@ -74,6 +74,8 @@ void Workroom::becomeOwner()
         Q_EMIT changed(change);
         tellAll("changed", toLine(change));
     });
+    if (m_makeCompanion)
+        m_companion = m_makeCompanion(*m_store, m_clock);
     m_transport = std::make_unique<Transport>(m_limits);
     m_secrets = std::make_unique<Secrets>();
     m_door = std::make_unique<OwnerDoor>();

@@ -8,6 +8,7 @@
 #include "store/change.h"
 #include "store/home.h"
 #include "sync/content.h"
+#include "sync/engine.h"
 #include "sync/linked.h"
 #include "sync/owner_socket.h"
 #include "sync/report.h"
@@ -30,6 +31,7 @@ public:
     Workroom(Home home, const Registry &registry, const SenderRegister &senders, const Limits &limits);
     ~Workroom() override;
 
+    void accompany(Companion make) { m_makeCompanion = std::move(make); }
     void open();
     void request(const QJsonObject &what);
 
@@ -98,6 +100,8 @@ private:
     std::unique_ptr<HomeLock> m_lock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Reader> m_reader;
+    Companion m_makeCompanion;
+    std::unique_ptr<QObject> m_companion;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<OwnerDoor> m_door;

@@ -77,3 +77,14 @@ TEST_CASE("Many at once are one notification, that says how many and from whom, 
     CHECK_FALSE(bubbleOf(rows, Privacy::SenderOnly).body.contains(QStringLiteral("Aanslag")));
     CHECK(bubbleOf(QList<Row>{rows.first(), rows.first()}, Privacy::All) == Bubble{QStringLiteral("2 new notice(s)"), QStringLiteral("From Zorgkas."), true, Bubble::Urgency::Low});
 }
+
+TEST_CASE("Nothing that is invented is told as if it were post")
+{
+    Row invented = row("Stad Lindehove", "Bewonerskaart");
+    invented.demo = true;
+    for (const Privacy level : {Privacy::All, Privacy::SenderOnly, Privacy::NewPost}) {
+        CHECK(bubbleOf(invented, level).summary.startsWith(QStringLiteral("Example: ")));
+        CHECK(bubbleOf(QList<Row>{row("Stad Gent", "x"), invented}, level).summary.startsWith(QStringLiteral("Example: ")));
+        CHECK_FALSE(bubbleOf(row("Stad Gent", "x"), level).summary.contains(QStringLiteral("Example")));
+    }
+}

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "children.h"
 
+#include "store/store.h"
 #include "sync/owner_socket.h"
 
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QThread>
+
+#include <atomic>
 
 #include <signal.h>
 #include <sys/socket.h>
@@ -290,6 +293,43 @@ TEST_CASE("What a guest asked is done by the guest itself when the owner is kill
     CHECK(report.isWhole());
     CHECK(guest.count() == 10);
     owner->waitForFinished();
+}
+
+TEST_CASE("What accompanies an engine works beside the store of who writes the home, hears its changes, and ends before it")
+{
+    LittleBox box;
+    box.fill(10);
+    Folder folder;
+    folder.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    struct Beside : QObject {
+        explicit Beside(std::atomic<int> &of) : alive(of) { ++alive; }
+        ~Beside() override { --alive; }
+        std::atomic<int> &alive;
+    };
+    std::atomic<int> alive{0}, heard{0}, made{0};
+    std::atomic<QThread *> thread{nullptr};
+    const auto make = [&](Store &store, const Clock &) {
+        ++made;
+        thread = QThread::currentThread();
+        auto beside = std::make_unique<Beside>(alive);
+        QObject::connect(&store, &Store::changed, beside.get(), [&] { ++heard; });
+        return beside;
+    };
+    auto writer = std::make_unique<Seat>(folder.home);
+    writer->engine->accompany(make);
+    REQUIRE(writer->open());
+    CHECK(alive == 1);
+    CHECK(thread != QThread::currentThread());
+    writer->sync();
+    CHECK(heard > 0);
+    Seat guest(folder.home);
+    guest.engine->accompany(make);
+    REQUIRE(guest.open());
+    CHECK(made == 1); // a guest writes nothing: what it would tell, the writer tells
+    writer.reset();
+    guest.sync(); // now it is the writer
+    CHECK(made == 2);
+    CHECK(alive == 1);
 }
 
 TEST_CASE("Five programs that sync one home at once with the window double nothing and lose nothing")
