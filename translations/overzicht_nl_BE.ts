@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>the due date lies before the year 2000 (seconds read as milliseconds, or 0 for none?): %1</source>
-        <translation>de uiterste dag ligt vóór het jaar 2000 (seconden gelezen als milliseconden, of 0 voor geen?): %1</translation>
+        <translation>de uiterste dag ligt in een jaar vroeger dan 2000 (seconden gelezen als milliseconden, of 0 voor geen?): %1</translation>
     </message>
     <message>
         <source>its state is not told; shown as not clear</source>
