@@ -2,13 +2,16 @@
 #include "compose.h"
 #include "ebox_here.h"
 #include "measured_application.h"
+#include "notices.h"
 #include "preview/preview_dialog.h"
 #include "screen.h"
 #include "session/hardening.h"
 #include "shell/desktop_look.h"
+#include "shell/manners_kept.h"
 #include "shell/tour.h"
 #include "shell/trouble_page.h"
 #include "shell/window.h"
+#include "sync/demo_home.h"
 #include "sync/engine.h"
 
 #include <QApplication>
@@ -260,13 +263,22 @@ int main(int argc, char *argv[])
     if (!senders)
         return complain(Words::tr("The program is not whole: %1").arg(senders.error().detail), kFailed);
     const SystemClock clock;
+    // The example town tells only when somebody chose that: its letters are invented, and a screen full of them is no help.
+    const bool tells = !wish.noSync && wish.screenshot.isEmpty() && !wish.measure;
+    const Manners manners = keptManners(settings, Manners{!isDemoHome(home->folder()), Privacy::All, {}});
+    Notices notices(*home, *senders, language, manners);
     Engine engine(*home, registry, *senders);
+    if (tells)
+        engine.accompany(notices.companion());
     std::unique_ptr<EboxHere> ebox;
     const auto askEbox = [&]() -> EboxOffice * {
         ebox = EboxHere::make(home->folder(), theme, clock, wish.who, language);
         return ebox ? &ebox->office() : nullptr;
     };
-    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry, askEbox});
+    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry, askEbox, Telling{manners, [&notices](const Manners &chosen) { notices.setManners(chosen); }}});
+    QObject::connect(&notices, &Notices::opened, &window, &Window::openTold);
+    QObject::connect(&notices, &Notices::forWindow, &window, &Window::showArrivals);
+    QObject::connect(&window, &Window::arrivalsShown, &notices, &Notices::toldInWindow);
 
     const auto openReader = [&](bool mustBeThere) {
         auto reader = Reader::open(*home, *senders, clock, language);

@@ -3409,6 +3409,11 @@
         <source>Remind me later</source>
         <translation>Später erinnern</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <comment>what a notification says first</comment>
+        <translation>Beispiel: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -6872,6 +6877,45 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Arrivals</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed): %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 (nicht bestätigt): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) came in.</source>
+        <translation>
+            <numerusform>%n neues Stück ist angekommen.</numerusform>
+            <numerusform>%n neue Stücke sind angekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Neues zeigen</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Brand</name>
     <message>
         <source>Overzicht</source>
@@ -7785,6 +7829,45 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MannersCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>When something comes, this program can tell you on your screen: who writes, and about what. Never the text of a letter. Each thing is told once.</source>
+        <translation>Wenn etwas ankommt, kann dieses Programm es auf dem Bildschirm melden: wer schreibt und worüber. Nie den Text eines Briefes. Alles wird einmal gemeldet.</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Absender und Betreff</translation>
+    </message>
+    <message>
+        <source>Only the sender</source>
+        <translation>Nur der Absender</translation>
+    </message>
+    <message>
+        <source>Only that there is post</source>
+        <translation>Nur dass Post da ist</translation>
+    </message>
+    <message>
+        <source>Tell nothing</source>
+        <translation>Nichts melden</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>Zu jeder Stunde</translation>
+    </message>
+    <message>
+        <source>Not between 22:00 and 7:00</source>
+        <translation>Nicht zwischen 22 und 7 Uhr</translation>
+    </message>
+    <message>
+        <source>Then let one other program tell you. A letter counts, also when nobody told you of it.</source>
+        <translation>Lassen Sie sich dann von einem anderen Programm benachrichtigen. Ein Brief zählt, auch wenn ihn niemand gemeldet hat.</translation>
     </message>
 </context>
 <context>

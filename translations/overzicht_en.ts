@@ -3409,6 +3409,11 @@
         <source>Remind me later</source>
         <translation>Remind me later</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <comment>what a notification says first</comment>
+        <translation>Example: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -6872,6 +6877,45 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Arrivals</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed): %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 (not confirmed): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) came in.</source>
+        <translation>
+            <numerusform>%n new item came in.</numerusform>
+            <numerusform>%n new items came in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Show what is new</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Brand</name>
     <message>
         <source>Overzicht</source>
@@ -7785,6 +7829,45 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MannersCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When something comes, this program can tell you on your screen: who writes, and about what. Never the text of a letter. Each thing is told once.</source>
+        <translation>When something comes, this program can tell you on your screen: who writes, and about what. Never the text of a letter. Each thing is told once.</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Sender and subject</translation>
+    </message>
+    <message>
+        <source>Only the sender</source>
+        <translation>Only the sender</translation>
+    </message>
+    <message>
+        <source>Only that there is post</source>
+        <translation>Only that there is post</translation>
+    </message>
+    <message>
+        <source>Tell nothing</source>
+        <translation>Tell nothing</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>At any hour</translation>
+    </message>
+    <message>
+        <source>Not between 22:00 and 7:00</source>
+        <translation>Not between 22:00 and 7:00</translation>
+    </message>
+    <message>
+        <source>Then let one other program tell you. A letter counts, also when nobody told you of it.</source>
+        <translation>Then let one other program tell you. A letter counts, also when nobody told you of it.</translation>
     </message>
 </context>
 <context>

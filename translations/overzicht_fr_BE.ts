@@ -3409,6 +3409,11 @@
         <source>Remind me later</source>
         <translation>Me le rappeler plus tard</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <comment>what a notification says first</comment>
+        <translation>Exemple : %1</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -6872,6 +6877,45 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Arrivals</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed): %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 (non confirmé) : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) came in.</source>
+        <translation>
+            <numerusform>%n nouvel élément est arrivé.</numerusform>
+            <numerusform>%n nouveaux éléments sont arrivés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Afficher les nouveautés</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Brand</name>
     <message>
         <source>Overzicht</source>
@@ -7785,6 +7829,45 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MannersCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>When something comes, this program can tell you on your screen: who writes, and about what. Never the text of a letter. Each thing is told once.</source>
+        <translation>Quand quelque chose arrive, ce programme peut vous le dire à l&apos;écran : qui écrit, et à quel sujet. Jamais le texte d&apos;une lettre. Chaque chose est annoncée une seule fois.</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Expéditeur et sujet</translation>
+    </message>
+    <message>
+        <source>Only the sender</source>
+        <translation>Seulement l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>Only that there is post</source>
+        <translation>Seulement qu&apos;il y a du courrier</translation>
+    </message>
+    <message>
+        <source>Tell nothing</source>
+        <translation>Ne rien annoncer</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>À toute heure</translation>
+    </message>
+    <message>
+        <source>Not between 22:00 and 7:00</source>
+        <translation>Pas entre 22 h et 7 h</translation>
+    </message>
+    <message>
+        <source>Then let one other program tell you. A letter counts, also when nobody told you of it.</source>
+        <translation>Laissez alors un seul autre programme vous avertir. Une lettre compte, même si personne ne vous l&apos;a annoncée.</translation>
     </message>
 </context>
 <context>

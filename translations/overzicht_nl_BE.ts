@@ -3409,6 +3409,11 @@
         <source>Remind me later</source>
         <translation>Herinner mij later</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <comment>what a notification says first</comment>
+        <translation>Voorbeeld: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -6872,6 +6877,45 @@
     </message>
 </context>
 <context>
+    <name>overzicht::Arrivals</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed): %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 (niet bevestigd): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) came in.</source>
+        <translation>
+            <numerusform>Er kwam %n nieuw stuk binnen.</numerusform>
+            <numerusform>Er kwamen %n nieuwe stukken binnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Toon wat nieuw is</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::Brand</name>
     <message>
         <source>Overzicht</source>
@@ -7785,6 +7829,45 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MannersCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen op uw scherm</translation>
+    </message>
+    <message>
+        <source>When something comes, this program can tell you on your screen: who writes, and about what. Never the text of a letter. Each thing is told once.</source>
+        <translation>Komt er iets binnen? Dan kan dit programma dat op uw scherm melden: wie schrijft, en waarover. Nooit de tekst van een brief. Alles wordt één keer gemeld.</translation>
+    </message>
+    <message>
+        <source>Sender and subject</source>
+        <translation>Afzender en onderwerp</translation>
+    </message>
+    <message>
+        <source>Only the sender</source>
+        <translation>Alleen de afzender</translation>
+    </message>
+    <message>
+        <source>Only that there is post</source>
+        <translation>Alleen dat er post is</translation>
+    </message>
+    <message>
+        <source>Tell nothing</source>
+        <translation>Niets melden</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>Op elk uur</translation>
+    </message>
+    <message>
+        <source>Not between 22:00 and 7:00</source>
+        <translation>Niet tussen 22 en 7 uur</translation>
+    </message>
+    <message>
+        <source>Then let one other program tell you. A letter counts, also when nobody told you of it.</source>
+        <translation>Laat dan één ander programma u iets melden. Een brief telt, ook als niemand hem meldde.</translation>
     </message>
 </context>
 <context>

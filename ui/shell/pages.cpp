@@ -8,6 +8,7 @@
 #include "overview/overview_page.h"
 #include "shell/display_page.h"
 #include "shell/kind_page.h"
+#include "shell/manners_kept.h"
 #include "shell/settings_page.h"
 #include "sources/sources_page.h"
 #include "sync/engine.h"
@@ -67,7 +68,11 @@ QWidget *Pages::make(Place at)
         EboxOffice *const ebox = m_parts.ebox ? m_parts.ebox() : nullptr;
         if (ebox)
             connect(ebox, &EboxOffice::announced, this, &Pages::announced);
-        auto *page = new SettingsPage(m_around, ebox);
+        auto *page = new SettingsPage(m_around, ebox, m_parts.telling ? std::optional(m_parts.telling->now) : std::nullopt);
+        connect(page, &SettingsPage::mannersChosen, this, [this](const Manners &manners) {
+            keepManners(m_parts.settings, manners);
+            m_parts.telling->set(manners);
+        });
         connect(page, &SettingsPage::languageChosen, this, [this](Language language) { m_parts.settings.setValue(QStringLiteral("language"), code(language)); });
         return page;
     }

@@ -8,13 +8,14 @@
 #include "kit/spaced.h"
 #include "kit/note_box.h"
 #include "kit/words.h"
+#include "shell/manners_card.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 
 namespace overzicht {
 
-SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, QWidget *parent) : Page(around.theme, tr("Settings"), tr("For this window and this folder."), parent)
+SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, const std::optional<Manners> &manners, QWidget *parent) : Page(around.theme, tr("Settings"), tr("For this window and this folder."), parent)
 {
     const Theme &look = around.theme;
     QVBoxLayout *inside = addCard();
@@ -42,6 +43,12 @@ SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, QWidget
 
     if (ebox)
         addCard()->addWidget(new EboxCard(look, *ebox));
+
+    if (manners) {
+        auto *card = new MannersCard(look, *manners);
+        connect(card, &MannersCard::chosen, this, &SettingsPage::mannersChosen);
+        addCard()->addWidget(card);
+    }
 
     inside = addCard();
     inside->addWidget(new SectionHeader(look, tr("Where your papers are")));

@@ -9,6 +9,7 @@
 #include "kit/words.h"
 #include "preview/preview_dialog.h"
 #include "shell/announcer.h"
+#include "shell/arrivals.h"
 #include "shell/help_dialog.h"
 #include "shell/menus.h"
 #include "shell/pages.h"
@@ -54,6 +55,8 @@ struct Window::Private {
     SideBar *side = nullptr;
     TopBar *top = nullptr;
     NoteBox *banner = nullptr, *mistakes = nullptr;
+    Arrivals *arrivals = nullptr;
+    QList<Untold> untold; ///< before there is a page to show them on
     QList<MistakenFile> mistaken;
     QStackedWidget *stack = nullptr;
     std::optional<Pages> pages;
@@ -160,6 +163,12 @@ void Window::Private::build()
     mistakes->setSlim(true);
     QObject::connect(mistakes->addButton(Window::tr("Show the mistake")), &Button::clicked, &window, [this] { window.goTo(Place::Sources); });
     frame->addWidget(mistakes);
+    arrivals = new Arrivals(*around);
+    frame->addWidget(arrivals);
+    QObject::connect(arrivals, &Arrivals::itemAsked, &window, [this](ItemId item) { window.open(item); });
+    QObject::connect(arrivals, &Arrivals::allAsked, &window, [this] { window.goTo(Place::Overview); });
+    QObject::connect(arrivals, &Arrivals::shown, &window, &Window::arrivalsShown);
+    QObject::connect(arrivals, &Arrivals::announced, &window, [this](const QString &sentence) { announcer->say(sentence); });
     down->addLayout(frame);
     stack = new QStackedWidget;
     down->addWidget(stack, 1);
@@ -212,6 +221,27 @@ void Window::Private::build()
     arrange();
     counters();
     showMistaken();
+    window.showArrivals(std::exchange(untold, {}));
+}
+
+void Window::showArrivals(const QList<Untold> &what)
+{
+    if (d->arrivals)
+        d->arrivals->add(what);
+    else
+        d->untold << what;
+}
+
+void Window::openTold(const QList<Untold> &what)
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+    if (what.size() == 1 && what.first().who == d->parts.who)
+        open(what.first().item);
+    else
+        goTo(Place::Overview);
 }
 
 PreviewDialog *Window::tryASource(const QString &file)

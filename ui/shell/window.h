@@ -30,6 +30,10 @@ public:
     void open(ItemId item); ///< on the page of its kind
     bool open(const QString &id); ///< from its text form, or a source or system on the page of the sources; false when there is no such thing for this person
     bool isNarrow() const;
+    /// What came and no desktop could tell: stands on top of the page until the person closes it. `arrivalsShown` follows, as soon as they can see it.
+    void showArrivals(const QList<Untold> &what);
+    /// A notification was pressed: the one thing it was about, or the overview.
+    void openTold(const QList<Untold> &what);
     /// A window of its own to try a source file in; with that file, when one is named. Null when it cannot be offered.
     PreviewDialog *tryASource(const QString &file = {});
 
@@ -37,6 +41,7 @@ Q_SIGNALS:
     void painted();     ///< once, after the first picture: now work may begin
     void againAsked();  ///< after showTrouble
     void placeChanged(overzicht::Place place);
+    void arrivalsShown(const QList<overzicht::ItemId> &items);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

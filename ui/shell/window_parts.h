@@ -5,10 +5,12 @@
 #include "catalogue/catalogue.h"
 #include "domain/acting.h"
 #include "domain/sender_register.h"
+#include "notify/manners.h"
 #include "store/home.h"
 #include "theme/theme.h"
 
 #include <functional>
+#include <optional>
 
 class QSettings;
 
@@ -17,6 +19,12 @@ namespace overzicht {
 class EboxOffice;
 class Engine;
 class Registry;
+
+/// How the person is told of what comes, and what to do when they choose otherwise.
+struct Telling {
+    Manners now;
+    std::function<void(const Manners &)> set;
+};
 
 /// What the window is made of; all of it outlives the window.
 struct WindowParts {
@@ -31,6 +39,7 @@ struct WindowParts {
     std::function<Catalogue()> systems{}; ///< asked when the page of sources is first looked at; empty = none
     const Registry *registry = nullptr; ///< the protocols, to try a source file; null = that is not offered
     std::function<EboxOffice *()> ebox{}; ///< asked when the settings are first looked at; empty or null = nothing of the eBox is decided here
+    std::optional<Telling> telling{}; ///< nothing = this program tells of nothing, and that is not offered
 };
 
 } // namespace overzicht

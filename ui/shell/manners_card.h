@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "notify/manners.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+namespace overzicht {
+
+class NoteBox;
+
+/// What this program tells on the screen when something comes, and when it is silent: one choice, seen in words before it is made.
+class MannersCard : public QWidget {
+    Q_OBJECT
+public:
+    MannersCard(const Theme &theme, const Manners &manners, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const overzicht::Manners &manners);
+
+private:
+    void tell();
+
+    Manners m_manners;
+    NoteBox *m_off;
+};
+
+} // namespace overzicht
