@@ -93,7 +93,7 @@ TEST_CASE("What is read, gone or out of sight by the time it could be told is no
     CHECK(t.pending().isEmpty());
 }
 
-TEST_CASE("A document whose notice was told is told as well: a join silences no letter", "[store]")
+TEST_CASE("A document whose notice was told is told as well; a join silences no letter", "[store]")
 {
     Told t({sourceFile("ebox"), sourceFile("doccle")});
     t.land({notice(QStringLiteral("n"), QStringLiteral("Er staat iets klaar"), QStringLiteral("7"))}, "doccle");
