@@ -373,6 +373,7 @@ TEST_CASE("A list that is absent is no empty list, unless the file or a total of
     CHECK(pullOne(both, object(R"({"aantal":0})")).wholeSince == kNow);
     CHECK(pullOne(both, object(R"({"aantal":3})")).error); // the promise is the stronger word
     CHECK(pullOne(both, object(R"({"code":"x"})")).error);
+    CHECK(pullOne(both, object(R"({"_links":{"self":{"href":"/zaken"}}})")).error); // a page of the list, without the total that was promised
     CHECK(pullOne(oneStream(), object(R"({"zaken":[]})")).wholeSince == kNow);
     // Nor beyond the first page, unless all that was promised has come.
     for (const int announced : {3, 4}) {
