@@ -6,9 +6,10 @@
   run_guards.py --fit SOURCE_DIR                only whether each patch still fits and names a test that exists
 
 Each tests/guards/patches/NAME.patch starts with lines "target: …" (what to build), "test: …" (the test program, or a Python test by the
-name ctest knows) and "case: …" (the test case that must fail), then a unified diff of core/, ui/ or app/ that removes the guard. The tree is copied into BUILD_DIR and
-never changed itself; BUILD_DIR is kept between runs. First every case must pass with its guard: one that always fails proves nothing.
+name ctest knows) and "case: …" (the test case that must fail), then a unified diff of core/, ui/ or app/ that removes the guard. The tree is copied into BUILD_DIR, once
+for each of two processors, and never changed itself; BUILD_DIR is kept between runs. First every case must pass with its guard: one that always fails proves nothing.
 """
+import concurrent.futures
 import json
 import os
 import re
@@ -144,8 +145,8 @@ def copy_tree(source, tree):
                 os.remove(path)
 
 
-def build(out, targets):
-    ran = subprocess.run(["ninja", "-C", out, *targets], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+def build(out, targets, *options):
+    ran = subprocess.run(["ninja", "-C", out, *options, *targets], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     return None if ran.returncode == 0 else ran.stdout.decode(errors="replace")[-2000:]
 
 
@@ -176,17 +177,31 @@ def run_case(out, test, case):
     return "ends with %d and without a verdict" % child.returncode
 
 
-class Tree:
-    """The private copy, of which at most one guard is removed at a time."""
+class Copy:
+    """A private copy of the tree and its build, of which at most one guard is removed at a time."""
 
-    def __init__(self, root):
-        self.root, self.original = root, {}
+    def __init__(self, source, folder):
+        self.tree, self.out, self.original = os.path.join(folder, "tree"), os.path.join(folder, "out"), {}
+        copy_tree(source, self.tree)
+
+    def configure(self):
+        """What went wrong, or nothing."""
+        if os.path.exists(os.path.join(self.out, "build.ninja")):
+            return None
+        # Without optimizing: each guard costs a compilation and a link, and its case runs once.
+        made = subprocess.run(["cmake", "-S", self.tree, "-B", self.out, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O0", "-DOVERZICHT_TESTS=ON"],
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        return "the copy cannot be configured\n%s" % made.stdout.decode(errors="replace")[-2000:] if made.returncode else None
+
+    def build_all(self, guards):
+        why = self.configure() or build(self.out, sorted({target for guard in guards for target in guard.targets}))
+        return "the copy does not build with all its guards\n%s" % why if why else None
 
     def remove_guard(self, files):
         changed = {}
         for file, hunks in files.items():
             if file not in self.original:
-                self.original[file] = read(os.path.join(self.root, file))
+                self.original[file] = read(os.path.join(self.tree, file))
             changed[file] = without_guard(self.original[file], hunks)
         # What the last one changed is put back in the same breath: a file both touch is compiled once.
         for file, text in self.original.items():
@@ -196,10 +211,19 @@ class Tree:
         self.remove_guard({})
 
     def write(self, file, text):
-        path = os.path.join(self.root, file)
+        path = os.path.join(self.tree, file)
         if read(path) != text:
             with open(path, "w", encoding="utf-8") as f:
                 f.write(text)
+
+
+class Guard:
+    def __init__(self, name, head, files):
+        self.name, self.test, self.case, self.targets, self.files = name, head["test"], head["case"], head["target"].split(), files
+
+    def key(self):
+        """Neighbours change the same file: one compilation each."""
+        return self.targets, sorted(self.files), self.name
 
 
 def check_fit(source):
@@ -213,6 +237,41 @@ def check_fit(source):
     return 1 if problems or not patches_of(source) else 0
 
 
+def tell(word, name, what, since):
+    print("%s %s: %s (%.1f s)" % (word, name, what, time.monotonic() - since))
+    sys.stdout.flush()
+
+
+def matters(copy, guard, with_guard):
+    """Whether its case fails without it; told in one line."""
+    since, told = time.monotonic(), "'%s'" % guard.case
+    if with_guard == "checks nothing on this machine":
+        tell("skip", guard.name, "%s %s" % (told, with_guard), since)
+        return True
+    if with_guard != "passes":
+        tell("BAD ", guard.name, "%s %s with its guard as well" % (told, with_guard), since)
+        return False
+    copy.remove_guard(guard.files)
+    why = build(copy.out, guard.targets, "-j1")
+    if why:
+        tell("BAD ", guard.name, "does not build without its guard\n%s" % why, since)
+        return False
+    without = run_case(copy.out, guard.test, guard.case)
+    if without != "fails":
+        tell("BAD ", guard.name, "%s %s without it" % (told, without), since)
+        return False
+    tell("seen", guard.name, "%s fails without it" % told, since)
+    return True
+
+
+def run_share(copy, guards, before):
+    """How many of them are not seen to matter."""
+    try:
+        return sum(not matters(copy, guard, before[guard.test, guard.case]) for guard in guards)
+    finally:
+        copy.restore()
+
+
 def run(source, folder, names):
     paths = patches_of(source)
     unknown = [name for name in names if name not in paths]
@@ -220,71 +279,35 @@ def run(source, folder, names):
         print("no such patch: %s" % ", ".join(unknown))
         return 2
     began, bad, guards = time.monotonic(), 0, []
-    tree, out = os.path.join(folder, "tree"), os.path.join(folder, "out")
-    copy_tree(source, tree)
-
-    def tell(word, name, what, since):
-        print("%s %s: %s (%.1f s)" % (word, name, what, time.monotonic() - since))
-        sys.stdout.flush()
-
     for name in names or paths:
-        path = os.path.join(tree, os.path.relpath(paths[name], source))
-        why = fits(tree, path)
+        why = fits(source, paths[name])
         if why:
             bad += 1
             tell("BAD ", name, why, began)
         else:
-            head, files = read_patch(path)
-            guards.append((head["target"], sorted(files), name, head, files))
-    guards.sort(key=lambda guard: guard[:3])  # neighbours change the same file: one compilation each
+            guards.append(Guard(name, *read_patch(paths[name])))
+    guards.sort(key=Guard.key)
 
-    if not os.path.exists(os.path.join(out, "build.ninja")):
-        # Without optimizing: each guard costs a compilation and a link, and its case runs once.
-        made = subprocess.run(["cmake", "-S", tree, "-B", out, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O0", "-DOVERZICHT_TESTS=ON"],
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        if made.returncode:
-            print("BAD  the copy cannot be configured\n%s" % made.stdout.decode(errors="replace")[-2000:])
+    # The second copy finds in the cache of the compiler what the first one made: its paths are the same, seen from where it is built.
+    os.environ.update(CCACHE_BASEDIR=folder, CCACHE_NOHASHDIR="1")
+    copies = [Copy(source, os.path.join(folder, name)) for name in ("one", "two")[:min(os.cpu_count() or 1, len(guards))]]
+    for copy in copies:
+        why = copy.build_all(guards)
+        if why:
+            print("BAD  %s" % why)
             return 1
-    why = build(out, sorted({target for guard in guards for target in guard[0].split()}))
-    if why:
-        print("BAD  the copy does not build with all its guards\n%s" % why)
-        return 1
-    print("built with all guards (%.1f s)" % (time.monotonic() - began))
-    since, before = time.monotonic(), {}
-    for _, _, _, head, _ in guards:
-        key = (head["test"], head["case"])
-        if key not in before:
-            before[key] = run_case(out, *key)
-    print("%d cases run with all guards (%.1f s)" % (len(before), time.monotonic() - since))
-    sys.stdout.flush()
-
-    private = Tree(tree)
-    try:
-        for target, _, name, head, files in guards:
-            since = time.monotonic()
-            told = "'%s'" % head["case"]
-            with_guard = before[(head["test"], head["case"])]
-            if with_guard == "checks nothing on this machine":
-                tell("skip", name, "%s %s" % (told, with_guard), since)
-                continue
-            if with_guard != "passes":
-                bad += 1
-                tell("BAD ", name, "%s %s with its guard as well" % (told, with_guard), since)
-                continue
-            private.remove_guard(files)
-            why = build(out, target.split())
-            if why:
-                bad += 1
-                tell("BAD ", name, "does not build without its guard\n%s" % why, since)
-                continue
-            without = run_case(out, head["test"], head["case"])
-            if without == "fails":
-                tell("seen", name, "%s fails without it" % told, since)
-            else:
-                bad += 1
-                tell("BAD ", name, "%s %s without it" % (told, without), since)
-    finally:
-        private.restore()
+        print("built with all guards (%.1f s)" % (time.monotonic() - began))
+        sys.stdout.flush()
+    since, cases = time.monotonic(), sorted({(guard.test, guard.case) for guard in guards})
+    with concurrent.futures.ThreadPoolExecutor(len(copies) or 1) as beside:
+        before = dict(zip(cases, beside.map(lambda case: run_case(copies[0].out, *case), cases)))
+        for case, became in before.items():
+            if became != "passes":
+                before[case] = run_case(copies[0].out, *case)  # some look at the clock: once more, alone
+        print("%d cases run with all guards (%.1f s)" % (len(before), time.monotonic() - since))
+        sys.stdout.flush()
+        share = (len(guards) + len(copies) - 1) // len(copies or [1])
+        bad += sum(beside.map(lambda n: run_share(copies[n], guards[n * share:(n + 1) * share], before), range(len(copies))))
     print("%d guards, %d not seen to matter (%.0f s)" % (len(names or paths), bad, time.monotonic() - began))
     return 1 if bad or not guards else 0
 
