@@ -9,6 +9,7 @@ Each tests/guards/patches/NAME.patch starts with lines "target: …" (what to bu
 name ctest knows) and "case: …" (the test case that must fail), then a unified diff of core/, ui/ or app/ that removes the guard. The tree is copied into BUILD_DIR, once
 for each of two processors, and never changed itself; BUILD_DIR is kept between runs. First every case must pass with its guard: one that always fails proves nothing.
 """
+import collections
 import concurrent.futures
 import json
 import os
@@ -194,7 +195,7 @@ class Copy:
         return "the copy cannot be configured\n%s" % made.stdout.decode(errors="replace")[-2000:] if made.returncode else None
 
     def build_all(self, guards):
-        why = self.configure() or build(self.out, sorted({target for guard in guards for target in guard.targets}))
+        why = build(self.out, sorted({target for guard in guards for target in guard.targets}))
         return "the copy does not build with all its guards\n%s" % why if why else None
 
     def remove_guard(self, files):
@@ -264,10 +265,16 @@ def matters(copy, guard, with_guard):
     return True
 
 
-def run_share(copy, guards, before):
-    """How many of them are not seen to matter."""
+def run_from(copy, take, before):
+    """How many of those it takes are not seen to matter."""
+    bad = 0
     try:
-        return sum(not matters(copy, guard, before[guard.test, guard.case]) for guard in guards)
+        while True:
+            try:
+                guard = take()
+            except IndexError:
+                return bad  # none is left
+            bad += not matters(copy, guard, before[guard.test, guard.case])
     finally:
         copy.restore()
 
@@ -288,16 +295,15 @@ def run(source, folder, names):
             guards.append(Guard(name, *read_patch(paths[name])))
     guards.sort(key=Guard.key)
 
-    # The second copy finds in the cache of the compiler what the first one made: its paths are the same, seen from where it is built.
+    # The second copy builds what it needs when it needs it, and finds in the cache of the compiler what the first one made: its paths are the same, seen from where it is built.
     os.environ.update(CCACHE_BASEDIR=folder, CCACHE_NOHASHDIR="1")
     copies = [Copy(source, os.path.join(folder, name)) for name in ("one", "two")[:min(os.cpu_count() or 1, len(guards))]]
-    for copy in copies:
-        why = copy.build_all(guards)
-        if why:
-            print("BAD  %s" % why)
-            return 1
-        print("built with all guards (%.1f s)" % (time.monotonic() - began))
-        sys.stdout.flush()
+    why = next(filter(None, (copy.configure() for copy in copies)), None) or (copies and copies[0].build_all(guards))
+    if why:
+        print("BAD  %s" % why)
+        return 1
+    print("built with all guards (%.1f s)" % (time.monotonic() - began))
+    sys.stdout.flush()
     since, cases = time.monotonic(), sorted({(guard.test, guard.case) for guard in guards})
     with concurrent.futures.ThreadPoolExecutor(len(copies) or 1) as beside:
         before = dict(zip(cases, beside.map(lambda case: run_case(copies[0].out, *case), cases)))
@@ -306,8 +312,9 @@ def run(source, folder, names):
                 before[case] = run_case(copies[0].out, *case)  # some look at the clock: once more, alone
         print("%d cases run with all guards (%.1f s)" % (len(before), time.monotonic() - since))
         sys.stdout.flush()
-        share = (len(guards) + len(copies) - 1) // len(copies or [1])
-        bad += sum(beside.map(lambda n: run_share(copies[n], guards[n * share:(n + 1) * share], before), range(len(copies))))
+        # From both ends, until they meet: each keeps to neighbours, and neither waits for the other.
+        left = collections.deque(guards)
+        bad += sum(beside.map(lambda copy, take: run_from(copy, take, before), copies, (left.popleft, left.pop)))
     print("%d guards, %d not seen to matter (%.0f s)" % (len(names or paths), bad, time.monotonic() - began))
     return 1 if bad or not guards else 0
 

@@ -45,7 +45,7 @@ fi
 # Not here: programs under a shim of their own (faults_io), builds by somebody else's compiler flags (install, domain_*), and whoever is another language.
 # Twice, when it must be: some tests look at the clock, and these programs are slow.
 well=yes
-ctest --test-dir "$build" --output-on-failure --repeat until-pass:2 -LE long -R "$only" \
+ctest --test-dir "$build" -j "$(nproc)" --output-on-failure --repeat until-pass:2 -LE long -R "$only" \
   -E '^(install_consumer|domain_.*_(holds|broken)|faults_io|accessibility|layers.*|ledger.*|guards.*)$' --no-tests=error >"$build/tests.log" 2>&1 || well=
 cat "$build/tests.log"
 grep "runtime error:" "$build/tests.log" | grep -v "planted\.cpp" && well=

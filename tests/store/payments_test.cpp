@@ -582,11 +582,17 @@ TEST_CASE("A bill is found beside one whose communication differs in capitals or
     CHECK(t.details(t.one(QStringLiteral("c bis"))).row.reference == QStringLiteral("RF18539007547034"));
     CHECK(t.details(t.one(QStringLiteral("a bis"))).row.reference == QStringLiteral("FACTUUR 17")); // free words as they are told
     // Thousands of words on one account: those that are the same are found among them.
+    const ItemId one = t.one(QStringLiteral("a")), other = t.one(QStringLiteral("a bis"));
     QList<Found> many;
     for (int i = 0; i < 3000; ++i)
         many << told(QStringLiteral("n%1").arg(i), QStringLiteral("Woorden %1").arg(i), 100);
     t.land(many);
-    areAlike(QStringLiteral("a"), QStringLiteral("a bis"), Likeness::Perhaps);
+    for (const auto &[mine, its] : {std::pair(one, other), std::pair(other, one)}) {
+        const Row row = t.details(mine).row;
+        REQUIRE(row.sameBill);
+        CHECK(row.sameBill->item == its);
+        CHECK(row.sameBill->likeness == Likeness::Perhaps);
+    }
     CHECK(t.findings().isEmpty());
 }
 
