@@ -21,7 +21,7 @@ namespace overzicht {
 Registry makeRegistry()
 {
     Registry registry;
-    registry.add(QStringLiteral("ebox"), makeEbox);
+    registry.add(QStringLiteral("ebox"), makeEbox, checkEbox);
     registry.add(QStringLiteral("burgerprofiel"), makeBurgerprofiel, checkBurgerprofiel);
     registry.add(QStringLiteral("declarative"), makeDeclarative, checkDeclarative);
     registry.add(QStringLiteral("magda"), makeMagda, checkMagda);
@@ -74,6 +74,14 @@ Result<ConnectedServices> loadConnectedServices(int version)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Malformed, QStringLiteral("there is no list of connected services with version %1 of the activation texts").arg(version));
     return ConnectedServices::read(file.readAll());
+}
+
+Result<KnownApps> loadKnownApps()
+{
+    QFile file(QStringLiteral(":/texts/notifiers/1/apps.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Malformed, QStringLiteral("there is no list of the apps that tell of letters"));
+    return KnownApps::read(file.readAll());
 }
 
 void introducePersonOf(const QString &homeFolder)

@@ -7,6 +7,7 @@
 #include "catalogue/catalogue.h"
 #include "domain/language.h"
 #include "domain/sender_register.h"
+#include "mail/known_apps.h"
 
 #include <QString>
 
@@ -30,6 +31,9 @@ Result<TextBundles> loadActivationTexts();
 
 /// The services that are connected to the eBox as far as was known when that version of the texts was made.
 Result<ConnectedServices> loadConnectedServices(int version);
+
+/// The apps that may tell of the same letter, from the file inside the program. An error when it is not of its shape.
+Result<KnownApps> loadKnownApps();
 
 /// Whoever works with the demo town's home works for its invented citizen: what stands for her in its source files (base/demo_person.h) is set for this process. Nothing for any other home.
 void introducePersonOf(const QString &homeFolder);

@@ -1,29 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ebox_here.h"
 
+#include "adapter/activation_offer.h"
 #include "base/local_time.h"
 #include "compose.h"
 #include "documents/open_outside.h"
 #include "sync/demo_home.h"
+#include "sync/keys.h"
 
 namespace overzicht {
 
-EboxHere::EboxHere(const QString &home, const Clock &clock, const Acting &who, TextBundles texts) : m_texts(std::move(texts)), m_record(home), m_desk(m_record, clock, who, std::nullopt) {}
+namespace {
 
-std::unique_ptr<EboxHere> EboxHere::make(const QString &home, const Theme &theme, const Clock &clock, const Acting &who, Language language)
+Result<QByteArray> signedBy(const Result<DecisionKeeper::Verified> &verified)
+{
+    if (!verified)
+        return failure(verified.error());
+    return verified->check.isGood() ? Result<QByteArray>(verified->keyName) : failure(Error::Kind::Malformed, verified->check.why);
+}
+
+} // namespace
+
+EboxHere::Gateway::Gateway(const SourceFile &of, const QUrl &at) : file(of), base(at), permit(file, {}), codes(asked())
+{
+    // Read anew for each time that somebody looks at the decisions; until they are here the gateway asks to sign in.
+    readKeys(secrets, file, &secrets, [this](const Keys &keys) { permit = Permit(file, keys.tokens); });
+}
+
+EboxHere::EboxHere(const QString &home, const Clock &clock, const Acting &who, TextBundles texts, std::unique_ptr<Gateway> gateway)
+    : m_texts(std::move(texts)), m_record(home), m_checked(home), m_gateway(std::move(gateway)), m_desk(m_record, clock, who, m_gateway ? std::optional(m_gateway->asked()) : std::nullopt)
+{
+}
+
+std::unique_ptr<EboxHere> EboxHere::make(const Home &home, const LinkedSources &linked, const Theme &theme, const Clock &clock, const Acting &who, Language language)
 {
     auto texts = loadActivationTexts();
     const auto systems = loadSystems();
     const System *ebox = systems ? systems->find(QStringLiteral("ebox")) : nullptr;
-    if (!texts || !ebox || isDemoHome(home)) // in the example town nobody is sent to the real page
+    if (!texts || !ebox)
         return {};
-    std::unique_ptr<EboxHere> here(new EboxHere(home, clock, who, std::move(*texts)));
+    std::unique_ptr<Gateway> gateway;
+    LocalText name;
+    for (const LinkedPtr &source : linked.sources) {
+        const auto offer = source->file.actingFor == who ? activationOffer(source->file) : std::nullopt;
+        if (!offer || gateway)
+            continue;
+        gateway = std::make_unique<Gateway>(source->file, offer->baseUrl);
+        name = offer->name;
+    }
+    if (isDemoHome(home.folder()) && !gateway)
+        return {};
+    std::unique_ptr<EboxHere> here(new EboxHere(home.folder(), clock, who, std::move(*texts), std::move(gateway)));
     const TextBundle *bundle = here->m_texts.current(clock.now().toTimeZone(brussels()).date());
     const auto services = bundle ? loadConnectedServices(bundle->version()) : Result<ConnectedServices>(failure(Error::Kind::Gone, QStringLiteral("no text is valid today")));
     if (!services)
         return {};
     here->m_services = *services;
-    here->m_office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, *bundle, *here->m_services, here->m_desk, who, language, ebox->address, openOutside});
+    EmailCodes *codes = here->m_gateway ? &here->m_gateway->codes : nullptr;
+    here->m_office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, *bundle, *here->m_services, here->m_desk, who, language, isDemoHome(home.folder()) ? QUrl() : ebox->address, openOutside, codes, name, &here->m_texts,
+                                                                          [keeper = &here->m_checked](QObject *context, const std::function<void(const Result<QByteArray> &)> &told) {
+                                                                              keeper->verify([context = QPointer(context), told](const Result<DecisionKeeper::Verified> &verified) {
+                                                                                  if (context)
+                                                                                      told(signedBy(verified));
+                                                                              });
+                                                                          }});
     return here;
 }
 

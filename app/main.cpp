@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "background.h"
 #include "compose.h"
 #include "ebox_here.h"
 #include "measured_application.h"
@@ -18,6 +19,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QProcess>
 #include <QSettings>
@@ -49,6 +51,7 @@ struct Wish {
     Acting who = Acting::self();
     std::optional<Theme::Mode> mode;
     std::optional<double> scale;
+    bool background = false;
     bool noSync = false;
     QString screenshot;
     QSize size{1400, 900};
@@ -58,6 +61,9 @@ struct Wish {
     bool waitSync = false;
     bool tour = false;
     bool measure = false;
+
+    bool asksMore() const { return page || !select.isEmpty() || !preview.isEmpty() || mode || scale || tour; } ///< than the overview as it is kept
+    bool isForAWhile() const { return !screenshot.isEmpty() || measure; } ///< for a picture or a figure, not for a person
 };
 
 std::optional<Theme::Mode> modeFromWord(const QString &word)
@@ -84,6 +90,7 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
         {QStringLiteral("for"), Words::tr("For whom: self, or an organisation's KBO number."), QStringLiteral("self|KBO")},
         {QStringLiteral("theme"), Words::tr("The colours."), QStringLiteral("light|dark|contrast")},
         {QStringLiteral("text-scale"), Words::tr("How large the text is, from 1.0 to 2.0."), QStringLiteral("N")},
+        {QStringLiteral("background"), Words::tr("Open no window yet, and fetch new post from time to time.")},
         {QStringLiteral("no-sync"), Words::tr("Ask no source when starting.")},
         {QStringLiteral("screenshot"), Words::tr("Write a picture of the window, without a screen, and end."), QStringLiteral("FILE")},
         {QStringLiteral("size"), Words::tr("How large that picture is."), QStringLiteral("WxH")},
@@ -137,6 +144,7 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
             QStringList known;
             for (const Place place : kPlaces)
                 known << wordOf(place);
+            known << wordOf(Place::Notifier);
             return tl::unexpected(Words::tr("--page needs one of: %1.").arg(known.join(QStringLiteral(", "))));
         }
     }
@@ -147,6 +155,9 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
     wish.noSync = parser.isSet(QStringLiteral("no-sync"));
     wish.tour = parser.isSet(QStringLiteral("tour"));
     wish.measure = parser.isSet(QStringLiteral("measure"));
+    wish.background = parser.isSet(QStringLiteral("background"));
+    if (wish.background && (wish.asksMore() || wish.isForAWhile() || wish.noSync || wish.waitSync))
+        return tl::unexpected(Words::tr("--background goes with --home, --demo and --for only."));
     return wish;
 }
 
@@ -257,6 +268,13 @@ int main(int argc, char *argv[])
     }
     theme.apply(app);
 
+    Background background(*home, wish.who, settings, wish.background, QFileInfo(defaultHome()).canonicalFilePath() == home->folder());
+    if (background.isUnwanted())
+        return complain(Words::tr("Fetching in the background is off. Turn it on in the settings."), 0);
+    const bool mayStay = !wish.noSync && !wish.isForAWhile(); // in the background, and beside others
+    if (mayStay && background.isElsewhere(wish.asksMore()))
+        return 0;
+
     const Registry registry = makeRegistry();
     introducePersonOf(home->folder());
     const auto senders = loadSenders(home->folder());
@@ -264,7 +282,7 @@ int main(int argc, char *argv[])
         return complain(Words::tr("The program is not whole: %1").arg(senders.error().detail), kFailed);
     const SystemClock clock;
     // The example town tells only when somebody chose that: its letters are invented, and a screen full of them is no help.
-    const bool tells = !wish.noSync && wish.screenshot.isEmpty() && !wish.measure;
+    const bool tells = mayStay;
     const Manners manners = keptManners(settings, Manners{!isDemoHome(home->folder()), Privacy::All, {}});
     Notices notices(*home, *senders, language, manners);
     Engine engine(*home, registry, *senders);
@@ -272,13 +290,19 @@ int main(int argc, char *argv[])
         engine.accompany(notices.companion());
     std::unique_ptr<EboxHere> ebox;
     const auto askEbox = [&]() -> EboxOffice * {
-        ebox = EboxHere::make(home->folder(), theme, clock, wish.who, language);
+        ebox = EboxHere::make(*home, readLinked(*home, registry, *senders), theme, clock, wish.who, language);
         return ebox ? &ebox->office() : nullptr;
     };
-    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry, askEbox, Telling{manners, [&notices](const Manners &chosen) { notices.setManners(chosen); }}});
+    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry, askEbox, [] { return loadKnownApps().value_or(KnownApps()); }, Telling{manners, [&notices](const Manners &chosen) { notices.setManners(chosen); }}, &background.choice(), &background.share()});
+    QObject::connect(&window, &Window::quitAsked, &app, &QCoreApplication::quit);
+    QObject::connect(&background.share(), &ScreenShare::seenChanged, &notices, &Notices::setShared);
+    if (mayStay)
+        background.begin(window, engine);
     QObject::connect(&notices, &Notices::opened, &window, &Window::openTold);
     QObject::connect(&notices, &Notices::forWindow, &window, &Window::showArrivals);
     QObject::connect(&window, &Window::arrivalsShown, &notices, &Notices::toldInWindow);
+    QObject::connect(&notices, &Notices::remindInWindow, &window, &Window::showReminders);
+    QObject::connect(&window, &Window::remindersShown, &notices, &Notices::remindedInWindow);
 
     const auto openReader = [&](bool mustBeThere) {
         auto reader = Reader::open(*home, *senders, clock, language);
@@ -297,7 +321,7 @@ int main(int argc, char *argv[])
             return;
         if (!wish.screenshot.isEmpty() && !wish.waitSync)
             takePicture(window, wish);
-        else if (!wish.noSync)
+        else if (!wish.noSync && !wish.background)
             engine.sync();
     });
     if (wish.measure) // from here on: making the window is start-up, goal 1
@@ -328,11 +352,18 @@ int main(int argc, char *argv[])
             QObject::connect(&engine, &Engine::synced, &window, [&] { takePicture(window, wish); });
         QTimer::singleShot(120'000, &app, [&] { QCoreApplication::exit(complain(Words::tr("It took too long."), kFailed)); });
     }
+    if (wish.background) { // that nothing is fetched must not stay hidden with the window
+        QObject::connect(&engine, &Engine::failed, &window, [&] {
+            if (!window.hasReader())
+                window.comeForward();
+        });
+    }
     // What is stored shows first; only then may the network and the writing side begin.
-    QObject::connect(&window, &Window::painted, &window, [&] {
-        if (engineMayOpen)
+    const auto openEngine = [&] {
+        if (std::exchange(engineMayOpen, false))
             engine.open();
-    });
+    };
+    QObject::connect(&window, &Window::painted, &window, openEngine);
     if (!wish.preview.isEmpty() && wish.screenshot.isEmpty()) {
         const auto tryIt = [&, tried = std::make_shared<bool>(false)] {
             if (window.hasReader() && !std::exchange(*tried, true))
@@ -358,6 +389,11 @@ int main(int argc, char *argv[])
             QObject::connect(&engine, &Engine::opened, &window, begin);
         }
     }
-    window.show();
+    if (!wish.background)
+        window.show();
+    else if (engineMayOpen)
+        openEngine();
+    else
+        window.comeForward();
     return app.exec();
 }

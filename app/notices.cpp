@@ -2,6 +2,7 @@
 #include "notices.h"
 
 #include "notify/notifier.h"
+#include "notify/screen_lock.h"
 
 namespace overzicht {
 
@@ -11,7 +12,12 @@ namespace {
 struct Teller : QObject {
     std::unique_ptr<Reader> reader;
     FreedesktopNotifications desktop;
+    ScreenLock lock;
+    Manners chosen;
+    bool shared = false;
     std::unique_ptr<Notifier> notifier;
+
+    void follow() { notifier->setManners(shared || lock.isLocked() ? whileOthersLook(chosen) : chosen); }
 };
 
 } // namespace
@@ -31,8 +37,22 @@ Companion Notices::companion()
         teller->reader = std::move(*reader);
         const QMutexLocker held(&m_lock);
         teller->notifier = std::make_unique<Notifier>(store, *teller->reader, teller->desktop, clock, m_manners);
-        connect(this, &Notices::mannersChanged, teller->notifier.get(), &Notifier::setManners);
+        Teller *const it = teller.get();
+        it->chosen = m_manners;
+        it->shared = m_shared;
+        it->follow();
+        connect(&it->lock, &ScreenLock::changed, it, [it] { it->follow(); });
+        connect(this, &Notices::sharedChanged, it, [it](bool shared) {
+            it->shared = shared;
+            it->follow();
+        });
+        connect(this, &Notices::mannersChanged, it, [it](const Manners &manners) {
+            it->chosen = manners;
+            it->follow();
+        });
         connect(this, &Notices::shownInWindow, teller->notifier.get(), &Notifier::toldInWindow);
+        connect(this, &Notices::remindersShownInWindow, teller->notifier.get(), &Notifier::remindedInWindow);
+        connect(teller->notifier.get(), &Notifier::remindInWindow, this, &Notices::remindInWindow);
         connect(teller->notifier.get(), &Notifier::opened, this, &Notices::opened);
         connect(teller->notifier.get(), &Notifier::forWindow, this, &Notices::forWindow);
         return teller;
@@ -44,6 +64,13 @@ void Notices::setManners(const Manners &manners)
     const QMutexLocker held(&m_lock);
     m_manners = manners;
     Q_EMIT mannersChanged(manners);
+}
+
+void Notices::setShared(bool shared)
+{
+    const QMutexLocker held(&m_lock);
+    m_shared = shared;
+    Q_EMIT sharedChanged(shared);
 }
 
 } // namespace overzicht

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_BE" sourcelanguage="en">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Fetches new post in the background</source>
+        <translation>Holt neue Post im Hintergrund</translation>
+    </message>
+    <message>
+        <source>no home folder is known</source>
+        <translation>es ist kein persönlicher Ordner bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>Alle %1 Stunden</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and this program did not make it. Give that file another name. Then choose again.</source>
+        <translation>Es gibt schon eine Datei %1, und dieses Programm hat sie nicht gemacht. Geben Sie dieser Datei einen anderen Namen. Wählen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>At sign-in this program already starts for your usual folder. Turn it off there first.</source>
+        <translation>Beim Anmelden startet dieses Programm schon für Ihren üblichen Ordner. Schalten Sie es zuerst dort aus.</translation>
+    </message>
+    <message>
+        <source>At sign-in this program already starts for the folder %1. Turn it off there first.</source>
+        <translation>Beim Anmelden startet dieses Programm schon für den Ordner %1. Schalten Sie es zuerst dort aus.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Look whether that folder is yours and whether the disk has room. Then choose again.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Schauen Sie, ob dieser Ordner Ihnen gehört und ob auf der Platte Platz ist. Wählen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed: %2. Remove it yourself. Until then this program starts when you sign in, and ends at once.</source>
+        <translation>Die Datei %1 kann nicht entfernt werden: %2. Entfernen Sie sie selbst. Bis dahin startet dieses Programm beim Anmelden und endet sofort.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be written in the file that starts this program when you sign in. Give the program, or your folder, another place. Then choose again.</source>
+        <translation>Der Name %1 kann nicht in der Datei stehen, die dieses Programm beim Anmelden startet. Legen Sie das Programm oder Ihren Ordner an einen anderen Ort. Wählen Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>unread</source>
@@ -2415,6 +2465,52 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>This is about a case at %1. That source is linked, but it has not told of this case yet.</source>
+        <translation>Es geht um eine Akte bei %1. Diese Quelle ist verbunden, hat diese Akte aber noch nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>What comes from %1 stands in your overview as well. This notice does not say which of it it is about.</source>
+        <translation>Was von %1 kommt, steht auch in Ihrer Übersicht. Dieser Hinweis sagt nicht, worum es genau geht.</translation>
+    </message>
+    <message>
+        <source>This stands at %1. You can link that source: then you see it here as well.</source>
+        <translation>Das steht bei %1. Sie können diese Quelle verbinden: Dann sehen Sie es auch hier.</translation>
+    </message>
+    <message>
+        <source>This stands only at %1. We cannot fetch anything from there yet.</source>
+        <translation>Das steht nur bei %1. Wir können dort noch nichts abholen.</translation>
+    </message>
+    <message>
+        <source>We do not know the site %1. Look well at that name before you sign in there.</source>
+        <translation>Wir kennen die Website %1 nicht. Sehen Sie sich den Namen genau an, bevor Sie sich dort anmelden.</translation>
+    </message>
+    <message>
+        <source>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</source>
+        <translation>Dieser Hinweis führt zu %1. Das sieht aus wie %2, die Website von %3, ist aber eine andere. Gehen Sie nicht dorthin, und geben Sie dort nichts an.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePart</name>
+    <message>
+        <source>This is not the site that it looks like.</source>
+        <translation>Das ist nicht die Website, der sie ähnlich sieht.</translation>
+    </message>
+    <message>
+        <source>How to link %1</source>
+        <translation>So verbinden Sie %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Ansehen auf %1</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>Unknown sender</source>
@@ -2608,6 +2704,29 @@
     <message>
         <source>Give this source another name.</source>
         <translation>Geben Sie dieser Quelle einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>This is a message of Outlook. Save it as .eml, and choose that file.</source>
+        <translation>Das ist eine Nachricht von Outlook. Speichern Sie sie als .eml und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail in this file. Choose an .mbox or an .eml file.</source>
+        <translation>In dieser Datei ist keine E-Mail. Wählen Sie eine .mbox- oder .eml-Datei.</translation>
+    </message>
+    <message>
+        <source>This file has too many e-mails of these apps. Choose a smaller one.</source>
+        <translation>Diese Datei hat zu viele E-Mails dieser Apps. Wählen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there?</source>
+        <translation>Diese Datei können wir nicht öffnen. Ist sie noch da?</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end. Nothing of it was kept.</source>
+        <translation>Wir konnten diese Datei nicht bis zum Ende lesen. Davon wurde nichts behalten.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3533,44 @@
         <comment>what a notification says first</comment>
         <translation>Beispiel: %1</translation>
     </message>
+    <message>
+        <source>You have to do something.</source>
+        <translation>Sie müssen etwas tun.</translation>
+    </message>
+    <message>
+        <source>You have to do something: %1</source>
+        <comment>a subject</comment>
+        <translation>Sie müssen etwas tun: %1</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>Eine Erinnerung</translation>
+    </message>
+    <message>
+        <source>Look in Overzicht.</source>
+        <translation>Schauen Sie in Overzicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today is the last day for %n of them.</source>
+        <translation>
+            <numerusform>Für %n davon ist heute der letzte Tag.</numerusform>
+            <numerusform>Für %n davon ist heute der letzte Tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the first of them %n day(s) are left.</source>
+        <translation>
+            <numerusform>Für die erste haben Sie noch %n Tag.</numerusform>
+            <numerusform>Für die erste haben Sie noch %n Tage.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3870,6 +4027,10 @@
         <source>Se&amp;ttings</source>
         <translation>&amp;Einstellungen</translation>
     </message>
+    <message>
+        <source>One noti&amp;fier</source>
+        <translation>Nur ein &amp;Melder</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3984,6 +4145,165 @@
     <message>
         <source>The item to open; with the page of the sources, a source or a system.</source>
         <translation>Was geöffnet wird; mit der Seite der Quellen: eine Quelle oder ein System.</translation>
+    </message>
+    <message>
+        <source>Open no window yet, and fetch new post from time to time.</source>
+        <translation>Noch kein Fenster öffnen und von Zeit zu Zeit neue Post holen.</translation>
+    </message>
+    <message>
+        <source>--background goes with --home, --demo and --for only.</source>
+        <translation>--background geht nur zusammen mit --home, --demo und --for.</translation>
+    </message>
+    <message>
+        <source>Fetching in the background is off. Turn it on in the settings.</source>
+        <translation>Das Holen im Hintergrund ist aus. Schalten Sie es in den Einstellungen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Remind</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, long month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>until and including %1</source>
+        <translation>bis einschließlich %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>day, hour</comment>
+        <translation>bis %1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>pay %1</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>zahlen Sie %1</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>zahlen Sie</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>antworten Sie</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>gehen Sie hin</translation>
+    </message>
+    <message>
+        <source>do what is asked</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>tun Sie, was verlangt wird</translation>
+    </message>
+    <message>
+        <source>First check whether this is right.</source>
+        <translation>Prüfen Sie zuerst, ob das stimmt.</translation>
+    </message>
+    <message>
+        <source>The last day was %1.</source>
+        <translation>Der letzte Tag war der %1.</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>Heute ist der letzte Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>Noch %n Tag.</numerusform>
+            <numerusform>Noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day was %1. Do it now: %2.</source>
+        <comment>day, what is asked</comment>
+        <translation>Der letzte Tag war der %1. Tun Sie es jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Today is the last day: %1.</source>
+        <comment>what is asked</comment>
+        <translation>Heute ist der letzte Tag: %1.</translation>
+    </message>
+    <message>
+        <source>Today until %1: %2.</source>
+        <comment>hour, what is asked</comment>
+        <translation>Heute bis %1 Uhr: %2.</translation>
+    </message>
+    <message>
+        <source>Tomorrow is the last day: %1.</source>
+        <comment>what is asked</comment>
+        <translation>Morgen ist der letzte Tag: %1.</translation>
+    </message>
+    <message>
+        <source>Tomorrow until %1: %2.</source>
+        <comment>hour, what is asked</comment>
+        <translation>Morgen bis %1 Uhr: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Nur noch %n Tag: %1 %2.</numerusform>
+            <numerusform>Nur noch %n Tage: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not forget. %n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Vergessen Sie es nicht. Noch %n Tag: %1 %2.</numerusform>
+            <numerusform>Vergessen Sie es nicht. Noch %n Tage: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Noch %n Tag: %1 %2.</numerusform>
+            <numerusform>Noch %n Tage: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its source takes this letter away on %1. Read it, and save it.</source>
+        <translation>Die Quelle nimmt diesen Brief am %1 weg. Lesen Sie ihn und bewahren Sie ihn auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s). A letter counts, also when you do not read it.</source>
+        <translation>
+            <numerusform>Sie haben diesen Brief seit %n Tag nicht gelesen. Ein Brief zählt, auch wenn Sie ihn nicht lesen.</numerusform>
+            <numerusform>Sie haben diesen Brief seit %n Tagen nicht gelesen. Ein Brief zählt, auch wenn Sie ihn nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s). Perhaps it asks something of you.</source>
+        <translation>
+            <numerusform>Sie haben diesen Brief seit %n Tag nicht gelesen. Vielleicht verlangt er etwas von Ihnen.</numerusform>
+            <numerusform>Sie haben diesen Brief seit %n Tagen nicht gelesen. Vielleicht verlangt er etwas von Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s).</source>
+        <translation>
+            <numerusform>Sie haben diesen Brief seit %n Tag nicht gelesen.</numerusform>
+            <numerusform>Sie haben diesen Brief seit %n Tagen nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it, then this stops.</source>
+        <translation>Lesen Sie ihn, dann hört das auf.</translation>
+    </message>
+    <message>
+        <source>Paid already? Say so in Overzicht.</source>
+        <translation>Schon bezahlt? Sagen Sie es in Overzicht.</translation>
+    </message>
+    <message>
+        <source>Done already? Say so in Overzicht.</source>
+        <translation>Schon erledigt? Sagen Sie es in Overzicht.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4774,30 @@
     <message>
         <source>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</source>
         <translation>Geben Sie dieser Quelle einen eigenen Namen. Ist dies Ihr eigener Zugang zu dieser Quelle? Dann trägt der Verwalter dieses Computers ihren Host in das Absenderregister ein.</translation>
+    </message>
+    <message>
+        <source>Write &quot;activation&quot;: {&quot;baseUrl&quot;: &quot;https://…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}} with where the eBox can be turned on and who does that; or leave it out, and the official page opens.</source>
+        <translation>Schreiben Sie &quot;activation&quot;: {&quot;baseUrl&quot;: &quot;https://…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}}: wo die eBox eingeschaltet werden kann und wer das tut. Oder lassen Sie es weg, dann öffnet sich die offizielle Seite.</translation>
+    </message>
+    <message>
+        <source>&quot;activation&quot; must be an object.</source>
+        <translation>&quot;activation&quot; muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>This host is not among those that this source may ask.</source>
+        <translation>Dieser Host ist nicht unter denen, die diese Quelle fragen darf.</translation>
+    </message>
+    <message>
+        <source>Add it to &quot;allowedHosts&quot;.</source>
+        <translation>Fügen Sie ihn zu &quot;allowedHosts&quot; hinzu.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown as a name: it is empty, too long, or hides something.</source>
+        <translation>Das kann nicht als Name gezeigt werden: Es ist leer, zu lang oder verbirgt etwas.</translation>
+    </message>
+    <message>
+        <source>Who turns the eBox on is not named.</source>
+        <translation>Es steht nicht da, wer die eBox einschaltet.</translation>
     </message>
 </context>
 <context>
@@ -5290,10 +5634,6 @@
         <translation>Diese Quelle ist beschäftigt.</translation>
     </message>
     <message>
-        <source>We try again at %1.</source>
-        <translation>Wir versuchen es wieder: %1.</translation>
-    </message>
-    <message>
         <source>We cannot reach this source now.</source>
         <translation>Wir können diese Quelle jetzt nicht erreichen.</translation>
     </message>
@@ -5479,6 +5819,10 @@
     <message>
         <source>State not clear</source>
         <translation>Stand nicht klar</translation>
+    </message>
+    <message>
+        <source>We do not ask it before %1.</source>
+        <translation>Wir fragen sie nicht vor %1.</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +7219,151 @@
         <source>later: %1 %2</source>
         <translation>später: %1 %2</translation>
     </message>
+    <message>
+        <source>count what other apps announced by e-mail, from .mbox or .eml files</source>
+        <translation>zählen, was andere Apps per E-Mail gemeldet haben, aus .mbox- oder .eml-Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Of known apps</source>
+        <translation>Bekannter Apps</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Kept of each: which app, when, and its subject. Not its text.</source>
+        <translation>Behalten von jeder E-Mail: die App, der Zeitpunkt und der Betreff. Nicht der Text.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::AppEntry</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Off, you said %1</source>
+        <comment>when</comment>
+        <translation>Aus, laut Ihnen (%1)</translation>
+    </message>
+    <message>
+        <source>Tells you too</source>
+        <translation>Meldet auch</translation>
+    </message>
+    <message>
+        <source>Not known whether it tells</source>
+        <translation>Nicht bekannt, ob sie meldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) came through it this month.</source>
+        <translation>
+            <numerusform>Diesen Monat kam darüber %n Brief.</numerusform>
+            <numerusform>Diesen Monat kamen darüber %n Briefe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came through it this month.</source>
+        <translation>Diesen Monat kam darüber nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of it this month.</source>
+        <translation>
+            <numerusform>Diesen Monat %n E-Mail davon.</numerusform>
+            <numerusform>Diesen Monat %n E-Mails davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot see what %1 sends you.</source>
+        <translation>Wir können nicht sehen, was %1 Ihnen schickt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of it came after you said that it is off.</source>
+        <translation>
+            <numerusform>Nachdem Sie sagten, dass es aus ist, kam noch %n E-Mail.</numerusform>
+            <numerusform>Nachdem Sie sagten, dass es aus ist, kamen noch %n E-Mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its e-mail is your safety net. You can leave it on.</source>
+        <translation>Ihre E-Mail ist Ihr Sicherheitsnetz. Sie können sie anlassen.</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Diese App</translation>
+    </message>
+    <message>
+        <source>Tells of each letter once, with sender and subject.</source>
+        <translation>Meldet jeden Brief einmal, mit Absender und Betreff.</translation>
+    </message>
+    <message>
+        <source>Tells nothing on your screen now.</source>
+        <translation>Meldet jetzt nichts auf Ihrem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>an app, how it stands, what came of it</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Let this app tell me</source>
+        <translation>Diese App soll melden</translation>
+    </message>
+    <message>
+        <source>Let %1 tell me</source>
+        <translation>%1 soll melden</translation>
+    </message>
+    <message>
+        <source>Where this is set</source>
+        <translation>Wo Sie das einstellen</translation>
+    </message>
+    <message>
+        <source>How to switch it off</source>
+        <translation>So schalten Sie es aus</translation>
+    </message>
+    <message>
+        <source>It is not off after all</source>
+        <translation>Es ist doch nicht aus</translation>
+    </message>
+    <message>
+        <source>I switched it off</source>
+        <translation>Ich habe es ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step: its number, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read on %1, on %2. We did not try it ourselves.</source>
+        <comment>a day, a site</comment>
+        <translation>Gelesen am %1, auf %2. Wir haben es nicht selbst ausprobiert.</translation>
+    </message>
+    <message>
+        <source>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</source>
+        <translation>Wir haben diese Schritte nicht geprüft: Wir fanden keine Seite von %1, die sie nennt. Sehen Sie in den Einstellungen der App nach, bei Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>Read on %1, on %2.</source>
+        <comment>a day, a site</comment>
+        <translation>Gelesen am %1, auf %2.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Arrivals</name>
@@ -6913,6 +7402,40 @@
     <message>
         <source>Show what is new</source>
         <translation>Neues zeigen</translation>
+    </message>
+    <message>
+        <source>This stops when you read it, or say that it is done or paid.</source>
+        <translation>Das hört auf, wenn Sie es lesen oder sagen, dass es erledigt oder bezahlt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not forget: %n thing(s) wait for you.</source>
+        <translation>
+            <numerusform>Nicht vergessen: %n Sache wartet auf Sie.</numerusform>
+            <numerusform>Nicht vergessen: %n Sachen warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be done</source>
+        <translation>Zeigen, was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::BackgroundCard</name>
+    <message>
+        <source>Fetch new post in the background</source>
+        <translation>Neue Post im Hintergrund holen</translation>
+    </message>
+    <message>
+        <source>This program can ask your sources by itself. It then starts when you sign in to this computer, without a window. It goes on after you close the window.</source>
+        <translation>Dieses Programm kann Ihre Quellen von selbst fragen. Es startet dann, wenn Sie sich an diesem Computer anmelden, ohne Fenster. Es läuft weiter, wenn Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Do you want to see the window again? Start Overzicht once more, or press its icon in the bar of your desktop. With “Quit” (Ctrl+Q) the program ends, until you sign in again.</source>
+        <translation>Wollen Sie das Fenster wieder sehen? Starten Sie Overzicht noch einmal, oder drücken Sie auf sein Symbol in der Leiste Ihres Schreibtischs. Mit „Beenden“ (Strg+Q) endet das Programm, bis Sie sich wieder anmelden.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8165,38 @@
         <source>Your browser could not be opened. The page is %1.</source>
         <translation>Ihr Browser konnte nicht geöffnet werden. Die Seite ist %1.</translation>
     </message>
+    <message>
+        <source>Too many codes were asked. Wait a while, then ask once more.</source>
+        <translation>Es wurden zu viele Codes angefordert. Warten Sie etwas, und fordern Sie dann noch einen an.</translation>
+    </message>
+    <message>
+        <source>No code could be sent. Look at the address, and try once more.</source>
+        <translation>Es konnte kein Code gesendet werden. Prüfen Sie die Adresse, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>First press the button that sends a code.</source>
+        <translation>Drücken Sie zuerst die Taste, die einen Code sendet.</translation>
+    </message>
+    <message>
+        <source>The code could not be looked at. Type it once more in a moment.</source>
+        <translation>Der Code konnte nicht geprüft werden. Geben Sie ihn gleich noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>No proof was saved. The record of your decisions cannot be checked: %1</source>
+        <translation>Es wurde kein Nachweis gespeichert. Ihre Entscheidungen können nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>No proof was saved. This program does not have the text that you read.</source>
+        <translation>Es wurde kein Nachweis gespeichert. Dieses Programm hat den Text nicht, den Sie gelesen haben.</translation>
+    </message>
+    <message>
+        <source>The proof is saved: %1</source>
+        <translation>Der Nachweis ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>No proof was saved. The file cannot be written: %1</source>
+        <translation>Es wurde kein Nachweis gespeichert. Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -7733,6 +8288,21 @@
     <message>
         <source>Show the sources</source>
         <translation>Quellen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::FetchQuestion</name>
+    <message>
+        <source>May this program fetch new post by itself?</source>
+        <translation>Darf dieses Programm von selbst neue Post holen?</translation>
+    </message>
+    <message>
+        <source>It then also starts when you sign in to this computer. You can change that in the settings.</source>
+        <translation>Es startet dann auch, wenn Sie sich an diesem Computer anmelden. Das können Sie in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8402,221 @@
     </message>
 </context>
 <context>
+    <name>overzicht::LettersByApp</name>
+    <message>
+        <source>Letters that came more than once</source>
+        <translation>Briefe, die mehr als einmal kamen</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Diese App</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. The numbers below count them too.</source>
+        <translation>
+            <numerusform>Und noch %n. Die Zahlen unten zählen ihn mit.</numerusform>
+            <numerusform>Und noch %n. Die Zahlen unten zählen sie mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4.</source>
+        <comment>sender, subject, how often, through what</comment>
+        <translation>%1, %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>came first</source>
+        <translation>kam zuerst</translation>
+    </message>
+    <message>
+        <source>not told again</source>
+        <translation>nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told</source>
+        <translation>
+            <numerusform>%n gemeldet</numerusform>
+            <numerusform>%n gemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2: “%3”</source>
+        <comment>app, when, subject</comment>
+        <translation>E-Mail von %1, %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Came through %1</source>
+        <comment>a source</comment>
+        <translation>Kam über %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows which.</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2. Zeigt, welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MailCard</name>
+    <message>
+        <source>Count e-mails of other apps</source>
+        <translation>E-Mails anderer Apps zählen</translation>
+    </message>
+    <message>
+        <source>Do you have e-mails in which Doccle, KBC or My eBox tells of a letter? Then we count how often the same letter was told.</source>
+        <translation>Haben Sie E-Mails, in denen Doccle, KBC oder My eBox einen Brief meldet? Dann zählen wir, wie oft derselbe Brief gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>We keep of each which app, when, and its subject. Not its text. It is used to count, and for nothing else.</source>
+        <translation>Wir behalten von jeder E-Mail die App, den Zeitpunkt und den Betreff. Nicht den Text. Das dient nur zum Zählen.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Forget these e-mails</source>
+        <translation>Diese E-Mails vergessen</translation>
+    </message>
+    <message>
+        <source>An .mbox or an .eml file. You can also drop it here.</source>
+        <translation>Eine .mbox- oder .eml-Datei. Sie können sie auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>ohne Betreff</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”. %4</source>
+        <comment>app, when, subject, why it is apart</comment>
+        <translation>%1, %2: „%3“. %4</translation>
+    </message>
+    <message>
+        <source>This e-mail does not say about which letter.</source>
+        <translation>Diese E-Mail sagt nicht, um welchen Brief es geht.</translation>
+    </message>
+    <message>
+        <source>Not all sources have answered since.</source>
+        <translation>Seither haben nicht alle Quellen geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) counted apart</source>
+        <translation>
+            <numerusform>%n E-Mail getrennt gezählt</numerusform>
+            <numerusform>%n E-Mails getrennt gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it gave nothing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) in it.</source>
+        <translation>
+            <numerusform>Sie enthält %n E-Mail.</numerusform>
+            <numerusform>Sie enthält %n E-Mails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of apps we know.</source>
+        <translation>
+            <numerusform>%n von Apps, die wir kennen.</numerusform>
+            <numerusform>%n von Apps, die wir kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new.</source>
+        <translation>
+            <numerusform>%n davon neu.</numerusform>
+            <numerusform>%n davon neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: of no app we know.</source>
+        <translation>
+            <numerusform>%n weggelassen: von keiner App, die wir kennen.</numerusform>
+            <numerusform>%n weggelassen: von keiner App, die wir kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n nicht lesbar.</numerusform>
+            <numerusform>%n nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what it gave</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose e-mails</source>
+        <translation>E-Mails wählen</translation>
+    </message>
+    <message>
+        <source>E-mails (*.mbox *.mbx *.eml)</source>
+        <translation>E-Mails (*.mbox *.mbx *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::MannersCard</name>
     <message>
         <source>Notifications</source>
@@ -7869,6 +8654,35 @@
         <source>Then let one other program tell you. A letter counts, also when nobody told you of it.</source>
         <translation>Lassen Sie sich dann von einem anderen Programm benachrichtigen. Ein Brief zählt, auch wenn ihn niemand gemeldet hat.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
+        <translation>Nicht erinnern</translation>
+    </message>
+    <message>
+        <source>Letters you did not read</source>
+        <translation>Briefe, die Sie nicht gelesen haben</translation>
+    </message>
+    <message>
+        <source>After 3, 7 and 14 days, and before the source takes a letter away. It stops when you read the letter.</source>
+        <translation>Nach 3, 7 und 14 Tagen, und bevor die Quelle einen Brief wegnimmt. Es hört auf, wenn Sie den Brief lesen.</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Letzte Tage</translation>
+    </message>
+    <message>
+        <source>14, 7 and 3 days before, the day before, on the day itself and once after it. It stops when you say that it is done or paid.</source>
+        <translation>14, 7 und 3 Tage vorher, am Tag davor, am Tag selbst und einmal danach. Es hört auf, wenn Sie sagen, dass es erledigt oder bezahlt ist.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::MonthStrip</name>
@@ -7901,6 +8715,153 @@
         <translation>
             <numerusform>%1, %n neu</numerusform>
             <numerusform>%1, %n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NotifierStrip</name>
+    <message>
+        <source>Arrange this</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>This app tells you of new post</source>
+        <translation>Diese App meldet Ihnen neue Post</translation>
+    </message>
+    <message>
+        <source>This app tells nothing on your screen</source>
+        <translation>Diese App meldet nichts auf Ihrem Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1 tells you of new post, by your choice</source>
+        <translation>%1 meldet Ihnen neue Post: Das haben Sie gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of another app about a letter that we do not know.</source>
+        <translation>
+            <numerusform>%n E-Mail einer anderen App über einen Brief, den wir nicht kennen.</numerusform>
+            <numerusform>%n E-Mails anderer Apps über Briefe, die wir nicht kennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 Mal derselbe Brief, %2 Mal nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>We cannot see what Doccle or KBC sends you.</source>
+        <translation>Wir können nicht sehen, was Doccle oder KBC Ihnen schickt.</translation>
+    </message>
+    <message>
+        <source>No letter came more than once this month, as far as we can see.</source>
+        <translation>Kein Brief kam diesen Monat mehr als einmal, soweit wir sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NotifierView</name>
+    <message>
+        <source>We will not ask about that e-mail again.</source>
+        <translation>Wir fragen nicht mehr nach dieser E-Mail.</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>Doch fragen</translation>
+    </message>
+    <message>
+        <source>Who tells of new post?</source>
+        <translation>Wer meldet neue Post?</translation>
+    </message>
+    <message>
+        <source>Is there a source that you have not linked yet?</source>
+        <translation>Gibt es eine Quelle, die Sie noch nicht verbunden haben?</translation>
+    </message>
+    <message>
+        <source>%1 told of a letter that we do not know (%2).</source>
+        <comment>an app, when</comment>
+        <translation>%1 meldete einen Brief, den wir nicht kennen (%2).</translation>
+    </message>
+    <message>
+        <source>It was about: “%1”. Is there a source that you have not linked yet?</source>
+        <translation>Es ging um: „%1“. Gibt es eine Quelle, die Sie noch nicht verbunden haben?</translation>
+    </message>
+    <message>
+        <source>Look at your sources</source>
+        <translation>Ihre Quellen ansehen</translation>
+    </message>
+    <message>
+        <source>Do not ask this again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more e-mail(s) about letters that we do not know.</source>
+        <translation>
+            <numerusform>Und noch %n E-Mail über einen Brief, den wir nicht kennen.</numerusform>
+            <numerusform>Und noch %n E-Mails über Briefe, die wir nicht kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) since %1 came more than once.</source>
+        <translation>
+            <numerusform>%n Brief seit dem %1 kam mehr als einmal.</numerusform>
+            <numerusform>%n Briefe seit dem %1 kamen mehr als einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We told of each of them once.</source>
+        <translation>Wir haben jeden Brief einmal gemeldet.</translation>
+    </message>
+    <message>
+        <source>We told of %1 of them, once each.</source>
+        <translation>Wir haben %1 davon gemeldet, je einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) since %1 came once.</source>
+        <translation>
+            <numerusform>%n Brief seit dem %1 kam einmal.</numerusform>
+            <numerusform>%n Briefe seit dem %1 kamen je einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link them as a source, or let us count their e-mails below.</source>
+        <translation>Verbinden Sie sie als Quelle, oder lassen Sie uns unten ihre E-Mails zählen.</translation>
+    </message>
+    <message>
+        <source>Not every source answered: this is not complete.</source>
+        <translation>Nicht jede Quelle hat geantwortet: Das ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 Mal derselbe Brief, %2 Mal nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>We cannot see what Doccle or KBC sends you.</source>
+        <translation>Wir können nicht sehen, was Doccle oder KBC Ihnen schickt.</translation>
+    </message>
+    <message>
+        <source>No letter came more than once this month, as far as we can see.</source>
+        <translation>Kein Brief kam diesen Monat mehr als einmal, soweit wir sehen.</translation>
+    </message>
+    <message>
+        <source>This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
+        <translation>Diese App meldet nichts auf Ihrem Bildschirm. Ein Brief zählt, auch wenn ihn niemand gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
+        <translation>Sie haben %1 gewählt. Diese App meldet nichts auf Ihrem Bildschirm. Ein Brief zählt, auch wenn ihn niemand gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Letters came through these sources too</source>
+        <translation>Auch über diese Quellen kamen Briefe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, how many letters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) this month</source>
+        <translation>
+            <numerusform>%n Brief diesen Monat</numerusform>
+            <numerusform>%n Briefe diesen Monat</numerusform>
         </translation>
     </message>
 </context>
@@ -8111,6 +9072,10 @@
     <message>
         <source>The source could not be linked again.</source>
         <translation>Die Quelle konnte nicht wieder verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>One app tells of new post. Switch the others off.</source>
+        <translation>Eine App meldet neue Post. Schalten Sie die anderen aus.</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +9421,40 @@
     <message>
         <source>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</source>
         <translation>Die Papiere sind auf der Festplatte noch nicht verschlüsselt. Wer die Festplatte hat, kann sie lesen: Benutzen Sie eine Festplatte, die ganz verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Which apps tell you?</source>
+        <translation>Welche Apps melden?</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ShareNote</name>
+    <message>
+        <source>You share your screen. A notification says only that there is post.</source>
+        <translation>Sie teilen Ihren Bildschirm. Eine Meldung sagt nur, dass es Post gibt.</translation>
+    </message>
+    <message>
+        <source>I no longer share my screen</source>
+        <translation>Ich teile meinen Bildschirm nicht mehr</translation>
+    </message>
+    <message>
+        <source>A notification says again what you chose.</source>
+        <translation>Eine Meldung sagt wieder, was Sie gewählt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ShareSwitch</name>
+    <message>
+        <source>While your screen is locked, or a second screen shows the same, a notification says only that there is post. Do others see your screen in another way, in a meeting for example? Say so here. It holds until you switch it off, or until the program ends.</source>
+        <translation>Ist Ihr Bildschirm gesperrt, oder zeigt ein zweiter dasselbe? Dann sagt eine Meldung nur, dass es Post gibt. Sehen andere Ihren Bildschirm auf andere Weise, zum Beispiel in einer Sitzung? Sagen Sie es hier. Das gilt, bis Sie es ausschalten oder bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>I share my screen</source>
+        <translation>Ich teile meinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>When others see your screen</source>
+        <translation>Wenn andere mitschauen</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +10144,11 @@
         <comment>a part of a source</comment>
         <translation>(nur %1)</translation>
     </message>
+    <message>
+        <source>We ask it again by ourselves: %1. Sooner when you press F5.</source>
+        <comment>a moment: today 14:10</comment>
+        <translation>Wir fragen von selbst wieder: %1. Früher, wenn Sie F5 drücken.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9281,6 +10285,52 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Tray</name>
+    <message>
+        <source>&amp;Open Overzicht</source>
+        <translation>Overzicht ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>Jetzt &amp;holen</translation>
+    </message>
+    <message>
+        <source>I &amp;share my screen</source>
+        <translation>Ich &amp;teile meinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Overzicht: %1, %2.</source>
+        <comment>2 unread, 1 thing to do</comment>
+        <translation>Overzicht: %1, %2.</translation>
+    </message>
+    <message>
+        <source>nothing unread</source>
+        <translation>nichts ungelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do as far as we know</source>
+        <translation>nichts zu tun, soweit wir wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n Sache zu tun</numerusform>
+            <numerusform>%n Sachen zu tun</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9782,12 +10832,20 @@
         <translation>Nutzung des öffentlichen Raums: der ganze Weg, vom Formular bis zur Genehmigung.</translation>
     </message>
     <message>
-        <source>the first of nineteen ports in a row; without it, any ports that are free</source>
-        <translation>der erste von neunzehn Ports hintereinander; ohne: freie Ports</translation>
-    </message>
-    <message>
         <source>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</source>
         <translation>bringt die Genehmigung einen Schritt weiter, oder auf {&quot;step&quot;:&quot;…&quot;}: %1</translation>
+    </message>
+    <message>
+        <source>Turning the eBox on</source>
+        <translation>Die eBox einschalten</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1: your code is %2.</source>
+        <translation>Eine E-Mail an %1: Ihr Code ist %2.</translation>
+    </message>
+    <message>
+        <source>the first of twenty ports in a row; without it, any ports that are free</source>
+        <translation>der erste von zwanzig Ports in Folge; ohne dies freie Ports</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Fetches new post in the background</source>
+        <translation>Fetches new post in the background</translation>
+    </message>
+    <message>
+        <source>no home folder is known</source>
+        <translation>no home folder is known</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Every hour</source>
+        <translation>Every hour</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Once a day</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>Every %1 hours</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and this program did not make it. Give that file another name. Then choose again.</source>
+        <translation>There is already a file %1, and this program did not make it. Give that file another name. Then choose again.</translation>
+    </message>
+    <message>
+        <source>At sign-in this program already starts for your usual folder. Turn it off there first.</source>
+        <translation>At sign-in this program already starts for your usual folder. Turn it off there first.</translation>
+    </message>
+    <message>
+        <source>At sign-in this program already starts for the folder %1. Turn it off there first.</source>
+        <translation>At sign-in this program already starts for the folder %1. Turn it off there first.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Look whether that folder is yours and whether the disk has room. Then choose again.</source>
+        <translation>The file %1 cannot be written: %2. Look whether that folder is yours and whether the disk has room. Then choose again.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed: %2. Remove it yourself. Until then this program starts when you sign in, and ends at once.</source>
+        <translation>The file %1 cannot be removed: %2. Remove it yourself. Until then this program starts when you sign in, and ends at once.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be written in the file that starts this program when you sign in. Give the program, or your folder, another place. Then choose again.</source>
+        <translation>The name %1 cannot be written in the file that starts this program when you sign in. Give the program, or your folder, another place. Then choose again.</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>unread</source>
@@ -2415,6 +2465,52 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>This is about a case at %1. That source is linked, but it has not told of this case yet.</source>
+        <translation>This is about a case at %1. That source is linked, but it has not told of this case yet.</translation>
+    </message>
+    <message>
+        <source>What comes from %1 stands in your overview as well. This notice does not say which of it it is about.</source>
+        <translation>What comes from %1 stands in your overview as well. This notice does not say which of it it is about.</translation>
+    </message>
+    <message>
+        <source>This stands at %1. You can link that source: then you see it here as well.</source>
+        <translation>This stands at %1. You can link that source: then you see it here as well.</translation>
+    </message>
+    <message>
+        <source>This stands only at %1. We cannot fetch anything from there yet.</source>
+        <translation>This stands only at %1. We cannot fetch anything from there yet.</translation>
+    </message>
+    <message>
+        <source>We do not know the site %1. Look well at that name before you sign in there.</source>
+        <translation>We do not know the site %1. Look well at that name before you sign in there.</translation>
+    </message>
+    <message>
+        <source>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</source>
+        <translation>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePart</name>
+    <message>
+        <source>This is not the site that it looks like.</source>
+        <translation>This is not the site that it looks like.</translation>
+    </message>
+    <message>
+        <source>How to link %1</source>
+        <translation>How to link %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>View at %1</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>Unknown sender</source>
@@ -2608,6 +2704,29 @@
     <message>
         <source>Give this source another name.</source>
         <translation>Give this source another name.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>This is a message of Outlook. Save it as .eml, and choose that file.</source>
+        <translation>This is a message of Outlook. Save it as .eml, and choose that file.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail in this file. Choose an .mbox or an .eml file.</source>
+        <translation>There is no e-mail in this file. Choose an .mbox or an .eml file.</translation>
+    </message>
+    <message>
+        <source>This file has too many e-mails of these apps. Choose a smaller one.</source>
+        <translation>This file has too many e-mails of these apps. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there?</source>
+        <translation>This file cannot be opened. Is it still there?</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end. Nothing of it was kept.</source>
+        <translation>This file could not be read to its end. Nothing of it was kept.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3533,44 @@
         <comment>what a notification says first</comment>
         <translation>Example: %1</translation>
     </message>
+    <message>
+        <source>You have to do something.</source>
+        <translation>You have to do something.</translation>
+    </message>
+    <message>
+        <source>You have to do something: %1</source>
+        <comment>a subject</comment>
+        <translation>You have to do something: %1</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>A reminder</translation>
+    </message>
+    <message>
+        <source>Look in Overzicht.</source>
+        <translation>Look in Overzicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today is the last day for %n of them.</source>
+        <translation>
+            <numerusform>Today is the last day for %n of them.</numerusform>
+            <numerusform>Today is the last day for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the first of them %n day(s) are left.</source>
+        <translation>
+            <numerusform>For the first of them %n day is left.</numerusform>
+            <numerusform>For the first of them %n days are left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3870,6 +4027,10 @@
         <source>Se&amp;ttings</source>
         <translation>Se&amp;ttings</translation>
     </message>
+    <message>
+        <source>One noti&amp;fier</source>
+        <translation>One noti&amp;fier</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3984,6 +4145,165 @@
     <message>
         <source>The item to open; with the page of the sources, a source or a system.</source>
         <translation>The item to open; with the page of the sources, a source or a system.</translation>
+    </message>
+    <message>
+        <source>Open no window yet, and fetch new post from time to time.</source>
+        <translation>Open no window yet, and fetch new post from time to time.</translation>
+    </message>
+    <message>
+        <source>--background goes with --home, --demo and --for only.</source>
+        <translation>--background goes with --home, --demo and --for only.</translation>
+    </message>
+    <message>
+        <source>Fetching in the background is off. Turn it on in the settings.</source>
+        <translation>Fetching in the background is off. Turn it on in the settings.</translation>
+    </message>
+</context>
+<context>
+    <name>Remind</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, long month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>until and including %1</source>
+        <translation>until and including %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>day, hour</comment>
+        <translation>until %1, %2</translation>
+    </message>
+    <message>
+        <source>pay %1</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>pay %1</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>pay</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>go there</translation>
+    </message>
+    <message>
+        <source>do what is asked</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>do what is asked</translation>
+    </message>
+    <message>
+        <source>First check whether this is right.</source>
+        <translation>First check whether this is right.</translation>
+    </message>
+    <message>
+        <source>The last day was %1.</source>
+        <translation>The last day was %1.</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>Today is the last day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>%n day left.</numerusform>
+            <numerusform>%n days left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day was %1. Do it now: %2.</source>
+        <comment>day, what is asked</comment>
+        <translation>The last day was %1. Do it now: %2.</translation>
+    </message>
+    <message>
+        <source>Today is the last day: %1.</source>
+        <comment>what is asked</comment>
+        <translation>Today is the last day: %1.</translation>
+    </message>
+    <message>
+        <source>Today until %1: %2.</source>
+        <comment>hour, what is asked</comment>
+        <translation>Today until %1: %2.</translation>
+    </message>
+    <message>
+        <source>Tomorrow is the last day: %1.</source>
+        <comment>what is asked</comment>
+        <translation>Tomorrow is the last day: %1.</translation>
+    </message>
+    <message>
+        <source>Tomorrow until %1: %2.</source>
+        <comment>hour, what is asked</comment>
+        <translation>Tomorrow until %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Only %n day left: %1 %2.</numerusform>
+            <numerusform>Only %n days left: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not forget. %n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Do not forget. %n day left: %1 %2.</numerusform>
+            <numerusform>Do not forget. %n days left: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>%n day left: %1 %2.</numerusform>
+            <numerusform>%n days left: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its source takes this letter away on %1. Read it, and save it.</source>
+        <translation>Its source takes this letter away on %1. Read it, and save it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s). A letter counts, also when you do not read it.</source>
+        <translation>
+            <numerusform>You did not read this letter for %n day. A letter counts, also when you do not read it.</numerusform>
+            <numerusform>You did not read this letter for %n days. A letter counts, also when you do not read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s). Perhaps it asks something of you.</source>
+        <translation>
+            <numerusform>You did not read this letter for %n day. Perhaps it asks something of you.</numerusform>
+            <numerusform>You did not read this letter for %n days. Perhaps it asks something of you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s).</source>
+        <translation>
+            <numerusform>You did not read this letter for %n day.</numerusform>
+            <numerusform>You did not read this letter for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it, then this stops.</source>
+        <translation>Read it, then this stops.</translation>
+    </message>
+    <message>
+        <source>Paid already? Say so in Overzicht.</source>
+        <translation>Paid already? Say so in Overzicht.</translation>
+    </message>
+    <message>
+        <source>Done already? Say so in Overzicht.</source>
+        <translation>Done already? Say so in Overzicht.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4774,30 @@
     <message>
         <source>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</source>
         <translation>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</translation>
+    </message>
+    <message>
+        <source>Write &quot;activation&quot;: {&quot;baseUrl&quot;: &quot;https://…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}} with where the eBox can be turned on and who does that; or leave it out, and the official page opens.</source>
+        <translation>Write &quot;activation&quot;: {&quot;baseUrl&quot;: &quot;https://…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}} with where the eBox can be turned on and who does that; or leave it out, and the official page opens.</translation>
+    </message>
+    <message>
+        <source>&quot;activation&quot; must be an object.</source>
+        <translation>&quot;activation&quot; must be an object.</translation>
+    </message>
+    <message>
+        <source>This host is not among those that this source may ask.</source>
+        <translation>This host is not among those that this source may ask.</translation>
+    </message>
+    <message>
+        <source>Add it to &quot;allowedHosts&quot;.</source>
+        <translation>Add it to &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown as a name: it is empty, too long, or hides something.</source>
+        <translation>This cannot be shown as a name: it is empty, too long, or hides something.</translation>
+    </message>
+    <message>
+        <source>Who turns the eBox on is not named.</source>
+        <translation>Who turns the eBox on is not named.</translation>
     </message>
 </context>
 <context>
@@ -5290,10 +5634,6 @@
         <translation>This source is busy.</translation>
     </message>
     <message>
-        <source>We try again at %1.</source>
-        <translation>We try again at %1.</translation>
-    </message>
-    <message>
         <source>We cannot reach this source now.</source>
         <translation>We cannot reach this source now.</translation>
     </message>
@@ -5479,6 +5819,10 @@
     <message>
         <source>State not clear</source>
         <translation>State not clear</translation>
+    </message>
+    <message>
+        <source>We do not ask it before %1.</source>
+        <translation>We do not ask it before %1.</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +7219,151 @@
         <source>later: %1 %2</source>
         <translation>later: %1 %2</translation>
     </message>
+    <message>
+        <source>count what other apps announced by e-mail, from .mbox or .eml files</source>
+        <translation>count what other apps announced by e-mail, from .mbox or .eml files</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Of known apps</source>
+        <translation>Of known apps</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Kept of each: which app, when, and its subject. Not its text.</source>
+        <translation>Kept of each: which app, when, and its subject. Not its text.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::AppEntry</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Off, you said %1</source>
+        <comment>when</comment>
+        <translation>Off, you said %1</translation>
+    </message>
+    <message>
+        <source>Tells you too</source>
+        <translation>Tells you too</translation>
+    </message>
+    <message>
+        <source>Not known whether it tells</source>
+        <translation>Not known whether it tells</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) came through it this month.</source>
+        <translation>
+            <numerusform>%n letter came through it this month.</numerusform>
+            <numerusform>%n letters came through it this month.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came through it this month.</source>
+        <translation>Nothing came through it this month.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of it this month.</source>
+        <translation>
+            <numerusform>%n e-mail of it this month.</numerusform>
+            <numerusform>%n e-mails of it this month.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot see what %1 sends you.</source>
+        <translation>We cannot see what %1 sends you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of it came after you said that it is off.</source>
+        <translation>
+            <numerusform>%n e-mail of it came after you said that it is off.</numerusform>
+            <numerusform>%n e-mails of it came after you said that it is off.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its e-mail is your safety net. You can leave it on.</source>
+        <translation>Its e-mail is your safety net. You can leave it on.</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>This app</translation>
+    </message>
+    <message>
+        <source>Tells of each letter once, with sender and subject.</source>
+        <translation>Tells of each letter once, with sender and subject.</translation>
+    </message>
+    <message>
+        <source>Tells nothing on your screen now.</source>
+        <translation>Tells nothing on your screen now.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>an app, how it stands, what came of it</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Let this app tell me</source>
+        <translation>Let this app tell me</translation>
+    </message>
+    <message>
+        <source>Let %1 tell me</source>
+        <translation>Let %1 tell me</translation>
+    </message>
+    <message>
+        <source>Where this is set</source>
+        <translation>Where this is set</translation>
+    </message>
+    <message>
+        <source>How to switch it off</source>
+        <translation>How to switch it off</translation>
+    </message>
+    <message>
+        <source>It is not off after all</source>
+        <translation>It is not off after all</translation>
+    </message>
+    <message>
+        <source>I switched it off</source>
+        <translation>I switched it off</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step: its number, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read on %1, on %2. We did not try it ourselves.</source>
+        <comment>a day, a site</comment>
+        <translation>Read on %1, on %2. We did not try it ourselves.</translation>
+    </message>
+    <message>
+        <source>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</source>
+        <translation>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</translation>
+    </message>
+    <message>
+        <source>Read on %1, on %2.</source>
+        <comment>a day, a site</comment>
+        <translation>Read on %1, on %2.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Arrivals</name>
@@ -6913,6 +7402,40 @@
     <message>
         <source>Show what is new</source>
         <translation>Show what is new</translation>
+    </message>
+    <message>
+        <source>This stops when you read it, or say that it is done or paid.</source>
+        <translation>This stops when you read it, or say that it is done or paid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not forget: %n thing(s) wait for you.</source>
+        <translation>
+            <numerusform>Do not forget: %n thing waits for you.</numerusform>
+            <numerusform>Do not forget: %n things wait for you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be done</source>
+        <translation>Show what is to be done</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::BackgroundCard</name>
+    <message>
+        <source>Fetch new post in the background</source>
+        <translation>Fetch new post in the background</translation>
+    </message>
+    <message>
+        <source>This program can ask your sources by itself. It then starts when you sign in to this computer, without a window. It goes on after you close the window.</source>
+        <translation>This program can ask your sources by itself. It then starts when you sign in to this computer, without a window. It goes on after you close the window.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Do you want to see the window again? Start Overzicht once more, or press its icon in the bar of your desktop. With “Quit” (Ctrl+Q) the program ends, until you sign in again.</source>
+        <translation>Do you want to see the window again? Start Overzicht once more, or press its icon in the bar of your desktop. With “Quit” (Ctrl+Q) the program ends, until you sign in again.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8165,38 @@
         <source>Your browser could not be opened. The page is %1.</source>
         <translation>Your browser could not be opened. The page is %1.</translation>
     </message>
+    <message>
+        <source>Too many codes were asked. Wait a while, then ask once more.</source>
+        <translation>Too many codes were asked. Wait a while, then ask once more.</translation>
+    </message>
+    <message>
+        <source>No code could be sent. Look at the address, and try once more.</source>
+        <translation>No code could be sent. Look at the address, and try once more.</translation>
+    </message>
+    <message>
+        <source>First press the button that sends a code.</source>
+        <translation>First press the button that sends a code.</translation>
+    </message>
+    <message>
+        <source>The code could not be looked at. Type it once more in a moment.</source>
+        <translation>The code could not be looked at. Type it once more in a moment.</translation>
+    </message>
+    <message>
+        <source>No proof was saved. The record of your decisions cannot be checked: %1</source>
+        <translation>No proof was saved. The record of your decisions cannot be checked: %1</translation>
+    </message>
+    <message>
+        <source>No proof was saved. This program does not have the text that you read.</source>
+        <translation>No proof was saved. This program does not have the text that you read.</translation>
+    </message>
+    <message>
+        <source>The proof is saved: %1</source>
+        <translation>The proof is saved: %1</translation>
+    </message>
+    <message>
+        <source>No proof was saved. The file cannot be written: %1</source>
+        <translation>No proof was saved. The file cannot be written: %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -7733,6 +8288,21 @@
     <message>
         <source>Show the sources</source>
         <translation>Show the sources</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::FetchQuestion</name>
+    <message>
+        <source>May this program fetch new post by itself?</source>
+        <translation>May this program fetch new post by itself?</translation>
+    </message>
+    <message>
+        <source>It then also starts when you sign in to this computer. You can change that in the settings.</source>
+        <translation>It then also starts when you sign in to this computer. You can change that in the settings.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8402,221 @@
     </message>
 </context>
 <context>
+    <name>overzicht::LettersByApp</name>
+    <message>
+        <source>Letters that came more than once</source>
+        <translation>Letters that came more than once</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>This app</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. The numbers below count them too.</source>
+        <translation>
+            <numerusform>And %n more. The numbers below count it too.</numerusform>
+            <numerusform>And %n more. The numbers below count them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4.</source>
+        <comment>sender, subject, how often, through what</comment>
+        <translation>%1, %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>came first</source>
+        <translation>came first</translation>
+    </message>
+    <message>
+        <source>not told again</source>
+        <translation>not told again</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told</source>
+        <translation>
+            <numerusform>%n told</numerusform>
+            <numerusform>%n told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2: “%3”</source>
+        <comment>app, when, subject</comment>
+        <translation>E-mail of %1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Came through %1</source>
+        <comment>a source</comment>
+        <translation>Came through %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows which.</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2. Shows which.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MailCard</name>
+    <message>
+        <source>Count e-mails of other apps</source>
+        <translation>Count e-mails of other apps</translation>
+    </message>
+    <message>
+        <source>Do you have e-mails in which Doccle, KBC or My eBox tells of a letter? Then we count how often the same letter was told.</source>
+        <translation>Do you have e-mails in which Doccle, KBC or My eBox tells of a letter? Then we count how often the same letter was told.</translation>
+    </message>
+    <message>
+        <source>We keep of each which app, when, and its subject. Not its text. It is used to count, and for nothing else.</source>
+        <translation>We keep of each which app, when, and its subject. Not its text. It is used to count, and for nothing else.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Forget these e-mails</source>
+        <translation>Forget these e-mails</translation>
+    </message>
+    <message>
+        <source>An .mbox or an .eml file. You can also drop it here.</source>
+        <translation>An .mbox or an .eml file. You can also drop it here.</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>without a subject</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”. %4</source>
+        <comment>app, when, subject, why it is apart</comment>
+        <translation>%1, %2: “%3”. %4</translation>
+    </message>
+    <message>
+        <source>This e-mail does not say about which letter.</source>
+        <translation>This e-mail does not say about which letter.</translation>
+    </message>
+    <message>
+        <source>Not all sources have answered since.</source>
+        <translation>Not all sources have answered since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) counted apart</source>
+        <translation>
+            <numerusform>%n e-mail counted apart</numerusform>
+            <numerusform>%n e-mails counted apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it gave nothing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) in it.</source>
+        <translation>
+            <numerusform>%n e-mail in it.</numerusform>
+            <numerusform>%n e-mails in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of apps we know.</source>
+        <translation>
+            <numerusform>%n of apps we know.</numerusform>
+            <numerusform>%n of apps we know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new.</source>
+        <translation>
+            <numerusform>%n of them new.</numerusform>
+            <numerusform>%n of them new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: of no app we know.</source>
+        <translation>
+            <numerusform>%n left out: of no app we know.</numerusform>
+            <numerusform>%n left out: of no app we know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what it gave</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose e-mails</source>
+        <translation>Choose e-mails</translation>
+    </message>
+    <message>
+        <source>E-mails (*.mbox *.mbx *.eml)</source>
+        <translation>E-mails (*.mbox *.mbx *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::MannersCard</name>
     <message>
         <source>Notifications</source>
@@ -7869,6 +8654,35 @@
         <source>Then let one other program tell you. A letter counts, also when nobody told you of it.</source>
         <translation>Then let one other program tell you. A letter counts, also when nobody told you of it.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Remind me</translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
+        <translation>Do not remind me</translation>
+    </message>
+    <message>
+        <source>Letters you did not read</source>
+        <translation>Letters you did not read</translation>
+    </message>
+    <message>
+        <source>After 3, 7 and 14 days, and before the source takes a letter away. It stops when you read the letter.</source>
+        <translation>After 3, 7 and 14 days, and before the source takes a letter away. It stops when you read the letter.</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Last days</translation>
+    </message>
+    <message>
+        <source>14, 7 and 3 days before, the day before, on the day itself and once after it. It stops when you say that it is done or paid.</source>
+        <translation>14, 7 and 3 days before, the day before, on the day itself and once after it. It stops when you say that it is done or paid.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::MonthStrip</name>
@@ -7901,6 +8715,153 @@
         <translation>
             <numerusform>%1, %n new</numerusform>
             <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NotifierStrip</name>
+    <message>
+        <source>Arrange this</source>
+        <translation>Arrange this</translation>
+    </message>
+    <message>
+        <source>This app tells you of new post</source>
+        <translation>This app tells you of new post</translation>
+    </message>
+    <message>
+        <source>This app tells nothing on your screen</source>
+        <translation>This app tells nothing on your screen</translation>
+    </message>
+    <message>
+        <source>%1 tells you of new post, by your choice</source>
+        <translation>%1 tells you of new post, by your choice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of another app about a letter that we do not know.</source>
+        <translation>
+            <numerusform>%n e-mail of another app about a letter that we do not know.</numerusform>
+            <numerusform>%n e-mails of other apps about letters that we do not know.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 times the same letter, %2 times not told again</translation>
+    </message>
+    <message>
+        <source>We cannot see what Doccle or KBC sends you.</source>
+        <translation>We cannot see what Doccle or KBC sends you.</translation>
+    </message>
+    <message>
+        <source>No letter came more than once this month, as far as we can see.</source>
+        <translation>No letter came more than once this month, as far as we can see.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NotifierView</name>
+    <message>
+        <source>We will not ask about that e-mail again.</source>
+        <translation>We will not ask about that e-mail again.</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>Ask it all the same</translation>
+    </message>
+    <message>
+        <source>Who tells of new post?</source>
+        <translation>Who tells of new post?</translation>
+    </message>
+    <message>
+        <source>Is there a source that you have not linked yet?</source>
+        <translation>Is there a source that you have not linked yet?</translation>
+    </message>
+    <message>
+        <source>%1 told of a letter that we do not know (%2).</source>
+        <comment>an app, when</comment>
+        <translation>%1 told of a letter that we do not know (%2).</translation>
+    </message>
+    <message>
+        <source>It was about: “%1”. Is there a source that you have not linked yet?</source>
+        <translation>It was about: “%1”. Is there a source that you have not linked yet?</translation>
+    </message>
+    <message>
+        <source>Look at your sources</source>
+        <translation>Look at your sources</translation>
+    </message>
+    <message>
+        <source>Do not ask this again</source>
+        <translation>Do not ask this again</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more e-mail(s) about letters that we do not know.</source>
+        <translation>
+            <numerusform>And %n more e-mail about a letter that we do not know.</numerusform>
+            <numerusform>And %n more e-mails about letters that we do not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) since %1 came more than once.</source>
+        <translation>
+            <numerusform>%n letter since %1 came more than once.</numerusform>
+            <numerusform>%n letters since %1 came more than once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We told of each of them once.</source>
+        <translation>We told of each of them once.</translation>
+    </message>
+    <message>
+        <source>We told of %1 of them, once each.</source>
+        <translation>We told of %1 of them, once each.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) since %1 came once.</source>
+        <translation>
+            <numerusform>%n letter since %1 came once.</numerusform>
+            <numerusform>%n letters since %1 came once each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link them as a source, or let us count their e-mails below.</source>
+        <translation>Link them as a source, or let us count their e-mails below.</translation>
+    </message>
+    <message>
+        <source>Not every source answered: this is not complete.</source>
+        <translation>Not every source answered: this is not complete.</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 times the same letter, %2 times not told again</translation>
+    </message>
+    <message>
+        <source>We cannot see what Doccle or KBC sends you.</source>
+        <translation>We cannot see what Doccle or KBC sends you.</translation>
+    </message>
+    <message>
+        <source>No letter came more than once this month, as far as we can see.</source>
+        <translation>No letter came more than once this month, as far as we can see.</translation>
+    </message>
+    <message>
+        <source>This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
+        <translation>This app tells nothing on your screen. A letter counts, also when nobody told you of it.</translation>
+    </message>
+    <message>
+        <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
+        <translation>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</translation>
+    </message>
+    <message>
+        <source>Letters came through these sources too</source>
+        <translation>Letters came through these sources too</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, how many letters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) this month</source>
+        <translation>
+            <numerusform>%n letter this month</numerusform>
+            <numerusform>%n letters this month</numerusform>
         </translation>
     </message>
 </context>
@@ -8111,6 +9072,10 @@
     <message>
         <source>The source could not be linked again.</source>
         <translation>The source could not be linked again.</translation>
+    </message>
+    <message>
+        <source>One app tells of new post. Switch the others off.</source>
+        <translation>One app tells of new post. Switch the others off.</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +9421,40 @@
     <message>
         <source>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</source>
         <translation>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</translation>
+    </message>
+    <message>
+        <source>Which apps tell you?</source>
+        <translation>Which apps tell you?</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ShareNote</name>
+    <message>
+        <source>You share your screen. A notification says only that there is post.</source>
+        <translation>You share your screen. A notification says only that there is post.</translation>
+    </message>
+    <message>
+        <source>I no longer share my screen</source>
+        <translation>I no longer share my screen</translation>
+    </message>
+    <message>
+        <source>A notification says again what you chose.</source>
+        <translation>A notification says again what you chose.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ShareSwitch</name>
+    <message>
+        <source>While your screen is locked, or a second screen shows the same, a notification says only that there is post. Do others see your screen in another way, in a meeting for example? Say so here. It holds until you switch it off, or until the program ends.</source>
+        <translation>While your screen is locked, or a second screen shows the same, a notification says only that there is post. Do others see your screen in another way, in a meeting for example? Say so here. It holds until you switch it off, or until the program ends.</translation>
+    </message>
+    <message>
+        <source>I share my screen</source>
+        <translation>I share my screen</translation>
+    </message>
+    <message>
+        <source>When others see your screen</source>
+        <translation>When others see your screen</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +10144,11 @@
         <comment>a part of a source</comment>
         <translation>(only %1)</translation>
     </message>
+    <message>
+        <source>We ask it again by ourselves: %1. Sooner when you press F5.</source>
+        <comment>a moment: today 14:10</comment>
+        <translation>We ask it again by ourselves: %1. Sooner when you press F5.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9281,6 +10285,52 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Tray</name>
+    <message>
+        <source>&amp;Open Overzicht</source>
+        <translation>&amp;Open Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>&amp;Fetch now</translation>
+    </message>
+    <message>
+        <source>I &amp;share my screen</source>
+        <translation>I &amp;share my screen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Overzicht: %1, %2.</source>
+        <comment>2 unread, 1 thing to do</comment>
+        <translation>Overzicht: %1, %2.</translation>
+    </message>
+    <message>
+        <source>nothing unread</source>
+        <translation>nothing unread</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do as far as we know</source>
+        <translation>nothing to do as far as we know</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9782,12 +10832,20 @@
         <translation>Occupying public space: the service that goes all the way, from its form to the permit.</translation>
     </message>
     <message>
-        <source>the first of nineteen ports in a row; without it, any ports that are free</source>
-        <translation>the first of nineteen ports in a row; without it, any ports that are free</translation>
-    </message>
-    <message>
         <source>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</source>
         <translation>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</translation>
+    </message>
+    <message>
+        <source>Turning the eBox on</source>
+        <translation>Turning the eBox on</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1: your code is %2.</source>
+        <translation>An e-mail to %1: your code is %2.</translation>
+    </message>
+    <message>
+        <source>the first of twenty ports in a row; without it, any ports that are free</source>
+        <translation>the first of twenty ports in a row; without it, any ports that are free</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Fetches new post in the background</source>
+        <translation>Récupère le nouveau courrier en arrière-plan</translation>
+    </message>
+    <message>
+        <source>no home folder is known</source>
+        <translation>aucun dossier personnel n&apos;est connu</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>Toutes les %1 heures</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and this program did not make it. Give that file another name. Then choose again.</source>
+        <translation>Il existe déjà un fichier %1, et ce programme ne l&apos;a pas créé. Donnez un autre nom à ce fichier. Puis choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>At sign-in this program already starts for your usual folder. Turn it off there first.</source>
+        <translation>À la connexion, ce programme démarre déjà pour votre dossier habituel. Désactivez-le d&apos;abord là.</translation>
+    </message>
+    <message>
+        <source>At sign-in this program already starts for the folder %1. Turn it off there first.</source>
+        <translation>À la connexion, ce programme démarre déjà pour le dossier %1. Désactivez-le d&apos;abord là.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Look whether that folder is yours and whether the disk has room. Then choose again.</source>
+        <translation>Le fichier %1 ne peut pas être écrit : %2. Regardez si ce dossier est à vous et s&apos;il reste de la place sur le disque. Puis choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed: %2. Remove it yourself. Until then this program starts when you sign in, and ends at once.</source>
+        <translation>Le fichier %1 ne peut pas être supprimé : %2. Supprimez-le vous-même. D&apos;ici là, ce programme démarre à la connexion et s&apos;arrête aussitôt.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be written in the file that starts this program when you sign in. Give the program, or your folder, another place. Then choose again.</source>
+        <translation>Le nom %1 ne peut pas figurer dans le fichier qui démarre ce programme à la connexion. Mettez le programme, ou votre dossier, à un autre endroit. Puis choisissez à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>unread</source>
@@ -2415,6 +2465,52 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>This is about a case at %1. That source is linked, but it has not told of this case yet.</source>
+        <translation>Il s’agit d’un dossier chez %1. Cette source est liée, mais elle n’a pas encore signalé ce dossier.</translation>
+    </message>
+    <message>
+        <source>What comes from %1 stands in your overview as well. This notice does not say which of it it is about.</source>
+        <translation>Ce qui vient de %1 se trouve aussi dans votre aperçu. Cet avis ne dit pas de quoi il s’agit exactement.</translation>
+    </message>
+    <message>
+        <source>This stands at %1. You can link that source: then you see it here as well.</source>
+        <translation>Cela se trouve chez %1. Vous pouvez lier cette source : vous le verrez alors aussi ici.</translation>
+    </message>
+    <message>
+        <source>This stands only at %1. We cannot fetch anything from there yet.</source>
+        <translation>Cela se trouve uniquement chez %1. Nous ne pouvons encore rien y récupérer.</translation>
+    </message>
+    <message>
+        <source>We do not know the site %1. Look well at that name before you sign in there.</source>
+        <translation>Nous ne connaissons pas le site %1. Regardez bien ce nom avant de vous y connecter.</translation>
+    </message>
+    <message>
+        <source>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</source>
+        <translation>Cet avis mène à %1. Cela ressemble à %2, le site de %3, mais c’est un autre. N’y allez pas et n’y donnez rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePart</name>
+    <message>
+        <source>This is not the site that it looks like.</source>
+        <translation>Ce n’est pas le site auquel il ressemble.</translation>
+    </message>
+    <message>
+        <source>How to link %1</source>
+        <translation>Comment lier %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Consulter sur %1</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>Unknown sender</source>
@@ -2608,6 +2704,29 @@
     <message>
         <source>Give this source another name.</source>
         <translation>Donnez un autre nom à cette source.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>This is a message of Outlook. Save it as .eml, and choose that file.</source>
+        <translation>C’est un message d’Outlook. Enregistrez-le en .eml et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail in this file. Choose an .mbox or an .eml file.</source>
+        <translation>Ce fichier ne contient pas d’e-mail. Choisissez un fichier .mbox ou .eml.</translation>
+    </message>
+    <message>
+        <source>This file has too many e-mails of these apps. Choose a smaller one.</source>
+        <translation>Ce fichier contient trop d’e-mails de ces applis. Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there?</source>
+        <translation>Nous ne pouvons pas ouvrir ce fichier. Existe-t-il encore ?</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end. Nothing of it was kept.</source>
+        <translation>Nous n’avons pas pu lire ce fichier jusqu’au bout. Rien n’a été gardé.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3533,44 @@
         <comment>what a notification says first</comment>
         <translation>Exemple : %1</translation>
     </message>
+    <message>
+        <source>You have to do something.</source>
+        <translation>Vous devez faire quelque chose.</translation>
+    </message>
+    <message>
+        <source>You have to do something: %1</source>
+        <comment>a subject</comment>
+        <translation>Vous devez faire quelque chose : %1</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>Un rappel</translation>
+    </message>
+    <message>
+        <source>Look in Overzicht.</source>
+        <translation>Regardez dans Overzicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n rappel</numerusform>
+            <numerusform>%n rappels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today is the last day for %n of them.</source>
+        <translation>
+            <numerusform>Pour %n d&apos;entre eux, aujourd&apos;hui est le dernier jour.</numerusform>
+            <numerusform>Pour %n d&apos;entre eux, aujourd&apos;hui est le dernier jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the first of them %n day(s) are left.</source>
+        <translation>
+            <numerusform>Pour le premier, il vous reste %n jour.</numerusform>
+            <numerusform>Pour le premier, il vous reste %n jours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3870,6 +4027,10 @@
         <source>Se&amp;ttings</source>
         <translation>Para&amp;mètres</translation>
     </message>
+    <message>
+        <source>One noti&amp;fier</source>
+        <translation>U&amp;n seul avertisseur</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3984,6 +4145,165 @@
     <message>
         <source>The item to open; with the page of the sources, a source or a system.</source>
         <translation>Ce qui s&apos;ouvre ; avec la page des sources : une source ou un système.</translation>
+    </message>
+    <message>
+        <source>Open no window yet, and fetch new post from time to time.</source>
+        <translation>N&apos;ouvrir encore aucune fenêtre, et récupérer le nouveau courrier de temps en temps.</translation>
+    </message>
+    <message>
+        <source>--background goes with --home, --demo and --for only.</source>
+        <translation>--background ne va qu&apos;avec --home, --demo et --for.</translation>
+    </message>
+    <message>
+        <source>Fetching in the background is off. Turn it on in the settings.</source>
+        <translation>La récupération en arrière-plan est désactivée. Activez-la dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>Remind</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, long month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>until and including %1</source>
+        <translation>jusqu&apos;au %1 inclus</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>day, hour</comment>
+        <translation>jusqu&apos;au %1, %2</translation>
+    </message>
+    <message>
+        <source>pay %1</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>payez %1</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>payez</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>répondez</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>allez-y</translation>
+    </message>
+    <message>
+        <source>do what is asked</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>faites ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>First check whether this is right.</source>
+        <translation>Vérifiez d&apos;abord si c&apos;est exact.</translation>
+    </message>
+    <message>
+        <source>The last day was %1.</source>
+        <translation>Le dernier jour était le %1.</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>Aujourd&apos;hui est le dernier jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>Encore %n jour.</numerusform>
+            <numerusform>Encore %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day was %1. Do it now: %2.</source>
+        <comment>day, what is asked</comment>
+        <translation>Le dernier jour était le %1. Faites-le maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>Today is the last day: %1.</source>
+        <comment>what is asked</comment>
+        <translation>Aujourd&apos;hui est le dernier jour : %1.</translation>
+    </message>
+    <message>
+        <source>Today until %1: %2.</source>
+        <comment>hour, what is asked</comment>
+        <translation>Aujourd&apos;hui jusqu&apos;à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Tomorrow is the last day: %1.</source>
+        <comment>what is asked</comment>
+        <translation>Demain est le dernier jour : %1.</translation>
+    </message>
+    <message>
+        <source>Tomorrow until %1: %2.</source>
+        <comment>hour, what is asked</comment>
+        <translation>Demain jusqu&apos;à %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Plus que %n jour : %1 %2.</numerusform>
+            <numerusform>Plus que %n jours : %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not forget. %n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>N&apos;oubliez pas. Encore %n jour : %1 %2.</numerusform>
+            <numerusform>N&apos;oubliez pas. Encore %n jours : %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Encore %n jour : %1 %2.</numerusform>
+            <numerusform>Encore %n jours : %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its source takes this letter away on %1. Read it, and save it.</source>
+        <translation>La source retire cette lettre le %1. Lisez-la et conservez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s). A letter counts, also when you do not read it.</source>
+        <translation>
+            <numerusform>Vous n&apos;avez pas lu cette lettre depuis %n jour. Une lettre compte, même si vous ne la lisez pas.</numerusform>
+            <numerusform>Vous n&apos;avez pas lu cette lettre depuis %n jours. Une lettre compte, même si vous ne la lisez pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s). Perhaps it asks something of you.</source>
+        <translation>
+            <numerusform>Vous n&apos;avez pas lu cette lettre depuis %n jour. Elle vous demande peut-être quelque chose.</numerusform>
+            <numerusform>Vous n&apos;avez pas lu cette lettre depuis %n jours. Elle vous demande peut-être quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s).</source>
+        <translation>
+            <numerusform>Vous n&apos;avez pas lu cette lettre depuis %n jour.</numerusform>
+            <numerusform>Vous n&apos;avez pas lu cette lettre depuis %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it, then this stops.</source>
+        <translation>Lisez-la, et cela s&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>Paid already? Say so in Overzicht.</source>
+        <translation>Déjà payé ? Dites-le dans Overzicht.</translation>
+    </message>
+    <message>
+        <source>Done already? Say so in Overzicht.</source>
+        <translation>Déjà fait ? Dites-le dans Overzicht.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4774,30 @@
     <message>
         <source>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</source>
         <translation>Donnez à cette source un nom à elle. Est-ce votre propre accès à cette source ? Alors le gestionnaire de cet ordinateur ajoute son hôte au registre des expéditeurs.</translation>
+    </message>
+    <message>
+        <source>Write &quot;activation&quot;: {&quot;baseUrl&quot;: &quot;https://…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}} with where the eBox can be turned on and who does that; or leave it out, and the official page opens.</source>
+        <translation>Écrivez &quot;activation&quot;: {&quot;baseUrl&quot;: &quot;https://…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}} : où l’eBox peut être activée et par qui. Ou omettez-le, et la page officielle s’ouvre.</translation>
+    </message>
+    <message>
+        <source>&quot;activation&quot; must be an object.</source>
+        <translation>&quot;activation&quot; doit être un objet.</translation>
+    </message>
+    <message>
+        <source>This host is not among those that this source may ask.</source>
+        <translation>Cet hôte ne figure pas parmi ceux que cette source peut interroger.</translation>
+    </message>
+    <message>
+        <source>Add it to &quot;allowedHosts&quot;.</source>
+        <translation>Ajoutez-le à &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown as a name: it is empty, too long, or hides something.</source>
+        <translation>Ceci ne peut pas être affiché comme nom : c’est vide, trop long, ou cela cache quelque chose.</translation>
+    </message>
+    <message>
+        <source>Who turns the eBox on is not named.</source>
+        <translation>Il n’est pas indiqué qui active l’eBox.</translation>
     </message>
 </context>
 <context>
@@ -5290,10 +5634,6 @@
         <translation>Cette source est occupée.</translation>
     </message>
     <message>
-        <source>We try again at %1.</source>
-        <translation>Nous réessayons : %1.</translation>
-    </message>
-    <message>
         <source>We cannot reach this source now.</source>
         <translation>Nous ne pouvons pas joindre cette source maintenant.</translation>
     </message>
@@ -5479,6 +5819,10 @@
     <message>
         <source>State not clear</source>
         <translation>État pas clair</translation>
+    </message>
+    <message>
+        <source>We do not ask it before %1.</source>
+        <translation>Nous ne l&apos;interrogeons pas avant %1.</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +7219,151 @@
         <source>later: %1 %2</source>
         <translation>plus tard : %1 %2</translation>
     </message>
+    <message>
+        <source>count what other apps announced by e-mail, from .mbox or .eml files</source>
+        <translation>compter ce que d’autres applis ont signalé par e-mail, dans des fichiers .mbox ou .eml</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Of known apps</source>
+        <translation>D’applis connues</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Kept of each: which app, when, and its subject. Not its text.</source>
+        <translation>Gardé de chaque e-mail : l’appli, le moment et l’objet. Pas le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::AppEntry</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Off, you said %1</source>
+        <comment>when</comment>
+        <translation>Désactivée, selon vous (%1)</translation>
+    </message>
+    <message>
+        <source>Tells you too</source>
+        <translation>Vous avertit aussi</translation>
+    </message>
+    <message>
+        <source>Not known whether it tells</source>
+        <translation>On ne sait pas si elle avertit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) came through it this month.</source>
+        <translation>
+            <numerusform>Ce mois-ci, %n lettre est arrivée par là.</numerusform>
+            <numerusform>Ce mois-ci, %n lettres sont arrivées par là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came through it this month.</source>
+        <translation>Ce mois-ci, rien n’est arrivé par là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of it this month.</source>
+        <translation>
+            <numerusform>Ce mois-ci, %n e-mail de sa part.</numerusform>
+            <numerusform>Ce mois-ci, %n e-mails de sa part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot see what %1 sends you.</source>
+        <translation>Nous ne pouvons pas voir ce que %1 vous envoie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of it came after you said that it is off.</source>
+        <translation>
+            <numerusform>%n e-mail est encore arrivé après que vous l’avez dite désactivée.</numerusform>
+            <numerusform>%n e-mails sont encore arrivés après que vous l’avez dite désactivée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its e-mail is your safety net. You can leave it on.</source>
+        <translation>Son e-mail est votre filet de sécurité. Vous pouvez le garder.</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Cette appli</translation>
+    </message>
+    <message>
+        <source>Tells of each letter once, with sender and subject.</source>
+        <translation>Signale chaque lettre une fois, avec l’expéditeur et l’objet.</translation>
+    </message>
+    <message>
+        <source>Tells nothing on your screen now.</source>
+        <translation>Ne signale rien sur votre écran pour le moment.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>an app, how it stands, what came of it</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Let this app tell me</source>
+        <translation>Que cette appli m’avertisse</translation>
+    </message>
+    <message>
+        <source>Let %1 tell me</source>
+        <translation>Que %1 m’avertisse</translation>
+    </message>
+    <message>
+        <source>Where this is set</source>
+        <translation>Où régler cela</translation>
+    </message>
+    <message>
+        <source>How to switch it off</source>
+        <translation>Comment la désactiver</translation>
+    </message>
+    <message>
+        <source>It is not off after all</source>
+        <translation>Elle n’est pas désactivée</translation>
+    </message>
+    <message>
+        <source>I switched it off</source>
+        <translation>Je l’ai désactivée</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step: its number, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read on %1, on %2. We did not try it ourselves.</source>
+        <comment>a day, a site</comment>
+        <translation>Lu le %1, sur %2. Nous ne l’avons pas essayé nous-mêmes.</translation>
+    </message>
+    <message>
+        <source>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</source>
+        <translation>Nous n’avons pas vérifié ces étapes : nous n’avons trouvé aucune page de %1 qui les décrit. Regardez dans les paramètres de l’appli, aux notifications.</translation>
+    </message>
+    <message>
+        <source>Read on %1, on %2.</source>
+        <comment>a day, a site</comment>
+        <translation>Lu le %1, sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Arrivals</name>
@@ -6913,6 +7402,40 @@
     <message>
         <source>Show what is new</source>
         <translation>Afficher les nouveautés</translation>
+    </message>
+    <message>
+        <source>This stops when you read it, or say that it is done or paid.</source>
+        <translation>Cela s&apos;arrête quand vous le lisez, ou dites que c&apos;est fait ou payé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not forget: %n thing(s) wait for you.</source>
+        <translation>
+            <numerusform>N&apos;oubliez pas : %n chose vous attend.</numerusform>
+            <numerusform>N&apos;oubliez pas : %n choses vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be done</source>
+        <translation>Montrer ce qui est à faire</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::BackgroundCard</name>
+    <message>
+        <source>Fetch new post in the background</source>
+        <translation>Récupérer le nouveau courrier en arrière-plan</translation>
+    </message>
+    <message>
+        <source>This program can ask your sources by itself. It then starts when you sign in to this computer, without a window. It goes on after you close the window.</source>
+        <translation>Ce programme peut interroger vos sources de lui-même. Il démarre alors quand vous vous connectez à cet ordinateur, sans fenêtre. Il continue quand vous fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Do you want to see the window again? Start Overzicht once more, or press its icon in the bar of your desktop. With “Quit” (Ctrl+Q) the program ends, until you sign in again.</source>
+        <translation>Voulez-vous revoir la fenêtre ? Démarrez Overzicht encore une fois, ou cliquez sur son icône dans la barre de votre bureau. Avec « Quitter » (Ctrl+Q), le programme s&apos;arrête jusqu&apos;à votre prochaine connexion.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8165,38 @@
         <source>Your browser could not be opened. The page is %1.</source>
         <translation>Votre navigateur n&apos;a pas pu être ouvert. La page est %1.</translation>
     </message>
+    <message>
+        <source>Too many codes were asked. Wait a while, then ask once more.</source>
+        <translation>Trop de codes ont été demandés. Attendez un peu, puis redemandez-en un.</translation>
+    </message>
+    <message>
+        <source>No code could be sent. Look at the address, and try once more.</source>
+        <translation>Aucun code n’a pu être envoyé. Vérifiez l’adresse et réessayez.</translation>
+    </message>
+    <message>
+        <source>First press the button that sends a code.</source>
+        <translation>Appuyez d’abord sur le bouton qui envoie un code.</translation>
+    </message>
+    <message>
+        <source>The code could not be looked at. Type it once more in a moment.</source>
+        <translation>Le code n’a pas pu être vérifié. Retapez-le dans un instant.</translation>
+    </message>
+    <message>
+        <source>No proof was saved. The record of your decisions cannot be checked: %1</source>
+        <translation>Aucune preuve n’a été enregistrée. Le registre de vos choix ne peut pas être vérifié : %1</translation>
+    </message>
+    <message>
+        <source>No proof was saved. This program does not have the text that you read.</source>
+        <translation>Aucune preuve n’a été enregistrée. Ce programme n’a pas le texte que vous avez lu.</translation>
+    </message>
+    <message>
+        <source>The proof is saved: %1</source>
+        <translation>La preuve est enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>No proof was saved. The file cannot be written: %1</source>
+        <translation>Aucune preuve n’a été enregistrée. Le fichier ne peut pas être écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -7733,6 +8288,21 @@
     <message>
         <source>Show the sources</source>
         <translation>Afficher les sources</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::FetchQuestion</name>
+    <message>
+        <source>May this program fetch new post by itself?</source>
+        <translation>Ce programme peut-il récupérer le nouveau courrier de lui-même ?</translation>
+    </message>
+    <message>
+        <source>It then also starts when you sign in to this computer. You can change that in the settings.</source>
+        <translation>Il démarre alors aussi quand vous vous connectez à cet ordinateur. Vous pouvez changer cela dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8402,221 @@
     </message>
 </context>
 <context>
+    <name>overzicht::LettersByApp</name>
+    <message>
+        <source>Letters that came more than once</source>
+        <translation>Lettres arrivées plus d’une fois</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Cette appli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. The numbers below count them too.</source>
+        <translation>
+            <numerusform>Et encore %n. Les nombres ci-dessous le comptent aussi.</numerusform>
+            <numerusform>Et encore %n. Les nombres ci-dessous les comptent aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4.</source>
+        <comment>sender, subject, how often, through what</comment>
+        <translation>%1, %2. %3 : %4.</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>came first</source>
+        <translation>arrivé d’abord</translation>
+    </message>
+    <message>
+        <source>not told again</source>
+        <translation>pas répété</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, how often</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told</source>
+        <translation>
+            <numerusform>%n signalé</numerusform>
+            <numerusform>%n signalés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2: “%3”</source>
+        <comment>app, when, subject</comment>
+        <translation>E-mail de %1, %2 : « %3 »</translation>
+    </message>
+    <message>
+        <source>Came through %1</source>
+        <comment>a source</comment>
+        <translation>Arrivé par %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows which.</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1 : %2. Montre lesquels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MailCard</name>
+    <message>
+        <source>Count e-mails of other apps</source>
+        <translation>Compter les e-mails d’autres applis</translation>
+    </message>
+    <message>
+        <source>Do you have e-mails in which Doccle, KBC or My eBox tells of a letter? Then we count how often the same letter was told.</source>
+        <translation>Avez-vous des e-mails où Doccle, KBC ou My eBox signale une lettre ? Nous comptons alors combien de fois la même lettre a été signalée.</translation>
+    </message>
+    <message>
+        <source>We keep of each which app, when, and its subject. Not its text. It is used to count, and for nothing else.</source>
+        <translation>Nous gardons de chaque e-mail l’appli, le moment et l’objet. Pas le texte. Cela sert à compter, et à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Forget these e-mails</source>
+        <translation>Oublier ces e-mails</translation>
+    </message>
+    <message>
+        <source>An .mbox or an .eml file. You can also drop it here.</source>
+        <translation>Un fichier .mbox ou .eml. Vous pouvez aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”. %4</source>
+        <comment>app, when, subject, why it is apart</comment>
+        <translation>%1, %2 : « %3 ». %4</translation>
+    </message>
+    <message>
+        <source>This e-mail does not say about which letter.</source>
+        <translation>Cet e-mail ne dit pas de quelle lettre il s’agit.</translation>
+    </message>
+    <message>
+        <source>Not all sources have answered since.</source>
+        <translation>Toutes les sources n’ont pas répondu depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) counted apart</source>
+        <translation>
+            <numerusform>%n e-mail compté à part</numerusform>
+            <numerusform>%n e-mails comptés à part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it gave nothing</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) in it.</source>
+        <translation>
+            <numerusform>Il contient %n e-mail.</numerusform>
+            <numerusform>Il contient %n e-mails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of apps we know.</source>
+        <translation>
+            <numerusform>%n d’une appli que nous connaissons.</numerusform>
+            <numerusform>%n d’applis que nous connaissons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new.</source>
+        <translation>
+            <numerusform>%n nouveau.</numerusform>
+            <numerusform>%n nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: of no app we know.</source>
+        <translation>
+            <numerusform>%n laissé de côté : d’aucune appli que nous connaissons.</numerusform>
+            <numerusform>%n laissés de côté : d’aucune appli que nous connaissons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n illisible.</numerusform>
+            <numerusform>%n illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what it gave</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose e-mails</source>
+        <translation>Choisir des e-mails</translation>
+    </message>
+    <message>
+        <source>E-mails (*.mbox *.mbx *.eml)</source>
+        <translation>E-mails (*.mbox *.mbx *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::MannersCard</name>
     <message>
         <source>Notifications</source>
@@ -7869,6 +8654,35 @@
         <source>Then let one other program tell you. A letter counts, also when nobody told you of it.</source>
         <translation>Laissez alors un seul autre programme vous avertir. Une lettre compte, même si personne ne vous l&apos;a annoncée.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, the choice</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Me le rappeler</translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
+        <translation>Ne pas le rappeler</translation>
+    </message>
+    <message>
+        <source>Letters you did not read</source>
+        <translation>Lettres que vous n&apos;avez pas lues</translation>
+    </message>
+    <message>
+        <source>After 3, 7 and 14 days, and before the source takes a letter away. It stops when you read the letter.</source>
+        <translation>Après 3, 7 et 14 jours, et avant que la source retire une lettre. Cela s&apos;arrête quand vous lisez la lettre.</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Derniers jours</translation>
+    </message>
+    <message>
+        <source>14, 7 and 3 days before, the day before, on the day itself and once after it. It stops when you say that it is done or paid.</source>
+        <translation>14, 7 et 3 jours avant, la veille, le jour même et une fois après. Cela s&apos;arrête quand vous dites que c&apos;est fait ou payé.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::MonthStrip</name>
@@ -7901,6 +8715,153 @@
         <translation>
             <numerusform>%1, %n nouveau</numerusform>
             <numerusform>%1, %n nouveaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NotifierStrip</name>
+    <message>
+        <source>Arrange this</source>
+        <translation>Régler cela</translation>
+    </message>
+    <message>
+        <source>This app tells you of new post</source>
+        <translation>Cette appli vous signale le nouveau courrier</translation>
+    </message>
+    <message>
+        <source>This app tells nothing on your screen</source>
+        <translation>Cette appli ne signale rien sur votre écran</translation>
+    </message>
+    <message>
+        <source>%1 tells you of new post, by your choice</source>
+        <translation>%1 vous signale le nouveau courrier : c’est votre choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of another app about a letter that we do not know.</source>
+        <translation>
+            <numerusform>%n e-mail d’une autre appli sur une lettre que nous ne connaissons pas.</numerusform>
+            <numerusform>%n e-mails d’autres applis sur des lettres que nous ne connaissons pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 fois la même lettre, %2 fois pas répété</translation>
+    </message>
+    <message>
+        <source>We cannot see what Doccle or KBC sends you.</source>
+        <translation>Nous ne pouvons pas voir ce que Doccle ou KBC vous envoie.</translation>
+    </message>
+    <message>
+        <source>No letter came more than once this month, as far as we can see.</source>
+        <translation>Aucune lettre n’est arrivée plus d’une fois ce mois-ci, pour autant que nous le voyions.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NotifierView</name>
+    <message>
+        <source>We will not ask about that e-mail again.</source>
+        <translation>Nous ne poserons plus de question sur cet e-mail.</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>Poser quand même la question</translation>
+    </message>
+    <message>
+        <source>Who tells of new post?</source>
+        <translation>Qui signale le nouveau courrier ?</translation>
+    </message>
+    <message>
+        <source>Is there a source that you have not linked yet?</source>
+        <translation>Y a-t-il une source que vous n’avez pas encore reliée ?</translation>
+    </message>
+    <message>
+        <source>%1 told of a letter that we do not know (%2).</source>
+        <comment>an app, when</comment>
+        <translation>%1 a signalé une lettre que nous ne connaissons pas (%2).</translation>
+    </message>
+    <message>
+        <source>It was about: “%1”. Is there a source that you have not linked yet?</source>
+        <translation>C’était au sujet de : « %1 ». Y a-t-il une source que vous n’avez pas encore reliée ?</translation>
+    </message>
+    <message>
+        <source>Look at your sources</source>
+        <translation>Voir vos sources</translation>
+    </message>
+    <message>
+        <source>Do not ask this again</source>
+        <translation>Ne plus poser cette question</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more e-mail(s) about letters that we do not know.</source>
+        <translation>
+            <numerusform>Et encore %n e-mail sur une lettre que nous ne connaissons pas.</numerusform>
+            <numerusform>Et encore %n e-mails sur des lettres que nous ne connaissons pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) since %1 came more than once.</source>
+        <translation>
+            <numerusform>%n lettre depuis le %1 est arrivée plus d’une fois.</numerusform>
+            <numerusform>%n lettres depuis le %1 sont arrivées plus d’une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We told of each of them once.</source>
+        <translation>Nous avons signalé chaque lettre une fois.</translation>
+    </message>
+    <message>
+        <source>We told of %1 of them, once each.</source>
+        <translation>Nous en avons signalé %1, une fois chacune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) since %1 came once.</source>
+        <translation>
+            <numerusform>%n lettre depuis le %1 est arrivée une fois.</numerusform>
+            <numerusform>%n lettres depuis le %1 sont arrivées une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link them as a source, or let us count their e-mails below.</source>
+        <translation>Reliez-les comme source, ou laissez-nous compter leurs e-mails ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Not every source answered: this is not complete.</source>
+        <translation>Toutes les sources n’ont pas répondu : ceci n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 fois la même lettre, %2 fois pas répété</translation>
+    </message>
+    <message>
+        <source>We cannot see what Doccle or KBC sends you.</source>
+        <translation>Nous ne pouvons pas voir ce que Doccle ou KBC vous envoie.</translation>
+    </message>
+    <message>
+        <source>No letter came more than once this month, as far as we can see.</source>
+        <translation>Aucune lettre n’est arrivée plus d’une fois ce mois-ci, pour autant que nous le voyions.</translation>
+    </message>
+    <message>
+        <source>This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
+        <translation>Cette appli ne signale rien sur votre écran. Une lettre compte, même si personne ne l’a signalée.</translation>
+    </message>
+    <message>
+        <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
+        <translation>Vous avez choisi %1. Cette appli ne signale rien sur votre écran. Une lettre compte, même si personne ne l’a signalée.</translation>
+    </message>
+    <message>
+        <source>Letters came through these sources too</source>
+        <translation>Des lettres sont aussi arrivées par ces sources</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, how many letters</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) this month</source>
+        <translation>
+            <numerusform>%n lettre ce mois-ci</numerusform>
+            <numerusform>%n lettres ce mois-ci</numerusform>
         </translation>
     </message>
 </context>
@@ -8111,6 +9072,10 @@
     <message>
         <source>The source could not be linked again.</source>
         <translation>La source n&apos;a pas pu être liée à nouveau.</translation>
+    </message>
+    <message>
+        <source>One app tells of new post. Switch the others off.</source>
+        <translation>Une seule appli signale le nouveau courrier. Désactivez les autres.</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +9421,40 @@
     <message>
         <source>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</source>
         <translation>Les papiers ne sont pas encore chiffrés sur le disque. Qui a le disque peut les lire : utilisez un disque chiffré en entier.</translation>
+    </message>
+    <message>
+        <source>Which apps tell you?</source>
+        <translation>Quelles applis vous avertissent ?</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ShareNote</name>
+    <message>
+        <source>You share your screen. A notification says only that there is post.</source>
+        <translation>Vous partagez votre écran. Une notification dit seulement qu&apos;il y a du courrier.</translation>
+    </message>
+    <message>
+        <source>I no longer share my screen</source>
+        <translation>Je ne partage plus mon écran</translation>
+    </message>
+    <message>
+        <source>A notification says again what you chose.</source>
+        <translation>Une notification dit à nouveau ce que vous avez choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ShareSwitch</name>
+    <message>
+        <source>While your screen is locked, or a second screen shows the same, a notification says only that there is post. Do others see your screen in another way, in a meeting for example? Say so here. It holds until you switch it off, or until the program ends.</source>
+        <translation>Votre écran est verrouillé, ou un deuxième écran montre la même chose ? Alors une notification dit seulement qu&apos;il y a du courrier. D&apos;autres voient votre écran d&apos;une autre manière, par exemple en réunion ? Dites-le ici. Cela vaut jusqu&apos;à ce que vous le désactiviez, ou jusqu&apos;à ce que le programme s&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>I share my screen</source>
+        <translation>Je partage mon écran</translation>
+    </message>
+    <message>
+        <source>When others see your screen</source>
+        <translation>Quand d&apos;autres voient votre écran</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +10144,11 @@
         <comment>a part of a source</comment>
         <translation>(seulement %1)</translation>
     </message>
+    <message>
+        <source>We ask it again by ourselves: %1. Sooner when you press F5.</source>
+        <comment>a moment: today 14:10</comment>
+        <translation>Nous l&apos;interrogeons à nouveau de nous-mêmes : %1. Plus tôt si vous appuyez sur F5.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9281,6 +10285,52 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Tray</name>
+    <message>
+        <source>&amp;Open Overzicht</source>
+        <translation>&amp;Ouvrir Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>&amp;Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>I &amp;share my screen</source>
+        <translation>Je &amp;partage mon écran</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Overzicht: %1, %2.</source>
+        <comment>2 unread, 1 thing to do</comment>
+        <translation>Overzicht : %1, %2.</translation>
+    </message>
+    <message>
+        <source>nothing unread</source>
+        <translation>rien de non lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do as far as we know</source>
+        <translation>rien à faire pour autant que nous sachions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9782,12 +10832,20 @@
         <translation>Occupation du domaine public : le service complet, du formulaire à l&apos;autorisation.</translation>
     </message>
     <message>
-        <source>the first of nineteen ports in a row; without it, any ports that are free</source>
-        <translation>le premier de dix-neuf ports qui se suivent ; sans : des ports libres</translation>
-    </message>
-    <message>
         <source>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</source>
         <translation>fait avancer l&apos;autorisation d&apos;une étape, ou jusqu&apos;à {&quot;step&quot;:&quot;…&quot;} : %1</translation>
+    </message>
+    <message>
+        <source>Turning the eBox on</source>
+        <translation>Activation de l’eBox</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1: your code is %2.</source>
+        <translation>Un e-mail à %1 : votre code est %2.</translation>
+    </message>
+    <message>
+        <source>the first of twenty ports in a row; without it, any ports that are free</source>
+        <translation>le premier de vingt ports consécutifs ; sans cela, des ports libres</translation>
     </message>
 </context>
 </TS>

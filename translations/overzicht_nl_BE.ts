@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Fetches new post in the background</source>
+        <translation>Haalt op de achtergrond nieuwe post op</translation>
+    </message>
+    <message>
+        <source>no home folder is known</source>
+        <translation>er is geen persoonlijke map bekend</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Every hour</source>
+        <translation>Elk uur</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Eén keer per dag</translation>
+    </message>
+    <message>
+        <source>Every %1 hours</source>
+        <translation>Elke %1 uur</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and this program did not make it. Give that file another name. Then choose again.</source>
+        <translation>Er is al een bestand %1. Dit programma maakte het niet. Geef dat bestand een andere naam. Kies daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>At sign-in this program already starts for your usual folder. Turn it off there first.</source>
+        <translation>Bij het aanmelden start dit programma al voor uw gewone map. Zet het eerst daar uit.</translation>
+    </message>
+    <message>
+        <source>At sign-in this program already starts for the folder %1. Turn it off there first.</source>
+        <translation>Bij het aanmelden start dit programma al voor de map %1. Zet het eerst daar uit.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Look whether that folder is yours and whether the disk has room. Then choose again.</source>
+        <translation>Het bestand %1 kan niet geschreven worden: %2. Kijk of die map van u is en of er plaats is op de schijf. Kies daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed: %2. Remove it yourself. Until then this program starts when you sign in, and ends at once.</source>
+        <translation>Het bestand %1 kan niet weg: %2. Verwijder het zelf. Tot dan start dit programma bij het aanmelden, en stopt het meteen.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be written in the file that starts this program when you sign in. Give the program, or your folder, another place. Then choose again.</source>
+        <translation>De naam %1 kan niet in het bestand staan dat dit programma bij het aanmelden start. Zet het programma, of uw map, op een andere plaats. Kies daarna opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>unread</source>
@@ -2415,6 +2465,52 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>This is about a case at %1. That source is linked, but it has not told of this case yet.</source>
+        <translation>Dit gaat over een dossier bij %1. Die bron is gekoppeld, maar meldde dit dossier nog niet.</translation>
+    </message>
+    <message>
+        <source>What comes from %1 stands in your overview as well. This notice does not say which of it it is about.</source>
+        <translation>Wat van %1 komt, staat ook in uw overzicht. Deze melding zegt niet waarover ze precies gaat.</translation>
+    </message>
+    <message>
+        <source>This stands at %1. You can link that source: then you see it here as well.</source>
+        <translation>Dit staat bij %1. U kan die bron koppelen: dan ziet u het ook hier.</translation>
+    </message>
+    <message>
+        <source>This stands only at %1. We cannot fetch anything from there yet.</source>
+        <translation>Dit staat alleen bij %1. Wij kunnen daar nog niets ophalen.</translation>
+    </message>
+    <message>
+        <source>We do not know the site %1. Look well at that name before you sign in there.</source>
+        <translation>Wij kennen de website %1 niet. Kijk goed naar die naam voordat u zich daar aanmeldt.</translation>
+    </message>
+    <message>
+        <source>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</source>
+        <translation>Deze melding leidt naar %1. Dat lijkt op %2, de website van %3, maar het is een andere. Ga er niet naartoe en geef daar niets.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePart</name>
+    <message>
+        <source>This is not the site that it looks like.</source>
+        <translation>Dit is niet de website waar ze op lijkt.</translation>
+    </message>
+    <message>
+        <source>How to link %1</source>
+        <translation>Hoe u %1 koppelt</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Toon %1</translation>
+    </message>
+    <message>
+        <source>View at %1</source>
+        <translation>Bekijk op %1</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>Unknown sender</source>
@@ -2608,6 +2704,29 @@
     <message>
         <source>Give this source another name.</source>
         <translation>Geef deze bron een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>This is a message of Outlook. Save it as .eml, and choose that file.</source>
+        <translation>Dit is een bericht van Outlook. Bewaar het als .eml, en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail in this file. Choose an .mbox or an .eml file.</source>
+        <translation>In dit bestand zit geen e-mail. Kies een .mbox- of .eml-bestand.</translation>
+    </message>
+    <message>
+        <source>This file has too many e-mails of these apps. Choose a smaller one.</source>
+        <translation>In dit bestand zitten te veel e-mails van deze apps. Kies een kleiner bestand.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there?</source>
+        <translation>Dit bestand kunnen wij niet openen. Staat het er nog?</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end. Nothing of it was kept.</source>
+        <translation>Dit bestand konden wij niet tot het einde lezen. Wij bewaarden er niets van.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3533,44 @@
         <comment>what a notification says first</comment>
         <translation>Voorbeeld: %1</translation>
     </message>
+    <message>
+        <source>You have to do something.</source>
+        <translation>U moet iets doen.</translation>
+    </message>
+    <message>
+        <source>You have to do something: %1</source>
+        <comment>a subject</comment>
+        <translation>U moet iets doen: %1</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>Een herinnering</translation>
+    </message>
+    <message>
+        <source>Look in Overzicht.</source>
+        <translation>Kijk in Overzicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n herinnering</numerusform>
+            <numerusform>%n herinneringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today is the last day for %n of them.</source>
+        <translation>
+            <numerusform>Voor %n ervan is vandaag de laatste dag.</numerusform>
+            <numerusform>Voor %n ervan is vandaag de laatste dag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the first of them %n day(s) are left.</source>
+        <translation>
+            <numerusform>Voor de eerste ervan hebt u nog %n dag.</numerusform>
+            <numerusform>Voor de eerste ervan hebt u nog %n dagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -3870,6 +4027,10 @@
         <source>Se&amp;ttings</source>
         <translation>&amp;Instellingen</translation>
     </message>
+    <message>
+        <source>One noti&amp;fier</source>
+        <translation>&amp;Eén melder</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3984,6 +4145,165 @@
     <message>
         <source>The item to open; with the page of the sources, a source or a system.</source>
         <translation>Wat geopend wordt; met de pagina van de bronnen: een bron of een systeem.</translation>
+    </message>
+    <message>
+        <source>Open no window yet, and fetch new post from time to time.</source>
+        <translation>Open nog geen venster, en haal nu en dan nieuwe post op.</translation>
+    </message>
+    <message>
+        <source>--background goes with --home, --demo and --for only.</source>
+        <translation>--background gaat alleen samen met --home, --demo en --for.</translation>
+    </message>
+    <message>
+        <source>Fetching in the background is off. Turn it on in the settings.</source>
+        <translation>Ophalen op de achtergrond staat uit. Zet het aan in de instellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>Remind</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the month, long month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>until and including %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>day, hour</comment>
+        <translation>tot %1, %2 uur</translation>
+    </message>
+    <message>
+        <source>pay %1</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>betaal %1</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>betaal</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <comment>what is asked; in the middle of a sentence</comment>
+        <translation>ga erheen</translation>
+    </message>
+    <message>
+        <source>do what is asked</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>doe wat men vraagt</translation>
+    </message>
+    <message>
+        <source>First check whether this is right.</source>
+        <translation>Kijk eerst na of dit klopt.</translation>
+    </message>
+    <message>
+        <source>The last day was %1.</source>
+        <translation>De laatste dag was %1.</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>Vandaag is de laatste dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>Nog %n dag.</numerusform>
+            <numerusform>Nog %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day was %1. Do it now: %2.</source>
+        <comment>day, what is asked</comment>
+        <translation>De laatste dag was %1. Doe het nu nog: %2.</translation>
+    </message>
+    <message>
+        <source>Today is the last day: %1.</source>
+        <comment>what is asked</comment>
+        <translation>Vandaag is de laatste dag: %1.</translation>
+    </message>
+    <message>
+        <source>Today until %1: %2.</source>
+        <comment>hour, what is asked</comment>
+        <translation>Vandaag tot %1 uur: %2.</translation>
+    </message>
+    <message>
+        <source>Tomorrow is the last day: %1.</source>
+        <comment>what is asked</comment>
+        <translation>Morgen is de laatste dag: %1.</translation>
+    </message>
+    <message>
+        <source>Tomorrow until %1: %2.</source>
+        <comment>hour, what is asked</comment>
+        <translation>Morgen tot %1 uur: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Nog maar %n dag: %1 %2.</numerusform>
+            <numerusform>Nog maar %n dagen: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not forget. %n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Vergeet het niet. Nog %n dag: %1 %2.</numerusform>
+            <numerusform>Vergeet het niet. Nog %n dagen: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left: %1 %2.</source>
+        <comment>what is asked, until when</comment>
+        <translation>
+            <numerusform>Nog %n dag: %1 %2.</numerusform>
+            <numerusform>Nog %n dagen: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its source takes this letter away on %1. Read it, and save it.</source>
+        <translation>De bron haalt deze brief weg op %1. Lees hem en bewaar hem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s). A letter counts, also when you do not read it.</source>
+        <translation>
+            <numerusform>U las deze brief %n dag niet. Een brief telt, ook als u hem niet leest.</numerusform>
+            <numerusform>U las deze brief al %n dagen niet. Een brief telt, ook als u hem niet leest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s). Perhaps it asks something of you.</source>
+        <translation>
+            <numerusform>U las deze brief %n dag niet. Misschien vraagt hij iets van u.</numerusform>
+            <numerusform>U las deze brief al %n dagen niet. Misschien vraagt hij iets van u.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did not read this letter for %n day(s).</source>
+        <translation>
+            <numerusform>U las deze brief %n dag niet.</numerusform>
+            <numerusform>U las deze brief %n dagen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it, then this stops.</source>
+        <translation>Lees hem, dan stopt dit.</translation>
+    </message>
+    <message>
+        <source>Paid already? Say so in Overzicht.</source>
+        <translation>Al betaald? Zeg het in Overzicht.</translation>
+    </message>
+    <message>
+        <source>Done already? Say so in Overzicht.</source>
+        <translation>Al gedaan? Zeg het in Overzicht.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4774,30 @@
     <message>
         <source>Give this source a name of its own. Is it your own gateway to that source? Then the manager of this computer adds its host to the sender register.</source>
         <translation>Geef deze bron een eigen naam. Is dit uw eigen toegang tot die bron? Dan zet de beheerder van deze computer de host ervan in het afzenderregister.</translation>
+    </message>
+    <message>
+        <source>Write &quot;activation&quot;: {&quot;baseUrl&quot;: &quot;https://…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}} with where the eBox can be turned on and who does that; or leave it out, and the official page opens.</source>
+        <translation>Schrijf &quot;activation&quot;: {&quot;baseUrl&quot;: &quot;https://…&quot;, &quot;name&quot;: {&quot;nl&quot;: &quot;…&quot;}}: waar de eBox aan kan en wie dat doet. Of laat het weg, dan gaat de officiële pagina open.</translation>
+    </message>
+    <message>
+        <source>&quot;activation&quot; must be an object.</source>
+        <translation>&quot;activation&quot; moet een object zijn.</translation>
+    </message>
+    <message>
+        <source>This host is not among those that this source may ask.</source>
+        <translation>Deze host staat niet bij de hosts die deze bron mag vragen.</translation>
+    </message>
+    <message>
+        <source>Add it to &quot;allowedHosts&quot;.</source>
+        <translation>Zet hem bij &quot;allowedHosts&quot;.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown as a name: it is empty, too long, or hides something.</source>
+        <translation>Dit kan geen naam zijn: het is leeg, te lang, of verbergt iets.</translation>
+    </message>
+    <message>
+        <source>Who turns the eBox on is not named.</source>
+        <translation>Er staat niet wie de eBox aanzet.</translation>
     </message>
 </context>
 <context>
@@ -5290,10 +5634,6 @@
         <translation>Deze bron is bezig.</translation>
     </message>
     <message>
-        <source>We try again at %1.</source>
-        <translation>Wij proberen opnieuw om %1.</translation>
-    </message>
-    <message>
         <source>We cannot reach this source now.</source>
         <translation>Wij kunnen deze bron nu niet bereiken.</translation>
     </message>
@@ -5479,6 +5819,10 @@
     <message>
         <source>State not clear</source>
         <translation>Stand niet duidelijk</translation>
+    </message>
+    <message>
+        <source>We do not ask it before %1.</source>
+        <translation>Wij vragen ze opnieuw vanaf %1.</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +7219,151 @@
         <source>later: %1 %2</source>
         <translation>later: %1 %2</translation>
     </message>
+    <message>
+        <source>count what other apps announced by e-mail, from .mbox or .eml files</source>
+        <translation>tel wat andere apps per e-mail meldden, uit .mbox- of .eml-bestanden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Of known apps</source>
+        <translation>Van bekende apps</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Onleesbaar</translation>
+    </message>
+    <message>
+        <source>Kept of each: which app, when, and its subject. Not its text.</source>
+        <translation>Bewaard van elke e-mail: welke app, wanneer en het onderwerp. Niet de tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::AppEntry</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Off, you said %1</source>
+        <comment>when</comment>
+        <translation>Uit, volgens u (%1)</translation>
+    </message>
+    <message>
+        <source>Tells you too</source>
+        <translation>Meldt ook</translation>
+    </message>
+    <message>
+        <source>Not known whether it tells</source>
+        <translation>Niet bekend of het meldt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) came through it this month.</source>
+        <translation>
+            <numerusform>Deze maand kwam hierlangs %n brief.</numerusform>
+            <numerusform>Deze maand kwamen hierlangs %n brieven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came through it this month.</source>
+        <translation>Deze maand kwam hierlangs niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of it this month.</source>
+        <translation>
+            <numerusform>Deze maand %n e-mail ervan.</numerusform>
+            <numerusform>Deze maand %n e-mails ervan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot see what %1 sends you.</source>
+        <translation>Wij kunnen niet zien wat %1 u stuurt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of it came after you said that it is off.</source>
+        <translation>
+            <numerusform>Nadat u zei dat het uit staat, kwam nog %n e-mail.</numerusform>
+            <numerusform>Nadat u zei dat het uit staat, kwamen nog %n e-mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its e-mail is your safety net. You can leave it on.</source>
+        <translation>De e-mail ervan is uw vangnet. Laat die gerust aan.</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Deze app</translation>
+    </message>
+    <message>
+        <source>Tells of each letter once, with sender and subject.</source>
+        <translation>Meldt elke brief één keer, met afzender en onderwerp.</translation>
+    </message>
+    <message>
+        <source>Tells nothing on your screen now.</source>
+        <translation>Meldt nu niets op uw scherm.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>an app, how it stands, what came of it</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Let this app tell me</source>
+        <translation>Laat deze app melden</translation>
+    </message>
+    <message>
+        <source>Let %1 tell me</source>
+        <translation>Laat %1 melden</translation>
+    </message>
+    <message>
+        <source>Where this is set</source>
+        <translation>Waar u dit regelt</translation>
+    </message>
+    <message>
+        <source>How to switch it off</source>
+        <translation>Zo zet u het uit</translation>
+    </message>
+    <message>
+        <source>It is not off after all</source>
+        <translation>Het staat toch niet uit</translation>
+    </message>
+    <message>
+        <source>I switched it off</source>
+        <translation>Ik zette het uit</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step: its number, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Read on %1, on %2. We did not try it ourselves.</source>
+        <comment>a day, a site</comment>
+        <translation>Gelezen op %1, op %2. Wij probeerden het niet zelf.</translation>
+    </message>
+    <message>
+        <source>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</source>
+        <translation>Wij keken deze stappen niet na: wij vonden geen pagina van %1 die ze vertelt. Kijk in de instellingen van de app, bij meldingen.</translation>
+    </message>
+    <message>
+        <source>Read on %1, on %2.</source>
+        <comment>a day, a site</comment>
+        <translation>Gelezen op %1, op %2.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Arrivals</name>
@@ -6913,6 +7402,40 @@
     <message>
         <source>Show what is new</source>
         <translation>Toon wat nieuw is</translation>
+    </message>
+    <message>
+        <source>This stops when you read it, or say that it is done or paid.</source>
+        <translation>Dit stopt als u het leest, of zegt dat het gedaan of betaald is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not forget: %n thing(s) wait for you.</source>
+        <translation>
+            <numerusform>Vergeet niet: %n zaak wacht op u.</numerusform>
+            <numerusform>Vergeet niet: %n zaken wachten op u.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be done</source>
+        <translation>Toon wat te doen is</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::BackgroundCard</name>
+    <message>
+        <source>Fetch new post in the background</source>
+        <translation>Haal op de achtergrond nieuwe post op</translation>
+    </message>
+    <message>
+        <source>This program can ask your sources by itself. It then starts when you sign in to this computer, without a window. It goes on after you close the window.</source>
+        <translation>Dit programma kan zelf bij uw bronnen kijken. Het start dan als u zich aanmeldt op deze computer, zonder venster. Het gaat door als u het venster sluit.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Do you want to see the window again? Start Overzicht once more, or press its icon in the bar of your desktop. With “Quit” (Ctrl+Q) the program ends, until you sign in again.</source>
+        <translation>Wilt u het venster weer zien? Start Overzicht nog eens, of druk op het pictogram in de balk van uw bureaublad. Met “Afsluiten” (Ctrl+Q) stopt het programma, tot u zich weer aanmeldt.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8165,38 @@
         <source>Your browser could not be opened. The page is %1.</source>
         <translation>Uw browser kan niet geopend worden. De pagina is %1.</translation>
     </message>
+    <message>
+        <source>Too many codes were asked. Wait a while, then ask once more.</source>
+        <translation>U vroeg te veel codes. Wacht even en vraag er dan nog één.</translation>
+    </message>
+    <message>
+        <source>No code could be sent. Look at the address, and try once more.</source>
+        <translation>Wij konden geen code sturen. Kijk het adres na en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>First press the button that sends a code.</source>
+        <translation>Druk eerst op de knop die een code stuurt.</translation>
+    </message>
+    <message>
+        <source>The code could not be looked at. Type it once more in a moment.</source>
+        <translation>Wij konden de code niet nakijken. Typ ze straks opnieuw.</translation>
+    </message>
+    <message>
+        <source>No proof was saved. The record of your decisions cannot be checked: %1</source>
+        <translation>Er is geen bewijs bewaard. Wij kunnen uw keuzes niet nakijken: %1</translation>
+    </message>
+    <message>
+        <source>No proof was saved. This program does not have the text that you read.</source>
+        <translation>Er is geen bewijs bewaard. Dit programma heeft de tekst niet die u las.</translation>
+    </message>
+    <message>
+        <source>The proof is saved: %1</source>
+        <translation>Het bewijs is bewaard: %1</translation>
+    </message>
+    <message>
+        <source>No proof was saved. The file cannot be written: %1</source>
+        <translation>Er is geen bewijs bewaard. Wij kunnen het bestand niet schrijven: %1</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::FailedBanner</name>
@@ -7733,6 +8288,21 @@
     <message>
         <source>Show the sources</source>
         <translation>Toon de bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::FetchQuestion</name>
+    <message>
+        <source>May this program fetch new post by itself?</source>
+        <translation>Mag dit programma zelf nieuwe post ophalen?</translation>
+    </message>
+    <message>
+        <source>It then also starts when you sign in to this computer. You can change that in the settings.</source>
+        <translation>Het start dan ook als u zich aanmeldt op deze computer. U kunt dat veranderen in de instellingen.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8402,221 @@
     </message>
 </context>
 <context>
+    <name>overzicht::LettersByApp</name>
+    <message>
+        <source>Letters that came more than once</source>
+        <translation>Brieven die meer dan één keer kwamen</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Deze app</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. The numbers below count them too.</source>
+        <translation>
+            <numerusform>En nog %n. De getallen hieronder tellen die mee.</numerusform>
+            <numerusform>En nog %n. De getallen hieronder tellen die mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4.</source>
+        <comment>sender, subject, how often, through what</comment>
+        <translation>%1, %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gemeld</translation>
+    </message>
+    <message>
+        <source>came first</source>
+        <translation>kwam eerst</translation>
+    </message>
+    <message>
+        <source>not told again</source>
+        <translation>niet herhaald</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, how often</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told</source>
+        <translation>
+            <numerusform>%n gemeld</numerusform>
+            <numerusform>%n gemeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2: “%3”</source>
+        <comment>app, when, subject</comment>
+        <translation>E-mail van %1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Came through %1</source>
+        <comment>a source</comment>
+        <translation>Kwam binnen via %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows which.</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2. Toont welke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::MailCard</name>
+    <message>
+        <source>Count e-mails of other apps</source>
+        <translation>Tel e-mails van andere apps</translation>
+    </message>
+    <message>
+        <source>Do you have e-mails in which Doccle, KBC or My eBox tells of a letter? Then we count how often the same letter was told.</source>
+        <translation>Hebt u e-mails waarin Doccle, KBC of My eBox een brief meldt? Dan tellen wij hoe vaak dezelfde brief gemeld werd.</translation>
+    </message>
+    <message>
+        <source>We keep of each which app, when, and its subject. Not its text. It is used to count, and for nothing else.</source>
+        <translation>Wij bewaren van elke e-mail welke app, wanneer en het onderwerp. Niet de tekst. Wij gebruiken het om te tellen, en voor niets anders.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Kies bestanden…</translation>
+    </message>
+    <message>
+        <source>Forget these e-mails</source>
+        <translation>Vergeet deze e-mails</translation>
+    </message>
+    <message>
+        <source>An .mbox or an .eml file. You can also drop it here.</source>
+        <translation>Een .mbox- of .eml-bestand. U kan het ook hierheen slepen.</translation>
+    </message>
+    <message>
+        <source>without a subject</source>
+        <translation>zonder onderwerp</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”. %4</source>
+        <comment>app, when, subject, why it is apart</comment>
+        <translation>%1, %2: “%3”. %4</translation>
+    </message>
+    <message>
+        <source>This e-mail does not say about which letter.</source>
+        <translation>Deze mail zegt niet over welke brief.</translation>
+    </message>
+    <message>
+        <source>Not all sources have answered since.</source>
+        <translation>Niet alle bronnen hebben sindsdien geantwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) counted apart</source>
+        <translation>
+            <numerusform>%n e-mail apart geteld</numerusform>
+            <numerusform>%n e-mails apart geteld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it gave nothing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) in it.</source>
+        <translation>
+            <numerusform>Er zit %n e-mail in.</numerusform>
+            <numerusform>Er zitten %n e-mails in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of apps we know.</source>
+        <translation>
+            <numerusform>%n van apps die wij kennen.</numerusform>
+            <numerusform>%n van apps die wij kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new.</source>
+        <translation>
+            <numerusform>%n daarvan is nieuw.</numerusform>
+            <numerusform>%n daarvan zijn nieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: of no app we know.</source>
+        <translation>
+            <numerusform>%n weggelaten: van geen app die wij kennen.</numerusform>
+            <numerusform>%n weggelaten: van geen app die wij kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n konden wij niet lezen.</numerusform>
+            <numerusform>%n konden wij niet lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what it gave</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose e-mails</source>
+        <translation>Kies e-mails</translation>
+    </message>
+    <message>
+        <source>E-mails (*.mbox *.mbx *.eml)</source>
+        <translation>E-mails (*.mbox *.mbx *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::MannersCard</name>
     <message>
         <source>Notifications</source>
@@ -7869,6 +8654,35 @@
         <source>Then let one other program tell you. A letter counts, also when nobody told you of it.</source>
         <translation>Laat dan één ander programma u iets melden. Een brief telt, ook als niemand hem meldde.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Herinner mij</translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
+        <translation>Herinner mij niet</translation>
+    </message>
+    <message>
+        <source>Letters you did not read</source>
+        <translation>Brieven die u niet las</translation>
+    </message>
+    <message>
+        <source>After 3, 7 and 14 days, and before the source takes a letter away. It stops when you read the letter.</source>
+        <translation>Na 3, 7 en 14 dagen, en kort voordat de bron een brief weghaalt. Het stopt als u de brief leest.</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Laatste dagen</translation>
+    </message>
+    <message>
+        <source>14, 7 and 3 days before, the day before, on the day itself and once after it. It stops when you say that it is done or paid.</source>
+        <translation>14, 7 en 3 dagen ervoor, de dag ervoor, op de dag zelf en één keer erna. Het stopt als u zegt dat het gedaan of betaald is.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::MonthStrip</name>
@@ -7901,6 +8715,153 @@
         <translation>
             <numerusform>%1, %n nieuw</numerusform>
             <numerusform>%1, %n nieuw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NotifierStrip</name>
+    <message>
+        <source>Arrange this</source>
+        <translation>Regel dit</translation>
+    </message>
+    <message>
+        <source>This app tells you of new post</source>
+        <translation>Deze app meldt u nieuwe post</translation>
+    </message>
+    <message>
+        <source>This app tells nothing on your screen</source>
+        <translation>Deze app meldt niets op uw scherm</translation>
+    </message>
+    <message>
+        <source>%1 tells you of new post, by your choice</source>
+        <translation>%1 meldt u nieuwe post: dat koos u</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of another app about a letter that we do not know.</source>
+        <translation>
+            <numerusform>%n e-mail van een andere app over een brief die wij niet kennen.</numerusform>
+            <numerusform>%n e-mails van andere apps over brieven die wij niet kennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 keer dezelfde brief, %2 keer niet herhaald</translation>
+    </message>
+    <message>
+        <source>We cannot see what Doccle or KBC sends you.</source>
+        <translation>Wij kunnen niet zien wat Doccle of KBC u stuurt.</translation>
+    </message>
+    <message>
+        <source>No letter came more than once this month, as far as we can see.</source>
+        <translation>Geen brief kwam deze maand meer dan één keer, voor zover wij zien.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::NotifierView</name>
+    <message>
+        <source>We will not ask about that e-mail again.</source>
+        <translation>Wij vragen niet meer naar die e-mail.</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>Vraag het toch</translation>
+    </message>
+    <message>
+        <source>Who tells of new post?</source>
+        <translation>Wie meldt nieuwe post?</translation>
+    </message>
+    <message>
+        <source>Is there a source that you have not linked yet?</source>
+        <translation>Is er een bron die u nog niet koppelde?</translation>
+    </message>
+    <message>
+        <source>%1 told of a letter that we do not know (%2).</source>
+        <comment>an app, when</comment>
+        <translation>%1 meldde een brief die wij niet kennen (%2).</translation>
+    </message>
+    <message>
+        <source>It was about: “%1”. Is there a source that you have not linked yet?</source>
+        <translation>Het ging over: “%1”. Is er een bron die u nog niet koppelde?</translation>
+    </message>
+    <message>
+        <source>Look at your sources</source>
+        <translation>Bekijk uw bronnen</translation>
+    </message>
+    <message>
+        <source>Do not ask this again</source>
+        <translation>Vraag dit niet meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more e-mail(s) about letters that we do not know.</source>
+        <translation>
+            <numerusform>En nog %n e-mail over een brief die wij niet kennen.</numerusform>
+            <numerusform>En nog %n e-mails over brieven die wij niet kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) since %1 came more than once.</source>
+        <translation>
+            <numerusform>%n brief sinds %1 kwam meer dan één keer.</numerusform>
+            <numerusform>%n brieven sinds %1 kwamen meer dan één keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We told of each of them once.</source>
+        <translation>Wij meldden elke brief één keer.</translation>
+    </message>
+    <message>
+        <source>We told of %1 of them, once each.</source>
+        <translation>Wij meldden er %1, elk één keer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) since %1 came once.</source>
+        <translation>
+            <numerusform>%n brief sinds %1 kwam één keer.</numerusform>
+            <numerusform>%n brieven sinds %1 kwamen elk één keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link them as a source, or let us count their e-mails below.</source>
+        <translation>Koppel ze als bron, of laat ons hieronder hun e-mails tellen.</translation>
+    </message>
+    <message>
+        <source>Not every source answered: this is not complete.</source>
+        <translation>Niet elke bron antwoordde: dit is niet volledig.</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 keer dezelfde brief, %2 keer niet herhaald</translation>
+    </message>
+    <message>
+        <source>We cannot see what Doccle or KBC sends you.</source>
+        <translation>Wij kunnen niet zien wat Doccle of KBC u stuurt.</translation>
+    </message>
+    <message>
+        <source>No letter came more than once this month, as far as we can see.</source>
+        <translation>Geen brief kwam deze maand meer dan één keer, voor zover wij zien.</translation>
+    </message>
+    <message>
+        <source>This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
+        <translation>Deze app meldt niets op uw scherm. Een brief telt, ook als niemand hem meldde.</translation>
+    </message>
+    <message>
+        <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
+        <translation>U koos %1. Deze app meldt niets op uw scherm. Een brief telt, ook als niemand hem meldde.</translation>
+    </message>
+    <message>
+        <source>Letters came through these sources too</source>
+        <translation>Ook via deze bronnen kwamen brieven</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, how many letters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) this month</source>
+        <translation>
+            <numerusform>%n brief deze maand</numerusform>
+            <numerusform>%n brieven deze maand</numerusform>
         </translation>
     </message>
 </context>
@@ -8111,6 +9072,10 @@
     <message>
         <source>The source could not be linked again.</source>
         <translation>De bron kon niet opnieuw gekoppeld worden.</translation>
+    </message>
+    <message>
+        <source>One app tells of new post. Switch the others off.</source>
+        <translation>Eén app meldt nieuwe post. Zet de andere uit.</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +9421,40 @@
     <message>
         <source>The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.</source>
         <translation>De papieren zijn op de schijf nog niet versleuteld. Wie de schijf heeft, kan ze lezen: gebruik een schijf die helemaal versleuteld is.</translation>
+    </message>
+    <message>
+        <source>Which apps tell you?</source>
+        <translation>Welke apps melden?</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ShareNote</name>
+    <message>
+        <source>You share your screen. A notification says only that there is post.</source>
+        <translation>U deelt uw scherm. Een melding zegt alleen dat er post is.</translation>
+    </message>
+    <message>
+        <source>I no longer share my screen</source>
+        <translation>Ik deel mijn scherm niet meer</translation>
+    </message>
+    <message>
+        <source>A notification says again what you chose.</source>
+        <translation>Een melding zegt weer wat u koos.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::ShareSwitch</name>
+    <message>
+        <source>While your screen is locked, or a second screen shows the same, a notification says only that there is post. Do others see your screen in another way, in a meeting for example? Say so here. It holds until you switch it off, or until the program ends.</source>
+        <translation>Is uw scherm vergrendeld, of toont een tweede scherm hetzelfde? Dan zegt een melding alleen dat er post is. Zien anderen uw scherm op een andere manier, bijvoorbeeld in een vergadering? Zeg het hier. Dat geldt tot u het uitzet, of tot het programma stopt.</translation>
+    </message>
+    <message>
+        <source>I share my screen</source>
+        <translation>Ik deel mijn scherm</translation>
+    </message>
+    <message>
+        <source>When others see your screen</source>
+        <translation>Als anderen meekijken</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +10144,11 @@
         <comment>a part of a source</comment>
         <translation>(alleen %1)</translation>
     </message>
+    <message>
+        <source>We ask it again by ourselves: %1. Sooner when you press F5.</source>
+        <comment>a moment: today 14:10</comment>
+        <translation>Wij kijken er zelf weer: %1. Vroeger als u op F5 drukt.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::SourcesPanel</name>
@@ -9281,6 +10285,52 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Tray</name>
+    <message>
+        <source>&amp;Open Overzicht</source>
+        <translation>&amp;Open Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>&amp;Haal nu op</translation>
+    </message>
+    <message>
+        <source>I &amp;share my screen</source>
+        <translation>Ik &amp;deel mijn scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Overzicht: %1, %2.</source>
+        <comment>2 unread, 1 thing to do</comment>
+        <translation>Overzicht: %1, %2.</translation>
+    </message>
+    <message>
+        <source>nothing unread</source>
+        <translation>niets ongelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%n ongelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do as far as we know</source>
+        <translation>niets te doen voor zover wij weten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n ding te doen</numerusform>
+            <numerusform>%n dingen te doen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9782,12 +10832,20 @@
         <translation>Inname openbaar domein: de dienst die helemaal loopt, van formulier tot toelating.</translation>
     </message>
     <message>
-        <source>the first of nineteen ports in a row; without it, any ports that are free</source>
-        <translation>de eerste van negentien poorten op een rij; zonder: vrije poorten</translation>
-    </message>
-    <message>
         <source>moves the permit to its next step, or to {&quot;step&quot;:&quot;…&quot;}: %1</source>
         <translation>zet de toelating een stap verder, of op {&quot;step&quot;:&quot;…&quot;}: %1</translation>
+    </message>
+    <message>
+        <source>Turning the eBox on</source>
+        <translation>De eBox aanzetten</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1: your code is %2.</source>
+        <translation>Een e-mail aan %1: uw code is %2.</translation>
+    </message>
+    <message>
+        <source>the first of twenty ports in a row; without it, any ports that are free</source>
+        <translation>de eerste van twintig poorten op een rij; zonder dit: poorten die vrij zijn</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,7 @@ const std::array kSpecs{
     Spec{"check", 0, 0, "", "", "check", QT_TRANSLATE_NOOP("ctl", "is what is stored sound?")},
     Spec{"quarantine", 0, 0, "", "", "quarantine", QT_TRANSLATE_NOOP("ctl", "what could not be read")},
     Spec{"proof verify", 0, 0, "", "", "proof verify", QT_TRANSLATE_NOOP("ctl", "are the decisions about the eBox as they were written?")},
+    Spec{"mail import", 1, kAny, "", "", "mail import FILE…", QT_TRANSLATE_NOOP("ctl", "count what other apps announced by e-mail, from .mbox or .eml files")},
     Spec{"import", 0, kAny, "", "", "", "", true},
     Spec{"export", 0, kAny, "", "", "", "", true},
 };
@@ -167,7 +168,7 @@ tl::expected<Arguments, Arguments::Wrong> Arguments::parse(const QStringList &ty
         }
     }
     if (words.size() < command.least || words.size() > command.most)
-        return tl::unexpected(Say::tr("It is used like this: overzichtctl %1").arg(QString::fromLatin1(command.shown)));
+        return tl::unexpected(Say::tr("It is used like this: overzichtctl %1").arg(QString::fromUtf8(command.shown)));
     result.words = words;
     result.options = options;
     return result;
@@ -189,7 +190,7 @@ QString usage()
     QString text = Say::tr("Usage: overzichtctl [--home DIR] [--for self|KBO] [--json] COMMAND …") + u'\n';
     for (const Spec &spec : kSpecs) {
         if (!spec.later)
-            text += QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(spec.shown), -52).arg(Say::tr(spec.does));
+            text += QStringLiteral("  %1 %2\n").arg(QString::fromUtf8(spec.shown), -52).arg(Say::tr(spec.does));
     }
     text += Say::tr("Exit status: 0 done; 1 done in part; 2 wrong usage; 3 failed, nothing changed.") + u'\n';
     return text;

@@ -24,5 +24,6 @@ void runSearch(Desk &desk);
 void runCheck(Desk &desk);
 void runQuarantine(Desk &desk);
 void runProofVerify(Desk &desk);
+void runMailImport(Desk &desk);
 
 } // namespace overzicht::ctl

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/commands.h"
 
+#include "catalogue/elsewhere.h"
+#include "compose.h"
 #include "ctl/json_row.h"
 #include "ctl/say.h"
 #include "ctl/words.h"
@@ -142,7 +144,7 @@ void showOwn(Console &console, const OwnFacts &own)
 }
 
 /// What the sender put beside the item, as the window shows it, but all of it.
-void showAdded(Console &console, const Details &details, Language language)
+void showAdded(Console &console, const Details &details, const std::optional<Elsewhere> &place, Language language)
 {
     const Item &item = details.item;
     QList<BusinessValue> values;
@@ -154,6 +156,8 @@ void showAdded(Console &console, const Details &details, Language language)
         values = notice->businessData;
         if (!notice->link.isEmpty())
             console.line(Say::tr("Leads to: %1").arg(safeLine(notice->link.toDisplayString(QUrl::FullyEncoded), kLongestValue)));
+        if (place)
+            console.line(sentenceOf(*place, language) + (notice->link.isEmpty() && !place->address.isEmpty() ? u' ' + place->address.toString(QUrl::FullyEncoded) : QString()));
     }
     // As the window offers it: not what is paid, under way, to be asked about first, or perhaps paid as another bill.
     if (const Row &row = details.row; row.paying == Paying::Due && row.mayPay && !asksAboutAccount(row) && !isPaidElsewhere(row) && !details.payLink.isEmpty())
@@ -305,12 +309,21 @@ void runShow(Desk &desk)
     const auto body = chosen->opened.reader->body(desk.who, chosen->id);
     if (!body)
         return desk.stop(Exit::Failed, shownError(body.error(), desk.arguments.json));
+    const auto systems = loadSystems();
+    if (!systems)
+        return desk.stop(Exit::Failed, shownError(systems.error(), desk.arguments.json));
+    QList<SourceState> linked = chosen->opened.states;
+    linked.removeIf([&](const SourceState &source) { return !(source.actingFor == desk.who); });
+    const auto place = elsewhereOf(details, linked, *systems, desk.senders);
     if (desk.arguments.json) {
-        desk.console.json(detailsJson(details, *body));
+        QJsonObject object = detailsJson(details, *body);
+        if (place)
+            object.insert(QStringLiteral("elsewhere"), elsewhereJson(*place));
+        desk.console.json(object);
     } else {
         showFacts(desk.console, details, desk.clock.now(), desk.language);
         showOwn(desk.console, details.own);
-        showAdded(desk.console, details, desk.language);
+        showAdded(desk.console, details, place, desk.language);
         if (*body) {
             desk.console.line();
             desk.console.line(safeParagraphs((*body)->best(desk.language)));

@@ -2,6 +2,7 @@
 #include "ctl/json_row.h"
 
 #include "base/local_time.h"
+#include "catalogue/elsewhere.h"
 #include "ctl/words.h"
 
 #include <QJsonArray>
@@ -308,6 +309,17 @@ QJsonObject completenessJson(const Completeness &complete)
             missing << source.text();
         object.insert(QStringLiteral("missing"), missing);
     }
+    return object;
+}
+
+QJsonObject elsewhereJson(const Elsewhere &place)
+{
+    QJsonObject object{{QStringLiteral("way"), word(place.way)}};
+    if (place.system)
+        object.insert(QStringLiteral("system"), place.system->id);
+    put(object, "source", place.source.text());
+    put(object, "address", place.address.toString(QUrl::FullyEncoded));
+    put(object, "host", place.host);
     return object;
 }
 

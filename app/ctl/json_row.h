@@ -6,11 +6,16 @@
 
 #include <QJsonObject>
 
+namespace overzicht {
+struct Elsewhere;
+}
+
 namespace overzicht::ctl {
 
 // The JSON of the command line's contract (README.md of this folder). A member that is absent is not known.
 QJsonObject rowJson(const Row &row);
 QJsonObject completenessJson(const Completeness &complete);
+QJsonObject elsewhereJson(const Elsewhere &place);
 QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &body);
 QJsonObject sourceJson(const SourceState &source, Language language);
 QString nameOfFile(const MistakenFile &file); ///< without ".json": what `source remove` knows it by

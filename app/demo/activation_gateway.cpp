@@ -91,6 +91,7 @@ Told ActivationGateway::sent(const Asked &asked)
     const QString id = QStringLiteral("code-%1").arg(m_codes.size() + 1);
     const Code made{QStringLiteral("%1").arg(QRandomGenerator::global()->bounded(1'000'000), 6, 10, QLatin1Char('0')), m_now().addSecs(60 * kMinutesOfACode)};
     m_codes.insert(id, made);
+    m_emails << Email{body.value(QLatin1String("email")).toString(), made.digits};
     Told told = toldJson(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("expiresAt"), made.expiresAt.toUTC().toString(Qt::ISODateWithMs)}});
     told.status = 202;
     m_kept.insert(key, {asked.body, told});
@@ -134,6 +135,12 @@ int ActivationGateway::carriedOut() const
 {
     const std::lock_guard lock(m_mutex);
     return m_turns;
+}
+
+QList<ActivationGateway::Email> ActivationGateway::emails() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_emails;
 }
 
 QString ActivationGateway::code(const QString &id) const

@@ -19,6 +19,10 @@ public:
     int decisions() const;  ///< how many it was asked to carry out, each under a key of its own
     int carriedOut() const; ///< how often the eBox was turned on or off since the town stands
     QString code(const QString &id) const; ///< the six digits that stand in the e-mail
+    struct Email {
+        QString to, digits;
+    };
+    QList<Email> emails() const; ///< those with a code, the last one last: nothing leaves this computer
 
 private:
     enum class State { Inactive, Requested, Active, StopRequested };
@@ -43,6 +47,7 @@ private:
     QDateTime m_since;
     QHash<QByteArray, Kept> m_kept; ///< by idempotency key
     QHash<QString, Code> m_codes;
+    QList<Email> m_emails;
     int m_decisions = 0, m_turns = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/control.h"
 
+#include "demo/activation_gateway.h"
 #include "demo/mailbox.h"
 #include "demo/permit.h"
 #include "demo/town.h"
@@ -93,6 +94,12 @@ Told Control::get(const QString &path) const
                                     {QStringLiteral("path"), request.target},
                                     {QStringLiteral("status"), request.status}};
         return toldJson(QJsonObject{{QStringLiteral("requests"), requests}});
+    }
+    if (path == QLatin1String("/emails")) {
+        QJsonArray emails;
+        for (const ActivationGateway::Email &email : m_town.activation() ? m_town.activation()->emails() : QList<ActivationGateway::Email>())
+            emails << QJsonObject{{QStringLiteral("to"), email.to}, {QStringLiteral("code"), email.digits}};
+        return toldJson(QJsonObject{{QStringLiteral("emails"), emails}});
     }
     return refused(404, QStringLiteral("unknown"));
 }

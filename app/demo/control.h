@@ -9,7 +9,7 @@ class Town;
 
 /// The switchboard as JSON over HTTP, for tests and scripts. Every path begins with /{word}; a Host that is not loopback is refused,
 /// so that no web page can reach it by a name of its own (DNS rebinding).
-/// GET /  the state · GET /letters · GET /requests · POST /requests/forget
+/// GET /  the state · GET /letters · GET /requests · GET /emails (the codes of the activation gateway) · POST /requests/forget
 /// POST /break {"provider","how","times"?,"path"?,"retryAfter"?} · POST /letter {"subject"?,"sender"?,"provider"?,"text"?,"main"?}
 /// POST /letter/four · POST /read {"id","read"?} · POST /remove {"id"} · POST /forward {"seconds"} · POST /quit
 /// POST /inname {"step"?} moves the permit to that step, or one on

@@ -2,6 +2,7 @@
 #include "demo/town.h"
 
 #include "base/local_time.h"
+#include "demo/activation_gateway.h"
 #include "demo/control.h"
 #include "demo/corpus.h"
 #include "demo/counters.h"
@@ -24,6 +25,7 @@ namespace overzicht::demo {
 namespace {
 
 const QString kCitizenPath = QStringLiteral("/REST/ebox/citizen/v2");
+const QString kActivation = QStringLiteral("activatie");
 const QString kFederationPath = QStringLiteral("/REST/ebox/citizen/federation/v1");
 /// Who holds letters; the gateways only show those of "federaal".
 const QStringList kHolders{QStringLiteral("federaal"), QStringLiteral("vlaams"), QStringLiteral("lindehove"), QStringLiteral("gestopt"), QStringLiteral("onderneming")};
@@ -98,6 +100,7 @@ struct Town::Private {
     std::vector<std::unique_ptr<Corpus>> corpora;
     std::map<QString, std::unique_ptr<Mailbox>> mailboxes;
     std::unique_ptr<Counters> counters;
+    std::unique_ptr<ActivationGateway> activation;
     std::unique_ptr<Control> control;
     QString word = QUuid::createUuid().toString(QUuid::Id128);
     mutable std::mutex bookMutex;
@@ -198,6 +201,8 @@ struct Town::Private {
         counters = *std::move(read);
         for (const QString &name : Counters::servers())
             add(name, [this, name](const Asked &asked) { return counters->answer(name, asked); });
+        activation = std::make_unique<ActivationGateway>([this] { return clock->now(); });
+        add(kActivation, [this](const Asked &asked) { return activation->answer(asked); });
         if (auto listening = listen(); !listening)
             return listening;
         QHash<QString, QString> origins;
@@ -225,6 +230,8 @@ struct Town::Private {
     {
         if (counters && Counters::servers().contains(server.name()))
             return server.origin() + counters->pathOf(server.name());
+        if (server.name() == kActivation)
+            return server.origin();
         return server.origin() + (server.name() == QLatin1String("federation") ? kFederationPath : kCitizenPath);
     }
 
@@ -301,9 +308,11 @@ QList<QPair<QString, QByteArray>> Town::sourceFiles() const
         QJsonObject ebox = d->sourceJson(QStringLiteral("ebox"), QStringLiteral("eBox"));
         ebox.insert(QStringLiteral("baseUrl"), base());
         QJsonArray hosts;
-        for (const char *provider : {"federaal", "vlaams", "lindehove"})
+        for (const char *provider : {"federaal", "vlaams", "lindehove", "activatie"})
             hosts << QStringLiteral("127.0.0.1:%1").arg(d->find(QLatin1String(provider))->port());
         ebox.insert(QStringLiteral("allowedHosts"), hosts);
+        const auto &city = kProviders[2];
+        ebox.insert(QStringLiteral("ebox"), QJsonObject{{QStringLiteral("activation"), QJsonObject{{QStringLiteral("baseUrl"), baseOf(kActivation)}, {QStringLiteral("name"), inFour(city)}}}});
         sources << ebox;
         const std::initializer_list<std::pair<const char *, const char *>> gateways{{"doccle", "Doccle"}, {"kbc", "KBC"}, {"burgerprofiel", "Mijn Burgerprofiel"}};
         for (const auto &[id, name] : gateways)
@@ -394,6 +403,8 @@ bool Town::movePermit(const QString &step)
         d->counters->permit().next();
     return true;
 }
+
+const ActivationGateway *Town::activation() const { return d->activation.get(); }
 
 void Town::forward(std::chrono::seconds time) { d->clock->forward(time); }
 

@@ -18,15 +18,18 @@
 
 namespace overzicht::demo {
 
+class ActivationGateway;
+
 /// The demo town: real HTTP servers on loopback that hold the letters of one invented citizen, so that everything can be seen and
 /// tested without anyone's real post. It needs a QGuiApplication (its letters are painted), but no event loop. Servers: "federation",
 /// the providers "federaal", "vlaams", "lindehove", "gestopt" (deactivated) and "onderneming" (the mailbox of an association), and
-/// the gateways "doccle", "kbc", "burgerprofiel", which show some letters of "federaal"; and those of counters.h. To follow them, the process that holds a town knows its citizen's
+/// the gateways "doccle", "kbc", "burgerprofiel", which show some letters of "federaal"; those of counters.h; and "activatie", which turns its
+/// citizen's eBox on and off. To follow them, the process that holds a town knows its citizen's
 /// number (base/demo_person.h).
 class Town {
 public:
     struct Options {
-        quint16 port = 0;  ///< the first of nineteen in a row; 0 = any free ports
+        quint16 port = 0;  ///< the first of twenty in a row; 0 = any free ports
         QDateTime now;     ///< invalid = the system's clock; otherwise the town's clock starts there
         QByteArray token;  ///< not empty: every server wants it as a bearer token, read from the environment variable kTokenVariable
         QString corpusFile; ///< letters in JSON lines, for measuring: then these are served instead of the town's, as sources "corpus-1" …
@@ -61,6 +64,9 @@ public:
     /// How far the one service is that goes all the way (permit.h); empty in a corpus.
     QString permitStep() const;
     bool movePermit(const QString &step); ///< to that step, or to the next one when empty; false = no such step, or a corpus
+
+    /// Turns the eBox of its citizen on and off; null in a corpus.
+    const ActivationGateway *activation() const;
 
     void forward(std::chrono::seconds time); ///< lets the town's clock jump: letters expire, a maintenance comes
 

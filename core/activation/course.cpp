@@ -23,6 +23,8 @@ bool mayDecide(Standing now, Decision::What what)
         return !isOn(now) && now != Standing::Decided && now != Standing::Requested;
     case Decision::What::Stop: // also of what was asked and not confirmed yet
         return isOn(now) || now == Standing::Requested || now == Standing::Decided;
+    case Decision::What::NoPaper:
+        return isOn(now);
     }
     return false;
 }
@@ -61,7 +63,11 @@ void follow(Course &course, const QJsonObject &entry)
     if (const auto decision = Decision::fromEntry(entry)) {
         if (decision->what == Decision::What::NotNow || !mayDecide(course.standing, decision->what))
             return;
-        course = {decision->what == Decision::What::Activate ? Standing::Decided : Standing::StopDecided, at, *decision, {}, {}, {}};
+        if (decision->what == Decision::What::NoPaper) {
+            course.paperAsked = at; // the eBox stays as it stands
+            return;
+        }
+        course = {decision->what == Decision::What::Activate ? Standing::Decided : Standing::StopDecided, at, *decision, {}, {}, {}, {}};
         return;
     }
     if (!course.decision || entry.value(QLatin1String("key")).toString().toLatin1() != course.decision->key)

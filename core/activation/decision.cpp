@@ -11,7 +11,8 @@ namespace overzicht {
 
 namespace {
 
-constexpr std::array kWhat{QLatin1String("activate"), QLatin1String("not-now"), QLatin1String("stop")};
+constexpr std::array kWhat{QLatin1String("activate"), QLatin1String("not-now"), QLatin1String("stop"), QLatin1String("no-paper")};
+constexpr QLatin1String kEmail("email"); ///< the place of the address in a text
 constexpr std::array kChannels{QLatin1String("home"), QLatin1String("counter"), QLatin1String("kiosk")};
 
 template <typename E, typename Words>
@@ -38,7 +39,7 @@ tl::unexpected<Error> wrong(const char *what) { return failure(Error::Kind::Malf
 
 } // namespace
 
-AddressKept AddressKept::of(const QString &address, const QByteArray &salt, const std::optional<QDateTime> &verifiedAt) { return {salt, digestOf(salt, address), verifiedAt}; }
+AddressKept AddressKept::of(const QString &address, const QByteArray &salt, const std::optional<QDateTime> &verifiedAt) { return {salt, digestOf(salt, address), verifiedAt, {}}; }
 
 bool AddressKept::is(const QString &address) const { return digestOf(salt, address) == sha256; }
 
@@ -58,8 +59,16 @@ QJsonObject Decision::entry() const
         QJsonObject kept{{QStringLiteral("salt"), hex(address->salt)}, {QStringLiteral("sha256"), hex(address->sha256)}};
         if (address->verifiedAt)
             kept.insert(QStringLiteral("verifiedAt"), told(*address->verifiedAt));
+        put(kept, QLatin1String("code"), address->code);
         entry.insert(QStringLiteral("address"), kept);
     }
+    QJsonObject filled;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (it.key() != kEmail)
+            filled.insert(it.key(), it.value());
+    }
+    if (!filled.isEmpty())
+        entry.insert(QStringLiteral("values"), filled);
     put(entry, QLatin1String("notifier"), notifier);
     put(entry, QLatin1String("assistedBy"), assistedBy);
     put(entry, QLatin1String("key"), QString::fromLatin1(key));
@@ -80,7 +89,7 @@ Result<Decision> Decision::fromEntry(const QJsonObject &entry)
     const QJsonObject read = entry.value(QLatin1String("text")).toObject();
     const auto language = languageFromCode(read.value(QLatin1String("language")).toString());
     Decision decision{*what, *who, {read.value(QLatin1String("id")).toString(), read.value(QLatin1String("version")).toString(), bytes(read.value(QLatin1String("sha256"))), language.value_or(Language::Nl)},
-                      {}, {}, {}, entry.value(QLatin1String("notifier")).toString(), *channel, entry.value(QLatin1String("assistedBy")).toString(), entry.value(QLatin1String("key")).toString().toLatin1(), moment(entry.value(QLatin1String("at"))), {}};
+                      {}, {}, {}, {}, entry.value(QLatin1String("notifier")).toString(), *channel, entry.value(QLatin1String("assistedBy")).toString(), entry.value(QLatin1String("key")).toString().toLatin1(), moment(entry.value(QLatin1String("at"))), {}};
     if (!language || decision.text.id.isEmpty() || decision.text.version.isEmpty() || decision.text.sha256.size() != 32)
         return wrong("does not say which text was read");
     if (!decision.at.isValid())
@@ -95,8 +104,11 @@ Result<Decision> Decision::fromEntry(const QJsonObject &entry)
     }
     if (const QJsonObject kept = entry.value(QLatin1String("address")).toObject(); !kept.isEmpty()) {
         const QDateTime verified = moment(kept.value(QLatin1String("verifiedAt")));
-        decision.address = AddressKept{bytes(kept.value(QLatin1String("salt"))), bytes(kept.value(QLatin1String("sha256"))), verified.isValid() ? std::optional(verified) : std::nullopt};
+        decision.address = AddressKept{bytes(kept.value(QLatin1String("salt"))), bytes(kept.value(QLatin1String("sha256"))), verified.isValid() ? std::optional(verified) : std::nullopt, kept.value(QLatin1String("code")).toString()};
     }
+    const QJsonObject filled = entry.value(QLatin1String("values")).toObject();
+    for (auto it = filled.begin(); it != filled.end(); ++it)
+        decision.values.insert(it.key(), it.value().toString());
     if (const QJsonValue skew = entry.value(QLatin1String("skewSeconds")); skew.isDouble())
         decision.skew = std::chrono::seconds(skew.toInteger());
     return decision;

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 
 #include <chrono>
 #include <optional>
@@ -42,6 +43,7 @@ struct Answered {
 struct AddressKept {
     QByteArray salt, sha256;
     std::optional<QDateTime> verifiedAt; ///< with a code; nothing = it was not verified here
+    QString code{};                      ///< the gateway's number of that code; not the code itself
     static AddressKept of(const QString &address, const QByteArray &salt, const std::optional<QDateTime> &verifiedAt);
     bool is(const QString &address) const;
     bool operator==(const AddressKept &) const = default;
@@ -49,10 +51,10 @@ struct AddressKept {
 
 /// What somebody decided about the eBox, and what they had read and answered before: the entry that is kept of it (shared/UX.md, "The activation dialog", rule 7). Never in it: the
 /// national number, an address in clear, key strokes, the address of a machine. As an entry of the record of decisions:
-/// {"event":"decided","what":"activate|not-now|stop","who":"self|KBO","text":{"id","version","sha256":hex,"language"},"screens":[{"screen","ms"}],"answers":[{"question","answer","tries","right"}],
-///  "address":{"salt":hex,"sha256":hex,"verifiedAt"},"notifier","channel":"home|counter|kiosk","assistedBy","key","at","skewSeconds"}; times in UTC, absent = not so or not known.
+/// {"event":"decided","what":"activate|not-now|stop|no-paper","who":"self|KBO","text":{"id","version","sha256":hex,"language"},"screens":[{"screen","ms"}],"answers":[{"question","answer","tries","right"}],
+///  "address":{"salt":hex,"sha256":hex,"verifiedAt","code"},"values":{place:"…"},"notifier","channel":"home|counter|kiosk","assistedBy","key","at","skewSeconds"}; times in UTC, absent = not so or not known.
 struct Decision {
-    enum class What { Activate, NotNow, Stop };
+    enum class What { Activate, NotNow, Stop, NoPaper }; ///< NoPaper: no copy on paper any more, of an eBox that is on (exclusivelyEbox)
     enum class Channel { Home, Counter, Kiosk };
 
     What what = What::NotNow;
@@ -61,6 +63,7 @@ struct Decision {
     QList<ScreenShown> screens;
     QList<Answered> answers;
     std::optional<AddressKept> address;
+    QMap<QString, QString> values{}; ///< what was filled in in that text ({services}, {date}, {app} …), to show it as it was shown; never the address
     QString notifier;   ///< the app that was chosen for notices; empty = none was
     Channel channel = Channel::Home;
     QString assistedBy; ///< at a counter: who helped, as the counter names them; the last step the person does themselves

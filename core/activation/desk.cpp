@@ -81,15 +81,15 @@ void ActivationDesk::decide(const Decision &decision, Done done)
         keep(decision.who == m_who ? decidedEntry(m_course, decision) : failure(Error::Kind::Refused, QStringLiteral("a decision of somebody else")), std::move(done));
 }
 
-void ActivationDesk::carryOut(const QString &emailCode, Done done)
+void ActivationDesk::carryOut(Done done)
 {
     if (!begin(done))
         return;
-    keep(requestedEntry(m_course, way(), m_clock.now()), [this, emailCode, done = std::move(done)](const Result<> &kept) {
+    keep(requestedEntry(m_course, way(), m_clock.now()), [this, done = std::move(done)](const Result<> &kept) {
         if (!kept || !m_gateway)
             return done(kept);
         m_busy = true; // still the same step
-        m_call = m_gateway->transport.send(gateway::carryOut(m_gateway->base, *m_course.decision, digestOf(*m_course.decision), emailCode), m_gateway->permit,
+        m_call = m_gateway->transport.send(gateway::carryOut(m_gateway->base, *m_course.decision, digestOf(*m_course.decision)), m_gateway->permit,
                                            [this, done](const Result<HttpResponse> &response) { answered(response, done); });
     });
 }

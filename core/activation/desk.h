@@ -42,7 +42,7 @@ public:
     void decide(const Decision &decision, Done done);
     /// Sends what was decided, or writes down that it is handed over: then the caller opens the official page. Also once more.
     /// An answer that does not come leaves it requested: that is no error of this step (`done` says Offline, Busy … all the same).
-    void carryOut(const QString &emailCode, Done done);
+    void carryOut(Done done);
     /// Asks the gateway how far it is. Without a gateway nothing.
     void ask(Done done);
     /// Somebody else saw it: a search of consents, or a mailbox that answers or no longer does.

@@ -87,10 +87,12 @@ void ActivationForm::setEmail(const QString &address)
     m_verifiedAt.reset();
 }
 
-void ActivationForm::setVerified(const QDateTime &at)
+void ActivationForm::setVerified(const QDateTime &at, const QString &code)
 {
-    if (isEmailAddress(m_email))
-        m_verifiedAt = at;
+    if (!isEmailAddress(m_email))
+        return;
+    m_verifiedAt = at;
+    m_code = code;
 }
 
 QList<ActivationForm::Open> ActivationForm::open() const
@@ -128,8 +130,10 @@ Result<Decision> ActivationForm::decide(Decision::What what, const QByteArray &k
         if (asked.tries > 0)
             decision.answers << Answered{QStringLiteral("Q%1").arg(which + 1), asked.answer, asked.tries, isRight(which)};
     }
-    if (isEmailAddress(m_email))
+    if (isEmailAddress(m_email)) {
         decision.address = AddressKept::of(m_email, salt, m_verifiedAt);
+        decision.address->code = m_verifiedAt ? m_code : QString();
+    }
     decision.notifier = m_notifier;
     decision.channel = m_desk.channel;
     decision.assistedBy = m_desk.assistedBy;

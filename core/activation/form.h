@@ -48,7 +48,7 @@ public:
 
     void setEmail(const QString &address); ///< another address is not verified
     const QString &email() const { return m_email; }
-    void setVerified(const QDateTime &at); ///< with a code, by the gateway
+    void setVerified(const QDateTime &at, const QString &code); ///< by the gateway, with its code of that number
     void setNotifier(const QString &app) { m_notifier = app; }
     const QString &notifier() const { return m_notifier; }
 
@@ -75,6 +75,7 @@ private:
     std::chrono::milliseconds m_since{0};
     QString m_email, m_notifier;
     std::optional<QDateTime> m_verifiedAt;
+    QString m_code; ///< the number of the code that verified it
 };
 
 } // namespace overzicht

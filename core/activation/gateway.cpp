@@ -75,13 +75,13 @@ Result<QJsonObject> answer(const HttpResponse &response, std::initializer_list<i
 
 HttpRequest standing(const QUrl &base) { return question(base, "/activation", {}); }
 
-HttpRequest carryOut(const QUrl &base, const Decision &decision, const QByteArray &record, const QString &emailCode)
+HttpRequest carryOut(const QUrl &base, const Decision &decision, const QByteArray &record)
 {
     QJsonObject body{{QStringLiteral("decidedAt"), decision.at.toUTC().toString(Qt::ISODateWithMs)},
                      {QStringLiteral("text"), QJsonObject{{QStringLiteral("id"), decision.text.id}, {QStringLiteral("version"), decision.text.version}, {QStringLiteral("sha256"), QString::fromLatin1(decision.text.sha256.toHex())}, {QStringLiteral("language"), code(decision.text.language)}}},
                      {QStringLiteral("record"), QString::fromLatin1(record.toHex())}};
-    if (!emailCode.isEmpty())
-        body.insert(QStringLiteral("emailCode"), emailCode);
+    if (decision.address && isId(decision.address->code))
+        body.insert(QStringLiteral("emailCode"), decision.address->code);
     return post(question(base, decision.what == Decision::What::Stop ? "/withdrawal" : "/activation", {}), body, decision.key);
 }
 

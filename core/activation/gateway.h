@@ -18,8 +18,8 @@ struct Standing {
 };
 
 HttpRequest standing(const QUrl &base);
-/// Turns it on or off, as was decided. `record`: SHA-256 of Decision::entry() as compact JSON; `emailCode`: the id of the code that verified the address, empty = none did.
-HttpRequest carryOut(const QUrl &base, const Decision &decision, const QByteArray &record, const QString &emailCode);
+/// Turns it on or off, as was decided. `record`: SHA-256 of Decision::entry() as compact JSON. The same decision makes the same request, whenever it is sent.
+HttpRequest carryOut(const QUrl &base, const Decision &decision, const QByteArray &record);
 /// Of both. Refused: it cannot be done for this person, or the key was used for something else, with the gateway's own words in `detail`; the other kinds as of any source.
 Result<Standing> readStanding(const HttpResponse &response);
 

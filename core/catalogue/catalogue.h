@@ -23,7 +23,7 @@ public:
     const QList<System> &systems() const { return m_systems; } ///< in the order of the files
     const System *find(const QString &id) const;         ///< null = not known
     const System *provenBy(const QString &protocol) const; ///< one of which a test runs that protocol's interface; null = none
-    const System *servedBy(const SourceId &source) const; ///< the system that a source of that id is, if it may go by it (SenderRegister::source, or its owner); null = none that we know
+    const System *servedBy(const SourceId &source) const; ///< the system that a source of that id is, if it may go by it (systemOf in elsewhere.h); null = none that we know
 
 private:
     QList<System> m_systems;

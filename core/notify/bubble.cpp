@@ -2,6 +2,7 @@
 #include "notify/bubble.h"
 
 #include "domain/safe_text.h"
+#include "notify/reminder_words.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,27 @@ QString escaped(const QString &plain)
     return out.replace(u'\'', QLatin1String("&#39;"));
 }
 
+/// Documents before notices: who wrote a letter must not be hidden behind who only points elsewhere.
+QString fromWhom(const QList<Row> &rows)
+{
+    QStringList names;
+    for (const bool notice : {false, true}) {
+        for (const Row &row : rows) {
+            if (isNotice(row) == notice && !names.contains(senderOf(row)))
+                names << senderOf(row);
+        }
+    }
+    const int more = int(names.size()) - kNamed;
+    const QString named = names.mid(0, kNamed).join(QStringLiteral(", "));
+    return more > 0 ? Words::tr("From %1 and %n other(s).", "senders", more).arg(named) : Words::tr("From %1.", "senders").arg(named);
+}
+
+/// Its last day is today, who asks is confirmed, and what is asked is sure.
+bool pressesToday(const Remembered &one)
+{
+    return one.reminder.deadline == DeadlineStep::Today && one.row.heading.confirmed && (!one.row.paying || (one.row.mayPay && !asksAboutAccount(one.row)));
+}
+
 } // namespace
 
 Bubble bubbleOf(const Row &row, Privacy level)
@@ -56,10 +78,11 @@ Bubble bubbleOf(const Row &row, Privacy level)
     const auto urgency = isNotice(row) ? Bubble::Urgency::Low : Bubble::Urgency::Normal;
     if (level == Privacy::NewPost)
         return {marked(newOf(row), row.demo), {}, false, urgency};
+    const bool asks = row.kind == ItemKind::Dossier && row.state == RowState::ActionNeeded; // a case goes on by itself, until it does not
     if (level == Privacy::SenderOnly)
-        return {marked(senderOf(row), row.demo), escaped(isNotice(row) ? Words::tr("A notice, no letter") : QString()), true, urgency};
+        return {marked(senderOf(row), row.demo), escaped(isNotice(row) ? Words::tr("A notice, no letter") : asks ? Words::tr("You have to do something.") : QString()), true, urgency};
     const QString subject = safeLine(row.heading.subject, kLongestSubject);
-    return {marked(senderOf(row), row.demo), escaped(isNotice(row) ? Words::tr("Notice: %1", "a subject").arg(subject) : subject), true, urgency};
+    return {marked(senderOf(row), row.demo), escaped(isNotice(row) ? Words::tr("Notice: %1", "a subject").arg(subject) : asks ? Words::tr("You have to do something: %1", "a subject").arg(subject) : subject), true, urgency};
 }
 
 Bubble bubbleOf(const QList<Row> &rows, Privacy level)
@@ -71,17 +94,44 @@ Bubble bubbleOf(const QList<Row> &rows, Privacy level)
     const QString told = notices == 0 ? letters : others == 0 ? mere : Words::tr("%1 and %2", "new items, new notices").arg(letters, mere);
     if (level == Privacy::NewPost)
         return {marked(Words::tr("New post"), isExample), {}, false, urgency};
-    // Documents before notices: who wrote a letter must not be hidden behind who only points elsewhere.
-    QStringList names;
-    for (const bool notice : {false, true}) {
-        for (const Row &row : rows) {
-            if (isNotice(row) == notice && !names.contains(senderOf(row)))
-                names << senderOf(row);
-        }
+    return {marked(told, isExample), escaped(fromWhom(rows)), true, urgency};
+}
+
+Bubble bubbleOf(const Remembered &one, Privacy level, const QDateTime &now)
+{
+    const auto urgency = pressesToday(one) ? Bubble::Urgency::Critical : Bubble::Urgency::Normal;
+    if (level == Privacy::NewPost)
+        return {marked(Words::tr("A reminder"), one.row.demo), escaped(Words::tr("Look in Overzicht.")), false, urgency};
+    const ReminderWords words = reminderWords(one.row, one.reminder, now, level == Privacy::All);
+    const QString said = words.why + u' ' + words.stop;
+    return {marked(senderOf(one.row), one.row.demo), escaped(level == Privacy::All ? safeLine(one.row.heading.subject, kLongestSubject) + QStringLiteral(" · ") + said : said), true, urgency};
+}
+
+Bubble bubbleOf(const QList<Remembered> &many, Privacy level, const QDateTime &now)
+{
+    QList<Row> rows;
+    QStringList said;
+    std::optional<QDateTime> first;
+    int today = 0;
+    for (const Remembered &one : many) {
+        rows << one.row;
+        if (one.reminder.deadline == DeadlineStep::None || !one.row.dueAt || *one.row.dueAt < now)
+            continue;
+        today += daysBetween(now, *one.row.dueAt) == 0 ? 1 : 0;
+        first = first ? qMin(*first, *one.row.dueAt) : *one.row.dueAt;
     }
-    const int more = int(names.size()) - kNamed;
-    const QString named = names.mid(0, kNamed).join(QStringLiteral(", "));
-    return {marked(told, isExample), escaped(more > 0 ? Words::tr("From %1 and %n other(s).", "senders", more).arg(named) : Words::tr("From %1.", "senders").arg(named)), true, urgency};
+    const bool isExample = std::any_of(rows.cbegin(), rows.cend(), [](const Row &row) { return row.demo; });
+    const auto urgency = std::any_of(many.cbegin(), many.cend(), pressesToday) ? Bubble::Urgency::Critical : Bubble::Urgency::Normal;
+    const QString summary = marked(Words::tr("%n reminder(s)", nullptr, int(many.size())), isExample);
+    if (level == Privacy::NewPost)
+        return {summary, escaped(Words::tr("Look in Overzicht.")), false, urgency};
+    said << fromWhom(rows);
+    if (today > 0)
+        said << Words::tr("Today is the last day for %n of them.", nullptr, today);
+    else if (first)
+        said << Words::tr("For the first of them %n day(s) are left.", nullptr, int(daysBetween(now, *first)));
+    said << Words::tr("Look in Overzicht.");
+    return {summary, escaped(said.join(u' ')), true, urgency};
 }
 
 } // namespace overzicht

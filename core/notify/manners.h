@@ -22,7 +22,16 @@ struct Manners {
     bool on = true; ///< off: another application tells; what comes in that time is never told afterwards
     Privacy privacy = Privacy::All;
     std::optional<QuietHours> quiet;
+    bool remindUnread = true;    ///< of letters that stay unread
+    bool remindDeadlines = true; ///< of last days that come near
     bool operator==(const Manners &) const = default;
 };
+
+/// What of it holds while others may see the screen, or nobody sits before it: only that there is post.
+inline Manners whileOthersLook(Manners manners)
+{
+    manners.privacy = Privacy::NewPost;
+    return manners;
+}
 
 } // namespace overzicht

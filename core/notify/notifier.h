@@ -14,9 +14,16 @@
 
 namespace overzicht {
 
+/// What a notification is about: news, or reminders; then both lists are of the same things.
+struct Topic {
+    QList<Untold> what;
+    QList<Reminder> reminders{};
+};
+
 /// Tells the person what came, each thing once, over restarts and mailboxes: it hears the store's signal and tells what the store says is untold, so a lost signal loses nothing.
 /// Only who writes the home has one. That a thing goes to the desktop is written down before it goes: so a program that is killed never tells it twice, and what it perhaps told is for
 /// the window to show at the next start. Nothing is told of which that cannot be written down.
+/// And it reminds, by the same rules, of letters that stay unread and of last days that come near (domain/reminder.h), until they are read or done.
 class Notifier final : public QObject {
     Q_OBJECT
 public:
@@ -34,22 +41,28 @@ public:
     void setManners(const Manners &manners);
     /// The window showed those.
     void toldInWindow(const QList<ItemId> &items);
+    void remindedInWindow(const QList<ItemId> &items);
 
 Q_SIGNALS:
     void opened(const QList<overzicht::Untold> &what); ///< the person pressed a notification: one item, or all that it was about
     void forWindow(const QList<overzicht::Untold> &what); ///< no desktop takes notifications, or it is not known whether it took them: the window must show these, until it says that it did
+    void remindInWindow(const QList<overzicht::Reminder> &what); ///< the same of reminders
     void looked(); ///< everything that was untold is told, or waits for something
 
 private:
     void gather();
     void look();
+    void announce(const QList<Untold> &untold);
+    void remind(const QList<Reminder> &due);
     void tell(const Acting &who, const QList<Row> &rows);
-    void show(const Bubble &bubble, const QList<Untold> &what);
-    void shown(const Result<quint32> &number, const QList<Untold> &what);
+    void show(const Bubble &bubble, const Topic &topic);
+    void shown(const Result<quint32> &number, const Topic &topic);
     void ended();
+    void askWindow();
     void keep(const QList<ItemId> &items, Announced how);
+    void keepReminded(const QList<ItemId> &items, Announced how, const std::optional<QDateTime> &until = {});
     void waitFor(const QDateTime &moment);
-    void takeBackWhatIsRead();
+    void takeBackWhatIsOver();
     void later(quint32 number);
 
     Store &m_store;
@@ -63,8 +76,9 @@ private:
     int m_underWay = 0;
     bool m_again = false, m_troubled = false;
     QList<Untold> m_unshown;     ///< of this look: nobody took them
-    QList<ItemId> m_notTaken;
-    QHash<quint32, QList<Untold>> m_shown;
+    QList<Reminder> m_unshownReminders;
+    QList<ItemId> m_notTaken, m_remindersNotTaken;
+    QHash<quint32, Topic> m_shown;
 };
 
 } // namespace overzicht

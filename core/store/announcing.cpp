@@ -16,9 +16,7 @@ struct Candidate {
 QList<Candidate> candidates(Writing &w)
 {
     QList<Candidate> found;
-    Query q(w.db, "SELECT i.id, a.key, i.unread AND NOT i.hidden AND NOT i.gone AND NOT EXISTS(SELECT 1 FROM sighting t WHERE t.item = i.id AND (t.announced IS NOT NULL OR t.news = ?3) "
-                  "AND (t.announced_as <> ?1 OR i.shown = ?1)) "
-                  "FROM item i JOIN acting a ON a.id = i.acting WHERE i.id IN (SELECT item FROM sighting WHERE news = ?2) ORDER BY i.id");
+    Query q(w.db, newsSql());
     q << int(ItemKind::Notice) << kNews << kBegun;
     while (q.next())
         found << Candidate{q.integer(0), q.text(1), q.flag(2)};
@@ -53,6 +51,13 @@ void noNews(Writing &w, qint64 item)
 }
 
 } // namespace
+
+QByteArray newsSql()
+{
+    return "SELECT i.id, a.key, i.unread AND NOT i.hidden AND NOT i.gone AND NOT EXISTS(SELECT 1 FROM sighting t WHERE t.item = i.id AND (t.announced IS NOT NULL OR t.news = ?3) "
+           "AND (t.announced_as <> ?1 OR i.shown = ?1)) "
+           "FROM item i JOIN acting a ON a.id = i.acting WHERE i.id IN (SELECT item FROM sighting WHERE news = ?2) ORDER BY i.id";
+}
 
 QList<Untold> untold(Writing &w, int most)
 {
@@ -129,6 +134,15 @@ void told(Writing &w, qint64 sighting, ItemKind kind)
 {
     Query q(w.db, "UPDATE sighting SET news = 1 WHERE id = ? AND announced IS NOT NULL AND announced_as = ?2 AND ?3 <> ?2");
     q << sighting << int(ItemKind::Notice) << int(kind);
+    q.run();
+}
+
+void asks(Writing &w, qint64 item)
+{
+    constexpr qint64 kBetween = qint64(4) * 3600 * 1000; // milliseconds
+    Query q(w.db, "INSERT INTO own(item, remind_at) SELECT id, max(?2, ?3 + coalesce((SELECT max(announced) FROM sighting WHERE item = ?1), 0)) FROM item WHERE id = ?1 AND todo = 1 AND hidden = 0 AND gone = 0 "
+                  "ON CONFLICT(item) DO UPDATE SET remind_at = coalesce(min(remind_at, excluded.remind_at), excluded.remind_at)");
+    q << item << w.now() << kBetween;
     q.run();
 }
 

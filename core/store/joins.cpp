@@ -403,6 +403,11 @@ void Settling::merge(qint64 kept, qint64 other, bool staysRead)
                             "paid_at = coalesce(min(paid_at, excluded.paid_at), paid_at, excluded.paid_at), refiled = coalesce(refiled, excluded.refiled), "
                             "note = CASE WHEN note = '' OR note = excluded.note THEN excluded.note WHEN excluded.note = '' THEN note "
                             "ELSE note || char(10) || excluded.note END, kept = max(kept, excluded.kept)",
+                            // What either was reminded of is told of both.
+                            "INSERT INTO reminder(item, came, unread, deadline, due, not_before, before, begun, next) SELECT ?1, came, unread, deadline, due, not_before, before, begun, 0 FROM reminder WHERE item = ?2 "
+                            "ON CONFLICT(item) DO UPDATE SET came = coalesce(min(came, excluded.came), came, excluded.came), unread = max(unread, excluded.unread), "
+                            "due = CASE WHEN excluded.deadline > deadline THEN excluded.due ELSE coalesce(due, excluded.due) END, deadline = max(deadline, excluded.deadline), "
+                            "not_before = coalesce(max(not_before, excluded.not_before), not_before, excluded.not_before), before = max(before, excluded.before), begun = coalesce(begun, excluded.begun), next = 0",
                             "UPDATE handed SET item = ?1 WHERE item = ?2", "INSERT OR IGNORE INTO body(item, text) SELECT ?1, text FROM body WHERE item = ?2",
                             "INSERT OR IGNORE INTO copy(item, content, path, sha256, saved_at) SELECT ?1, content, path, sha256, saved_at FROM copy WHERE item = ?2",
                             "INSERT INTO alias(old, acting, item) SELECT ?2, acting, ?1 FROM item WHERE id = ?2"}) {
@@ -415,7 +420,7 @@ void Settling::merge(qint64 kept, qint64 other, bool staysRead)
         q << kept;
         q.run();
     }
-    for (const char *sql : {"DELETE FROM own WHERE item = ?", "DELETE FROM body WHERE item = ?", "DELETE FROM copy WHERE item = ?", "DELETE FROM asked WHERE item = ?",
+    for (const char *sql : {"DELETE FROM own WHERE item = ?", "DELETE FROM reminder WHERE item = ?", "DELETE FROM body WHERE item = ?", "DELETE FROM copy WHERE item = ?", "DELETE FROM asked WHERE item = ?",
                             "DELETE FROM dossier WHERE item = ?", "DELETE FROM certificate WHERE item = ?", "DELETE FROM item WHERE id = ?"}) {
         Query q(w.db, sql);
         q << other;

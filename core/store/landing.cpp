@@ -7,6 +7,7 @@
 #include "store/ask_change.h"
 #include "store/encoding.h"
 #include "store/joins.h"
+#include "store/reminding.h"
 #include "store/together.h"
 
 #include <QCryptographicHash>
@@ -95,7 +96,7 @@ Result<Store::Landed> Landing::run(const Answer &answer, int most)
 {
     QByteArray position;
     {
-        Query q(w.db, "SELECT f.id, s.id, s.acting, f.position, EXISTS(SELECT 1 FROM quarantine WHERE feed = f.id) "
+        Query q(w.db, "SELECT f.id, s.id, s.acting, f.position, EXISTS(SELECT 1 FROM quarantine WHERE feed = f.id), f.last_ok IS NULL "
                       "FROM feed f JOIN source s ON s.id = f.source WHERE s.word = ? AND f.word = ? AND s.linked = 1 AND f.told = 1");
         q << m_source.text() << m_feedWord.text();
         if (!q.next()) {
@@ -108,6 +109,7 @@ Result<Store::Landed> Landing::run(const Answer &answer, int most)
         m_acting = q.integer(2);
         position = q.blob(3);
         m_anyQuarantined = q.flag(4);
+        m_firstReading = q.flag(5);
     }
     if (isEmpty(answer) && position == answer.next.bytes())
         return m_landed; // nothing to write: no transaction, and no wait for the disk
@@ -319,8 +321,9 @@ void Landing::landNew(const Found &found, const QByteArray &encoded, const QByte
     t.run();
     joins::setKeys(w, m_acting, sighting, {}, keys);
     // What goes with something else is news all the same; what was told before is not.
-    if (!joins::isShared(w, m_acting, sighting, keys) || !joins::settle(w, m_acting, sighting, true).isCopy)
-        ++m_landed.fresh;
+    const auto settled = joins::isShared(w, m_acting, sighting, keys) ? joins::settle(w, m_acting, sighting, true) : joins::Settled{item, false};
+    m_landed.fresh += settled.isCopy ? 0 : 1;
+    reminding::came(w, settled.item, m_now, headingOf(found.item).arrivedAt(), m_firstReading);
 }
 
 void Landing::landAgain(const Found &found, const Known &known, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys)
@@ -335,6 +338,7 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
         return;
     }
     qint64 item = known.item;
+    const bool isCase = kindOf(found.item) == ItemKind::Dossier, asked = isCase && isAsking(item);
     // Who speaks first decides what the index holds, and what was gone speaks last.
     const bool words = contents || rejoined || known.gone;
     if (words)
@@ -383,8 +387,17 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
     if (contents)
         item = joins::follow(w, m_acting, item);
     w.refresh(item);
+    if (isCase && !asked && isAsking(item))
+        announcing::asks(w, item);
     if (words)
         w.index(item);
+}
+
+bool Landing::isAsking(qint64 item)
+{
+    Query q(w.db, "SELECT todo FROM item WHERE id = ?");
+    q << item;
+    return q.next() && q.flag(0);
 }
 
 QStringList Landing::accepted(const Found &found) const

@@ -25,6 +25,7 @@ private:
     bool isKept(qint64 item, const QByteArray &encoded);
     void landNew(const Found &found, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys);
     void landAgain(const Found &found, const Known &known, const QByteArray &encoded, const QByteArray &digest, const QStringList &keys);
+    bool isAsking(qint64 item);
     QStringList accepted(const Found &found) const;
     int rankOf(const QStringList &accepted) const;
     void stillThere(const Answer &answer);
@@ -40,6 +41,7 @@ private:
     const FeedId m_feedWord;
     qint64 m_feed = 0, m_sourceRow = 0, m_acting = 0, m_now = 0;
     bool m_anyQuarantined = false;
+    bool m_firstReading = false; ///< this feed was never read to its end
     bool m_newAside = false; ///< a record without a number that was not kept yet
     Store::Landed m_landed;
 };

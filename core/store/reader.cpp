@@ -85,6 +85,7 @@ Result<Counters> Reader::counters(const Acting &who) const
                 const int n = q.number(3);
                 c.total += n;
                 c.todo += q.flag(2) ? n : 0;
+                c.unread += q.flag(1) ? n : 0;
                 if (q.flag(1) && q.number(0) == int(ItemKind::Document))
                     c.unreadDocuments += n;
                 if (q.flag(1) && q.number(0) == int(ItemKind::Notice))

@@ -11,6 +11,9 @@
 
 namespace overzicht {
 
+struct Arrived;        // store/elsewhere.h
+struct HeardElsewhere; // store/elsewhere.h
+
 /// Which rows. `kind` empty = all.
 struct Filter {
     std::optional<ItemKind> kind;
@@ -62,6 +65,11 @@ public:
     Result<Payments> payments(const Acting &who, int most = Payments::kMost) const;
     Result<Counters> counters(const Acting &who) const;
     Result<bool> holdsOnlyExamples() const; ///< every source that ever brought something here, also one unlinked since, was the demo town's
+    /// Letters and notices that arrived since that moment, the newest first, and at most `most`: through which sources each came.
+    Result<QList<Arrived>> arrivedSince(const Acting &who, const QDateTime &since, int most) const;
+    /// What imported e-mails tell, the newest first.
+    Result<QList<HeardElsewhere>> heardElsewhere(const Acting &who, const QDateTime &since, int most) const;
+    Result<QHash<QString, QDateTime>> silentApps(const Acting &who) const; ///< which apps tell nothing any more by the person's word, and since when they say so
     Result<QList<QuarantineRow>> quarantine() const; ///< of everyone in this home: for `check` and the source pages
     Result<QList<QuarantineRow>> quarantine(const Acting &who) const;
     Result<QList<Outage>> outages(const SourceId &source) const; ///< newest first, at most 200

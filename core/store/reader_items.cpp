@@ -227,6 +227,7 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
         details.own.handed = own::handed(db, item);
         tellPayLink(d->r, told, details);
         details.refusedDeadline = row->dueAt ? QString() : refusedDateOf(remarks);
+        details.keys = carried;
         details.isOfCase = together::isOfCase(carried);
         details.beside = together::beside(d->r, acting, *row, carried);
         int number = 0;

@@ -141,6 +141,7 @@ struct Details {
     QUrl payLink{};            ///< a page to pay that may be opened: at a host to which the source that told it may send people; empty = none
     QString refusedPayHost{};  ///< the host of a page to pay that may not, in plain ASCII; empty = none
     QString refusedDeadline{}; ///< the last day that was given and cannot be one (adapter/refused_date.h), in the source's own words; empty = none
+    QStringList keys{};        ///< under which others may know it (adapter/keys.h)
     bool isOfCase = false;     ///< it carries the number of a case: what belongs to it may come at any time
     QList<BesideCase> beside{}; ///< first what is confirmed, of each the newest first; at most kMostBeside of each
     static constexpr int kMostBeside = 100;
@@ -272,6 +273,7 @@ enum class Announced {
 struct Counters {
     int unreadDocuments = 0;
     int unreadNotices = 0;
+    int unread = 0; ///< of every kind
     int todo = 0;
     int quarantined = 0;
     int total = 0;

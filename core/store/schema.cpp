@@ -184,7 +184,26 @@ ALTER TABLE own ADD COLUMN remind_at INTEGER;
 CREATE INDEX own_remind ON own(remind_at) WHERE remind_at IS NOT NULL;
 )";
 
-const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8, kVersion9};
+// What is to be reminded of, when it is looked at again, and what was told of it (store/reminding.h). What is there already is no letter whose reading is waited for; all last days are looked at
+// at once, and those of what is over find nothing to tell.
+const char *const kVersion10 = R"(
+CREATE TABLE reminder(item INTEGER PRIMARY KEY REFERENCES item, came INTEGER, unread INTEGER NOT NULL DEFAULT 0, deadline INTEGER NOT NULL DEFAULT 0, due INTEGER, not_before INTEGER,
+    before INTEGER NOT NULL DEFAULT 0, begun INTEGER, next INTEGER) STRICT;
+CREATE INDEX reminder_next ON reminder(next) WHERE next IS NOT NULL;
+CREATE INDEX reminder_begun ON reminder(begun) WHERE begun IS NOT NULL;
+INSERT INTO reminder(item, next) SELECT id, 0 FROM item WHERE todo = 1 AND due IS NOT NULL;
+)";
+
+// What other apps announced by e-mail, as far as it was imported, and what the person said of those apps (store/elsewhere.h): that they tell nothing any more, since when; and which
+// question about such a mail they do not want to hear again.
+const char *const kVersion11 = R"(
+CREATE TABLE elsewhere(id INTEGER PRIMARY KEY, acting INTEGER NOT NULL REFERENCES acting, app TEXT NOT NULL, at INTEGER NOT NULL, subject TEXT NOT NULL, digest BLOB NOT NULL,
+    settled_at INTEGER, UNIQUE(acting, digest)) STRICT;
+CREATE INDEX elsewhere_at ON elsewhere(acting, at);
+CREATE TABLE silent_app(acting INTEGER NOT NULL REFERENCES acting, app TEXT NOT NULL, since INTEGER NOT NULL, PRIMARY KEY(acting, app)) STRICT, WITHOUT ROWID;
+)";
+
+const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8, kVersion9, kVersion10, kVersion11};
 
 void bring(Connection &db, int from, int to)
 {
@@ -266,7 +285,8 @@ Result<> check(Connection &db)
                             "SELECT item, path FROM copy LIMIT 1", "SELECT word, name FROM party LIMIT 1", "SELECT word, name FROM message_type LIMIT 1",
                             "SELECT party, bytes FROM logo LIMIT 1", "SELECT feed, ended FROM outage LIMIT 1", "SELECT id, gone_at FROM quarantine LIMIT 1",
                             "SELECT shown, n FROM tally LIMIT 1", "SELECT id, text FROM sender_text LIMIT 1", "SELECT word FROM word LIMIT 1",
-                            "SELECT rowid FROM search LIMIT 1", "SELECT feed, owner FROM service LIMIT 1", "SELECT id, opened FROM handed LIMIT 1"}) {
+                            "SELECT rowid FROM search LIMIT 1", "SELECT feed, owner FROM service LIMIT 1", "SELECT id, opened FROM handed LIMIT 1",
+                            "SELECT item, next FROM reminder LIMIT 1", "SELECT id, settled_at FROM elsewhere LIMIT 1", "SELECT app, since FROM silent_app LIMIT 1"}) {
         Query row(db, sql);
         row.next();
     }

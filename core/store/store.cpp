@@ -2,10 +2,12 @@
 #include "store/store.h"
 
 #include "store/announcing.h"
+#include "store/elsewhere.h"
 #include "store/feeds.h"
 #include "store/joins.h"
 #include "store/landing.h"
 #include "store/own.h"
+#include "store/reminding.h"
 #include "store/schema.h"
 #include "store/writing.h"
 
@@ -298,7 +300,7 @@ Result<std::optional<QDateTime>> Store::nextReminder() const
 {
     std::optional<QDateTime> next;
     {
-        Query q(d->w.db, "SELECT min(remind_at) FROM own WHERE remind_at IS NOT NULL");
+        Query q(d->w.db, "SELECT min(at) FROM (SELECT min(remind_at) at FROM own WHERE remind_at IS NOT NULL UNION ALL SELECT min(next) FROM reminder WHERE next IS NOT NULL)");
         if (q.next() && !q.isNull(0))
             next = QDateTime::fromMSecsSinceEpoch(q.integer(0), Qt::UTC);
     }
@@ -310,6 +312,55 @@ Result<std::optional<QDateTime>> Store::nextReminder() const
 Result<> Store::setRemindAt(ItemId item, const std::optional<QDateTime> &at)
 {
     return d->write([&] { announcing::remind(d->w, item, at); });
+}
+
+Result<QList<Reminder>> Store::reminders(int most)
+{
+    const bool isAny = reminding::isAnyDue(d->w);
+    if (const auto ok = d->w.db.takeFailure(); !ok)
+        return failure(ok.error());
+    QList<Reminder> due;
+    if (isAny) {
+        if (const auto ok = d->write([&] { due = reminding::due(d->w, most); }); !ok)
+            return failure(ok.error());
+    }
+    return due;
+}
+
+Result<QList<Reminder>> Store::perhapsReminded() const
+{
+    QList<Reminder> all = reminding::begun(d->w);
+    if (const auto ok = d->w.db.takeFailure(); !ok)
+        return failure(ok.error());
+    return all;
+}
+
+Result<> Store::setReminded(const QList<ItemId> &items, Announced how, const std::optional<QDateTime> &until)
+{
+    return d->write([&] { reminding::settle(d->w, items, how, until); });
+}
+
+Result<int> Store::keepHeard(const Acting &who, const QList<Announcement> &mails)
+{
+    int fresh = 0;
+    if (const auto ok = d->write([&] { fresh = elsewhere::keep(d->w, who.key(), mails); }); !ok)
+        return failure(ok.error());
+    return fresh;
+}
+
+Result<> Store::forgetHeard(const Acting &who)
+{
+    return d->write([&] { elsewhere::forget(d->w, who.key()); });
+}
+
+Result<> Store::settleHeard(const Acting &who, qint64 mail, bool settled)
+{
+    return d->write([&] { elsewhere::settle(d->w, who.key(), mail, settled); });
+}
+
+Result<> Store::setSilentApp(const Acting &who, const QString &app, bool silent)
+{
+    return d->write([&] { elsewhere::setSilent(d->w, who.key(), app, silent); });
 }
 
 Result<> Store::setNote(ItemId item, const QString &note)

@@ -4,9 +4,11 @@
 #include "adapter/adapter.h"
 #include "adapter/source_file.h"
 #include "base/clock.h"
+#include "domain/announcement.h"
 #include "domain/sender_register.h"
 #include "store/change.h"
 #include "store/home.h"
+#include "store/reminder.h"
 #include "store/row.h"
 
 #include <QObject>
@@ -72,9 +74,19 @@ public:
     Result<QList<Untold>> perhapsTold() const;
     /// Whatever is not Not is never untold again, nor is another mailbox's copy of it. An item that is not there any more is no mistake.
     Result<> setAnnounced(const QList<ItemId> &items, Announced how);
-    Result<std::optional<QDateTime>> nextReminder() const; ///< the first moment at which the person wants to hear of something again
+    Result<std::optional<QDateTime>> nextReminder() const; ///< the first moment at which the person wants to hear of something again, or may have to be reminded of something
     /// The person wants to hear of it again at that moment; nothing = not any more.
     Result<> setRemindAt(ItemId item, const std::optional<QDateTime> &at);
+    /// What the person is to be reminded of now (store/reminding.h), what waited longest first.
+    Result<QList<Reminder>> reminders(int most);
+    Result<QList<Reminder>> perhapsReminded() const; ///< as perhapsTold
+    /// Begun before it goes to the desktop; of several steps that are due of one item the one call settles all. `until`: with Not, when it is told again; nothing = now.
+    Result<> setReminded(const QList<ItemId> &items, Announced how, const std::optional<QDateTime> &until = {});
+    /// Keeps what imported e-mails told, each once; how many were new. All of them or none (elsewhere.h).
+    Result<int> keepHeard(const Acting &who, const QList<Announcement> &mails);
+    Result<> forgetHeard(const Acting &who);
+    Result<> settleHeard(const Acting &who, qint64 mail, bool settled); ///< the person does not want to be asked about that mail
+    Result<> setSilentApp(const Acting &who, const QString &app, bool silent); ///< by the person's word that app tells nothing any more
     Result<> setNote(ItemId item, const QString &note);
     Result<> refile(ItemId item, std::optional<ItemClass> as);
 

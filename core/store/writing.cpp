@@ -4,6 +4,7 @@
 #include "domain/communication.h"
 #include "store/encoding.h"
 #include "store/own.h"
+#include "store/reminding.h"
 
 #include <algorithm>
 
@@ -150,6 +151,8 @@ void Writing::writeItem(qint64 item, qint64 acting, const Item &combined, const 
         q << item;
         q.run();
     }
+    if (!isNew || (f.todo && f.due))
+        reminding::plan(*this, item);
     touched.item(item, f.shown);
     touched.kinds.insert(int(f.kind));
 }

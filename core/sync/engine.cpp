@@ -5,6 +5,7 @@
 #include "sync/workroom.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QThread>
 
 namespace overzicht {
@@ -12,10 +13,16 @@ namespace overzicht {
 struct Engine::Private {
     QThread thread;
     Workroom *room; ///< lives in the thread and ends with it
+    int heard = 0;  ///< requests about other apps so far
 
     void ask(const QJsonObject &what)
     {
         QMetaObject::invokeMethod(room, [it = room, what] { it->request(what); }, Qt::QueuedConnection);
+    }
+    int hear(const Acting &who, const char *what, const QJsonValue &value, bool on = true)
+    {
+        ask({{QStringLiteral("do"), QStringLiteral("heard")}, {QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("for"), who.key()}, {QStringLiteral("asked"), ++heard}, {QStringLiteral("value"), value}, {QStringLiteral("on"), on}});
+        return heard;
     }
     void own(const char *fact, ItemId item, const QJsonValue &value)
     {
@@ -43,6 +50,8 @@ Engine::Engine(Home home, const Registry &registry, const SenderRegister &sender
     connect(d->room, &Workroom::contentProgressed, this, &Engine::contentProgressed);
     connect(d->room, &Workroom::contentEnded, this, &Engine::contentEnded);
     connect(d->room, &Workroom::handOverEnded, this, &Engine::handOverEnded);
+    connect(d->room, &Workroom::planned, this, &Engine::planned);
+    connect(d->room, &Workroom::heardKept, this, &Engine::heardKept);
     d->thread.start();
 }
 
@@ -55,6 +64,11 @@ Engine::~Engine()
 void Engine::accompany(Companion make)
 {
     QMetaObject::invokeMethod(d->room, [room = d->room, make = std::move(make)]() mutable { room->accompany(std::move(make)); }, Qt::QueuedConnection);
+}
+
+void Engine::setRhythm(const std::optional<Rhythm> &rhythm)
+{
+    QMetaObject::invokeMethod(d->room, [room = d->room, rhythm] { room->setRhythm(rhythm); }, Qt::QueuedConnection);
 }
 
 void Engine::open()
@@ -100,6 +114,16 @@ void Engine::handOver(const Acting &who, ItemId item, const HandOver &over, cons
 void Engine::setOpened(ItemId item, const QString &handOver) { d->own("opened", item, handOver); }
 void Engine::setApart(ItemId item, qint64 sighting, bool apart) { d->own(apart ? "apart" : "together", item, QString::number(sighting)); }
 void Engine::refile(ItemId item, std::optional<ItemClass> as) { d->own("refile", item, as ? QJsonValue(int(*as)) : QJsonValue()); }
+int Engine::keepHeard(const Acting &who, const QList<Announcement> &mails)
+{
+    QJsonArray lines;
+    for (const Announcement &mail : mails.mid(0, kMostAtOnce))
+        lines << toLine(mail);
+    return d->hear(who, "keep", lines);
+}
+int Engine::forgetHeard(const Acting &who) { return d->hear(who, "forget", {}); }
+int Engine::settleHeard(const Acting &who, qint64 mail, bool settled) { return d->hear(who, "settle", QString::number(mail), settled); }
+int Engine::setSilentApp(const Acting &who, const QString &app, bool silent) { return d->hear(who, "silent", app, silent); }
 void Engine::reloadSources() { d->ask({{QStringLiteral("do"), QStringLiteral("reload")}}); }
 
 } // namespace overzicht

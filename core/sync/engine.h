@@ -4,12 +4,14 @@
 #include "adapter/registry.h"
 #include "base/clock.h"
 #include "domain/acting.h"
+#include "domain/announcement.h"
 #include "domain/own_facts.h"
 #include "domain/sender_register.h"
 #include "store/change.h"
 #include "store/home.h"
 #include "sync/linked.h"
 #include "sync/report.h"
+#include "sync/schedule.h"
 
 #include <QObject>
 
@@ -27,7 +29,7 @@ using Companion = std::function<std::unique_ptr<QObject>(Store &store, const Clo
 /// Everything that writes or touches the network, in one thread of its own; the window only asks and listens. Every call returns at once; answers are
 /// signals, delivered in the caller's thread. Opening may take a moment: `opened` or `failed` follows.
 /// When another process already writes the home, this engine writes nothing and passes everything on to it (owner_socket.h); when that one ends, it takes
-/// its place. `synced`, `contentProgressed`, `contentEnded` and `handOverEnded` answer what this engine was asked; the other signals tell what happens, whoever asked.
+/// its place. `synced`, `contentProgressed`, `contentEnded`, `handOverEnded` and `heardKept` answer what this engine was asked; the other signals tell what happens, whoever asked.
 /// Destroying it stops what is under way within 2 seconds; what came stays.
 class Engine : public QObject {
     Q_OBJECT
@@ -38,6 +40,8 @@ public:
     ~Engine() override;
 
     void accompany(Companion make); ///< before `open`
+    /// From now on all sources are asked by themselves as well, while this process writes the home; nothing: not any more. Such a round is told as one of another process is: not by `synced`.
+    void setRhythm(const std::optional<Rhythm> &rhythm);
     void open();
     /// One round over all feeds, or over one source's. Asked again while one is going: the asked feeds get their turn after it.
     void sync(const std::optional<SourceId> &source = {}, bool full = false);
@@ -55,10 +59,19 @@ public:
     void setOpened(ItemId item, const QString &handOver);
     void setApart(ItemId item, qint64 sighting, bool apart); ///< see Store::setApart
     void refile(ItemId item, std::optional<ItemClass> as);
+
+    // What other apps tell (store/elsewhere.h). Each is answered by `heardKept` with the number it gives back.
+    int keepHeard(const Acting &who, const QList<Announcement> &mails); ///< at most kMostAtOnce of them
+    static constexpr qsizetype kMostAtOnce = 1'000;
+    int forgetHeard(const Acting &who);
+    int settleHeard(const Acting &who, qint64 mail, bool settled);
+    int setSilentApp(const Acting &who, const QString &app, bool silent);
+
     void reloadSources(); ///< the files in DIR/sources changed
 
 Q_SIGNALS:
     void opened();
+    void planned(const QDateTime &at); ///< when all sources are asked by themselves again; invalid = not
     void failed(const overzicht::Error &error); ///< could not open, or an own fact could not be kept
     /// The source files were read, after opening and whenever they changed; with those that have a mistake.
     void sourcesRead(const QList<overzicht::MistakenFile> &mistaken);
@@ -70,6 +83,7 @@ Q_SIGNALS:
     void contentProgressed(const overzicht::ContentProgress &progress);
     void contentEnded(const overzicht::ContentEnded &ended);
     void handOverEnded(const overzicht::HandOverEnded &ended);
+    void heardKept(const overzicht::HeardKept &kept);
 
 private:
     struct Private;

@@ -160,4 +160,31 @@ HandOverEnded handOverEndedFrom(const QJsonObject &line)
     return ended;
 }
 
+QJsonObject toLine(const HeardKept &kept)
+{
+    QJsonObject line{{QStringLiteral("asked"), kept.asked}, {QStringLiteral("fresh"), kept.fresh}};
+    if (kept.error)
+        line.insert(QStringLiteral("error"), toLine(*kept.error));
+    return line;
+}
+
+HeardKept heardKeptFrom(const QJsonObject &line)
+{
+    HeardKept kept{line.value(QLatin1String("asked")).toInt(), line.value(QLatin1String("fresh")).toInt(), {}};
+    if (line.contains(QLatin1String("error")))
+        kept.error = errorFrom(line.value(QLatin1String("error")).toObject());
+    return kept;
+}
+
+QJsonObject toLine(const Announcement &mail)
+{
+    return {{QStringLiteral("app"), mail.app}, {QStringLiteral("at"), QString::number(mail.at.toMSecsSinceEpoch())}, {QStringLiteral("subject"), mail.subject}, {QStringLiteral("digest"), QString::fromLatin1(mail.digest.toHex())}};
+}
+
+Announcement announcementFrom(const QJsonObject &line)
+{
+    return {line.value(QLatin1String("app")).toString(), QDateTime::fromMSecsSinceEpoch(line.value(QLatin1String("at")).toString().toLongLong(), Qt::UTC), line.value(QLatin1String("subject")).toString(),
+            QByteArray::fromHex(line.value(QLatin1String("digest")).toString().toLatin1())};
+}
+
 } // namespace overzicht

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "domain/announcement.h"
 #include "store/change.h"
 #include "sync/report.h"
 
@@ -16,6 +17,8 @@ QJsonObject toLine(const Report &report);
 QJsonObject toLine(const ContentProgress &progress);
 QJsonObject toLine(const ContentEnded &ended);
 QJsonObject toLine(const HandOverEnded &ended);
+QJsonObject toLine(const HeardKept &kept);
+QJsonObject toLine(const Announcement &mail);
 
 Error errorFrom(const QJsonObject &line);
 Change changeFrom(const QJsonObject &line);
@@ -24,6 +27,8 @@ Report reportFrom(const QJsonObject &line);
 ContentProgress contentProgressFrom(const QJsonObject &line);
 ContentEnded contentEndedFrom(const QJsonObject &line);
 HandOverEnded handOverEndedFrom(const QJsonObject &line);
+HeardKept heardKeptFrom(const QJsonObject &line);
+Announcement announcementFrom(const QJsonObject &line);
 
 /// 64-bit ids go as text: a JSON number keeps only 53 bits.
 QString idText(ItemId id);

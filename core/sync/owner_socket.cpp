@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/owner_socket.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
+
+#include <optional>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -109,6 +112,26 @@ void OwnerDoor::sendAll(const QJsonObject &line)
     const QList<int> guests = m_guests.keys();
     for (const int guest : guests)
         send(guest, line);
+}
+
+Result<QJsonObject> askOwner(const QString &path, const QJsonObject &line, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer until(patience);
+    const auto left = [&] { return int(until.remainingTime()); };
+    const auto nobody = failure(Error::Kind::Offline, QStringLiteral("nobody answers at the socket"));
+    QLocalSocket socket;
+    socket.connectToServer(path);
+    if (!socket.waitForConnected(left()) || !isSameUser(socket))
+        return nobody;
+    writeLine(socket, line);
+    std::optional<QJsonObject> answer;
+    while (!answer && socket.waitForReadyRead(left())) {
+        if (!readLines(socket, [&](const QJsonObject &one) { answer = one; }))
+            return nobody;
+    }
+    if (!answer)
+        return nobody;
+    return *answer;
 }
 
 OwnerLine::OwnerLine(QObject *parent) : QObject(parent) {}

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 class QLocalServer;
@@ -40,6 +41,9 @@ private:
     QHash<int, QLocalSocket *> m_guests;
     int m_next = 1;
 };
+
+/// The reader's end for one question, from a program that has no event loop yet: waits for one line, at most as long as `patience`. Offline: nobody of this user answered.
+Result<QJsonObject> askOwner(const QString &path, const QJsonObject &line, std::chrono::milliseconds patience);
 
 /// The reader's end.
 class OwnerLine : public QObject {

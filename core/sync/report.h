@@ -59,8 +59,16 @@ struct HandOverEnded {
     std::optional<Error> error; ///< Refused: something changed, or it was opened before
 };
 
+/// What came of something that was kept about other apps (Engine::keepHeard and the calls beside it).
+struct HeardKept {
+    int asked = 0;              ///< the number of that request
+    int fresh = 0;              ///< mails that were new
+    std::optional<Error> error; ///< set = nothing was kept
+};
+
 } // namespace overzicht
 
+Q_DECLARE_METATYPE(overzicht::HeardKept)
 Q_DECLARE_METATYPE(overzicht::HandOverEnded)
 Q_DECLARE_METATYPE(overzicht::Report)
 Q_DECLARE_METATYPE(overzicht::Progress)

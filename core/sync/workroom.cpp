@@ -9,6 +9,7 @@
 #include "sync/lines.h"
 #include "sync/told_sources.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -85,7 +86,30 @@ void Workroom::becomeOwner()
     if (const auto listening = m_door->listen(m_home.socket()); !listening)
         qWarning("%s", qUtf8Printable(listening.error().detail));
     readSources();
+    m_timetable = std::make_unique<Timetable>(m_clock);
+    connect(m_timetable.get(), &Timetable::due, this, [this] { takeSync({}, Asker{kTimetable}); });
+    connect(m_timetable.get(), &Timetable::planned, this, &Workroom::planned);
+    m_timetable->set(m_rhythm, lastAnswer());
     nowOpen();
+}
+
+void Workroom::setRhythm(const std::optional<Rhythm> &rhythm)
+{
+    m_rhythm = rhythm;
+    if (m_timetable)
+        m_timetable->set(m_rhythm);
+}
+
+QDateTime Workroom::lastAnswer() const
+{
+    QDateTime last;
+    for (const LinkedPtr &source : std::as_const(m_linked.sources)) {
+        for (const FeedState &feed : m_store->feeds(source->file.id).value_or(QList<FeedState>())) {
+            if (feed.lastOkAt.isValid() && (!last.isValid() || feed.lastOkAt > last))
+                last = feed.lastOkAt;
+        }
+    }
+    return last;
 }
 
 void Workroom::becomeGuest()
@@ -184,6 +208,14 @@ void Workroom::take(const QJsonObject &what, Asker asker)
             ended.error = done.error();
         return answer(asker, "handOverEnded", toLine(ended), true);
     }
+    if (act == QLatin1String("heard")) {
+        HeardKept kept{what.value(QLatin1String("asked")).toInt(), 0, {}};
+        if (const auto fresh = takeHeard(what); fresh)
+            kept.fresh = *fresh;
+        else
+            kept.error = fresh.error();
+        return answer(asker, "heardKept", toLine(kept), true);
+    }
     answer(asker, "failed", toLine(Error{Error::Kind::Refused, QStringLiteral("the program that writes this home does not know this request"), {}}), true);
 }
 
@@ -205,6 +237,31 @@ Result<> Workroom::takeOwn(const QJsonObject &what)
     if (fact == QLatin1String("refile"))
         return m_store->refile(item, value.isDouble() ? std::optional(value.toInt() == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official) : std::nullopt);
     return failure(Error::Kind::Refused, QStringLiteral("no such fact"));
+}
+
+/// What other apps tell: mails that are new, or 0 of anything else.
+Result<int> Workroom::takeHeard(const QJsonObject &what)
+{
+    const auto who = Acting::fromKey(textOf(what, "for"));
+    const QString fact = textOf(what, "what");
+    const QJsonValue value = what.value(QLatin1String("value"));
+    const bool on = what.value(QLatin1String("on")).toBool();
+    Result<> done = failure(Error::Kind::Refused, QStringLiteral("no such fact"));
+    if (who && fact == QLatin1String("keep")) {
+        QList<Announcement> mails;
+        for (const QJsonValue &mail : value.toArray())
+            mails << announcementFrom(mail.toObject());
+        return m_store->keepHeard(*who, mails);
+    }
+    if (who && fact == QLatin1String("forget"))
+        done = m_store->forgetHeard(*who);
+    else if (who && fact == QLatin1String("settle"))
+        done = m_store->settleHeard(*who, value.toString().toLongLong(), on);
+    else if (who && fact == QLatin1String("silent"))
+        done = m_store->setSilentApp(*who, value.toString(), on);
+    if (!done)
+        return failure(done.error());
+    return 0;
 }
 
 /// Only what the person saw is opened: the address, the amount and the account of this moment, and nothing that may not be paid.
@@ -249,6 +306,8 @@ void Workroom::nextRound()
     if (m_round || m_turns.isEmpty())
         return;
     m_turn = m_turns.takeFirst();
+    if (m_turn.source.isEmpty())
+        m_timetable->began();
     readSources();
     QList<LinkedPtr> sources;
     for (const LinkedPtr &source : std::as_const(m_linked.sources)) {
@@ -285,6 +344,8 @@ void Workroom::roundEnded(const Report &report)
     const QList<Asker> askers = std::exchange(m_turn.askers, {});
     for (const Asker &asker : askers)
         answer(asker, "synced", toLine(whole), true);
+    if (m_turn.source.isEmpty())
+        m_timetable->ended(!reachedNobody(report));
     nextRound();
 }
 
@@ -360,6 +421,8 @@ void Workroom::answer(Asker asker, const char *say, const QJsonObject &line, boo
 {
     if (asker.guest == 0)
         return heard(QLatin1String(say), line);
+    if (asker.guest == kTimetable)
+        return; // what came of it is told as any change is
     QJsonObject whole = line;
     whole.insert(QStringLiteral("say"), QLatin1String(say));
     whole.insert(QStringLiteral("ref"), asker.ref);
@@ -401,6 +464,8 @@ void Workroom::heard(const QString &say, const QJsonObject &line)
         Q_EMIT contentEnded(contentEndedFrom(line));
     else if (say == QLatin1String("handOverEnded"))
         Q_EMIT handOverEnded(handOverEndedFrom(line));
+    else if (say == QLatin1String("heardKept"))
+        Q_EMIT heardKept(heardKeptFrom(line));
     else if (say == QLatin1String("reloaded"))
         Q_EMIT reloaded();
     else if (say == QLatin1String("failed"))

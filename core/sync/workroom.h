@@ -12,6 +12,7 @@
 #include "sync/linked.h"
 #include "sync/owner_socket.h"
 #include "sync/report.h"
+#include "sync/timetable.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -23,7 +24,7 @@
 namespace overzicht {
 
 /// The inside of the engine: lives in the engine's thread and is either the one that writes the home, or a guest of the process that does. A request is
-/// a JSON object in both cases: {"do":"sync|fetch|stop|own|pay|reload", …}; the writer does it, a guest passes it on and keeps it until it is answered. When
+/// a JSON object in both cases: {"do":"sync|fetch|stop|own|pay|heard|reload", …}; the writer does it, a guest passes it on and keeps it until it is answered. When
 /// the writer goes, a guest takes its place and does what was not answered itself.
 class Workroom : public QObject {
     Q_OBJECT
@@ -32,11 +33,13 @@ public:
     ~Workroom() override;
 
     void accompany(Companion make) { m_makeCompanion = std::move(make); }
+    void setRhythm(const std::optional<Rhythm> &rhythm);
     void open();
     void request(const QJsonObject &what);
 
 Q_SIGNALS:
     void opened();
+    void planned(const QDateTime &at);
     void failed(const overzicht::Error &error);
     void sourcesRead(const QList<overzicht::MistakenFile> &mistaken);
     void reloaded();
@@ -47,9 +50,11 @@ Q_SIGNALS:
     void contentProgressed(const overzicht::ContentProgress &progress);
     void contentEnded(const overzicht::ContentEnded &ended);
     void handOverEnded(const overzicht::HandOverEnded &ended);
+    void heardKept(const overzicht::HeardKept &kept);
 
 private:
-    /// Who asked: 0 = this process, else a guest; `ref` is that guest's own number for the request.
+    /// Who asked: 0 = this process, kTimetable = nobody, for it was time; else a guest; `ref` is that guest's own number for the request.
+    static constexpr int kTimetable = -1;
     struct Asker {
         int guest = 0;
         int ref = 0;
@@ -77,6 +82,7 @@ private:
     void takeFetch(const QJsonObject &what, Asker asker);
     void takeStop(const QJsonObject &what, Asker asker);
     Result<> takeOwn(const QJsonObject &what);
+    Result<int> takeHeard(const QJsonObject &what);
     Result<> setPaid(ItemId item, const QJsonValue &value);
     Result<> handOver(ItemId item, const QJsonObject &what);
     void nextRound();
@@ -88,6 +94,7 @@ private:
     void hear(const QJsonObject &line);
     void heard(const QString &say, const QJsonObject &line);
     void readSources();
+    QDateTime lastAnswer() const; ///< of any source; invalid = never
     Tools tools();
 
     Home m_home;
@@ -108,6 +115,8 @@ private:
     std::unique_ptr<OwnerLine> m_line;
     LinkedSources m_linked;
     QByteArray m_toldSources; ///< what of it the store was told
+    std::optional<Rhythm> m_rhythm;
+    std::unique_ptr<Timetable> m_timetable;
     std::vector<Bringing> m_bringing;
     QList<Turn> m_turns;
     Turn m_turn;

@@ -188,3 +188,22 @@ TEST_CASE("What a newer program kept, and what nobody can read, changes nothing"
         r.entries << odd;
     CHECK(r.course() == before);
 }
+
+TEST_CASE("No copy on paper may be asked of an eBox that is on, moves nothing else, and ends with the eBox")
+{
+    Record record;
+    CHECK_FALSE(record.decide(Decision::What::NoPaper, "k-1"));
+    REQUIRE(record.decide(Decision::What::Activate, "k-2"));
+    CHECK_FALSE(record.decide(Decision::What::NoPaper, "k-3"));
+    REQUIRE(record.request());
+    CHECK_FALSE(record.decide(Decision::What::NoPaper, "k-4"));
+    REQUIRE(record.confirm());
+    const Course on = record.course();
+    REQUIRE(record.decide(Decision::What::NoPaper, "k-5"));
+    Course asked = record.course();
+    REQUIRE(asked.paperAsked);
+    asked.paperAsked.reset();
+    CHECK(asked == on);
+    REQUIRE(record.decide(Decision::What::Stop, "k-6"));
+    CHECK_FALSE(record.course().paperAsked);
+}

@@ -16,6 +16,7 @@ inline Decision decision(Decision::What what, const QByteArray &key, int seconds
     made.screens = {{1, std::chrono::milliseconds(31'250)}, {2, std::chrono::milliseconds(0)}, {3, std::chrono::milliseconds(90'000)}};
     made.answers = {{QStringLiteral("q1"), QStringLiteral("yes"), 3, true}, {QStringLiteral("q2"), QStringLiteral("always-paper"), 1, false}};
     made.address = AddressKept::of(QStringLiteral("an@voorbeeld.example"), QByteArray(16, 's'), at(-60));
+    made.values = {{QStringLiteral("services"), QStringLiteral("489")}, {QStringLiteral("date"), QStringLiteral("28 mars 2023")}};
     made.notifier = QStringLiteral("overzicht");
     made.channel = Decision::Channel::Counter;
     made.assistedBy = QStringLiteral("loket 3");

@@ -83,7 +83,7 @@ struct Start {
     }
     Result<> carryOut()
     {
-        return step([&](auto done) { desk->carryOut({}, done); });
+        return step([&](auto done) { desk->carryOut(done); });
     }
     Result<> ask()
     {
@@ -216,7 +216,7 @@ TEST_CASE("Stopping goes the same way, and what is decided while a step is under
     Start start(street);
     REQUIRE(start.decide(Decision::What::Activate, "k-1"));
     std::optional<Result<>> one, other;
-    start.desk->carryOut({}, [&](const Result<> &how) { one = how; });
+    start.desk->carryOut([&](const Result<> &how) { one = how; });
     start.desk->decide(decision(Decision::What::Stop, "k-2"), [&](const Result<> &how) { other = how; });
     REQUIRE(QTest::qWaitFor([&] { return one && other; }, 60'000));
     CHECK(*one);
@@ -253,7 +253,7 @@ TEST_CASE("A record that was changed moves nothing", "[.keyring]")
     desk.open([&](const Result<> &how) { opened = how; });
     REQUIRE(QTest::qWaitFor([&] { return opened.has_value(); }, 60'000));
     CHECK(opened->error().kind == Error::Kind::Malformed);
-    desk.carryOut({}, [&](const Result<> &how) { sent = how; });
+    desk.carryOut([&](const Result<> &how) { sent = how; });
     REQUIRE(QTest::qWaitFor([&] { return sent.has_value(); }, 60'000));
     CHECK_FALSE(*sent);
     CHECK(street.gateway.carriedOut() == 0);

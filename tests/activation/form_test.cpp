@@ -34,7 +34,7 @@ struct Filling {
         form.answer(1, right(1));
         form.setNotifier(QStringLiteral("overzicht"));
         form.setEmail(QStringLiteral("an@voorbeeld.example"));
-        form.setVerified(at(60));
+        form.setVerified(at(60), QStringLiteral("code-7"));
     }
 
     TextBundle bundle = BundleFiles().read().value();
@@ -76,7 +76,7 @@ TEST_CASE("Through a gateway the address must be one and be verified; another ad
     CHECK(f.form.open() == QList{Open::Code});
     CHECK_FALSE(f.decide(What::Activate));
     f.form.setEmail(QStringLiteral("an"));
-    f.form.setVerified(at(70));
+    f.form.setVerified(at(70), QStringLiteral("code-8"));
     CHECK(f.form.open() == QList{Open::Email});
     f.form.setEmail(QStringLiteral("an@anders.example"));
     CHECK(f.form.open() == QList{Open::Code}); // what was no address was not verified either

@@ -28,21 +28,25 @@ QJsonObject bodyOf(const HttpRequest &request) { return QJsonDocument::fromJson(
 
 TEST_CASE("A decision is carried out under its own key, and names no person and no address")
 {
-    const Decision on = decision(Decision::What::Activate, "sleutel-1"), off = decision(Decision::What::Stop, "sleutel-2");
-    const HttpRequest request = carryOut(kBase, on, QByteArray(32, 'r'), QStringLiteral("code-7"));
+    Decision on = decision(Decision::What::Activate, "sleutel-1"), off = decision(Decision::What::Stop, "sleutel-2");
+    on.address->code = QStringLiteral("code-7");
+    const HttpRequest request = carryOut(kBase, on, QByteArray(32, 'r'));
     CHECK(request.method == HttpRequest::Method::Post);
     CHECK(request.url == QUrl(QStringLiteral("https://gateway.example/ebox/v1/activation")));
     CHECK(request.idempotencyKey == "sleutel-1");
     CHECK_FALSE(request.ofPerson);
     CHECK_FALSE(request.safe);
-    CHECK(bodyOf(request) == bodyOf(carryOut(kBase, on, QByteArray(32, 'r'), QStringLiteral("code-7")))); // the same request, whenever it is made
+    CHECK(bodyOf(request) == bodyOf(carryOut(kBase, *Decision::fromEntry(on.entry()), QByteArray(32, 'r')))); // the same request, whenever it is made
     CHECK(bodyOf(request).value(QLatin1String("record")).toString() == QString::fromLatin1(QByteArray(32, 'r').toHex()));
     CHECK(bodyOf(request).value(QLatin1String("emailCode")).toString() == QStringLiteral("code-7"));
     CHECK(bodyOf(request).value(QLatin1String("text")).toObject().value(QLatin1String("language")).toString() == QStringLiteral("fr"));
     CHECK_FALSE(request.body.contains("voorbeeld"));
     CHECK_FALSE(request.body.contains("loket"));
-    CHECK_FALSE(bodyOf(carryOut(kBase, on, QByteArray(32, 'r'), {})).contains(QLatin1String("emailCode")));
-    const HttpRequest stop = carryOut(kBase, off, QByteArray(32, 'r'), {});
+    for (const char *none : {"", "code 7", "../x", "code\n7"}) { // an entry of another program is no reason to send what is no number of a code
+        on.address->code = QString::fromLatin1(none);
+        CHECK_FALSE(bodyOf(carryOut(kBase, on, QByteArray(32, 'r'))).contains(QLatin1String("emailCode")));
+    }
+    const HttpRequest stop = carryOut(kBase, off, QByteArray(32, 'r'));
     CHECK(stop.url.path() == QStringLiteral("/ebox/v1/withdrawal"));
     CHECK(stop.idempotencyKey == "sleutel-2");
     CHECK(standing(kBase).method == HttpRequest::Method::Get);

@@ -68,6 +68,11 @@ def seeds(tests, target):
         yield b'<a:Envelope xmlns:a="x"><a:Body><a:Fault><faultcode>a:Server</faultcode><faultstring>x</faultstring></a:Fault></a:Body></a:Envelope>'
         yield b"<GeefDossiersResponse><Repliek><Uitzonderingen><Uitzondering><Identificatie>30001</Identificatie><Type>FOUT</Type><Diagnose>x</Diagnose></Uitzondering></Uitzonderingen></Repliek></GeefDossiersResponse>"
         yield b'<!DOCTYPE x [<!ENTITY a "b">]><GeefDossiersResponse>&a;</GeefDossiersResponse>'
+    elif target == "mail":
+        head = b'From: "A, b" <x@a.be> (c)\r\nDate: Tue, 3 Nov 2026 14:05:22 +0100\r\nSubject: =?utf-8?q?=C3=A9?= =?iso-8859-1?B?6Q==?=\r\n x\r\nMessage-ID: <1@a.be>\r\n\r\nx\r\n'
+        mark = b"From - Tue Nov 03 14:05:22 2026\n"
+        yield head
+        yield mark + head + b"\n" + mark + head.replace(b"a.be>", b"b.be>") + b"\n>From x\n\nFrom now 10:00 2026\n"
     else:
         for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "*", "*", "source.json"))):
             yield open(path, "rb").read()

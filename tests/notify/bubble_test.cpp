@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "base/local_time.h"
 #include "notify/bubble.h"
+#include "notify/reminder_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -35,6 +39,18 @@ TEST_CASE("A mere notice is told as one, and presses less")
     CHECK(bubbleOf(notice, Privacy::NewPost) == Bubble{QStringLiteral("A new notice"), {}, false, Bubble::Urgency::Low});
     for (const ItemKind kind : {ItemKind::Document, ItemKind::Dossier, ItemKind::Attestation, ItemKind::Payment})
         CHECK(bubbleOf(row("x", "y", kind), Privacy::All).urgency == Bubble::Urgency::Normal);
+}
+
+TEST_CASE("Of a case that asks something that is told first")
+{
+    Row running = row("Stad Gent", "Bouwvergunning", ItemKind::Dossier);
+    running.state = RowState::InProgress;
+    CHECK(bubbleOf(running, Privacy::All).body == QStringLiteral("Bouwvergunning"));
+    CHECK(bubbleOf(running, Privacy::SenderOnly).body.isEmpty());
+    running.state = RowState::ActionNeeded;
+    CHECK(bubbleOf(running, Privacy::All).body == QStringLiteral("You have to do something: Bouwvergunning"));
+    CHECK(bubbleOf(running, Privacy::SenderOnly).body == QStringLiteral("You have to do something."));
+    CHECK(bubbleOf(running, Privacy::NewPost).summary == QStringLiteral("News about a case"));
 }
 
 TEST_CASE("Who is not confirmed never stands there as if they were")
@@ -87,4 +103,107 @@ TEST_CASE("Nothing that is invented is told as if it were post")
         CHECK(bubbleOf(QList<Row>{row("Stad Gent", "x"), invented}, level).summary.startsWith(QStringLiteral("Example: ")));
         CHECK_FALSE(bubbleOf(row("Stad Gent", "x"), level).summary.contains(QStringLiteral("Example")));
     }
+}
+
+namespace {
+
+const QDateTime kMonday = *parseMoment(QStringLiteral("2026-12-07T09:00:00Z"));
+
+Row bill(const char *sender, const char *subject, const QDate &last, bool sure = true)
+{
+    Row made = row(sender, subject);
+    made.obligation = Obligation::Kind::Pay;
+    made.state = RowState::ActionNeeded;
+    made.amount = Money(5'800, QStringLiteral("EUR"));
+    made.paying = Paying::Due;
+    made.payee = Payee::Registered;
+    made.mayPay = sure;
+    made.dueAt = endOfDay(last);
+    return made;
+}
+
+Reminder near(DeadlineStep step) { return {Acting::self(), ItemId(1), UnreadStep::None, step}; }
+Reminder lying(UnreadStep step, const char *since) { return {Acting::self(), ItemId(1), step, DeadlineStep::None, *parseMoment(QString::fromLatin1(since))}; }
+
+QString why(const Row &of, const Reminder &reminder, bool whole = true) { return reminderWords(of, reminder, kMonday, whole).why; }
+
+} // namespace
+
+TEST_CASE("A reminder says who and about what, then why, then how it stops; below that only what the level leaves")
+{
+    const Remembered one{bill("Politiezone Leievallei", "Onmiddellijke inning", QDate(2026, 12, 10)), near(DeadlineStep::Days3)};
+    const Bubble all = bubbleOf(one, Privacy::All, kMonday), sender = bubbleOf(one, Privacy::SenderOnly, kMonday), post = bubbleOf(one, Privacy::NewPost, kMonday);
+    CHECK(all == Bubble{QStringLiteral("Politiezone Leievallei"), QString(QStringLiteral("Onmiddellijke inning · Only 3 day(s) left: pay €") + QChar(QChar::Nbsp) + QStringLiteral("58,00 until and including 10 December. Paid already? Say so in Overzicht.")), true, Bubble::Urgency::Normal});
+    CHECK(sender == Bubble{QStringLiteral("Politiezone Leievallei"), QStringLiteral("Only 3 day(s) left: pay until and including 10 December. Paid already? Say so in Overzicht."), true, Bubble::Urgency::Normal});
+    CHECK(post == Bubble{QStringLiteral("A reminder"), QStringLiteral("Look in Overzicht."), false, Bubble::Urgency::Normal});
+}
+
+TEST_CASE("The words of a reminder grow firmer, and tell the days that are left then")
+{
+    const auto dayOff = [](int days) { return bill("x", "y", QDate(2026, 12, 7).addDays(days)); };
+    CHECK(why(dayOff(14), near(DeadlineStep::Days14), false) == QStringLiteral("14 day(s) left: pay until and including 21 December."));
+    CHECK(why(dayOff(8), near(DeadlineStep::Days14), false) == QStringLiteral("8 day(s) left: pay until and including 15 December."));
+    CHECK(why(dayOff(7), near(DeadlineStep::Days7), false) == QStringLiteral("Do not forget. 7 day(s) left: pay until and including 14 December."));
+    CHECK(why(dayOff(4), near(DeadlineStep::Days7), false) == QStringLiteral("Do not forget. 4 day(s) left: pay until and including 11 December."));
+    CHECK(why(dayOff(3), near(DeadlineStep::Days3), false) == QStringLiteral("Only 3 day(s) left: pay until and including 10 December."));
+    CHECK(why(dayOff(2), near(DeadlineStep::Days3), false) == QStringLiteral("Only 2 day(s) left: pay until and including 9 December."));
+    CHECK(why(dayOff(1), near(DeadlineStep::Days1), false) == QStringLiteral("Tomorrow is the last day: pay."));
+    CHECK(why(dayOff(0), near(DeadlineStep::Days1), false) == QStringLiteral("Today is the last day: pay.")); // told late: the words are of now
+    CHECK(why(dayOff(-1), near(DeadlineStep::Over), false) == QStringLiteral("The last day was 6 December. Do it now: pay."));
+    Row hour = dayOff(0);
+    hour.dueAt = *parseMoment(QStringLiteral("2026-12-07T11:30:00Z"));
+    CHECK(why(hour, near(DeadlineStep::Today), false) == QStringLiteral("Today until 12:30: pay."));
+    Row year = dayOff(0);
+    year.dueAt = endOfDay(QDate(2027, 1, 4));
+    year.obligation = Obligation::Kind::Answer;
+    year.paying.reset();
+    CHECK(reminderWords(year, near(DeadlineStep::Days14), *parseMoment(QStringLiteral("2026-12-21T09:00:00Z")), true).why == QStringLiteral("14 day(s) left: answer until and including 4 January 2027."));
+    CHECK(reminderWords(year, near(DeadlineStep::Days14), kMonday, true).stop == QStringLiteral("Done already? Say so in Overzicht."));
+    const Row letter = row("x", "y");
+    CHECK(why(letter, lying(UnreadStep::Days3, "2026-12-03T23:00:00Z")) == QStringLiteral("You did not read this letter for 3 day(s)."));
+    CHECK(why(letter, lying(UnreadStep::Days7, "2026-11-30T09:00:00Z")) == QStringLiteral("You did not read this letter for 7 day(s). Perhaps it asks something of you."));
+    CHECK(why(letter, lying(UnreadStep::Days14, "2026-10-29T09:00:00Z")) == QStringLiteral("You did not read this letter for 39 day(s). A letter counts, also when you do not read it."));
+    Row leaving = letter;
+    leaving.expiresAt = endOfDay(QDate(2026, 12, 10));
+    CHECK(why(leaving, lying(UnreadStep::Leaving, "2026-10-29T09:00:00Z")) == QStringLiteral("Its source takes this letter away on 10 December. Read it, and save it."));
+    CHECK(reminderWords(letter, lying(UnreadStep::Days3, "2026-12-03T23:00:00Z"), kMonday, true).stop == QStringLiteral("Read it, then this stops."));
+}
+
+TEST_CASE("Nobody is urged to pay what is not sure, and only a confirmed last day of today presses")
+{
+    Row sure = bill("Stad Gent", "Retributie", QDate(2026, 12, 7)), blocked = bill("Stad Gent", "Retributie", QDate(2026, 12, 7), false), posing = sure, unknown = sure;
+    posing.heading.confirmed = unknown.heading.confirmed = false;
+    posing.heading.resembles = QStringLiteral("Stad Gent");
+    const auto urgency = [](const Row &of, DeadlineStep step) { return bubbleOf({of, near(step)}, Privacy::All, kMonday).urgency; };
+    CHECK(urgency(sure, DeadlineStep::Today) == Bubble::Urgency::Critical);
+    for (const DeadlineStep step : {DeadlineStep::Days14, DeadlineStep::Days7, DeadlineStep::Days3, DeadlineStep::Days1, DeadlineStep::Over})
+        CHECK(urgency(sure, step) == Bubble::Urgency::Normal);
+    for (const Row &of : {blocked, posing, unknown})
+        CHECK(urgency(of, DeadlineStep::Today) == Bubble::Urgency::Normal);
+    for (const Row &of : {blocked, posing}) {
+        CHECK(why(of, near(DeadlineStep::Today)) == QStringLiteral("Today is the last day. First check whether this is right."));
+        CHECK_FALSE(bubbleOf({of, near(DeadlineStep::Today)}, Privacy::All, kMonday).body.contains(QStringLiteral("58")));
+    }
+    CHECK(why(bill("x", "y", QDate(2026, 12, 12), false), near(DeadlineStep::Days7)) == QStringLiteral("5 day(s) left. First check whether this is right."));
+    CHECK(why(bill("x", "y", QDate(2026, 12, 1), false), near(DeadlineStep::Over)) == QStringLiteral("The last day was 1 December. First check whether this is right."));
+    Row hostile = sure;
+    hostile.heading.subject = QStringLiteral("<b>\nNu</b>");
+    CHECK_FALSE(bubbleOf({hostile, near(DeadlineStep::Today)}, Privacy::All, kMonday).body.contains(u'<'));
+    CHECK_FALSE(bubbleOf({hostile, near(DeadlineStep::Today)}, Privacy::All, kMonday).body.contains(u'\n'));
+}
+
+TEST_CASE("Many reminders are one, that says from whom and which last day comes first, and of no amount")
+{
+    QList<Remembered> many;
+    for (const auto &[sender, days] : {std::pair("Stad Gent", 5), std::pair("FOD Financiën", 3), std::pair("De Watergroep", 14), std::pair("Stad Gent", -2)})
+        many << Remembered{bill(sender, "Geheim", QDate(2026, 12, 7).addDays(days)), near(DeadlineStep::Days7)};
+    const Bubble all = bubbleOf(many, Privacy::All, kMonday);
+    CHECK(all == Bubble{QStringLiteral("4 reminder(s)"), QStringLiteral("From Stad Gent, FOD Financiën and 1 other(s). For the first of them 3 day(s) are left. Look in Overzicht."), true, Bubble::Urgency::Normal});
+    many[1] = {bill("FOD Financiën", "Geheim", QDate(2026, 12, 7)), near(DeadlineStep::Today)};
+    CHECK(bubbleOf(many, Privacy::All, kMonday).body.contains(QStringLiteral("Today is the last day for 1 of them.")));
+    CHECK(bubbleOf(many, Privacy::All, kMonday).urgency == Bubble::Urgency::Critical);
+    CHECK(bubbleOf(many, Privacy::NewPost, kMonday) == Bubble{QStringLiteral("4 reminder(s)"), QStringLiteral("Look in Overzicht."), false, Bubble::Urgency::Critical});
+    many[0].row.demo = true;
+    CHECK(bubbleOf(many, Privacy::All, kMonday).summary == QStringLiteral("Example: 4 reminder(s)"));
+    CHECK(bubbleOf(many.first(), Privacy::NewPost, kMonday).summary == QStringLiteral("Example: A reminder"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the test kills: a process that lands letters, each through two mailboxes, and tells them at a desktop that writes down what it took.
 //   notify_child land|drain HOME LOG      b = the desktop took it, w = the window was asked to show it
+//   notify_child drain|die HOME LOG MOMENT   the same at that moment, of reminders; `die`: it is killed when it hands the first one to the desktop
 #include "store/town_letters.h"
 
 #include "notify/notifier.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace overzicht;
@@ -25,16 +27,19 @@ private:
 
 class Board final : public Desktop {
 public:
-    explicit Board(Log &log) : m_log(log) {}
+    Board(Log &log, bool dies) : m_log(log), m_dies(dies) {}
     void show(const Bubble &bubble, Shown shown) override
     {
         m_log.write('b', bubble.body);
+        if (m_dies)
+            ::raise(SIGKILL);
         QMetaObject::invokeMethod(this, [shown = std::move(shown), n = ++m_n] { shown(n); }, Qt::QueuedConnection);
     }
     void close(quint32) override {}
 
 private:
     Log &m_log;
+    const bool m_dies;
     quint32 m_n = 0;
 };
 
@@ -44,13 +49,15 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.size() != 4)
+    if (words.size() != 4 && words.size() != 5)
         return 2;
     const bool lands = words.at(1) == QLatin1String("land");
     const auto home = Home::open(words.at(2));
     const auto lock = home ? HomeLock::take(*home) : failure(home.error());
     SenderRegister senders;
-    const SystemClock clock;
+    const SystemClock now;
+    const FixedClock then(words.size() == 5 ? town::at(words.last().toLatin1().constData()) : QDateTime());
+    const Clock &clock = words.size() == 5 ? static_cast<const Clock &>(then) : now;
     if (!lock || !senders.add(R"({"senders":[],"providers":[{"id":"federal","sources":["ebox","doccle"]}],"policy":[]})"))
         return 3;
     auto store = Store::open(*home, senders, clock);
@@ -58,7 +65,7 @@ int main(int argc, char *argv[])
     if (!store || !reader)
         return 4;
     Log log(words.at(3));
-    Board board(log);
+    Board board(log, words.at(1) == QLatin1String("die"));
     using namespace std::chrono_literals;
     Notifier notifier(**store, **reader, board, clock, {}, {0ms, 0ms, 1ms, 1ms, 3600s});
     QObject::connect(&notifier, &Notifier::forWindow, [&](const QList<Untold> &what) {
@@ -68,6 +75,14 @@ int main(int argc, char *argv[])
             items << one.item;
         }
         notifier.toldInWindow(items);
+    });
+    QObject::connect(&notifier, &Notifier::remindInWindow, [&](const QList<Reminder> &what) {
+        QList<ItemId> items;
+        for (const Reminder &one : what) {
+            log.write('w', (*reader)->row(one.who, one.item)->heading.subject);
+            items << one.item;
+        }
+        notifier.remindedInWindow(items);
     });
     int next = (*reader)->count(Acting::self(), {}).value_or(0);
     QObject::connect(&notifier, &Notifier::looked, &notifier, [&] {

@@ -51,3 +51,32 @@ TEST_CASE("Killed at random moments, the program tells no letter twice and loses
     CHECK(rows.size() > times / 4);
     std::printf("%d kills, seed %u: %lld letters, %lld told, %d for the window\n", times, seed, (long long)(rows.size()), (long long)(told.size()), unsure);
 }
+
+TEST_CASE("Killed in the very moment in which it hands a reminder to the desktop, the program leaves it to the window and tells it no second time")
+{
+    Town t;
+    Document question = document(QStringLiteral("Vraag"), at("2026-11-23T08:00:00Z"));
+    question.obligation = {Obligation::Kind::Answer, Deadline(endOfDay(QDate(2026, 11, 27))), std::nullopt};
+    Found asked = found(QStringLiteral("v"), question);
+    asked.readAtSource = true;
+    t.land({asked});
+    t.reader.reset();
+    t.store.reset();
+    const QString log = t.dir.path() + QStringLiteral("/log");
+    const auto run = [&](const char *how, const char *moment) {
+        QProcess child;
+        child.start(QStringLiteral(NOTIFY_CHILD), {QString::fromLatin1(how), t.home.folder(), log, QString::fromLatin1(moment)});
+        REQUIRE(child.waitForFinished(20'000));
+        CHECK((child.exitStatus() == QProcess::CrashExit) == (std::string(how) == "die"));
+        QFile file(log);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        const QString told = QString::fromUtf8(file.readAll());
+        file.resize(0);
+        return told;
+    };
+    CHECK(run("drain", "2026-11-24T06:00:00Z").isEmpty());
+    CHECK(run("die", "2026-11-26T07:00:00Z").startsWith(QStringLiteral("b Vraag · Tomorrow is the last day")));
+    CHECK(run("drain", "2026-11-26T07:00:01Z") == QStringLiteral("w Vraag\n"));
+    CHECK(run("drain", "2026-11-26T20:00:00Z").isEmpty());
+    CHECK(run("drain", "2026-11-27T07:00:00Z").startsWith(QStringLiteral("b Vraag · Today is the last day")));
+}

@@ -1,94 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "store/town.h"
+#include "board.h"
 
-#include "notify/notifier.h"
 #include "store/sqlite.h"
 
-#include <QSignalSpy>
-#include <QTest>
-
-#include <catch2/catch.hpp>
-
-using namespace town;
-using namespace std::chrono_literals;
-
-namespace {
-
-/// Writes down what it is asked to show, and answers as it is told to.
-class Board final : public Desktop {
-public:
-    void show(const Bubble &bubble, Shown shown) override
-    {
-        asked << bubble;
-        Result<quint32> answer = m_next;
-        if (trouble)
-            answer = failure(*trouble, QStringLiteral("no"));
-        else
-            ++m_next;
-        QMetaObject::invokeMethod(this, [this, shown = std::move(shown), answer] {
-            if (beforeAnswer)
-                beforeAnswer();
-            shown(answer);
-        }, Qt::QueuedConnection);
-    }
-    void close(quint32 number) override { closedNumbers << number; }
-
-    QStringList bodies()
-    {
-        QStringList all;
-        for (const Bubble &bubble : std::exchange(asked, {}))
-            all << bubble.body;
-        return all;
-    }
-    QList<Bubble> asked;
-    QList<quint32> closedNumbers;
-    std::optional<Error::Kind> trouble;
-    std::function<void()> beforeAnswer;
-
-private:
-    quint32 m_next = 1;
-};
-
-constexpr Notifier::Patience kQuick{1ms, 20ms, 5ms, 5ms, 3600s};
-
-struct Told : Town {
-    Board board;
-    std::unique_ptr<Notifier> notifier;
-    Manners manners;
-
-    void start() { notifier = std::make_unique<Notifier>(*store, *reader, board, clock, manners, kQuick); }
-    void begin() ///< with nothing to tell yet
-    {
-        start();
-        settle();
-    }
-    void restart()
-    {
-        notifier.reset();
-        open();
-        start();
-    }
-    /// After what was asked of the store: until the notifier has looked, and the desktop has answered.
-    void settle()
-    {
-        QSignalSpy looked(notifier.get(), &Notifier::looked);
-        REQUIRE(QTest::qWaitFor([&] { return !looked.isEmpty(); }, 20'000));
-    }
-    QStringList toldNow()
-    {
-        settle();
-        return board.bodies();
-    }
-    void bring(int from, int to)
-    {
-        QList<Found> letters;
-        for (int n = from; n <= to; ++n)
-            letters << found(QStringLiteral("b%1").arg(n), document(QStringLiteral("Brief %1").arg(n), at("2026-11-23T08:00:00Z").addSecs(n)));
-        land(letters);
-    }
-};
-
-} // namespace
+using namespace notify;
 
 TEST_CASE("What came is told once, each letter by its sender and subject, and not again after a restart")
 {
@@ -255,7 +170,7 @@ TEST_CASE("A notification goes when what it tells was read, wherever")
     t.settle();
     const auto closed = [&](ItemId id) {
         REQUIRE(t.store->setRead(id, true));
-        t.settle();
+        REQUIRE(QTest::qWaitFor([&] { return !t.board.closedNumbers.isEmpty(); }, 20'000));
         return std::exchange(t.board.closedNumbers, {});
     };
     const QList<Row> rows = t.rows();

@@ -3,8 +3,12 @@
 
 namespace overzicht {
 
-/// What makes a database of today one as version 8 left it.
-inline constexpr const char *kBackTo8 = "DROP INDEX sighting_news; ALTER TABLE sighting DROP COLUMN news; ALTER TABLE sighting DROP COLUMN announced; ALTER TABLE sighting DROP COLUMN announced_as; "
+/// What makes a database of today one as version 9 left it.
+#define OVERZICHT_BACK_TO_10 "DROP TABLE elsewhere; DROP TABLE silent_app; "
+#define OVERZICHT_BACK_TO_9 OVERZICHT_BACK_TO_10 "DROP TABLE reminder; "
+inline constexpr const char *kBackTo9 = OVERZICHT_BACK_TO_9;
+/// The same as version 8 left it.
+inline constexpr const char *kBackTo8 = OVERZICHT_BACK_TO_9 "DROP INDEX sighting_news; ALTER TABLE sighting DROP COLUMN news; ALTER TABLE sighting DROP COLUMN announced; ALTER TABLE sighting DROP COLUMN announced_as; "
                                         "DROP INDEX own_remind; ALTER TABLE own DROP COLUMN remind_at; ";
 /// The same from 8 to 4.
 inline constexpr const char *kBackTo4 = "ALTER TABLE own DROP COLUMN done_ask; ALTER TABLE own DROP COLUMN paid_ask; ALTER TABLE own DROP COLUMN done_before; ALTER TABLE own DROP COLUMN paid_before; "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "children.h"
 
+#include "store/elsewhere.h"
 #include "store/store.h"
 #include "sync/owner_socket.h"
 
@@ -22,6 +23,8 @@ using namespace overzicht;
 namespace {
 
 const QString kBox = QStringLiteral("box");
+/// By itself, five times a second.
+const Rhythm kQuick{std::chrono::milliseconds(200), 1, std::chrono::milliseconds(200), std::chrono::milliseconds(5), std::chrono::minutes(15)};
 
 /// An engine on a home of its own, with all it tells.
 struct Seat {
@@ -332,6 +335,74 @@ TEST_CASE("What accompanies an engine works beside the store of who writes the h
     CHECK(alive == 1);
 }
 
+TEST_CASE("An engine with a rhythm asks all sources by itself, in silence but for what came of it, until it is switched off")
+{
+    LittleBox box;
+    box.fill(5);
+    Folder folder;
+    folder.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    Seat seat(folder.home);
+    QDateTime planned;
+    int plans = 0;
+    QObject::connect(seat.engine.get(), &Engine::planned, seat.engine.get(), [&](const QDateTime &at) {
+        planned = at;
+        ++plans;
+    });
+    seat.engine->setRhythm(kQuick);
+    REQUIRE(seat.open());
+    REQUIRE(QTest::qWaitFor([&] { return seat.count() == 5; }, 20'000));
+    box.fill(3, QStringLiteral("later"));
+    REQUIRE(QTest::qWaitFor([&] { return seat.count() == 8; }, 20'000));
+    CHECK(seat.synced.isEmpty()); // nobody asked for it, so nobody is answered
+    CHECK_FALSE(seat.changes.isEmpty());
+    CHECK(seat.healths >= 2);
+    CHECK(planned.isValid());
+    CHECK(seat.sync().isWhole()); // who asks is answered as before
+    seat.engine->setRhythm(std::nullopt);
+    REQUIRE(QTest::qWaitFor([&] { return !planned.isValid(); }, 5'000));
+    CHECK(seat.sync().isWhole()); // after what was under way
+    const qsizetype asked = box.server.asked.size();
+    const int before = plans;
+    QTest::qWait(400); // twice the interval
+    CHECK(box.server.asked.size() == asked);
+    CHECK(plans == before);
+}
+
+TEST_CASE("Only who writes the home asks by itself; a guest does once it takes that place")
+{
+    LittleBox box;
+    box.fill(5);
+    Folder folder;
+    folder.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    auto writer = std::make_unique<Seat>(folder.home);
+    REQUIRE(writer->open());
+    Seat guest(folder.home);
+    guest.engine->setRhythm(kQuick);
+    REQUIRE(guest.open());
+    QTest::qWait(400);
+    CHECK(box.server.asked.isEmpty());
+    writer.reset();
+    CHECK(QTest::qWaitFor([&] { return guest.count() == 5; }, 20'000));
+}
+
+TEST_CASE("Who asked to wait is not asked by itself before that, however often it is time")
+{
+    LittleBox box, other;
+    other.fill(1);
+    box.twist = [](const LittleAsked &) -> std::optional<LittleReply> { return LittleReply{503, "application/json", "{}", {"Retry-After: 1800"}, false, -1, 0}; };
+    Folder folder;
+    folder.link(kBox, fixedSource(kBox, {{QStringLiteral("p"), box.server.base()}}));
+    folder.link(QStringLiteral("other"), fixedSource(QStringLiteral("other"), {{QStringLiteral("q"), other.server.base()}}));
+    Seat seat(folder.home);
+    REQUIRE(seat.open());
+    seat.sync();
+    seat.engine->setRhythm(kQuick);
+    const qsizetype once = box.server.asked.size(), others = other.server.asked.size();
+    CHECK(once > 0);
+    REQUIRE(QTest::qWaitFor([&] { return other.server.asked.size() > others + 2; }, 20'000));
+    CHECK(box.server.asked.size() == once);
+}
+
 TEST_CASE("Five programs that sync one home at once with the window double nothing and lose nothing")
 {
     LittleBox a, b;
@@ -598,4 +669,44 @@ TEST_CASE("A page to pay is told to be opened only when that is written down, al
     guest.engine->setPaid(bill.item, true);
     REQUIRE(QTest::qWaitFor([&] { return guest.row(bill.item).paying == Paying::Said; }, 5'000));
     CHECK(ask(bill.over(QStringLiteral("drie")), QStringLiteral("twee")) == Error::Kind::Refused);
+}
+
+TEST_CASE("What other apps told is kept once and answered to who asked, by the engine that writes and by one that asks it")
+{
+    Folder folder;
+    Seat writer(folder.home);
+    REQUIRE(writer.open());
+    Seat guest(folder.home);
+    REQUIRE(guest.open());
+    SystemClock clock;
+    const auto mails = [](int from, int count) {
+        QList<Announcement> all;
+        for (int i = from; i < from + count; ++i)
+            all << Announcement{QStringLiteral("kbc"), QDateTime(QDate(2026, 11, 3), QTime(14, 5), Qt::UTC), QStringLiteral("Brief %1").arg(i), QByteArray::number(i).rightJustified(Announcement::kDigest, '0')};
+        return all;
+    };
+    for (Seat *seat : {&writer, &guest}) {
+        QList<HeardKept> kept;
+        QObject::connect(seat->engine.get(), &Engine::heardKept, seat->engine.get(), [&kept](const HeardKept &one) { kept << one; });
+        const int first = seat->engine->keepHeard(Acting::self(), mails(seat == &writer ? 0 : 1'000, int(Engine::kMostAtOnce)));
+        const int again = seat->engine->keepHeard(Acting::self(), mails(0, 3));
+        const int off = seat->engine->setSilentApp(Acting::self(), QStringLiteral("kbc"), seat == &writer);
+        const int gone = seat->engine->settleHeard(Acting::self(), 1'000'000, true);
+        REQUIRE(QTest::qWaitFor([&] { return kept.size() == 4; }, 20'000));
+        CHECK(kept.at(0).asked == first);
+        CHECK(kept.at(0).fresh == int(Engine::kMostAtOnce));
+        CHECK_FALSE(kept.at(0).error);
+        CHECK(kept.at(1).asked == again);
+        CHECK(kept.at(1).fresh == 0);
+        CHECK(kept.at(2).asked == off);
+        CHECK_FALSE(kept.at(2).error);
+        CHECK(kept.at(3).asked == gone);
+        REQUIRE(kept.at(3).error);
+        CHECK(kept.at(3).error->kind == Error::Kind::Gone);
+        seat->engine->disconnect();
+    }
+    const auto reader = Reader::open(writer.home, writer.senders, clock, Language::Nl).value();
+    CHECK(reader->heardElsewhere(Acting::self(), QDateTime::fromSecsSinceEpoch(0, Qt::UTC), 5'000)->size() == 2'000);
+    CHECK(reader->silentApps(Acting::self())->isEmpty());
+    CHECK(writer.failed.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "activating/text_paper.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPrintDialog>
 #include <QTextDocument>
 
@@ -122,6 +123,43 @@ TEST_CASE("A double click on Next leaves one on the second screen, and decides n
     CHECK_FALSE(shown.missing().isEmpty());
 }
 
+TEST_CASE("Another language may be chosen at any time; what was answered stays, and the decision names the text that stood there last")
+{
+    Shown shown;
+    const auto choose = [&](const char *name) {
+        shown.press(shown.dialog->findChild<QPushButton *>(QStringLiteral("language")));
+        auto *menu = shown.dialog->findChild<QMenu *>(QStringLiteral("languages"));
+        REQUIRE(menu);
+        QStringList all;
+        for (QAction *action : menu->actions()) {
+            all << action->text();
+            if (action->text() == QString::fromUtf8(name))
+                action->trigger();
+        }
+        CHECK(all == QStringList{QStringLiteral("Nederlands"), QStringLiteral("Français"), QStringLiteral("Deutsch"), QStringLiteral("English")}); // each under its own name
+        delete menu;
+    };
+    const TextBundle &bundle = *shown.texts.current(QDate(2026, 12, 1));
+    choose("English");
+    CHECK(shown.dialog->screen() == 1);
+    CHECK(shown.dialog->windowTitle() == wordsOf(bundle.in(Language::En).block(TextBlock::Title)));
+    shown.press(shown.button("go-on"));
+    shown.press(shown.choice(QStringLiteral("Q1-yes")));
+    choose("Français");
+    CHECK(shown.dialog->screen() == 2);
+    CHECK(shown.choice(QStringLiteral("Q1-yes"))->isChecked());
+    CHECK(shown.decided->isEmpty());
+    for (const char *name : {"Q2-ebox", "app-0"})
+        shown.press(shown.choice(QLatin1String(name)));
+    shown.press(shown.button("go-on"));
+    REQUIRE(shown.decided->size() == 1);
+    CHECK(shown.decision().text.language == Language::Fr);
+    CHECK(shown.decision().text.sha256 == bundle.in(Language::Fr).hash);
+    choose("Deutsch"); // after it as well
+    CHECK(shown.dialog->screen() == 3);
+    CHECK(shown.decided->size() == 1);
+}
+
 TEST_CASE("Two wrong answers to one question offer help at the counter, and close nothing")
 {
     Shown shown;
@@ -179,11 +217,15 @@ TEST_CASE("Handed over, no address is asked for and it is said who will; through
         shown.press(shown.button("go-on"));
         CHECK(shown.missing().contains(QStringLiteral("Typ de code uit onze e-mail.")));
         CHECK(shown.decided->isEmpty());
-        shown.dialog->verified(shown.clock.now());
+        shown.dialog->codeSent(shown.clock.now().addSecs(600));
+        CHECK(shown.dialog->focusWidget() == shown.dialog->findChild<QLineEdit *>(QStringLiteral("activation-code")));
+        CHECK(send->text() == QStringLiteral("Stuur een nieuwe code"));
+        shown.dialog->verified(shown.clock.now(), QStringLiteral("code-7"));
         shown.press(shown.button("go-on"));
         REQUIRE(shown.decided->size() == 1);
         CHECK(shown.decision().address->is(QStringLiteral("noor.peeters@voorbeeld.example")));
         CHECK(shown.decision().address->verifiedAt == shown.clock.now());
+        CHECK(shown.decision().address->code == QStringLiteral("code-7"));
     }
 }
 

@@ -4,7 +4,7 @@
 #include "activating/ebox_card.h"
 #include "activating/ebox_office.h"
 #include "activating/services_dialog.h"
-#include "activating/withdraw_dialog.h"
+#include "activating/act_dialog.h"
 #include "proof/decision_keeper.h"
 
 #include <QTemporaryDir>
@@ -111,6 +111,48 @@ TEST_CASE("From the settings: what is decided is kept first, then the official p
     Settings::press(Settings::button(stopping, "stop-now"));
     REQUIRE(again.comesTo(Course::Standing::StopRequested));
     CHECK(again.opened.size() == 1);
+}
+
+TEST_CASE("What was handed over is confirmed by the first good answer of a mailbox after it, and stopping by none", "[.keyring]")
+{
+    QTemporaryDir home;
+    Settings settings(home.path());
+    const QDateTime now = settings.clock.now();
+    settings.office->mailboxAnswered(now.addDays(1)); // nothing was asked
+    CHECK(settings.office->course().standing == Course::Standing::NotActive);
+    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
+    auto *dialog = settings.dialog<ActivationDialog>();
+    REQUIRE(dialog);
+    Settings::press(Settings::button(dialog, "go-on"));
+    REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
+    for (const char *name : {"Q1-yes", "Q2-ebox", "app-0"})
+        Settings::press(dialog->findChild<Choice *>(QLatin1String(name)));
+    Settings::press(Settings::button(dialog, "go-on"));
+    REQUIRE(settings.comesTo(Course::Standing::Requested));
+    for (const QDateTime &before : {QDateTime(), now.addSecs(-1), now}) {
+        settings.office->mailboxAnswered(before);
+        QTest::qWait(20);
+        CHECK(settings.office->course().standing == Course::Standing::Requested);
+    }
+    settings.office->mailboxAnswered(now.addSecs(1));
+    REQUIRE(settings.comesTo(Course::Standing::Confirmed));
+    CHECK(settings.events() == QStringList{QStringLiteral("decided"), QStringLiteral("requested"), QStringLiteral("confirmed")});
+    Settings::press(Settings::button(dialog, "close"));
+    CHECK_FALSE(settings.office->course().paperAsked);
+    Settings::press(Settings::button(settings.card.get(), "ebox-paper")); // only now that it is on
+    auto *paper = settings.dialog<PaperDialog>();
+    REQUIRE(paper);
+    Settings::press(Settings::button(paper, "no-paper"));
+    REQUIRE(QTest::qWaitFor([&] { return settings.office->course().paperAsked.has_value() && settings.opened.size() == 2; }, 60'000));
+    CHECK(settings.office->course().standing == Course::Standing::Confirmed);
+    Settings::press(Settings::button(settings.card.get(), "ebox-stop"));
+    auto *stopping = settings.dialog<WithdrawDialog>();
+    REQUIRE(stopping);
+    Settings::press(Settings::button(stopping, "stop-now"));
+    REQUIRE(settings.comesTo(Course::Standing::StopRequested));
+    settings.office->mailboxAnswered(now.addDays(9));
+    QTest::qWait(20);
+    CHECK(settings.office->course().standing == Course::Standing::StopRequested);
 }
 
 TEST_CASE("The list of services says where it comes from, how many there are besides, and who says so of each; closing it leads back", "[.keyring]")

@@ -30,6 +30,7 @@ struct Letter {
     QByteArray digest;
     std::optional<QDateTime> expires;
     Notes remarks;
+    QString link = QStringLiteral("https://mypension.be/loopbaan"); ///< of a notice
 
     Found found() const
     {
@@ -40,7 +41,7 @@ struct Letter {
     {
         Heading heading(PartyId(sender), LocalText(Language::Nl, subject), {}, arrived);
         if (notice)
-            return Notice{heading, QUrl(QStringLiteral("https://mypension.be/loopbaan")), {}, expires, body, {}};
+            return Notice{heading, QUrl(link), {}, expires, body, {}};
         Obligation obligation{asks, {}, payment};
         if (due)
             obligation.deadline = Deadline(*due);

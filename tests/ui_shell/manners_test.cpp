@@ -25,7 +25,8 @@ TEST_CASE("how a person wants to be told is kept whole, and what stands in the f
     QSettings settings(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
     const Manners first{false, Privacy::NewPost, {}};
     CHECK(keptManners(settings, first) == first);
-    for (const Manners &manners : {Manners{true, Privacy::All, kNight}, Manners{true, Privacy::SenderOnly, {}}, Manners{true, Privacy::NewPost, QuietHours{QTime(0, 0), QTime(23, 59)}}}) {
+    for (const Manners &manners : {Manners{true, Privacy::All, kNight}, Manners{true, Privacy::SenderOnly, {}}, Manners{true, Privacy::NewPost, QuietHours{QTime(0, 0), QTime(23, 59)}},
+                                  Manners{true, Privacy::All, {}, false, true}, Manners{true, Privacy::All, {}, true, false}, Manners{true, Privacy::All, {}, false, false}}) {
         keepManners(settings, manners);
         CHECK(keptManners(settings, first) == manners);
     }
@@ -36,6 +37,7 @@ TEST_CASE("how a person wants to be told is kept whole, and what stands in the f
         CHECK_FALSE(keptManners(settings, Manners()).quiet);
     }
     settings.setValue(QStringLiteral("notify/show"), QStringLiteral("everything"));
+    settings.setValue(QStringLiteral("notify/remind"), QStringLiteral("now and then"));
     CHECK(keptManners(settings, Manners()) == Manners());
 }
 
@@ -60,4 +62,29 @@ TEST_CASE("each choice of how to be told says what is chosen, and telling nothin
     CHECK(press("tell-post") == Manners{true, Privacy::NewPost, kNight});
     CHECK(off->isHidden());
     CHECK(press("tell-always") == Manners{true, Privacy::NewPost, {}});
+}
+
+TEST_CASE("reminders are on until somebody chooses otherwise, each kind for itself, and are no choice where nothing is told")
+{
+    const Theme theme;
+    MannersCard card(theme, {false, Privacy::All, {}});
+    QSignalSpy chosen(&card, &MannersCard::chosen);
+    const auto button = [&](const char *name) { return card.findChild<QPushButton *>(QLatin1String(name)); };
+    const auto press = [&](const char *name) {
+        button(name)->click();
+        return chosen.last().first().value<Manners>();
+    };
+    QWidget *part = button("remind-unread")->parentWidget()->parentWidget();
+    CHECK(part->isHidden());
+    CHECK(press("tell-all") == Manners{true, Privacy::All, {}, true, true});
+    CHECK_FALSE(part->isHidden());
+    CHECK(button("remind-unread")->isChecked());
+    CHECK(button("remind-days")->isChecked());
+    CHECK(press("remind-unread-not") == Manners{true, Privacy::All, {}, false, true});
+    CHECK(press("remind-days-not") == Manners{true, Privacy::All, {}, false, false});
+    CHECK(press("remind-unread") == Manners{true, Privacy::All, {}, true, false});
+    CHECK(press("tell-sender") == Manners{true, Privacy::SenderOnly, {}, true, false});
+    // Who hears the choices one by one hears what each is about.
+    CHECK(button("remind-unread")->accessibleName() == QStringLiteral("Letters you did not read: Remind me"));
+    CHECK(button("remind-days-not")->accessibleName() == QStringLiteral("Last days: Do not remind me"));
 }

@@ -56,6 +56,28 @@ TEST_CASE("the wish of a source to wait is told with its hour, and without one w
     CHECK(v.text(v.detail()).contains(QStringLiteral("when you press F5")));
 }
 
+TEST_CASE("where sources are asked by themselves the next time is told, and of who asked to wait only a time at which it may be asked")
+{
+    Town town; // at 08:30
+    town.link({QStringLiteral("eBox")});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    SourcesView v(town);
+    const auto said = [&] {
+        v.refresh();
+        return v.text(v.detail());
+    };
+    v.page->setNextRound(town.clock.now().addSecs(1800));
+    CHECK(said().contains(QStringLiteral("We ask it again by ourselves: today 09:00. Sooner when you press F5.")));
+    CHECK_FALSE(said().contains(QStringLiteral("each time the program starts")));
+    REQUIRE(town.store->setHealth(SourceId(QStringLiteral("ebox")), FeedId(QStringLiteral("post")), Health::Busy, {}, town.clock.now().addSecs(1800)));
+    CHECK(said().contains(QStringLiteral("We do not ask it before today 09:00. We ask it again by ourselves: today 09:00.")));
+    v.page->setNextRound(town.clock.now().addSecs(1799));
+    CHECK_FALSE(said().contains(QStringLiteral("by ourselves"))); // then it is not asked yet
+    v.page->setNextRound({});
+    town.health(QStringLiteral("ebox"), Health::Fresh);
+    CHECK(said().contains(QStringLiteral("each time the program starts")));
+}
+
 TEST_CASE("how far a source comes stands there with its evidence; what is only a link says that nothing can be fetched")
 {
     Town town;

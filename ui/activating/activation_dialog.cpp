@@ -3,7 +3,10 @@
 
 #include "activating/after_screen.h"
 #include "activating/text_paper.h"
+#include "kit/button.h"
+#include "kit/words.h"
 
+#include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QUuid>
@@ -18,16 +21,59 @@ ActivationDialog::ActivationDialog(const Theme &theme, const TextBundle &bundle,
 {
     m_shown.reset(new ActivationShown{theme, m_form, m_setting.values, m_setting.desk.way, m_setting.apps});
     m_running.start();
-    setWindowTitle(wordsOf(m_form.text().block(TextBlock::Title)));
-    auto *help = new PlainButton(theme, m_shown->button("help"), QStringLiteral("circle-help"));
-    help->setObjectName(QStringLiteral("help"));
-    connect(help, &QPushButton::clicked, this, [this] { tell(m_shown->button("help"), m_shown->label("help")); });
-    auto *paper = new PlainButton(theme, m_shown->button("print"), QStringLiteral("printer"));
-    paper->setObjectName(QStringLiteral("print"));
-    connect(paper, &QPushButton::clicked, this, &ActivationDialog::print);
-    addTool(help);
-    addTool(paper);
+    m_language = new PlainButton(theme, words::languageName(language), QStringLiteral("languages"));
+    m_language->setObjectName(QStringLiteral("language"));
+    connect(m_language, &QPushButton::clicked, this, &ActivationDialog::chooseLanguage);
+    m_help = new PlainButton(theme, {}, QStringLiteral("circle-help"));
+    m_help->setObjectName(QStringLiteral("help"));
+    connect(m_help, &QPushButton::clicked, this, [this] { tell(m_shown->button("help"), m_shown->label("help")); });
+    m_paper = new PlainButton(theme, {}, QStringLiteral("printer"));
+    m_paper->setObjectName(QStringLiteral("print"));
+    connect(m_paper, &QPushButton::clicked, this, &ActivationDialog::print);
+    addTool(m_language);
+    addTool(m_help);
+    addTool(m_paper);
+    nameTools();
     read();
+}
+
+void ActivationDialog::nameTools()
+{
+    setWindowTitle(wordsOf(m_form.text().block(TextBlock::Title)));
+    m_language->setWords(words::languageName(m_form.language()));
+    m_help->setWords(Button::plain(m_shown->button("help")));
+    m_paper->setWords(Button::plain(m_shown->button("print")));
+}
+
+/// Each language under its own name: who needs another one may not be able to read this one.
+void ActivationDialog::chooseLanguage()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("languages"));
+    for (const Language language : kLanguages) {
+        QAction *choice = menu->addAction(words::languageName(language), this, [this, language] { speak(language); });
+        choice->setCheckable(true);
+        choice->setChecked(language == m_form.language());
+    }
+    menu->popup(m_language->mapToGlobal(QPoint(0, m_language->height())));
+}
+
+void ActivationDialog::speak(Language language)
+{
+    if (language == m_form.language())
+        return;
+    m_form.setLanguage(language);
+    if (m_setting.valuesIn)
+        m_setting.values = m_setting.valuesIn(language);
+    nameTools();
+    if (m_course)
+        showCourse(*m_course);
+    else if (m_screen == 1)
+        read();
+    else
+        choose();
+    Q_EMIT languageChosen(language);
 }
 
 void ActivationDialog::print()
@@ -115,9 +161,13 @@ void ActivationDialog::decide(Decision::What what)
     m_form.show(0, since());
     QByteArray salt(16, Qt::Uninitialized);
     QRandomGenerator::system()->generate(salt.begin(), salt.end());
-    const auto decision = m_form.decide(what, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), salt, m_clock.now(), std::nullopt);
+    auto decision = m_form.decide(what, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), salt, m_clock.now(), std::nullopt);
     if (!decision)
         return;
+    for (auto it = m_setting.values.cbegin(); it != m_setting.values.cend(); ++it) {
+        if (it.key() != QLatin1String("email"))
+            decision->values.insert(it.key(), it.value());
+    }
     m_isDone = true;
     m_choose = nullptr;
     if (what == Decision::What::Activate) {
@@ -136,6 +186,7 @@ void ActivationDialog::showCourse(const Course &course)
 {
     if (!m_isDone)
         return;
+    m_course = course;
     auto *screen = new AfterScreen(theme(), m_form.text(), course, m_clock.now());
     PlainButton *close = way(course.standing == Course::Standing::Confirmed ? "done" : "close", "close");
     onPress(close, [this] { QDialog::done(QDialog::Accepted); });
@@ -152,6 +203,10 @@ void ActivationDialog::showCourse(const Course &course)
         ways << way(course.way == ActivationWay::HandOver ? "openPage" : "retry", "retry");
         onPress(ways.last(), [this] { Q_EMIT retryAsked(); });
     }
+    if (m_hasProof && course.standing != Course::Standing::Decided) {
+        ways << way("saveProof", "save-proof");
+        onPress(ways.last(), [this] { Q_EMIT proofAsked(); });
+    }
     turn(screen, screen->spoken(), ways << close);
     at(3);
     Q_EMIT announced(screen->spoken());
@@ -159,18 +214,32 @@ void ActivationDialog::showCourse(const Course &course)
 
 void ActivationDialog::showTrouble(const QString &words) { tell({}, words); }
 
-void ActivationDialog::verified(const QDateTime &at)
+void ActivationDialog::tellAddress(const QString &words, Tone tone)
 {
-    m_form.setVerified(at);
-    if (m_choose)
-        m_choose->tellAddress(m_shown->label("codeRight"), Tone::Ok);
+    if (!m_choose)
+        return;
+    m_choose->tellAddress(words, tone);
+    Q_EMIT announced(words);
 }
 
-void ActivationDialog::notVerified(const char *label)
+void ActivationDialog::codeSent(const QDateTime &until)
 {
-    if (m_choose)
-        m_choose->tellAddress(m_shown->label(label), Tone::Danger);
+    if (!m_choose)
+        return;
+    const QString words = wordsOf(m_form.text().labels.value(QStringLiteral("codeTime")), {{QStringLiteral("time"), words::nearMoment(until, m_clock.now())}});
+    m_choose->tellSent(words, Button::plain(m_shown->button("sendCodeAgain")));
+    Q_EMIT announced(words);
 }
+
+void ActivationDialog::codeTrouble(const QString &words) { tellAddress(words, Tone::Danger); }
+
+void ActivationDialog::verified(const QDateTime &at, const QString &code)
+{
+    m_form.setVerified(at, code);
+    tellAddress(m_shown->label("codeRight"), Tone::Ok);
+}
+
+void ActivationDialog::notVerified(const char *label) { tellAddress(m_shown->label(label), Tone::Danger); }
 
 void ActivationDialog::reject()
 {

@@ -17,6 +17,7 @@ public:
     struct Setting {
         ActivationForm::Desk desk;
         TextValues values;      ///< {services}, {date}, {app}, {gateway} …
+        std::function<TextValues(Language)> valuesIn{}; ///< the same in another language, when the person chooses one; empty = they stay
         QStringList apps;       ///< that may tell of new post; this one first
         QString from;           ///< whose dialog it is: the town's name, else the program's
     };
@@ -26,9 +27,14 @@ public:
     int screen() const { return m_screen; } ///< 1 and 2 before the decision, 3 after it
     const ActivationForm &form() const { return m_form; }
 
-    void verified(const QDateTime &at);  ///< the code was right
+    void codeSent(const QDateTime &until);                    ///< to the address that stands there; it can be typed until then
+    void verified(const QDateTime &at, const QString &code);  ///< it was right; `code`: its number
     void notVerified(const char *label); ///< "codeWrong", "codeOld": a label of the text bundle
+    void codeTrouble(const QString &words); ///< it could not be sent, or not be looked at
     void showCourse(const Course &course); ///< after "yes": how it stands now
+    Language language() const { return m_form.language(); } ///< what is read now
+    void speak(Language language); ///< the same screen in that language; what was answered stays
+    void offerProof(bool on) { m_hasProof = on; } ///< after "yes": the person may keep what is kept of it
     void showTrouble(const QString &words); ///< after "yes": it was not kept, and nothing was sent
 
     void reject() override; ///< Escape, and closing the window: not now, as long as nothing was decided
@@ -39,6 +45,8 @@ Q_SIGNALS:
     void codeAsked(const QString &address); ///< through a gateway: send a code there
     void codeTyped(const QString &code);
     void retryAsked(); ///< what was decided is sent once more, under the same key
+    void languageChosen(overzicht::Language language);
+    void proofAsked(); ///< where to save it
     void stopAsked();  ///< what was asked is to be taken back
 
 protected:
@@ -46,12 +54,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void nameTools();
+    void chooseLanguage();
     PlainButton *way(const char *button, const char *name);
     void print();
     void read();
     void choose();
     void yes();
     void tellOpen();
+    void tellAddress(const QString &words, Tone tone);
     void decide(Decision::What what);
     void at(int screen);
     std::chrono::milliseconds since() const { return std::chrono::milliseconds(m_running.elapsed()); }
@@ -64,8 +75,10 @@ private:
     std::unique_ptr<ActivationShown> m_shown; ///< the screens look at it
     QElapsedTimer m_running;
     ChooseScreen *m_choose = nullptr;
+    PlainButton *m_language = nullptr, *m_help = nullptr, *m_paper = nullptr;
+    std::optional<Course> m_course; ///< after "yes": as it was told last
     int m_screen = 1;
-    bool m_isDone = false;
+    bool m_isDone = false, m_hasProof = false;
 };
 
 } // namespace overzicht

@@ -149,6 +149,7 @@ void ChooseScreen::askForAddress(const ActivationShown &shown, QVBoxLayout *down
     m_told = new Text(theme, {}, type::kNote);
     down->addWidget(m_told);
     m_send = new Button(theme, Button::Kind::Secondary, Button::plain(shown.button("sendCode")), QStringLiteral("mail"));
+    m_send->setObjectName(QStringLiteral("activation-send"));
     m_send->setSmall(true);
     m_send->setAutoDefault(false);
     down->addWidget(m_send, 0, Qt::AlignLeft);
@@ -185,6 +186,14 @@ void ChooseScreen::tellAddress(const QString &words, Tone tone)
     m_told->setWords(words);
     m_told->setTone(tone);
     m_told->setVisible(!words.isEmpty());
+}
+
+void ChooseScreen::tellSent(const QString &words, const QString &again)
+{
+    tellAddress(words, Tone::Info);
+    m_send->setWords(again);
+    m_code->clear();
+    m_code->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ChooseScreen::notifier(const ActivationShown &shown)

@@ -2,10 +2,12 @@
 #include "activating/ebox_card.h"
 
 #include "activating/after_screen.h"
+#include "activation/watch.h"
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
 #include "kit/note_box.h"
 #include "kit/spaced.h"
+#include "kit/words.h"
 
 #include <QBoxLayout>
 
@@ -43,6 +45,16 @@ void EboxCard::build()
     } else {
         m_down->addWidget(new Text(m_theme, tr("Nothing was decided here about your eBox."), type::kLead));
     }
+    if (isWatched(course, m_office.clock().now())) {
+        auto *watched = new NoteBox(m_theme, Tone::Neutral, QStringLiteral("eye"), wordsOf(m_office.text().labels.value(QStringLiteral("watchPlan"))));
+        watched->setHeading(wordsOf(m_office.text().labels.value(QStringLiteral("watch"))));
+        m_down->addWidget(watched);
+    }
+    if (course.paperAsked) {
+        auto *paper = new NoteBox(m_theme, Tone::Neutral, QStringLiteral("mail"), words::nearMoment(*course.paperAsked, m_office.clock().now()));
+        paper->setHeading(wordsOf(m_office.text().labels.value(QStringLiteral("paperAsked"))));
+        m_down->addWidget(paper);
+    }
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
     spaced(m_theme, flow, {}, 8);
@@ -61,7 +73,16 @@ void EboxCard::build()
         add(tr("Turn on the eBox: what changes?"), QStringLiteral("inbox"), on, "ebox-on");
     else if (course.standing != Standing::StopDecided && course.standing != Standing::StopRequested)
         add(Button::plain(m_office.text().labels.value(QStringLiteral("stopPathStop"))), QStringLiteral("undo-2"), off, "ebox-stop"); // as the text called it: Settings → eBox → Stop
+    if (m_office.hasPaperChoice() && !course.paperAsked)
+        add(Button::plain(m_office.text().labels.value(QStringLiteral("paper"))), QStringLiteral("mail"), [this] { m_office.leavePaper(window()); }, "ebox-paper");
+    if (m_office.hasProof())
+        add(Button::plain(m_office.text().buttons.value(QStringLiteral("saveProof"))), QStringLiteral("download"), [this] { m_office.saveProof(window()); }, "ebox-proof");
     m_down->addWidget(row);
+    if (!m_office.notice().isEmpty()) {
+        auto *told = new NoteBox(m_theme, Tone::Neutral, QStringLiteral("info"), m_office.notice());
+        told->setObjectName(QStringLiteral("ebox-notice"));
+        m_down->addWidget(told);
+    }
 }
 
 } // namespace overzicht

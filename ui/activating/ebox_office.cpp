@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activating/ebox_office.h"
 
+#include "activating/proof_paper.h"
 #include "activating/services_dialog.h"
-#include "activating/withdraw_dialog.h"
+#include "activating/act_dialog.h"
+#include "base/local_time.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QStandardPaths>
 
 #include <utility>
 
@@ -12,19 +19,34 @@ namespace overzicht {
 
 namespace {
 
+constexpr std::chrono::minutes kLongestLook{5};
+constexpr int kLongestGateway = 80;
+
 /// Those that announce post of the eBox, and say so themselves (resources/systems).
 QStringList apps() { return {QStringLiteral("Overzicht"), QStringLiteral("Doccle"), QStringLiteral("KBC"), QStringLiteral("Mijn Burgerprofiel")}; }
 
 } // namespace
 
-EboxOffice::EboxOffice(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
+EboxOffice::EboxOffice(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)), m_patience(m_parts.firstLook)
 {
-    connect(&m_parts.desk, &ActivationDesk::courseChanged, this, [this] { show(); });
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        m_parts.desk.ask([this, self = QPointer(this)](const Result<> &) {
+            if (self)
+                waitForIt();
+        });
+    });
+    connect(&m_parts.desk, &ActivationDesk::courseChanged, this, [this] {
+        m_patience = m_parts.firstLook;
+        waitForIt();
+        show();
+    });
     m_parts.desk.open([this, self = QPointer(this)](const Result<> &opened) {
         if (!self)
             return;
         if (!opened)
             m_trouble = tr("What was decided before cannot be read: %1").arg(safeLine(opened.error().detail));
+        waitForIt();
         show();
     });
 }
@@ -36,11 +58,19 @@ ActivationDialog::Setting EboxOffice::setting() const
     setting.desk.way = m_parts.desk.way();
     setting.apps = apps();
     setting.from = QStringLiteral("Overzicht");
-    setting.values = {{QStringLiteral("services"), QString::number(m_parts.services.count)},
-                      {QStringLiteral("date"), words::longDay(m_parts.services.countedOn)},
-                      {QStringLiteral("email"), wordsOf(text().labels.value(QStringLiteral("emailToGive")))},
-                      {QStringLiteral("app"), apps().first()}};
+    setting.values = valuesIn(m_parts.language);
+    setting.valuesIn = [this](Language language) { return valuesIn(language); };
     return setting;
+}
+
+TextValues EboxOffice::valuesIn(Language language) const
+{
+    const QLocale locale(code(language) + QStringLiteral("_BE"));
+    return {{QStringLiteral("services"), QString::number(m_parts.services.count)},
+            {QStringLiteral("date"), locale.toString(m_parts.services.countedOn, language == Language::De ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"))},
+            {QStringLiteral("email"), wordsOf(m_parts.bundle.in(language).labels.value(QStringLiteral("emailToGive")))},
+            {QStringLiteral("app"), apps().first()},
+            {QStringLiteral("gateway"), safeLine(m_parts.gateway.best(language), kLongestGateway)}};
 }
 
 void EboxOffice::turnOn(QWidget *over)
@@ -49,10 +79,14 @@ void EboxOffice::turnOn(QWidget *over)
         return;
     m_dialog = new ActivationDialog(m_parts.theme, m_parts.bundle, m_parts.clock, setting(), m_parts.language, over);
     connect(m_dialog, &ActivationDialog::decided, this, &EboxOffice::decided);
+    m_dialog->offerProof(m_parts.archive && m_parts.signedBy);
+    connect(m_dialog, &ActivationDialog::proofAsked, this, [this] { saveProof(m_dialog); });
     connect(m_dialog, &ActivationDialog::retryAsked, this, &EboxOffice::retry);
     connect(m_dialog, &ActivationDialog::announced, this, &EboxOffice::announced);
+    connect(m_dialog, &ActivationDialog::codeAsked, this, &EboxOffice::sendCode);
+    connect(m_dialog, &ActivationDialog::codeTyped, this, &EboxOffice::checkCode);
     connect(m_dialog, &ActivationDialog::listAsked, this, [this] {
-        auto *list = new ServicesDialog(m_parts.theme, text(), m_parts.services, m_parts.language, setting().from, m_dialog);
+        auto *list = new ServicesDialog(m_parts.theme, m_parts.bundle.in(m_dialog->language()), m_parts.services, m_dialog->language(), setting().from, m_dialog);
         connect(list, &ServicesDialog::announced, this, &EboxOffice::announced);
         list->open();
     });
@@ -60,14 +94,23 @@ void EboxOffice::turnOn(QWidget *over)
     m_dialog->open();
 }
 
+void EboxOffice::follow(ActDialog *dialog)
+{
+    connect(dialog, &ActDialog::decided, this, &EboxOffice::decided);
+    connect(dialog, &ActDialog::announced, this, &EboxOffice::announced);
+    dialog->open();
+}
+
 void EboxOffice::stop(QWidget *over)
 {
-    if (!m_trouble.isEmpty())
-        return;
-    auto *dialog = new WithdrawDialog(m_parts.theme, m_parts.bundle, m_parts.clock, setting(), m_parts.language, over);
-    connect(dialog, &WithdrawDialog::decided, this, &EboxOffice::decided);
-    connect(dialog, &WithdrawDialog::announced, this, &EboxOffice::announced);
-    dialog->open();
+    if (m_trouble.isEmpty())
+        follow(new WithdrawDialog(m_parts.theme, m_parts.bundle, m_parts.clock, setting(), m_parts.language, over));
+}
+
+void EboxOffice::leavePaper(QWidget *over)
+{
+    if (m_trouble.isEmpty() && hasPaperChoice())
+        follow(new PaperDialog(m_parts.theme, m_parts.bundle, m_parts.clock, setting(), m_parts.language, over));
 }
 
 void EboxOffice::decided(const Decision &decision)
@@ -79,6 +122,8 @@ void EboxOffice::decided(const Decision &decision)
             m_dialog->showTrouble(tr("Your choice could not be kept, and nothing was sent: %1").arg(safeLine(kept.error().detail)));
         else if (!kept)
             Q_EMIT announced(tr("Your choice could not be kept, and nothing was sent: %1").arg(safeLine(kept.error().detail)));
+        else if (what == Decision::What::NoPaper)
+            openPage(); // no gateway does this
         else if (what != Decision::What::NotNow)
             carryOut();
     });
@@ -86,17 +131,107 @@ void EboxOffice::decided(const Decision &decision)
 
 void EboxOffice::carryOut()
 {
-    m_parts.desk.carryOut({}, [this, self = QPointer(this)](const Result<> &) {
+    m_parts.desk.carryOut([this, self = QPointer(this)](const Result<> &) {
         if (!self)
             return;
         // What was asked and not answered stands there as such.
         if (course().waits() && course().way == ActivationWay::HandOver)
-            m_parts.openOutside(m_parts.page.toString(QUrl::FullyEncoded), this, [this] { Q_EMIT announced(tr("Your browser could not be opened. The page is %1.").arg(m_parts.page.host())); });
+            openPage();
         show();
     });
 }
 
+void EboxOffice::openPage()
+{
+    m_parts.openOutside(m_parts.page.toString(QUrl::FullyEncoded), this, [this] { Q_EMIT announced(tr("Your browser could not be opened. The page is %1.").arg(m_parts.page.host())); });
+}
+
 void EboxOffice::retry() { carryOut(); }
+
+void EboxOffice::sendCode(const QString &address)
+{
+    if (!m_parts.codes)
+        return;
+    m_parts.codes->send(address, m_dialog ? m_dialog->language() : m_parts.language, [this, self = QPointer(this), address, dialog = m_dialog](const Result<QDateTime> &until) {
+        if (!self || !dialog || dialog->form().email() != address)
+            return; // of another address than the one that stands there now
+        if (until)
+            dialog->codeSent(*until);
+        else
+            dialog->codeTrouble(until.error().kind == Error::Kind::Busy ? tr("Too many codes were asked. Wait a while, then ask once more.") : tr("No code could be sent. Look at the address, and try once more."));
+    });
+}
+
+void EboxOffice::checkCode(const QString &digits)
+{
+    if (!m_parts.codes || !m_dialog)
+        return;
+    m_parts.codes->check(digits, [this, self = QPointer(this), address = m_dialog->form().email(), dialog = m_dialog](const Result<EmailCodes::Looked> &looked) {
+        if (!self || !dialog || dialog->form().email() != address)
+            return;
+        if (!looked && looked.error().kind == Error::Kind::Refused)
+            dialog->codeTrouble(tr("First press the button that sends a code."));
+        else if (!looked)
+            dialog->codeTrouble(tr("The code could not be looked at. Type it once more in a moment."));
+        else if (looked->how.verifiedAt)
+            dialog->verified(*looked->how.verifiedAt, looked->code);
+        else
+            dialog->notVerified(looked->how.tooOld ? "codeOld" : "codeWrong");
+    });
+}
+
+void EboxOffice::mailboxAnswered(const QDateTime &at)
+{
+    if (course().standing == Course::Standing::Requested && course().way == ActivationWay::HandOver && at.isValid() && at > course().since)
+        m_parts.desk.seen(true, [](const Result<> &) {}); // when another step is under way, the next answer tells it again
+}
+
+void EboxOffice::saveProof(QWidget *over)
+{
+    const QString day = course().decision->at.toTimeZone(brussels()).date().toString(Qt::ISODate);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(over, text().buttons.value(QStringLiteral("saveProof")), QDir(folder).filePath(QStringLiteral("ebox-%1.pdf").arg(day)), QStringLiteral("PDF (*.pdf)"));
+    dialog->setObjectName(QStringLiteral("save-proof"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &EboxOffice::writeProof);
+    dialog->open();
+}
+
+void EboxOffice::writeProof(const QString &path)
+{
+    if (!hasProof() || path.isEmpty())
+        return;
+    m_parts.signedBy(this, [this, path](const Result<QByteArray> &key) {
+        if (!key)
+            return tell(tr("No proof was saved. The record of your decisions cannot be checked: %1").arg(safeLine(key.error().detail)));
+        const auto read = m_parts.archive->byHash(course().decision->text.sha256);
+        if (!read)
+            return tell(tr("No proof was saved. This program does not have the text that you read."));
+        const auto saved = ProofPaper{*read->bundle, course(), *key}.save(path);
+        tell(saved ? tr("The proof is saved: %1").arg(QDir::toNativeSeparators(path)) : tr("No proof was saved. The file cannot be written: %1").arg(safeLine(saved.error().detail)));
+    });
+}
+
+void EboxOffice::tell(const QString &words)
+{
+    m_notice = words;
+    if (m_dialog)
+        m_dialog->showTrouble(words);
+    else
+        Q_EMIT announced(words);
+    Q_EMIT changed();
+}
+
+/// What a gateway was asked is done a while later, and only asking tells that it is.
+void EboxOffice::waitForIt()
+{
+    if (!course().waits() || course().way != ActivationWay::Gateway)
+        return m_look.stop();
+    m_look.start(m_patience);
+    m_patience = std::min<std::chrono::milliseconds>(m_patience * 2, kLongestLook);
+}
 
 void EboxOffice::show()
 {

@@ -3,20 +3,24 @@
 
 #include "activating/activation_dialog.h"
 #include "activation/connected_services.h"
-#include "activation/desk.h"
+#include "activation/email_codes.h"
+#include "activation/text_bundles.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 namespace overzicht {
+
+class ActDialog;
 
 /// Where somebody turns their eBox on or stops it, and sees how that stands: it opens the dialogs, lets the desk keep and carry out what was decided there, and hands over to the official
 /// page where there is no gateway. Only what a person presses comes here.
 class EboxOffice : public QObject {
     Q_OBJECT
 public:
-    /// All of it outlives the office. `page`: the official one, https.
+    /// All of it outlives the office. `page`: the official one, https; empty = nobody is sent there.
     struct Parts {
         const Theme &theme;
         const Clock &clock;
@@ -27,6 +31,12 @@ public:
         Language language;
         QUrl page;
         std::function<void(const QString &address, QObject *context, const std::function<void()> &failed)> openOutside; ///< documents/open_outside.h
+        EmailCodes *codes = nullptr; ///< with a gateway
+        LocalText gateway{};         ///< who that is, in words
+        const TextBundles *archive = nullptr; ///< every text that was ever shown, for the proof of a decision; null = no proof is made
+        /// The name of the key that signed the record of decisions, once it was found whole; an error says why it was not.
+        std::function<void(QObject *context, const std::function<void(const Result<QByteArray> &)> &told)> signedBy{};
+        std::chrono::milliseconds firstLook{5'000}; ///< from asked to the first time that the gateway is asked how far it is; then ever longer
     };
     explicit EboxOffice(Parts parts, QObject *parent = nullptr);
 
@@ -38,6 +48,15 @@ public:
 
     void turnOn(QWidget *over); ///< the dialog, over that window
     void stop(QWidget *over);
+    bool hasPaperChoice() const { return course().standing == Course::Standing::Confirmed && !m_parts.page.isEmpty(); }
+    void leavePaper(QWidget *over); ///< no copy on paper any more: the dialog, then the official page
+    bool hasProof() const { return m_parts.archive && m_parts.signedBy && course().decision; }
+    void saveProof(QWidget *over); ///< asks where, then writeProof
+    void writeProof(const QString &path);
+    const QString &notice() const { return m_notice; } ///< what came of it, in words; empty = nothing to tell
+    /// A mailbox of the eBox last gave a good answer at that moment: what was handed over before it, to turn it on, is confirmed by that. It says nothing of stopping: a mailbox that
+    /// is silent may only be down.
+    void mailboxAnswered(const QDateTime &at);
     void retry();               ///< what waits is sent once more, or its page is opened
 
 Q_SIGNALS:
@@ -47,12 +66,21 @@ Q_SIGNALS:
 private:
     void decided(const Decision &decision);
     void carryOut();
+    void openPage();
+    void follow(ActDialog *dialog);
+    void sendCode(const QString &address);
+    void checkCode(const QString &digits);
+    void waitForIt();
     void show();
+    void tell(const QString &words);
     ActivationDialog::Setting setting() const;
+    TextValues valuesIn(Language language) const;
 
     Parts m_parts;
-    QString m_trouble;
+    QString m_trouble, m_notice;
     QPointer<ActivationDialog> m_dialog;
+    QTimer m_look;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace overzicht

@@ -56,6 +56,7 @@ public:
     void focusOn(ActivationForm::Open open);
     /// What came of the address or its code; empty = nothing.
     void tellAddress(const QString &words, Tone tone);
+    void tellSent(const QString &words, const QString &again); ///< a code is on its way there: the keyboard goes to where it is typed; `again`: what the button says from now on
 
 Q_SIGNALS:
     void answered(); ///< anything of the form changed

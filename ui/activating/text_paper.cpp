@@ -30,12 +30,10 @@ void paragraph(QTextCursor &at, const Spans &spans, qreal points, qreal below = 
 
 } // namespace
 
-std::unique_ptr<QTextDocument> TextPaper::document() const
+void TextPaper::write(QTextCursor &at) const
 {
     const ActivationText &text = bundle.in(language);
     const auto label = [&](const char *key, const TextValues &own = {}) { return wordsOf(text.labels.value(QLatin1String(key)), own); };
-    auto paper = std::make_unique<QTextDocument>();
-    QTextCursor at(paper.get());
     at.setBlockCharFormat(format(18, true));
     at.insertText(wordsOf(text.block(TextBlock::Title), values), format(18, true));
     for (const TextBlock block : kTextBlocks) {
@@ -53,6 +51,13 @@ std::unique_ptr<QTextDocument> TextPaper::document() const
     for (const LegalSource &source : text.legalSources)
         paragraph(at, {{source.name + QStringLiteral(" · ") + words::longDay(source.date) + QStringLiteral(" · ") + source.address.toString(QUrl::FullyEncoded), false}}, 9, 2);
     paragraph(at, {{label("version", {{QStringLiteral("version"), QString::number(bundle.version())}, {QStringLiteral("date"), words::longDay(bundle.validFrom())}}), false}}, 9, 0);
+}
+
+std::unique_ptr<QTextDocument> TextPaper::document() const
+{
+    auto paper = std::make_unique<QTextDocument>();
+    QTextCursor at(paper.get());
+    write(at);
     return paper;
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 
 class QPrinter;
+class QTextCursor;
 class QTextDocument;
 
 namespace overzicht {
@@ -18,6 +19,7 @@ struct TextPaper {
     TextValues values;
 
     std::unique_ptr<QTextDocument> document() const;
+    void write(QTextCursor &at) const; ///< the same, where that stands
     void print(QPrinter &printer) const;
 };
 

@@ -112,6 +112,7 @@ void DetailPane::refresh(const Change &change)
         return;
     }
     m_shown.error.reset();
+    m_shown.elsewhere = lookElsewhere(*details);
     auto body = m_around.reader.body(m_around.who, m_item);
     const std::optional<LocalText> text = body ? *body : std::nullopt;
     const std::optional<Details> before = std::exchange(m_shown.details, std::move(*details));
@@ -130,6 +131,15 @@ void DetailPane::refresh(const Change &change)
         build();
     if (before)
         tellMarks(*before);
+}
+
+/// Read anew each time: a source may be linked in the meantime.
+std::optional<Elsewhere> DetailPane::lookElsewhere(const Details &details) const
+{
+    if (details.row.kind != ItemKind::Notice || !m_around.systems)
+        return std::nullopt;
+    const auto linked = m_around.reader.sources(m_around.who);
+    return linked ? elsewhereOf(details, *linked, m_around.systems(), m_around.senders) : std::nullopt;
 }
 
 void DetailPane::setActionBelow(bool below)
@@ -212,6 +222,7 @@ void DetailPane::build()
     connect(m_sheet, &DetailSheet::apartAsked, this, &DetailPane::setApart);
     connect(m_sheet, &DetailSheet::linkAsked, this, &DetailPane::linkOpenAsked);
     connect(m_sheet, &DetailSheet::itemAsked, this, &DetailPane::itemAsked);
+    connect(m_sheet, &DetailSheet::sourceAsked, this, &DetailPane::sourceAsked);
     connect(m_sheet, &DetailSheet::allBesideAsked, this, [this](QString next) { // by value: what told it goes away with the sheet
         m_shown.allBeside = true;
         build();
@@ -481,7 +492,7 @@ void DetailPane::mainAction()
         Q_EMIT doneAsked(m_item, true);
         break;
     case MainAct::Link:
-        Q_EMIT linkOpenAsked(mainLink(*m_shown.details));
+        Q_EMIT linkOpenAsked(m_shown.link());
         break;
     case MainAct::None:
         break;

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void apartAsked(overzicht::ItemId item, qint64 sighting, bool apart);
     void fileOpenAsked(const QString &path); ///< our own copy, checked
     void linkOpenAsked(const QUrl &link);    ///< https, by the person's own press
+    void sourceAsked(const QString &id);     ///< a source or a system, among the sources
     void itemAsked(overzicht::ItemId item);  ///< another item's own page
     void backAsked();
 
@@ -76,6 +77,7 @@ private:
 
     void build();
     void tellMarks(const Details &before);
+    std::optional<Elsewhere> lookElsewhere(const Details &details) const;
     void setApart(qint64 sighting, bool apart);
     void want(int attachment, const QString &path);
     void fetchAndOpen(int attachment);

@@ -6,6 +6,7 @@
 #include "documents/detail_parts.h"
 #include "documents/detail_words.h"
 #include "documents/double_click.h"
+#include "documents/elsewhere_part.h"
 #include "documents/paid_when.h"
 #include "documents/particulars.h"
 #include "documents/change_part.h"
@@ -107,7 +108,7 @@ void DetailSheet::addItem(QVBoxLayout *down)
         down->addWidget(part);
     if (QWidget *part = makeSameBill())
         down->addWidget(part);
-    Button *main = mainButton(theme, details, m_shown.mainKind(m_around.home), m_own ? m_own->mainWords(m_shown) : QString());
+    Button *main = mainButton(theme, details, m_shown.mainKind(m_around.home), m_shown.link(), m_own ? m_own->mainWords(m_shown) : QString());
     if (main)
         connect(main, &QPushButton::clicked, this, &DetailSheet::mainPressed);
     if (m_shown.actionBelow)
@@ -124,6 +125,8 @@ void DetailSheet::addItem(QVBoxLayout *down)
     if (m_own && row.state == RowState::ActionNeeded)
         band->setTone(Tone::Warn);
     down->addWidget(band);
+    if (QWidget *part = elsewherePart(*this, m_shown))
+        down->addWidget(part);
     if (m_shown.asking)
         down->addWidget(makeAsking());
     if (!m_shown.unopened.isEmpty())

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void refileAsked(std::optional<overzicht::ItemClass> as);
     void apartAsked(qint64 sighting, bool apart);
     void linkAsked(const QUrl &link);  ///< by the person's own press; its host stood on what was pressed
+    void sourceAsked(const QString &id); ///< a source or a system, by its id, among the sources
     void itemAsked(overzicht::ItemId item); ///< the page of another item, by the person's own press
     void allBesideAsked(const QString &next); ///< all that belongs to it; `next`: the name of the button that comes first then
     void contentChosen(int content);   ///< which of several is meant from now on

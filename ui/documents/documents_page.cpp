@@ -76,6 +76,7 @@ struct DocumentsPage::Private {
     SearchBox *box = nullptr;
     Button *chips[3] = {};
     SectionHeader *above = nullptr;
+    QWidget *strip = nullptr;    ///< above the list; null = none
     QWidget *ownAbove = nullptr; ///< null = this kind has nothing there
     ListView *list = nullptr;
     EmptyState *empty = nullptr;
@@ -248,6 +249,14 @@ void DocumentsPage::Private::make()
 
     QObject::connect(detail, &DetailPane::announced, q, &DocumentsPage::announced);
     QObject::connect(detail, &DetailPane::itemAsked, q, &DocumentsPage::itemAsked);
+    QObject::connect(detail, &DetailPane::sourceAsked, q, &DocumentsPage::sourceAsked);
+}
+
+void DocumentsPage::setAbove(QWidget *strip)
+{
+    d->strip = strip;
+    d->column->insertWidget(1, strip);
+    d->arrange();
 }
 
 void DocumentsPage::Private::arrange()
@@ -256,6 +265,8 @@ void DocumentsPage::Private::arrange()
     const bool narrow = panes->isNarrow();
     const bool low = narrow && q->height() < look.size(kLow); // the bar above says the name of the page already
     titlesRoom->setVisible(!low);
+    if (strip)
+        strip->setVisible(!low);
     column->setContentsMargins(look.space(16), look.space(low ? 8 : 22), look.space(narrow ? 14 : 4), look.space(low ? 4 : 10));
     column->setSpacing(look.space(4));
     const bool folded = narrow && q->height() < look.size(DetailPane::kLow);

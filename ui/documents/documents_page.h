@@ -25,6 +25,7 @@ public:
     void follow(Engine &engine);
     void refresh(const Change &change = {});
 
+    void setAbove(QWidget *strip); ///< between the title and the list, unless the window is low; the page owns it. Called once
     void focusSearch();          ///< Ctrl+F
     void searchFor(const QString &words); ///< as if they had been typed
     void open(ItemId item);      ///< shows it at the right and puts the focus there
@@ -37,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &sentence); ///< for the screen reader
+    void sourceAsked(const QString &id);     ///< a source or a system, among the sources
     void itemAsked(overzicht::ItemId item);  ///< of another kind: its own page
 
 protected:

@@ -40,14 +40,14 @@ bool opensInBrowser(const QUrl &link, const SourceId &source, bool demo, const S
     return demo && known && known->here && link.scheme() == QLatin1String("http") && isLoopback(link);
 }
 
-MainAct mainAct(const Details &details, bool hasLetter, bool paysFirst)
+MainAct mainAct(const Details &details, bool hasLetter, const QUrl &link, bool paysFirst)
 {
     const Row &row = details.row;
     const bool isCase = row.kind == ItemKind::Dossier, due = row.paying == Paying::Due;
     const MainAct pay = !due || !row.mayPay ? MainAct::None : details.payLink.isEmpty() ? MainAct::Paid : MainAct::Pay;
     if (pay != MainAct::None && (paysFirst || (pay == MainAct::Pay && isCase)))
         return pay;
-    if (!mainLink(details).isEmpty())
+    if (!link.isEmpty())
         return MainAct::Link;
     if (isCase) { // its papers are no letter that must be opened first
         const bool asks = row.state == RowState::ActionNeeded && row.heading.resembles.isEmpty();
@@ -66,7 +66,7 @@ MainAct mainAct(const Details &details, bool hasLetter, bool paysFirst)
     return hasLetter ? MainAct::OpenLetter : MainAct::None;
 }
 
-Button *mainButton(const Theme &theme, const Details &details, MainAct act, const QString &open)
+Button *mainButton(const Theme &theme, const Details &details, MainAct act, const QUrl &link, const QString &open)
 {
     const bool notice = details.row.kind == ItemKind::Notice;
     QString words, icon;
@@ -88,7 +88,7 @@ Button *mainButton(const Theme &theme, const Details &details, MainAct act, cons
         icon = QStringLiteral("check");
         break;
     case MainAct::Link:
-        words = (notice ? Words::tr("View at %1") : Words::tr("Do it at %1")).arg(plainHost(mainLink(details)));
+        words = (notice ? Words::tr("View at %1") : Words::tr("Do it at %1")).arg(plainHost(link));
         icon = QStringLiteral("external-link");
         break;
     case MainAct::None:

@@ -42,10 +42,12 @@ std::optional<Instead> ShownItem::insteadOfSaved(int attachment, const Home &hom
 
 bool ShownItem::isLost(int attachment, const Home &home) const { return details && details->row.goneAtSource && savedPath(attachment, home).isEmpty(); }
 
+QUrl ShownItem::link() const { return !details || (elsewhere && elsewhere->way == Elsewhere::Way::Posing) ? QUrl() : mainLink(*details); }
+
 MainAct ShownItem::mainKind(const Home &home) const
 {
     const auto number = letter();
-    const MainAct act = details ? mainAct(*details, number && !isLost(*number, home), paysFirst) : MainAct::None;
+    const MainAct act = details ? mainAct(*details, number && !isLost(*number, home), link(), paysFirst) : MainAct::None;
     return act == MainAct::Pay && looksFirst() ? MainAct::Paid : act;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "catalogue/elsewhere.h"
 #include "documents/main_action.h"
 #include "documents/surroundings.h"
 #include "sync/instead.h"
@@ -17,6 +18,7 @@ struct SetApart {
 /// What the pane shows of the chosen item, and what the person did with the page so far. Kept by the pane; every sheet is made from it anew.
 struct ShownItem {
     std::optional<Details> details; ///< nothing = nothing is chosen, or it cannot be shown
+    std::optional<Elsewhere> elsewhere; ///< of a notice: where the real thing is
     std::optional<LocalText> body;
     std::optional<Error> error;     ///< why it cannot be shown
     std::optional<SetApart> setApart;
@@ -41,6 +43,7 @@ struct ShownItem {
     std::optional<Instead> insteadOfSaved(int attachment, const Home &home) const; ///< what our copy is, when it is not what was announced
     bool isLost(int attachment, const Home &home) const;       ///< no source has it any more, and we had not kept it
     bool looksFirst() const { return details && asksAboutAccount(details->row) && !paysAnyway; } ///< how to pay is not shown before the person says to have asked
+    QUrl link() const; ///< where MainAct::Link leads; empty = nowhere
     MainAct mainKind(const Home &home) const;
     QString sourceName(Language language) const;
 };

@@ -9,10 +9,13 @@
 #include "store/reader.h"
 #include "theme/theme.h"
 
+#include <functional>
+
 class QSettings;
 
 namespace overzicht {
 
+class Catalogue;
 class SenderLogos;
 
 /// What every page reads from: handed over whole by the window, which owns it all and outlives its pages.
@@ -26,6 +29,7 @@ struct Surroundings {
     Language language;
     QSettings *settings = nullptr; ///< the home's ui.ini; null = nothing is remembered
     SenderLogos *logos = nullptr;  ///< null = senders show their initials
+    std::function<const Catalogue &()> systems{}; ///< those we know of, read when somebody first asks; empty = none
 };
 
 } // namespace overzicht

@@ -5,6 +5,7 @@
 #include "adapter/key_trouble.h"
 #include "base/keeping_trouble.h"
 #include "base/local_time.h"
+#include "base/written_amount.h"
 #include "domain/safe_text.h"
 
 #include <QCoreApplication>
@@ -104,16 +105,7 @@ PillContent deadline(const QDateTime &due, const QDateTime &now, bool settled)
 
 // ---- amounts, numbers, names
 
-QString amount(const Money &money)
-{
-    // The Belgian way of writing stays the same in all four languages.
-    static const QLocale belgian(QLocale::Dutch, QLocale::Belgium);
-    const qint64 cents = qAbs(money.cents());
-    const QString digits = belgian.toString(cents / 100) + belgian.decimalPoint() + QStringLiteral("%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
-    const QString sign = money.cents() < 0 ? QStringLiteral("−") : QString();
-    const QString currency = money.currency() == QLatin1String("EUR") ? QStringLiteral("€") : money.currency();
-    return currency + QChar(QChar::Nbsp) + sign + digits;
-}
+QString amount(const Money &money) { return writtenAmount(money); }
 
 QString initials(const QString &name)
 {
@@ -427,7 +419,7 @@ QString healthSentence(const FeedState &feed, const QDateTime &now)
     case Health::Stale: return Words::tr("This is older than it should be. %1").arg(cause ? cause->what + u' ' + kept : kept);
     case Health::Busy: {
         const bool waits = feed.retryAt.isValid() && feed.retryAt > now;
-        return told(Words::tr("This source is busy."), waits ? Words::tr("We try again at %1.").arg(nearMoment(feed.retryAt, now)) : QString());
+        return told(Words::tr("This source is busy."), waits ? Words::tr("We do not ask it before %1.").arg(nearMoment(feed.retryAt, now)) : QString());
     }
     case Health::Unreachable: return told(Words::tr("We cannot reach this source now."));
     case Health::Maintenance: {

@@ -73,6 +73,7 @@ private:
     bool m_stale = true;
 
     QTimer m_minute, m_soon, m_turn;
+    qint64 m_quarter = 0;            ///< of an hour, since 1970: the one of the last look that the clock asked for
     int m_turns = 0;                 ///< the next one; 0 = none is going on
     std::optional<Change> m_waiting; ///< came while a look was going on
     Change m_looking;                ///< what the look that is going on is for

@@ -219,6 +219,7 @@ void OverviewPage::Private::make()
     QObject::connect(at.sources, &SourcesPanel::againAsked, q, &OverviewPage::syncAsked);
     QObject::connect(detail, &DetailPane::announced, q, &OverviewPage::announced);
     QObject::connect(detail, &DetailPane::itemAsked, q, &OverviewPage::itemAsked);
+    QObject::connect(detail, &DetailPane::sourceAsked, q, &OverviewPage::sourceAsked);
     QObject::connect(&around.theme, &Theme::changed, q, [this] {
         arrangeSide();
         box->setMaximumWidth(around.theme.size(270));

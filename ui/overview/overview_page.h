@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void announced(const QString &sentence); ///< for the screen reader
     void pageAsked(overzicht::ItemKind kind); ///< "all documents"
+    void sourceAsked(const QString &id);      ///< a source or a system, among the sources
     void itemAsked(overzicht::ItemId item);   ///< another item's own page
     void searchAsked(const QString &words);   ///< from the search box at the top: the documents page answers
     void sourcesAsked();                      ///< the page of the sources

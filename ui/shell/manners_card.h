@@ -10,7 +10,7 @@ namespace overzicht {
 
 class NoteBox;
 
-/// What this program tells on the screen when something comes, and when it is silent: one choice, seen in words before it is made.
+/// What this program tells on the screen when something comes, of what it reminds, and when it is silent: each choice seen in words before it is made.
 class MannersCard : public QWidget {
     Q_OBJECT
 public:
@@ -20,10 +20,13 @@ Q_SIGNALS:
     void chosen(const overzicht::Manners &manners);
 
 private:
+    QWidget *reminders();
     void tell();
 
+    const Theme &m_theme;
     Manners m_manners;
     NoteBox *m_off;
+    QWidget *m_reminders;
 };
 
 } // namespace overzicht

@@ -63,6 +63,7 @@ Menus::Menus(QMainWindow &window, const Theme &)
         }
     };
     walk(go);
+    places[Place::Notifier] = add(go, menuNameOf(Place::Notifier));
     go->addSeparator();
     search = add(go, Words::tr("Se&arch"), {key(Qt::CTRL | Qt::Key_F)});
     nextPane = add(go, Words::tr("Ne&xt part of the window"), {key(Qt::Key_F6)});
@@ -78,6 +79,7 @@ Menus::Menus(QMainWindow &window, const Theme &)
             m_narrow->addSeparator();
         m_narrow->addAction(places[place]);
     }
+    m_narrow->addAction(places[Place::Notifier]);
     m_narrow->addSeparator();
     for (QMenu *menu : {file, view, helpMenu})
         m_narrow->addMenu(menu);

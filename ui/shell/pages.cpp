@@ -5,16 +5,20 @@
 #include "documents/documents_page.h"
 #include "domain/safe_text.h"
 #include "kit/search_box.h"
+#include "notifier/notifier_strip.h"
+#include "notifier/notifier_view.h"
 #include "overview/overview_page.h"
 #include "shell/display_page.h"
 #include "shell/kind_page.h"
 #include "shell/manners_kept.h"
+#include "shell/page.h"
 #include "shell/settings_page.h"
 #include "sources/sources_page.h"
 #include "sync/engine.h"
 #include "sync/source_folder.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QSettings>
 #include <QStackedWidget>
@@ -32,6 +36,8 @@ void Pages::show(Place place)
         m_stack.addWidget(page);
     }
     m_stack.setCurrentWidget(page);
+    if (place == Place::Notices && m_strip)
+        m_strip->tell(teller());
 }
 
 QWidget *Pages::make(Place at)
@@ -45,6 +51,12 @@ QWidget *Pages::make(Place at)
         page->follow(m_parts.engine);
         connect(page, &DocumentsPage::announced, this, &Pages::announced);
         connect(page, &DocumentsPage::itemAsked, this, &Pages::itemAsked);
+        connect(page, &DocumentsPage::sourceAsked, this, &Pages::showSource);
+        if (at == Place::Notices && m_parts.apps) {
+            m_strip = new NotifierStrip(m_around, apps(), teller());
+            connect(m_strip, &NotifierStrip::pageAsked, this, [this] { Q_EMIT placeAsked(Place::Notifier); });
+            page->setAbove(m_strip);
+        }
         return page;
     }
     case Place::Dossiers:
@@ -64,20 +76,61 @@ QWidget *Pages::make(Place at)
         connect(page, &DisplayPage::scaleChosen, this, &Pages::scaleChosen);
         return page;
     }
-    case Place::Settings: {
-        EboxOffice *const ebox = m_parts.ebox ? m_parts.ebox() : nullptr;
-        if (ebox)
-            connect(ebox, &EboxOffice::announced, this, &Pages::announced);
-        auto *page = new SettingsPage(m_around, ebox, m_parts.telling ? std::optional(m_parts.telling->now) : std::nullopt);
-        connect(page, &SettingsPage::mannersChosen, this, [this](const Manners &manners) {
-            keepManners(m_parts.settings, manners);
-            m_parts.telling->set(manners);
-        });
-        connect(page, &SettingsPage::languageChosen, this, [this](Language language) { m_parts.settings.setValue(QStringLiteral("language"), code(language)); });
-        return page;
-    }
+    case Place::Settings:
+        return makeSettings();
+    case Place::Notifier:
+        return makeNotifier();
     }
     return new QWidget;
+}
+
+QWidget *Pages::makeSettings()
+{
+    auto *page = new SettingsPage(m_around, ebox(), m_parts.telling ? std::optional(keptManners(m_parts.settings, m_parts.telling->now)) : std::nullopt, bool(m_parts.apps));
+    page->offer(m_parts.fetching, m_parts.share);
+    connect(page, &SettingsPage::announced, this, &Pages::announced);
+    connect(page, &SettingsPage::mannersChosen, this, &Pages::choose);
+    connect(page, &SettingsPage::notifierAsked, this, [this] { Q_EMIT placeAsked(Place::Notifier); });
+    connect(page, &SettingsPage::languageChosen, this, [this](Language language) { m_parts.settings.setValue(QStringLiteral("language"), code(language)); });
+    return page;
+}
+
+Page *Pages::makeNotifier()
+{
+    auto *page = new Page(m_around.theme, nameOf(Place::Notifier), tr("One app tells of new post. Switch the others off."));
+    m_notifier = new NotifierView(m_around, m_parts.engine, apps(), teller(), m_parts.telling.has_value());
+    page->column()->addWidget(m_notifier);
+    page->column()->addStretch(1);
+    connect(m_notifier, &NotifierView::announced, this, &Pages::announced);
+    connect(m_notifier, &NotifierView::itemAsked, this, &Pages::itemAsked);
+    connect(m_notifier, &NotifierView::sourcesAsked, this, [this] { Q_EMIT placeAsked(Place::Sources); });
+    connect(m_notifier, &NotifierView::tellerChosen, this, [this](const Teller &teller) {
+        Manners manners = keptManners(m_parts.settings, m_parts.telling->now);
+        manners.on = teller.here;
+        keepTeller(m_parts.settings, teller.app);
+        choose(manners);
+        if (QWidget *settings = m_pages.take(Place::Settings)) { // shows the choice of before: made anew when it is next visited
+            m_stack.removeWidget(settings);
+            settings->deleteLater();
+        }
+    });
+    return page;
+}
+
+Teller Pages::teller() const
+{
+    const bool here = keptManners(m_parts.settings, m_parts.telling ? m_parts.telling->now : Manners()).on;
+    return {here, here ? QString() : keptTeller(m_parts.settings)};
+}
+
+void Pages::choose(const Manners &manners)
+{
+    keepManners(m_parts.settings, manners);
+    m_parts.telling->set(manners);
+    if (m_notifier)
+        m_notifier->setTeller(teller());
+    if (m_strip)
+        m_strip->tell(teller());
 }
 
 OverviewPage *Pages::makeOverview()
@@ -86,6 +139,7 @@ OverviewPage *Pages::makeOverview()
     page->follow(m_parts.engine);
     connect(page, &OverviewPage::announced, this, &Pages::announced);
     connect(page, &OverviewPage::itemAsked, this, &Pages::itemAsked);
+    connect(page, &OverviewPage::sourceAsked, this, &Pages::showSource);
     connect(page, &OverviewPage::pageAsked, this, [this](ItemKind kind) { Q_EMIT placeAsked(placeOf(kind)); });
     connect(page, &OverviewPage::sourcesAsked, this, [this] { Q_EMIT placeAsked(Place::Sources); });
     connect(page, &OverviewPage::searchAsked, this, [this](const QString &words) {
@@ -97,8 +151,9 @@ OverviewPage *Pages::makeOverview()
 
 SourcesPage *Pages::makeSources()
 {
-    auto *page = new SourcesPage(m_around, m_parts.systems ? m_parts.systems() : Catalogue());
+    auto *page = new SourcesPage(m_around, m_around.systems ? m_around.systems() : Catalogue());
     page->setMistaken(m_mistaken);
+    page->setNextRound(m_nextRound);
     if (m_parts.registry) {
         page->offerLinking();
         connect(page, &SourcesPage::unlinkAsked, this, &Pages::unlink);
@@ -107,6 +162,12 @@ SourcesPage *Pages::makeSources()
     connect(page, &SourcesPage::announced, this, &Pages::announced);
     connect(page, &SourcesPage::syncAsked, this, [this](const SourceId &source) { source.isEmpty() ? m_parts.engine.sync() : m_parts.engine.sync(source); });
     return page;
+}
+
+void Pages::showSource(const QString &id)
+{
+    Q_EMIT placeAsked(Place::Sources);
+    select(id);
 }
 
 void Pages::unlink(const SourceId &source)
@@ -244,11 +305,46 @@ void Pages::changed()
         if (auto *kind = qobject_cast<KindPage *>(m_pages.value(place)))
             kind->refresh();
     }
+    if (m_notifier)
+        m_notifier->refresh();
+    if (m_strip)
+        m_strip->refresh();
     healthChanged();
+}
+
+EboxOffice *Pages::ebox()
+{
+    if (m_ebox || !m_parts.ebox)
+        return m_ebox;
+    m_ebox = m_parts.ebox();
+    if (m_ebox) {
+        connect(m_ebox, &EboxOffice::announced, this, &Pages::announced);
+        connect(m_ebox, &EboxOffice::changed, this, &Pages::tellEbox);
+        connect(m_ebox, &EboxOffice::changed, this, &Pages::eboxChanged);
+    }
+    return m_ebox;
+}
+
+EboxOffice *Pages::madeEbox() const { return m_ebox; }
+
+/// When a mailbox of the eBox was last well: an eBox that was asked to be turned on is on then.
+void Pages::tellEbox()
+{
+    const auto sources = m_ebox ? m_around.reader.sources(m_around.who) : failure(Error::Kind::Gone, QString());
+    QDateTime last;
+    for (const SourceState &source : sources ? *sources : QList<SourceState>()) {
+        for (const FeedState &feed : source.feeds) {
+            if (source.protocol == QLatin1String("ebox") && feed.feed.kind == Feed::Kind::Messages && feed.health == Health::Fresh && (!last.isValid() || feed.lastOkAt > last))
+                last = feed.lastOkAt;
+        }
+    }
+    if (m_ebox)
+        m_ebox->mailboxAnswered(last);
 }
 
 void Pages::healthChanged()
 {
+    tellEbox();
     if (SourcesPage *page = sources())
         page->refresh();
 }
@@ -264,6 +360,13 @@ void Pages::setMistaken(const QList<MistakenFile> &files)
     m_mistaken = files;
     if (SourcesPage *page = sources())
         page->setMistaken(files);
+}
+
+void Pages::setNextRound(const QDateTime &at)
+{
+    m_nextRound = at;
+    if (SourcesPage *page = sources())
+        page->setNextRound(at);
 }
 
 } // namespace overzicht

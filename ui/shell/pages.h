@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/surroundings.h"
+#include "notifier/notifier_state.h"
 #include "shell/place.h"
 #include "shell/window_parts.h"
 #include "store/row.h"
@@ -9,13 +10,17 @@
 #include "sync/report.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace overzicht {
 
 class DocumentsPage;
+class NotifierStrip;
+class NotifierView;
 class OverviewPage;
+class Page;
 class SourcesPage;
 
 /// The pages of the window and what they ask of it. A page is made when it is first visited: what the first picture does not need costs nothing at the start.
@@ -42,16 +47,21 @@ public:
     bool back();     ///< false = there was nowhere to go back to
     void toStart();  ///< the page itself, without the letter that lies over it
 
+    /// What is decided about the eBox here; made when it is first asked for. Null = nothing can be.
+    EboxOffice *ebox();
+    EboxOffice *madeEbox() const; ///< null = it was not asked for yet
     void changed();       ///< something else is stored than before
     void healthChanged();
     void progressed(const Progress &progress);
     void setMistaken(const QList<MistakenFile> &files);
+    void setNextRound(const QDateTime &at); ///< when all sources are asked by themselves; invalid = not
 
 Q_SIGNALS:
     void announced(const QString &sentence);
     void itemAsked(overzicht::ItemId item);
     void placeAsked(overzicht::Place place);
     void tryAsked(); ///< a source file
+    void eboxChanged();
     void modeChosen(overzicht::Theme::Mode mode);
     void scaleChosen(qreal scale);
 
@@ -59,10 +69,17 @@ private:
     QWidget *make(Place place);
     OverviewPage *makeOverview();
     SourcesPage *makeSources();
+    QWidget *makeSettings();
+    Page *makeNotifier();
+    Teller teller() const;
+    void choose(const Manners &manners);
+    KnownApps apps() const { return m_parts.apps ? m_parts.apps() : KnownApps(); }
     QWidget *inSight() const { return m_pages.value(m_place); }
     DocumentsPage *list() const; ///< of the page in sight; null = it has none
     SourcesPage *sources() const; ///< null = not visited yet
     SourcesPage *sourcesInSight() const { return m_place == Place::Sources ? sources() : nullptr; }
+    void showSource(const QString &id);
+    void tellEbox();
     void unlink(const SourceId &source);
     template <typename F>
     void onLetters(F f) const; ///< calls f with the page in sight if letters can be opened there
@@ -72,7 +89,11 @@ private:
     QStackedWidget &m_stack;
     QHash<Place, QWidget *> m_pages;
     QList<MistakenFile> m_mistaken;
+    QPointer<EboxOffice> m_ebox; ///< once it was asked for
+    NotifierView *m_notifier = nullptr; ///< not visited yet
+    NotifierStrip *m_strip = nullptr;
     Place m_place = Place::Overview;
+    QDateTime m_nextRound;
 };
 
 } // namespace overzicht

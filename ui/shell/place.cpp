@@ -25,6 +25,7 @@ QString menuNameOf(Place place)
     case Place::Sources: return Words::tr("&Sources");
     case Place::Display: return Words::tr("D&isplay");
     case Place::Settings: return Words::tr("Se&ttings");
+    case Place::Notifier: return Words::tr("One noti&fier");
     }
     return {};
 }
@@ -41,6 +42,7 @@ QString iconOf(Place place)
     case Place::Sources: return QStringLiteral("plug");
     case Place::Display: return QStringLiteral("accessibility");
     case Place::Settings: return QStringLiteral("settings");
+    case Place::Notifier: return QStringLiteral("bell-ring");
     }
     return {};
 }
@@ -57,9 +59,12 @@ QString wordOf(Place place)
     case Place::Sources: return QStringLiteral("sources");
     case Place::Display: return QStringLiteral("display");
     case Place::Settings: return QStringLiteral("settings");
+    case Place::Notifier: return QStringLiteral("notifier");
     }
     return {};
 }
+
+Place inSideBar(Place place) { return place == Place::Notifier ? Place::Notices : place; }
 
 std::optional<Place> placeFromWord(const QString &word)
 {
@@ -67,7 +72,7 @@ std::optional<Place> placeFromWord(const QString &word)
         if (wordOf(place) == word)
             return place;
     }
-    return std::nullopt;
+    return word == wordOf(Place::Notifier) ? std::optional(Place::Notifier) : std::nullopt;
 }
 
 std::optional<ItemKind> kindOf(Place place)

@@ -8,14 +8,16 @@
 #include "kit/spaced.h"
 #include "kit/note_box.h"
 #include "kit/words.h"
+#include "shell/background_card.h"
 #include "shell/manners_card.h"
+#include "shell/share_switch.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 
 namespace overzicht {
 
-SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, const std::optional<Manners> &manners, QWidget *parent) : Page(around.theme, tr("Settings"), tr("For this window and this folder."), parent)
+SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, const std::optional<Manners> &manners, bool hasNotifier, QWidget *parent) : Page(around.theme, tr("Settings"), tr("For this window and this folder."), parent)
 {
     const Theme &look = around.theme;
     QVBoxLayout *inside = addCard();
@@ -47,7 +49,15 @@ SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, const s
     if (manners) {
         auto *card = new MannersCard(look, *manners);
         connect(card, &MannersCard::chosen, this, &SettingsPage::mannersChosen);
-        addCard()->addWidget(card);
+        inside = addCard();
+        inside->addWidget(card);
+        if (hasNotifier) {
+            auto *others = new Button(look, Button::Kind::Secondary, tr("Which apps tell you?"), QStringLiteral("bell-ring"));
+            others->setSmall(true);
+            others->setObjectName(QStringLiteral("notifier"));
+            inside->addWidget(others, 0, Qt::AlignLeft);
+            connect(others, &Button::clicked, this, &SettingsPage::notifierAsked);
+        }
     }
 
     inside = addCard();
@@ -58,6 +68,23 @@ SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, const s
     inside->addWidget(new NoteBox(look, Tone::Ok, QStringLiteral("lock"), tr("Only your own account on this computer can open that folder. Keys for sources stand in the key store of the system, never in a file.")));
     inside->addWidget(new NoteBox(look, Tone::Warn, QStringLiteral("shield-alert"), tr("The papers are not encrypted on the disk yet. Whoever has the disk can read them: use a disk that is encrypted as a whole.")));
     column()->addStretch(1);
+}
+
+void SettingsPage::offer(FetchChoice *fetching, ScreenShare *share)
+{
+    // Above where the papers are: that stands last, and nothing of it is chosen.
+    const auto put = [this](QWidget *words) {
+        addCard()->addWidget(words);
+        const int last = column()->count() - 1; // after the stretch at the end
+        column()->insertWidget(last - 2, column()->itemAt(last)->widget());
+    };
+    if (share)
+        put(new ShareSwitch(theme(), *share));
+    if (!fetching)
+        return;
+    auto *card = new BackgroundCard(theme(), *fetching);
+    connect(card, &BackgroundCard::announced, this, &SettingsPage::announced);
+    put(card);
 }
 
 } // namespace overzicht

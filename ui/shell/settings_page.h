@@ -8,17 +8,24 @@
 namespace overzicht {
 
 class EboxOffice;
+class FetchChoice;
+class ScreenShare;
 
 /// The language, where everything is kept, and what is and is not protected there.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
-    /// `ebox`: null = nothing of the eBox is decided here. `manners`: nothing = this program tells of nothing.
-    explicit SettingsPage(const Surroundings &around, EboxOffice *ebox = nullptr, const std::optional<Manners> &manners = {}, QWidget *parent = nullptr);
+    /// `ebox`: null = nothing of the eBox is decided here. `manners`: nothing = this program tells of nothing. `hasNotifier`: the page of the one notifier is there.
+    explicit SettingsPage(const Surroundings &around, EboxOffice *ebox = nullptr, const std::optional<Manners> &manners = {}, bool hasNotifier = false, QWidget *parent = nullptr);
+
+    /// What goes on while nobody looks at this window, and who else looks; null = that is not offered.
+    void offer(FetchChoice *fetching, ScreenShare *share);
 
 Q_SIGNALS:
+    void announced(const QString &sentence);
     void languageChosen(overzicht::Language language);
     void mannersChosen(const overzicht::Manners &manners);
+    void notifierAsked(); ///< the page of the one notifier
 };
 
 } // namespace overzicht

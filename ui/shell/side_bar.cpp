@@ -9,6 +9,7 @@
 #include "kit/spaced.h"
 #include "kit/text.h"
 #include "kit/words.h"
+#include "shell/mark.h"
 
 #include <QBoxLayout>
 #include <QFontMetrics>
@@ -16,7 +17,6 @@
 #include <QMenu>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace overzicht {
 
@@ -26,7 +26,6 @@ constexpr TextStyle kBrandName{15, QFont::DemiBold, &Tokens::sideInk};
 constexpr TextStyle kBrandMore{12, QFont::Normal, &Tokens::sideInk2};
 constexpr TextStyle kWho{13, QFont::DemiBold, &Tokens::sideInk};
 
-/// A sheet with a line that is ticked: papers that are in order.
 class Mark : public QWidget {
 public:
     Mark(const Theme &theme, QWidget *parent = nullptr) : QWidget(parent), m_theme(theme)
@@ -41,21 +40,7 @@ protected:
         const Tokens &t = m_theme.tokens();
         QPainter p(this);
         p.setRenderHint(QPainter::Antialiasing);
-        p.scale(width() / 34.0, height() / 38.0);
-        p.setPen(Qt::NoPen);
-        p.setBrush(t.sideMark);
-        QPainterPath shield;
-        shield.moveTo(1, 1);
-        shield.lineTo(33, 1);
-        shield.lineTo(33, 19);
-        shield.cubicTo(33, 29, 25, 35, 17, 38);
-        shield.cubicTo(9, 35, 1, 29, 1, 19);
-        shield.closeSubpath();
-        p.drawPath(shield);
-        const QColor drawn = t.contrast || t.dark ? QColor(Qt::black) : t.side;
-        p.setPen(QPen(drawn, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        p.drawLine(QPointF(9, 10), QPointF(25, 10));
-        p.drawPolyline(QPolygonF{{10, 20.5}, {15, 25.5}, {24.5, 16}});
+        paintMark(p, rect(), t.sideMark, t.contrast || t.dark ? QColor(Qt::black) : t.side);
     }
 
 private:
@@ -218,9 +203,9 @@ void SideBar::restyle()
 
 void SideBar::setPlace(Place place)
 {
-    m_place = place;
+    m_place = inSideBar(place);
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(it.key() == place);
+        it.value()->setChecked(it.key() == m_place);
 }
 
 void SideBar::setCounters(const Counters &counters)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shell/window.h"
 
+#include "activating/ebox_office.h"
 #include "documents/sender_logos.h"
 #include "kit/button.h"
 #include "kit/note_box.h"
@@ -10,20 +11,25 @@
 #include "preview/preview_dialog.h"
 #include "shell/announcer.h"
 #include "shell/arrivals.h"
+#include "shell/fetch_question.h"
 #include "shell/help_dialog.h"
 #include "shell/menus.h"
 #include "shell/pages.h"
+#include "shell/share_switch.h"
 #include "shell/side_bar.h"
 #include "shell/text_sizes.h"
 #include "shell/trouble_page.h"
+#include "shell/watch_note.h"
 #include "sync/engine.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QFile>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace overzicht {
 
@@ -31,6 +37,7 @@ struct Window::Private {
     Private(Window &w, const WindowParts &p) : window(w), parts(p) {}
 
     void build();
+    void lookAtEbox();
     void counters();
     void showMistaken();
     void arrange();
@@ -50,16 +57,21 @@ struct Window::Private {
     std::unique_ptr<Reader> reader;
     std::unique_ptr<SenderLogos> logos;
     std::optional<Surroundings> around;
+    std::optional<Catalogue> systems; ///< once they were asked for
     std::optional<Menus> menus;
     Announcer *announcer = nullptr;
     SideBar *side = nullptr;
     TopBar *top = nullptr;
     NoteBox *banner = nullptr, *mistakes = nullptr;
-    Arrivals *arrivals = nullptr;
+    Arrivals *arrivals = nullptr, *reminders = nullptr;
+    WatchNote *watch = nullptr;
     QList<Untold> untold; ///< before there is a page to show them on
+    QList<Reminder> toRemind; ///< likewise
     QList<MistakenFile> mistaken;
     QStackedWidget *stack = nullptr;
     std::optional<Pages> pages;
+    FetchQuestion *question = nullptr;
+    QDateTime nextRound;
     bool narrow = false, painted = false, demo = false, trouble = false;
 };
 
@@ -81,7 +93,15 @@ Window::Window(const WindowParts &parts, QWidget *parent) : QMainWindow(parent),
         if (!d->reader)
             return;
         d->counters();
+        d->arrivals->lookAgain();
+        d->reminders->lookAgain();
         d->pages->changed();
+        d->lookAtEbox();
+    });
+    connect(&parts.engine, &Engine::planned, this, [this](const QDateTime &at) {
+        d->nextRound = at;
+        if (d->pages)
+            d->pages->setNextRound(at);
     });
     connect(&parts.engine, &Engine::healthChanged, this, [this] {
         if (d->pages)
@@ -121,7 +141,9 @@ void Window::setReader(std::unique_ptr<Reader> reader)
         return;
     d->reader = std::move(reader);
     d->logos = std::make_unique<SenderLogos>(*d->reader);
-    d->around.emplace(Surroundings{d->parts.theme, *d->reader, d->parts.senders, d->parts.clock, d->parts.home, d->parts.who, d->parts.language, &d->parts.settings, d->logos.get()});
+    d->around.emplace(Surroundings{d->parts.theme, *d->reader, d->parts.senders, d->parts.clock, d->parts.home, d->parts.who, d->parts.language, &d->parts.settings, d->logos.get(), {}});
+    if (d->parts.systems)
+        d->around->systems = [this]() -> const Catalogue & { return d->systems ? *d->systems : d->systems.emplace(d->parts.systems()); };
     d->build();
     goTo(Place::Overview);
 }
@@ -130,9 +152,15 @@ void Window::showTrouble(const Error &error)
 {
     auto *page = new TroublePage(d->parts.theme, error, d->parts.home.folder());
     connect(page, &TroublePage::againAsked, this, &Window::againAsked);
-    connect(page, &TroublePage::quitAsked, this, &QWidget::close);
+    connect(page, &TroublePage::quitAsked, this, &Window::quitAsked);
     setCentralWidget(page);
     page->setFocus(Qt::OtherFocusReason);
+}
+
+void Window::Private::lookAtEbox()
+{
+    if (const EboxOffice *ebox = pages->madeEbox())
+        watch->look(ebox->course(), ebox->text());
 }
 
 void Window::Private::build()
@@ -164,20 +192,43 @@ void Window::Private::build()
     QObject::connect(mistakes->addButton(Window::tr("Show the mistake")), &Button::clicked, &window, [this] { window.goTo(Place::Sources); });
     frame->addWidget(mistakes);
     arrivals = new Arrivals(*around);
-    frame->addWidget(arrivals);
-    QObject::connect(arrivals, &Arrivals::itemAsked, &window, [this](ItemId item) { window.open(item); });
-    QObject::connect(arrivals, &Arrivals::allAsked, &window, [this] { window.goTo(Place::Overview); });
+    reminders = new Arrivals(*around, Arrivals::Of::Reminders);
+    for (Arrivals *box : {arrivals, reminders}) {
+        frame->addWidget(box);
+        QObject::connect(box, &Arrivals::itemAsked, &window, [this](ItemId item) { window.open(item); });
+        QObject::connect(box, &Arrivals::allAsked, &window, [this] { window.goTo(Place::Overview); });
+        QObject::connect(box, &Arrivals::announced, &window, [this](const QString &sentence) { announcer->say(sentence); });
+    }
     QObject::connect(arrivals, &Arrivals::shown, &window, &Window::arrivalsShown);
-    QObject::connect(arrivals, &Arrivals::announced, &window, [this](const QString &sentence) { announcer->say(sentence); });
+    QObject::connect(reminders, &Arrivals::shown, &window, &Window::remindersShown);
+    watch = new WatchNote(*around);
+    frame->addWidget(watch);
+    QObject::connect(watch, &WatchNote::readAsked, &window, [this] { window.goTo(Place::Documents); });
+    QObject::connect(watch, &WatchNote::announced, &window, [this](const QString &sentence) { announcer->say(sentence); });
     down->addLayout(frame);
     stack = new QStackedWidget;
     down->addWidget(stack, 1);
     across->addLayout(down, 1);
     announcer = new Announcer(root);
+    const auto says = [this](const QString &sentence) { announcer->say(sentence); };
+    if (parts.share) {
+        auto *note = new ShareNote(theme, *parts.share);
+        frame->insertWidget(0, note);
+        QObject::connect(note, &ShareNote::announced, &window, says);
+    }
+    if (parts.fetching) {
+        question = new FetchQuestion(theme, *parts.fetching);
+        frame->addWidget(question);
+        QObject::connect(question, &FetchQuestion::announced, &window, says);
+    }
 
     pages.emplace(*around, parts, *stack);
-    QObject::connect(&*pages, &Pages::announced, &window, [this](const QString &sentence) { announcer->say(sentence); });
+    pages->setNextRound(nextRound);
+    QObject::connect(&*pages, &Pages::announced, &window, says);
     QObject::connect(&*pages, &Pages::itemAsked, &window, [this](ItemId item) { window.open(item); });
+    QObject::connect(&*pages, &Pages::eboxChanged, &window, [this] { lookAtEbox(); });
+    if (QFile::exists(parts.home.folder() + QStringLiteral("/decisions/record.jws"))) // only who decided something has an eBox to watch
+        QTimer::singleShot(0, &window, [this] { pages->ebox(); });
     QObject::connect(&*pages, &Pages::placeAsked, &window, &Window::goTo);
     QObject::connect(&*pages, &Pages::tryAsked, &window, [this] { window.tryASource(); });
     QObject::connect(&*pages, &Pages::modeChosen, &window, [this](Theme::Mode mode) { setMode(mode); });
@@ -194,6 +245,8 @@ void Window::Private::build()
     QObject::connect(top, &TopBar::searchAsked, menus->search, &QAction::trigger);
     for (const Place to : kPlaces)
         QObject::connect(menus->places[to], &QAction::triggered, &window, [this, to] { visit(to); });
+    QObject::connect(menus->places[Place::Notifier], &QAction::triggered, &window, [this] { visit(Place::Notifier); });
+    menus->places[Place::Notifier]->setVisible(bool(parts.apps));
     QObject::connect(menus->search, &QAction::triggered, &window, [this] { pages->search({}); });
     QObject::connect(menus->refresh, &QAction::triggered, &window, [this] {
         parts.engine.sync();
@@ -205,7 +258,7 @@ void Window::Private::build()
     QObject::connect(menus->act, &QAction::triggered, &window, [this] { pages->mainAction(); });
     QObject::connect(menus->takeBack, &QAction::triggered, &window, [this] { pages->takeBack(); });
     QObject::connect(menus->back, &QAction::triggered, &window, [this] { back(); });
-    QObject::connect(menus->quit, &QAction::triggered, &window, &QWidget::close);
+    QObject::connect(menus->quit, &QAction::triggered, &window, &Window::quitAsked);
     QObject::connect(menus->nextPane, &QAction::triggered, &window, [this] { walkPanes(1); });
     QObject::connect(menus->previousPane, &QAction::triggered, &window, [this] { walkPanes(-1); });
     QObject::connect(menus->larger, &QAction::triggered, &window, [this] { stepScale(1); });
@@ -222,6 +275,7 @@ void Window::Private::build()
     counters();
     showMistaken();
     window.showArrivals(std::exchange(untold, {}));
+    window.showReminders(std::exchange(toRemind, {}));
 }
 
 void Window::showArrivals(const QList<Untold> &what)
@@ -232,16 +286,29 @@ void Window::showArrivals(const QList<Untold> &what)
         d->untold << what;
 }
 
+void Window::showReminders(const QList<Reminder> &what)
+{
+    if (d->reminders)
+        d->reminders->add(what);
+    else
+        d->toRemind << what;
+}
+
 void Window::openTold(const QList<Untold> &what)
+{
+    comeForward();
+    if (what.size() == 1 && what.first().who == d->parts.who)
+        open(what.first().item);
+    else
+        goTo(Place::Overview);
+}
+
+void Window::comeForward()
 {
     setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     show();
     raise();
     activateWindow();
-    if (what.size() == 1 && what.first().who == d->parts.who)
-        open(what.first().item);
-    else
-        goTo(Place::Overview);
 }
 
 PreviewDialog *Window::tryASource(const QString &file)
@@ -301,8 +368,10 @@ bool Window::open(const QString &id)
 
 void Window::Private::counters()
 {
-    if (const auto counted = reader->counters(parts.who))
+    if (const auto counted = reader->counters(parts.who)) {
         side->setCounters(*counted);
+        Q_EMIT window.counted(*counted);
+    }
 }
 
 void Window::Private::showMistaken()
@@ -412,7 +481,7 @@ void Window::Private::help()
 void Window::Private::back()
 {
     if (!pages->back() && pages->place() != Place::Overview)
-        window.goTo(Place::Overview);
+        window.goTo(pages->place() == Place::Notifier ? Place::Notices : Place::Overview);
 }
 
 void Window::Private::synced(const Report &report)
@@ -437,6 +506,9 @@ void Window::Private::synced(const Report &report)
     else if (whole)
         said << words::nobodyAsked(*whole, parts.who);
     announcer->say(said.join(u' '));
+    // Of who sees that fetching works, and has something that can come; not of who tries the example.
+    if (question && whole && whole->isComplete() && !demo)
+        question->offer();
 }
 
 void Window::paintEvent(QPaintEvent *event)

@@ -4,6 +4,7 @@
 #include "shell/place.h"
 #include "shell/window_parts.h"
 #include "store/reader.h"
+#include "store/reminder.h"
 
 #include <QMainWindow>
 
@@ -32,16 +33,21 @@ public:
     bool isNarrow() const;
     /// What came and no desktop could tell: stands on top of the page until the person closes it. `arrivalsShown` follows, as soon as they can see it.
     void showArrivals(const QList<Untold> &what);
+    void showReminders(const QList<Reminder> &what); ///< likewise; `remindersShown` follows
     /// A notification was pressed: the one thing it was about, or the overview.
     void openTold(const QList<Untold> &what);
+    void comeForward(); ///< in sight, whether it was hidden, small, or behind others
     /// A window of its own to try a source file in; with that file, when one is named. Null when it cannot be offered.
     PreviewDialog *tryASource(const QString &file = {});
 
 Q_SIGNALS:
     void painted();     ///< once, after the first picture: now work may begin
+    void quitAsked();   ///< the whole program
+    void counted(const overzicht::Counters &counters); ///< of whom this window is for, whenever something changed
     void againAsked();  ///< after showTrouble
     void placeChanged(overzicht::Place place);
     void arrivalsShown(const QList<overzicht::ItemId> &items);
+    void remindersShown(const QList<overzicht::ItemId> &items);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -31,7 +31,7 @@ QByteArray SourceView::fingerprint(const QDateTime &now) const
         out << row.id;
     for (const Service &service : services)
         out << service.id << service.address << int(service.mode) << service.name.best(words::uiLanguage());
-    out << opens;
+    out << opens << nextRound;
     for (const Progress &progress : fetching)
         out << progress.source.text() << progress.feed.text() << progress.received << progress.expected;
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);

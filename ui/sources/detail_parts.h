@@ -27,6 +27,7 @@ struct SourceView {
     QList<Service> services;
     QList<QUrl> opens;                 ///< of their addresses those that may be opened in a browser (opensInBrowser)
     Fetching fetching;
+    QDateTime nextRound; ///< when all sources are asked by themselves; invalid = not
 
     QByteArray fingerprint(const QDateTime &now) const; ///< unchanged = nothing to show anew
 };

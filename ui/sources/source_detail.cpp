@@ -167,8 +167,13 @@ void SourceDetail::addActions(QVBoxLayout *down, const QDateTime &now)
             if (feed.retryAt.isValid() && feed.retryAt > now && (!earliest.isValid() || feed.retryAt < earliest))
                 earliest = feed.retryAt;
         }
-        told.prepend(earliest.isValid() ? SourceWords::tr("This source asks us to wait. We do not ask it before %1.").arg(words::nearMoment(earliest, now))
-                                        : SourceWords::tr("We ask it again when you press F5, and each time the program starts."));
+        const QDateTime &next = m_view.nextRound;
+        if (earliest.isValid())
+            told.prepend(SourceWords::tr("This source asks us to wait. We do not ask it before %1.").arg(words::nearMoment(earliest, now)));
+        else if (!next.isValid())
+            told.prepend(SourceWords::tr("We ask it again when you press F5, and each time the program starts."));
+        if (next.isValid() && (!earliest.isValid() || next >= earliest))
+            told.insert(earliest.isValid() ? 1 : 0, SourceWords::tr("We ask it again by ourselves: %1. Sooner when you press F5.", "a moment: today 14:10").arg(words::nearMoment(next, now)));
     }
     if (!told.isEmpty())
         down->addWidget(new Text(m_theme, told.join(u' '), type::kSmall));

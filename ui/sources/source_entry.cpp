@@ -2,6 +2,7 @@
 #include "sources/source_entry.h"
 
 #include "base/local_time.h"
+#include "catalogue/elsewhere.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
 #include "sources/source_words.h"
@@ -110,9 +111,7 @@ QList<SourceEntry> sourceEntries(const QList<SourceState> &sources, const Catalo
     QSet<QString> linked;
     const Language language = words::uiLanguage();
     for (const SourceState &source : sources) {
-        // An id is chosen by whoever writes the file: it is that system only when the register binds the id to a place, or it is at a place of the system's owner.
-        const System *claimed = catalogue.servedBy(source.id);
-        const System *system = claimed && (senders.source(source.id) || source.owner == claimed->owner) ? claimed : nullptr;
+        const System *system = systemOf(source, catalogue, senders);
         const Party *owner = senders.find(source.owner);
         SourceEntry entry;
         entry.key = QStringLiteral("source/") + source.id.text();

@@ -184,6 +184,12 @@ void SourcesPage::setMistaken(const QList<MistakenFile> &files)
     refresh();
 }
 
+void SourcesPage::setNextRound(const QDateTime &at)
+{
+    m_nextRound = at;
+    refresh();
+}
+
 void SourcesPage::offerLinking()
 {
     m_add->show();
@@ -330,6 +336,7 @@ void SourcesPage::showChosen()
             if (opensInBrowser(offered.service.address, source->id, source->demo, m_around.senders))
                 view.opens << offered.service.address;
         }
+        view.nextRound = m_nextRound;
         view.fetching = m_fetching;
         view.fetching.removeIf([&](const auto &one) { return one.value().source != source->id; });
     }

@@ -34,6 +34,7 @@ public:
     void refresh(); ///< reads again soon; many calls become one
     void progressed(const Progress &progress);
     void setMistaken(const QList<MistakenFile> &files);
+    void setNextRound(const QDateTime &at); ///< when all sources are asked by themselves; invalid = not
     void offerLinking(); ///< from now on "Add a source" stands below the list, and each source can be unlinked
     /// It is unlinked: says so, with the way back.
     void unlinked(const SourceId &source, std::function<void()> takeBack);
@@ -73,6 +74,7 @@ private:
     QList<SourceState> m_sources;
     QList<SourceEntry> m_entries;
     Fetching m_fetching;
+    QDateTime m_nextRound;
     TwoPanes *m_panes = nullptr;
     QScrollArea *m_scroll = nullptr;
     Text *m_sentence = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/window/switchboard.h"
 
+#include "demo/activation_gateway.h"
 #include "demo/permit.h"
 #include "demo/town.h"
 
@@ -9,9 +10,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
+#include <chrono>
+#include <utility>
 
 namespace overzicht::demo {
 
@@ -20,6 +24,8 @@ namespace {
 struct Named {
     const char *server, *name;
 };
+
+constexpr std::chrono::milliseconds kLook{500};
 
 constexpr std::array kServers{Named{"federation", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "List of providers")},
                               Named{"federaal", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Federal eBox")},
@@ -38,7 +44,8 @@ constexpr std::array kServers{Named{"federation", QT_TRANSLATE_NOOP("overzicht::
                               Named{"water", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Water company")},
                               Named{"pensioen", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Pension")},
                               Named{"gezondheid", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Health")},
-                              Named{"betaalpagina", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Payment page")}};
+                              Named{"betaalpagina", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Payment page")},
+                              Named{"activatie", QT_TRANSLATE_NOOP("overzicht::demo::Switchboard", "Turning the eBox on")}};
 
 } // namespace
 
@@ -104,7 +111,7 @@ Switchboard::Switchboard(Town &town, QWidget *parent) : QWidget(parent), m_town(
     intro->setTextFormat(Qt::PlainText);
     all->addWidget(intro);
 
-    constexpr int kRows = 9;
+    constexpr int kRows = 10;
     auto *columns = new QHBoxLayout;
     QFormLayout *form = nullptr;
     for (const QString &server : town.servers()) {
@@ -133,6 +140,15 @@ Switchboard::Switchboard(Town &town, QWidget *parent) : QWidget(parent), m_town(
     m_told->setWordWrap(true);
     m_told->setAccessibleName(tr("What happened"));
     all->addWidget(m_told);
+
+    // Its e-mails go nowhere: what stands in them is to be read here.
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this, seen = qsizetype(0)]() mutable {
+        const auto emails = m_town.activation() ? m_town.activation()->emails() : QList<ActivationGateway::Email>();
+        if (emails.size() > std::exchange(seen, emails.size()))
+            tell(tr("An e-mail to %1: your code is %2.").arg(emails.last().to, emails.last().digits));
+    });
+    look->start(kLook);
 
     connect(letter, &QPushButton::clicked, this, [this] {
         Letters::Wish wish;

@@ -23,7 +23,7 @@ QString usage()
                              "a window that breaks servers and sends letters. 'overzicht --home DIR' shows the letters.")
           << QString();
     lines << row(QStringLiteral("--home DIR"), 12, Switchboard::tr("the folder of the demo town; never your own home"))
-          << row(QStringLiteral("--port N"), 12, Switchboard::tr("the first of nineteen ports in a row; without it, any ports that are free"))
+          << row(QStringLiteral("--port N"), 12, Switchboard::tr("the first of twenty ports in a row; without it, any ports that are free"))
           << row(QStringLiteral("--help"), 12, Switchboard::tr("this text"))
           << row(QStringLiteral("--version"), 12, Switchboard::tr("which version this is")) << QString();
     lines << Switchboard::tr("When the town is ready, it prints one line with its addresses:") << QStringLiteral("  {\"ready\":true,\"base\":\"…\",\"control\":\"…\"}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "adapters/ebox/ebox.h"
 
+#include "adapter/activation_offer.h"
 #include "adapters/ebox/directory.h"
 #include "adapters/ebox/federation.h"
 #include "adapters/ebox/messages.h"
@@ -43,6 +44,8 @@ Result<Answer> Ebox::read(const Ask &ask, const HttpResponse &response) const
     return pull->feed.kind == Feed::Kind::Messages ? ebox::readMessages(*pull, ask.at, m_policy, response)
                                                    : ebox::readDirectory(*pull, ask.at, response);
 }
+
+QList<Mistake> checkEbox(const SourceFile &file) { return activationMistakes(file); }
 
 std::unique_ptr<Adapter> makeEbox(const SourceFile &file, const ClassPolicy &policy) { return std::make_unique<Ebox>(file, policy); }
 

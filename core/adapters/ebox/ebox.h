@@ -27,5 +27,6 @@ private:
 };
 
 std::unique_ptr<Adapter> makeEbox(const SourceFile &file, const ClassPolicy &policy);
+QList<Mistake> checkEbox(const SourceFile &file); ///< its own part: adapter/activation_offer.h
 
 } // namespace overzicht

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "activation/email_codes.h"
+#include "demo/activation_gateway.h"
+#include "net/permit.h"
+#include "net/transport.h"
+
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+#include <atomic>
+
+using namespace overzicht;
+
+namespace {
+
+/// The town's gateway on a port of its own, and who asks it for codes.
+struct Post {
+    std::atomic<qint64> now = 1'796'115'600;
+    demo::ActivationGateway gateway{[this] { return QDateTime::fromSecsSinceEpoch(now, Qt::UTC); }};
+    std::atomic_int refusing = 0;
+    demo::Server server{QStringLiteral("gateway"), [this](const demo::Asked &asked) { return refusing ? demo::Told{refusing, "application/problem+json", R"({"title":"Not now."})", {}} : gateway.answer(asked); }, [](const demo::Request &) {}, [this] { return QDateTime::fromSecsSinceEpoch(now, Qt::UTC); }};
+    SourceFile file;
+    std::optional<Permit> permit;
+    Transport transport{[] {
+        Limits limits;
+        limits.retries = 0;
+        return limits;
+    }()};
+    std::unique_ptr<EmailCodes> codes;
+
+    Post()
+    {
+        REQUIRE(server.listen(0));
+        file.baseUrl = QUrl(server.origin());
+        permit.emplace(file, QHash<QString, QByteArray>());
+        codes = std::make_unique<EmailCodes>(ActivationDesk::Gateway{QUrl(server.origin()), *permit, transport});
+    }
+    Result<QDateTime> send(const char *address)
+    {
+        std::optional<Result<QDateTime>> got;
+        codes->send(QString::fromLatin1(address), Language::Nl, [&](const Result<QDateTime> &until) { got = until; });
+        CHECK_FALSE(got); // never from within the call
+        REQUIRE(QTest::qWaitFor([&] { return got.has_value(); }, 60'000));
+        return *got;
+    }
+    Result<EmailCodes::Looked> check(const QString &digits)
+    {
+        std::optional<Result<EmailCodes::Looked>> got;
+        codes->check(digits, [&](const Result<EmailCodes::Looked> &looked) { got = looked; });
+        CHECK_FALSE(got);
+        REQUIRE(QTest::qWaitFor([&] { return got.has_value(); }, 60'000));
+        return *got;
+    }
+    QString digits() const { return gateway.emails().last().digits; }
+};
+
+} // namespace
+
+TEST_CASE("A code is sent to the address, and the right one verifies it; a wrong one does not, and one that is too old must be asked anew")
+{
+    Post post;
+    CHECK(post.check(QStringLiteral("123456")).error().kind == Error::Kind::Refused); // none was sent
+    const auto until = post.send("an@voorbeeld.example");
+    REQUIRE(until);
+    CHECK(until->toSecsSinceEpoch() == post.now + 600);
+    REQUIRE(post.gateway.emails().size() == 1);
+    CHECK(post.gateway.emails().first().to == QStringLiteral("an@voorbeeld.example"));
+    const auto wrong = post.check(post.digits() == QStringLiteral("000000") ? QStringLiteral("000001") : QStringLiteral("000000"));
+    REQUIRE(wrong);
+    CHECK_FALSE(wrong->how.verifiedAt);
+    CHECK_FALSE(wrong->how.tooOld);
+    CHECK(wrong->how.triesLeft == 2);
+    const auto right = post.check(post.digits());
+    REQUIRE(right);
+    CHECK(right->how.verifiedAt);
+    CHECK_FALSE(right->code.isEmpty());
+    post.now += 601;
+    CHECK(post.check(post.digits())->how.tooOld);
+    REQUIRE(post.send("an@voorbeeld.example"));
+    CHECK(post.gateway.emails().size() == 2); // each press sends another
+    CHECK(post.check(post.digits())->how.verifiedAt);
+}
+
+TEST_CASE("A code that could not be sent verifies nothing, not even one that was sent before")
+{
+    Post post;
+    REQUIRE(post.send("an@voorbeeld.example"));
+    const QString digits = post.digits();
+    post.refusing = 503;
+    CHECK(post.send("bo@voorbeeld.example").error().kind == Error::Kind::Busy);
+    post.refusing = 0;
+    CHECK(post.check(digits).error().kind == Error::Kind::Refused);
+    post.refusing = 500;
+    CHECK_FALSE(post.send("an@voorbeeld.example"));
+}
+
+TEST_CASE("Who looks no more is told nothing, and another question takes the place of the one under way")
+{
+    Post post;
+    int told = 0;
+    post.codes->send(QStringLiteral("an@voorbeeld.example"), Language::Nl, [&](const Result<QDateTime> &) { told += 100; });
+    REQUIRE(post.send("bo@voorbeeld.example"));
+    CHECK(told == 0);
+    CHECK(post.check(post.digits())->how.verifiedAt);
+    post.codes->check(post.digits(), [&](const Result<EmailCodes::Looked> &) { ++told; });
+    post.codes.reset();
+    QTest::qWait(200);
+    CHECK(told == 0);
+}

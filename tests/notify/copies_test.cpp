@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "printers.h"
+
+#include "base/local_time.h"
+#include "domain/sender_register.h"
+#include "notify/copies.h"
+
+#include <catch2/catch.hpp>
+
+using namespace overzicht;
+
+namespace {
+
+QDateTime at(const char *text) { return parseMoment(QString::fromLatin1(text)).value(); }
+
+Arrived letter(int id, const char *sender, const char *subject, const char *moment, const QStringList &through, bool told = true)
+{
+    Arrived arrived;
+    arrived.row.id = ItemId(id);
+    arrived.row.senderId = PartyId(QStringLiteral("0316380841"));
+    arrived.row.heading.sender = QString::fromUtf8(sender);
+    arrived.row.heading.subject = QString::fromUtf8(subject);
+    arrived.row.arrivedAt = at(moment);
+    arrived.through = through;
+    arrived.told = told;
+    return arrived;
+}
+
+HeardElsewhere mail(qint64 id, const char *app, const char *subject, const char *moment, bool settled = false)
+{
+    return {id, {QString::fromLatin1(app), at(moment), QString::fromUtf8(subject), QByteArray(32, 'x')}, settled};
+}
+
+const QStringList kEbox{QStringLiteral("ebox")}, kBoth{QStringLiteral("ebox"), QStringLiteral("doccle")}, kThree{QStringLiteral("ebox"), QStringLiteral("doccle"), QStringLiteral("kbc")};
+
+Copies copies(const QList<Arrived> &arrived, const QList<HeardElsewhere> &heard = {}, const char *completeAt = "2026-11-29T08:00:00Z", const char *knownFrom = "2026-08-01T00:00:00Z")
+{
+    SenderRegister senders;
+    REQUIRE(senders.add(R"({"senders":[{"id":"0316380841","name":{"nl":"Vlaamse Belastingdienst","fr":"Administration fiscale flamande"},"level":"flemish"}]})"));
+    return Copies::of(arrived, heard, senders, {at("2026-10-31T23:00:00Z"), at("2026-11-29T12:00:00Z"), completeAt ? at(completeAt) : QDateTime(), at(knownFrom)});
+}
+
+QList<qint64> ids(const QList<HeardElsewhere> &mails)
+{
+    QList<qint64> all;
+    for (const HeardElsewhere &one : mails)
+        all << one.id;
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("Each letter that came more than once is counted with all that brought it, and the numbers add up")
+{
+    Arrived notice = letter(5, "Federale Pensioendienst", "Uw loopbaan is bijgewerkt", "2026-11-20T08:00:00Z", kThree);
+    notice.row.kind = ItemKind::Notice;
+    const Copies c = copies({notice, letter(3, "Stad Lindehove", "Bewonerskaart verlengen", "2026-11-20T08:00:00Z", kThree), letter(2, "Politiezone Leievallei", "Onmiddellijke inning", "2026-11-12T08:00:00Z", kBoth, false),
+                             letter(1, "Vlaamse Belastingdienst", "Aanslagbiljet 2026", "2026-11-03T08:00:00Z", kEbox), letter(4, "Stad Lindehove", "Een brief van vorige maand", "2026-10-31T22:59:59Z", kThree)});
+    REQUIRE(c.letters.size() == 2);
+    CHECK(c.times == 5);
+    CHECK(c.repeats() == 3);
+    CHECK(c.told == 1);
+    CHECK(c.once == 1);
+    CHECK(c.bySource.value(QStringLiteral("ebox")) == 3);
+    CHECK(c.bySource.value(QStringLiteral("kbc")) == 1);
+    int sum = 0;
+    for (const SameLetter &one : c.letters)
+        sum += one.times();
+    CHECK(sum == c.times);
+}
+
+TEST_CASE("A mail goes with a letter only when it names its subject or its sender, word for word, in the days around it")
+{
+    const QList<Arrived> letters{letter(1, "Stad Lindehove", "Bewonerskaart verlengen", "2026-11-20T08:00:00Z", kEbox), letter(2, "Politiezone Leievallei", "Onmiddellijke inning", "2026-11-12T08:00:00Z", kEbox)};
+    const auto goesWith = [&](const char *subject, const char *moment = "2026-11-20T09:00:00Z") {
+        const Copies c = copies(letters, {mail(1, "kbc", subject, moment)});
+        return c.letters.isEmpty() ? 0 : int(c.letters.first().arrived.row.id);
+    };
+    CHECK(goesWith("Nieuw document: bewonerskaart  VERLENGEN.") == 1);
+    CHECK(goesWith("Stad Lindehove stuurde u een brief") == 1);
+    CHECK(goesWith("Politiezone Leievallei schreef u", "2026-11-12T09:00:00Z") == 2);
+    CHECK(goesWith("U hebt een nieuw document") == 0);
+    CHECK(goesWith("") == 0);
+    CHECK(goesWith("Stad Lindehovense stuurde u een brief") == 0); // a part of a word
+    CHECK(goesWith("Bewonerskaart") == 0);                          // a part of the subject
+    CHECK(goesWith("Politiezone Leievallei schreef u") == 0);       // that letter came eight days before
+    // The days around it: both sides of each bound.
+    CHECK(goesWith("Stad Lindehove", "2026-11-19T08:00:00Z") == 1);
+    CHECK(goesWith("Stad Lindehove", "2026-11-19T07:59:59Z") == 0);
+    CHECK(goesWith("Stad Lindehove", "2026-11-27T08:00:00Z") == 1);
+    CHECK(goesWith("Stad Lindehove", "2026-11-27T08:00:01Z") == 0);
+}
+
+TEST_CASE("A mail that may mean two letters goes with neither, and is counted apart")
+{
+    QList<Arrived> letters{letter(1, "Stad Lindehove", "Herinnering aan uw factuur", "2026-11-20T08:00:00Z", kEbox), letter(2, "Stad Lindehove", "Bewonerskaart verlengen", "2026-11-19T08:00:00Z", kEbox),
+                           letter(3, "De Watergroep", "Herinnering aan uw factuur", "2026-11-21T08:00:00Z", kEbox)};
+    const Copies c = copies(letters, {mail(1, "kbc", "Stad Lindehove stuurde u een brief", "2026-11-21T09:00:00Z"), mail(2, "kbc", "Herinnering aan uw factuur", "2026-11-21T09:00:00Z"),
+                                      mail(3, "kbc", "De Watergroep: herinnering aan uw factuur", "2026-11-21T09:00:00Z")});
+    CHECK(ids(c.unnamed) == QList<qint64>{1, 2});
+    REQUIRE(c.letters.size() == 1);
+    CHECK(c.letters.first().arrived.row.id == ItemId(3));
+    CHECK(c.times == 2);
+    CHECK(c.mailsByApp.value(QStringLiteral("kbc")) == 3);
+}
+
+TEST_CASE("A registered sender is known in every language of the register, and one that is not confirmed only by its own name")
+{
+    Arrived confirmed = letter(1, "Vlaamse Belastingdienst", "x", "2026-11-20T08:00:00Z", kEbox);
+    confirmed.row.heading.confirmed = true;
+    const QList<HeardElsewhere> mails{mail(1, "ebox", "Administration fiscale flamande : nouveau document", "2026-11-20T09:00:00Z")};
+    CHECK(copies({confirmed}, mails).letters.size() == 1);
+    confirmed.row.heading.confirmed = false;
+    CHECK(copies({confirmed}, mails).letters.isEmpty());
+    confirmed.row.heading.senderFallback = true;
+    CHECK(copies({confirmed}, {mail(1, "ebox", "Vlaamse Belastingdienst", "2026-11-20T09:00:00Z")}).letters.isEmpty());
+}
+
+TEST_CASE("A mail about a letter that no source has asks a question, only when all sources answered after it, and not for ever")
+{
+    const QList<Arrived> letters{letter(1, "Stad Lindehove", "Bewonerskaart verlengen", "2026-11-20T08:00:00Z", kEbox)};
+    const auto asked = [&](const HeardElsewhere &one, const char *completeAt = "2026-11-29T08:00:00Z", const char *knownFrom = "2026-08-01T00:00:00Z") { return copies(letters, {one}, completeAt, knownFrom).unknown.size() == 1; };
+    CHECK(asked(mail(1, "kbc", "U hebt een nieuw document", "2026-11-03T10:00:00Z")));        // nothing came in those days
+    CHECK_FALSE(asked(mail(1, "kbc", "U hebt een nieuw document", "2026-11-21T10:00:00Z")));  // perhaps it is that one
+    CHECK(asked(mail(1, "kbc", "Stad Lindehove schreef u", "2026-11-03T10:00:00Z")));         // nothing of that sender came
+    CHECK_FALSE(asked(mail(1, "kbc", "x", "2026-11-03T10:00:00Z", true)));                    // the person does not want to hear it
+    CHECK(asked(mail(1, "kbc", "x", "2026-11-10T08:00:00Z"), "2026-11-11T08:00:00Z"));
+    CHECK_FALSE(asked(mail(1, "kbc", "x", "2026-11-10T08:00:01Z"), "2026-11-11T08:00:00Z"));  // not all have answered since
+    CHECK_FALSE(asked(mail(1, "kbc", "x", "2026-11-10T08:00:00Z"), nullptr));
+    CHECK(asked(mail(1, "kbc", "x", "2026-09-30T12:00:00Z")));                                // sixty days
+    CHECK_FALSE(asked(mail(1, "kbc", "x", "2026-09-30T11:59:59Z")));
+    CHECK_FALSE(asked(mail(1, "kbc", "x", "2026-11-10T08:00:00Z"), "2026-11-29T08:00:00Z", "2026-11-03T08:00:01Z")); // letters of those days were not looked at
+    const Copies waiting = copies(letters, {mail(7, "kbc", "x", "2026-11-10T08:00:00Z")}, nullptr);
+    CHECK(ids(waiting.waiting) == QList<qint64>{7});
+    CHECK(waiting.unnamed.isEmpty());
+}
+
+TEST_CASE("Hostile subjects match nothing by being short, empty, or made of marks")
+{
+    Arrived odd = letter(1, "x", "!!!", "2026-11-20T08:00:00Z", kEbox);
+    for (const char *subject : {"", "!!!", " ", "x", "....", "a b c", "\xef\xbf\xbd"}) {
+        INFO(subject);
+        CHECK(copies({odd}, {mail(1, "kbc", subject, "2026-11-20T09:00:00Z")}).letters.isEmpty());
+    }
+    odd.row.heading.subject = QString(100'000, u'a');
+    CHECK(copies({odd}, {mail(1, "kbc", "aaaa", "2026-11-20T09:00:00Z")}).letters.isEmpty());
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "kit/pill.h"
+#include "notifier/notifier_state.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLayout;
+class QVBoxLayout;
+
+namespace overzicht {
+
+class Button;
+
+/// One app that may tell of new post: what came of it, whether it is the one the person chose, and where it is switched off as far as anybody checked. That it is off is only what the person said.
+class AppEntry : public QWidget {
+    Q_OBJECT
+public:
+    /// This program itself.
+    AppEntry(const Theme &theme, bool isChosen, bool isOffered, QWidget *parent = nullptr);
+    /// Another app. `isOffered`: it can be chosen here.
+    AppEntry(const Theme &theme, const NotifierState::App &app, bool isChosen, bool isOffered, const QDateTime &now, Language language, QWidget *parent = nullptr);
+
+    QString app() const { return m_app; } ///< empty = this program
+    bool showsSteps() const;
+    void showSteps(bool on);
+
+Q_SIGNALS:
+    void chosen(const QString &app);
+    void silentAsked(const QString &app, bool silent);
+
+private:
+    void make(const QString &name, const QStringList &sentences, const PillContent &pill);
+    void choose(const QString &name, bool isChosen, bool isOffered);
+    void steps(const NotifierState::App &app, const QString &name, Language language);
+
+    const Theme &m_theme;
+    const QString m_app;
+    QLayout *m_buttons = nullptr;
+    QVBoxLayout *m_down = nullptr;
+    QWidget *m_steps = nullptr; ///< null = this program has none
+    Button *m_where = nullptr;
+};
+
+} // namespace overzicht
