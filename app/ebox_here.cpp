@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ebox_here.h"
 
-#include "adapter/activation_offer.h"
 #include "base/local_time.h"
 #include "compose.h"
 #include "documents/open_outside.h"
@@ -21,7 +20,7 @@ Result<QByteArray> signedBy(const Result<DecisionKeeper::Verified> &verified)
 
 } // namespace
 
-EboxHere::Gateway::Gateway(const SourceFile &of, const QUrl &at) : file(of), base(at), permit(file, {}), codes(asked())
+EboxHere::Gateway::Gateway(const SourceFile &of, const ActivationOffer &told) : file(of), offer(told), permit(file, {}), codes(asked())
 {
     // Read anew for each time that somebody looks at the decisions; until they are here the gateway asks to sign in.
     readKeys(secrets, file, &secrets, [this](const Keys &keys) { permit = Permit(file, keys.tokens); });
@@ -40,15 +39,13 @@ std::unique_ptr<EboxHere> EboxHere::make(const Home &home, const LinkedSources &
     if (!texts || !ebox)
         return {};
     std::unique_ptr<Gateway> gateway;
-    LocalText name;
     for (const LinkedPtr &source : linked.sources) {
         const auto offer = source->file.actingFor == who ? activationOffer(source->file) : std::nullopt;
-        if (!offer || gateway)
-            continue;
-        gateway = std::make_unique<Gateway>(source->file, offer->baseUrl);
-        name = offer->name;
+        // Who can turn it on goes before who only tells.
+        if (offer && (!gateway || (gateway->offer.onlyTells && !offer->onlyTells)))
+            gateway = std::make_unique<Gateway>(source->file, *offer);
     }
-    if (isDemoHome(home.folder()) && !gateway)
+    if (isDemoHome(home.folder()) && (!gateway || gateway->offer.onlyTells))
         return {};
     std::unique_ptr<EboxHere> here(new EboxHere(home.folder(), clock, who, std::move(*texts), std::move(gateway)));
     const TextBundle *bundle = here->m_texts.current(clock.now().toTimeZone(brussels()).date());
@@ -56,8 +53,10 @@ std::unique_ptr<EboxHere> EboxHere::make(const Home &home, const LinkedSources &
     if (!services)
         return {};
     here->m_services = *services;
-    EmailCodes *codes = here->m_gateway ? &here->m_gateway->codes : nullptr;
-    here->m_office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, *bundle, *here->m_services, here->m_desk, who, language, isDemoHome(home.folder()) ? QUrl() : ebox->address, openOutside, codes, name, &here->m_texts,
+    const bool acts = here->m_desk.way() == ActivationWay::Gateway;
+    EmailCodes *codes = acts ? &here->m_gateway->codes : nullptr;
+    const LocalText name = acts ? here->m_gateway->offer.name : LocalText();
+    here->m_office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, *bundle, *here->m_services, here->m_desk, who, language, isDemoHome(home.folder()) ? QUrl() : ebox->address, openOutside, codes, name, &here->m_voice, &here->m_texts,
                                                                           [keeper = &here->m_checked](QObject *context, const std::function<void(const Result<QByteArray> &)> &told) {
                                                                               keeper->verify([context = QPointer(context), told](const Result<DecisionKeeper::Verified> &verified) {
                                                                                   if (context)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "activating/ebox_office.h"
+#include "activating/voice.h"
 #include "activation/text_bundles.h"
+#include "adapter/activation_offer.h"
 #include "net/permit.h"
 #include "net/transport.h"
 #include "proof/decision_keeper.h"
@@ -22,13 +24,13 @@ public:
     EboxOffice &office() { return *m_office; }
 
 private:
-    /// The gateway that a source file names, with the keys of that file once they are read.
+    /// The gateway or the search of consents that a source file names, with the keys of that file once they are read.
     struct Gateway {
-        explicit Gateway(const SourceFile &of, const QUrl &base);
-        ActivationDesk::Gateway asked() { return {base, permit, transport}; }
+        Gateway(const SourceFile &of, const ActivationOffer &offer);
+        ActivationDesk::Gateway asked() { return {offer.baseUrl, permit, transport, offer.onlyTells}; }
 
         SourceFile file;
-        QUrl base;
+        ActivationOffer offer;
         Permit permit;
         Transport transport;
         Secrets secrets;
@@ -38,6 +40,7 @@ private:
 
     TextBundles m_texts;
     std::optional<ConnectedServices> m_services;
+    DesktopVoice m_voice;
     DecisionKeeper m_record, m_checked; ///< the second only looks: one call at a time
     std::unique_ptr<Gateway> m_gateway; ///< null = there is none
     ActivationDesk m_desk;

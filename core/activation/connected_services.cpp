@@ -66,4 +66,19 @@ Result<ConnectedServices> ConnectedServices::read(const QByteArray &json)
     return list;
 }
 
+std::optional<ConnectedServices> ConnectedServices::told(const QList<Party> &senders, const QDate &date)
+{
+    if (senders.isEmpty() || !date.isValid())
+        return std::nullopt;
+    ConnectedServices list;
+    list.isLive = true;
+    list.date = list.countedOn = date;
+    list.count = int(senders.size());
+    for (const Party &sender : senders) {
+        if (!safeLine(sender.name.best(Language::Nl)).isEmpty())
+            list.services << Service{sender.id, sender.name, {}, date};
+    }
+    return list;
+}
+
 } // namespace overzicht

@@ -86,7 +86,7 @@ void ActivationDesk::carryOut(Done done)
     if (!begin(done))
         return;
     keep(requestedEntry(m_course, way(), m_clock.now()), [this, done = std::move(done)](const Result<> &kept) {
-        if (!kept || !m_gateway)
+        if (!kept || way() == ActivationWay::HandOver)
             return done(kept);
         m_busy = true; // still the same step
         m_call = m_gateway->transport.send(gateway::carryOut(m_gateway->base, *m_course.decision, digestOf(*m_course.decision)), m_gateway->permit,

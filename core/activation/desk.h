@@ -22,11 +22,12 @@ class Transport;
 class ActivationDesk : public QObject {
     Q_OBJECT
 public:
-    /// Where and how a gateway is asked; without one, a decision is handed over to the official page.
+    /// Where and how a gateway is asked; without one, or with one that only tells, a decision is handed over to the official page.
     struct Gateway {
         QUrl base; ///< without a slash at its end
         const Permit &permit;
         Transport &transport;
+        bool onlyTells = false; ///< a search of consents: it answers where the eBox stands, and turns nothing on or off
     };
     /// All of it outlives the desk.
     ActivationDesk(DecisionKeeper &record, const Clock &clock, Acting who, std::optional<Gateway> gateway, QObject *parent = nullptr);
@@ -35,7 +36,8 @@ public:
     using Done = std::function<void(Result<>)>;
     void open(Done done); ///< reads where it stands; before anything else
     const Course &course() const { return m_course; }
-    ActivationWay way() const { return m_gateway ? ActivationWay::Gateway : ActivationWay::HandOver; }
+    ActivationWay way() const { return m_gateway && !m_gateway->onlyTells ? ActivationWay::Gateway : ActivationWay::HandOver; }
+    bool canAsk() const { return m_gateway.has_value(); }
     bool isBusy() const { return m_busy; }
 
     /// Only the dialog, with what was read and answered there, calls it. Kept when it is answered, and nothing is sent yet.
@@ -43,9 +45,9 @@ public:
     /// Sends what was decided, or writes down that it is handed over: then the caller opens the official page. Also once more.
     /// An answer that does not come leaves it requested: that is no error of this step (`done` says Offline, Busy … all the same).
     void carryOut(Done done);
-    /// Asks the gateway how far it is. Without a gateway nothing.
+    /// Asks the gateway, or the search of consents, how far it is. Without either nothing.
     void ask(Done done);
-    /// Somebody else saw it: a search of consents, or a mailbox that answers or no longer does.
+    /// Somebody else saw it: a mailbox that answers.
     void seen(bool isOn, Done done);
 
 Q_SIGNALS:

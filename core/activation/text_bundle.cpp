@@ -154,6 +154,7 @@ Wrong readFile(const QByteArray &bytes, Language language, Read &read)
         return at(QStringLiteral("language"), QStringLiteral("it is another one"));
     read.validFrom = *validFrom;
     read.text.hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    read.text.language = language;
     for (const TextBlock block : kTextBlocks) {
         QString &text = read.text.blocks[size_t(block)];
         if (const Wrong wrong = readText(told.value(key(block)), key(block), text); !wrong.isEmpty())

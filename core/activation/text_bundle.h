@@ -43,6 +43,7 @@ struct Question {
 
 /// All the words of the dialog in one language: patterns (spans.h), to be shown through filled().
 struct ActivationText {
+    Language language = Language::Nl;
     QByteArray hash; ///< SHA-256 of the file's bytes exactly as they are, 32 bytes: a proof names the text by it. There is no other canonical form: one more space is another text
     QList<LegalSource> legalSources;
     std::array<QString, kTextBlocks.size()> blocks;

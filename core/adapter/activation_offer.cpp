@@ -11,7 +11,7 @@ namespace overzicht {
 
 namespace {
 
-const QString kActivation = QStringLiteral("activation"), kBaseUrl = QStringLiteral("baseUrl"), kName = QStringLiteral("name");
+const QString kActivation = QStringLiteral("activation"), kBaseUrl = QStringLiteral("baseUrl"), kName = QStringLiteral("name"), kOnlyTells = QStringLiteral("onlyTells");
 constexpr int kLongestName = 200;
 
 /// Reads the part, and says what is wrong with it.
@@ -36,7 +36,7 @@ QList<Mistake> read(const SourceFile &file, std::optional<ActivationOffer> &offe
         return mistakes;
     }
     const QJsonObject activation = told.toObject();
-    strangers(activation, at, {kBaseUrl, kName});
+    strangers(activation, at, {kBaseUrl, kName, kOnlyTells});
     ActivationOffer made;
     QString address = activation.value(kBaseUrl).toString();
     while (address.endsWith(u'/'))
@@ -46,6 +46,10 @@ QList<Mistake> read(const SourceFile &file, std::optional<ActivationOffer> &offe
         wrong(at + u'/' + kBaseUrl, QCoreApplication::translate("SourceFile", "This is not a whole address."));
     else if (!file.permits(made.baseUrl))
         wrong(at + u'/' + kBaseUrl, QCoreApplication::translate("SourceFile", "This host is not among those that this source may ask."), QCoreApplication::translate("SourceFile", "Add it to \"allowedHosts\"."));
+    const QJsonValue onlyTells = activation.value(kOnlyTells);
+    made.onlyTells = onlyTells.toBool();
+    if (!onlyTells.isUndefined() && !onlyTells.isBool())
+        wrong(at + u'/' + kOnlyTells, QCoreApplication::translate("SourceFile", "This must be true or false."));
     const QJsonObject names = activation.value(kName).toObject();
     QStringList codes;
     for (const Language language : kLanguages) {

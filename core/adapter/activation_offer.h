@@ -6,10 +6,11 @@
 namespace overzicht {
 
 /// A service that may turn the eBox of who is signed in on and off (resources/activation-gateway.yaml), as a source file of the eBox names it:
-/// "ebox": {"activation": {"baseUrl": "https://…", "name": {"nl": "Stad Lindehove"}}}. Without one the official page opens instead.
+/// "ebox": {"activation": {"baseUrl": "https://…", "name": {"nl": "Stad Lindehove"}}}. Without one the official page opens instead; also where "onlyTells": true stands beside them.
 struct ActivationOffer {
     QUrl baseUrl;   ///< without a slash at its end; at an address that the file's token may go to
     LocalText name; ///< who carries it out; at least one language, safe to show
+    bool onlyTells = false; ///< it says whether the eBox is on, and cannot turn it on or off: the official page does
 
     bool operator==(const ActivationOffer &) const = default;
 };

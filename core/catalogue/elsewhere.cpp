@@ -155,7 +155,11 @@ struct Looked {
             return std::nullopt; // a site that we know, and that many share
         const QStringList own = details.row.heading.confirmed ? senders.hosts(details.row.senderId) : QStringList();
         const bool theirs = std::any_of(own.cbegin(), own.cend(), [&](const QString &host) { return isAt(hostOf(link), host); });
-        return theirs ? std::nullopt : std::optional(Elsewhere{Elsewhere::Way::NotKnown});
+        if (theirs)
+            return std::nullopt;
+        Elsewhere unknown;
+        unknown.way = Elsewhere::Way::NotKnown;
+        return unknown;
     }
 
     std::optional<Elsewhere> find(const QUrl &link) const

@@ -154,6 +154,38 @@ Result<QList<Offered>> Reader::services(const Acting &who) const
     });
 }
 
+Result<SenderDirectory> Reader::senderDirectory(const Acting &who, const QString &protocol) const
+{
+    return d->read([&] {
+        SenderDirectory all;
+        QHash<QString, Party> once;
+        Query q(d->r.db, "SELECT p.word, p.name, p.contact FROM party p JOIN source s ON s.id = p.source JOIN acting a ON a.id = s.acting WHERE s.linked = 1 AND s.protocol = ? AND a.key = ? AND p.word NOT LIKE 'application/%' ORDER BY s.word");
+        q << protocol << who.key();
+        while (q.next()) {
+            if (once.contains(q.text(0)))
+                continue;
+            Party party;
+            party.id = PartyId(q.text(0));
+            party.name = encoding::decodedText(q.blob(1));
+            party.contact = q.text(2);
+            once.insert(q.text(0), party);
+            all.senders << party;
+        }
+        bool isWhole = true;
+        for (const SourceState &source : feeds::sources(d->r.db, who)) {
+            for (const FeedState &list : source.feeds) {
+                if (source.protocol != protocol || list.feed.kind != Feed::Kind::Directory || list.health == Health::Inactive)
+                    continue;
+                isWhole = isWhole && list.lastOkAt.isValid();
+                all.at = all.at.isValid() ? qMin(all.at, list.lastOkAt) : list.lastOkAt;
+            }
+        }
+        if (!isWhole)
+            all.at = {};
+        return all;
+    });
+}
+
 Result<QStringList> Reader::onlyNotify() const
 {
     return d->read([&] {

@@ -74,6 +74,7 @@ public:
     Result<QList<QuarantineRow>> quarantine(const Acting &who) const;
     Result<QList<Outage>> outages(const SourceId &source) const; ///< newest first, at most 200
     Result<QList<Offered>> services(const Acting &who) const; ///< what can be started at their linked sources, source by source in its own order
+    Result<SenderDirectory> senderDirectory(const Acting &who, const QString &protocol) const;
     Result<QStringList> onlyNotify() const;                      ///< sources of which no letter that came is a document (the first 500 of each feed are looked at)
     /// Empty = none. With `sources` (their ids) only one that they gave: whoever is not confirmed must not stand there under another's logo.
     Result<QByteArray> logo(const PartyId &party, const QStringList &sources = {}) const;

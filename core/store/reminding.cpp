@@ -39,7 +39,9 @@ std::optional<Look> lookAt(Writing &w, qint64 item)
     q << item << int(ItemKind::Document) << int(RowState::Done) << w.now();
     if (!q.next())
         return std::nullopt;
-    Look look{.item = item, .who = q.text(5)};
+    Look look;
+    look.item = item;
+    look.who = q.text(5);
     look.isNews = q.flag(7);
     look.facts.here = moment(q, 6).value_or(w.clock.now());
     if (!q.flag(4)) {

@@ -8,6 +8,7 @@
 #include "domain/classify.h"
 #include "domain/item.h"
 #include "domain/own_facts.h"
+#include "domain/party.h"
 #include "domain/payee_check.h"
 #include "domain/same_bill.h"
 #include "domain/service.h"
@@ -238,6 +239,12 @@ struct Offered {
     LocalText sourceName;
     Service service;
     bool demo = false;
+};
+
+/// Which organisations send through the sources of one protocol, as these sources list them.
+struct SenderDirectory {
+    QList<Party> senders; ///< each once, whatever number of sources lists them
+    QDateTime at;         ///< every list answered then or later; invalid = one never did, or there is none: then these are not all
 };
 
 /// A record that could not be read.

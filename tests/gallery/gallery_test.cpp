@@ -53,8 +53,9 @@ DemoHome &town()
 void picture(Window &window, const QString &name, const Untranslated *dutch, QStringList &faults)
 {
     QTest::qWait(60);
+    const QStringList wrong = settledFaultsOf(window);
     window.grab().toImage().convertToFormat(QImage::Format_RGB32).save(pictures() + u'/' + name + QStringLiteral(".png"));
-    for (const QString &fault : faultsOf(window))
+    for (const QString &fault : wrong)
         faults << name + QStringLiteral(": ") + fault;
     if (dutch) {
         for (const QString &text : dutch->in(textsOf(window)))

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QTest>
 #include <QXmlStreamReader>
 
 namespace overzicht {
@@ -189,6 +190,13 @@ QStringList Untranslated::in(const QStringList &texts) const
             found << text;
     }
     return found;
+}
+
+QStringList settledFaultsOf(const QWidget &window)
+{
+    QStringList faults;
+    (void)QTest::qWaitFor([&] { return (faults = faultsOf(window)).isEmpty(); }, 2'000);
+    return faults;
 }
 
 } // namespace overzicht

@@ -11,6 +11,8 @@ namespace overzicht {
 
 /// What is wrong with a window as it stands: texts that do not fit, texts on top of each other, things that take the keyboard without a name.
 QStringList faultsOf(const QWidget &window);
+/// The same once it stands still: a window that is laid out in several rounds may need them all on a loaded machine.
+QStringList settledFaultsOf(const QWidget &window);
 
 /// Every text a person can read in that window, also names that only a screen reader says.
 QStringList textsOf(const QWidget &window);

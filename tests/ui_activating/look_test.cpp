@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rig.h"
 
+#include "activating/voice.h"
+
 #include <QDir>
+#include <QLineEdit>
 
 #include <catch2/catch.hpp>
 
@@ -13,12 +16,14 @@ TEST_CASE("pictures of each screen in four languages and three themes", "[.pictu
     QDir().mkpath(folder);
     const auto take = [&](const Shown &shown, const QString &name) {
         QTest::qWait(60);
+        CHECK(shown.dialog->size() == QSize(1280, 860)); // no screen grows over the window
         shown.dialog->grab().save(folder + QStringLiteral("/activation_") + name + QStringLiteral(".png"));
     };
+    DesktopVoice voice;
     for (const Language language : kLanguages) {
         for (const auto &[mode, word] : {std::pair{Theme::Mode::Light, "light"}, {Theme::Mode::Dark, "dark"}, {Theme::Mode::Contrast, "contrast"}}) {
             for (const qreal scale : {1.0, 2.0}) {
-                Shown shown(language, mode, scale);
+                Shown shown(language, mode, scale, ActivationWay::HandOver, &voice);
                 const QString name = code(language) + u'_' + QLatin1String(word) + (scale > 1 ? QStringLiteral("_200") : QString());
                 take(shown, QStringLiteral("1_") + name);
                 shown.press(shown.button("go-on"));
@@ -37,6 +42,12 @@ TEST_CASE("pictures of each screen in four languages and three themes", "[.pictu
                 course.standing = Course::Standing::Confirmed;
                 shown.dialog->showCourse(course);
                 take(shown, QStringLiteral("3_on_") + name);
+
+                Shown gateway(language, mode, scale, ActivationWay::Gateway, &voice);
+                gateway.press(gateway.button("go-on"));
+                gateway.dialog->findChild<QLineEdit *>(QStringLiteral("activation-email"))->setText(QStringLiteral("lies.vandenbroucke@example.be"));
+                gateway.dialog->codeSent(gateway.clock.now().addSecs(600));
+                take(gateway, QStringLiteral("2_gateway_") + name);
             }
         }
     }

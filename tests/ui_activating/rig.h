@@ -20,17 +20,18 @@ public:
 
 /// The dialog with the texts that ship, as a person at home gets it.
 struct Shown {
-    explicit Shown(Language language = Language::Nl, Theme::Mode mode = Theme::Mode::Light, qreal scale = 1.0, ActivationWay way = ActivationWay::HandOver) : theme(mode, scale)
+    explicit Shown(Language language = Language::Nl, Theme::Mode mode = Theme::Mode::Light, qreal scale = 1.0, ActivationWay way = ActivationWay::HandOver, Voice *voice = nullptr) : theme(mode, scale)
     {
         theme.apply(*qApp);
         QApplication::setDoubleClickInterval(100); // what is pressed below waits for it each time
         const TextBundle &bundle = *texts.current(QDate(2026, 12, 1));
         ActivationDialog::Setting setting;
         setting.desk.way = way;
-        setting.values = {{QStringLiteral("services"), QStringLiteral("489")}, {QStringLiteral("date"), QStringLiteral("28 maart 2023")}, {QStringLiteral("email"), wordsOf(bundle.in(language).labels.value(QStringLiteral("emailToGive")))},
+        setting.values = {{QStringLiteral("services"), QStringLiteral("489")}, {QStringLiteral("date"), QStringLiteral("28 maart 2023")}, {QStringLiteral("email"), wordsOf(bundle.in(language).labels.value(way == ActivationWay::Gateway ? QStringLiteral("emailHere") : QStringLiteral("emailToGive")))},
                           {QStringLiteral("app"), QStringLiteral("Overzicht")}, {QStringLiteral("gateway"), QStringLiteral("Stad Lindehove")}};
         setting.apps = {QStringLiteral("Overzicht"), QStringLiteral("Doccle"), QStringLiteral("KBC"), QStringLiteral("Mijn Burgerprofiel")};
         setting.from = QStringLiteral("Overzicht");
+        setting.voice = voice;
         dialog = std::make_unique<ActivationDialog>(theme, bundle, clock, setting, language);
         decided = std::make_unique<QSignalSpy>(dialog.get(), &ActivationDialog::decided);
         dialog->resize(1280, 860);

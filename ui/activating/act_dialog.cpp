@@ -43,6 +43,8 @@ ActDialog::ActDialog(const Theme &theme, const TextBundle &bundle, const Clock &
     go->setObjectName(QLatin1String(act.actName));
     onPress(keep, [this] { reject(); });
     onPress(go, [this, what = act.what] { this->act(what); });
+    addAloud(setting.voice);
+    setAloud(text, language);
     turn(screen, windowTitle(), {keep, go});
     setStep(0, {});
 }

@@ -31,6 +31,7 @@ ActivationDialog::ActivationDialog(const Theme &theme, const TextBundle &bundle,
     m_paper->setObjectName(QStringLiteral("print"));
     connect(m_paper, &QPushButton::clicked, this, &ActivationDialog::print);
     addTool(m_language);
+    addAloud(m_setting.voice);
     addTool(m_help);
     addTool(m_paper);
     nameTools();
@@ -43,6 +44,7 @@ void ActivationDialog::nameTools()
     m_language->setWords(words::languageName(m_form.language()));
     m_help->setWords(Button::plain(m_shown->button("help")));
     m_paper->setWords(Button::plain(m_shown->button("print")));
+    setAloud(m_form.text(), m_form.language());
 }
 
 /// Each language under its own name: who needs another one may not be able to read this one.
@@ -187,7 +189,7 @@ void ActivationDialog::showCourse(const Course &course)
     if (!m_isDone)
         return;
     m_course = course;
-    auto *screen = new AfterScreen(theme(), m_form.text(), course, m_clock.now());
+    auto *screen = new AfterScreen(theme(), m_form.text(), course);
     PlainButton *close = way(course.standing == Course::Standing::Confirmed ? "done" : "close", "close");
     onPress(close, [this] { QDialog::done(QDialog::Accepted); });
     QList<PlainButton *> ways;
@@ -226,7 +228,7 @@ void ActivationDialog::codeSent(const QDateTime &until)
 {
     if (!m_choose)
         return;
-    const QString words = wordsOf(m_form.text().labels.value(QStringLiteral("codeTime")), {{QStringLiteral("time"), words::nearMoment(until, m_clock.now())}});
+    const QString words = wordsOf(m_form.text().labels.value(QStringLiteral("codeTime")), {{QStringLiteral("time"), momentIn(m_form.language(), until)}});
     m_choose->tellSent(words, Button::plain(m_shown->button("sendCodeAgain")));
     Q_EMIT announced(words);
 }

@@ -20,6 +20,7 @@ public:
         std::function<TextValues(Language)> valuesIn{}; ///< the same in another language, when the person chooses one; empty = they stay
         QStringList apps;       ///< that may tell of new post; this one first
         QString from;           ///< whose dialog it is: the town's name, else the program's
+        Voice *voice = nullptr; ///< reads a screen aloud; null = it is not offered
     };
     /// `bundle`, `theme` and `clock` outlive it.
     ActivationDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, Setting setting, Language language, QWidget *parent = nullptr);

@@ -27,10 +27,10 @@ constexpr TextStyle kLine{16, QFont::Normal, &Tokens::ink2, 0, 1.4};
 
 } // namespace
 
-std::optional<StandingWords> standingWords(const ActivationText &text, const Course &course, const QDateTime &now)
+std::optional<StandingWords> standingWords(const ActivationText &text, const Course &course)
 {
     const auto label = [&](const char *key) { return wordsOf(text.labels.value(QLatin1String(key))); };
-    const QString moment = course.since.isValid() ? words::nearMoment(course.since, now) : QString();
+    const QString moment = course.since.isValid() ? momentIn(text.language, course.since) : QString();
     switch (course.standing) {
     case Standing::NotActive: return std::nullopt;
     case Standing::Decided: return StandingWords{label("decided"), {label("decidedMore")}, QStringLiteral("hourglass"), Tone::Warn};
@@ -57,9 +57,9 @@ std::optional<StandingWords> standingWords(const ActivationText &text, const Cou
     return std::nullopt;
 }
 
-AfterScreen::AfterScreen(const Theme &theme, const ActivationText &text, const Course &course, const QDateTime &now, QWidget *parent) : QWidget(parent)
+AfterScreen::AfterScreen(const Theme &theme, const ActivationText &text, const Course &course, QWidget *parent) : QWidget(parent)
 {
-    const auto stands = standingWords(text, course, now);
+    const auto stands = standingWords(text, course);
     if (!stands)
         return;
     m_spoken = stands->heading;
@@ -78,17 +78,17 @@ AfterScreen::AfterScreen(const Theme &theme, const ActivationText &text, const C
     if (course.standing == Standing::Requested) {
         using Mark = TimelineStep::Mark;
         const auto label = [&](const char *key) { return wordsOf(text.labels.value(QLatin1String(key))); };
-        told->addWidget(new Timeline(theme, {{Mark::Done, label("pendingAsked"), words::nearMoment(course.since, now)}, {Mark::Now, label("pendingConfirms"), label("proofNotYet")}, {Mark::Later, label("on"), QString()}}));
+        told->addWidget(new Timeline(theme, {{Mark::Done, label("pendingAsked"), momentIn(text.language, course.since)}, {Mark::Now, label("pendingConfirms"), label("proofNotYet")}, {Mark::Later, label("on"), QString()}}));
     }
     told->addStretch(1);
     tiles->add(left, 6);
-    tiles->add(proof(theme, text, course, now), 5);
+    tiles->add(proof(theme, text, course), 5);
     down->addWidget(tiles);
     down->addStretch(1);
 }
 
 /// The slip with what is kept of it.
-QWidget *AfterScreen::proof(const Theme &theme, const ActivationText &text, const Course &course, const QDateTime &now)
+QWidget *AfterScreen::proof(const Theme &theme, const ActivationText &text, const Course &course)
 {
     const auto label = [&](const char *key, const TextValues &values = {}) { return wordsOf(text.labels.value(QLatin1String(key)), values); };
     const bool isWhole = course.standing == Standing::Confirmed || course.standing == Standing::Stopped;
@@ -117,8 +117,8 @@ QWidget *AfterScreen::proof(const Theme &theme, const ActivationText &text, cons
             line(label("proofQuestions"), label("proofQuestionsAre", {{QStringLiteral("right"), QString::number(right)}, {QStringLiteral("all"), QString::number(decision->answers.size())}}));
         }
         if (decision->address && decision->address->verifiedAt)
-            line(label("proofEmail"), label("proofEmailIs", {{QStringLiteral("time"), words::nearMoment(*decision->address->verifiedAt, now)}}));
-        line(label("proofMoment"), words::nearMoment(decision->at, now));
+            line(label("proofEmail"), label("proofEmailIs", {{QStringLiteral("time"), momentIn(text.language, *decision->address->verifiedAt)}}));
+        line(label("proofMoment"), momentIn(text.language, decision->at));
     }
     line(label("proofReceipt"), course.receipt.isEmpty() ? label("proofNotYet") : course.receipt);
     down->addWidget(new Text(theme, label("proofShows") + u' ' + label("proofLimit"), type::kNote));

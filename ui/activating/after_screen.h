@@ -13,13 +13,13 @@ namespace overzicht {
 class AfterScreen : public QWidget {
     Q_OBJECT
 public:
-    AfterScreen(const Theme &theme, const ActivationText &text, const Course &course, const QDateTime &now, QWidget *parent = nullptr);
+    AfterScreen(const Theme &theme, const ActivationText &text, const Course &course, QWidget *parent = nullptr);
 
     /// Its heading, for who only hears it.
     QString spoken() const { return m_spoken; }
 
 private:
-    QWidget *proof(const Theme &theme, const ActivationText &text, const Course &course, const QDateTime &now);
+    QWidget *proof(const Theme &theme, const ActivationText &text, const Course &course);
 
     QString m_spoken;
 };
@@ -32,6 +32,6 @@ struct StandingWords {
     Tone tone = Tone::Warn;
 };
 /// Nothing = nothing was ever decided here.
-std::optional<StandingWords> standingWords(const ActivationText &text, const Course &course, const QDateTime &now);
+std::optional<StandingWords> standingWords(const ActivationText &text, const Course &course);
 
 } // namespace overzicht

@@ -7,7 +7,6 @@
 #include "kit/flow_layout.h"
 #include "kit/note_box.h"
 #include "kit/spaced.h"
-#include "kit/words.h"
 
 #include <QBoxLayout>
 
@@ -37,7 +36,7 @@ void EboxCard::build()
         return;
     }
     const Course &course = m_office.course();
-    const auto stands = standingWords(m_office.text(), course, m_office.clock().now());
+    const auto stands = standingWords(m_office.text(), course);
     if (stands) {
         auto *note = new NoteBox(m_theme, stands->tone, stands->icon, stands->lines.join(u'\n'));
         note->setHeading(stands->heading);
@@ -51,7 +50,7 @@ void EboxCard::build()
         m_down->addWidget(watched);
     }
     if (course.paperAsked) {
-        auto *paper = new NoteBox(m_theme, Tone::Neutral, QStringLiteral("mail"), words::nearMoment(*course.paperAsked, m_office.clock().now()));
+        auto *paper = new NoteBox(m_theme, Tone::Neutral, QStringLiteral("mail"), momentIn(m_office.text().language, *course.paperAsked));
         paper->setHeading(wordsOf(m_office.text().labels.value(QStringLiteral("paperAsked"))));
         m_down->addWidget(paper);
     }

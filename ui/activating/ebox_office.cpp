@@ -6,11 +6,9 @@
 #include "activating/act_dialog.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
-#include "kit/words.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include <utility>
@@ -58,6 +56,7 @@ ActivationDialog::Setting EboxOffice::setting() const
     setting.desk.way = m_parts.desk.way();
     setting.apps = apps();
     setting.from = QStringLiteral("Overzicht");
+    setting.voice = m_parts.voice;
     setting.values = valuesIn(m_parts.language);
     setting.valuesIn = [this](Language language) { return valuesIn(language); };
     return setting;
@@ -65,10 +64,9 @@ ActivationDialog::Setting EboxOffice::setting() const
 
 TextValues EboxOffice::valuesIn(Language language) const
 {
-    const QLocale locale(code(language) + QStringLiteral("_BE"));
-    return {{QStringLiteral("services"), QString::number(m_parts.services.count)},
-            {QStringLiteral("date"), locale.toString(m_parts.services.countedOn, language == Language::De ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"))},
-            {QStringLiteral("email"), wordsOf(m_parts.bundle.in(language).labels.value(QStringLiteral("emailToGive")))},
+    return {{QStringLiteral("services"), QString::number(services().count)},
+            {QStringLiteral("date"), dayIn(language, services().countedOn)},
+            {QStringLiteral("email"), wordsOf(m_parts.bundle.in(language).labels.value(m_parts.desk.way() == ActivationWay::Gateway ? QStringLiteral("emailHere") : QStringLiteral("emailToGive")))},
             {QStringLiteral("app"), apps().first()},
             {QStringLiteral("gateway"), safeLine(m_parts.gateway.best(language), kLongestGateway)}};
 }
@@ -77,6 +75,7 @@ void EboxOffice::turnOn(QWidget *over)
 {
     if (m_dialog || !m_trouble.isEmpty())
         return;
+    m_told = m_live ? m_live() : std::nullopt;
     m_dialog = new ActivationDialog(m_parts.theme, m_parts.bundle, m_parts.clock, setting(), m_parts.language, over);
     connect(m_dialog, &ActivationDialog::decided, this, &EboxOffice::decided);
     m_dialog->offerProof(m_parts.archive && m_parts.signedBy);
@@ -86,7 +85,7 @@ void EboxOffice::turnOn(QWidget *over)
     connect(m_dialog, &ActivationDialog::codeAsked, this, &EboxOffice::sendCode);
     connect(m_dialog, &ActivationDialog::codeTyped, this, &EboxOffice::checkCode);
     connect(m_dialog, &ActivationDialog::listAsked, this, [this] {
-        auto *list = new ServicesDialog(m_parts.theme, m_parts.bundle.in(m_dialog->language()), m_parts.services, m_dialog->language(), setting().from, m_dialog);
+        auto *list = new ServicesDialog(m_parts.theme, m_parts.bundle.in(m_dialog->language()), services(), m_dialog->language(), setting().from, m_dialog);
         connect(list, &ServicesDialog::announced, this, &EboxOffice::announced);
         list->open();
     });
@@ -224,10 +223,10 @@ void EboxOffice::tell(const QString &words)
     Q_EMIT changed();
 }
 
-/// What a gateway was asked is done a while later, and only asking tells that it is.
+/// What was asked is done a while later, and only asking tells that it is.
 void EboxOffice::waitForIt()
 {
-    if (!course().waits() || course().way != ActivationWay::Gateway)
+    if (!course().waits() || !m_parts.desk.canAsk())
         return m_look.stop();
     m_look.start(m_patience);
     m_patience = std::min<std::chrono::milliseconds>(m_patience * 2, kLongestLook);

@@ -25,7 +25,7 @@ public:
         const Theme &theme;
         const Clock &clock;
         const TextBundle &bundle;
-        const ConnectedServices &services;
+        const ConnectedServices &services; ///< those that we know of
         ActivationDesk &desk;
         Acting who;
         Language language;
@@ -33,6 +33,7 @@ public:
         std::function<void(const QString &address, QObject *context, const std::function<void()> &failed)> openOutside; ///< documents/open_outside.h
         EmailCodes *codes = nullptr; ///< with a gateway
         LocalText gateway{};         ///< who that is, in words
+        Voice *voice = nullptr;      ///< reads the dialogs aloud
         const TextBundles *archive = nullptr; ///< every text that was ever shown, for the proof of a decision; null = no proof is made
         /// The name of the key that signed the record of decisions, once it was found whole; an error says why it was not.
         std::function<void(QObject *context, const std::function<void(const Result<QByteArray> &)> &told)> signedBy{};
@@ -46,6 +47,8 @@ public:
     /// Empty = how it stands is known. Else why not, in words: then nothing can be decided either.
     const QString &trouble() const { return m_trouble; }
 
+    /// How those that the eBox itself tells are found, each time somebody looks; nothing = it does not answer, and those that we know of are shown.
+    void askServices(std::function<std::optional<ConnectedServices>()> live) { m_live = std::move(live); }
     void turnOn(QWidget *over); ///< the dialog, over that window
     void stop(QWidget *over);
     bool hasPaperChoice() const { return course().standing == Course::Standing::Confirmed && !m_parts.page.isEmpty(); }
@@ -75,9 +78,12 @@ private:
     void tell(const QString &words);
     ActivationDialog::Setting setting() const;
     TextValues valuesIn(Language language) const;
+    const ConnectedServices &services() const { return m_told ? *m_told : m_parts.services; }
 
     Parts m_parts;
     QString m_trouble, m_notice;
+    std::function<std::optional<ConnectedServices>()> m_live;
+    std::optional<ConnectedServices> m_told; ///< by the eBox, for the dialog that is open
     QPointer<ActivationDialog> m_dialog;
     QTimer m_look;
     std::chrono::milliseconds m_patience;

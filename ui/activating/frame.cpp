@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activating/frame.h"
 
+#include "activating/aloud.h"
+#include "activating/tiles.h"
 #include "kit/accessible.h"
+#include "kit/flow_layout.h"
 #include "kit/note_box.h"
 #include "kit/spaced.h"
 #include "kit/surface.h"
@@ -18,7 +21,7 @@ namespace overzicht {
 
 namespace {
 
-constexpr int kWidest = 1120;
+constexpr int kWidest = 1120, kNarrowestWay = 220;
 
 /// White, above and below what scrolls.
 class Bar final : public QWidget {
@@ -70,7 +73,7 @@ private:
 };
 
 Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_steps(new Steps(theme)), m_scroll(new QScrollArea), m_told(new NoteBox(theme, Tone::Warn, QStringLiteral("circle-alert"), QString())), m_top(nullptr), m_ways(new QHBoxLayout)
+    : QDialog(parent), m_theme(theme), m_steps(new Steps(theme)), m_scroll(new QScrollArea), m_told(new NoteBox(theme, Tone::Warn, QStringLiteral("circle-alert"), QString())), m_top(nullptr), m_tools(nullptr), m_ways(new QHBoxLayout)
 {
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose, parent != nullptr);
@@ -81,10 +84,15 @@ Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
     down->setSpacing(0);
 
     auto *top = new Bar(theme);
-    m_top = new QHBoxLayout(top);
+    m_top = new QGridLayout(top);
     spaced(theme, m_top, {40, 8, 40, 8}, 12);
-    m_top->addWidget(new Text(theme, from, TextStyle{15, QFont::DemiBold, &Tokens::ink}), 1, Qt::AlignVCenter);
-    m_top->addWidget(m_steps);
+    m_top->setColumnStretch(0, 1);
+    m_top->addWidget(new Text(theme, from, TextStyle{15, QFont::DemiBold, &Tokens::ink}), 0, 0, Qt::AlignVCenter);
+    m_top->addWidget(m_steps, 0, 2);
+    auto *tools = new QWidget;
+    m_tools = new FlowLayout(tools);
+    spaced(theme, m_tools, {}, 12);
+    m_top->addWidget(tools, 0, 1);
     down->addWidget(top);
     down->addWidget(new Rule(theme));
 
@@ -99,7 +107,6 @@ Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
     spaced(theme, rows, {40, 16, 40, 16}, 12);
     rows->addWidget(m_told);
     m_told->hide();
-    spaced(theme, m_ways, {}, 24);
     rows->addLayout(m_ways);
     down->addWidget(new Rule(theme));
     down->addWidget(bottom);
@@ -107,6 +114,8 @@ Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
 
 void Frame::turn(QWidget *middle, const QString &name, const QList<PlainButton *> &ways)
 {
+    if (m_aloud)
+        m_aloud->stop();
     auto *ground = new Ground(m_theme);
     auto *across = new QHBoxLayout(ground);
     spaced(m_theme, across, {40, 0, 40, 0}, 0);
@@ -117,6 +126,10 @@ void Frame::turn(QWidget *middle, const QString &name, const QList<PlainButton *
     m_scroll->setWidget(ground);
     m_scroll->setAccessibleName(name);
 
+    // All of one size; on lines below each other where large letters leave no room for them beside each other.
+    auto *below = new Tiles(m_theme, kNarrowestWay, 24);
+    for (PlainButton *way : ways)
+        below->add(way);
     while (QLayoutItem *item = m_ways->takeAt(0)) {
         if (QWidget *old = item->widget()) {
             old->hide();
@@ -125,8 +138,7 @@ void Frame::turn(QWidget *middle, const QString &name, const QList<PlainButton *
         delete item;
     }
     m_ways->addStretch(1);
-    for (PlainButton *way : ways)
-        m_ways->addWidget(way, 2);
+    m_ways->addWidget(below, 2 * int(ways.size()));
     m_ways->addStretch(1);
     untell();
     m_scroll->setFocus(Qt::OtherFocusReason);
@@ -134,7 +146,52 @@ void Frame::turn(QWidget *middle, const QString &name, const QList<PlainButton *
     m_turned.start();
 }
 
-void Frame::addTool(PlainButton *tool) { m_top->insertWidget(m_top->count() - 1, tool); }
+void Frame::addTool(PlainButton *tool) { m_tools->addWidget(tool); }
+
+/// Beside who asks where there is room for all of them, else on lines of their own below: large letters, long words.
+void Frame::placeTools()
+{
+    QWidget *tools = m_tools->parentWidget();
+    const QMargins around = m_top->contentsMargins();
+    const int room = width() - around.left() - around.right() - m_steps->width() - 2 * m_top->horizontalSpacing();
+    const bool isBeside = m_top->itemAtPosition(0, 0)->sizeHint().width() + m_tools->sizeHint().width() <= room;
+    if (isBeside == (m_top->itemAtPosition(1, 0) == nullptr))
+        return;
+    m_top->removeWidget(tools);
+    if (isBeside)
+        m_top->addWidget(tools, 0, 1);
+    else
+        m_top->addWidget(tools, 1, 0, 1, 3);
+}
+
+void Frame::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    placeTools();
+}
+
+bool Frame::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        placeTools(); // other words, another size of text
+    return done;
+}
+
+void Frame::addAloud(Voice *voice)
+{
+    if (!voice)
+        return;
+    m_aloud = new Aloud(m_theme, *voice, [this] { return readOut(m_scroll->widget()); });
+    connect(m_aloud, &Aloud::failed, this, [this](const QString &words) { tell({}, words); });
+    addTool(m_aloud);
+}
+
+void Frame::setAloud(const ActivationText &text, Language language)
+{
+    if (m_aloud)
+        m_aloud->setText(text, language);
+}
 
 void Frame::setStep(int step, const QString &spoken)
 {
@@ -172,6 +229,13 @@ void Frame::showEvent(QShowEvent *event)
 {
     m_scroll->setFocus(Qt::OtherFocusReason);
     QDialog::showEvent(event);
+}
+
+void Frame::hideEvent(QHideEvent *event)
+{
+    if (m_aloud)
+        m_aloud->stop();
+    QDialog::hideEvent(event);
 }
 
 void Frame::keyPressEvent(QKeyEvent *event)

@@ -2,16 +2,21 @@
 #pragma once
 
 #include "activating/plain_button.h"
+#include "domain/language.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
 
 class QBoxLayout;
+class QGridLayout;
 class QScrollArea;
 
 namespace overzicht {
 
+class Aloud;
 class NoteBox;
+class Voice;
+struct ActivationText;
 
 /// The frame of what is decided about the eBox: who asks and how far it is on top, the ways out below, both always in sight; only the middle scrolls. It fills the window that it stands over.
 /// No button has the focus at the start, none is the default one, and Enter does nothing anywhere.
@@ -27,6 +32,8 @@ protected:
     /// A new screen: what stands in the middle (taken), and its ways out, from left to right. Clicks that belong to a double click on the screen before do nothing.
     void turn(QWidget *middle, const QString &name, const QList<PlainButton *> &ways);
     void addTool(PlainButton *tool); ///< on top, at the right
+    void addAloud(Voice *voice); ///< the tool that reads the screen aloud; null = none
+    void setAloud(const ActivationText &text, Language language); ///< in which language; what is read stops
     void setStep(int step, const QString &spoken); ///< 1 to 3; 0 = no steps are shown
     void tell(const QString &heading, const QString &words); ///< above the ways out, until the next screen or untell()
     void untell();
@@ -36,15 +43,23 @@ protected:
     const Theme &theme() const { return m_theme; }
 
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Steps;
+    void placeTools();
+
     const Theme &m_theme;
     Steps *m_steps;
     QScrollArea *m_scroll;
     NoteBox *m_told;
-    QBoxLayout *m_top, *m_ways;
+    Aloud *m_aloud = nullptr;
+    QGridLayout *m_top;
+    QLayout *m_tools;
+    QBoxLayout *m_ways;
     QElapsedTimer m_turned;
     bool m_isFirst = true;
 };

@@ -9,7 +9,6 @@ PlainButton::PlainButton(const Theme &theme, const QString &words, QWidget *pare
 {
     setAutoDefault(false);
     setDefault(false);
-    setMinimumWidth(theme.size(250));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 

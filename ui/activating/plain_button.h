@@ -6,7 +6,7 @@
 namespace overzicht {
 
 /// A way out of a dialog in which nobody may be led: all of one look, none the default one, pressed by Space, a finger or the mouse, and not by Enter.
-class PlainButton final : public Button {
+class PlainButton : public Button {
     Q_OBJECT
 public:
     PlainButton(const Theme &theme, const QString &words, QWidget *parent = nullptr);

@@ -5,7 +5,6 @@
 #include "domain/safe_text.h"
 #include "kit/words.h"
 
-#include <QLocale>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextCursor>
@@ -35,8 +34,7 @@ QString seconds(std::chrono::milliseconds time) { return QStringLiteral("%1 s").
 QString moment(const QDateTime &at, Language language)
 {
     const QDateTime here = at.toTimeZone(brussels());
-    const QLocale locale(code(language) + QStringLiteral("_BE"));
-    return locale.toString(here.date(), language == Language::De ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy")) + QStringLiteral(", ") + here.toString(QStringLiteral("HH:mm:ss t"));
+    return dayIn(language, here.date()) + here.toString(QStringLiteral(", HH:mm:ss t"));
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 #include "kit/spaced.h"
 #include "kit/surface.h"
 #include "kit/text.h"
-#include "kit/words.h"
 
 #include <QBoxLayout>
 
@@ -30,15 +29,17 @@ ServicesDialog::ServicesDialog(const Theme &theme, const ActivationText &text, c
     auto *title = new Text(theme, label("services"), kScreenTitle);
     setRole(title, QAccessible::Heading);
     down->addWidget(title);
-    down->addWidget(new Text(theme, label("servicesOwn", {{QStringLiteral("date"), words::longDay(services.date)}})));
-    down->addWidget(new Text(theme, label("servicesSome", {{QStringLiteral("known"), QString::number(services.services.size())}, {QStringLiteral("date"), words::longDay(services.countedOn)}, {QStringLiteral("services"), QString::number(services.count)}})));
+    down->addWidget(new Text(theme, label(services.isLive ? "servicesLive" : "servicesOwn", {{QStringLiteral("date"), dayIn(text.language, services.date)}})));
+    if (services.services.size() < services.count)
+        down->addWidget(new Text(theme, label("servicesSome", {{QStringLiteral("known"), QString::number(services.services.size())}, {QStringLiteral("date"), dayIn(text.language, services.countedOn)}, {QStringLiteral("services"), QString::number(services.count)}})));
     down->addWidget(new Text(theme, label("servicesOnPaper")));
     auto *card = new Card(theme);
     auto *list = new QVBoxLayout(card);
     spaced(theme, list, {20, 16, 20, 16}, 10, kCardShadow);
     for (const ConnectedServices::Service &service : services.services) {
         list->addWidget(new Text(theme, safeLine(service.name.best(language), 120), kName));
-        list->addWidget(new Text(theme, service.source.host() + QStringLiteral(" · ") + words::longDay(service.date), type::kSmall));
+        if (!services.isLive)
+            list->addWidget(new Text(theme, service.source.host() + QStringLiteral(" · ") + dayIn(text.language, service.date), type::kSmall));
     }
     down->addWidget(card);
     down->addStretch(1);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activating/text_paper.h"
 
-#include "kit/words.h"
 
 #include <QPrinter>
 #include <QTextCursor>
@@ -49,8 +48,8 @@ void TextPaper::write(QTextCursor &at) const
     paragraph(at, {{label("help"), false}}, 12);
     paragraph(at, {{label("legalSources"), true}}, 10, 2);
     for (const LegalSource &source : text.legalSources)
-        paragraph(at, {{source.name + QStringLiteral(" · ") + words::longDay(source.date) + QStringLiteral(" · ") + source.address.toString(QUrl::FullyEncoded), false}}, 9, 2);
-    paragraph(at, {{label("version", {{QStringLiteral("version"), QString::number(bundle.version())}, {QStringLiteral("date"), words::longDay(bundle.validFrom())}}), false}}, 9, 0);
+        paragraph(at, {{source.name + QStringLiteral(" · ") + dayIn(language, source.date) + QStringLiteral(" · ") + source.address.toString(QUrl::FullyEncoded), false}}, 9, 2);
+    paragraph(at, {{label("version", {{QStringLiteral("version"), QString::number(bundle.version())}, {QStringLiteral("date"), dayIn(language, bundle.validFrom())}}), false}}, 9, 0);
 }
 
 std::unique_ptr<QTextDocument> TextPaper::document() const

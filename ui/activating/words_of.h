@@ -12,4 +12,8 @@ using TextValues = QHash<QString, QString>;
 Spans spansOf(const QString &pattern, const TextValues &values);
 QString wordsOf(const QString &pattern, const TextValues &values = {});
 
+/// In the language of the text, whatever the program speaks: "1 december 2026", and "1 december 2026, 09:00" as it is in Brussels.
+QString dayIn(Language language, const QDate &day);
+QString momentIn(Language language, const QDateTime &at);
+
 } // namespace overzicht

@@ -2,6 +2,7 @@
 #include "shell/pages.h"
 
 #include "activating/ebox_office.h"
+#include "base/local_time.h"
 #include "documents/documents_page.h"
 #include "domain/safe_text.h"
 #include "kit/search_box.h"
@@ -318,6 +319,10 @@ EboxOffice *Pages::ebox()
         return m_ebox;
     m_ebox = m_parts.ebox();
     if (m_ebox) {
+        m_ebox->askServices([this]() -> std::optional<ConnectedServices> {
+            const auto told = m_around.reader.senderDirectory(m_around.who, QStringLiteral("ebox"));
+            return told ? ConnectedServices::told(told->senders, told->at.toTimeZone(brussels()).date()) : std::nullopt;
+        });
         connect(m_ebox, &EboxOffice::announced, this, &Pages::announced);
         connect(m_ebox, &EboxOffice::changed, this, &Pages::tellEbox);
         connect(m_ebox, &EboxOffice::changed, this, &Pages::eboxChanged);
