@@ -21,7 +21,7 @@ namespace overzicht {
 
 namespace {
 
-constexpr int kWidest = 1120, kNarrowestWay = 220;
+constexpr int kWidest = 1120, kNarrowestWay = 165;
 
 /// White, above and below what scrolls.
 class Bar final : public QWidget {
@@ -138,7 +138,7 @@ void Frame::turn(QWidget *middle, const QString &name, const QList<PlainButton *
         delete item;
     }
     m_ways->addStretch(1);
-    m_ways->addWidget(below, 2 * int(ways.size()));
+    m_ways->addWidget(below, 4 * int(ways.size()));
     m_ways->addStretch(1);
     untell();
     m_scroll->setFocus(Qt::OtherFocusReason);
