@@ -62,7 +62,7 @@ std::unique_ptr<EboxHere> EboxHere::make(const Home &home, const LinkedSources &
                                                                                   if (context)
                                                                                       told(signedBy(verified));
                                                                               });
-                                                                          }});
+                                                                          }, isDemoHome(home.folder())});
     return here;
 }
 

@@ -4799,6 +4799,10 @@
         <source>Who turns the eBox on is not named.</source>
         <translation>Es steht nicht da, wer die eBox einschaltet.</translation>
     </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Das muss true oder false sein.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -8196,6 +8200,10 @@
     <message>
         <source>No proof was saved. The file cannot be written: %1</source>
         <translation>Es wurde kein Nachweis gespeichert. Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>No answer came yet. What you asked is kept: we ask how it stands by ourselves, and you can try again.</source>
+        <translation>Es kam noch keine Antwort. Ihre Anfrage ist gespeichert: Wir fragen selbst, wie es steht, und Sie können es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

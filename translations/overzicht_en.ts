@@ -4799,6 +4799,10 @@
         <source>Who turns the eBox on is not named.</source>
         <translation>Who turns the eBox on is not named.</translation>
     </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>This must be true or false.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -8196,6 +8200,10 @@
     <message>
         <source>No proof was saved. The file cannot be written: %1</source>
         <translation>No proof was saved. The file cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>No answer came yet. What you asked is kept: we ask how it stands by ourselves, and you can try again.</source>
+        <translation>No answer came yet. What you asked is kept: we ask how it stands by ourselves, and you can try again.</translation>
     </message>
 </context>
 <context>

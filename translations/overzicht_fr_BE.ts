@@ -4799,6 +4799,10 @@
         <source>Who turns the eBox on is not named.</source>
         <translation>Il n’est pas indiqué qui active l’eBox.</translation>
     </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Ceci doit être true ou false.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -8196,6 +8200,10 @@
     <message>
         <source>No proof was saved. The file cannot be written: %1</source>
         <translation>Aucune preuve n’a été enregistrée. Le fichier ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>No answer came yet. What you asked is kept: we ask how it stands by ourselves, and you can try again.</source>
+        <translation>Aucune réponse n&apos;est encore venue. Votre demande est gardée : nous demandons nous-mêmes où elle en est, et vous pouvez réessayer.</translation>
     </message>
 </context>
 <context>

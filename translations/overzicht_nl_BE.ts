@@ -4799,6 +4799,10 @@
         <source>Who turns the eBox on is not named.</source>
         <translation>Er staat niet wie de eBox aanzet.</translation>
     </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Dit moet true of false zijn.</translation>
+    </message>
 </context>
 <context>
     <name>Standing</name>
@@ -8196,6 +8200,10 @@
     <message>
         <source>No proof was saved. The file cannot be written: %1</source>
         <translation>Er is geen bewijs bewaard. Wij kunnen het bestand niet schrijven: %1</translation>
+    </message>
+    <message>
+        <source>No answer came yet. What you asked is kept: we ask how it stands by ourselves, and you can try again.</source>
+        <translation>Er kwam nog geen antwoord. Uw vraag is bewaard: wij vragen zelf hoe het staat, en u kan opnieuw proberen.</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ bool mayDecide(Standing now, Decision::What what)
         return true;
     case Decision::What::Activate: // also after a stop that nobody confirmed yet: the person changed their mind
         return !isOn(now) && now != Standing::Decided && now != Standing::Requested;
-    case Decision::What::Stop: // also of what was asked and not confirmed yet
-        return isOn(now) || now == Standing::Requested || now == Standing::Decided;
+    case Decision::What::Stop: // also of what was asked and not confirmed yet, and of what was turned on elsewhere: nothing of that stands here
+        return isOn(now) || now == Standing::Requested || now == Standing::Decided || now == Standing::NotActive || now == Standing::Refused;
     case Decision::What::NoPaper:
         return isOn(now);
     }
@@ -61,13 +61,15 @@ void follow(Course &course, const QJsonObject &entry)
     if (!at.isValid())
         return;
     if (const auto decision = Decision::fromEntry(entry)) {
+        if (decision->what == Decision::What::NotNow)
+            course.declined = *decision;
         if (decision->what == Decision::What::NotNow || !mayDecide(course.standing, decision->what))
             return;
         if (decision->what == Decision::What::NoPaper) {
             course.paperAsked = at; // the eBox stays as it stands
             return;
         }
-        course = {decision->what == Decision::What::Activate ? Standing::Decided : Standing::StopDecided, at, *decision, {}, {}, {}, {}};
+        course = {decision->what == Decision::What::Activate ? Standing::Decided : Standing::StopDecided, at, *decision, {}, {}, {}, {}, {}};
         return;
     }
     if (!course.decision || entry.value(QLatin1String("key")).toString().toLatin1() != course.decision->key)

@@ -22,6 +22,7 @@ struct Course {
     std::optional<ActivationWay> way;
     QString receipt;              ///< of the backend, of what was confirmed
     QString why;                  ///< of a refusal, in the backend's words
+    std::optional<Decision> declined{}; ///< "not now", when that was decided last
     std::optional<QDateTime> paperAsked{}; ///< when the person asked for no copy on paper any more; what came of it only My eBox tells
 
     bool waits() const { return standing == Standing::Requested || standing == Standing::StopRequested; }

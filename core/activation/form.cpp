@@ -9,6 +9,7 @@ namespace overzicht {
 
 namespace {
 
+const QString kYes = QStringLiteral("yes"); // an answer of the text bundle
 constexpr qsizetype kLongestName = 64, kLongestAddress = 254, kLongestLabel = 63;
 
 bool isLetterOrDigit(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); }
@@ -46,17 +47,20 @@ ActivationForm::ActivationForm(const TextBundle &bundle, Desk desk, Language lan
         for (const Question::Answer &answer : question(which).answers)
             order << answer.id;
         std::shuffle(order.begin(), order.end(), chance);
+        if (order.first() == kYes)
+            order.swapItemsAt(0, order.size() - 1);
     }
 }
 
 void ActivationForm::show(int screen, std::chrono::milliseconds now)
 {
     if (m_screen > 0)
-        m_shown[size_t(m_screen - 1)] += std::max(now - m_since, std::chrono::milliseconds(0));
+        m_read[size_t(m_shownIn)][size_t(m_screen - 1)].shown += std::max(now - m_since, std::chrono::milliseconds(0));
     m_screen = screen >= 1 && screen <= kScreens ? screen : 0;
     m_since = now;
+    m_shownIn = m_language;
     if (m_screen > 0)
-        m_seen[size_t(m_screen - 1)] = true;
+        m_read[size_t(m_language)][size_t(m_screen - 1)].seen = true;
 }
 
 bool ActivationForm::answer(int which, const QString &id)
@@ -122,8 +126,8 @@ Result<Decision> ActivationForm::decide(Decision::What what, const QByteArray &k
     decision.who = m_desk.who;
     decision.text = {m_bundle->id(), QString::number(m_bundle->version()), text().hash, m_language};
     for (int screen = 1; screen <= kScreens; ++screen) {
-        if (m_seen[size_t(screen - 1)])
-            decision.screens << ScreenShown{screen, m_shown[size_t(screen - 1)]};
+        if (const Read &read = m_read[size_t(m_language)][size_t(screen - 1)]; read.seen)
+            decision.screens << ScreenShown{screen, read.shown};
     }
     for (int which = 0; which < kQuestions; ++which) {
         const Asked &asked = m_asked[size_t(which)];

@@ -29,12 +29,14 @@ public:
     /// What still keeps the eBox from being turned on, in the order of the screen.
     enum class Open { FirstQuestion, SecondQuestion, Email, Code, Notifier };
 
-    /// `bundle` outlives it. The answers stand in an order of chance, the same one in every language.
+    /// `bundle` outlives it. The answers stand in an order of chance, the same one in every language; "yes" never first: who presses the first one without reading must not be right.
     ActivationForm(const TextBundle &bundle, Desk desk, Language language, QRandomGenerator &chance);
 
     const ActivationText &text() const { return m_bundle->in(m_language); }
     Language language() const { return m_language; }
-    void setLanguage(Language language) { m_language = language; } ///< the decision names the text that stood there last
+    /// The decision names the text of this language, with the times that its own screens stood there: who changes language reads anew (hasRead).
+    void setLanguage(Language language) { m_language = language; }
+    bool hasRead(int screen) const { return m_read[size_t(m_language)][size_t(screen - 1)].seen; } ///< in this language
 
     /// `now`: of a clock that only goes forward. 0 = none is in sight any more.
     void show(int screen, std::chrono::milliseconds now);
@@ -48,6 +50,7 @@ public:
 
     void setEmail(const QString &address); ///< another address is not verified
     const QString &email() const { return m_email; }
+    bool isVerified() const { return m_verifiedAt.has_value(); }
     void setVerified(const QDateTime &at, const QString &code); ///< by the gateway, with its code of that number
     void setNotifier(const QString &app) { m_notifier = app; }
     const QString &notifier() const { return m_notifier; }
@@ -69,9 +72,13 @@ private:
     Desk m_desk;
     Language m_language;
     std::array<Asked, kQuestions> m_asked;
-    std::array<std::chrono::milliseconds, kScreens> m_shown{};
-    std::array<bool, kScreens> m_seen{};
+    struct Read {
+        bool seen = false;
+        std::chrono::milliseconds shown{0};
+    };
+    std::array<std::array<Read, kScreens>, kLanguages.size()> m_read{}; ///< of each language
     int m_screen = 0;
+    Language m_shownIn = Language::Nl; ///< the screen that is in sight
     std::chrono::milliseconds m_since{0};
     QString m_email, m_notifier;
     std::optional<QDateTime> m_verifiedAt;

@@ -43,9 +43,10 @@ TEST_CASE("An eBox is on only after it was decided, asked and confirmed, in that
     CHECK_FALSE(r.request());
     CHECK_FALSE(r.confirm());
     CHECK_FALSE(r.refuse());
-    CHECK_FALSE(r.decide(Decision::What::Stop, "s"));
     REQUIRE(r.decide(Decision::What::NotNow, {}));
     CHECK(r.course().standing == Standing::NotActive);
+    REQUIRE(r.course().declined); // it is told that they chose so, and since when
+    CHECK(r.course().declined->at == at(r.seconds));
     REQUIRE(r.decide(Decision::What::Activate, "a"));
     CHECK(r.course().standing == Standing::Decided);
     CHECK(r.course().since == at(r.seconds));

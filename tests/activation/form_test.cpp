@@ -129,6 +129,25 @@ TEST_CASE("A decision says what was read and for how long, each answer with its 
     CHECK(f.decide(What::Activate)->text.sha256 == f.bundle.in(Language::De).hash);
 }
 
+TEST_CASE("The times are those that the screens of the decided language stood there, and no others")
+{
+    Filling f;
+    f.form.show(1, milliseconds(0));
+    f.form.show(2, milliseconds(15'000));
+    f.form.show(0, milliseconds(20'000));
+    f.form.setLanguage(Language::Fr);
+    CHECK_FALSE(f.form.hasRead(1));
+    f.form.show(1, milliseconds(21'000));
+    CHECK(f.form.hasRead(1));
+    f.form.show(2, milliseconds(24'000));
+    f.form.show(0, milliseconds(25'000));
+    f.fill();
+    CHECK(f.decide(What::Activate)->screens == QList<ScreenShown>{{1, milliseconds(3'000)}, {2, milliseconds(1'000)}});
+    f.form.setLanguage(Language::Nl);
+    CHECK(f.form.hasRead(1));
+    CHECK(f.decide(What::Activate)->screens == QList<ScreenShown>{{1, milliseconds(15'000)}, {2, milliseconds(5'000)}});
+}
+
 TEST_CASE("Help is offered after two wrong answers to one question, and every answer stays open")
 {
     Filling f;
@@ -143,10 +162,11 @@ TEST_CASE("Help is offered after two wrong answers to one question, and every an
     CHECK(f.form.answer(0, f.right(0)));
 }
 
-TEST_CASE("The answers stand in an order of chance, all of them, and each place is the right one's at times")
+TEST_CASE("The answers stand in an order of chance, all of them; each place is the right one's at times, and yes is never first")
 {
     for (int question = 0; question < ActivationForm::kQuestions; ++question) {
         QSet<qsizetype> places;
+        const bool hasYes = question == 0;
         qsizetype count = 0;
         for (quint32 seed = 1; seed <= 40; ++seed) {
             Filling f({}, seed);
@@ -160,7 +180,8 @@ TEST_CASE("The answers stand in an order of chance, all of them, and each place 
             ids.sort();
             CHECK(order == ids);
         }
-        CHECK(places.size() == count);
+        CHECK(places.size() == (hasYes ? count - 1 : count));
+        CHECK(places.contains(0) == !hasYes);
     }
 }
 

@@ -123,7 +123,7 @@ TEST_CASE("A double click on Next leaves one on the second screen, and decides n
     CHECK_FALSE(shown.missing().isEmpty());
 }
 
-TEST_CASE("Another language may be chosen at any time; what was answered stays, and the decision names the text that stood there last")
+TEST_CASE("Another language may be chosen at any time; who has not read it reads anew, and the decision names the text that was read")
 {
     Shown shown;
     const auto choose = [&](const char *name) {
@@ -146,8 +146,14 @@ TEST_CASE("Another language may be chosen at any time; what was answered stays, 
     shown.press(shown.button("go-on"));
     shown.press(shown.choice(QStringLiteral("Q1-yes")));
     choose("Français");
-    CHECK(shown.dialog->screen() == 2);
+    CHECK(shown.dialog->screen() == 1); // nobody decides on a text that they saw half of
+    CHECK(shown.dialog->windowTitle() == wordsOf(bundle.in(Language::Fr).block(TextBlock::Title)));
+    shown.press(shown.button("go-on"));
     CHECK(shown.choice(QStringLiteral("Q1-yes"))->isChecked());
+    choose("English"); // that was read before
+    CHECK(shown.dialog->screen() == 2);
+    choose("Français");
+    CHECK(shown.dialog->screen() == 2);
     CHECK(shown.decided->isEmpty());
     for (const char *name : {"Q2-ebox", "app-0"})
         shown.press(shown.choice(QLatin1String(name)));
@@ -155,6 +161,8 @@ TEST_CASE("Another language may be chosen at any time; what was answered stays, 
     REQUIRE(shown.decided->size() == 1);
     CHECK(shown.decision().text.language == Language::Fr);
     CHECK(shown.decision().text.sha256 == bundle.in(Language::Fr).hash);
+    CHECK(shown.decision().screens.size() == 2);
+    shown.dialog->showCourse({Course::Standing::Decided, shown.clock.now(), shown.decision(), {}, {}, {}, {}, {}});
     choose("Deutsch"); // after it as well
     CHECK(shown.dialog->screen() == 3);
     CHECK(shown.decided->size() == 1);
@@ -215,7 +223,7 @@ TEST_CASE("Handed over, no address is asked for and it is said who will; through
         QTest::keyClicks(shown.dialog->findChild<QLineEdit *>(QStringLiteral("activation-code")), QStringLiteral("483106"));
         REQUIRE(typed.size() == 1);
         shown.press(shown.button("go-on"));
-        CHECK(shown.missing().contains(QStringLiteral("Typ de code uit onze e-mail.")));
+        CHECK(shown.missing().contains(QStringLiteral("Typ de code uit de e-mail.")));
         CHECK(shown.decided->isEmpty());
         shown.dialog->codeSent(shown.clock.now().addSecs(600));
         CHECK(shown.dialog->focusWidget() == shown.dialog->findChild<QLineEdit *>(QStringLiteral("activation-code")));
@@ -243,9 +251,14 @@ TEST_CASE("After yes it says what is known and never more: decided, requested, a
         }
         return false;
     };
+    CHECK(shown.dialog->screen() == 2); // until it is kept
+    CHECK_FALSE(says("Beslist, nog niet verstuurd"));
+    Course course{Course::Standing::Decided, shown.clock.now(), shown.decision(), {}, {}, {}, {}, {}};
+    shown.dialog->showCourse(course);
     CHECK(shown.dialog->screen() == 3);
     CHECK(says("Beslist, nog niet verstuurd"));
-    Course course{Course::Standing::Requested, shown.clock.now(), shown.decision(), ActivationWay::HandOver, {}, {}};
+    course.standing = Course::Standing::Requested;
+    course.way = ActivationWay::HandOver;
     shown.dialog->showCourse(course);
     CHECK(says("Aangevraagd, nog niet bevestigd"));
     CHECK(says("Wij weten nog niet of uw eBox aan staat."));
@@ -269,6 +282,66 @@ TEST_CASE("After yes it says what is known and never more: decided, requested, a
     SECTION("Escape") { QTest::keyClick(shown.dialog.get(), Qt::Key_Escape); }
     CHECK_FALSE(shown.dialog->isVisible());
     CHECK(shown.decided->size() == 1); // whatever was pressed after it
+}
+
+TEST_CASE("A decision shows only once it is kept; until then nothing can be pressed, and one that is not kept can be made anew")
+{
+    Shown shown;
+    shown.press(shown.button("go-on"));
+    fill(shown);
+    shown.press(shown.button("go-on"));
+    REQUIRE(shown.decided->size() == 1);
+    for (const char *way : {"go-on", "not-now"}) {
+        REQUIRE(shown.button(way));
+        CHECK_FALSE(shown.button(way)->isEnabled());
+    }
+    QTest::keyClick(shown.dialog.get(), Qt::Key_Escape);
+    shown.dialog->close();
+    CHECK(shown.dialog->isVisible());
+    shown.dialog->speak(Language::Fr);
+    CHECK(shown.dialog->language() == Language::Nl);
+    shown.dialog->showNotKept(QStringLiteral("De sleutelbos is dicht."));
+    CHECK(shown.dialog->screen() == 2);
+    shown.press(shown.button("go-on"));
+    REQUIRE(shown.decided->size() == 2);
+    CHECK(shown.decided->at(0).first().value<Decision>().key != shown.decided->at(1).first().value<Decision>().key);
+    shown.dialog->showNotKept(QStringLiteral("De sleutelbos is dicht."));
+    QTest::keyClick(shown.dialog.get(), Qt::Key_Escape);
+    CHECK_FALSE(shown.dialog->isVisible());
+    CHECK(shown.decided->last().first().value<Decision>().what == Decision::What::NotNow);
+}
+
+TEST_CASE("The text names the app and the address that the person fills in, on the screen, in print and in what is kept")
+{
+    Shown shown(Language::Nl, Theme::Mode::Light, 1.0, ActivationWay::Gateway);
+    const auto says = [&](const char *words) {
+        return QTest::qWaitFor([&] {
+            const auto labels = shown.dialog->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(QString::fromUtf8(words)); });
+        }, 5'000);
+    };
+    shown.press(shown.button("go-on"));
+    CHECK(says("op het adres dat u hier geeft"));
+    CHECK(says("U kiest één app voor meldingen: hieronder."));
+    shown.dialog->findChild<QLineEdit *>(QStringLiteral("activation-email"))->setText(QStringLiteral("an@voorbeeld.example"));
+    CHECK(says("op an@voorbeeld.example bij een nieuwe brief"));
+    shown.press(shown.choice(QStringLiteral("app-1")));
+    CHECK(says("U kiest één app voor meldingen: Doccle."));
+    shown.press(shown.button("not-now"));
+    CHECK(shown.decision().values.value(QStringLiteral("app")) == QStringLiteral("Doccle"));
+    CHECK_FALSE(shown.decision().values.contains(QStringLiteral("email")));
+}
+
+TEST_CASE("From the questions a person goes back to what changes, and what was answered stays")
+{
+    Shown shown;
+    shown.press(shown.button("go-on"));
+    shown.press(shown.choice(QStringLiteral("Q1-yes")));
+    shown.press(shown.button("back"));
+    REQUIRE(QTest::qWaitFor([&] { return shown.dialog->screen() == 1; }, 5'000));
+    shown.press(shown.button("go-on"));
+    CHECK(shown.choice(QStringLiteral("Q1-yes"))->isChecked());
+    CHECK(shown.decided->isEmpty());
 }
 
 TEST_CASE("The text is printed word for word with both questions, what it rests on and which text it is; help is told without leaving the screen")

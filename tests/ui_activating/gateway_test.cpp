@@ -34,7 +34,7 @@ struct AtTheTown {
         QApplication::setDoubleClickInterval(100);
         office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, bundle, services, *desk, Acting::self(), Language::Nl, QUrl(QStringLiteral("https://myebox.be/")),
                                                                 [this](const QString &address, QObject *, const std::function<void()> &) { opened << address; }, codes.get(),
-                                                                LocalText(Language::Nl, QStringLiteral("Stad Lindehove")), nullptr, &texts, {}, std::chrono::milliseconds(100)});
+                                                                LocalText(Language::Nl, QStringLiteral("Stad Lindehove")), nullptr, &texts, {}, false, std::chrono::milliseconds(100)});
         QSignalSpy read(office.get(), &EboxOffice::changed);
         card = std::make_unique<EboxCard>(theme, *office);
         card->resize(600, 400);
@@ -169,7 +169,7 @@ TEST_CASE("A code for one address verifies no other, and a gateway that does not
     CHECK(person.says("Bevestigd"));
     QTest::keyClicks(person.find<QLineEdit>(QStringLiteral("activation-email")), QStringLiteral(".be")); // another address
     person.press(person.find<Button>(QStringLiteral("go-on")));
-    CHECK(person.says("Typ de code uit onze e-mail."));
+    CHECK(person.says("Typ de code uit de e-mail."));
     CHECK(person.office->course().standing == Course::Standing::NotActive);
     CHECK(town.gateway.decisions() == 0);
 }

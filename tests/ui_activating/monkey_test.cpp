@@ -111,6 +111,7 @@ TEST_CASE("A monkey of ten thousand keys and clicks never turns the eBox on but 
             CHECK(std::all_of(made.answers.cbegin(), made.answers.cend(), [](const Answered &answer) { return answer.right; }));
             CHECK_FALSE(made.notifier.isEmpty());
             CHECK(way == ActivationWay::HandOver); // through a gateway nobody verified an address
+            shown->dialog->showCourse({Course::Standing::Decided, made.at, made, {}, {}, {}, {}, {}}); // it is kept: on to the last screen
         } else if (made.what != Decision::What::Activate) {
             ++notNow;
             CHECK_FALSE(shown->dialog->isVisible());

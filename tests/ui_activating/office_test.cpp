@@ -118,8 +118,6 @@ TEST_CASE("What was handed over is confirmed by the first good answer of a mailb
     QTemporaryDir home;
     Settings settings(home.path());
     const QDateTime now = settings.clock.now();
-    settings.office->mailboxAnswered(now.addDays(1)); // nothing was asked
-    CHECK(settings.office->course().standing == Course::Standing::NotActive);
     Settings::press(Settings::button(settings.card.get(), "ebox-on"));
     auto *dialog = settings.dialog<ActivationDialog>();
     REQUIRE(dialog);
@@ -153,6 +151,62 @@ TEST_CASE("What was handed over is confirmed by the first good answer of a mailb
     settings.office->mailboxAnswered(now.addDays(9));
     QTest::qWait(20);
     CHECK(settings.office->course().standing == Course::Standing::StopRequested);
+}
+
+TEST_CASE("An eBox that gives letters and was turned on elsewhere is offered to be stopped, not to be turned on", "[.keyring]")
+{
+    QTemporaryDir home;
+    Settings settings(home.path());
+    CHECK_FALSE(settings.office->isOnElsewhere());
+    settings.office->mailboxAnswered(settings.clock.now());
+    CHECK(settings.office->isOnElsewhere());
+    CHECK(settings.office->course().standing == Course::Standing::NotActive); // nothing was decided here
+    REQUIRE(QTest::qWaitFor([&] { return settings.card->findChild<QPushButton *>(QStringLiteral("ebox-on")) == nullptr; }));
+    Settings::press(Settings::button(settings.card.get(), "ebox-stop"));
+    auto *stopping = settings.dialog<WithdrawDialog>();
+    REQUIRE(stopping);
+    Settings::press(Settings::button(stopping, "stop-now"));
+    REQUIRE(settings.comesTo(Course::Standing::StopRequested));
+    CHECK(settings.opened.size() == 1);
+    CHECK_FALSE(settings.office->isOnElsewhere());
+}
+
+TEST_CASE("Not now is said in the settings with its moment, and can be kept as a proof; another decision takes its place", "[.keyring]")
+{
+    QTemporaryDir home;
+    Settings settings(home.path());
+    CHECK_FALSE(settings.office->proven());
+    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
+    auto *dialog = settings.dialog<ActivationDialog>();
+    REQUIRE(dialog);
+    QSignalSpy chosen(settings.office.get(), &EboxOffice::notifierChosen);
+    Settings::press(Settings::button(dialog, "not-now"));
+    REQUIRE(QTest::qWaitFor([&] { return settings.office->course().declined.has_value(); }, 60'000));
+    REQUIRE(settings.office->proven());
+    CHECK(settings.office->proven()->decision->what == Decision::What::NotNow);
+    CHECK(chosen.isEmpty());
+    const auto says = [&](const QString &words) {
+        return QTest::qWaitFor([&] {
+            const auto boxes = settings.card->findChildren<NoteBox *>();
+            return std::any_of(boxes.cbegin(), boxes.cend(), [&](const NoteBox *box) { return box->accessibleName().contains(words); });
+        }, 5'000);
+    };
+    CHECK(says(QStringLiteral("U koos: niet nu · 1 december 2026")));
+    CHECK(says(QStringLiteral("Uw eBox blijft uit.")));
+
+    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
+    auto *again = settings.dialog<ActivationDialog>();
+    REQUIRE(again);
+    Settings::press(Settings::button(again, "go-on"));
+    REQUIRE(QTest::qWaitFor([&] { return again->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
+    for (const char *name : {"Q1-yes", "Q2-ebox", "app-1"})
+        Settings::press(again->findChild<Choice *>(QLatin1String(name)));
+    Settings::press(Settings::button(again, "go-on"));
+    REQUIRE(settings.comesTo(Course::Standing::Requested));
+    REQUIRE(chosen.size() == 1); // who tells of new post from now on
+    CHECK(chosen.first().first().toString() == QStringLiteral("Doccle"));
+    REQUIRE(settings.office->proven());
+    CHECK(settings.office->proven()->decision->what == Decision::What::Activate);
 }
 
 TEST_CASE("The list of services says where it comes from, how many there are besides, and who says so of each; closing it leads back", "[.keyring]")
@@ -204,8 +258,8 @@ TEST_CASE("pictures of the eBox in the settings, of stopping it and of the list 
     ActivationDialog::Setting setting;
     setting.from = QStringLiteral("Overzicht");
     const TextBundle &bundle = *settings.texts.current(QDate(2026, 12, 1));
-    WithdrawDialog stopping(settings.theme, bundle, settings.clock, setting, Language::Nl);
-    ServicesDialog list(settings.theme, bundle.in(Language::Nl), settings.services, Language::Nl, setting.from);
+    WithdrawDialog stopping(settings.theme, bundle, settings.clock, setting, Language::Nl, false);
+    ServicesDialog list(settings.theme, bundle.in(Language::Nl), settings.services, Language::Nl, setting);
     for (Frame *frame : {static_cast<Frame *>(&stopping), static_cast<Frame *>(&list)}) {
         frame->resize(1280, 860);
         frame->show();

@@ -12,7 +12,7 @@ TEST_CASE("Stopping takes one press on one screen that says what stays true; Esc
     Shown other; // its texts and its look
     ActivationDialog::Setting setting;
     setting.from = QStringLiteral("Overzicht");
-    auto *dialog = new WithdrawDialog(other.theme, *other.texts.current(QDate(2026, 12, 1)), other.clock, setting, Language::Nl);
+    auto *dialog = new WithdrawDialog(other.theme, *other.texts.current(QDate(2026, 12, 1)), other.clock, setting, Language::Nl, false);
     const std::unique_ptr<WithdrawDialog> kept(dialog);
     QSignalSpy decided(dialog, &WithdrawDialog::decided);
     dialog->resize(1280, 800);

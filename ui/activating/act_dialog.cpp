@@ -17,8 +17,8 @@ constexpr TextStyle kLine{16, QFont::Normal, &Tokens::ink, 0, 1.4};
 
 } // namespace
 
-ActDialog::ActDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, const ActivationDialog::Setting &setting, Language language, const Act &act, QWidget *parent)
-    : Frame(theme, setting.from, parent), m_clock(clock), m_chance(QRandomGenerator::securelySeeded()), m_form(bundle, setting.desk, language, m_chance)
+ActDialog::ActDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, const ActivationDialog::Setting &setting, Language language, Decision::What what, const ActText &act, const Names &names, QWidget *parent)
+    : Frame(theme, setting.from, setting.exampleIn(bundle, language), parent), m_clock(clock), m_values(setting.values), m_chance(QRandomGenerator::securelySeeded()), m_form(bundle, setting.desk, language, m_chance)
 {
     m_running.start();
     const ActivationText &text = m_form.text();
@@ -39,10 +39,10 @@ ActDialog::ActDialog(const Theme &theme, const TextBundle &bundle, const Clock &
     down->addStretch(1);
     auto *keep = new PlainButton(theme, text.buttons.value(QLatin1String(act.keep)));
     auto *go = new PlainButton(theme, text.buttons.value(QLatin1String(act.act)));
-    keep->setObjectName(QLatin1String(act.keepName));
-    go->setObjectName(QLatin1String(act.actName));
+    keep->setObjectName(QLatin1String(names.keep));
+    go->setObjectName(QLatin1String(names.act));
     onPress(keep, [this] { reject(); });
-    onPress(go, [this, what = act.what] { this->act(what); });
+    onPress(go, [this, what] { this->act(what); });
     addAloud(setting.voice);
     setAloud(text, language);
     turn(screen, windowTitle(), {keep, go});
@@ -58,20 +58,21 @@ void ActDialog::showEvent(QShowEvent *event)
 void ActDialog::act(Decision::What what)
 {
     m_form.show(0, std::chrono::milliseconds(m_running.elapsed()));
-    const auto decision = m_form.decide(what, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), {}, m_clock.now(), std::nullopt);
+    auto decision = m_form.decide(what, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), {}, m_clock.now(), std::nullopt);
     accept();
-    if (decision)
-        Q_EMIT decided(*decision);
+    if (!decision)
+        return;
+    decision->values = withoutAddress(m_values);
+    Q_EMIT decided(*decision);
 }
 
-WithdrawDialog::WithdrawDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, const ActivationDialog::Setting &setting, Language language, QWidget *parent)
-    : ActDialog(theme, bundle, clock, setting, language,
-                {Decision::What::Stop, "withdraw", {"withdrawNew", "withdrawOld"}, {"withdrawKeep", "withdrawElsewhere"}, setting.desk.way == ActivationWay::HandOver ? "withdrawHandOver" : "withdrawGateway", "keepOn", "stopNow", "keep-on", "stop-now"}, parent)
+WithdrawDialog::WithdrawDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, const ActivationDialog::Setting &setting, Language language, bool waits, QWidget *parent)
+    : ActDialog(theme, bundle, clock, setting, language, Decision::What::Stop, actText(Decision::What::Stop, setting.desk.way, waits), {"keep-on", "stop-now"}, parent)
 {
 }
 
 PaperDialog::PaperDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, const ActivationDialog::Setting &setting, Language language, QWidget *parent)
-    : ActDialog(theme, bundle, clock, setting, language, {Decision::What::NoPaper, "paper", {"paperEffect", "paperRisk"}, {"paperApart"}, "paperHandOver", "keepPaper", "noPaper", "keep-paper", "no-paper"}, parent)
+    : ActDialog(theme, bundle, clock, setting, language, Decision::What::NoPaper, actText(Decision::What::NoPaper, setting.desk.way, false), {"keep-paper", "no-paper"}, parent)
 {
 }
 

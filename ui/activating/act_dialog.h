@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "activating/act_text.h"
 #include "activating/activation_dialog.h"
 
 namespace overzicht {
@@ -9,16 +10,10 @@ namespace overzicht {
 class ActDialog : public Frame {
     Q_OBJECT
 public:
-    /// Labels and buttons of the text bundle.
-    struct Act {
-        Decision::What what;
-        const char *title;
-        QList<const char *> strong, lines; ///< what it brings; the first ones heavier
-        const char *note;                  ///< how it is done
-        const char *keep, *act;            ///< the words of the two buttons
-        const char *keepName, *actName;
+    struct Names {
+        const char *keep, *act; ///< of the two buttons, as objects
     };
-    ActDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, const ActivationDialog::Setting &setting, Language language, const Act &act, QWidget *parent = nullptr);
+    ActDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, const ActivationDialog::Setting &setting, Language language, Decision::What what, const ActText &act, const Names &names, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void decided(const overzicht::Decision &decision); ///< to do it; once, as the last thing the dialog does
@@ -30,6 +25,7 @@ private:
     void act(Decision::What what);
 
     const Clock &m_clock;
+    TextValues m_values;
     QRandomGenerator m_chance;
     ActivationForm m_form;
     QElapsedTimer m_running;
@@ -39,7 +35,8 @@ private:
 class WithdrawDialog final : public ActDialog {
     Q_OBJECT
 public:
-    WithdrawDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, const ActivationDialog::Setting &setting, Language language, QWidget *parent = nullptr);
+    /// `waits`: it was asked, and is not on yet: the request is taken back.
+    WithdrawDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, const ActivationDialog::Setting &setting, Language language, bool waits, QWidget *parent = nullptr);
 };
 
 /// No copy on paper any more: a choice of its own, later, that nobody has to make.

@@ -16,8 +16,23 @@
 
 namespace overzicht {
 
+QMap<QString, QString> withoutAddress(const TextValues &values)
+{
+    QMap<QString, QString> kept;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (it.key() != QLatin1String("email"))
+            kept.insert(it.key(), it.value());
+    }
+    return kept;
+}
+
+QString ActivationDialog::Setting::exampleIn(const TextBundle &bundle, Language language) const
+{
+    return isExample ? wordsOf(bundle.in(language).labels.value(QStringLiteral("example"))) : QString();
+}
+
 ActivationDialog::ActivationDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, Setting setting, Language language, QWidget *parent)
-    : Frame(theme, setting.from, parent), m_bundle(bundle), m_clock(clock), m_setting(std::move(setting)), m_chance(QRandomGenerator::securelySeeded()), m_form(bundle, m_setting.desk, language, m_chance)
+    : Frame(theme, setting.from, setting.exampleIn(bundle, language), parent), m_bundle(bundle), m_clock(clock), m_setting(std::move(setting)), m_chance(QRandomGenerator::securelySeeded()), m_form(bundle, m_setting.desk, language, m_chance)
 {
     m_shown.reset(new ActivationShown{theme, m_form, m_setting.values, m_setting.desk.way, m_setting.apps});
     m_running.start();
@@ -63,16 +78,16 @@ void ActivationDialog::chooseLanguage()
 
 void ActivationDialog::speak(Language language)
 {
-    if (language == m_form.language())
-        return;
+    if (language == m_form.language() || isWaiting())
+        return; // it is being kept, in the language in which it was decided
     m_form.setLanguage(language);
     if (m_setting.valuesIn)
         m_setting.values = m_setting.valuesIn(language);
     nameTools();
     if (m_course)
         showCourse(*m_course);
-    else if (m_screen == 1)
-        read();
+    else if (m_screen == 1 || !m_form.hasRead(1))
+        read(); // who decides has read all of the text that they decide on
     else
         choose();
     Q_EMIT languageChosen(language);
@@ -84,7 +99,7 @@ void ActivationDialog::print()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(m_shown->button("print"));
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [this, printer] { TextPaper{m_bundle, m_form.language(), m_setting.values}.print(*printer); });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [this, printer] { TextPaper{m_bundle, m_form.language(), m_shown->filled()}.print(*printer); });
     static_cast<QDialog *>(dialog)->open();
 }
 
@@ -117,10 +132,13 @@ void ActivationDialog::read()
 void ActivationDialog::choose()
 {
     m_choose = new ChooseScreen(*m_shown);
+    if (m_form.isVerified())
+        m_choose->tellAddress(m_shown->label("codeRight"), Tone::Ok);
     connect(m_choose, &ChooseScreen::answered, this, [this] { untell(); });
     connect(m_choose, &ChooseScreen::helpAsked, this, [this] { tell(m_shown->button("askCounter"), m_shown->label("help")); });
     connect(m_choose, &ChooseScreen::codeAsked, this, [this] { Q_EMIT codeAsked(m_form.email()); });
     connect(m_choose, &ChooseScreen::codeTyped, this, &ActivationDialog::codeTyped);
+    connect(m_choose, &ChooseScreen::backAsked, this, &ActivationDialog::read, Qt::QueuedConnection); // the button that was pressed goes with its screen
     PlainButton *notNow = way("notNow", "not-now"), *on = way("yes", "go-on");
     onPress(notNow, [this] { decide(Decision::What::NotNow); });
     onPress(on, [this] { yes(); });
@@ -163,24 +181,15 @@ void ActivationDialog::decide(Decision::What what)
     m_form.show(0, since());
     QByteArray salt(16, Qt::Uninitialized);
     QRandomGenerator::system()->generate(salt.begin(), salt.end());
-    auto decision = m_form.decide(what, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), salt, m_clock.now(), std::nullopt);
+    auto decision = m_form.decide(what, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), salt, m_clock.now(), m_skew);
     if (!decision)
         return;
-    for (auto it = m_setting.values.cbegin(); it != m_setting.values.cend(); ++it) {
-        if (it.key() != QLatin1String("email"))
-            decision->values.insert(it.key(), it.value());
-    }
+    decision->values = withoutAddress(m_shown->filled());
     m_isDone = true;
-    m_choose = nullptr;
-    if (what == Decision::What::Activate) {
-        Course course;
-        course.standing = Course::Standing::Decided;
-        course.since = decision->at;
-        course.decision = *decision;
-        showCourse(course);
-    } else {
+    if (what == Decision::What::Activate)
+        setWaysEnabled(false); // until it is kept: only then it shows
+    else
         QDialog::done(QDialog::Rejected);
-    }
     Q_EMIT decided(*decision);
 }
 
@@ -189,6 +198,7 @@ void ActivationDialog::showCourse(const Course &course)
     if (!m_isDone)
         return;
     m_course = course;
+    m_choose = nullptr;
     auto *screen = new AfterScreen(theme(), m_form.text(), course);
     PlainButton *close = way(course.standing == Course::Standing::Confirmed ? "done" : "close", "close");
     onPress(close, [this] { QDialog::done(QDialog::Accepted); });
@@ -212,6 +222,14 @@ void ActivationDialog::showCourse(const Course &course)
     turn(screen, screen->spoken(), ways << close);
     at(3);
     Q_EMIT announced(screen->spoken());
+}
+
+void ActivationDialog::showNotKept(const QString &words)
+{
+    m_isDone = false;
+    setWaysEnabled(true);
+    m_form.show(m_screen, since());
+    tell({}, words);
 }
 
 void ActivationDialog::showTrouble(const QString &words) { tell({}, words); }
@@ -241,10 +259,17 @@ void ActivationDialog::verified(const QDateTime &at, const QString &code)
     tellAddress(m_shown->label("codeRight"), Tone::Ok);
 }
 
-void ActivationDialog::notVerified(const char *label) { tellAddress(m_shown->label(label), Tone::Danger); }
+void ActivationDialog::notVerified(const char *label)
+{
+    tellAddress(m_shown->label(label), Tone::Danger);
+    if (m_choose)
+        m_choose->typeCodeAnew();
+}
 
 void ActivationDialog::reject()
 {
+    if (isWaiting())
+        return;
     if (m_isDone)
         QDialog::done(QDialog::Accepted);
     else

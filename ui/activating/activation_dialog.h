@@ -21,6 +21,8 @@ public:
         QStringList apps;       ///< that may tell of new post; this one first
         QString from;           ///< whose dialog it is: the town's name, else the program's
         Voice *voice = nullptr; ///< reads a screen aloud; null = it is not offered
+        bool isExample = false; ///< of the example town: everything says so
+        QString exampleIn(const TextBundle &bundle, Language language) const; ///< the word that says so; empty = it is none
     };
     /// `bundle`, `theme` and `clock` outlive it.
     ActivationDialog(const Theme &theme, const TextBundle &bundle, const Clock &clock, Setting setting, Language language, QWidget *parent = nullptr);
@@ -35,8 +37,10 @@ public:
     void showCourse(const Course &course); ///< after "yes": how it stands now
     Language language() const { return m_form.language(); } ///< what is read now
     void speak(Language language); ///< the same screen in that language; what was answered stays
+    void setSkew(std::optional<std::chrono::seconds> skew) { m_skew = skew; } ///< how far our clock is from the gateway's, when that was measured
     void offerProof(bool on) { m_hasProof = on; } ///< after "yes": the person may keep what is kept of it
-    void showTrouble(const QString &words); ///< after "yes": it was not kept, and nothing was sent
+    void showTrouble(const QString &words); ///< something beside the way: where it can be mended, and what still stands
+    void showNotKept(const QString &words); ///< after "yes": it was not kept, and nothing was sent; it can be decided once more
 
     void reject() override; ///< Escape, and closing the window: not now, as long as nothing was decided
 
@@ -63,6 +67,7 @@ private:
     void choose();
     void yes();
     void tellOpen();
+    bool isWaiting() const { return m_isDone && !m_course; } ///< for what was decided to be kept
     void tellAddress(const QString &words, Tone tone);
     void decide(Decision::What what);
     void at(int screen);
@@ -78,8 +83,13 @@ private:
     ChooseScreen *m_choose = nullptr;
     PlainButton *m_language = nullptr, *m_help = nullptr, *m_paper = nullptr;
     std::optional<Course> m_course; ///< after "yes": as it was told last
+    std::optional<std::chrono::seconds> m_skew;
     int m_screen = 1;
-    bool m_isDone = false, m_hasProof = false;
+    bool m_isDone = false; ///< it was decided
+    bool m_hasProof = false;
 };
+
+/// What was filled in, to keep it: the address never is.
+QMap<QString, QString> withoutAddress(const TextValues &values);
 
 } // namespace overzicht

@@ -78,7 +78,7 @@ AfterScreen::AfterScreen(const Theme &theme, const ActivationText &text, const C
     if (course.standing == Standing::Requested) {
         using Mark = TimelineStep::Mark;
         const auto label = [&](const char *key) { return wordsOf(text.labels.value(QLatin1String(key))); };
-        told->addWidget(new Timeline(theme, {{Mark::Done, label("pendingAsked"), momentIn(text.language, course.since)}, {Mark::Now, label("pendingConfirms"), label("proofNotYet")}, {Mark::Later, label("on"), QString()}}));
+        told->addWidget(new Timeline(theme, {{Mark::Done, label(course.way == ActivationWay::HandOver ? "pendingOpened" : "pendingAsked"), momentIn(text.language, course.since)}, {Mark::Now, label("pendingConfirms"), label("proofNotYet")}, {Mark::Later, label("on"), QString()}}));
     }
     told->addStretch(1);
     tiles->add(left, 6);
@@ -91,7 +91,7 @@ AfterScreen::AfterScreen(const Theme &theme, const ActivationText &text, const C
 QWidget *AfterScreen::proof(const Theme &theme, const ActivationText &text, const Course &course)
 {
     const auto label = [&](const char *key, const TextValues &values = {}) { return wordsOf(text.labels.value(QLatin1String(key)), values); };
-    const bool isWhole = course.standing == Standing::Confirmed || course.standing == Standing::Stopped;
+    const bool isWhole = course.standing == Standing::Confirmed || course.standing == Standing::Stopped || course.standing == Standing::Refused;
     auto *card = new Card(theme);
     auto *down = new QVBoxLayout(card);
     spaced(theme, down, {28, 24, 28, 24}, 12, kCardShadow);
@@ -120,7 +120,8 @@ QWidget *AfterScreen::proof(const Theme &theme, const ActivationText &text, cons
             line(label("proofEmail"), label("proofEmailIs", {{QStringLiteral("time"), momentIn(text.language, *decision->address->verifiedAt)}}));
         line(label("proofMoment"), momentIn(text.language, decision->at));
     }
-    line(label("proofReceipt"), course.receipt.isEmpty() ? label("proofNotYet") : course.receipt);
+    if (!course.receipt.isEmpty() || course.standing != Standing::Refused)
+        line(label("proofReceipt"), course.receipt.isEmpty() ? label("proofNotYet") : course.receipt);
     down->addWidget(new Text(theme, label("proofShows") + u' ' + label("proofLimit"), type::kNote));
     down->addStretch(1);
     return card;

@@ -23,23 +23,31 @@ qsizetype firstSentence(const QString &text)
 
 } // namespace
 
-BlockText::BlockText(const Theme &theme, const Spans &text, const TextStyle &strong, First first, QWidget *parent) : QWidget(parent)
+BlockText::BlockText(const Theme &theme, const Spans &text, const TextStyle &strong, First first, QWidget *parent) : QWidget(parent), m_theme(theme), m_strong(strong), m_first(first)
 {
-    auto *down = new QVBoxLayout(this);
-    spaced(theme, down, {}, 3);
+    spaced(theme, new QVBoxLayout(this), {}, 3);
+    setRole(this, QAccessible::Paragraph);
+    setSpans(text);
+}
+
+void BlockText::setSpans(const Spans &text)
+{
+    setAccessibleName(plain(text));
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     const auto add = [&](const QString &words, bool stands) {
         if (!words.trimmed().isEmpty())
-            down->addWidget(new Text(theme, words.trimmed(), stands ? strong : kRest));
+            layout()->addWidget(new Text(m_theme, words.trimmed(), stands ? m_strong : kRest));
     };
     const bool hasEmphasis = std::any_of(text.cbegin(), text.cend(), [](const Span &span) { return span.isEmphasized; });
     for (qsizetype i = 0; i < text.size(); ++i) {
         const Span &span = text.at(i);
-        const qsizetype cut = i == 0 && first == First::Strong && !hasEmphasis ? firstSentence(span.text) : 0;
+        const qsizetype cut = i == 0 && m_first == First::Strong && !hasEmphasis ? firstSentence(span.text) : 0;
         add(span.text.left(cut), true);
         add(span.text.mid(cut), span.isEmphasized);
     }
-    setAccessibleName(plain(text));
-    setRole(this, QAccessible::Paragraph);
 }
 
 } // namespace overzicht

@@ -15,6 +15,12 @@ class BlockText : public QWidget {
 public:
     enum class First { Strong, Plain }; ///< how the first sentence stands there
     BlockText(const Theme &theme, const Spans &text, const TextStyle &strong, First first = First::Strong, QWidget *parent = nullptr);
+    void setSpans(const Spans &text); ///< the same text with something else filled in
+
+private:
+    const Theme &m_theme;
+    TextStyle m_strong;
+    First m_first;
 };
 
 } // namespace overzicht

@@ -3,16 +3,17 @@
 
 #include "activating/block_text.h"
 #include "activating/choice.h"
+#include "activating/plain_button.h"
 #include "activating/tiles.h"
 #include "kit/accessible.h"
 #include "kit/button.h"
+#include "kit/field.h"
 #include "kit/note_box.h"
 #include "kit/spaced.h"
 #include "kit/surface.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QLineEdit>
 
 namespace overzicht {
 
@@ -37,11 +38,24 @@ const Question::Answer *answerOf(const Question &question, const QString &id)
 
 } // namespace
 
+TextValues ActivationShown::filled() const
+{
+    TextValues filled = values;
+    if (isEmailAddress(form.email()))
+        filled.insert(QStringLiteral("email"), form.email());
+    filled.insert(QStringLiteral("app"), form.notifier().isEmpty() ? label("appBelow") : form.notifier());
+    return filled;
+}
+
 ChooseScreen::ChooseScreen(const ActivationShown &shown, QWidget *parent) : QWidget(parent)
 {
     const Theme &theme = shown.theme;
     auto *down = new QVBoxLayout(this);
     spaced(theme, down, {0, 22, 0, 22}, 14);
+    auto *back = new PlainButton(theme, shown.button("back"), QStringLiteral("arrow-left"));
+    back->setObjectName(QStringLiteral("back"));
+    connect(back, &QPushButton::clicked, this, &ChooseScreen::backAsked);
+    down->addWidget(back, 0, Qt::AlignLeft);
     auto *title = new Text(theme, shown.label("questions"), kScreenTitle);
     title->setContentsMargins(kCardShadow.left(), 0, 0, 0);
     setRole(title, QAccessible::Heading);
@@ -52,6 +66,7 @@ ChooseScreen::ChooseScreen(const ActivationShown &shown, QWidget *parent) : QWid
     tiles->add(question(shown, 1));
     tiles->add(notifier(shown));
     down->addWidget(tiles);
+    down->addWidget(new Text(theme, shown.label("counter"), type::kLead));
     m_help = new NoteBox(theme, Tone::Info, QStringLiteral("circle-help"), shown.label("twiceWrong"));
     Button *ask = m_help->addButton(Button::plain(shown.button("askCounter")));
     ask->setAutoDefault(false);
@@ -114,7 +129,9 @@ QWidget *ChooseScreen::address(const ActivationShown &shown)
     const Theme &theme = shown.theme;
     auto *card = new Card(theme);
     QVBoxLayout *down = inside(theme, card);
-    down->addWidget(new BlockText(theme, spansOf(shown.text().block(TextBlock::Notice), shown.values), kHead));
+    m_notice = new BlockText(theme, spansOf(shown.text().block(TextBlock::Notice), shown.filled()), kHead);
+    connect(this, &ChooseScreen::answered, m_notice, [this, &shown] { m_notice->setSpans(spansOf(shown.text().block(TextBlock::Notice), shown.filled())); });
+    down->addWidget(m_notice);
     if (shown.way == ActivationWay::Gateway) {
         down->addWidget(new Text(theme, shown.label("gateway") + u' ' + shown.label("gatewayCode"), type::kNote));
         askForAddress(shown, down);
@@ -133,11 +150,10 @@ void ChooseScreen::askForAddress(const ActivationShown &shown, QVBoxLayout *down
     const Theme &theme = shown.theme;
     const auto field = [&](const char *label, const char *name, const QString &text) {
         down->addWidget(new Text(theme, shown.label(label), type::kNote));
-        auto *line = new QLineEdit(text);
+        auto *line = new Field(theme, 44, 16);
+        line->setText(text);
         line->setObjectName(QLatin1String(name));
         line->setAccessibleName(shown.label(label));
-        line->setFont(theme.font(16, QFont::Medium));
-        line->setMinimumHeight(theme.size(28) + theme.space(12));
         down->addWidget(line);
         return line;
     };
@@ -186,6 +202,12 @@ void ChooseScreen::tellAddress(const QString &words, Tone tone)
     m_told->setWords(words);
     m_told->setTone(tone);
     m_told->setVisible(!words.isEmpty());
+}
+
+void ChooseScreen::typeCodeAnew()
+{
+    m_code->setFocus(Qt::OtherFocusReason);
+    m_code->selectAll();
 }
 
 void ChooseScreen::tellSent(const QString &words, const QString &again)

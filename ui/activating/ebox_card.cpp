@@ -23,6 +23,9 @@ EboxCard::EboxCard(const Theme &theme, EboxOffice &office, QWidget *parent) : QW
 
 void EboxCard::build()
 {
+    const QWidget *had = focusWidget(); // a button that goes: the keyboard stays in the card
+    const bool hasKeyboard = had && had->hasFocus();
+    const QString keyboardAt = had ? had->objectName() : QString();
     while (QLayoutItem *item = m_down->takeAt(0)) {
         if (QWidget *old = item->widget()) {
             old->hide();
@@ -37,13 +40,22 @@ void EboxCard::build()
     }
     const Course &course = m_office.course();
     const auto stands = standingWords(m_office.text(), course);
-    if (stands) {
-        auto *note = new NoteBox(m_theme, stands->tone, stands->icon, stands->lines.join(u'\n'));
-        note->setHeading(stands->heading);
-        m_down->addWidget(note);
-    } else {
+    const ActivationText &text = m_office.text();
+    const auto label = [&](const char *key) { return wordsOf(text.labels.value(QLatin1String(key))); };
+    const bool isElsewhere = m_office.isOnElsewhere();
+    const auto note = [this](Tone tone, const QString &icon, const QString &heading, const QString &words) {
+        auto *box = new NoteBox(m_theme, tone, icon, words);
+        box->setHeading(heading);
+        m_down->addWidget(box);
+    };
+    if (isElsewhere)
+        note(Tone::Info, QStringLiteral("inbox"), label("onElsewhere"), label("onElsewhereMore"));
+    else if (stands)
+        note(stands->tone, stands->icon, stands->heading, stands->lines.join(u'\n'));
+    else if (course.declined)
+        note(Tone::Neutral, QStringLiteral("house"), label("notNowChosen") + QStringLiteral(" · ") + momentIn(text.language, course.declined->at), label("notNow"));
+    else
         m_down->addWidget(new Text(m_theme, tr("Nothing was decided here about your eBox."), type::kLead));
-    }
     if (isWatched(course, m_office.clock().now())) {
         auto *watched = new NoteBox(m_theme, Tone::Neutral, QStringLiteral("eye"), wordsOf(m_office.text().labels.value(QStringLiteral("watchPlan"))));
         watched->setHeading(wordsOf(m_office.text().labels.value(QStringLiteral("watch"))));
@@ -67,8 +79,10 @@ void EboxCard::build()
     const auto off = [this] { m_office.stop(window()); };
     const bool waits = course.waits() || course.standing == Standing::Decided || course.standing == Standing::StopDecided;
     if (waits)
-        add(course.way == ActivationWay::Gateway ? Button::plain(m_office.text().buttons.value(QStringLiteral("retry"))) : Button::plain(m_office.text().buttons.value(QStringLiteral("openPage"))), QStringLiteral("external-link"), [this] { m_office.retry(); }, "ebox-retry");
-    if (course.standing == Standing::NotActive || course.standing == Standing::Refused || course.standing == Standing::Stopped)
+        add(course.way == ActivationWay::Gateway ? Button::plain(m_office.text().buttons.value(QStringLiteral("retry"))) : Button::plain(m_office.text().buttons.value(QStringLiteral("openPage"))), course.way == ActivationWay::Gateway ? QStringLiteral("refresh-cw") : QStringLiteral("external-link"), [this] { m_office.retry(); }, "ebox-retry");
+    if (isElsewhere)
+        add(Button::plain(text.labels.value(QStringLiteral("stopPathStop"))), QStringLiteral("undo-2"), off, "ebox-stop");
+    else if (course.standing == Standing::NotActive || course.standing == Standing::Refused || course.standing == Standing::Stopped)
         add(tr("Turn on the eBox: what changes?"), QStringLiteral("inbox"), on, "ebox-on");
     else if (course.standing != Standing::StopDecided && course.standing != Standing::StopRequested)
         add(Button::plain(m_office.text().labels.value(QStringLiteral("stopPathStop"))), QStringLiteral("undo-2"), off, "ebox-stop"); // as the text called it: Settings → eBox → Stop
@@ -81,6 +95,12 @@ void EboxCard::build()
         auto *told = new NoteBox(m_theme, Tone::Neutral, QStringLiteral("info"), m_office.notice());
         told->setObjectName(QStringLiteral("ebox-notice"));
         m_down->addWidget(told);
+    }
+    if (hasKeyboard) {
+        QWidget *same = row->findChild<QWidget *>(keyboardAt);
+        QWidget *first = row->findChild<Button *>();
+        if (QWidget *to = same ? same : first)
+            to->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -57,6 +57,7 @@ ActivationDialog::Setting EboxOffice::setting() const
     setting.apps = apps();
     setting.from = QStringLiteral("Overzicht");
     setting.voice = m_parts.voice;
+    setting.isExample = m_parts.isExample;
     setting.values = valuesIn(m_parts.language);
     setting.valuesIn = [this](Language language) { return valuesIn(language); };
     return setting;
@@ -85,7 +86,7 @@ void EboxOffice::turnOn(QWidget *over)
     connect(m_dialog, &ActivationDialog::codeAsked, this, &EboxOffice::sendCode);
     connect(m_dialog, &ActivationDialog::codeTyped, this, &EboxOffice::checkCode);
     connect(m_dialog, &ActivationDialog::listAsked, this, [this] {
-        auto *list = new ServicesDialog(m_parts.theme, m_parts.bundle.in(m_dialog->language()), services(), m_dialog->language(), setting().from, m_dialog);
+        auto *list = new ServicesDialog(m_parts.theme, m_parts.bundle.in(m_dialog->language()), services(), m_dialog->language(), setting(), m_dialog);
         connect(list, &ServicesDialog::announced, this, &EboxOffice::announced);
         list->open();
     });
@@ -103,7 +104,7 @@ void EboxOffice::follow(ActDialog *dialog)
 void EboxOffice::stop(QWidget *over)
 {
     if (m_trouble.isEmpty())
-        follow(new WithdrawDialog(m_parts.theme, m_parts.bundle, m_parts.clock, setting(), m_parts.language, over));
+        follow(new WithdrawDialog(m_parts.theme, m_parts.bundle, m_parts.clock, setting(), m_parts.language, course().standing == Course::Standing::Decided || course().standing == Course::Standing::Requested, over));
 }
 
 void EboxOffice::leavePaper(QWidget *over)
@@ -114,25 +115,37 @@ void EboxOffice::leavePaper(QWidget *over)
 
 void EboxOffice::decided(const Decision &decision)
 {
-    m_parts.desk.decide(decision, [this, self = QPointer(this), what = decision.what](const Result<> &kept) {
+    m_parts.desk.decide(decision, [this, self = QPointer(this), what = decision.what, app = decision.notifier](const Result<> &kept) {
         if (!self)
             return;
-        if (!kept && m_dialog)
-            m_dialog->showTrouble(tr("Your choice could not be kept, and nothing was sent: %1").arg(safeLine(kept.error().detail)));
-        else if (!kept)
-            Q_EMIT announced(tr("Your choice could not be kept, and nothing was sent: %1").arg(safeLine(kept.error().detail)));
-        else if (what == Decision::What::NoPaper)
+        if (!kept)
+            return notKept(what, tr("Your choice could not be kept, and nothing was sent: %1").arg(safeLine(kept.error().detail)));
+        if (what == Decision::What::Activate)
+            Q_EMIT notifierChosen(app);
+        if (what == Decision::What::NoPaper)
             openPage(); // no gateway does this
         else if (what != Decision::What::NotNow)
             carryOut();
     });
 }
 
+void EboxOffice::notKept(Decision::What what, const QString &words)
+{
+    if (m_dialog && what == Decision::What::Activate) {
+        m_dialog->showNotKept(words);
+        Q_EMIT announced(words);
+    } else {
+        tell(words);
+    }
+}
+
 void EboxOffice::carryOut()
 {
-    m_parts.desk.carryOut([this, self = QPointer(this)](const Result<> &) {
+    m_parts.desk.carryOut([this, self = QPointer(this)](const Result<> &sent) {
         if (!self)
             return;
+        if (!sent && course().waits() && m_parts.desk.way() == ActivationWay::Gateway)
+            tell(tr("No answer came yet. What you asked is kept: we ask how it stands by ourselves, and you can try again."));
         // What was asked and not answered stands there as such.
         if (course().waits() && course().way == ActivationWay::HandOver)
             openPage();
@@ -142,10 +155,14 @@ void EboxOffice::carryOut()
 
 void EboxOffice::openPage()
 {
-    m_parts.openOutside(m_parts.page.toString(QUrl::FullyEncoded), this, [this] { Q_EMIT announced(tr("Your browser could not be opened. The page is %1.").arg(m_parts.page.host())); });
+    m_parts.openOutside(m_parts.page.toString(QUrl::FullyEncoded), this, [this] { tell(tr("Your browser could not be opened. The page is %1.").arg(m_parts.page.host())); });
 }
 
-void EboxOffice::retry() { carryOut(); }
+void EboxOffice::retry()
+{
+    m_notice.clear();
+    carryOut();
+}
 
 void EboxOffice::sendCode(const QString &address)
 {
@@ -179,15 +196,39 @@ void EboxOffice::checkCode(const QString &digits)
     });
 }
 
+bool EboxOffice::isOnElsewhere() const
+{
+    const bool isNot = course().standing == Course::Standing::NotActive || (course().standing == Course::Standing::Refused && m_mailboxAt > course().since);
+    return isNot && m_parts.desk.way() == ActivationWay::HandOver && m_mailboxAt.isValid(); // a gateway is asked itself
+}
+
+std::optional<Course> EboxOffice::proven() const
+{
+    const auto &declined = course().declined;
+    if (!course().decision && !declined)
+        return std::nullopt;
+    Course proven = course();
+    if (!course().decision || (declined && declined->at > course().decision->at && !course().waits() && course().standing != Course::Standing::Confirmed)) {
+        proven = {};
+        proven.since = declined->at;
+        proven.decision = *declined;
+    }
+    return proven;
+}
+
 void EboxOffice::mailboxAnswered(const QDateTime &at)
 {
+    const bool was = isOnElsewhere();
+    m_mailboxAt = at;
+    if (was != isOnElsewhere())
+        Q_EMIT changed();
     if (course().standing == Course::Standing::Requested && course().way == ActivationWay::HandOver && at.isValid() && at > course().since)
         m_parts.desk.seen(true, [](const Result<> &) {}); // when another step is under way, the next answer tells it again
 }
 
 void EboxOffice::saveProof(QWidget *over)
 {
-    const QString day = course().decision->at.toTimeZone(brussels()).date().toString(Qt::ISODate);
+    const QString day = proven()->decision->at.toTimeZone(brussels()).date().toString(Qt::ISODate);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(over, text().buttons.value(QStringLiteral("saveProof")), QDir(folder).filePath(QStringLiteral("ebox-%1.pdf").arg(day)), QStringLiteral("PDF (*.pdf)"));
     dialog->setObjectName(QStringLiteral("save-proof"));
@@ -205,10 +246,11 @@ void EboxOffice::writeProof(const QString &path)
     m_parts.signedBy(this, [this, path](const Result<QByteArray> &key) {
         if (!key)
             return tell(tr("No proof was saved. The record of your decisions cannot be checked: %1").arg(safeLine(key.error().detail)));
-        const auto read = m_parts.archive->byHash(course().decision->text.sha256);
+        const Course of = *proven();
+        const auto read = m_parts.archive->byHash(of.decision->text.sha256);
         if (!read)
             return tell(tr("No proof was saved. This program does not have the text that you read."));
-        const auto saved = ProofPaper{*read->bundle, course(), *key}.save(path);
+        const auto saved = ProofPaper{*read->bundle, of, *key, m_parts.isExample}.save(path);
         tell(saved ? tr("The proof is saved: %1").arg(QDir::toNativeSeparators(path)) : tr("No proof was saved. The file cannot be written: %1").arg(safeLine(saved.error().detail)));
     });
 }

@@ -37,6 +37,7 @@ public:
         const TextBundles *archive = nullptr; ///< every text that was ever shown, for the proof of a decision; null = no proof is made
         /// The name of the key that signed the record of decisions, once it was found whole; an error says why it was not.
         std::function<void(QObject *context, const std::function<void(const Result<QByteArray> &)> &told)> signedBy{};
+        bool isExample = false; ///< of the example town: everything says so
         std::chrono::milliseconds firstLook{5'000}; ///< from asked to the first time that the gateway is asked how far it is; then ever longer
     };
     explicit EboxOffice(Parts parts, QObject *parent = nullptr);
@@ -53,7 +54,11 @@ public:
     void stop(QWidget *over);
     bool hasPaperChoice() const { return course().standing == Course::Standing::Confirmed && !m_parts.page.isEmpty(); }
     void leavePaper(QWidget *over); ///< no copy on paper any more: the dialog, then the official page
-    bool hasProof() const { return m_parts.archive && m_parts.signedBy && course().decision; }
+    /// A mailbox gives letters, though nothing was decided here that would make it so.
+    bool isOnElsewhere() const;
+    /// The decision that is proven, with where it stands: the last one, also "not now". Nothing = none was made here.
+    std::optional<Course> proven() const;
+    bool hasProof() const { return m_parts.archive && m_parts.signedBy && proven(); }
     void saveProof(QWidget *over); ///< asks where, then writeProof
     void writeProof(const QString &path);
     const QString &notice() const { return m_notice; } ///< what came of it, in words; empty = nothing to tell
@@ -65,9 +70,12 @@ public:
 Q_SIGNALS:
     void changed(); ///< how it stands, or the trouble
     void announced(const QString &sentence);
+    /// Which app is to tell of new post, as it is called in the dialog ("Overzicht" is this one): chosen together with turning the eBox on, once that is kept.
+    void notifierChosen(const QString &app);
 
 private:
     void decided(const Decision &decision);
+    void notKept(Decision::What what, const QString &words);
     void carryOut();
     void openPage();
     void follow(ActDialog *dialog);
@@ -84,6 +92,7 @@ private:
     QString m_trouble, m_notice;
     std::function<std::optional<ConnectedServices>()> m_live;
     std::optional<ConnectedServices> m_told; ///< by the eBox, for the dialog that is open
+    QDateTime m_mailboxAt; ///< when one last answered
     QPointer<ActivationDialog> m_dialog;
     QTimer m_look;
     std::chrono::milliseconds m_patience;

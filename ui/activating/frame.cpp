@@ -6,6 +6,7 @@
 #include "kit/accessible.h"
 #include "kit/flow_layout.h"
 #include "kit/note_box.h"
+#include "kit/pill.h"
 #include "kit/spaced.h"
 #include "kit/surface.h"
 
@@ -72,7 +73,7 @@ private:
     int m_at = 0;
 };
 
-Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
+Frame::Frame(const Theme &theme, const QString &from, const QString &example, QWidget *parent)
     : QDialog(parent), m_theme(theme), m_steps(new Steps(theme)), m_scroll(new QScrollArea), m_told(new NoteBox(theme, Tone::Warn, QStringLiteral("circle-alert"), QString())), m_top(nullptr), m_tools(nullptr), m_ways(new QHBoxLayout)
 {
     setModal(true);
@@ -87,7 +88,14 @@ Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
     m_top = new QGridLayout(top);
     spaced(theme, m_top, {40, 8, 40, 8}, 12);
     m_top->setColumnStretch(0, 1);
-    m_top->addWidget(new Text(theme, from, TextStyle{15, QFont::DemiBold, &Tokens::ink}), 0, 0, Qt::AlignVCenter);
+    auto *who = new QWidget;
+    auto *named = new QHBoxLayout(who);
+    spaced(theme, named, {}, 10);
+    named->addWidget(new Text(theme, from, TextStyle{15, QFont::DemiBold, &Tokens::ink}), 0, Qt::AlignVCenter);
+    if (!example.isEmpty())
+        named->addWidget(new Pill(theme, PillContent{example, QString(), Tone::Neutral}), 0, Qt::AlignVCenter);
+    named->addStretch(1);
+    m_top->addWidget(who, 0, 0);
     m_top->addWidget(m_steps, 0, 2);
     auto *tools = new QWidget;
     m_tools = new FlowLayout(tools);
@@ -100,6 +108,7 @@ Frame::Frame(const Theme &theme, const QString &from, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // who reads by keyboard scrolls at once
+    setRole(m_scroll, QAccessible::Pane);
     down->addWidget(m_scroll, 1);
 
     auto *bottom = new Bar(theme);
@@ -209,6 +218,14 @@ void Frame::tell(const QString &heading, const QString &words)
 }
 
 void Frame::untell() { m_told->hide(); }
+
+void Frame::setWaysEnabled(bool on)
+{
+    for (int i = 0; i < m_ways->count(); ++i) {
+        if (QWidget *ways = m_ways->itemAt(i)->widget())
+            ways->setEnabled(on);
+    }
+}
 
 void Frame::reveal(QWidget *widget)
 {

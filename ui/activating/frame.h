@@ -23,7 +23,8 @@ struct ActivationText;
 class Frame : public QDialog {
     Q_OBJECT
 public:
-    Frame(const Theme &theme, const QString &from, QWidget *parent = nullptr);
+    /// `example`: the word that marks it as one; empty = it is none.
+    Frame(const Theme &theme, const QString &from, const QString &example, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void announced(const QString &sentence); ///< for the screen reader
@@ -37,6 +38,7 @@ protected:
     void setStep(int step, const QString &spoken); ///< 1 to 3; 0 = no steps are shown
     void tell(const QString &heading, const QString &words); ///< above the ways out, until the next screen or untell()
     void untell();
+    void setWaysEnabled(bool on); ///< of this screen
     void reveal(QWidget *widget);
     /// Calls `act` for a press that was meant for this screen.
     void onPress(PlainButton *way, std::function<void()> act);

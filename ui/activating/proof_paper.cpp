@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activating/proof_paper.h"
 
+#include "activating/act_text.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
 #include "kit/words.h"
@@ -28,6 +29,23 @@ QTextCharFormat format(qreal points, bool heavy = false)
     return format;
 }
 
+/// The one screen of an act, as it was read.
+void writeAct(QTextCursor &at, const ActivationText &text, const ActText &act, const TextValues &values)
+{
+    const auto add = [&](const char *key, const QTextCharFormat &look) {
+        QTextBlockFormat block;
+        block.setBottomMargin(8);
+        at.insertBlock(block, look);
+        at.insertText(wordsOf(text.labels.value(QLatin1String(key)), values), look);
+    };
+    add(act.title, format(18, true));
+    for (const char *line : act.strong)
+        add(line, format(12, true));
+    for (const char *line : act.lines)
+        add(line, format(12));
+    add(act.note, format(12));
+}
+
 QString seconds(std::chrono::milliseconds time) { return QStringLiteral("%1 s").arg(std::chrono::duration_cast<std::chrono::seconds>(time).count()); }
 
 /// To the second, with its zone: what stands on paper is read without knowing when it was printed. In the language of the text, whatever is spoken now.
@@ -44,9 +62,14 @@ std::unique_ptr<QTextDocument> ProofPaper::document() const
     const Decision &decision = *course.decision;
     const ActivationText &text = bundle.in(decision.text.language);
     const auto label = [&](const char *key, const TextValues &values = {}) { return wordsOf(text.labels.value(QLatin1String(key)), values); };
-    const bool isWhole = course.standing == Course::Standing::Confirmed || course.standing == Course::Standing::Stopped;
+    const bool isWhole = !course.waits() && course.standing != Course::Standing::Decided && course.standing != Course::Standing::StopDecided;
     QList<std::pair<QString, QString>> lines;
-    lines.append({label("proofDecision"), label(decision.what == Decision::What::Activate ? "proofYes" : decision.what == Decision::What::Stop ? "proofStop" : "proofNotNow")});
+    const char *what = "proofNotNow";
+    if (decision.what == Decision::What::Activate)
+        what = "proofYes";
+    else if (decision.what == Decision::What::Stop)
+        what = "proofStop";
+    lines.append({label("proofDecision"), label(what)});
     lines.append({label("proofMoment"), moment(decision.at, decision.text.language)});
     lines.append({label("proofText"), label("proofTextIs", {{QStringLiteral("version"), decision.text.version}, {QStringLiteral("language"), words::languageName(decision.text.language)}}) + QStringLiteral(" · SHA-256 ") + QString::fromLatin1(decision.text.sha256.toHex())});
     static constexpr std::array kScreens{"stepRead", "stepChoose", "stepDone"};
@@ -66,15 +89,20 @@ std::unique_ptr<QTextDocument> ProofPaper::document() const
     }
     if (decision.address && decision.address->verifiedAt)
         lines.append({label("proofEmail"), label("proofEmailIs", {{QStringLiteral("time"), moment(*decision.address->verifiedAt, decision.text.language)}})});
-    lines.append({label("proofReceipt"), course.receipt.isEmpty() ? label("proofNotYet") : safeLine(course.receipt, kLongestReceipt)});
+    if (decision.what != Decision::What::NotNow)
+        lines.append({label("proofReceipt"), course.receipt.isEmpty() ? label("proofNotYet") : safeLine(course.receipt, kLongestReceipt)});
     if (decision.skew)
         lines.append({label("proofClock"), seconds(*decision.skew)});
     lines.append({label("proofSigned"), QStringLiteral("Ed25519 · ") + QString::fromLatin1(keyName)});
 
     auto paper = std::make_unique<QTextDocument>();
     QTextCursor at(paper.get());
+    if (isExample) {
+        at.insertText(label("example"), format(14, true));
+        at.insertBlock();
+    }
     at.insertText(label(isWhole ? "proof" : "proofForNow"), format(18, true));
-    const auto stands = label(course.standing == Course::Standing::Confirmed ? "on" : course.standing == Course::Standing::Stopped ? "off" : course.standing == Course::Standing::Refused ? "refused" : course.standing == Course::Standing::Requested ? "pending" : course.standing == Course::Standing::StopRequested ? "withdrawPending" : "decided");
+    const auto stands = label(course.standing == Course::Standing::Confirmed ? "on" : course.standing == Course::Standing::Stopped ? "off" : course.standing == Course::Standing::Refused ? "refused" : course.standing == Course::Standing::Requested ? "pending" : course.standing == Course::Standing::StopRequested ? "withdrawPending" : decision.what == Decision::What::NotNow ? "notNow" : "decided");
     at.insertBlock(QTextBlockFormat(), format(12));
     at.insertText(stands + (course.since.isValid() ? QStringLiteral(" · ") + moment(course.since, decision.text.language) : QString()), format(12));
     QTextTableFormat look;
@@ -97,8 +125,11 @@ std::unique_ptr<QTextDocument> ProofPaper::document() const
     TextValues values;
     for (auto it = decision.values.cbegin(); it != decision.values.cend(); ++it)
         values.insert(it.key(), safeLine(it.value(), kLongestReceipt));
-    values.insert(QStringLiteral("email"), label("emailToGive"));
-    TextPaper{bundle, decision.text.language, values}.write(at);
+    values.insert(QStringLiteral("email"), label(course.way == ActivationWay::Gateway ? "emailHere" : "emailToGive"));
+    if (decision.what == Decision::What::Stop)
+        writeAct(at, text, actText(decision.what, course.way.value_or(ActivationWay::HandOver), false), values);
+    else
+        TextPaper{bundle, decision.text.language, values}.write(at);
     return paper;
 }
 

@@ -12,6 +12,7 @@ struct ProofPaper {
     const TextBundle &bundle; ///< the version that was read: TextBundles::byHash
     Course course;            ///< with its decision
     QByteArray keyName;       ///< of the key that signed the record of decisions (core/proof), which was found whole
+    bool isExample = false;   ///< of the example town: it says so
 
     std::unique_ptr<QTextDocument> document() const;
     Result<> save(const QString &path) const; ///< a PDF for archives; whole or not at all. Refused with the disk's reason

@@ -7,11 +7,13 @@
 #include "kit/accessible.h"
 #include "kit/avatar.h"
 #include "kit/button.h"
+#include "kit/flow_layout.h"
 #include "kit/pill.h"
 #include "kit/spaced.h"
 #include "kit/surface.h"
 
 #include <QBoxLayout>
+#include <QRegularExpression>
 
 namespace overzicht {
 
@@ -20,6 +22,33 @@ namespace {
 constexpr TextStyle kFact{15, QFont::DemiBold, &Tokens::ink, 0, 1.35};
 
 Spans block(const ActivationShown &shown, TextBlock which) { return spansOf(shown.text().block(which), shown.values); }
+
+/// The way to stop as a row of places to go to, where the text tells one ("…: a → b → c. …"); else the text as it is.
+QWidget *stopWords(const Theme &theme, const Spans &text)
+{
+    static const QRegularExpression way(QStringLiteral("^([^:]+:)\\s([^.]+)\\.\\s(.*)$"));
+    const auto told = way.match(plain(text));
+    const QStringList places = told.captured(2).split(QStringLiteral(" → "), Qt::SkipEmptyParts);
+    if (places.size() < 2)
+        return new BlockText(theme, text, kFact);
+    auto *words = new QWidget;
+    auto *down = new QVBoxLayout(words);
+    spaced(theme, down, {}, 6);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    spaced(theme, flow, {}, 8);
+    flow->addWidget(new Text(theme, told.captured(1), kFact));
+    for (const QString &place : places) {
+        if (place != places.first())
+            flow->addWidget(new IconLabel(theme, QStringLiteral("chevron-right"), &Tokens::ink2, 16));
+        auto *pill = new Pill(theme, PillContent{place, QString(), Tone::Neutral});
+        pill->setOnTint(true);
+        flow->addWidget(pill);
+    }
+    down->addWidget(row);
+    down->addWidget(new BlockText(theme, {{told.captured(3), false}}, kFact, BlockText::First::Plain));
+    return words;
+}
 
 /// An icon on a tint beside words.
 QHBoxLayout *beside(const Theme &theme, const QString &icon, Tone tone, QWidget *words)
@@ -125,8 +154,7 @@ QWidget *ReadScreen::stop(const ActivationShown &shown)
     around->setContentsMargins(kCardShadow);
     auto *panel = new Panel(theme, Tone::Ok);
     around->addWidget(panel);
-    auto *words = new BlockText(theme, block(shown, TextBlock::Stop), kFact);
-    auto *across = beside(theme, QStringLiteral("undo-2"), Tone::Ok, words);
+    auto *across = beside(theme, QStringLiteral("undo-2"), Tone::Ok, stopWords(theme, block(shown, TextBlock::Stop)));
     auto *down = new QVBoxLayout(panel);
     spaced(theme, down, {20, 18, 20, 18}, 8);
     down->addLayout(across);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace overzicht {
 
+class BlockText;
 class Button;
 class Choice;
 class NoteBox;
@@ -25,6 +26,8 @@ struct ActivationShown {
     ActivationWay way;
     QStringList apps; ///< which may tell of new post, as they are called; the first is this one
     const ActivationText &text() const { return form.text(); }
+    /// With what the person filled in themselves: the address and the app, as far as they did.
+    TextValues filled() const;
     QString label(const char *key) const { return wordsOf(text().labels.value(QLatin1String(key)), values); }
     QString button(const char *key) const { return text().buttons.value(QLatin1String(key)); }
 };
@@ -56,6 +59,7 @@ public:
     void focusOn(ActivationForm::Open open);
     /// What came of the address or its code; empty = nothing.
     void tellAddress(const QString &words, Tone tone);
+    void typeCodeAnew(); ///< the next one typed takes the place of this one
     void tellSent(const QString &words, const QString &again); ///< a code is on its way there: the keyboard goes to where it is typed; `again`: what the button says from now on
 
 Q_SIGNALS:
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void helpAsked();
     void codeAsked();                     ///< send one to the address
     void codeTyped(const QString &code);
+    void backAsked(); ///< to what changes
 
 private:
     QWidget *question(const ActivationShown &shown, int which);
@@ -75,6 +80,7 @@ private:
     QLineEdit *m_email = nullptr, *m_code = nullptr; ///< only where a gateway sends the code
     Button *m_send = nullptr;
     Text *m_told = nullptr;
+    BlockText *m_notice = nullptr;
     NoteBox *m_help = nullptr;
 };
 

@@ -19,7 +19,8 @@ constexpr TextStyle kName{15, QFont::DemiBold, &Tokens::ink, 0, 1.35};
 
 } // namespace
 
-ServicesDialog::ServicesDialog(const Theme &theme, const ActivationText &text, const ConnectedServices &services, Language language, const QString &from, QWidget *parent) : Frame(theme, from, parent)
+ServicesDialog::ServicesDialog(const Theme &theme, const ActivationText &text, const ConnectedServices &services, Language language, const ActivationDialog::Setting &setting, QWidget *parent)
+    : Frame(theme, setting.from, setting.isExample ? wordsOf(text.labels.value(QStringLiteral("example"))) : QString(), parent)
 {
     const auto label = [&](const char *key, const TextValues &values = {}) { return wordsOf(text.labels.value(QLatin1String(key)), values); };
     setWindowTitle(label("services"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "activating/frame.h"
+#include "activating/activation_dialog.h"
 #include "activation/connected_services.h"
 #include "activation/text_bundle.h"
 
@@ -11,7 +11,7 @@ namespace overzicht {
 class ServicesDialog : public Frame {
     Q_OBJECT
 public:
-    ServicesDialog(const Theme &theme, const ActivationText &text, const ConnectedServices &services, Language language, const QString &from, QWidget *parent = nullptr);
+    ServicesDialog(const Theme &theme, const ActivationText &text, const ConnectedServices &services, Language language, const ActivationDialog::Setting &setting, QWidget *parent = nullptr);
 };
 
 } // namespace overzicht

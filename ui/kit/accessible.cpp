@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QLabel>
 #include <QVariant>
 #include <QWidget>
 
@@ -53,6 +54,21 @@ private:
     QAbstractButton *m_button;
 };
 
+/// A label with a role of its own, a heading say: it is called by its words, as any label.
+class LabelAccess final : public QAccessibleWidget {
+public:
+    LabelAccess(QLabel *label, QAccessible::Role role) : QAccessibleWidget(label, role), m_label(label) {}
+
+    QString text(QAccessible::Text which) const override
+    {
+        const QString words = QAccessibleWidget::text(which);
+        return which == QAccessible::Name && words.isEmpty() ? m_label->text() : words;
+    }
+
+private:
+    QLabel *m_label;
+};
+
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     const QVariant role = object && object->isWidgetType() ? object->property(kRole) : QVariant();
@@ -60,6 +76,8 @@ QAccessibleInterface *make(const QString &, QObject *object)
         return nullptr;
     if (auto *button = qobject_cast<QAbstractButton *>(object); button && button->isCheckable())
         return new ChoiceAccess(button, QAccessible::Role(role.toInt()));
+    if (auto *label = qobject_cast<QLabel *>(object))
+        return new LabelAccess(label, QAccessible::Role(role.toInt()));
     return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Role(role.toInt()));
 }
 } // namespace

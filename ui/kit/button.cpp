@@ -125,7 +125,7 @@ void Button::paintEvent(QPaintEvent *)
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool hovered = underMouse() && isEnabled();
+    const bool hovered = underMouse() && isEnabled() && testAttribute(Qt::WA_Hover);
     const bool down = isDown();
     const qreal radius = m_kind == Kind::Chip ? height() / 2.0 : m_kind == Kind::Link || m_kind == Kind::Icon ? 8 : 10;
     QColor fill = Qt::transparent, edge = Qt::transparent, ink = t.accent;

@@ -60,7 +60,7 @@ void Pill::setContent(const PillContent &content)
 void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintPill(painter, m_theme, QRectF(rect()), m_content);
+    paintPill(painter, m_theme, QRectF(rect()), m_content, m_onTint);
 }
 
 QSize badge::size(const Theme &theme, int count)

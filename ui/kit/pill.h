@@ -25,6 +25,7 @@ class Pill : public QLabel {
 public:
     Pill(const Theme &theme, PillContent content, QWidget *parent = nullptr);
     void setContent(const PillContent &content);
+    void setOnTint(bool on) { m_onTint = on; } ///< what is behind it has a colour of its own
     QSize sizeHint() const override { return pillSize(m_theme, m_content); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -34,6 +35,7 @@ protected:
 private:
     const Theme &m_theme;
     PillContent m_content;
+    bool m_onTint = false;
 };
 
 /// A count beside a name; above 999 it says "999+".

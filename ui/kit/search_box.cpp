@@ -3,19 +3,16 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QTimerEvent>
 
 namespace overzicht {
 
-SearchBox::SearchBox(const Theme &theme, const QString &placeholder, QWidget *parent) : QLineEdit(parent), m_theme(theme)
+SearchBox::SearchBox(const Theme &theme, const QString &placeholder, QWidget *parent) : Field(theme, 42, 14, parent), m_glass(addAction(QIcon(), QLineEdit::LeadingPosition))
 {
-    setFrame(false); // our own edge is painted below
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(false);
     setMaxLength(200);
-    m_glass = addAction(QIcon(), QLineEdit::LeadingPosition);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // A short rest after each key: whoever types fast asks once.
     connect(this, &QLineEdit::textChanged, this, [this] {
@@ -24,42 +21,17 @@ SearchBox::SearchBox(const Theme &theme, const QString &placeholder, QWidget *pa
         m_timer = startTimer(text().trimmed().isEmpty() ? 0 : 60);
     });
     connect(this, &QLineEdit::returnPressed, this, &SearchBox::say);
-    connect(&theme, &Theme::changed, this, &SearchBox::restyle);
     restyle();
 }
 
 void SearchBox::restyle()
 {
-    setFont(m_theme.font(14));
-    const Tokens &t = m_theme.tokens();
-    m_glass->setIcon(QIcon(m_theme.icon(QStringLiteral("search"), t.ink3, 18)));
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, Qt::transparent);
-    colours.setColor(QPalette::Text, t.ink);
-    colours.setColor(QPalette::PlaceholderText, t.ink3);
-    setPalette(colours);
-    setTextMargins(m_theme.space(6), 0, m_theme.space(8), 0);
-    setFixedHeight(qRound(42 * (1 + (m_theme.textScale() - 1) * 0.6)));
-    update();
+    m_glass->setIcon(QIcon(theme().icon(QStringLiteral("search"), theme().tokens().ink3, 18)));
+    Field::restyle();
 }
 
-QSize SearchBox::sizeHint() const { return {m_theme.size(262), height()}; }
-QSize SearchBox::minimumSizeHint() const { return {m_theme.size(120), height()}; }
-
-void SearchBox::paintEvent(QPaintEvent *event)
-{
-    const Tokens &t = m_theme.tokens();
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const bool focus = hasFocus();
-        const qreal inset = focus ? 1 : .5;
-        painter.setPen(QPen(focus ? t.accent : t.control, focus ? 2 : 1));
-        painter.setBrush(t.surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 10, 10);
-    }
-    QLineEdit::paintEvent(event);
-}
+QSize SearchBox::sizeHint() const { return {theme().size(262), height()}; }
+QSize SearchBox::minimumSizeHint() const { return {theme().size(120), height()}; }
 
 bool SearchBox::event(QEvent *event)
 {

@@ -77,6 +77,15 @@ MannersCard::MannersCard(const Theme &theme, const Manners &manners, QWidget *pa
         m_manners.quiet = id == 1 ? std::optional(kNight) : std::nullopt;
         tell();
     });
+    m_levels = levels.group;
+    m_off->setVisible(!m_manners.on);
+    m_reminders->setVisible(m_manners.on);
+}
+
+void MannersCard::setManners(const Manners &manners)
+{
+    m_manners = manners;
+    m_levels->button(manners.on ? int(manners.privacy) : kNone)->setChecked(true);
     m_off->setVisible(!m_manners.on);
     m_reminders->setVisible(m_manners.on);
 }

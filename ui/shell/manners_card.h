@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QButtonGroup;
+
 namespace overzicht {
 
 class NoteBox;
@@ -15,6 +17,7 @@ class MannersCard : public QWidget {
     Q_OBJECT
 public:
     MannersCard(const Theme &theme, const Manners &manners, QWidget *parent = nullptr);
+    void setManners(const Manners &manners); ///< chosen elsewhere: shown, and not told again
 
 Q_SIGNALS:
     void chosen(const overzicht::Manners &manners);
@@ -26,6 +29,7 @@ private:
     const Theme &m_theme;
     Manners m_manners;
     NoteBox *m_off;
+    QButtonGroup *m_levels;
     QWidget *m_reminders;
 };
 

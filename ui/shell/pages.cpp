@@ -105,17 +105,16 @@ Page *Pages::makeNotifier()
     connect(m_notifier, &NotifierView::announced, this, &Pages::announced);
     connect(m_notifier, &NotifierView::itemAsked, this, &Pages::itemAsked);
     connect(m_notifier, &NotifierView::sourcesAsked, this, [this] { Q_EMIT placeAsked(Place::Sources); });
-    connect(m_notifier, &NotifierView::tellerChosen, this, [this](const Teller &teller) {
-        Manners manners = keptManners(m_parts.settings, m_parts.telling->now);
-        manners.on = teller.here;
-        keepTeller(m_parts.settings, teller.app);
-        choose(manners);
-        if (QWidget *settings = m_pages.take(Place::Settings)) { // shows the choice of before: made anew when it is next visited
-            m_stack.removeWidget(settings);
-            settings->deleteLater();
-        }
-    });
+    connect(m_notifier, &NotifierView::tellerChosen, this, &Pages::chooseTeller);
     return page;
+}
+
+void Pages::chooseTeller(const Teller &teller)
+{
+    Manners manners = keptManners(m_parts.settings, m_parts.telling->now);
+    manners.on = teller.here;
+    keepTeller(m_parts.settings, teller.app);
+    choose(manners);
 }
 
 Teller Pages::teller() const
@@ -128,6 +127,8 @@ void Pages::choose(const Manners &manners)
 {
     keepManners(m_parts.settings, manners);
     m_parts.telling->set(manners);
+    if (auto *settings = qobject_cast<SettingsPage *>(m_pages.value(Place::Settings)))
+        settings->setManners(manners);
     if (m_notifier)
         m_notifier->setTeller(teller());
     if (m_strip)
@@ -324,6 +325,13 @@ EboxOffice *Pages::ebox()
             return told ? ConnectedServices::told(told->senders, told->at.toTimeZone(brussels()).date()) : std::nullopt;
         });
         connect(m_ebox, &EboxOffice::announced, this, &Pages::announced);
+        connect(m_ebox, &EboxOffice::notifierChosen, this, [this](const QString &name) {
+            const KnownApps known = apps();
+            const auto app = std::find_if(known.all().cbegin(), known.all().cend(), [&](const KnownApp &one) { return one.name.best(Language::Nl) == name; });
+            const bool isOther = app != known.all().cend();
+            if (m_parts.telling)
+                chooseTeller(Teller{!isOther, isOther ? app->id : QString()});
+        });
         connect(m_ebox, &EboxOffice::changed, this, &Pages::tellEbox);
         connect(m_ebox, &EboxOffice::changed, this, &Pages::eboxChanged);
     }

@@ -72,6 +72,7 @@ private:
     QWidget *makeSettings();
     Page *makeNotifier();
     Teller teller() const;
+    void chooseTeller(const Teller &teller);
     void choose(const Manners &manners);
     KnownApps apps() const { return m_parts.apps ? m_parts.apps() : KnownApps(); }
     QWidget *inSight() const { return m_pages.value(m_place); }

@@ -47,10 +47,10 @@ SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, const s
         addCard()->addWidget(new EboxCard(look, *ebox));
 
     if (manners) {
-        auto *card = new MannersCard(look, *manners);
-        connect(card, &MannersCard::chosen, this, &SettingsPage::mannersChosen);
+        m_manners = new MannersCard(look, *manners);
+        connect(m_manners, &MannersCard::chosen, this, &SettingsPage::mannersChosen);
         inside = addCard();
-        inside->addWidget(card);
+        inside->addWidget(m_manners);
         if (hasNotifier) {
             auto *others = new Button(look, Button::Kind::Secondary, tr("Which apps tell you?"), QStringLiteral("bell-ring"));
             others->setSmall(true);
@@ -85,6 +85,12 @@ void SettingsPage::offer(FetchChoice *fetching, ScreenShare *share)
     auto *card = new BackgroundCard(theme(), *fetching);
     connect(card, &BackgroundCard::announced, this, &SettingsPage::announced);
     put(card);
+}
+
+void SettingsPage::setManners(const Manners &manners)
+{
+    if (m_manners)
+        m_manners->setManners(manners);
 }
 
 } // namespace overzicht

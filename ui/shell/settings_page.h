@@ -8,6 +8,7 @@
 namespace overzicht {
 
 class EboxOffice;
+class MannersCard;
 class FetchChoice;
 class ScreenShare;
 
@@ -21,11 +22,16 @@ public:
     /// What goes on while nobody looks at this window, and who else looks; null = that is not offered.
     void offer(FetchChoice *fetching, ScreenShare *share);
 
+    void setManners(const Manners &manners); ///< chosen elsewhere
+
 Q_SIGNALS:
     void announced(const QString &sentence);
     void languageChosen(overzicht::Language language);
     void mannersChosen(const overzicht::Manners &manners);
     void notifierAsked(); ///< the page of the one notifier
+
+private:
+    MannersCard *m_manners = nullptr; ///< where something is told
 };
 
 } // namespace overzicht
