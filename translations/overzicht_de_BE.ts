@@ -7251,6 +7251,18 @@
         <source>Kept of each: which app, when, and its subject. Not its text.</source>
         <translation>Behalten von jeder E-Mail: die App, der Zeitpunkt und der Betreff. Nicht der Text.</translation>
     </message>
+    <message>
+        <source>The record of decisions is gone. The key store of this computer knows that decisions were kept here; they were taken away, or deleted.</source>
+        <translation>Das Verzeichnis der Entscheidungen ist weg. Der Schlüsselbund dieses Computers weiß, dass hier Entscheidungen aufbewahrt wurden; sie wurden weggenommen oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>No decision is kept here. Whether one was taken away cannot be seen: the key store cannot be used.</source>
+        <translation>Hier wird keine Entscheidung aufbewahrt. Ob eine weggenommen wurde, ist nicht zu sehen: Der Schlüsselbund kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</source>
+        <translation>Entscheidung %1 ist nicht fertig: Entweder wurde dieses Programm beim Schreiben unterbrochen, oder jemand hat dem Verzeichnis etwas hinzugefügt. Die Entscheidungen davor sind vollständig, und die nächste Entscheidung tritt an ihre Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>

@@ -7251,6 +7251,18 @@
         <source>Kept of each: which app, when, and its subject. Not its text.</source>
         <translation>Kept of each: which app, when, and its subject. Not its text.</translation>
     </message>
+    <message>
+        <source>The record of decisions is gone. The key store of this computer knows that decisions were kept here; they were taken away, or deleted.</source>
+        <translation>The record of decisions is gone. The key store of this computer knows that decisions were kept here; they were taken away, or deleted.</translation>
+    </message>
+    <message>
+        <source>No decision is kept here. Whether one was taken away cannot be seen: the key store cannot be used.</source>
+        <translation>No decision is kept here. Whether one was taken away cannot be seen: the key store cannot be used.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</source>
+        <translation>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>

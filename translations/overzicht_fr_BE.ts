@@ -7251,6 +7251,18 @@
         <source>Kept of each: which app, when, and its subject. Not its text.</source>
         <translation>Gardé de chaque e-mail : l’appli, le moment et l’objet. Pas le texte.</translation>
     </message>
+    <message>
+        <source>The record of decisions is gone. The key store of this computer knows that decisions were kept here; they were taken away, or deleted.</source>
+        <translation>Le registre des décisions a disparu. Le trousseau de clés de cet ordinateur sait que des décisions étaient conservées ici ; elles ont été enlevées ou supprimées.</translation>
+    </message>
+    <message>
+        <source>No decision is kept here. Whether one was taken away cannot be seen: the key store cannot be used.</source>
+        <translation>Aucune décision n&apos;est conservée ici. On ne peut pas voir si une décision a été enlevée : le trousseau de clés ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</source>
+        <translation>La décision %1 n&apos;est pas terminée : ce programme s&apos;est arrêté pendant qu&apos;il écrivait, ou quelqu&apos;un a ajouté quelque chose au registre. Les décisions qui précèdent sont entières, et la prochaine décision prendra sa place.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>

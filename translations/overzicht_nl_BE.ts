@@ -7251,6 +7251,18 @@
         <source>Kept of each: which app, when, and its subject. Not its text.</source>
         <translation>Bewaard van elke e-mail: welke app, wanneer en het onderwerp. Niet de tekst.</translation>
     </message>
+    <message>
+        <source>The record of decisions is gone. The key store of this computer knows that decisions were kept here; they were taken away, or deleted.</source>
+        <translation>Het register van beslissingen is weg. De sleutelbos van deze computer weet dat hier beslissingen bewaard werden. Iemand nam ze weg of wiste ze.</translation>
+    </message>
+    <message>
+        <source>No decision is kept here. Whether one was taken away cannot be seen: the key store cannot be used.</source>
+        <translation>Hier wordt geen beslissing bewaard. Of er een weggenomen werd, is niet te zien: de sleutelbos kan niet gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</source>
+        <translation>Beslissing %1 is niet af: dit programma stopte terwijl het schreef, of iemand voegde iets toe aan het register. De beslissingen ervoor zijn volledig. De volgende beslissing komt in de plaats.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>

@@ -13,23 +13,28 @@ namespace {
 void tellVerified(Desk &desk, const DecisionKeeper::Verified &verified)
 {
     const RecordCheck &check = verified.check;
+    const bool isGood = check.isGood() && check.unfinished == 0;
     if (desk.arguments.json) {
-        QJsonObject object{{QStringLiteral("ok"), check.isGood()}, {QStringLiteral("entries"), check.entries.size()}, {QStringLiteral("headKnown"), verified.headKnown}};
+        QJsonObject object{{QStringLiteral("ok"), isGood}, {QStringLiteral("entries"), check.entries.size()}, {QStringLiteral("headKnown"), verified.headKnown}};
         if (!verified.keyName.isEmpty())
             object.insert(QStringLiteral("key"), QString::fromLatin1(verified.keyName));
-        if (!check.isGood()) {
-            object.insert(QStringLiteral("firstBad"), check.firstBad);
-            object.insert(QStringLiteral("why"), check.why);
+        if (!isGood) {
+            object.insert(QStringLiteral("firstBad"), check.isGood() ? check.head.entries + 1 : check.firstBad);
+            object.insert(QStringLiteral("why"), check.isGood() ? QStringLiteral("it is not finished: %1 bytes without a line end").arg(check.unfinished) : check.why);
         }
         desk.console.json(object);
-        return desk.end(check.isGood() ? Exit::Done : Exit::Failed);
+        return desk.end(isGood ? Exit::Done : Exit::Failed);
     }
     if (verified.keyName.isEmpty()) {
-        desk.console.line(Say::tr("Nothing was decided here yet."));
+        if (!isGood)
+            return desk.stop(Exit::Failed, Say::tr("The record of decisions is gone. The key store of this computer knows that decisions were kept here; they were taken away, or deleted."));
+        desk.console.line(verified.headKnown ? Say::tr("Nothing was decided here yet.") : Say::tr("No decision is kept here. Whether one was taken away cannot be seen: the key store cannot be used."));
         return desk.end(Exit::Done);
     }
-    if (!check.isGood()) {
+    if (!isGood) {
         desk.console.line(Say::tr("Decisions before it that are as they were written: %1.").arg(check.entries.size()));
+        if (check.isGood())
+            return desk.stop(Exit::Failed, Say::tr("Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.").arg(check.head.entries + 1));
         return desk.stop(Exit::Failed, Say::tr("Decision %1 is not as it was written, or it is gone. The record of decisions was changed after it was made.").arg(check.firstBad));
     }
     desk.console.line(Say::tr("Decisions kept: %1. None was changed.").arg(check.entries.size()));

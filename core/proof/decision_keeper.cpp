@@ -3,8 +3,10 @@
 
 #include "session/secrets.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -21,6 +23,12 @@ constexpr int kMostTries = 200; ///< ten seconds
 QString recordIn(const QString &folder) { return folder + QStringLiteral("/record.jws"); }
 QString keyPlace(const QString &name) { return QStringLiteral("proof-key.") + name; }
 QString headPlace(const QString &name) { return QStringLiteral("proof-head.") + name; }
+QString homePlace(const QString &home)
+{
+    const QFileInfo folder(home);
+    const QByteArray which = folder.canonicalFilePath().toUtf8() + '\n' + QByteArray::number(folder.birthTime().isValid() ? folder.birthTime().toMSecsSinceEpoch() : 0);
+    return QStringLiteral("proof-home.") + QString::fromLatin1(QCryptographicHash::hash(which, QCryptographicHash::Sha256).toHex().left(16));
+}
 SecretPlace inKeyStore(const QString &name) { return {SecretPlace::Kind::KeyStore, name}; }
 
 QString newName() { return QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')); }
@@ -45,7 +53,7 @@ Result<QByteArray> readWhole(const QString &path)
 
 } // namespace
 
-DecisionKeeper::DecisionKeeper(const QString &home, QObject *parent) : QObject(parent), m_folder(home + QStringLiteral("/decisions")), m_secrets(std::make_unique<Secrets>()) {}
+DecisionKeeper::DecisionKeeper(const QString &home, QObject *parent) : QObject(parent), m_home(home), m_folder(home + QStringLiteral("/decisions")), m_secrets(std::make_unique<Secrets>()) {}
 
 DecisionKeeper::~DecisionKeeper() = default;
 
@@ -61,14 +69,31 @@ Result<QString> DecisionKeeper::name() const
     return shape.match(name).hasMatch() ? Result<QString>(name) : failure(Error::Kind::Malformed, QStringLiteral("the name of the key of the record of decisions is gone, or none"));
 }
 
+bool DecisionKeeper::isUnknown(const Error &error) const
+{
+    const auto known = name();
+    return error.kind == Error::Kind::Offline && known && known->isEmpty();
+}
+
 void DecisionKeeper::openKeys(Then then)
 {
     const auto known = name();
-    if (!known || known->isEmpty()) {
-        QMetaObject::invokeMethod(this, [then = std::move(then), known] { then(known ? Result<std::optional<Opened>>(std::nullopt) : failure(known.error())); }, Qt::QueuedConnection);
+    if (!known) {
+        QMetaObject::invokeMethod(this, [then = std::move(then), why = known.error()] { then(failure(why)); }, Qt::QueuedConnection);
         return;
     }
-    m_secrets->read(inKeyStore(keyPlace(*known)), [this, then = std::move(then), name = *known](const Result<QByteArray> &secret) {
+    if (!known->isEmpty())
+        return openKeysOf(*known, std::move(then));
+    m_secrets->read(inKeyStore(homePlace(m_home)), [then = std::move(then)](const Result<QByteArray> &told) {
+        if (told)
+            return then(failure(Error::Kind::Gone, QStringLiteral("the record of decisions is gone: the key store knows of one in this home")));
+        then(told.error().kind == Error::Kind::SignInNeeded ? Result<std::optional<Opened>>(std::nullopt) : failure(told.error()));
+    });
+}
+
+void DecisionKeeper::openKeysOf(const QString &name, Then then)
+{
+    m_secrets->read(inKeyStore(keyPlace(name)), [this, then = std::move(then), name](const Result<QByteArray> &secret) {
         const auto key = secret ? SigningKey::fromSecret(*secret) : failure(secret.error());
         if (!key)
             return then(failure(key.error()));
@@ -101,10 +126,12 @@ void DecisionKeeper::makeKeys(Then then)
 void DecisionKeeper::verify(std::function<void(Result<Verified>)> answer)
 {
     openKeys([this, answer = std::move(answer)](const Result<std::optional<Opened>> &opened) {
-        if (!opened)
+        if (!opened && opened.error().kind == Error::Kind::Gone)
+            return answer(Verified{{{}, 1, opened.error().detail, 0, 0, {}}, true, {}});
+        if (!opened && !isUnknown(opened.error()))
             return answer(failure(opened.error()));
-        if (!*opened)
-            return answer(Verified{{}, true, {}});
+        if (!opened || !*opened)
+            return answer(Verified{{}, opened.has_value(), {}});
         const auto bytes = readWhole(recordIn(m_folder));
         if (!bytes)
             return answer(failure(bytes.error()));
@@ -116,8 +143,10 @@ void DecisionKeeper::verify(std::function<void(Result<Verified>)> answer)
 void DecisionKeeper::read(std::function<void(Result<QList<QJsonObject>>)> answer)
 {
     openKeys([this, answer = std::move(answer)](const Result<std::optional<Opened>> &opened) {
+        if (!opened && !isUnknown(opened.error()))
+            return answer(failure(opened.error()));
         if (!opened || !*opened)
-            return answer(opened ? Result<QList<QJsonObject>>(QList<QJsonObject>()) : failure(opened.error()));
+            return answer(QList<QJsonObject>());
         const auto record = DecisionRecord::open(recordIn(m_folder), (*opened)->key, (*opened)->head);
         answer(record ? Result<QList<QJsonObject>>(record->entries()) : failure(record.error()));
     });
@@ -166,8 +195,10 @@ void DecisionKeeper::add(const Opened &opened, const QJsonObject &entry, std::fu
     const auto known = name();
     if (!known)
         return answer({});
-    // The entry is kept, whatever the key store says of its head: an entry after that one is good as well.
-    m_secrets->write(headPlace(*known), head->text(), [answer = std::move(answer)](const Result<> &) { answer({}); });
+    // The entry is kept, whatever the key store says of its head and its home: an entry after that one is good as well, and tells both anew.
+    m_secrets->write(headPlace(*known), head->text(), [this, answer = std::move(answer), name = *known](const Result<> &) {
+        m_secrets->write(homePlace(m_home), name.toLatin1(), [answer](const Result<> &) { answer({}); });
+    });
 }
 
 } // namespace overzicht

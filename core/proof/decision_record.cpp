@@ -115,6 +115,7 @@ RecordCheck checkRecord(const QByteArray &bytes, const PublicKey &key, const std
     }
     if (head && check.head.entries < head->entries)
         return bad(check.head.entries + 1, QStringLiteral("it is missing: %1 were written").arg(head->entries));
+    check.unfinished = bytes.size() - check.whole;
     return check;
 }
 

@@ -26,10 +26,11 @@ struct RecordCheck {
     QList<QJsonObject> entries; ///< those before the first bad one, as they were written
     int firstBad = 0;           ///< from 1, also that of one that is missing; 0 = none
     QString why;                ///< for an engineer, in English; of the first bad one
-    qsizetype whole = 0;        ///< bytes that those entries take; what comes after them was begun and never finished, when none is bad
+    qsizetype whole = 0;        ///< bytes that those entries take
+    qsizetype unfinished = 0;   ///< bytes behind them without a line end, when none is bad: begun and never finished, or put there by somebody. The next entry takes their place
     RecordHead head;            ///< how far these entries go
 
-    bool isGood() const { return firstBad == 0; }
+    bool isGood() const { return firstBad == 0; } ///< the entries are; also with something unfinished behind them
 };
 
 /// `bytes` of a whole record. Without `head` (the key store has none) nobody can say whether it was cut off at its end. Entries after `head` are good when they are signed and follow

@@ -87,6 +87,22 @@ TEST_CASE("Without a key store nothing is decided: no record is begun that nobod
     CHECK(kept.error().kind == Error::Kind::Offline);
     CHECK_FALSE(QFile::exists(home.record));
     CHECK_FALSE(QFile::exists(home.dir.filePath(QStringLiteral("decisions/name"))));
+    REQUIRE(home.read());
+    CHECK(home.read()->isEmpty());
+}
+
+TEST_CASE("Where no key store can be asked, nobody says that nothing was ever decided")
+{
+    const QTemporaryDir home;
+    QProcess program;
+    QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
+    without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+    without.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8"));
+    program.setProcessEnvironment(without);
+    program.start(QStringLiteral(BIN_DIR "/overzichtctl"), {QStringLiteral("--home"), home.path(), QStringLiteral("proof"), QStringLiteral("verify")});
+    REQUIRE(program.waitForFinished(40'000));
+    CHECK(program.exitCode() == 0);
+    CHECK(program.readAllStandardOutput().contains("Whether one was taken away cannot be seen"));
 }
 
 TEST_CASE("Decisions are kept over starts of the program, and the key lies in no file of the home", "[.keyring]")
@@ -178,6 +194,88 @@ TEST_CASE("A record whose name is gone or is another home's is not taken for a n
     CHECK(home.keep(2));
 }
 
+TEST_CASE("What was begun and never finished is told, hides no decision, and goes with the next one", "[.keyring]")
+{
+    const Home home;
+    REQUIRE(home.keep(1));
+    REQUIRE(home.keep(2));
+    int n = 2;
+    for (const QByteArray &tail : {QByteArray(1, '\0'), QByteArray(R"({"event":"decided","what":"activate"})"), home.bytes(home.record).split('\n').first(), QByteArray(2 * 1024 * 1024, 'A')}) {
+        home.put(home.record, home.bytes(home.record) + tail);
+        const auto verified = home.verify();
+        REQUIRE(verified);
+        CHECK(verified->check.unfinished == tail.size());
+        CHECK(verified->check.entries.size() == n);
+        REQUIRE(home.read());
+        CHECK(home.read()->size() == n);
+        REQUIRE(home.keep(++n));
+        CHECK(home.verify()->check.unfinished == 0);
+        CHECK(home.verify()->check.entries.size() == n);
+    }
+}
+
+TEST_CASE("A record that was taken away is told as gone, and none is begun in its place", "[.keyring]")
+{
+    const Home home;
+    const QString folder = home.dir.filePath(QStringLiteral("decisions")), away = home.dir.filePath(QStringLiteral("away"));
+    REQUIRE(home.keep(1));
+    REQUIRE(home.keep(2));
+    const auto isGone = [&] {
+        const auto verified = home.verify();
+        REQUIRE(verified);
+        CHECK(verified->check.firstBad == 1);
+        CHECK(verified->check.why.startsWith(QStringLiteral("the record of decisions is gone")));
+        CHECK(verified->keyName.isEmpty());
+        REQUIRE_FALSE(home.read());
+        CHECK(home.read().error().kind == Error::Kind::Gone);
+        REQUIRE_FALSE(home.keep(3));
+        CHECK(home.keep(3).error().kind == Error::Kind::Gone);
+        CHECK_FALSE(QFile::exists(home.record));
+    };
+    REQUIRE(QDir().rename(folder, away));
+    isGone();
+    QDir(folder).removeRecursively();
+    isGone();
+    REQUIRE(QDir().mkpath(folder));
+    home.put(folder + QStringLiteral("/name"), {});
+    isGone();
+    QDir(folder).removeRecursively();
+    REQUIRE(QDir().rename(away, folder));
+    CHECK(home.verify()->check.isGood());
+    CHECK(home.keep(3));
+}
+
+TEST_CASE("A home that was moved keeps its record, and one that is made anew in the same place begins one", "[.keyring]")
+{
+    const Home home;
+    const QString here = home.dir.filePath(QStringLiteral("home")), there = home.dir.filePath(QStringLiteral("moved"));
+    const auto keep = [](const QString &folder) {
+        DecisionKeeper keeper(folder);
+        return waitedFor<void>([&](auto answer) { keeper.keep({{QStringLiteral("n"), 1}}, answer); });
+    };
+    const auto entries = [](const QString &folder) {
+        DecisionKeeper keeper(folder);
+        const auto verified = waitedFor<DecisionKeeper::Verified>([&](auto answer) { keeper.verify(answer); });
+        REQUIRE(verified);
+        return verified->check.isGood() ? verified->check.entries.size() : -1;
+    };
+    REQUIRE(QDir().mkpath(here));
+    REQUIRE(keep(here));
+    REQUIRE(QDir().rename(here, there));
+    CHECK(entries(there) == 1);
+    REQUIRE(keep(there));
+    CHECK(entries(there) == 2);
+    QDir(there + QStringLiteral("/decisions")).removeRecursively();
+    CHECK(entries(there) == -1); // it is known where it lies now
+    if (!QFileInfo(there).birthTime().isValid())
+        return; // the disk does not tell when a folder was made
+    QDir(there).removeRecursively();
+    REQUIRE(QDir().mkpath(there));
+    CHECK(entries(there) == 0);
+    REQUIRE(keep(there));
+    CHECK(entries(there) == 1);
+}
+
 TEST_CASE("The command line names the first decision that was changed, or says that none was", "[.keyring]")
 {
     const Home home;
@@ -200,7 +298,23 @@ TEST_CASE("The command line names the first decision that was changed, or says t
     CHECK(told.value(QLatin1String("ok")).toBool());
     CHECK(told.value(QLatin1String("entries")).toInt() == 3);
     CHECK(verify(false).second.contains("None was taken away either."));
-    QByteArray bytes = home.bytes(home.record);
+    const QByteArray whole = home.bytes(home.record);
+    home.put(home.record, whole + '\0');
+    const auto unfinished = verify(true);
+    CHECK(unfinished.first == 3);
+    CHECK_FALSE(QJsonDocument::fromJson(unfinished.second).object().value(QLatin1String("ok")).toBool());
+    CHECK(QJsonDocument::fromJson(unfinished.second).object().value(QLatin1String("firstBad")).toInt() == 4);
+    CHECK(verify(false).first == 3);
+    CHECK(verify(false).second.contains("Decision 4 is not finished"));
+    CHECK(verify(false).second.contains("somebody added something"));
+    home.put(home.record, whole);
+    const QString folder = home.dir.filePath(QStringLiteral("decisions")), away = home.dir.filePath(QStringLiteral("away"));
+    REQUIRE(QDir().rename(folder, away));
+    CHECK(verify(true).first == 3);
+    CHECK(verify(false).first == 3);
+    CHECK(verify(false).second.contains("The record of decisions is gone."));
+    REQUIRE(QDir().rename(away, folder));
+    QByteArray bytes = whole;
     const qsizetype at = bytes.indexOf('\n') + 100;
     bytes[at] = bytes.at(at) == 'A' ? 'B' : 'A';
     home.put(home.record, bytes);

@@ -179,6 +179,21 @@ TEST_CASE("What the program wrote before it died is good, and what it did not fi
     }
 }
 
+TEST_CASE("What stands behind the last whole entry without a line end is counted, and the entries before it are good")
+{
+    const Kept k;
+    const QByteArray whole = k.bytes(), line = whole.split('\n').at(2);
+    CHECK(k.check(whole).unfinished == 0);
+    for (const QByteArray &tail : {QByteArray(1, '\0'), QByteArray(R"({"event":"decided","what":"activate"})"), line, signedLine("{}", k.key), QByteArray(2 * 1024 * 1024, 'A')}) {
+        const RecordCheck check = k.check(whole + tail);
+        CHECK(check.isGood());
+        CHECK(check.entries.size() == 3);
+        CHECK(check.whole == whole.size());
+        CHECK(check.unfinished == tail.size());
+        CHECK_FALSE(k.check(whole + tail + '\n').isGood()); // with its end it is an entry, and a bad one
+    }
+}
+
 TEST_CASE("Nothing is written behind a record that is not good, and it stays as it is")
 {
     const Kept k;

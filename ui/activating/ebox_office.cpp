@@ -171,6 +171,7 @@ void EboxOffice::sendCode(const QString &address)
     m_parts.codes->send(address, m_dialog ? m_dialog->language() : m_parts.language, [this, self = QPointer(this), address, dialog = m_dialog](const Result<QDateTime> &until) {
         if (!self || !dialog || dialog->form().email() != address)
             return; // of another address than the one that stands there now
+        dialog->setSkew(m_parts.codes->skew());
         if (until)
             dialog->codeSent(*until);
         else
@@ -182,7 +183,7 @@ void EboxOffice::checkCode(const QString &digits)
 {
     if (!m_parts.codes || !m_dialog)
         return;
-    m_parts.codes->check(digits, [this, self = QPointer(this), address = m_dialog->form().email(), dialog = m_dialog](const Result<EmailCodes::Looked> &looked) {
+    m_parts.codes->check(m_dialog->form().email(), digits, [this, self = QPointer(this), address = m_dialog->form().email(), dialog = m_dialog](const Result<EmailCodes::Looked> &looked) {
         if (!self || !dialog || dialog->form().email() != address)
             return;
         if (!looked && looked.error().kind == Error::Kind::Refused)

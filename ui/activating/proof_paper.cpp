@@ -91,8 +91,8 @@ std::unique_ptr<QTextDocument> ProofPaper::document() const
         lines.append({label("proofEmail"), label("proofEmailIs", {{QStringLiteral("time"), moment(*decision.address->verifiedAt, decision.text.language)}})});
     if (decision.what != Decision::What::NotNow)
         lines.append({label("proofReceipt"), course.receipt.isEmpty() ? label("proofNotYet") : safeLine(course.receipt, kLongestReceipt)});
-    if (decision.skew)
-        lines.append({label("proofClock"), seconds(*decision.skew)});
+    if (const auto skew = course.skew ? course.skew : decision.skew)
+        lines.append({label("proofClock"), seconds(*skew)});
     lines.append({label("proofSigned"), QStringLiteral("Ed25519 · ") + QString::fromLatin1(keyName)});
 
     auto paper = std::make_unique<QTextDocument>();
