@@ -71,3 +71,21 @@ TEST_CASE("a service without a name in four languages, a page that says so or it
     CHECK(told(ConnectedServices::read("[")).contains(text("at byte")));
     CHECK(told(ConnectedServices::read(QByteArray(1024 * 1024 + 1, ' '))).contains(text("too large")));
 }
+
+TEST_CASE("The services that the eBox tells are counted and listed by name; without a name they are counted only")
+{
+    const QDate day(2026, 12, 2);
+    Party named, nameless;
+    named.id = PartyId(text("0316380841"));
+    named.name = LocalText(Language::Nl, text("FOD Financiën"));
+    nameless.id = PartyId(text("0100000101"));
+    const auto told = ConnectedServices::told({named, nameless}, day);
+    REQUIRE(told);
+    CHECK(told->isLive);
+    CHECK(told->count == 2);
+    CHECK(told->countedOn == day);
+    REQUIRE(told->services.size() == 1);
+    CHECK(told->services.first().name.in(Language::Nl) == text("FOD Financiën"));
+    CHECK_FALSE(ConnectedServices::told({}, day));       // nobody answered
+    CHECK_FALSE(ConnectedServices::told({named}, {}));   // nor is it known of when it is
+}

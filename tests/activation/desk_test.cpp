@@ -48,7 +48,7 @@ struct Street {
     demo::Server server{QStringLiteral("gateway"), [this](const demo::Asked &asked) { return answer(asked); }, [](const demo::Request &) {}, [this] { return clock.now().addSecs(-behind); }};
     QTemporaryDir home;
     SourceFile file;
-    bool offered = true;
+    bool offered = true, onlyTells = false;
 
     Street()
     {
@@ -68,7 +68,7 @@ struct Street {
 struct Start {
     explicit Start(Street &s) : street(s), permit(s.file, {}), keeper(s.home.path()), transport(quick())
     {
-        desk = std::make_unique<ActivationDesk>(keeper, s.clock, Acting::self(), s.offered ? std::optional(ActivationDesk::Gateway{QUrl(s.server.origin()), permit, transport}) : std::nullopt);
+        desk = std::make_unique<ActivationDesk>(keeper, s.clock, Acting::self(), s.offered ? std::optional(ActivationDesk::Gateway{QUrl(s.server.origin()), permit, transport, s.onlyTells}) : std::nullopt);
         REQUIRE(step([&](auto done) { desk->open(done); }));
     }
     static Limits quick()
@@ -279,6 +279,33 @@ TEST_CASE("Without a gateway it is handed over, and on only when somebody else s
     REQUIRE(start.seen(false));
     CHECK(start.standing() == Standing::Stopped);
     CHECK(street.gateway.carriedOut() == 0);
+}
+
+TEST_CASE("A service that only tells confirms what was handed over, both ways, and is sent no decision", "[.keyring]")
+{
+    Street street;
+    {
+        Start start(street); // the same town, as somebody who may act there
+        REQUIRE(start.decide(Decision::What::Activate, "k-0"));
+        REQUIRE(start.carryOut());
+    }
+    street.onlyTells = true;
+    street.home.remove();
+    QDir().mkpath(street.home.path());
+    Start start(street);
+    CHECK(start.desk->way() == ActivationWay::HandOver);
+    CHECK(start.desk->canAsk());
+    REQUIRE(start.decide(Decision::What::Activate, "k-1"));
+    REQUIRE(start.carryOut());
+    CHECK(start.standing() == Standing::Requested);
+    street.clock.move(60);
+    REQUIRE(start.ask());
+    CHECK(start.standing() == Standing::Confirmed);
+    REQUIRE(start.decide(Decision::What::Stop, "k-2"));
+    REQUIRE(start.carryOut());
+    REQUIRE(start.ask());
+    CHECK(start.standing() == Standing::StopRequested); // it still says that it is on
+    CHECK(street.gateway.carriedOut() == 1); // by who may act; nothing of the other two decisions was sent
 }
 
 TEST_CASE("Stopping goes the same way, and what is decided while a step is under way waits for its turn", "[.keyring]")

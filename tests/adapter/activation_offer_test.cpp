@@ -36,6 +36,8 @@ TEST_CASE("a source file of the eBox names who turns it on, at an address its to
     CHECK(offer->name.in(Language::Fr) == QStringLiteral("Ville de Lindehove"));
     CHECK(activationOffer(of(R"({"activation":{"baseUrl":"https://ebox.example.be","name":{"nl":"De eBox"}}})")));
     CHECK_FALSE(activationOffer(of("{}")));
+    CHECK_FALSE(offer->onlyTells);
+    CHECK(activationOffer(of(R"({"activation":{"baseUrl":"https://gateway.example.be/v1","name":{"nl":"De stad"},"onlyTells":true}})"))->onlyTells);
     CHECK(wrongIn("{}") == QString());
 }
 
@@ -60,4 +62,5 @@ TEST_CASE("what is wrong with it is told with its place, and nobody is asked the
     CHECK(named("{\"nl\":\"" + QByteArray(200, 'a') + "\"}").isEmpty());
     CHECK(named("{\"nl\":\"" + QByteArray(201, 'a') + "\"}") == QStringLiteral("/ebox/activation/name/nl"));
     CHECK(activation(R"({"baseUrl":"https://gateway.example.be/v1","name":{"nl":"De stad"},"key":"x"})") == QStringLiteral("/ebox/activation/key"));
+    CHECK(activation(R"({"baseUrl":"https://gateway.example.be/v1","name":{"nl":"De stad"},"onlyTells":"yes"})") == QStringLiteral("/ebox/activation/onlyTells"));
 }

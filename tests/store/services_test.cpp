@@ -155,3 +155,39 @@ TEST_CASE("A page that would leave more of a feed than it may have is refused wh
         REQUIRE(most(types));
     }
 }
+
+TEST_CASE("Who sends through a protocol is told each once, and as whole only when every list of names answered", "[store]")
+{
+    Town t({sourceFile("ebox"), sourceFile("doccle")});
+    const FeedId names(QStringLiteral("names"));
+    Feed list = feed(names);
+    list.kind = Feed::Kind::Directory;
+    for (const char *source : {"ebox", "doccle"})
+        REQUIRE(t.store->setFeeds(SourceId(QString::fromLatin1(source)), {feed(), list}));
+    const auto party = [](const char *id, const char *name) {
+        Party party;
+        party.id = PartyId(QString::fromLatin1(id));
+        party.name = LocalText(Language::Nl, QString::fromUtf8(name));
+        return party;
+    };
+    const auto land = [&](const char *source, const QList<Party> &parties) {
+        Answer answer = page({}, "x");
+        answer.parties = parties;
+        answer.ended = true;
+        REQUIRE(t.store->land(SourceId(QString::fromLatin1(source)), names, answer));
+        REQUIRE(t.store->setHealth(SourceId(QString::fromLatin1(source)), names, Health::Fresh, {}));
+    };
+    CHECK_FALSE(t.reader->senderDirectory(t.self, QStringLiteral("ebox"))->at.isValid());
+    land("ebox", {party("0316380841", "FOD Financiën"), party("application/x", "Een toepassing")});
+    const auto half = t.reader->senderDirectory(t.self, QStringLiteral("ebox"));
+    REQUIRE(half);
+    CHECK(half->senders.size() == 1);
+    CHECK_FALSE(half->at.isValid()); // one of both lists never answered: these are not all
+    land("doccle", {party("0316380841", "Financiën"), party("0100000101", "De stad")});
+    const auto all = t.reader->senderDirectory(t.self, QStringLiteral("ebox"));
+    REQUIRE(all);
+    CHECK(all->senders.size() == 2); // each once, and no application
+    CHECK(all->at == t.clock.now());
+    CHECK(t.reader->senderDirectory(t.self, QStringLiteral("magda"))->senders.isEmpty());
+    CHECK(t.reader->senderDirectory(Acting::organisation(QStringLiteral("0316380841")), QStringLiteral("ebox"))->senders.isEmpty());
+}

@@ -5,10 +5,45 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <catch2/catch.hpp>
 
 using namespace overzicht;
+
+TEST_CASE("No screen is wider than a small window, in any language and with letters twice as large")
+{
+    DesktopVoice voice;
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../gallery");
+    QDir().mkpath(folder);
+    for (const Language language : kLanguages) {
+        for (const auto &[size, scale] : {std::pair{QSize(640, 400), 1.0}, {QSize(800, 600), 2.0}}) {
+            Shown shown(language, Theme::Mode::Light, scale, ActivationWay::Gateway, &voice);
+            const auto fits = [&](const char *screen) {
+                CAPTURE(screen, code(language).toStdString(), scale);
+                shown.dialog->resize(size);
+                QTest::qWait(60);
+                CHECK(shown.dialog->size() == size);
+                for (const QScrollArea *area : shown.dialog->findChildren<QScrollArea *>())
+                    CHECK(area->widget()->width() <= area->viewport()->width());
+                for (const Button *button : shown.dialog->findChildren<Button *>()) {
+                    const QRect at(button->mapTo(shown.dialog.get(), QPoint()), button->size());
+                    if (!button->isVisible())
+                        continue;
+                    CAPTURE(button->text().toStdString());
+                    CHECK(at.left() >= 0);
+                    CHECK(at.right() < size.width());
+                    CHECK(button->height() >= button->heightForWidth(button->width()));
+                }
+                shown.dialog->grab().save(folder + QStringLiteral("/activation_small_%1_%2_%3.png").arg(QLatin1String(screen), code(language)).arg(qRound(scale * 100)));
+            };
+            fits("1");
+            shown.press(shown.button("go-on"));
+            shown.dialog->findChild<QLineEdit *>(QStringLiteral("activation-email"))->setText(QStringLiteral("lies.vandenbroucke@example.be"));
+            fits("2");
+        }
+    }
+}
 
 TEST_CASE("pictures of each screen in four languages and three themes", "[.pictures]")
 {

@@ -9,7 +9,7 @@ PlainButton::PlainButton(const Theme &theme, const QString &words, QWidget *pare
 {
     setAutoDefault(false);
     setDefault(false);
-    setAttribute(Qt::WA_Hover, false); // under the pointer it looks as the one beside it
+    setShowsHover(false); // under the pointer it looks as the one beside it
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 

@@ -142,7 +142,7 @@ Result<> ProofPaper::save(const QString &path) const
         QPdfWriter pdf(&file);
         pdf.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+        pdf.setPageMargins(QMarginsF()); // a document keeps 2 cm itself
         pdf.setTitle(wordsOf(bundle.in(course.decision->text.language).labels.value(QStringLiteral("proof"))));
         document()->print(&pdf);
     }

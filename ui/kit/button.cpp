@@ -125,7 +125,7 @@ void Button::paintEvent(QPaintEvent *)
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool hovered = underMouse() && isEnabled() && testAttribute(Qt::WA_Hover);
+    const bool hovered = underMouse() && isEnabled() && m_showsHover;
     const bool down = isDown();
     const qreal radius = m_kind == Kind::Chip ? height() / 2.0 : m_kind == Kind::Link || m_kind == Kind::Icon ? 8 : 10;
     QColor fill = Qt::transparent, edge = Qt::transparent, ink = t.accent;
@@ -197,7 +197,7 @@ void Button::paintEvent(QPaintEvent *)
     if (!words.isEmpty()) {
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QRect(x, 0, qMin(room, width() - x), height()),
+        painter.drawText(QRect(x, 0, qMin(needed.width() + 1, width() - x), height()),
                          Qt::TextWordWrap | Qt::TextHideMnemonic | Qt::AlignVCenter | (needed.height() > metrics.height() * 3 / 2 && m_kind != Kind::Link ? Qt::AlignHCenter : Qt::AlignLeft), words);
     }
 }

@@ -24,6 +24,7 @@ public:
 
     void setWords(const QString &words);
     void setSmall(bool on); ///< 13 px and 36 high instead of 14 px and 44
+    void setShowsHover(bool on) { m_showsHover = on; } ///< default: it looks other under the pointer
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -46,6 +47,7 @@ private:
     Kind m_kind;
     QString m_icon;
     bool m_small = false;
+    bool m_showsHover = true;
 };
 
 } // namespace overzicht
