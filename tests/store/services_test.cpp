@@ -189,5 +189,5 @@ TEST_CASE("Who sends through a protocol is told each once, and as whole only whe
     CHECK(all->senders.size() == 2); // each once, and no application
     CHECK(all->at == t.clock.now());
     CHECK(t.reader->senderDirectory(t.self, QStringLiteral("magda"))->senders.isEmpty());
-    CHECK(t.reader->senderDirectory(Acting::organisation(QStringLiteral("0316380841")), QStringLiteral("ebox"))->senders.isEmpty());
+    CHECK(t.reader->senderDirectory(*Acting::organisation(QStringLiteral("0316380841")), QStringLiteral("ebox"))->senders.isEmpty());
 }
