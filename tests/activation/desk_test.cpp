@@ -42,6 +42,7 @@ private:
 struct Street {
     Hands clock;
     demo::ActivationGateway gateway{[this] { return clock.now(); }};
+    std::atomic_int acts = 0;     ///< what was sent to change something
     std::atomic_int refusing = 0; ///< the status of every answer; 0 = the gateway's own
     std::atomic_int behind = 0;   ///< seconds that the town's clock is
     std::atomic_bool unreadable = false; ///< what the gateway did is answered with a page
@@ -57,6 +58,7 @@ struct Street {
     }
     demo::Told answer(const demo::Asked &asked)
     {
+        acts += asked.method != "GET";
         if (refusing)
             return {refusing, "application/problem+json", R"({"title":"Not known here."})", {{"Location", "https://elsewhere.example/activation"}}};
         const demo::Told told = gateway.answer(asked);
@@ -305,7 +307,7 @@ TEST_CASE("A service that only tells confirms what was handed over, both ways, a
     REQUIRE(start.carryOut());
     REQUIRE(start.ask());
     CHECK(start.standing() == Standing::StopRequested); // it still says that it is on
-    CHECK(street.gateway.carriedOut() == 1); // by who may act; nothing of the other two decisions was sent
+    CHECK(street.acts == 1); // by who may act; nothing of the other two decisions was sent
 }
 
 TEST_CASE("Stopping goes the same way, and what is decided while a step is under way waits for its turn", "[.keyring]")
