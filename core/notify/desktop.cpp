@@ -12,12 +12,31 @@ namespace overzicht {
 namespace {
 
 const QString kName = QStringLiteral("org.freedesktop.Notifications"), kPath = QStringLiteral("/org/freedesktop/Notifications");
-const QString kOpen = QStringLiteral("default"), kOpenButton = QStringLiteral("open"), kLater = QStringLiteral("later"); // "default" is a press on the bubble itself
+/// "default" is a click on the bubble itself, and the whole offer to open it: "The default action (usually invoked by clicking the notification) should have a key named "default""
+/// (specification, "org.freedesktop.Notifications.Notify"). A button of the same words beside it takes the room of those that a click cannot be.
+const QString kOpen = QStringLiteral("default"), kLater = QStringLiteral("later"), kDone = QStringLiteral("done");
 constexpr int kPatience = 5000;        ///< milliseconds for a daemon that hangs
 constexpr quint32 kByPerson = 2;       ///< reasons of NotificationClosed: 1 expired, 2 dismissed, 3 CloseNotification, 4 undefined
 constexpr int kAsTheDesktopLikes = -1; ///< how long it stands there
 
 QDBusMessage call(const char *method) { return QDBusMessage::createMethodCall(kName, kPath, kName, QLatin1String(method)); }
+
+QString words(const char *english) { return QCoreApplication::translate("Notify", english); }
+
+/// Each as its key and its words.
+QStringList actionsOf(const Bubble &bubble)
+{
+    if (!bubble.buttons)
+        return {};
+    QStringList actions{kOpen, words(QT_TRANSLATE_NOOP("Notify", "Open"))};
+    switch (bubble.settles) {
+    case Settling::Read: actions << kDone << words(QT_TRANSLATE_NOOP("Notify", "I have read it")); break;
+    case Settling::Done: actions << kDone << words(QT_TRANSLATE_NOOP("Notify", "Done already")); break;
+    case Settling::Paid: actions << kDone << words(QT_TRANSLATE_NOOP("Notify", "Paid already")); break;
+    case Settling::None: break;
+    }
+    return actions << kLater << words(QT_TRANSLATE_NOOP("Notify", "Remind me later"));
+}
 
 Error errorOf(const QDBusError &error)
 {
@@ -37,21 +56,19 @@ FreedesktopNotifications::FreedesktopNotifications(QObject *parent) : Desktop(pa
 
 void FreedesktopNotifications::show(const Bubble &bubble, Shown shown)
 {
-    QStringList actions;
-    if (bubble.buttons)
-        actions << kOpen << QCoreApplication::translate("Notify", "Open") << kOpenButton << QCoreApplication::translate("Notify", "Open") << kLater << QCoreApplication::translate("Notify", "Remind me later");
+    const QStringList actions = actionsOf(bubble);
     const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(uchar(bubble.urgency))}, {QStringLiteral("desktop-entry"), QStringLiteral("overzicht")}, {QStringLiteral("category"), QStringLiteral("email.arrived")}};
     QDBusMessage message = call("Notify");
     message << QStringLiteral("Overzicht") << quint32(0) << QStringLiteral("overzicht") << bubble.summary << bubble.body << actions << hints << kAsTheDesktopLikes;
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, kPatience), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, shown = std::move(shown), hasButtons = bubble.buttons](QDBusPendingCallWatcher *done) {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, shown = std::move(shown), actions](QDBusPendingCallWatcher *done) {
         done->deleteLater();
         const QDBusPendingReply<quint32> reply = *done;
         if (reply.isError())
             return shown(failure(errorOf(reply.error())));
         if (reply.value() == 0)
             return shown(failure(Error::Kind::Refused, QStringLiteral("notifications: no number")));
-        m_shown.insert(reply.value(), hasButtons);
+        m_shown.insert(reply.value(), actions);
         shown(reply.value());
     });
 }
@@ -65,12 +82,14 @@ void FreedesktopNotifications::close(quint32 number)
 
 void FreedesktopNotifications::actionInvoked(quint32 number, const QString &action)
 {
-    if (!m_shown.value(number, false))
-        return; // another program's, or one that offered nothing
-    if (action == kOpen || action == kOpenButton)
+    if (!m_shown.value(number).contains(action))
+        return; // another program's, or what this one did not offer
+    if (action == kOpen)
         Q_EMIT openPressed(number);
     else if (action == kLater)
         Q_EMIT laterPressed(number);
+    else if (action == kDone)
+        Q_EMIT donePressed(number);
 }
 
 void FreedesktopNotifications::notificationClosed(quint32 number, quint32 reason)

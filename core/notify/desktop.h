@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void openPressed(quint32 number);
     void laterPressed(quint32 number);
+    void donePressed(quint32 number); ///< what the bubble settles; perhaps more than once
     void closed(quint32 number, bool byPerson); ///< after a press too; else it timed out, or the desktop took it away
 };
 
@@ -42,7 +43,7 @@ private Q_SLOTS:
     void notificationClosed(quint32 number, quint32 reason);
 
 private:
-    QHash<quint32, bool> m_shown; ///< ours: the signals tell of everybody's
+    QHash<quint32, QStringList> m_shown; ///< ours, and what each offered: the signals tell of everybody's
 };
 
 } // namespace overzicht

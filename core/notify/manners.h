@@ -10,6 +10,7 @@
 namespace overzicht {
 
 /// The hours in which nothing is announced, by the clock on the wall; over midnight when `until` is the earlier one. Two equal times: never.
+/// They are the person's own: where they are now, by the zone that the system has at that moment, also while the pages show days and hours of Belgium.
 struct QuietHours {
     QTime from, until;
     bool contains(const QDateTime &moment) const;     ///< from the first minute on, up to and without the last

@@ -34,16 +34,12 @@ QList<Acting> peopleOf(const QList<One> &what)
     return people;
 }
 
-/// What the person has read by now is no news, and what is done is nothing to remind of.
-bool isOver(const Topic &topic, const Reader &reader)
+template <typename One>
+QList<One> of(const Acting &who, const QList<One> &all)
 {
-    for (qsizetype i = 0; i < topic.what.size(); ++i) {
-        const auto row = reader.row(topic.what.at(i).who, topic.what.at(i).item);
-        const bool isOpen = row && (topic.reminders.isEmpty() ? !row->readHere && !row->readAtSource : isStillAsked(*row, topic.reminders.at(i)));
-        if (isOpen)
-            return false;
-    }
-    return true;
+    QList<One> theirs;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(theirs), [&](const One &one) { return one.reminder.who == who; });
+    return theirs;
 }
 
 } // namespace
@@ -56,12 +52,13 @@ Notifier::Notifier(Store &store, const Reader &reader, Desktop &desktop, const C
     connect(&m_gather, &QTimer::timeout, this, &Notifier::look);
     connect(&m_wake, &QTimer::timeout, this, &Notifier::look);
     connect(&m_store, &Store::changed, this, &Notifier::gather);
-    connect(&m_store, &Store::changed, this, &Notifier::takeBackWhatIsOver);
+    connect(&m_store, &Store::changed, this, [this] { takeBack([this](const Topic &topic) { return topic.isOver(m_reader); }); });
     connect(&m_desktop, &Desktop::openPressed, this, [this](quint32 number) {
-        if (const QList<Untold> what = m_shown.value(number).what; !what.isEmpty())
+        if (const QList<Untold> what = m_shown.value(number).about(); !what.isEmpty())
             Q_EMIT opened(what);
     });
     connect(&m_desktop, &Desktop::laterPressed, this, &Notifier::later);
+    connect(&m_desktop, &Desktop::donePressed, this, &Notifier::done);
     connect(&m_desktop, &Desktop::closed, this, [this](quint32 number) { m_shown.remove(number); });
     gather(); // what came while nobody told it
     QTimer::singleShot(0, this, &Notifier::askWindow);
@@ -95,6 +92,7 @@ void Notifier::setManners(const Manners &manners)
     if (manners.on != m_manners.on && m_underWay == 0)
         look();
     m_manners = manners;
+    takeBack([this](const Topic &topic) { return topic.level < m_manners.privacy; }); // others may look along now
     gather();
 }
 
@@ -115,54 +113,59 @@ void Notifier::look()
         m_again = true;
         return;
     }
-    const QDateTime now = m_clock.now();
+    const QDateTime now = m_clock.now(), again = now.addMSecs(m_patience.again.count());
+    const bool isWritten = writeSaid();
     if (m_manners.on && m_manners.quiet && m_manners.quiet->contains(now)) {
-        waitFor(m_manners.quiet->endAfter(now));
+        const QDateTime end = m_manners.quiet->endAfter(now);
+        waitFor(isWritten ? end : qMin(end, again));
         Q_EMIT looked();
         return;
     }
     const auto untold = m_store.untold(kMostAtOnce);
     const auto due = m_store.reminders(kMostAtOnce); // before what is new is told: nothing is reminded of in the same breath
     if (!untold || !due) {
-        waitFor(now.addMSecs(m_patience.again.count()));
+        waitFor(again);
         Q_EMIT looked();
         return;
     }
     ++m_underWay; // the look itself, so that it ends once
-    announce(*untold);
-    remind(*due);
+    remind(announce(*untold) + stillDue(*due));
     if (--m_underWay == 0)
         ended();
 }
 
-void Notifier::announce(const QList<Untold> &untold)
+/// Tells what is new. What the person put off until now is a reminder: those are for remind().
+QList<Remembered> Notifier::announce(const QList<Untold> &untold)
 {
     if (!untold.isEmpty() && !m_store.setAnnounced(itemsOf(untold), m_manners.on ? Announced::Begun : Announced::InSilence)) {
         m_troubled = true;
-        return;
+        return {};
     }
     if (!m_manners.on)
-        return;
+        return {};
+    QList<Remembered> putOff;
     for (const Acting &who : peopleOf(untold)) {
         QList<Row> rows;
         for (const Untold &one : untold) {
             if (!(one.who == who))
                 continue;
-            if (auto row = m_reader.row(who, one.item))
-                rows << std::move(*row);
-            else
+            if (auto row = m_reader.row(who, one.item); !row)
                 m_notTaken << one.item;
+            else if (one.putOff)
+                putOff << Remembered{std::move(*row), {who, one.item}};
+            else
+                rows << std::move(*row);
         }
         tell(who, rows);
     }
+    return putOff;
 }
 
-/// Those that are wanted and still hold; the others pass in silence.
-void Notifier::remind(const QList<Reminder> &due)
+/// Those that are wanted and still hold, written down as begun; the others pass in silence.
+QList<Remembered> Notifier::stillDue(const QList<Reminder> &due)
 {
-    QList<ItemId> silent;
-    QList<Reminder> wanted;
-    QHash<ItemId, Row> rows;
+    QList<ItemId> silent, begun;
+    QList<Remembered> wanted;
     for (const Reminder &one : due) {
         const Reminder asked = only(one, m_manners.remindUnread, m_manners.remindDeadlines);
         auto row = m_reader.row(one.who, one.item);
@@ -171,51 +174,61 @@ void Notifier::remind(const QList<Reminder> &due)
         } else if (!m_manners.on || !row || !isStillAsked(*row, asked)) {
             silent << one.item;
         } else {
-            rows.insert(one.item, std::move(*row));
-            wanted << asked;
+            begun << one.item;
+            wanted << Remembered{std::move(*row), asked};
         }
     }
     if (!silent.isEmpty())
         keepReminded(silent, Announced::InSilence);
-    if (wanted.isEmpty())
-        return;
-    if (!m_store.setReminded(itemsOf(wanted), Announced::Begun)) {
+    if (!begun.isEmpty() && !m_store.setReminded(begun, Announced::Begun)) {
         m_troubled = true;
-        return;
+        return {};
     }
+    return wanted;
+}
+
+/// Whatever of it was missed or falls together is told in one: nobody is to count how often they were late.
+void Notifier::remind(const QList<Remembered> &all)
+{
+    QList<Reminder> reminders;
+    for (const Remembered &one : all)
+        reminders << one.reminder;
     const QDateTime now = m_clock.now();
-    for (const Acting &who : peopleOf(wanted)) {
-        Topic all;
-        QList<Remembered> theirs;
-        for (const Reminder &one : std::as_const(wanted)) {
-            if (!(one.who == who))
-                continue;
-            all.what << Untold{who, one.item};
-            all.reminders << one;
-            theirs << Remembered{rows.value(one.item), one};
+    for (const Acting &who : peopleOf(reminders)) {
+        const QList<Remembered> theirs = of(who, all);
+        Topic topic;
+        for (const Remembered &one : theirs) {
+            if (isAskedFor(one.reminder))
+                topic.add({who, one.reminder.item, true}, one.row);
+            else
+                topic.reminders << one.reminder;
         }
-        if (theirs.size() > kToldApart) {
-            show(bubbleOf(theirs, m_manners.privacy, now), all);
-            continue;
-        }
-        for (qsizetype i = 0; i < theirs.size(); ++i)
-            show(bubbleOf(theirs.at(i), m_manners.privacy, now), {{all.what.at(i)}, {all.reminders.at(i)}});
+        if (theirs.size() == 1)
+            topic.offer = offerOf(theirs.first().row);
+        show(theirs.size() == 1 ? bubbleOf(theirs.first(), m_manners.privacy, now) : bubbleOf(theirs, m_manners.privacy, now), topic);
     }
 }
 
 void Notifier::tell(const Acting &who, const QList<Row> &rows)
 {
-    QList<Untold> all;
+    Topic all;
     for (const Row &row : rows)
-        all << Untold{who, row.id};
+        all.add({who, row.id}, row);
     if (rows.size() > kToldApart)
-        return show(bubbleOf(rows, m_manners.privacy), {all});
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        show(bubbleOf(rows.at(i), m_manners.privacy), {{all.at(i)}});
+        return show(bubbleOf(rows, m_manners.privacy), all);
+    for (const Row &row : rows) {
+        Topic one;
+        one.add({who, row.id}, row);
+        one.offer = offerOf(row);
+        show(bubbleOf(row, m_manners.privacy), one);
+    }
 }
 
-void Notifier::show(const Bubble &bubble, const Topic &topic)
+void Notifier::show(const Bubble &bubble, Topic topic)
 {
+    topic.level = m_manners.privacy;
+    if (bubble.settles == Settling::None)
+        topic.offer = {};
     ++m_underWay;
     m_desktop.show(bubble, [self = QPointer(this), topic](const Result<quint32> &number) {
         if (self)
@@ -225,18 +238,21 @@ void Notifier::show(const Bubble &bubble, const Topic &topic)
 
 void Notifier::shown(const Result<quint32> &number, const Topic &topic)
 {
-    const bool isNews = topic.reminders.isEmpty();
+    const QList<ItemId> news = itemsOf(topic.news), reminders = itemsOf(topic.reminders);
     if (number) {
-        m_shown.insert(*number, topic);
-        isNews ? keep(itemsOf(topic.what), Announced::Told) : keepReminded(itemsOf(topic.what), Announced::Told);
-    } else if (number.error().kind == Error::Kind::Offline) {
-        if (isNews)
-            m_unshown << topic.what;
+        if (topic.level < m_manners.privacy)
+            m_desktop.close(*number); // others began to look along while it was on its way
         else
-            m_unshownReminders << topic.reminders;
+            m_shown.insert(*number, topic);
+        keep(news, Announced::Told);
+        keepReminded(reminders, Announced::Told);
+    } else if (number.error().kind == Error::Kind::Offline) {
+        m_unshown << topic.news;
+        m_unshownReminders << topic.reminders;
     } else {
         m_troubled = true;
-        (isNews ? m_notTaken : m_remindersNotTaken) << itemsOf(topic.what);
+        m_notTaken << news;
+        m_remindersNotTaken << reminders;
     }
     if (--m_underWay == 0)
         ended();
@@ -255,7 +271,7 @@ void Notifier::ended()
         Q_EMIT forWindow(unshown);
     if (!unshownReminders.isEmpty())
         Q_EMIT remindInWindow(unshownReminders);
-    if (std::exchange(m_troubled, false))
+    if (std::exchange(m_troubled, false) || !m_said.isEmpty())
         waitFor(now.addMSecs(m_patience.again.count()));
     else if (const auto next = m_store.nextReminder(); next && *next)
         waitFor(**next);
@@ -269,13 +285,13 @@ void Notifier::ended()
 /// When the disk does not take it, it stays what was handed to the desktop: the next start asks the window.
 void Notifier::keep(const QList<ItemId> &items, Announced how)
 {
-    if (!m_store.setAnnounced(items, how))
+    if (!items.isEmpty() && !m_store.setAnnounced(items, how))
         m_troubled = true;
 }
 
 void Notifier::keepReminded(const QList<ItemId> &items, Announced how, const std::optional<QDateTime> &until)
 {
-    if (!m_store.setReminded(items, how, until))
+    if (!items.isEmpty() && !m_store.setReminded(items, how, until))
         m_troubled = true;
 }
 
@@ -289,15 +305,15 @@ void Notifier::waitFor(const QDateTime &moment)
     m_wake.start(qMin(left, m_patience.glance));
 }
 
-/// A notification of what is over stands in the way.
-void Notifier::takeBackWhatIsOver()
+/// A notification of what is over stands in the way; one that shows more than may be seen gives it away.
+void Notifier::takeBack(const std::function<bool(const Topic &)> &which)
 {
-    QList<quint32> over;
+    QList<quint32> numbers;
     for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it) {
-        if (isOver(*it, m_reader))
-            over << it.key();
+        if (which(*it))
+            numbers << it.key();
     }
-    for (const quint32 number : std::as_const(over)) {
+    for (const quint32 number : std::as_const(numbers)) {
         m_shown.remove(number);
         m_desktop.close(number);
     }
@@ -307,15 +323,46 @@ void Notifier::later(quint32 number)
 {
     const Topic topic = m_shown.value(number);
     const QDateTime at = m_clock.now().addSecs(m_patience.later.count());
-    if (!topic.reminders.isEmpty()) {
-        keepReminded(itemsOf(topic.what), Announced::Not, at);
-    } else {
-        for (const Untold &one : topic.what) {
-            if (!m_store.setRemindAt(one.item, at))
-                m_troubled = true;
-        }
+    keepReminded(itemsOf(topic.reminders), Announced::Not, at);
+    for (const Untold &one : topic.news) {
+        if (!m_store.setRemindAt(one.item, at))
+            m_troubled = true;
     }
     gather(); // to wait for that moment
+}
+
+void Notifier::done(quint32 number)
+{
+    const Topic topic = m_shown.value(number);
+    if (topic.offer.settles == Settling::None)
+        return; // it was pressed before, or there is nothing that one press could say
+    m_shown.remove(number);
+    m_desktop.close(number);
+    const QList<Untold> what = topic.about();
+    const ItemId item = what.first().item;
+    const auto row = m_reader.row(what.first().who, item);
+    if (row && offerOf(*row) == topic.offer) {
+        m_said << Said{item, topic.offer.settles, m_clock.now()};
+        if (!writeSaid())
+            waitFor(m_clock.now().addMSecs(m_patience.again.count()));
+    } else if (row ? isToBeDone(settlingOf(*row)) : row.error().kind != Error::Kind::Gone) {
+        Q_EMIT opened(what);
+    }
+}
+
+/// What the person said at a notification. False: some of it could not be written, and is tried again.
+bool Notifier::writeSaid()
+{
+    QList<Said> left;
+    for (const Said &said : std::exchange(m_said, {})) {
+        const auto written = said.word == Settling::Paid ? m_store.setPaid(said.item, qMin(said.at, m_clock.now()))
+            : said.word == Settling::Done ? m_store.setDone(said.item, true)
+                                          : m_store.setRead(said.item, true);
+        if (!written && written.error().kind != Error::Kind::Gone)
+            left << said;
+    }
+    m_said = left;
+    return left.isEmpty();
 }
 
 } // namespace overzicht

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "notify/desktop.h"
 #include "notify/manners.h"
+#include "notify/topic.h"
 #include "store/reader.h"
 #include "store/store.h"
 
@@ -11,19 +12,17 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace overzicht {
-
-/// What a notification is about: news, or reminders; then both lists are of the same things.
-struct Topic {
-    QList<Untold> what;
-    QList<Reminder> reminders{};
-};
 
 /// Tells the person what came, each thing once, over restarts and mailboxes: it hears the store's signal and tells what the store says is untold, so a lost signal loses nothing.
 /// Only who writes the home has one. That a thing goes to the desktop is written down before it goes: so a program that is killed never tells it twice, and what it perhaps told is for
 /// the window to show at the next start. Nothing is told of which that cannot be written down.
-/// And it reminds, by the same rules, of letters that stay unread and of last days that come near (domain/reminder.h), until they are read or done.
+/// And it reminds, by the same rules, of letters that stay unread and of last days that come near (domain/reminder.h), until they are read or done, and of what the person put off. All that
+/// is due at once is one notification.
+/// "Done" at a notification is the person's own word, and is written down as the window does; not when the thing asks something else by then: that the window shows.
+/// When less may be seen than a notification shows, it is taken away, and counts as told.
 class Notifier final : public QObject {
     Q_OBJECT
 public:
@@ -52,18 +51,21 @@ Q_SIGNALS:
 private:
     void gather();
     void look();
-    void announce(const QList<Untold> &untold);
-    void remind(const QList<Reminder> &due);
+    QList<Remembered> announce(const QList<Untold> &untold);
+    QList<Remembered> stillDue(const QList<Reminder> &due);
+    void remind(const QList<Remembered> &all);
     void tell(const Acting &who, const QList<Row> &rows);
-    void show(const Bubble &bubble, const Topic &topic);
+    void show(const Bubble &bubble, Topic topic);
     void shown(const Result<quint32> &number, const Topic &topic);
     void ended();
     void askWindow();
     void keep(const QList<ItemId> &items, Announced how);
     void keepReminded(const QList<ItemId> &items, Announced how, const std::optional<QDateTime> &until = {});
     void waitFor(const QDateTime &moment);
-    void takeBackWhatIsOver();
+    void takeBack(const std::function<bool(const Topic &)> &which);
     void later(quint32 number);
+    void done(quint32 number);
+    bool writeSaid();
 
     Store &m_store;
     const Reader &m_reader;
@@ -79,6 +81,12 @@ private:
     QList<Reminder> m_unshownReminders;
     QList<ItemId> m_notTaken, m_remindersNotTaken;
     QHash<quint32, Topic> m_shown;
+    struct Said {
+        ItemId item;
+        Settling word;
+        QDateTime at;
+    };
+    QList<Said> m_said; ///< by a press, and not written down yet
 };
 
 } // namespace overzicht

@@ -3,6 +3,7 @@
 
 #include "base/local_time.h"
 #include "base/written_amount.h"
+#include "notify/settling.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -85,7 +86,7 @@ QString deadlineWords(const Row &row, const QDateTime &now, bool whole)
 QString unreadWords(const Row &row, const Reminder &reminder, const QDateTime &now)
 {
     if (reminder.unread == UnreadStep::Leaving && row.expiresAt)
-        return Words::tr("Its source takes this letter away on %1. Read it, and save it.").arg(dayWords(*row.expiresAt, now));
+        return Words::tr("Its source takes this letter away on %1. Save it in time.").arg(dayWords(*row.expiresAt, now));
     const int days = int(daysBetween(reminder.unreadSince, now));
     if (days >= kLong)
         return Words::tr("You did not read this letter for %n day(s). A letter counts, also when you do not read it.", nullptr, days);
@@ -94,13 +95,58 @@ QString unreadWords(const Row &row, const Reminder &reminder, const QDateTime &n
     return Words::tr("You did not read this letter for %n day(s).", nullptr, days);
 }
 
+QString stopWords(const Row &row)
+{
+    switch (settlingOf(row)) {
+    case Settling::Paid: return Words::tr("Paid already? Say so in Overzicht.");
+    case Settling::Done: return Words::tr("Done already? Say so in Overzicht.");
+    case Settling::Read: break;
+    case Settling::None: return {};
+    }
+    return Words::tr("Read it, then this stops.");
+}
+
+QString askedForWords(const Row &row)
+{
+    const QString asked = Words::tr("You wanted to be reminded of this.");
+    return asksToLookFirst(row) ? asked + u' ' + Words::tr("First check whether this is right.") : asked;
+}
+
+QString daysLeftWords(const QDateTime &due, const QDateTime &now)
+{
+    if (now > due)
+        return Words::tr("the last day was %1").arg(dayWords(due, now));
+    const int days = int(daysBetween(now, due));
+    const QString hour = hourOf(due);
+    if (days == 0)
+        return hour.isEmpty() ? Words::tr("today is the last day") : Words::tr("today until %1", "hour").arg(hour);
+    if (days == 1)
+        return hour.isEmpty() ? Words::tr("tomorrow is the last day") : Words::tr("tomorrow until %1", "hour").arg(hour);
+    return Words::tr("%n day(s) left", nullptr, days);
+}
+
 } // namespace
 
 ReminderWords reminderWords(const Row &row, const Reminder &reminder, const QDateTime &now, bool whole)
 {
+    if (isAskedFor(reminder))
+        return {askedForWords(row), stopWords(row)};
     if (reminder.deadline == DeadlineStep::None || !row.dueAt)
         return {unreadWords(row, reminder, now), Words::tr("Read it, then this stops.")};
     return {deadlineWords(row, now, whole), row.obligation == Obligation::Kind::Pay ? Words::tr("Paid already? Say so in Overzicht.") : Words::tr("Done already? Say so in Overzicht.")};
+}
+
+QString leftWords(const Row &row, const Reminder &reminder, const QDateTime &now)
+{
+    if (reminder.deadline != DeadlineStep::None && row.dueAt) {
+        const QString left = daysLeftWords(*row.dueAt, now);
+        return asksToLookFirst(row) ? Words::tr("%1, first check whether this is right", "how much time is left").arg(left) : left;
+    }
+    if (isAskedFor(reminder))
+        return Words::tr("as you asked", "why somebody is reminded of something");
+    if (reminder.unread == UnreadStep::Leaving && row.expiresAt)
+        return Words::tr("its source takes it away on %1").arg(dayWords(*row.expiresAt, now));
+    return Words::tr("unread for %n day(s)", nullptr, int(daysBetween(reminder.unreadSince, now)));
 }
 
 bool isStillAsked(const Row &row, const Reminder &reminder)

@@ -5,12 +5,13 @@ namespace overzicht::announcing {
 
 namespace {
 
-constexpr int kNews = 1, kBegun = 2; // sighting.news
+constexpr int kNews = 1, kBegun = 2, kPutOff = 3, kPutOffBegun = 4; // sighting.news
 
 struct Candidate {
     qint64 item = 0;
     QString who;
     bool isWorthTelling = false;
+    bool isPutOff = false;
 };
 
 QList<Candidate> candidates(Writing &w)
@@ -27,27 +28,34 @@ QList<Candidate> candidates(Writing &w)
 QList<Candidate> remembered(Writing &w)
 {
     QList<Candidate> found;
-    Query q(w.db, "SELECT i.id, a.key, (i.unread OR i.todo) AND NOT i.gone FROM own o JOIN item i ON i.id = o.item JOIN acting a ON a.id = i.acting WHERE o.remind_at <= ? ORDER BY i.id");
-    q << w.now();
+    Query q(w.db, "SELECT i.id, a.key, (i.unread OR i.todo) AND NOT i.gone, EXISTS(SELECT 1 FROM sighting WHERE item = i.id AND news = ?2) "
+                  "FROM own o JOIN item i ON i.id = o.item JOIN acting a ON a.id = i.acting WHERE o.remind_at <= ?1 ORDER BY i.id");
+    q << w.now() << kPutOff;
     while (q.next())
-        found << Candidate{q.integer(0), q.text(1), q.flag(2)};
+        found << Candidate{q.integer(0), q.text(1), q.flag(2), q.flag(3)};
     return found;
 }
 
-void notAgain(Writing &w, qint64 item)
+bool isPutOff(Writing &w, qint64 item)
 {
-    Query q(w.db, "UPDATE own SET remind_at = NULL WHERE item = ? AND remind_at IS NOT NULL");
-    q << item;
+    Query q(w.db, "SELECT 1 FROM sighting WHERE item = ? AND news IN (?, ?) LIMIT 1");
+    q << item << kPutOff << kPutOffBegun;
+    return q.next();
+}
+
+void remindAt(Writing &w, qint64 item, const std::optional<qint64> &at)
+{
+    Query q(w.db, "UPDATE own SET remind_at = ?2 WHERE item = ?1 AND remind_at IS NOT ?2");
+    q << item << at;
     q.run();
 }
 
-/// There is nothing to tell of it; what was handed to the desktop stays so.
+/// There is nothing to tell of it; what was handed to the desktop, or put off to another moment, stays so.
 void noNews(Writing &w, qint64 item)
 {
     Query q(w.db, "UPDATE sighting SET news = NULL WHERE item = ? AND news = ?");
     q << item << kNews;
     q.run();
-    notAgain(w, item);
 }
 
 } // namespace
@@ -68,11 +76,11 @@ QList<Untold> untold(Writing &w, int most)
         if (!who)
             w.db.fail(who.error());
         else if (untold.size() < most)
-            untold << Untold{*who, ItemId(candidate.item)};
+            untold << Untold{*who, ItemId(candidate.item), candidate.isPutOff};
     };
     for (const Candidate &candidate : remembered(w)) {
         if (!candidate.isWorthTelling)
-            noNews(w, candidate.item);
+            forget(w, candidate.item);
         else if (again.insert(candidate.item); !w.db.isFailed())
             take(candidate);
     }
@@ -90,11 +98,12 @@ QList<Untold> untold(Writing &w, int most)
 QList<Untold> begun(Connection &db)
 {
     QList<Untold> all;
-    Query q(db, "SELECT i.id, a.key FROM item i JOIN acting a ON a.id = i.acting WHERE i.id IN (SELECT item FROM sighting WHERE news = ?) ORDER BY i.id");
-    q << kBegun;
+    Query q(db, "SELECT i.id, a.key, EXISTS(SELECT 1 FROM sighting WHERE item = i.id AND news = ?2) FROM item i JOIN acting a ON a.id = i.acting "
+                "WHERE i.id IN (SELECT item FROM sighting WHERE news IN (?1, ?2)) ORDER BY i.id");
+    q << kBegun << kPutOffBegun;
     while (q.next()) {
         if (const auto who = Acting::fromKey(q.text(1)))
-            all << Untold{*who, ItemId(q.integer(0))};
+            all << Untold{*who, ItemId(q.integer(0)), q.flag(2)};
     }
     return all;
 }
@@ -105,17 +114,27 @@ void settle(Writing &w, const QList<ItemId> &items, Announced how)
         const qint64 item = w.itemOf(qint64(id));
         if (item == 0)
             continue; // nothing to say of it any more
-        if (how != Announced::Begun) {
+        const bool putOff = isPutOff(w, item), stays = putOff && how == Announced::Not; // it was told before it was put off: that holds
+        if (how != Announced::Begun && !stays) {
             const std::optional<qint64> at = how == Announced::Told ? std::optional(w.now()) : how == Announced::InSilence ? std::optional<qint64>(0) : std::nullopt;
             Query q(w.db, "UPDATE sighting SET announced = ? WHERE item = ?");
             q << at << item;
             q.run();
         }
+        const int begun = putOff ? kPutOffBegun : kBegun, news = putOff ? kPutOff : kNews;
         Query q(w.db, "UPDATE sighting SET news = ?1, announced_as = (SELECT shown FROM item WHERE id = ?2) WHERE item = ?2");
-        q << (how == Announced::Begun ? std::optional(kBegun) : how == Announced::Not ? std::optional(kNews) : std::nullopt) << item;
+        q << (how == Announced::Begun ? std::optional(begun) : how == Announced::Not ? std::optional(news) : std::nullopt) << item;
         q.run();
-        notAgain(w, item);
+        remindAt(w, item, stays ? std::optional(w.now()) : std::nullopt);
     }
+}
+
+void forget(Writing &w, qint64 item)
+{
+    Query q(w.db, "UPDATE sighting SET news = NULL WHERE item = ? AND news IN (?, ?)");
+    q << item << kNews << kPutOff;
+    q.run();
+    remindAt(w, item, std::nullopt);
 }
 
 void remind(Writing &w, ItemId id, const std::optional<QDateTime> &at)
@@ -128,6 +147,9 @@ void remind(Writing &w, ItemId id, const std::optional<QDateTime> &at)
     Query q(w.db, "INSERT INTO own(item, remind_at) VALUES(?1, ?2) ON CONFLICT(item) DO UPDATE SET remind_at = ?2");
     q << item << (at ? std::optional<qint64>(at->toMSecsSinceEpoch()) : std::nullopt);
     q.run();
+    Query p(w.db, at ? "UPDATE sighting SET news = ?2 WHERE item = ?1 AND news IS NULL" : "UPDATE sighting SET news = NULL WHERE item = ?1 AND news = ?2");
+    p << item << kPutOff;
+    p.run();
 }
 
 void told(Writing &w, qint64 sighting, ItemKind kind)
@@ -144,6 +166,11 @@ void asks(Writing &w, qint64 item)
                   "ON CONFLICT(item) DO UPDATE SET remind_at = coalesce(min(remind_at, excluded.remind_at), excluded.remind_at)");
     q << item << w.now() << kBetween;
     q.run();
+    if (w.db.isFailed() || w.db.changes() == 0)
+        return;
+    Query p(w.db, "UPDATE sighting SET news = NULL WHERE item = ? AND news = ?"); // that it asks something now is more than what was put off
+    p << item << kPutOff;
+    p.run();
 }
 
 void regrouped(Writing &w, const QList<qint64> &sightings, bool byPerson)

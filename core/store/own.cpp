@@ -3,6 +3,7 @@
 
 #include "base/local_time.h"
 #include "domain/contents.h"
+#include "store/announcing.h"
 #include "store/ask.h"
 #include "store/encoding.h"
 
@@ -114,8 +115,11 @@ void setMoment(Writing &w, ItemId item, Moment which, bool on)
     Query q(w.db, sql);
     q << (on ? std::optional<qint64>(w.now()) : std::nullopt) << id;
     q.run();
-    if (!w.db.isFailed() && w.db.changes() > 0)
-        w.refresh(id);
+    if (w.db.isFailed() || w.db.changes() == 0)
+        return;
+    if (which == Moment::Done && on)
+        announcing::remind(w, item, std::nullopt); // who put it off and did it meanwhile wants to hear no more of it
+    w.refresh(id);
 }
 
 void setPaid(Writing &w, ItemId item, const std::optional<QDateTime> &at)
@@ -131,8 +135,11 @@ void setPaid(Writing &w, ItemId item, const std::optional<QDateTime> &at)
     Query q(w.db, "UPDATE own SET paid_at = ?, paid_ask = NULL WHERE item = ?");
     q << (at ? std::optional<qint64>(at->toMSecsSinceEpoch()) : std::nullopt) << id;
     q.run();
-    if (!w.db.isFailed())
-        w.refresh(id);
+    if (w.db.isFailed())
+        return;
+    if (at)
+        announcing::remind(w, item, std::nullopt);
+    w.refresh(id);
 }
 
 QList<HandOver> handed(Connection &db, qint64 item)

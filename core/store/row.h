@@ -262,10 +262,11 @@ struct QuarantineRow {
     bool mayAsk() const { return maybeLetter || kind == Feed::Kind::Dossiers || kind == Feed::Kind::Payments; } ///< what it is may ask something of the person
 };
 
-/// Something that came and that no notification has told of yet.
+/// Something that came and that no notification has told of yet, or that the person wanted to hear of again.
 struct Untold {
     Acting who;
     ItemId item = ItemId::None;
+    bool putOff = false; ///< by the person, until now
     bool operator==(const Untold &) const = default;
 };
 /// How far telling of an item is.

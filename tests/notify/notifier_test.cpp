@@ -5,6 +5,12 @@
 
 using namespace notify;
 
+namespace {
+
+const QString kAsked = QStringLiteral("Brief %1 · You wanted to be reminded of this. Read it, then this stops.");
+
+} // namespace
+
 TEST_CASE("What came is told once, each letter by its sender and subject, and not again after a restart")
 {
     Told t;
@@ -68,6 +74,19 @@ TEST_CASE("Quiet hours end by the clock on the wall, also in the nights in which
     CHECK_FALSE(noon.contains(at("2026-11-23T12:00:00Z")));
     CHECK_FALSE(noon.contains(at("2026-11-23T10:59:59Z")));
     CHECK_FALSE(never.contains(at("2026-11-23T07:00:00Z")));
+}
+
+TEST_CASE("Quiet hours are those of where the person is: of the zone that the system has at that moment")
+{
+    const QuietHours night{QTime(22, 0), QTime(7, 0)};
+    const QDateTime moment = at("2026-11-23T21:30:00Z");
+    CHECK(night.contains(moment)); // 22:30 in Brussels
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "America/New_York");
+    CHECK_FALSE(night.contains(moment)); // 16:30
+    CHECK(night.endAfter(at("2026-11-24T04:00:00Z")).toUTC() == at("2026-11-24T12:00:00Z"));
+    before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before);
+    CHECK(night.contains(moment));
 }
 
 TEST_CASE("When another application tells, nothing is told here, not even after it is chosen again")
@@ -156,10 +175,120 @@ TEST_CASE("What is put off is told again at its time, over restarts, unless it w
     t.restart();
     CHECK(t.toldNow().isEmpty());
     t.clock.set(pressed.addSecs(3600));
-    CHECK(t.toldNow() == QStringList{QStringLiteral("Brief 1")}); // by the clock alone
+    CHECK(t.toldNow() == QStringList{kAsked.arg(1)}); // by the clock alone
     t.clock.set(pressed.addSecs(9000));
     t.restart();
     CHECK(t.toldNow().isEmpty());
+}
+
+TEST_CASE("What the person put off is told as that, also when the desktop refused it once, or the program was killed, or a copy of it came meanwhile")
+{
+    Told t;
+    REQUIRE(t.store->setSources({sourceFile("ebox"), sourceFile("doccle")}));
+    for (const char *source : {"ebox", "doccle"})
+        REQUIRE(t.store->setFeeds(SourceId(QLatin1String(source)), {feed()}));
+    Found mine = found(QStringLiteral("b1"), document(QStringLiteral("Brief 1"), at("2026-11-23T08:00:00Z")));
+    mine.keys << QStringLiteral("ebox:federal/1");
+    t.begin();
+    t.land({mine});
+    CHECK(t.toldNow() == QStringList{QStringLiteral("Brief 1")});
+    const QDateTime pressed = t.clock.now();
+    Q_EMIT t.board.laterPressed(1);
+    CHECK(t.toldNow().isEmpty());
+    t.land({mine}, "doccle");
+    CHECK(t.toldNow().isEmpty());
+    REQUIRE(t.rows().size() == 1);
+    t.board.trouble = Error::Kind::Refused;
+    t.clock.set(pressed.addSecs(3600));
+    CHECK(t.toldNow() == QStringList{kAsked.arg(1)});
+    t.board.trouble = Error::Kind::Offline;
+    QSignalSpy window(t.notifier.get(), &Notifier::forWindow);
+    t.clock.set(pressed.addSecs(3601));
+    CHECK(t.toldNow() == QStringList{kAsked.arg(1)});
+    REQUIRE(window.size() == 1);
+    CHECK(window.first().first().value<QList<Untold>>() == QList{Untold{t.self, t.rows().first().id, true}});
+    t.board.trouble.reset();
+    t.board.mute = true;
+    t.clock.set(pressed.addSecs(3602));
+    REQUIRE(QTest::qWaitFor([&] { return t.board.asked.size() == 1; }, 20'000));
+    t.board.mute = false;
+    t.board.bodies();
+    t.restart();
+    QSignalSpy again(t.notifier.get(), &Notifier::forWindow);
+    CHECK(t.toldNow().isEmpty());
+    REQUIRE(again.size() == 1);
+    CHECK(again.first().first().value<QList<Untold>>().first().putOff);
+    t.notifier->toldInWindow({t.rows().first().id});
+    t.clock.set(pressed.addSecs(9000));
+    t.restart();
+    CHECK(t.toldNow().isEmpty());
+}
+
+TEST_CASE("What was put off and read already stands until it is done, when it asks something")
+{
+    Told t;
+    t.begin();
+    Document d = document(QStringLiteral("Vraag"), at("2026-11-23T08:00:00Z"));
+    d.obligation = {Obligation::Kind::Answer, std::nullopt, std::nullopt};
+    t.land({found(QStringLiteral("v"), d)});
+    CHECK(t.toldNow() == QStringList{QStringLiteral("Vraag")});
+    const ItemId item = t.rows().first().id;
+    Q_EMIT t.board.laterPressed(1);
+    REQUIRE(t.store->setRead(item, true));
+    REQUIRE(QTest::qWaitFor([&] { return t.board.closedNumbers == QList<quint32>{1}; }, 20'000));
+    t.board.closedNumbers.clear();
+    t.clock.set(t.clock.now().addSecs(3600));
+    CHECK(t.toldNow() == QStringList{QStringLiteral("Vraag · You wanted to be reminded of this. Done already? Say so in Overzicht.")});
+    t.bring(1, 1);
+    t.settle();
+    CHECK(t.board.closedNumbers.isEmpty());
+    REQUIRE(t.store->setDone(item, true));
+    REQUIRE(QTest::qWaitFor([&] { return t.board.closedNumbers == QList<quint32>{2}; }, 20'000));
+}
+
+TEST_CASE("When others begin to look along, what shows more than they may see is taken away, and is not told again")
+{
+    const auto with = [](Privacy level) {
+        Manners manners;
+        manners.privacy = level;
+        return manners;
+    };
+    for (const auto &[shownAt, then, isTaken] : {std::tuple(Privacy::All, Privacy::NewPost, true), std::tuple(Privacy::All, Privacy::SenderOnly, true), std::tuple(Privacy::SenderOnly, Privacy::NewPost, true),
+             std::tuple(Privacy::SenderOnly, Privacy::All, false), std::tuple(Privacy::NewPost, Privacy::SenderOnly, false)}) {
+        INFO(int(shownAt) << " then " << int(then));
+        Told t;
+        t.manners = with(shownAt);
+        t.begin();
+        t.bring(1, 2);
+        t.settle();
+        t.board.bodies();
+        t.notifier->setManners(with(then));
+        std::sort(t.board.closedNumbers.begin(), t.board.closedNumbers.end());
+        CHECK(t.board.closedNumbers == (isTaken ? QList<quint32>{1, 2} : QList<quint32>()));
+        QSignalSpy opened(t.notifier.get(), &Notifier::opened);
+        Q_EMIT t.board.openPressed(1);
+        CHECK(opened.size() == (isTaken ? 0 : 1));
+        CHECK(t.toldNow().isEmpty());
+        t.notifier->setManners(with(Privacy::All));
+        t.restart();
+        CHECK(t.toldNow().isEmpty());
+    }
+}
+
+TEST_CASE("A notification that is on its way to the desktop when others begin to look along is taken away as soon as it stands there")
+{
+    Told t;
+    t.begin();
+    t.board.beforeAnswer = [&] { t.notifier->setManners(whileOthersLook(t.manners)); };
+    t.bring(1, 1);
+    CHECK(t.toldNow() == QStringList{QStringLiteral("Brief 1")});
+    CHECK(t.board.closedNumbers == QList<quint32>{1});
+    t.board.beforeAnswer = {};
+    t.bring(2, 2);
+    t.settle();
+    CHECK(t.board.asked.size() == 1);
+    CHECK(t.board.asked.first().summary == QStringLiteral("New post"));
+    CHECK(t.board.closedNumbers.size() == 1);
 }
 
 TEST_CASE("A notification goes when what it tells was read, wherever")

@@ -1,60 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "board.h"
+#include "remembering.h"
 
 using namespace notify;
 
 namespace {
-
-const QDateTime kThirdDay = at("2026-11-26T07:00:00Z"); // eight in the morning, three days after the clock of the town begins
-
-/// A letter that asks an answer; of one that was read at its source only the last day is left to remind of.
-Found question(const QString &subject, const QDate &last, bool read = true)
-{
-    Document d = document(subject, at("2026-11-23T08:00:00Z"));
-    d.obligation = {Obligation::Kind::Answer, Deadline(endOfDay(last)), std::nullopt};
-    Found f = found(subject, d);
-    f.readAtSource = read;
-    return f;
-}
-
-Found bill(const QString &id)
-{
-    Document d = document(QStringLiteral("Rekening ") + id, at("2026-11-23T08:00:00Z"));
-    d.obligation = {Obligation::Kind::Pay, Deadline(endOfDay(QDate(2026, 11, 27))), PaymentRequest{Money(5'800, QStringLiteral("EUR")), Iban::parse(QStringLiteral("BE68539007547034")), Ogm::parse(QStringLiteral("000000580077")), {}}};
-    Found f = found(id, d);
-    f.readAtSource = true;
-    return f;
-}
-
-struct Remembering : Told {
-    Remembering() { begin(); }
-    explicit Remembering(const Manners &wanted)
-    {
-        manners = wanted;
-        begin();
-    }
-    /// They come, and are told of as new.
-    void come(const QList<Found> &items, const char *source = "ebox")
-    {
-        land(items, source);
-        settle();
-        board.bodies();
-    }
-    QStringList toldAt(const QDateTime &now)
-    {
-        clock.set(now);
-        return toldNow();
-    }
-    ItemId item(const QString &subject)
-    {
-        for (const Row &row : rows()) {
-            if (row.heading.subject == subject)
-                return row.id;
-        }
-        FAIL("no such letter");
-        return ItemId::None;
-    }
-};
 
 const QString kThree = QStringLiteral("Brief · You did not read this letter for 3 day(s). Read it, then this stops.");
 const QString kTomorrow = QStringLiteral("Vraag · Tomorrow is the last day: answer. Done already? Say so in Overzicht.");
@@ -67,9 +16,7 @@ TEST_CASE("What stays unread or undone is reminded of at its moment, by the cloc
     Remembering t;
     t.come({found(QStringLiteral("b"), document(QStringLiteral("Brief"), at("2026-11-23T08:00:00Z"))), question(QStringLiteral("Vraag"), QDate(2026, 11, 29))});
     CHECK(t.toldAt(kThirdDay.addSecs(-1)).isEmpty());
-    QStringList both = t.toldAt(kThirdDay);
-    both.sort();
-    CHECK(both == QStringList{kThree, QStringLiteral("Vraag · Only 3 day(s) left: answer until and including 29 November. Done already? Say so in Overzicht.")});
+    CHECK(t.toldAt(kThirdDay) == QStringList{QStringLiteral("FOD Financiën: Vraag · 3 day(s) left\nFOD Financiën: Brief · unread for 3 day(s)\nThis stops when you read them, or say that they are done or paid.")});
     CHECK(t.toldNow().isEmpty());
     t.restart();
     CHECK(t.toldNow().isEmpty());
@@ -81,7 +28,7 @@ TEST_CASE("What stays unread or undone is reminded of at its moment, by the cloc
     CHECK(t.toldAt(kThirdDay.addDays(2)) == QStringList{kTomorrow});
 }
 
-TEST_CASE("A machine that was off for a month tells each thing once, by its most urgent step, and many together")
+TEST_CASE("A machine that was off for a month tells each thing once, by its most urgent step, and all together")
 {
     Remembering t;
     t.come({found(QStringLiteral("b"), document(QStringLiteral("Brief"), at("2026-11-23T08:00:00Z"))), question(QStringLiteral("Vraag"), QDate(2026, 12, 20))});
@@ -89,10 +36,7 @@ TEST_CASE("A machine that was off for a month tells each thing once, by its most
     t.clock.set(at("2026-12-21T09:00:00Z"));
     t.open();
     t.start();
-    QStringList both = t.toldNow();
-    both.sort();
-    CHECK(both == QStringList{QStringLiteral("Brief · You did not read this letter for 28 day(s). A letter counts, also when you do not read it. Read it, then this stops."),
-                              QStringLiteral("Vraag · The last day was 20 December. Do it now: answer. Done already? Say so in Overzicht.")});
+    CHECK(t.toldNow() == QStringList{QStringLiteral("FOD Financiën: Vraag · the last day was 20 December\nFOD Financiën: Brief · unread for 28 day(s)\nThis stops when you read them, or say that they are done or paid.")});
     t.clock.set(at("2027-01-21T09:00:00Z"));
     t.restart();
     CHECK(t.toldNow().isEmpty());
@@ -154,7 +98,7 @@ TEST_CASE("A program that is killed between writing a reminder down and telling 
     t.come({question(QStringLiteral("Vraag"), QDate(2026, 11, 27)), question(QStringLiteral("Gedaan"), QDate(2026, 11, 27))});
     t.board.mute = true;
     t.clock.set(kThirdDay);
-    REQUIRE(QTest::qWaitFor([&] { return t.board.asked.size() == 2; }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return t.board.asked.size() == 1; }, 20'000)); // both in one
     t.board.mute = false;
     t.board.bodies();
     REQUIRE(t.store->setDone(t.item(QStringLiteral("Gedaan")), true));
@@ -208,7 +152,10 @@ TEST_CASE("What is paid, also as the same bill of another source, is not reminde
         REQUIRE(t.rows().size() == 2);
         if (paid)
             REQUIRE(t.store->setPaid(t.item(QStringLiteral("Rekening twee")), t.clock.now()));
-        CHECK(t.toldAt(kThirdDay).size() == (paid ? 0 : 2));
+        t.clock.set(kThirdDay);
+        t.settle();
+        CHECK(t.board.asked.size() == (paid ? 0 : 1));
+        CHECK((paid || t.board.asked.first().summary == QStringLiteral("2 reminder(s)")));
     }
 }
 
@@ -244,4 +191,34 @@ TEST_CASE("A last day that moved is told with the day it is now")
     t.come({question(QStringLiteral("Vraag"), QDate(2026, 12, 3))});
     CHECK(t.toldAt(at("2026-11-27T10:00:00Z")).isEmpty());
     CHECK(t.toldAt(at("2026-11-30T07:00:00Z")) == QStringList{QStringLiteral("Vraag · Only 3 day(s) left: answer until and including 3 December. Done already? Say so in Overzicht.")});
+}
+
+TEST_CASE("Reminders that fall together are one notification, with what the person put off until then; each person's apart")
+{
+    const Acting bakery = *Acting::organisation(QStringLiteral("0316380841"));
+    Remembering t;
+    REQUIRE(t.store->setSources({sourceFile("ebox"), sourceFile("bakkerij", bakery)}));
+    for (const char *source : {"ebox", "bakkerij"})
+        REQUIRE(t.store->setFeeds(SourceId(QLatin1String(source)), {feed()}));
+    t.come({question(QStringLiteral("Vraag"), QDate(2026, 12, 10)), question(QStringLiteral("Nog een"), QDate(2026, 12, 10))});
+    t.come({question(QStringLiteral("Van de zaak"), QDate(2026, 12, 10))}, "bakkerij");
+    t.clock.set(kThirdDay.addSecs(-3600));
+    t.land({found(QStringLiteral("b"), document(QStringLiteral("Brief"), at("2026-11-26T05:00:00Z")))});
+    CHECK(t.toldNow() == QStringList{QStringLiteral("Brief")});
+    Q_EMIT t.board.laterPressed(1);
+    QStringList told = t.toldAt(kThirdDay);
+    told.sort();
+    CHECK(told == QStringList{QStringLiteral("FOD Financiën: Vraag · 14 day(s) left\nFOD Financiën: Nog een · 14 day(s) left\nFOD Financiën: Brief · as you asked\nThis stops when you read them, or say that they are done or paid."),
+                              QStringLiteral("Van de zaak · 14 day(s) left: answer until and including 10 December. Done already? Say so in Overzicht.")});
+    QSignalSpy opened(t.notifier.get(), &Notifier::opened);
+    for (const quint32 number : {2U, 3U})
+        Q_EMIT t.board.openPressed(number);
+    REQUIRE(opened.size() == 2);
+    const quint32 together = opened.first().first().value<QList<Untold>>().size() == 3 ? 2 : 3;
+    Q_EMIT t.board.laterPressed(together); // all three of it
+    CHECK(t.toldAt(kThirdDay.addSecs(3599)).isEmpty());
+    t.clock.set(kThirdDay.addSecs(3600));
+    t.settle();
+    REQUIRE(t.board.asked.size() == 1);
+    CHECK(t.board.asked.first().summary == QStringLiteral("3 reminder(s)"));
 }

@@ -191,6 +191,42 @@ TEST_CASE("What the person wants to hear of again is told again at that moment, 
     CHECK(t.pending().isEmpty());
 }
 
+TEST_CASE("What was put off is told as that, whatever copies of it come in between, and not when it is done by then", "[store]")
+{
+    for (const int which : {0, 1, 2, 3}) { // nothing, a copy, done, paid
+        INFO(which);
+        Heard t({sourceFile("ebox"), sourceFile("doccle")});
+        t.land({keyed(QStringLiteral("e"), brief(QStringLiteral("Boete")), QStringLiteral("7"))});
+        CHECK(t.tell().size() == 1);
+        const ItemId item = t.rows().first().id;
+        const QDateTime later = t.clock.now().addSecs(3600);
+        REQUIRE(t.store->setRemindAt(item, later));
+        if (which == 1)
+            t.land({keyed(QStringLiteral("d"), brief(QStringLiteral("Boete")), QStringLiteral("7"))}, "doccle");
+        else if (which == 2)
+            REQUIRE(t.store->setDone(item, true));
+        else if (which == 3)
+            REQUIRE(t.store->setPaid(item, t.clock.now()));
+        CHECK(t.pending().isEmpty());
+        t.clock.set(later);
+        const auto untold = t.store->untold(10);
+        REQUIRE(untold);
+        CHECK(*untold == (which < 2 ? QList{Untold{t.self, item, true}} : QList<Untold>()));
+        for (const Announced how : {Announced::Begun, Announced::Not, Announced::Begun}) {
+            if (which < 2)
+                REQUIRE(t.store->setAnnounced({item}, how));
+            CHECK(*t.store->perhapsTold() == (which < 2 && how == Announced::Begun ? QList{Untold{t.self, item, true}} : QList<Untold>()));
+            CHECK(*t.store->untold(10) == (which < 2 && how == Announced::Not ? QList{Untold{t.self, item, true}} : QList<Untold>()));
+        }
+        REQUIRE(t.store->setAnnounced({item}, Announced::Told));
+        CHECK(t.pending().isEmpty());
+        CHECK(t.store->perhapsTold()->isEmpty());
+        CHECK_FALSE(*t.store->nextReminder() == later);
+        t.land({letter(2)});
+        CHECK_FALSE(t.store->untold(10)->first().putOff);
+    }
+}
+
 TEST_CASE("What was here before notifications were kept is no news, nor is a copy of it", "[store]")
 {
     Heard t({sourceFile("ebox"), sourceFile("doccle")});

@@ -191,8 +191,9 @@ TEST_CASE("of what was read already the box tells while it still asks something:
     todo.todoOnly = true;
     const ItemId bill = d.reader->rows(Acting::self(), todo, 0, 1).value().first().id;
     REQUIRE(d.town.store->setRead(bill, true));
-    d.arrivals->add({Untold{Acting::self(), bill}});
+    d.arrivals->add({Untold{Acting::self(), bill, true}});
     CHECK(d.isThere());
+    CHECK(d.text().contains(QStringLiteral(" · You wanted to be reminded of this.")));
     REQUIRE(d.town.store->setDone(bill, true));
     d.arrivals->lookAgain();
     CHECK_FALSE(d.isThere());

@@ -54,6 +54,8 @@ void Arrivals::add(const QList<Untold> &what)
         fresh.prepend(one.item); // they come first the first that came
         if (const auto row = m_around.reader.row(m_around.who, one.item); row && isRead(*row))
             m_readBefore << one.item;
+        if (one.putOff)
+            m_reminders.insert(one.item, {one.who, one.item});
     }
     put(fresh);
 }
@@ -132,8 +134,8 @@ void Arrivals::tell()
             continue;
         const QString name = safeLine(row->heading.sender, kLongestName), subject = safeLine(row->heading.subject, kLongestSubject);
         QString line = row->heading.confirmed ? tr("%1: %2", "sender, subject").arg(name, subject) : tr("%1 (not confirmed): %2", "sender, subject").arg(name, subject);
-        if (m_of == Of::Reminders)
-            line += QStringLiteral(" · ") + reminderWords(*row, *m_reminders.constFind(item), m_around.clock.now(), true).why;
+        if (const auto reminder = m_reminders.constFind(item); reminder != m_reminders.cend())
+            line += QStringLiteral(" · ") + reminderWords(*row, *reminder, m_around.clock.now(), true).why;
         lines << line;
     }
     const int all = int(m_items.size());
