@@ -8,6 +8,8 @@
 
 namespace overzicht {
 
+class Speaker;
+
 /// Reads words aloud, for who reads with difficulty: one text at a time.
 class Voice : public QObject {
     Q_OBJECT
@@ -33,7 +35,6 @@ public:
     void stop() override;
 
 private:
-    class Speaker;
     QThread m_thread;
     Speaker *m_speaker = nullptr; ///< lives in the thread
 };
