@@ -20,7 +20,7 @@ Result<QByteArray> signedBy(const Result<DecisionKeeper::Verified> &verified)
 
 } // namespace
 
-EboxHere::Gateway::Gateway(const SourceFile &of, const ActivationOffer &told) : file(of), offer(told), permit(file, {}), codes(asked())
+EboxHere::Gateway::Gateway(const SourceFile &of, const ActivationOffer &told, const Clock &clock) : file(of), offer(told), permit(file, {}), codes(asked(), clock)
 {
     // Read anew for each time that somebody looks at the decisions; until they are here the gateway asks to sign in.
     readKeys(secrets, file, &secrets, [this](const Keys &keys) { permit = Permit(file, keys.tokens); });
@@ -43,7 +43,7 @@ std::unique_ptr<EboxHere> EboxHere::make(const Home &home, const LinkedSources &
         const auto offer = source->file.actingFor == who ? activationOffer(source->file) : std::nullopt;
         // Who can turn it on goes before who only tells.
         if (offer && (!gateway || (gateway->offer.onlyTells && !offer->onlyTells)))
-            gateway = std::make_unique<Gateway>(source->file, *offer);
+            gateway = std::make_unique<Gateway>(source->file, *offer, clock);
     }
     if (isDemoHome(home.folder()) && (!gateway || gateway->offer.onlyTells))
         return {};

@@ -26,7 +26,7 @@ public:
 private:
     /// The gateway or the search of consents that a source file names, with the keys of that file once they are read.
     struct Gateway {
-        Gateway(const SourceFile &of, const ActivationOffer &offer);
+        Gateway(const SourceFile &of, const ActivationOffer &offer, const Clock &clock);
         ActivationDesk::Gateway asked() { return {offer.baseUrl, permit, transport, offer.onlyTells}; }
 
         SourceFile file;

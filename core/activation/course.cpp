@@ -7,7 +7,7 @@ namespace {
 
 using Standing = Course::Standing;
 
-constexpr QLatin1String kRequested("requested"), kConfirmed("confirmed"), kRefused("refused"), kHandOver("hand-over"), kGateway("gateway");
+constexpr QLatin1String kRequested("requested"), kMeasured("measured"), kConfirmed("confirmed"), kRefused("refused"), kHandOver("hand-over"), kGateway("gateway"), kSkew("skewSeconds");
 
 QLatin1String word(ActivationWay way) { return way == ActivationWay::HandOver ? kHandOver : kGateway; }
 
@@ -47,9 +47,14 @@ std::optional<Standing> afterRefusal(Standing now)
     return now == Standing::Requested ? std::optional(Standing::Refused) : now == Standing::StopRequested ? std::optional(Standing::Confirmed) : std::nullopt;
 }
 
-QJsonObject event(const Course &course, QLatin1String what, const QDateTime &at)
+std::optional<Standing> afterMeasure(const Course &course) { return course.waits() ? std::optional(course.standing) : std::nullopt; }
+
+QJsonObject event(const Course &course, QLatin1String what, const QDateTime &at, std::optional<std::chrono::seconds> skew = {})
 {
-    return {{QStringLiteral("event"), what}, {QStringLiteral("who"), course.decision->who.key()}, {QStringLiteral("key"), QString::fromLatin1(course.decision->key)}, {QStringLiteral("at"), at.toUTC().toString(Qt::ISODateWithMs)}};
+    QJsonObject entry{{QStringLiteral("event"), what}, {QStringLiteral("who"), course.decision->who.key()}, {QStringLiteral("key"), QString::fromLatin1(course.decision->key)}, {QStringLiteral("at"), at.toUTC().toString(Qt::ISODateWithMs)}};
+    if (skew)
+        entry.insert(kSkew, qint64(skew->count()));
+    return entry;
 }
 
 tl::unexpected<Error> cannotFollow() { return failure(Error::Kind::Refused, QStringLiteral("that does not follow where this eBox stands")); }
@@ -67,12 +72,12 @@ void follow(Course &course, const QJsonObject &entry)
             course.paperAsked = at; // the eBox stays as it stands
             return;
         }
-        course = {decision->what == Decision::What::Activate ? Standing::Decided : Standing::StopDecided, at, *decision, {}, {}, {}, {}};
+        course = {decision->what == Decision::What::Activate ? Standing::Decided : Standing::StopDecided, at, *decision, {}, {}, {}, {}, decision->skew};
         return;
     }
     if (!course.decision || entry.value(QLatin1String("key")).toString().toLatin1() != course.decision->key)
         return; // of another decision
-    const auto next = what == kRequested ? afterRequest(course.standing) : what == kConfirmed ? afterConfirmation(course.standing) : what == kRefused ? afterRefusal(course.standing) : std::nullopt;
+    const auto next = what == kRequested ? afterRequest(course.standing) : what == kMeasured ? afterMeasure(course) : what == kConfirmed ? afterConfirmation(course.standing) : what == kRefused ? afterRefusal(course.standing) : std::nullopt;
     if (!next)
         return;
     if (*next != course.standing)
@@ -82,6 +87,8 @@ void follow(Course &course, const QJsonObject &entry)
         course.way = entry.value(QLatin1String("way")).toString() == kHandOver ? ActivationWay::HandOver : ActivationWay::Gateway;
     course.receipt = what == kConfirmed ? entry.value(QLatin1String("receipt")).toString() : QString();
     course.why = what == kRefused ? entry.value(QLatin1String("why")).toString() : QString();
+    if (const QJsonValue skew = entry.value(kSkew); skew.isDouble())
+        course.skew = std::chrono::seconds(skew.toInteger());
 }
 
 } // namespace
@@ -110,21 +117,26 @@ Result<QJsonObject> requestedEntry(const Course &course, ActivationWay way, cons
     return entry;
 }
 
-Result<QJsonObject> confirmedEntry(const Course &course, const QString &receipt, const QDateTime &at)
+Result<QJsonObject> measuredEntry(const Course &course, std::chrono::seconds skew, const QDateTime &at)
+{
+    return course.decision && afterMeasure(course) ? Result<QJsonObject>(event(course, kMeasured, at, skew)) : cannotFollow();
+}
+
+Result<QJsonObject> confirmedEntry(const Course &course, const QString &receipt, const QDateTime &at, std::optional<std::chrono::seconds> skew)
 {
     if (!course.decision || !afterConfirmation(course.standing))
         return cannotFollow();
-    QJsonObject entry = event(course, kConfirmed, at);
+    QJsonObject entry = event(course, kConfirmed, at, skew);
     if (!receipt.isEmpty())
         entry.insert(QStringLiteral("receipt"), receipt);
     return entry;
 }
 
-Result<QJsonObject> refusedEntry(const Course &course, const QString &why, const QDateTime &at)
+Result<QJsonObject> refusedEntry(const Course &course, const QString &why, const QDateTime &at, std::optional<std::chrono::seconds> skew)
 {
     if (!course.decision || !afterRefusal(course.standing))
         return cannotFollow();
-    QJsonObject entry = event(course, kRefused, at);
+    QJsonObject entry = event(course, kRefused, at, skew);
     if (!why.isEmpty())
         entry.insert(QStringLiteral("why"), why);
     return entry;

@@ -69,7 +69,7 @@ struct Decision {
     QString assistedBy; ///< at a counter: who helped, as the counter names them; the last step the person does themselves
     QByteArray key;     ///< under which it is sent, however often: one decision is carried out once. Not with NotNow
     QDateTime at;
-    std::optional<std::chrono::seconds> skew; ///< how far this computer's clock was from the sources', when that was measured
+    std::optional<std::chrono::seconds> skew; ///< how far this computer's clock was ahead of the gateway's (behind: negative; gateway::skewOf), when that was measured before: EmailCodes::skew
 
     QJsonObject entry() const;
     /// Malformed when it is none, or lacks what it must have.

@@ -103,26 +103,30 @@ void ActivationDesk::ask(Done done)
         return;
     }
     m_call = m_gateway->transport.send(gateway::standing(m_gateway->base), m_gateway->permit, [this, done = std::move(done)](const Result<HttpResponse> &response) {
-        told(response ? gateway::readStanding(*response) : failure(response.error()), done);
+        told(response, false, done);
     });
 }
 
 /// The answer to the request itself: only this one can refuse the decision.
 void ActivationDesk::answered(const Result<HttpResponse> &response, const Done &done)
 {
-    const auto standing = response ? gateway::readStanding(*response) : failure(response.error());
-    if (!standing && standing.error().kind == Error::Kind::Refused)
-        return keep(refusedEntry(m_course, standing.error().detail, m_clock.now()), done);
-    told(standing, done);
+    if (const auto why = response ? gateway::refusal(*response) : std::nullopt)
+        return keep(refusedEntry(m_course, *why, m_clock.now(), gateway::skewOf(*response, m_clock.now())), done);
+    told(response, true, done);
 }
 
-void ActivationDesk::told(const Result<gateway::Standing> &told, const Done &done)
+void ActivationDesk::told(const Result<HttpResponse> &response, bool ofRequest, const Done &done)
 {
-    if (!told)
-        return end(done, failure(told.error()));
+    const auto standing = response ? gateway::readStanding(*response) : failure(response.error());
+    if (!standing)
+        return end(done, failure(standing.error()));
+    const auto skew = gateway::skewOf(*response, m_clock.now());
     const auto wanted = m_course.standing == Course::Standing::StopRequested ? gateway::Standing::State::Inactive : gateway::Standing::State::Active;
-    if (told->state == wanted && m_course.waits())
-        return keep(confirmedEntry(m_course, told->receipt, m_clock.now()), done);
+    if (standing->state == wanted && m_course.waits())
+        return keep(confirmedEntry(m_course, standing->receipt, m_clock.now(), skew), done);
+    // Asking how far it is comes again and again, and says what the last answer will say.
+    if (ofRequest && skew && skew != m_course.skew)
+        return keep(measuredEntry(m_course, *skew, m_clock.now()), done);
     end(done, {});
 }
 
@@ -132,7 +136,7 @@ void ActivationDesk::seen(bool isOn, Done done)
         return;
     const bool answers = m_course.waits() && isOn == (m_course.standing == Course::Standing::Requested);
     if (answers)
-        return keep(confirmedEntry(m_course, {}, m_clock.now()), std::move(done));
+        return keep(confirmedEntry(m_course, {}, m_clock.now(), {}), std::move(done));
     QMetaObject::invokeMethod(this, [this, done = std::move(done)] { end(done, {}); }, Qt::QueuedConnection);
 }
 

@@ -43,7 +43,8 @@ public:
     /// Only the dialog, with what was read and answered there, calls it. Kept when it is answered, and nothing is sent yet.
     void decide(const Decision &decision, Done done);
     /// Sends what was decided, or writes down that it is handed over: then the caller opens the official page. Also once more.
-    /// An answer that does not come leaves it requested: that is no error of this step (`done` says Offline, Busy … all the same).
+    /// Whatever is answered leaves it requested, unless it says that it is done, or that it cannot be done for this person (gateway::refusal): what nobody knows is no "no".
+    /// That is no error of this step (`done` says Offline, Busy, Refused … all the same).
     void carryOut(Done done);
     /// Asks the gateway, or the search of consents, how far it is. Without either nothing.
     void ask(Done done);
@@ -56,7 +57,7 @@ Q_SIGNALS:
 private:
     void keep(const Result<QJsonObject> &entry, Done done);
     void answered(const Result<HttpResponse> &response, const Done &done);
-    void told(const Result<gateway::Standing> &told, const Done &done);
+    void told(const Result<HttpResponse> &response, bool ofRequest, const Done &done);
     void end(const Done &done, const Result<> &how);
     bool begin(const Done &done); ///< false = another step is under way, and that was answered
 

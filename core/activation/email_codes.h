@@ -10,8 +10,8 @@ namespace overzicht {
 class EmailCodes : public QObject {
     Q_OBJECT
 public:
-    /// What `gateway` names outlives it.
-    explicit EmailCodes(ActivationDesk::Gateway gateway, QObject *parent = nullptr);
+    /// What `gateway` names, and the clock, outlive it.
+    EmailCodes(ActivationDesk::Gateway gateway, const Clock &clock, QObject *parent = nullptr);
     ~EmailCodes() override; ///< nothing is called after that
 
     using Sent = std::function<void(const Result<QDateTime> &until)>;
@@ -21,13 +21,19 @@ public:
         QString code; ///< the number of the code, for what was verified with it
     };
     using Checked = std::function<void(const Result<Looked> &)>;
-    /// Refused when none was sent.
-    void check(const QString &digits, Checked checked);
+    /// Refused, and nothing is asked, when none was sent to that address: what came to one mailbox says nothing of another.
+    void check(const QString &address, const QString &digits, Checked checked);
+    /// How far our clock is ahead of the gateway's, by its last answer here that told the time (gateway::skewOf): for ActivationForm::decide.
+    std::optional<std::chrono::seconds> skew() const { return m_skew; }
 
 private:
+    void measure(const Result<HttpResponse> &response);
+
     ActivationDesk::Gateway m_gateway;
+    const Clock &m_clock;
     std::unique_ptr<Call> m_call;
-    QString m_code; ///< the number of the one that was sent last
+    QString m_code, m_address; ///< the number of the one that was sent last, and where to
+    std::optional<std::chrono::seconds> m_skew;
 };
 
 } // namespace overzicht

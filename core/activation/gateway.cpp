@@ -4,6 +4,7 @@
 #include "adapters/rest/json_read.h"
 #include "adapters/rest/page.h"
 #include "adapters/rest/refusal.h"
+#include "domain/identifiers.h"
 #include "domain/safe_text.h"
 
 #include <QJsonDocument>
@@ -56,14 +57,20 @@ bool isId(const QString &id)
     return !id.isEmpty() && id.size() <= kLongestId && std::all_of(id.cbegin(), id.cend(), isSign);
 }
 
+/// What is wrong, in the gateway's own words; empty = the answer says nothing of that.
+QString problemIn(const HttpResponse &response)
+{
+    const auto problem = rest::wholeObject(response.body);
+    return problem ? safeLine(withoutNationalNumbers(rest::text(problem->value(QLatin1String("title")))), kLongestTitle) : QString();
+}
+
 /// The answer's object, when its status is one of those that are meant.
 Result<QJsonObject> answer(const HttpResponse &response, std::initializer_list<int> meant)
 {
     if (std::find(meant.begin(), meant.end(), response.status) != meant.end())
         return rest::wholeObject(response.body);
     if (response.status == 409 || response.status == 422) {
-        const auto problem = rest::wholeObject(response.body);
-        const QString title = problem ? safeLine(rest::text(problem->value(QLatin1String("title"))), kLongestTitle) : QString();
+        const QString title = problemIn(response);
         return failure(Error::Kind::Refused, title.isEmpty() ? QStringLiteral("HTTP %1").arg(response.status) : title);
     }
     if (const auto refused = rest::refusal(response))
@@ -95,6 +102,18 @@ Result<Standing> readStanding(const HttpResponse &response)
     if (state == kStates.end())
         return failure(Error::Kind::Malformed, QStringLiteral("an answer without a state that is known"));
     return Standing{Standing::State(state - kStates.begin()), momentIn(*told, "since"), safeLine(rest::text(told->value(QLatin1String("receipt"))), kLongestReceipt)};
+}
+
+std::optional<QString> refusal(const HttpResponse &response)
+{
+    // A page of a machine on the way is no word of the gateway.
+    const QString title = response.status == 422 && response.contentType == QLatin1String("application/problem+json") ? problemIn(response) : QString();
+    return title.isEmpty() ? std::nullopt : std::optional(title);
+}
+
+std::optional<std::chrono::seconds> skewOf(const HttpResponse &response, const QDateTime &now)
+{
+    return response.date.isValid() ? std::optional(std::chrono::seconds(now.toSecsSinceEpoch() - response.date.toSecsSinceEpoch())) : std::nullopt;
 }
 
 HttpRequest sendCode(const QUrl &base, const QString &email, Language language, const QByteArray &key)

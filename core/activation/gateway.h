@@ -20,8 +20,14 @@ struct Standing {
 HttpRequest standing(const QUrl &base);
 /// Turns it on or off, as was decided. `record`: SHA-256 of Decision::entry() as compact JSON. The same decision makes the same request, whenever it is sent.
 HttpRequest carryOut(const QUrl &base, const Decision &decision, const QByteArray &record);
-/// Of both. Refused: it cannot be done for this person, or the key was used for something else, with the gateway's own words in `detail`; the other kinds as of any source.
+/// Of both. An error says that the answer tells no standing, and never that nothing was done, of whatever kind it is: also a key that was used with another body (409, Refused) may be that of a
+/// request that was carried out. Only `refusal` says that it was not.
 Result<Standing> readStanding(const HttpResponse &response);
+/// Of carryOut: it cannot be done for this person, in the gateway's own words: 422 with its problem (RFC 9457). Nothing = it is something else, or somebody on the way said it.
+std::optional<QString> refusal(const HttpResponse &response);
+/// How far our clock is ahead of the gateway's (behind it: negative), by the Date of its answer (RFC 9110, 6.6.1) that came at `now`: whole seconds, as that header has them, with the time that
+/// the answer was under way. Nothing = it told none.
+std::optional<std::chrono::seconds> skewOf(const HttpResponse &response, const QDateTime &now);
 
 struct CodeSent {
     QString id;

@@ -30,8 +30,9 @@ struct Record {
     }
     bool decide(Decision::What what, const QByteArray &key) { return keep(decidedEntry(course(), decision(what, key, ++seconds))); }
     bool request(ActivationWay way = ActivationWay::Gateway) { return keep(requestedEntry(course(), way, at(++seconds))); }
-    bool confirm() { return keep(confirmedEntry(course(), QStringLiteral("ontvangst 7"), at(++seconds))); }
-    bool refuse() { return keep(refusedEntry(course(), QStringLiteral("al actief"), at(++seconds))); }
+    bool confirm() { return keep(confirmedEntry(course(), QStringLiteral("ontvangst 7"), at(++seconds), {})); }
+    bool measure(int ahead) { return keep(measuredEntry(course(), std::chrono::seconds(ahead), at(++seconds))); }
+    bool refuse() { return keep(refusedEntry(course(), QStringLiteral("al actief"), at(++seconds), {})); }
 };
 
 } // namespace
@@ -114,6 +115,60 @@ TEST_CASE("Stopping takes the same steps; refused, the eBox stays on, and stoppe
     }
 }
 
+TEST_CASE("How far the clock was off is that of the last answer that was kept, and moves nothing else")
+{
+    Record r;
+    CHECK_FALSE(r.measure(1)); // of no request
+    REQUIRE(r.decide(Decision::What::Activate, "a"));
+    CHECK(r.course().skew == std::chrono::seconds(-4)); // as it was decided
+    CHECK_FALSE(r.measure(1));
+    REQUIRE(r.request());
+    const Course asked = r.course();
+    REQUIRE(r.measure(7));
+    Course measured = r.course();
+    CHECK(measured.skew == std::chrono::seconds(7));
+    CHECK(measured.decision->skew == std::chrono::seconds(-4)); // what was sent of the decision stays as it is
+    measured.skew = asked.skew;
+    CHECK(measured == asked);
+    REQUIRE(r.request());
+    CHECK(r.course().skew == std::chrono::seconds(7));
+    SECTION("confirmed")
+    {
+        REQUIRE(r.keep(confirmedEntry(r.course(), {}, at(50), std::chrono::seconds(-9))));
+        CHECK(r.course().skew == std::chrono::seconds(-9));
+    }
+    SECTION("refused")
+    {
+        REQUIRE(r.keep(refusedEntry(r.course(), {}, at(50), std::chrono::seconds(86'400))));
+        CHECK(r.course().skew == std::chrono::seconds(86'400));
+    }
+    SECTION("confirmed by who tells no time")
+    {
+        REQUIRE(r.confirm());
+        CHECK(r.course().skew == std::chrono::seconds(7));
+    }
+    CHECK_FALSE(r.measure(1));
+    REQUIRE(r.decide(r.course().standing == Standing::Confirmed ? Decision::What::Stop : Decision::What::Activate, "b"));
+    CHECK(r.course().skew == std::chrono::seconds(-4)); // of another decision
+}
+
+TEST_CASE("Entries that were kept before the clock was measured read as they did")
+{
+    Decision old = decision(Decision::What::Activate, "a");
+    old.skew.reset();
+    Record r;
+    REQUIRE(r.keep(decidedEntry(r.course(), old)));
+    REQUIRE(r.request());
+    REQUIRE(r.confirm());
+    for (const QJsonObject &entry : r.entries)
+        CHECK_FALSE(entry.contains(QLatin1String("skewSeconds")));
+    CHECK(r.course().standing == Standing::Confirmed);
+    CHECK_FALSE(r.course().skew);
+    r.entries.last().insert(QStringLiteral("skewSeconds"), QStringLiteral("7")); // no number
+    CHECK(r.course().standing == Standing::Confirmed);
+    CHECK_FALSE(r.course().skew);
+}
+
 TEST_CASE("What was decided for one says nothing for another")
 {
     Record r;
@@ -137,7 +192,7 @@ TEST_CASE("Ten thousand random orders of events never turn an eBox on that was n
         for (int step = 0; step < 20; ++step) {
             const QByteArray key = QByteArray::number(step);
             const Course before = r.course();
-            switch (any(7)) {
+            switch (any(8)) {
             case 0:
                 if (r.decide(Decision::What::Activate, key))
                     decided << key;
@@ -160,6 +215,9 @@ TEST_CASE("Ten thousand random orders of events never turn an eBox on that was n
                     REQUIRE_FALSE(confirmed.contains(before.decision->key));
                     confirmed << before.decision->key;
                 }
+                break;
+            case 6:
+                r.measure(any(100));
                 break;
             default:
                 r.refuse();

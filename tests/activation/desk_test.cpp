@@ -43,7 +43,9 @@ struct Street {
     Hands clock;
     demo::ActivationGateway gateway{[this] { return clock.now(); }};
     std::atomic_int refusing = 0; ///< the status of every answer; 0 = the gateway's own
-    demo::Server server{QStringLiteral("gateway"), [this](const demo::Asked &asked) { return refusing ? demo::Told{refusing, "application/problem+json", R"({"title":"Not known here."})", {}} : gateway.answer(asked); }, [](const demo::Request &) {}, [this] { return clock.now(); }};
+    std::atomic_int behind = 0;   ///< seconds that the town's clock is
+    std::atomic_bool unreadable = false; ///< what the gateway did is answered with a page
+    demo::Server server{QStringLiteral("gateway"), [this](const demo::Asked &asked) { return answer(asked); }, [](const demo::Request &) {}, [this] { return clock.now().addSecs(-behind); }};
     QTemporaryDir home;
     SourceFile file;
     bool offered = true;
@@ -52,6 +54,13 @@ struct Street {
     {
         REQUIRE(server.listen(0));
         file.baseUrl = QUrl(server.origin());
+    }
+    demo::Told answer(const demo::Asked &asked)
+    {
+        if (refusing)
+            return {refusing, "application/problem+json", R"({"title":"Not known here."})", {{"Location", "https://elsewhere.example/activation"}}};
+        const demo::Told told = gateway.answer(asked);
+        return unreadable ? demo::Told{200, "text/html", "<html>Done</html>", {}} : told;
     }
 };
 
@@ -165,7 +174,7 @@ TEST_CASE("A gateway that dies before or after it took the request: requested, n
 
 TEST_CASE("Only the answer to the request itself refuses a decision; a question that is refused changes nothing", "[.keyring]")
 {
-    const int status = GENERATE(400, 403, 404, 409, 410, 422);
+    const int status = GENERATE(307, 400, 403, 404, 409, 410, 422, 500, 503);
     INFO(status);
     Street street;
     Start start(street);
@@ -180,10 +189,72 @@ TEST_CASE("Only the answer to the request itself refuses a decision; a question 
     CHECK(start.standing() == Standing::Confirmed);
     REQUIRE(start.decide(Decision::What::Stop, "k-2"));
     street.refusing = status;
-    const bool isRefusal = status != 404 && status != 410; // nothing stands there: that says nothing of the decision
+    const bool isRefusal = status == 422; // whatever else it is, nobody says that it was not done
     CHECK(start.carryOut().has_value() == isRefusal);
     CHECK(start.standing() == (isRefusal ? Standing::Confirmed : Standing::StopRequested));
     CHECK(start.desk->course().why.contains(QStringLiteral("Not known here.")) == isRefusal);
+}
+
+TEST_CASE("What may have been done is never told as refused: it stays requested, and a question finds that it is on", "[.keyring]")
+{
+    const int status = GENERATE(307, 308, 400, 403, 409);
+    INFO(status);
+    Street street;
+    Start start(street);
+    REQUIRE(start.decide(Decision::What::Activate, "k-1"));
+    street.unreadable = true;
+    CHECK(start.carryOut().error().kind == Error::Kind::Malformed);
+    CHECK(street.gateway.decisions() == 1); // it took it
+    street.refusing = status;
+    const auto again = start.carryOut();
+    REQUIRE_FALSE(again);
+    CHECK(again.error().kind == Error::Kind::Refused);
+    CHECK(start.standing() == Standing::Requested);
+    CHECK(start.desk->course().why.isEmpty());
+    Start next(street); // nor is it kept
+    CHECK(next.standing() == Standing::Requested);
+    street.refusing = 0;
+    street.unreadable = false;
+    street.clock.move(demo::ActivationGateway::kSecondsToRegister);
+    REQUIRE(next.ask());
+    CHECK(next.standing() == Standing::Confirmed);
+    CHECK(street.gateway.carriedOut() == 1);
+}
+
+TEST_CASE("The answers to a request measure how far the clock is off, and that is kept with the decision", "[.keyring]")
+{
+    Street street;
+    street.behind = 125;
+    Start start(street);
+    REQUIRE(start.decide(Decision::What::Activate, "k-1"));
+    CHECK(start.desk->course().skew == std::chrono::seconds(-4)); // as the decision says
+    REQUIRE(start.carryOut());
+    CHECK(start.standing() == Standing::Requested);
+    CHECK(start.desk->course().skew == std::chrono::seconds(125));
+    CHECK(Start(street).desk->course().skew == std::chrono::seconds(125));
+    const auto entries = [&] {
+        Result<QList<QJsonObject>> got;
+        bool isHere = false;
+        start.keeper.read([&](const Result<QList<QJsonObject>> &read) { got = read, isHere = true; });
+        REQUIRE(QTest::qWaitFor([&] { return isHere; }, 60'000));
+        return got->size();
+    };
+    CHECK(entries() == 3);
+    street.behind = 7;
+    REQUIRE(start.ask()); // asked again and again while it is not done: nothing is kept of that
+    CHECK(entries() == 3);
+    street.clock.move(demo::ActivationGateway::kSecondsToRegister);
+    street.behind = -60;
+    REQUIRE(start.ask());
+    CHECK(start.standing() == Standing::Confirmed);
+    CHECK(start.desk->course().skew == std::chrono::seconds(-60));
+    REQUIRE(start.decide(Decision::What::Stop, "k-2"));
+    street.refusing = 422;
+    street.behind = 30;
+    REQUIRE(start.carryOut());
+    CHECK(start.standing() == Standing::Confirmed);
+    CHECK(start.desk->course().skew == std::chrono::seconds(30));
+    CHECK(Start(street).desk->course().skew == std::chrono::seconds(30));
 }
 
 TEST_CASE("Without a gateway it is handed over, and on only when somebody else sees it", "[.keyring]")

@@ -16,10 +16,11 @@ namespace {
 
 /// The town's gateway on a port of its own, and who asks it for codes.
 struct Post {
-    std::atomic<qint64> now = 1'796'115'600;
+    std::atomic<qint64> now = 1'796'115'600; ///< of the town
+    FixedClock clock{QDateTime::fromSecsSinceEpoch(now, Qt::UTC)};
     demo::ActivationGateway gateway{[this] { return QDateTime::fromSecsSinceEpoch(now, Qt::UTC); }};
-    std::atomic_int refusing = 0;
-    demo::Server server{QStringLiteral("gateway"), [this](const demo::Asked &asked) { return refusing ? demo::Told{refusing, "application/problem+json", R"({"title":"Not now."})", {}} : gateway.answer(asked); }, [](const demo::Request &) {}, [this] { return QDateTime::fromSecsSinceEpoch(now, Qt::UTC); }};
+    std::atomic_int refusing = 0, questions = 0;
+    demo::Server server{QStringLiteral("gateway"), [this](const demo::Asked &asked) { return refusing ? demo::Told{refusing, "application/problem+json", R"({"title":"Not now."})", {}} : gateway.answer(asked); }, [this](const demo::Request &) { ++questions; }, [this] { return QDateTime::fromSecsSinceEpoch(now, Qt::UTC); }};
     SourceFile file;
     std::optional<Permit> permit;
     Transport transport{[] {
@@ -34,7 +35,7 @@ struct Post {
         REQUIRE(server.listen(0));
         file.baseUrl = QUrl(server.origin());
         permit.emplace(file, QHash<QString, QByteArray>());
-        codes = std::make_unique<EmailCodes>(ActivationDesk::Gateway{QUrl(server.origin()), *permit, transport});
+        codes = std::make_unique<EmailCodes>(ActivationDesk::Gateway{QUrl(server.origin()), *permit, transport}, clock);
     }
     Result<QDateTime> send(const char *address)
     {
@@ -44,10 +45,10 @@ struct Post {
         REQUIRE(QTest::qWaitFor([&] { return got.has_value(); }, 60'000));
         return *got;
     }
-    Result<EmailCodes::Looked> check(const QString &digits)
+    Result<EmailCodes::Looked> check(const QString &digits, const char *address = "an@voorbeeld.example")
     {
         std::optional<Result<EmailCodes::Looked>> got;
-        codes->check(digits, [&](const Result<EmailCodes::Looked> &looked) { got = looked; });
+        codes->check(QString::fromLatin1(address), digits, [&](const Result<EmailCodes::Looked> &looked) { got = looked; });
         CHECK_FALSE(got);
         REQUIRE(QTest::qWaitFor([&] { return got.has_value(); }, 60'000));
         return *got;
@@ -90,9 +91,48 @@ TEST_CASE("A code that could not be sent verifies nothing, not even one that was
     post.refusing = 503;
     CHECK(post.send("bo@voorbeeld.example").error().kind == Error::Kind::Busy);
     post.refusing = 0;
-    CHECK(post.check(digits).error().kind == Error::Kind::Refused);
+    for (const char *address : {"an@voorbeeld.example", "bo@voorbeeld.example"})
+        CHECK(post.check(digits, address).error().kind == Error::Kind::Refused);
     post.refusing = 500;
     CHECK_FALSE(post.send("an@voorbeeld.example"));
+}
+
+TEST_CASE("The code that came to one address verifies no other one, and is not even asked after")
+{
+    Post post;
+    REQUIRE(post.send("an@voorbeeld.example"));
+    CHECK(post.check(post.digits())->how.verifiedAt);
+    const int before = post.questions;
+    for (const char *other : {"bo@voorbeeld.example", "an@voorbeeld.exampl", "xan@voorbeeld.example", "AN@voorbeeld.example", ""}) {
+        INFO(other);
+        const auto looked = post.check(post.digits(), other);
+        REQUIRE_FALSE(looked);
+        CHECK(looked.error().kind == Error::Kind::Refused);
+    }
+    CHECK(post.questions == before);
+    CHECK(post.check(post.digits())->how.verifiedAt); // of its own address it is good as before
+    REQUIRE(post.send("bo@voorbeeld.example"));
+    CHECK(post.check(post.digits(), "bo@voorbeeld.example")->how.verifiedAt);
+    CHECK(post.check(post.digits()).error().kind == Error::Kind::Refused);
+}
+
+TEST_CASE("Each answer to a code measures how far the clock is off, and one that tells no time leaves it")
+{
+    Post post;
+    CHECK_FALSE(post.codes->skew());
+    REQUIRE(post.send("an@voorbeeld.example"));
+    CHECK(post.codes->skew() == std::chrono::seconds(0));
+    post.clock.set(QDateTime::fromSecsSinceEpoch(post.now + 125, Qt::UTC));
+    REQUIRE(post.check(QStringLiteral("-")));
+    CHECK(post.codes->skew() == std::chrono::seconds(125));
+    post.clock.set(QDateTime::fromSecsSinceEpoch(post.now - 3'600, Qt::UTC));
+    post.refusing = 422; // a code that is wrong is an answer too
+    REQUIRE(post.check(post.digits()));
+    CHECK(post.codes->skew() == std::chrono::seconds(-3'600));
+    post.clock.set(QDateTime::fromSecsSinceEpoch(post.now, Qt::UTC));
+    post.server.breakAs({demo::Fault::Down, -1, {}, {}});
+    CHECK_FALSE(post.check(post.digits()));
+    CHECK(post.codes->skew() == std::chrono::seconds(-3'600));
 }
 
 TEST_CASE("Who looks no more is told nothing, and another question takes the place of the one under way")
@@ -102,8 +142,8 @@ TEST_CASE("Who looks no more is told nothing, and another question takes the pla
     post.codes->send(QStringLiteral("an@voorbeeld.example"), Language::Nl, [&](const Result<QDateTime> &) { told += 100; });
     REQUIRE(post.send("bo@voorbeeld.example"));
     CHECK(told == 0);
-    CHECK(post.check(post.digits())->how.verifiedAt);
-    post.codes->check(post.digits(), [&](const Result<EmailCodes::Looked> &) { ++told; });
+    CHECK(post.check(post.digits(), "bo@voorbeeld.example")->how.verifiedAt);
+    post.codes->check(QStringLiteral("bo@voorbeeld.example"), post.digits(), [&](const Result<EmailCodes::Looked> &) { ++told; });
     post.codes.reset();
     QTest::qWait(200);
     CHECK(told == 0);

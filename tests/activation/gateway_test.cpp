@@ -3,6 +3,7 @@
 #include "decisions.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <catch2/catch.hpp>
 
@@ -81,9 +82,41 @@ TEST_CASE("What a gateway answers in another way turns nothing on")
     CHECK(refused.error().detail.startsWith(QStringLiteral("Deze persoon is minderjarig.")));
     CHECK_FALSE(refused.error().detail.contains(QChar(0x202e)));
     CHECK(readStanding(answered(409, "?")).error().kind == Error::Kind::Refused);
+    CHECK_FALSE(refused.error().detail.contains(u'\n'));
     CHECK(readStanding(answered(200, R"({"state":"active","since":"gisteren","receipt":{"a":1}})")) == Standing{Standing::State::Active, {}, {}});
     CHECK(readStanding(answered(200, R"({"state":"active","since":"2026-12-01T10:00:00"})"))->since == std::nullopt); // a moment without its zone is none
     CHECK(readStanding(answered(200, R"({"state":"active","receipt":")" + QByteArray(5000, 'x') + "\"}"))->receipt.size() <= 201); // with the sign that it was cut
+}
+
+TEST_CASE("Only the gateway's own problem with the request says that it was not done")
+{
+    CHECK(refusal(answered(422, R"({"title":"Deze persoon is minderjarig.\u202e\n","status":422})"))->startsWith(QStringLiteral("Deze persoon is minderjarig.")));
+    CHECK_FALSE(refusal(answered(422, R"({"title":"85073003328 is minderjarig."})"))->contains(QStringLiteral("85073003328"))); // what is kept names no person
+    for (const int status : {200, 202, 400, 401, 403, 404, 405, 409, 410, 412, 423, 428, 500, 503}) {
+        INFO(status);
+        CHECK_FALSE(refusal(answered(status, R"({"title":"Not now."})")));
+    }
+    for (const QByteArray &odd : {QByteArray(), QByteArray("?"), QByteArray("{}"), QByteArray("[]"), QByteArray(R"({"title":""})"), QByteArray(R"({"title":{"nl":"Nee"}})"), QByteArray(R"({"title":"Nee")"), QByteArray("<html><title>Nee</title></html>")}) {
+        INFO(odd.toStdString());
+        CHECK_FALSE(refusal(answered(422, odd)));
+    }
+    HttpResponse page = answered(422, R"({"title":"Blocked."})"); // by a machine on the way
+    page.contentType = QStringLiteral("text/html");
+    CHECK_FALSE(refusal(page));
+}
+
+TEST_CASE("The clock is measured by the Date of an answer, in whole seconds, ahead and behind")
+{
+    HttpResponse response = answered(200, "{}");
+    CHECK_FALSE(skewOf(response, at(0)));
+    response.date = at(0);
+    CHECK(skewOf(response, at(0)) == std::chrono::seconds(0));
+    CHECK(skewOf(response, at(0).addMSecs(999)) == std::chrono::seconds(0));
+    CHECK(skewOf(response, at(1)) == std::chrono::seconds(1));
+    CHECK(skewOf(response, at(-1).addMSecs(999)) == std::chrono::seconds(-1));
+    CHECK(skewOf(response, at(86'400)) == std::chrono::seconds(86'400));
+    CHECK(skewOf(response, at(-3'600)) == std::chrono::seconds(-3'600));
+    CHECK(skewOf(response, at(5).toTimeZone(QTimeZone("Europe/Brussels"))) == std::chrono::seconds(5));
 }
 
 TEST_CASE("A code is sent and checked by its number, and the address stands in one request only")

@@ -29,7 +29,7 @@ struct AtTheTown {
         permit.emplace(file, QHash<QString, QByteArray>());
         const ActivationDesk::Gateway asked{QUrl(server.origin()), *permit, transport};
         desk = std::make_unique<ActivationDesk>(record, clock, Acting::self(), asked);
-        codes = std::make_unique<EmailCodes>(asked);
+        codes = std::make_unique<EmailCodes>(asked, clock);
         const TextBundle &bundle = *texts.current(QDate(2026, 12, 1));
         QApplication::setDoubleClickInterval(100);
         office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, bundle, services, *desk, Acting::self(), Language::Nl, QUrl(QStringLiteral("https://myebox.be/")),

@@ -165,7 +165,7 @@ void EboxOffice::checkCode(const QString &digits)
 {
     if (!m_parts.codes || !m_dialog)
         return;
-    m_parts.codes->check(digits, [this, self = QPointer(this), address = m_dialog->form().email(), dialog = m_dialog](const Result<EmailCodes::Looked> &looked) {
+    m_parts.codes->check(m_dialog->form().email(), digits, [this, self = QPointer(this), address = m_dialog->form().email(), dialog = m_dialog](const Result<EmailCodes::Looked> &looked) {
         if (!self || !dialog || dialog->form().email() != address)
             return;
         if (!looked && looked.error().kind == Error::Kind::Refused)
