@@ -249,7 +249,7 @@ TEST_CASE("every count of a mailbox and of its mails lists on a press what it co
     REQUIRE(asked.size() == 1);
     CHECK(asked.first().first().value<ItemId>() == rig.view->state().copies.letters.last().arrived.row.id);
     press("doccle:letters"); // once more puts it away
-    CHECK(press("kbc:mails") == QStringList{QStringLiteral("E-mail of KBC, 19 Nov, 09:00: “without a subject”. We recognise no letter in this e-mail."), QStringLiteral("E-mail of KBC, 12 Nov, 09:00: “Nieuw: bewonerskaart verlengen”")});
+    CHECK(press("kbc:mails") == QStringList{QStringLiteral("E-mail of KBC, 19 Nov, 09:00, without a subject. We recognise no letter in this e-mail."), QStringLiteral("E-mail of KBC, 12 Nov, 09:00: “Nieuw: bewonerskaart verlengen”")});
     press("kbc:mails");
     CHECK(press("other:stadsloket").size() == 1);
     press("other:stadsloket");
@@ -393,7 +393,7 @@ TEST_CASE("what another program imports is seen in a page that stands open, with
     rig.show();
     CHECK_FALSE(rig.counted(QStringLiteral("kbc:mails")));
     rig.hear(1, "kbc", "Nieuw: bewonerskaart verlengen", QStringLiteral("2026-11-12T09:00:00+01:00")); // over a connection of its own
-    CHECK(QTest::qWaitFor([&] { return rig.counted(QStringLiteral("kbc:mails")) != nullptr; }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return rig.counted(QStringLiteral("kbc:mails")) != nullptr; }, 20'000));
     CHECK(rig.view->state().copies.times == 5);
     rig.view->hide();
     rig.hear(2, "kbc", "x", QStringLiteral("2026-11-12T09:00:00+01:00"));

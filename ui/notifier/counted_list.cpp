@@ -22,9 +22,9 @@ CountedList::CountedList(const Theme &theme, QWidget *parent) : Panel(theme, std
     hide();
 }
 
-Button *CountedList::number(const QString &key, const QString &shown, const QString &of, const QString &words, const QList<CountedLine> &lines)
+Button *CountedList::number(const QString &key, const QString &shown, const QString &of, const QString &words, const QList<CountedLine> &lines, const QString &heading)
 {
-    m_all.insert(key, {of, lines});
+    m_all.insert(key, {heading.isEmpty() ? of : heading, lines});
     auto *button = new Button(m_theme, Button::Kind::Link, Button::plain(shown));
     button->setProperty(kKey, key);
     button->setAccessibleName(tr("%1: %2. Shows which.", "what is counted, how often").arg(of, words));
@@ -33,7 +33,7 @@ Button *CountedList::number(const QString &key, const QString &shown, const QStr
             return hide();
         list(key);
         const Counted &counted = m_all[key];
-        QStringList said{counted.of};
+        QStringList said{counted.heading};
         for (const CountedLine &line : counted.lines.mid(0, kSaid))
             said << line.words;
         Q_EMIT announced(said.join(QStringLiteral(". ")));
@@ -58,7 +58,7 @@ void CountedList::list(const QString &key)
     }
     m_open = key;
     const Counted &counted = m_all[key];
-    m_down->addWidget(new Text(m_theme, counted.of, type::kSender));
+    m_down->addWidget(new Text(m_theme, counted.heading, type::kSender));
     int at = 0;
     for (const CountedLine &line : counted.lines.mid(0, kLines)) {
         if (line.item == ItemId::None) {
@@ -78,14 +78,15 @@ void CountedList::list(const QString &key)
 CountedSentences::CountedSentences(const Theme &theme, const QString &of, const QList<Sentence> &sentences, QWidget *parent) : QWidget(parent), m_list(new CountedList(theme))
 {
     auto *down = new QVBoxLayout(this);
-    spaced(theme, down, {}, 2);
+    spaced(theme, down, {}, 3);
     for (const Sentence &sentence : sentences) {
         if (sentence.key.isEmpty()) {
             down->addWidget(new Text(theme, sentence.words, type::kLead));
             continue;
         }
         auto *across = new QHBoxLayout; // no wider than its words, as long as they fit
-        across->addWidget(m_list->number(sentence.key, sentence.words, of, sentence.words.endsWith(u'.') ? sentence.words.chopped(1) : sentence.words, sentence.lines));
+        const QString bare = sentence.words.endsWith(u'.') ? sentence.words.chopped(1) : sentence.words;
+        across->addWidget(m_list->number(sentence.key, sentence.words, of, bare, sentence.lines, bare));
         across->addStretch(1);
         down->addLayout(across);
     }

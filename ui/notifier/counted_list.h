@@ -27,7 +27,8 @@ public:
     explicit CountedList(const Theme &theme, QWidget *parent = nullptr);
 
     /// A number that lists those lines on a press, and puts them away on the next. `shown`: its words; `of`: what is counted, `words`: how often, for who does not see what stands beside it.
-    Button *number(const QString &key, const QString &shown, const QString &of, const QString &words, const QList<CountedLine> &lines);
+    /// `heading`: of the list; empty = what is counted.
+    Button *number(const QString &key, const QString &shown, const QString &of, const QString &words, const QList<CountedLine> &lines, const QString &heading = {});
     QString open() const { return isHidden() ? QString() : m_open; } ///< the key of what it shows; empty = it is put away
     void reopen(const QString &key); ///< nothing when there is no such number any more
 
@@ -39,7 +40,7 @@ Q_SIGNALS:
 
 private:
     struct Counted {
-        QString of;
+        QString heading;
         QList<CountedLine> lines;
     };
     void list(const QString &key);

@@ -81,8 +81,8 @@ CountedLine NotifierState::line(const Row &row, const QDateTime &now) const
 
 CountedLine NotifierState::line(const HeardElsewhere &mail, const QDateTime &now) const
 {
-    const QString subject = mail.what.subject.isEmpty() ? Words::tr("without a subject") : mail.what.subject;
-    const QString told = Words::tr("E-mail of %1, %2: “%3”", "app, when, subject").arg(appName(mail.what.app), words::nearMoment(mail.what.at, now), subject);
+    const QString app = appName(mail.what.app), when = words::nearMoment(mail.what.at, now);
+    const QString told = mail.what.subject.isEmpty() ? Words::tr("E-mail of %1, %2, without a subject", "app, when").arg(app, when) : Words::tr("E-mail of %1, %2: “%3”", "app, when, subject").arg(app, when, mail.what.subject);
     if (const ItemId letter = copies.about.value(mail.id, ItemId::None); letter != ItemId::None)
         return {told, letter};
     const QDateTime &at = mail.what.at;
