@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "notify/copies.h"
 
+#include "domain/safe_text.h"
 #include "domain/sender_register.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ QStringList longEnough(const LocalText &text, qsizetype shortest)
 {
     QStringList all;
     for (const Language language : kLanguages) {
-        if (const QString words = wordsOf(text.in(language)); words.size() >= shortest + 2 && !all.contains(words))
+        if (const QString words = wordsOf(safeLine(text.in(language))); words.size() >= shortest + 2 && !all.contains(words))
             all << words;
     }
     return all;
