@@ -66,6 +66,20 @@ Wrong readAddress(const QString &told, QUrl &address)
     return {};
 }
 
+Wrong readHosts(const QJsonValue &value, QStringList &hosts)
+{
+    if (!value.isUndefined() && !value.isArray())
+        return QStringLiteral("'hosts' is no list");
+    for (const QJsonValue &one : value.toArray()) {
+        const QString host = one.toString();
+        QUrl address;
+        if (host.isEmpty() || !host.contains(u'.') || host.startsWith(QLatin1String("www.")) || host.endsWith(u'.') || !readAddress(QStringLiteral("https://") + host, address).isEmpty() || address.host(QUrl::FullyEncoded) != host)
+            return QStringLiteral("one of its hosts is none");
+        hosts << host;
+    }
+    return {};
+}
+
 Wrong readEvidence(const QJsonValue &value, System &system)
 {
     if (!value.isObject())
@@ -153,9 +167,9 @@ Wrong read(const QJsonValue &value, System &system)
     system.id = told.value(QLatin1String("id")).toString();
     if (!isId(system.id))
         return QStringLiteral("it has no id");
-    for (const Wrong &wrong : {strangers(told, {"id", "name", "offers", "level", "owner", "address", "opens", "mailbox", "gives", "protocol", "sources", "evidence"}),
+    for (const Wrong &wrong : {strangers(told, {"id", "name", "offers", "level", "owner", "address", "hosts", "opens", "mailbox", "gives", "protocol", "sources", "evidence"}),
                                readText(told.value(QLatin1String("name")), system.name), readText(told.value(QLatin1String("offers")), system.offers),
-                               readAddress(told.value(QLatin1String("address")).toString(), system.address), readWords(told, system), readServing(told, system)}) {
+                               readAddress(told.value(QLatin1String("address")).toString(), system.address), readHosts(told.value(QLatin1String("hosts")), system.hosts), readWords(told, system), readServing(told, system)}) {
         if (!wrong.isEmpty())
             return wrong;
     }

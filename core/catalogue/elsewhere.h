@@ -15,18 +15,19 @@ struct Elsewhere {
         Linked,    ///< what is kept there comes here as well; which of it is meant, the notice does not say
         Linkable,  ///< its source can be linked, and is not
         OnlyThere, ///< we know where it is, and can fetch nothing from there
+        OnlyTold,  ///< the same, and a linked source tells of what is there, and no more than that
         NotKnown,  ///< neither a system that we know nor a site of the sender
         Posing     ///< an address that can be taken for that of `system`, and is another one: nobody is led there
     };
     Way way;
     const System *system = nullptr; ///< of the catalogue; null with NotKnown, and of a linked source that is no system we know
-    SourceId source{};              ///< with Awaited and Linked
+    SourceId source{};              ///< with Awaited, Linked and OnlyTold
     LocalText name{};               ///< of the system, else of the source as it calls itself; empty with NotKnown
     QUrl address{};                 ///< https, where a person can go: where the notice leads, else the system's own; empty with Posing
-    QString host{};                 ///< of where the notice leads, as a browser asks for it, in ASCII; empty when it leads nowhere
+    QString host{};                 ///< of where the notice leads, as a browser asks for it, in ASCII, with its port when it is not the usual one; empty when it leads nowhere
 };
 
-/// awaited, linked, linkable, only-there, not-known, posing
+/// awaited, linked, linkable, only-there, only-told, not-known, posing
 QString word(Elsewhere::Way way);
 
 /// Nothing when it is no notice, when it leads to its sender's own site or to one that many share, or when nobody knows where. `linked`: the sources of whoever it is for. The catalogue must outlive what is told.

@@ -30,6 +30,7 @@ struct System {
     Level level = Level::Unknown;
     PartyId owner;      ///< as in the sender register: a KBO number; "site:HOST" when that is not known for certain; "kind:…" when it is many
     QUrl address;       ///< https, its host in plain ASCII; opened by the person's own click only
+    QStringList hosts{}; ///< other hosts that are wholly its own, beside that of its address; plain ASCII, lower case
     Opens opens = Opens::Information;
     bool isMailbox = false; ///< brings the post of others: a channel, no sender
     Integration gives = Integration::Link;

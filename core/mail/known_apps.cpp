@@ -16,7 +16,7 @@ namespace overzicht {
 
 namespace {
 
-constexpr qsizetype kLargestFile = 256 * 1024, kMostApps = 50, kMostSteps = 10;
+constexpr qsizetype kLargestFile = 256 * 1024, kMostApps = 50, kMostSteps = 10, kMostCommon = 1'000;
 constexpr int kLongestId = 40, kLongestWords = 300;
 
 /// What is wrong with it; empty = nothing.
@@ -89,9 +89,9 @@ Wrong readApp(const QJsonObject &told, KnownApp &app, const QDate &made)
     for (const QJsonValue &value : told.value(QLatin1String("sources")).toArray())
         app.sources << value.toString();
     app.safetyNet = told.value(QLatin1String("safetyNet")).toBool();
-    const QJsonValue off = told.value(QLatin1String("off")), says = told.value(QLatin1String("says"));
+    const QJsonValue off = told.value(QLatin1String("off")), says = told.value(QLatin1String("says")), ask = told.value(QLatin1String("ask"));
     for (const Wrong &wrong : {readMail(told.value(QLatin1String("mail")).toObject(), app, made), readSaid(off, off.toObject().value(QLatin1String("steps")).toArray(), app.off, made),
-                               readSaid(says, QJsonArray{says.toObject().value(QLatin1String("words"))}, app.says, made)}) {
+                               ask.isUndefined() ? Wrong() : readSource(ask.toObject(), app.ask.source, app.ask.read, made), readSaid(says, QJsonArray{says.toObject().value(QLatin1String("words"))}, app.says, made)}) {
         if (!wrong.isEmpty())
             return wrong;
     }
@@ -111,6 +111,13 @@ Result<KnownApps> KnownApps::read(const QByteArray &json)
     known.m_date = parseDate(file.object().value(QLatin1String("date")).toString()).value_or(QDate());
     if (!known.m_date.isValid())
         return wrong(QStringLiteral("the list has no date"));
+    const QJsonArray common = file.object().value(QLatin1String("common")).toArray();
+    for (const QJsonValue &value : common) {
+        const QString word = value.toString();
+        if (word.isEmpty() || common.size() > kMostCommon || word != word.toCaseFolded() || !std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); }))
+            return wrong(QStringLiteral("'%1' is no word in lower case").arg(safeLine(word, kLongestId)));
+        known.m_common.insert(word);
+    }
     const QJsonArray apps = file.object().value(QLatin1String("apps")).toArray();
     if (apps.isEmpty() || apps.size() > kMostApps)
         return wrong(QStringLiteral("it names none, or too many"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "notify/copies.h"
 
+#include "domain/safe_text.h"
 #include "domain/sender_register.h"
 
 #include <algorithm>
@@ -9,7 +10,8 @@ namespace overzicht {
 
 namespace {
 
-constexpr qsizetype kShortestSubject = 8, kShortestName = 3; // letters: shorter ones stand anywhere
+constexpr qsizetype kShortestSubject = 8, kShortestName = 3, kShortestWord = 4; // letters: shorter ones stand anywhere
+constexpr int kWordsOfAName = 2; // one word more than usual is an app's own way of writing
 
 /// Its words, in lower case, with one blank before and behind each: so a text stands in another only with whole words.
 QString wordsOf(const QString &text)
@@ -27,33 +29,57 @@ QString wordsOf(const QString &text)
 /// What of a letter a mail may name.
 struct Named {
     const Arrived *letter;
-    QString subject; ///< empty = too short to say anything
+    QStringList subjects; ///< those that are long enough to say anything
+    QStringList types;    ///< of one without a subject
     QStringList senders;
 };
 
-Named namedBy(const Arrived &arrived, const SenderRegister &senders)
+/// In every language: a mail speaks the language of its app.
+QStringList longEnough(const LocalText &text, qsizetype shortest)
 {
-    Named named{&arrived, wordsOf(arrived.row.heading.subject), {}};
-    if (arrived.row.heading.subjectFallback || named.subject.size() < kShortestSubject + 2)
-        named.subject.clear();
-    QStringList names;
-    if (!arrived.row.heading.senderFallback)
-        names << arrived.row.heading.sender;
-    // The registered one in every language: a mail speaks the language of its app.
-    if (const Party *party = arrived.row.heading.confirmed ? senders.find(arrived.row.senderId) : nullptr) {
-        for (const Language language : kLanguages)
-            names << party->name.in(language);
+    QStringList all;
+    for (const Language language : kLanguages) {
+        if (const QString words = wordsOf(safeLine(text.in(language))); words.size() >= shortest + 2 && !all.contains(words))
+            all << words;
     }
-    for (const QString &name : std::as_const(names)) {
-        if (const QString words = wordsOf(name); words.size() >= kShortestName + 2 && !named.senders.contains(words))
-            named.senders << words;
-    }
-    return named;
+    return all;
 }
 
-bool namesAny(const QString &mail, const QStringList &senders)
+Named namedBy(const Arrived &arrived, const SenderRegister &senders)
 {
-    return std::any_of(senders.cbegin(), senders.cend(), [&](const QString &name) { return mail.contains(name); });
+    const Party *party = arrived.row.heading.confirmed ? senders.find(arrived.row.senderId) : nullptr;
+    return {&arrived, longEnough(arrived.subject, kShortestSubject), arrived.subject.isEmpty() ? longEnough(arrived.type, kShortestSubject) : QStringList(),
+            longEnough(party ? party->name : arrived.sender, kShortestName)};
+}
+
+bool namesAny(const QString &mail, const QStringList &names)
+{
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return mail.contains(name); });
+}
+
+/// The part of a subject in which an app says what came: behind the first ": ", else between quotation marks; empty = none.
+QString namingPart(const QString &subject)
+{
+    for (qsizetype at = subject.indexOf(u':'); at >= 0; at = subject.indexOf(u':', at + 1)) {
+        if (at + 1 < subject.size() && subject.at(at + 1).isSpace())
+            return subject.mid(at + 1);
+    }
+    constexpr QStringView marks = u"\"“”„«»";
+    const auto isMark = [&](QChar c) { return marks.contains(c); };
+    const auto from = std::find_if(subject.cbegin(), subject.cend(), isMark);
+    const auto to = from == subject.cend() ? from : std::find_if(from + 1, subject.cend(), isMark);
+    return to == subject.cend() ? QString() : QString(from + 1, to - from - 1);
+}
+
+bool namesSomething(const QString &subject, const QSet<QString> &common)
+{
+    const QStringList words = wordsOf(namingPart(subject)).split(u' ', Qt::SkipEmptyParts);
+    QSet<QString> names;
+    for (const QString &word : words) {
+        if (word.size() >= kShortestWord && std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); }) && !common.contains(word))
+            names.insert(word);
+    }
+    return names.size() >= kWordsOfAName;
 }
 
 /// The only letter of those that a mail can mean. `says`: it names some of them, or one of their senders.
@@ -61,7 +87,7 @@ const Arrived *meant(const QString &mail, const QList<Named> &around, bool &says
 {
     QList<Named> bySubject, bySender;
     for (const Named &one : around) {
-        if (!one.subject.isEmpty() && mail.contains(one.subject))
+        if (namesAny(mail, one.subjects) || one.types.contains(mail))
             bySubject << one;
         if (namesAny(mail, one.senders))
             bySender << one;
@@ -76,7 +102,7 @@ const Arrived *meant(const QString &mail, const QList<Named> &around, bool &says
 
 } // namespace
 
-Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &heard, const SenderRegister &senders, const Period &period)
+Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &heard, const SenderRegister &senders, const Period &period, const QSet<QString> &common)
 {
     Copies copies;
     QList<Named> all;
@@ -89,8 +115,10 @@ Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &he
     QHash<const Arrived *, QList<HeardElsewhere>> mailsOf;
     for (const HeardElsewhere &mail : heard) {
         const bool isCounted = mail.what.at >= period.from;
-        if (isCounted)
+        if (isCounted) {
+            copies.mails << mail;
             ++copies.mailsByApp[mail.what.app];
+        }
         const QString words = wordsOf(mail.what.subject);
         QList<Named> around;
         for (const Named &one : std::as_const(all)) {
@@ -101,10 +129,13 @@ Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &he
         bool says = false;
         if (const Arrived *letter = meant(words, around, says)) {
             mailsOf[letter] << mail;
+            copies.about.insert(mail.id, letter->row.id);
             continue;
         }
-        // Nothing came in those days, or nothing of the sender that it names.
-        const bool isUnknown = !says && (around.isEmpty() || namesAny(words, everySender));
+        // Nothing came in those days, or nothing of what it names.
+        const bool isUnknown = !says && (around.isEmpty() || namesAny(words, everySender) || namesSomething(mail.what.subject, common));
+        if (isUnknown)
+            copies.named.insert(mail.id);
         const bool canBeTold = mail.what.at.addDays(-kAfter) >= period.knownFrom && period.completeAt.isValid() && period.completeAt >= mail.what.at.addDays(kBefore);
         if (!isUnknown && isCounted)
             copies.unnamed << mail;
@@ -116,6 +147,7 @@ Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &he
     for (const Arrived &one : arrived) {
         if (one.row.arrivedAt < period.from || one.row.kind != ItemKind::Document) // a notice is no letter
             continue;
+        copies.counted << one;
         for (const QString &source : one.through)
             ++copies.bySource[source];
         const SameLetter letter{one, mailsOf.value(&one)};
@@ -125,6 +157,7 @@ Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &he
         }
         copies.times += letter.times();
         copies.told += one.told;
+        copies.notRepeated += one.told ? int(one.through.size()) - 1 : 0;
         copies.letters << letter;
     }
     return copies;

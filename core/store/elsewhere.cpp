@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/elsewhere.h"
 
+#include "store/encoding.h"
 #include "store/reading.h"
 #include "store/writing.h"
 
@@ -88,14 +89,36 @@ Result<QList<Arrived>> Reader::arrivedSince(const Acting &who, const QDateTime &
         }
         std::sort(ids.begin(), ids.end(), std::greater<>());
         QList<Arrived> all;
+        QHash<QString, LocalText> names; // many letters have few senders
+        const auto name = [&](const char *sql, qint64 source, const QString &word) {
+            const QString key = QLatin1String(sql) + QString::number(source) + u' ' + word;
+            if (!names.contains(key)) {
+                Query q(d->r.db, sql);
+                q << source << word;
+                names.insert(key, q.next() ? encoding::decodedText(q.blob(0)) : LocalText());
+            }
+            return names.value(key);
+        };
         for (Row &row : d->r.rows(acting, ids.mid(0, qMax(0, most)))) {
             Arrived arrived;
-            Query q(d->r.db, "SELECT feed, coalesce(announced, 0) FROM sighting WHERE item = ? ORDER BY first_seen, id");
+            {
+                Query q(d->r.db, "SELECT feed, coalesce(announced, 0), first_seen FROM sighting WHERE item = ? ORDER BY first_seen, id");
+                q << qint64(row.id);
+                while (q.next()) {
+                    arrived.told = arrived.told || q.integer(1) > 0;
+                    if (const QString source = d->r.feed(q.integer(0)).source.text(); !arrived.through.contains(source)) {
+                        arrived.through << source;
+                        arrived.seen << QDateTime::fromMSecsSinceEpoch(q.integer(2), Qt::UTC);
+                    }
+                }
+            }
+            Query q(d->r.db, "SELECT feed, subject, type FROM item WHERE id = ?");
             q << qint64(row.id);
-            while (q.next()) {
-                arrived.told = arrived.told || q.integer(1) > 0;
-                if (const QString source = d->r.feed(q.integer(0)).source.text(); !arrived.through.contains(source))
-                    arrived.through << source;
+            if (q.next()) {
+                const qint64 source = d->r.feed(q.integer(0)).sourceRow;
+                arrived.subject = encoding::decodedText(q.blob(1));
+                arrived.type = q.text(2).isEmpty() ? LocalText() : name("SELECT name FROM message_type WHERE source = ? AND word = ?", source, q.text(2));
+                arrived.sender = name("SELECT name FROM party WHERE source = ? AND word = ?", source, row.senderId.text());
             }
             arrived.row = std::move(row);
             all << std::move(arrived);

@@ -11,6 +11,11 @@ struct Arrived {
     Row row;
     bool told = false;   ///< a notification of ours told of it
     QStringList through; ///< ids of sources, each once
+    QList<QDateTime> seen{}; ///< of each of those: when it was first seen here
+    // What its source calls it, in every language that it has: whatever is matched with it must not depend on the language in which a person reads.
+    LocalText subject{}; ///< empty = it has none of its own
+    LocalText type{};    ///< the message type's name; empty = none
+    LocalText sender{};  ///< by the source's directory; empty = not in it
 };
 
 /// An imported e-mail, as the store knows it.

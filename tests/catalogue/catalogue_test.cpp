@@ -167,6 +167,25 @@ TEST_CASE("an address of a system is plain https, and shows as what it is")
     }
 }
 
+TEST_CASE("another host of a system is a plain host, and nothing of an address besides")
+{
+    const auto with = [](const QJsonValue &hosts) {
+        QJsonObject told = entry();
+        told.insert(QStringLiteral("hosts"), hosts);
+        Catalogue all;
+        const auto added = all.add(file({told}));
+        return added ? all.systems().first().hosts : QStringList{QStringLiteral("refused")};
+    };
+    CHECK(with(QJsonArray{QStringLiteral("loket.example.be"), QStringLiteral("mijn.example.be")}) == QStringList{QStringLiteral("loket.example.be"), QStringLiteral("mijn.example.be")});
+    CHECK(with(QJsonArray{}).isEmpty());
+    for (const char *wrong : {"", "be", "www.example.be", "Loket.example.be", "loket.example.be/", "loket.example.be:8443", "loket.example.be.", "xn--lket-5qa.example.be", "l\u00f6ket.example.be", "iemand@loket.example.be", "https://loket.example.be", "loket example.be"}) {
+        INFO(wrong);
+        CHECK(with(QJsonArray{QString::fromUtf8(wrong)}) == QStringList{QStringLiteral("refused")});
+    }
+    CHECK(with(QStringLiteral("loket.example.be")) == QStringList{QStringLiteral("refused")});
+    CHECK(with(QJsonArray{7}) == QStringList{QStringLiteral("refused")});
+}
+
 TEST_CASE("a file that is not of its shape is refused whole, with the entry and the reason")
 {
     CHECK(refusal("id", QStringLiteral("Loket")).contains(QStringLiteral("entry 1")));

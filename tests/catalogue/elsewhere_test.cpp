@@ -72,9 +72,51 @@ TEST_CASE("A notice that leads to a system of which nothing can be fetched says 
     CHECK(found->address == QUrl(QStringLiteral("https://www.mypension.be/nl")));
     CHECK(found->host == QStringLiteral("www.mypension.be"));
     CHECK(sentenceOf(*found, Language::Nl) == QStringLiteral("This stands only at mypension. We cannot fetch anything from there yet."));
-    // Linked as one that only notifies, it brings no more than that.
+}
+
+TEST_CASE("A notice that leads to a system of which a linked source only tells says that notices are all that comes from there")
+{
+    Told t;
     t.link("pensioen", Feed::Kind::Messages, "https://www.mypension.be/api");
+    CHECK(t.way("https://www.mypension.be/nl") == QStringLiteral("only-there mypension")); // an id that anybody may choose
+    t.linked.last().owner = PartyId(QStringLiteral("0206738078"));
+    for (const bool toldByIt : {true, false}) {
+        if (toldByIt)
+            t.details.row.channels = QStringList{QStringLiteral("pensioen")};
+        const auto found = t.leadingTo("https://www.mypension.be/nl");
+        REQUIRE(found);
+        CHECK(word(found->way) == QStringLiteral("only-told"));
+        CHECK(found->address == QUrl(QStringLiteral("https://www.mypension.be/nl")));
+        CHECK(sentenceOf(*found, Language::Nl) == QStringLiteral("This stands only at mypension. From there we only get notices."));
+        t.details.row.channels = QStringList{QStringLiteral("ebox")};
+    }
+    t.linked.last().feeds.first().health = Health::Inactive; // nothing comes from there any more
     CHECK(t.way("https://www.mypension.be/nl") == QStringLiteral("only-there mypension"));
+    t.linked.last().feeds.first().health = Health::Fresh;
+    t.linked.last().feeds.first().feed.kind = Feed::Kind::Dossiers; // more than notices
+    CHECK(t.way("https://www.mypension.be/nl") == QStringLiteral("linked mypension"));
+}
+
+TEST_CASE("Another host that is wholly a system's own is that system, and nothing beside or above it is")
+{
+    Told t;
+    for (const char *address : {"https://www.burgerprofiel.vlaanderen.be/", "https://burgerprofiel.vlaanderen.be/x", "https://mijn.burgerprofiel.vlaanderen.be/"})
+        CHECK(t.way(address) == QStringLiteral("linkable burgerprofiel"));
+    for (const char *address : {"https://vlaanderen.be/burgerprofiel", "https://nietburgerprofiel.vlaanderen.be/"})
+        CHECK(t.way(address).isEmpty());
+    CHECK(t.way("https://www.doccle.be/x") == QStringLiteral("only-there doccle")); // what the catalogue says of it
+}
+
+TEST_CASE("A host with another port than the usual one shows it, and one with a final dot is the same host")
+{
+    Told t;
+    CHECK(t.leadingTo("https://mypension.be:8443/x")->host == QStringLiteral("mypension.be:8443"));
+    CHECK(t.leadingTo("https://mypension.be:443/x")->host == QStringLiteral("mypension.be"));
+    CHECK(t.leadingTo("https://mypension.be.example.org:8443/")->host == QStringLiteral("mypension.be.example.org:8443"));
+    CHECK(t.leadingTo("https://elders.example.org:81/")->host == QStringLiteral("elders.example.org:81"));
+    CHECK(t.way("https://mypension.be./nl") == QStringLiteral("only-there mypension"));
+    CHECK(t.way("https://www.mypension.be./nl") == QStringLiteral("only-there mypension"));
+    CHECK(t.leadingTo("https://my-pension.be./nl")->way == Elsewhere::Way::Posing);
 }
 
 TEST_CASE("A notice that leads to a system that can be linked and is not says which source to link")
@@ -140,7 +182,10 @@ TEST_CASE("An address that can be taken for that of a system, and is another one
 {
     Told t;
     for (const char *address : {"https://www.rnypension.be/", "https://my-pension.be/", "https://loket.rnypension.be/", "https://mypension.be.example.org/", "https://www.mypension.be.example.org/aanmelden",
-                                "https://mуpension.be/" /* Cyrillic у */, "https://myp3nsion.be/"}) {
+                                "https://mуpension.be/" /* Cyrillic у */, "https://myp3nsion.be/",
+                                // its name under another ending, with lines for dots, or one letter away
+                                "https://mypension.com/", "https://www.mypension.eu/x", "https://mypension-be.example/", "https://login-mypension-be.example.org/", "https://mypensionbe.example/", "https://mypensionn.be/", "https://www.mypenson.be/",
+                                "https://mypesnion.be/", "https://mypensiom.be/"}) {
         INFO(address);
         const auto found = t.leadingTo(address);
         REQUIRE(found);
@@ -151,10 +196,23 @@ TEST_CASE("An address that can be taken for that of a system, and is another one
         CHECK(std::all_of(found->host.cbegin(), found->host.cend(), [](QChar c) { return c.unicode() < 0x80; }));
         CHECK(sentenceOf(*found, Language::Nl).contains(QStringLiteral("Do not go there")));
     }
-    for (const char *address : {"https://mypension.be/", "https://example.org/mypension.be", "https://pension.be/", "https://example.org/?to=mypension.be"}) {
+    CHECK(t.leadingTo("https://www.mymminfin.be/")->system->id == QStringLiteral("myminfin"));
+    for (const char *address : {"https://belgi\u0435.be/", "https://mijngezondheid.belgi\u0435.be/"}) // Cyrillic е
+        CHECK(t.leadingTo(address)->way == Elsewhere::Way::Posing);
+    // Without false alarms: two letters away, a short name, one below a domain that is theirs, a firm under another ending, an accent of the domain's own.
+    for (const char *address : {"https://mypension.be/", "https://example.org/mypension.be", "https://pension.be/", "https://example.org/?to=mypension.be", "https://mypensions-online.be/", "https://mypensionne.be/", "https://mipention.be/",
+                                "https://mijnpensioen.be/", "https://dockle.be/", "https://doccle.com/", "https://mygo.be/", "https://mygov.eu/", "https://vlaanderen.eu/", "https://mypension.bedrijf.example/", "https://mypension.example.com/",
+                                "https://belgi\u00eb.be/", "https://www.belgie.be/", "https://mijl.fluvius.be/", "https://belastinge.vlaanderen.be/", "https://be.example/", "https://mypension/"}) {
         INFO(address);
-        CHECK(t.leadingTo(address)->way != Elsewhere::Way::Posing);
+        const auto found = t.leadingTo(address);
+        CHECK((!found || found->way != Elsewhere::Way::Posing));
     }
+    // What the register says to be the sender's own is no disguise.
+    REQUIRE(t.senders.add(R"({"senders":[{"id":"0100012047","name":{"nl":"Pensioenhuis"},"level":"federal","hosts":["mypension.eu"]}]})"));
+    t.details.row.senderId = PartyId(QStringLiteral("0100012047"));
+    CHECK_FALSE(t.leadingTo("https://mypension.eu/"));
+    t.details.row.heading.confirmed = false;
+    CHECK(t.leadingTo("https://mypension.eu/")->way == Elsewhere::Way::Posing);
 }
 
 TEST_CASE("A site of the sender itself, and of the source that told the notice, is no unknown one")

@@ -127,6 +127,38 @@ TEST_CASE("What arrived since a moment comes newest first with every source that
     CHECK(t.reader->arrivedSince(*Acting::fromKey(QStringLiteral("0316380841")), kEver, 10)->isEmpty());
 }
 
+TEST_CASE("What arrived carries its subject, its type and its sender in every language, whatever the language of who reads, and when each source brought it", "[store]")
+{
+    Town t({sourceFile("ebox"), sourceFile("doccle")});
+    LocalText subject(Language::Nl, QStringLiteral("Brief"));
+    subject.set(Language::Fr, QStringLiteral("Lettre"));
+    const auto letter = [&](const char *id, const LocalText &words, const char *type) {
+        Document document{Heading(PartyId(QStringLiteral("0100012047")), words, QString::fromLatin1(type), at("2026-11-10T08:00:00Z")), {}, {}, {}, false, false, false, {}, {}};
+        Found f = found(QString::fromLatin1(id), document);
+        f.keys = {QStringLiteral("ebox:federal/1")};
+        return f;
+    };
+    Answer answer;
+    answer.items << letter("a", subject, "soort");
+    LocalText name(Language::Nl, QStringLiteral("Dienst")), type(Language::De, QStringLiteral("Bescheid"));
+    name.set(Language::De, QStringLiteral("Amt"));
+    answer.parties << Party{PartyId(QStringLiteral("0100012047")), name, Level::Local, {}, {}};
+    answer.types << MessageType{QStringLiteral("soort"), type};
+    t.land(answer);
+    const QDateTime first = t.clock.now();
+    t.clock.set(first.addDays(3));
+    t.land({letter("b", subject, "soort")}, "doccle");
+    const auto arrived = t.reader->arrivedSince(t.self, at("2026-10-31T23:00:00Z"), 10);
+    REQUIRE(arrived);
+    REQUIRE(arrived->size() == 1);
+    const Arrived &one = arrived->first();
+    CHECK(one.subject == subject);
+    CHECK(one.sender == name);
+    CHECK(one.type == type);
+    CHECK(one.seen == QList<QDateTime>{first, first.addDays(3)});
+    CHECK(one.through.size() == one.seen.size());
+}
+
 TEST_CASE("A home of version 9 gets its places for what other apps tell, and what it had stays", "[store]")
 {
     Town t;

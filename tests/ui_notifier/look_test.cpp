@@ -3,10 +3,12 @@
 
 #include "gallery/demo_home.h"
 #include "gallery/inspect.h"
+#include "shell/settings_page.h"
 #include "shell/window.h"
 #include "ui_notifier/rig.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 
 using namespace overzicht;
@@ -143,4 +145,87 @@ TEST_CASE("who turned this app off and on again is shown no more than before")
     whole.window->findChild<AppEntry *>(QStringLiteral("app-here"))->findChild<Button *>(QStringLiteral("choose"))->click();
     REQUIRE(whole.chosen.size() == 2);
     CHECK(whole.chosen.last() == Manners{true, Privacy::SenderOnly, {}});
+}
+
+TEST_CASE("who comes from the notices to arrange the notifier sees what is asked, wherever the page stood before")
+{
+    NotifierRig rig;
+    rig.fill();
+    rig.hear(3, "kbc", "U hebt een nieuw document", QStringLiteral("2026-10-20T09:00:00+02:00"));
+    Theme theme;
+    Whole whole(rig, theme, Language::En, {1000, 500});
+    QApplication::setActiveWindow(whole.window.get());
+    whole.window->goTo(Place::Notifier);
+    QTest::qWait(50);
+    const QWidget *question = whole.window->findChild<QWidget *>(QStringLiteral("question"));
+    REQUIRE(question);
+    QScrollArea *page = nullptr;
+    for (QWidget *at = question->parentWidget(); at && !page; at = at->parentWidget())
+        page = qobject_cast<QScrollArea *>(at);
+    REQUIRE(page);
+    page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+    REQUIRE(page->verticalScrollBar()->value() > 0);
+    whole.window->goTo(Place::Notices);
+    QTest::qWait(20);
+    whole.window->findChild<Button *>(QStringLiteral("arrange-notifier"))->click();
+    QTest::qWait(50);
+    question = whole.window->findChild<QWidget *>(QStringLiteral("question"));
+    CHECK(page->viewport()->rect().contains(QRect(question->mapTo(page->viewport(), QPoint()), question->size())));
+}
+
+TEST_CASE("a fresh window says that nobody chose; a choice here or of what may be shown is kept, and hours of rest choose nobody")
+{
+    NotifierRig rig;
+    rig.fill();
+    Theme theme;
+    Whole whole(rig, theme, Language::En, {1400, 900});
+    const auto here = [&] { return whole.window->findChild<AppEntry *>(QStringLiteral("app-here"))->accessibleName(); };
+    whole.window->goTo(Place::Notifier);
+    CHECK(here().startsWith(QStringLiteral("This app: Tells now.")));
+    whole.window->goTo(Place::Settings);
+    auto *settings = whole.window->findChild<SettingsPage *>();
+    REQUIRE(settings);
+    Q_EMIT settings->mannersChosen(Manners{true, Privacy::All, QuietHours{QTime(22, 0), QTime(7, 0)}});
+    CHECK(here().startsWith(QStringLiteral("This app: Tells now.")));
+    Q_EMIT settings->mannersChosen(Manners{true, Privacy::SenderOnly, {}});
+    CHECK(here().startsWith(QStringLiteral("This app: Chosen.")));
+    whole.settings.clear();
+    whole.window->goTo(Place::Notifier);
+    whole.window->findChild<AppEntry *>(QStringLiteral("app-kbc"))->findChild<Button *>(QStringLiteral("choose"))->click();
+    QTest::qWait(20);
+    whole.window->findChild<AppEntry *>(QStringLiteral("app-here"))->findChild<Button *>(QStringLiteral("choose"))->click();
+    CHECK(whole.settings.value(QStringLiteral("notify/teller")).toString() == QStringLiteral("here"));
+    CHECK(here().startsWith(QStringLiteral("This app: Chosen.")));
+}
+
+TEST_CASE("in the demo town a notice leads to a real item of a linked source, and one press opens it")
+{
+    DemoHome home;
+    home.open();
+    home.sync();
+    Theme theme;
+    const auto window = home.window(theme, Language::Nl);
+    const auto reader = home.reader(Language::Nl);
+    const auto notices = reader->rows(Acting::self(), {.kind = ItemKind::Notice, .unreadOnly = false, .todoOnly = false, .hidden = false, .moneyOnly = false}, 0, 100);
+    REQUIRE(notices);
+    CHECK(notices->size() == 14);
+    ItemId notice = ItemId::None, dossier = ItemId::None;
+    for (const Row &row : *notices) {
+        const auto details = reader->details(Acting::self(), row.id);
+        REQUIRE(details);
+        if (!details->beside.isEmpty() && details->beside.first().confirmed) {
+            notice = row.id;
+            dossier = details->beside.first().row.id;
+        }
+    }
+    REQUIRE(notice != ItemId::None);
+    CHECK(reader->row(Acting::self(), dossier)->kind == ItemKind::Dossier);
+    window->goTo(Place::Notices);
+    window->open(notice);
+    QTest::qWait(50);
+    auto *beside = window->findChild<Button *>(QStringLiteral("beside-%1").arg(qint64(dossier)));
+    REQUIRE(beside);
+    beside->click();
+    QTest::qWait(50);
+    CHECK(window->windowTitle().startsWith(QStringLiteral("Cases")));
 }

@@ -53,6 +53,44 @@ struct NotifierRig {
         letter("2", "Bewonerskaart verlengen", QStringLiteral("2026-11-12T08:00:00+01:00"), {QStringLiteral("doccle"), QStringLiteral("ebox")}, "0207506262");
         letter("3", "Uitnodiging", QStringLiteral("2026-11-19T08:00:00+01:00"), {QStringLiteral("ebox")});
     }
+    /// A notification of ours told of that letter.
+    void tellOf(const char *subject)
+    {
+        const auto arrived = town.reader(Language::Nl)->arrivedSince(Acting::self(), moment(QStringLiteral("2026-01-01T00:00:00Z")), 100);
+        REQUIRE(arrived);
+        for (const Arrived &one : *arrived) {
+            if (one.row.heading.subject == QString::fromUtf8(subject))
+                REQUIRE(town.store->setAnnounced({one.row.id}, Announced::Told));
+        }
+    }
+    /// The number that is counted under that key, and the list that it opens.
+    Button *counted(const QString &key) const
+    {
+        const auto all = view->findChildren<Button *>();
+        for (Button *button : all) {
+            if (button->property(CountedList::kKey).toString() == key && button->isVisibleTo(view.get()))
+                return button;
+        }
+        return nullptr;
+    }
+    /// What the list that stands open says, by line; buttons as they read.
+    QStringList listed() const
+    {
+        QStringList lines;
+        const auto lists = view->findChildren<CountedList *>();
+        for (const CountedList *list : lists) {
+            const auto parts = list->isVisibleTo(view.get()) ? list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly) : QList<QWidget *>();
+            for (const QWidget *part : parts) {
+                if (part->isHidden())
+                    continue;
+                if (const auto *label = qobject_cast<const QLabel *>(part))
+                    lines << label->text();
+                else if (const auto *button = qobject_cast<const QPushButton *>(part))
+                    lines << button->text();
+            }
+        }
+        return lines;
+    }
     void hear(qint64 n, const char *app, const char *subject, const QString &at)
     {
         REQUIRE(town.store->keepHeard(Acting::self(), {Announcement{QString::fromLatin1(app), moment(at).toUTC(), QString::fromUtf8(subject), QByteArray::number(n).rightJustified(Announcement::kDigest, '0')}}));

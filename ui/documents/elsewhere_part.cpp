@@ -22,7 +22,7 @@ QWidget *elsewherePart(DetailSheet &sheet, const ShownItem &shown)
     using Way = Elsewhere::Way;
     const Elsewhere &place = *shown.elsewhere;
     const bool posing = place.way == Way::Posing, unknown = place.way == Way::NotKnown;
-    const QString icon = posing || unknown ? QStringLiteral("shield-alert") : place.way == Way::OnlyThere ? QStringLiteral("external-link") : QStringLiteral("plug");
+    const QString icon = posing || unknown ? QStringLiteral("shield-alert") : place.way == Way::OnlyThere || place.way == Way::OnlyTold ? QStringLiteral("external-link") : QStringLiteral("plug");
     auto *box = new NoteBox(sheet.around().theme, posing ? Tone::Danger : unknown ? Tone::Warn : Tone::Neutral, icon, sentenceOf(place, sheet.around().language));
     box->setObjectName(QStringLiteral("elsewhere"));
     if (posing)

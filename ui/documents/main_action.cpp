@@ -101,7 +101,11 @@ Button *mainButton(const Theme &theme, const Details &details, MainAct act, cons
     return main;
 }
 
-QString plainHost(const QUrl &link) { return Button::plain(safeLine(link.host(QUrl::FullyEncoded), 80)); }
+QString plainHost(const QUrl &link)
+{
+    const QString port = link.port() < 0 ? QString() : u':' + QString::number(link.port()); // not the usual door: whoever presses must see it
+    return Button::plain(safeLine(link.host(QUrl::FullyEncoded), 80)) + port;
+}
 
 ActionBand::ActionBand(const Theme &theme, const Row &row, const ActionWords &told, const QDateTime &now, Button *main)
     : Panel(theme), m_look(theme), m_place(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_main(main)

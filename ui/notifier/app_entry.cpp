@@ -10,6 +10,8 @@
 
 #include <QBoxLayout>
 
+#include <utility>
+
 namespace overzicht {
 
 namespace {
@@ -19,51 +21,54 @@ PillContent pillOf(const NotifierState::App &app, bool isChosen, const QDateTime
     if (isChosen)
         return {AppEntry::tr("Chosen"), QStringLiteral("check"), Tone::Accent};
     if (app.silentSince)
-        return {AppEntry::tr("Off, you said %1", "when").arg(words::nearDay(*app.silentSince, now)), app.mailsSince > 0 ? QStringLiteral("bell") : QStringLiteral("bell-off"), app.mailsSince > 0 ? Tone::Warn : Tone::Ok};
+        return {AppEntry::tr("Off, you said %1", "when").arg(words::nearDay(*app.silentSince, now)), app.since.isEmpty() ? QStringLiteral("bell-off") : QStringLiteral("bell"), app.since.isEmpty() ? Tone::Ok : Tone::Warn};
     if (app.mails > 0)
         return {AppEntry::tr("Tells you too"), QStringLiteral("bell"), app.known.safetyNet ? Tone::Info : Tone::Warn};
     return {AppEntry::tr("Not known whether it tells"), QStringLiteral("circle-help"), Tone::Neutral};
 }
 
-QStringList sentencesOf(const NotifierState::App &app, const QString &name)
+QList<CountedSentences::Sentence> sentencesOf(const NotifierState &state, const NotifierState::App &app, const QString &name, const QDateTime &now)
 {
-    QStringList said;
+    QList<CountedSentences::Sentence> said;
     if (app.letters > 0)
-        said << AppEntry::tr("%n letter(s) came through it this month.", nullptr, app.letters);
+        said << CountedSentences::Sentence{AppEntry::tr("%n letter(s) came through it this month.", nullptr, app.letters), app.known.id + QStringLiteral(":letters"), state.linesThrough(app.known.sources, now)};
     else if (app.isLinked)
-        said << AppEntry::tr("Nothing came through it this month.");
-    if (app.mails > 0)
-        said << AppEntry::tr("%n e-mail(s) of it this month.", nullptr, app.mails);
-    else if (!app.isLinked)
-        said << AppEntry::tr("We cannot see what %1 sends you.").arg(name);
-    if (app.mailsSince > 0)
-        said << AppEntry::tr("%n e-mail(s) of it came after you said that it is off.", nullptr, app.mailsSince);
+        said << CountedSentences::Sentence{AppEntry::tr("Nothing came through it this month.")};
+    if (app.mails > 0) {
+        QList<HeardElsewhere> mails = state.copies.mails;
+        mails.removeIf([&](const HeardElsewhere &mail) { return mail.what.app != app.known.id; });
+        said << CountedSentences::Sentence{AppEntry::tr("%n e-mail(s) of it this month.", nullptr, app.mails), app.known.id + QStringLiteral(":mails"), state.lines(mails, now)};
+    } else if (!app.isLinked) {
+        said << CountedSentences::Sentence{AppEntry::tr("We cannot see what %1 sends you.").arg(name)};
+    }
+    if (!app.since.isEmpty())
+        said << CountedSentences::Sentence{AppEntry::tr("%n e-mail(s) of it came after you said that it is off.", nullptr, int(app.since.size())), app.known.id + QStringLiteral(":since"), state.lines(app.since, now)};
     if (app.known.safetyNet)
-        said << AppEntry::tr("Its e-mail is your safety net. You can leave it on.");
+        said << CountedSentences::Sentence{AppEntry::tr("Its e-mail is your safety net. You can leave it on.")};
     return said;
 }
 
 } // namespace
 
-AppEntry::AppEntry(const Theme &theme, bool isChosen, bool isOffered, QWidget *parent) : QWidget(parent), m_theme(theme)
+AppEntry::AppEntry(const Theme &theme, const Teller &teller, bool isOffered, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     const QString name = tr("This app");
-    make(name, {isChosen ? tr("Tells of each letter once, with sender and subject.") : tr("Tells nothing on your screen now.")},
-         isChosen ? PillContent{tr("Chosen"), QStringLiteral("check"), Tone::Accent} : PillContent{tr("Off"), QStringLiteral("bell-off"), Tone::Neutral});
-    choose(name, isChosen, isOffered);
+    make(name, {{teller.here ? tr("Tells of each letter once, with sender and subject.") : tr("Tells nothing on your screen now.")}},
+         !teller.here ? PillContent{tr("Off"), QStringLiteral("bell-off"), Tone::Neutral} : teller.chosen ? PillContent{tr("Chosen"), QStringLiteral("check"), Tone::Accent} : PillContent{tr("Tells now"), QStringLiteral("bell-ring"), Tone::Info});
+    choose(name, teller.here && teller.chosen, isOffered);
 }
 
-AppEntry::AppEntry(const Theme &theme, const NotifierState::App &app, bool isChosen, bool isOffered, const QDateTime &now, Language language, QWidget *parent)
+AppEntry::AppEntry(const Theme &theme, const NotifierState &state, const NotifierState::App &app, bool isChosen, bool isOffered, const QDateTime &now, Language language, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_app(app.known.id)
 {
     const QString name = app.known.name.best(language);
-    make(name, sentencesOf(app, name), pillOf(app, isChosen, now));
+    make(name, sentencesOf(state, app, name, now), pillOf(app, isChosen, now));
     choose(name, isChosen, isOffered);
     if (!isChosen)
         steps(app, name, language);
 }
 
-void AppEntry::make(const QString &name, const QStringList &sentences, const PillContent &pill)
+void AppEntry::make(const QString &name, const QList<CountedSentences::Sentence> &sentences, const PillContent &pill)
 {
     setRole(this, QAccessible::ListItem);
     setObjectName(m_app.isEmpty() ? QStringLiteral("app-here") : QStringLiteral("app-") + m_app);
@@ -78,14 +83,18 @@ void AppEntry::make(const QString &name, const QStringList &sentences, const Pil
     flow->addWidget(new Text(m_theme, name, type::kHead));
     flow->addWidget(new Pill(m_theme, pill));
     m_down->addWidget(head);
-    for (const QString &sentence : sentences)
-        m_down->addWidget(new Text(m_theme, sentence, type::kLead));
+    auto *said = new CountedSentences(m_theme, name, sentences);
+    m_list = said->list();
+    m_down->addWidget(said);
     auto *buttons = new QWidget;
     m_buttons = new FlowLayout(buttons);
     spaced(m_theme, m_buttons, {0, 2, 0, 0}, 8);
     m_down->addWidget(buttons);
     across->addLayout(m_down, 1);
-    setAccessibleName(tr("%1: %2. %3", "an app, how it stands, what came of it").arg(name, pill.words, sentences.join(u' ')));
+    QStringList all;
+    for (const CountedSentences::Sentence &sentence : sentences)
+        all << sentence.words;
+    setAccessibleName(tr("%1: %2. %3", "an app, how it stands, what came of it").arg(name, pill.words, all.join(u' ')));
 }
 
 void AppEntry::choose(const QString &name, bool isChosen, bool isOffered)
@@ -99,13 +108,8 @@ void AppEntry::choose(const QString &name, bool isChosen, bool isOffered)
     connect(button, &Button::clicked, this, [this] { Q_EMIT chosen(m_app); });
 }
 
-void AppEntry::steps(const NotifierState::App &app, const QString &name, Language language)
+void AppEntry::offOrNot(const NotifierState::App &app, const QString &name)
 {
-    m_where = new Button(m_theme, Button::Kind::Secondary, app.known.safetyNet ? tr("Where this is set") : tr("How to switch it off"));
-    m_where->setSmall(true);
-    m_where->setObjectName(QStringLiteral("steps"));
-    m_where->setAccessibleName(QStringLiteral("%1: %2").arg(name, m_where->text()));
-    m_buttons->addWidget(m_where);
     const auto add = [&](const QString &words, const char *object, bool silent) {
         auto *button = new Button(m_theme, Button::Kind::Secondary, words);
         button->setSmall(true);
@@ -118,19 +122,43 @@ void AppEntry::steps(const NotifierState::App &app, const QString &name, Languag
         add(tr("It is not off after all"), "not-off", false);
     else if (!app.known.safetyNet)
         add(tr("I switched it off"), "off", true);
+}
 
+void AppEntry::steps(const NotifierState::App &app, const QString &name, Language language)
+{
+    const KnownApp &known = app.known;
+    QList<Text *> lines;
+    for (const LocalText &said : known.says.words)
+        lines << new Text(m_theme, said.best(language) + u' ' + tr("Read on %1, on %2.", "a day, a site").arg(words::longDay(known.says.read), known.says.source.host()), type::kSmall);
+    if (known.off.isEmpty()) {
+        QString none = tr("We found no page of %1 that tells how to switch this off.").arg(name);
+        if (!known.ask.source.isEmpty())
+            none += u' ' + tr("We looked on %1. You can ask it on %2.", "a day, a site").arg(words::longDay(known.ask.read), known.ask.source.host());
+        auto *line = new Text(m_theme, none, type::kNote);
+        line->setObjectName(QStringLiteral("no-steps"));
+        lines.prepend(line);
+        for (Text *one : std::as_const(lines))
+            m_down->insertWidget(m_down->count() - 1, one); // the buttons stay below
+        return offOrNot(app, name);
+    }
+    auto *where = new Button(m_theme, Button::Kind::Secondary, known.safetyNet ? tr("Where this is set") : tr("How to switch it off"));
+    where->setSmall(true);
+    where->setObjectName(QStringLiteral("steps"));
+    where->setAccessibleName(QStringLiteral("%1: %2").arg(name, where->text()));
+    m_buttons->addWidget(where);
+    offOrNot(app, name);
     m_steps = new Panel(m_theme);
     auto *down = new QVBoxLayout(m_steps);
     spaced(m_theme, down, {12, 10, 12, 10}, 4);
     int number = 0;
-    for (const LocalText &step : app.known.off.words)
+    for (const LocalText &step : known.off.words)
         down->addWidget(new Text(m_theme, tr("%1. %2", "a step: its number, what to do").arg(++number).arg(step.best(language)), type::kNote));
-    down->addWidget(new Text(m_theme, number > 0 ? tr("Read on %1, on %2. We did not try it ourselves.", "a day, a site").arg(words::longDay(app.known.off.read), app.known.off.source.host()) : tr("We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.").arg(name), type::kSmall));
-    for (const LocalText &said : app.known.says.words)
-        down->addWidget(new Text(m_theme, said.best(language) + u' ' + tr("Read on %1, on %2.", "a day, a site").arg(words::longDay(app.known.says.read), app.known.says.source.host()), type::kSmall));
+    down->addWidget(new Text(m_theme, tr("Read on %1, on %2. We did not try it ourselves.", "a day, a site").arg(words::longDay(known.off.read), known.off.source.host()), type::kSmall));
+    for (Text *one : std::as_const(lines))
+        down->addWidget(one);
     m_steps->hide();
     m_down->addWidget(m_steps);
-    connect(m_where, &Button::clicked, this, [this] { showSteps(!showsSteps()); });
+    connect(where, &Button::clicked, this, [this] { showSteps(!showsSteps()); });
 }
 
 bool AppEntry::showsSteps() const { return m_steps && !m_steps->isHidden(); }

@@ -18,30 +18,32 @@ class Button;
 class AppEntry : public QWidget {
     Q_OBJECT
 public:
-    /// This program itself.
-    AppEntry(const Theme &theme, bool isChosen, bool isOffered, QWidget *parent = nullptr);
-    /// Another app. `isOffered`: it can be chosen here.
-    AppEntry(const Theme &theme, const NotifierState::App &app, bool isChosen, bool isOffered, const QDateTime &now, Language language, QWidget *parent = nullptr);
+    /// This program itself. `isOffered`: it can be chosen here.
+    AppEntry(const Theme &theme, const Teller &teller, bool isOffered, QWidget *parent = nullptr);
+    /// Another one of those apps.
+    AppEntry(const Theme &theme, const NotifierState &state, const NotifierState::App &app, bool isChosen, bool isOffered, const QDateTime &now, Language language, QWidget *parent = nullptr);
 
     QString app() const { return m_app; } ///< empty = this program
     bool showsSteps() const;
     void showSteps(bool on);
+    CountedList *list() const { return m_list; } ///< of what its numbers count
 
 Q_SIGNALS:
     void chosen(const QString &app);
     void silentAsked(const QString &app, bool silent);
 
 private:
-    void make(const QString &name, const QStringList &sentences, const PillContent &pill);
+    void make(const QString &name, const QList<CountedSentences::Sentence> &sentences, const PillContent &pill);
     void choose(const QString &name, bool isChosen, bool isOffered);
+    void offOrNot(const NotifierState::App &app, const QString &name);
     void steps(const NotifierState::App &app, const QString &name, Language language);
 
     const Theme &m_theme;
     const QString m_app;
     QLayout *m_buttons = nullptr;
     QVBoxLayout *m_down = nullptr;
-    QWidget *m_steps = nullptr; ///< null = this program has none
-    Button *m_where = nullptr;
+    CountedList *m_list = nullptr;
+    QWidget *m_steps = nullptr; ///< null = there are none that we know
 };
 
 } // namespace overzicht

@@ -20,23 +20,19 @@ namespace overzicht {
 
 namespace {
 
-constexpr int kRows = 12, kLines = 100;
+constexpr int kRows = 12;
 constexpr int kCell = 92, kLetter = 240; // px at 100 % text
 
 } // namespace
 
 LettersByApp::LettersByApp(const Theme &theme, const NotifierState &state, const QDateTime &now, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_now(now), m_columns(state.columns()), m_listed(new Panel(theme))
+    : QWidget(parent), m_theme(theme), m_state(state), m_now(now), m_columns(state.columns()), m_listed(new CountedList(theme))
 {
     setRole(this, QAccessible::List);
     setAccessibleName(tr("Letters that came more than once"));
     auto *down = new QVBoxLayout(this);
     spaced(theme, down, {}, 6);
     makeTable(down);
-    m_listedDown = new QVBoxLayout(m_listed);
-    spaced(theme, m_listedDown, {12, 10, 12, 10}, 2);
-    m_listed->setObjectName(QStringLiteral("counted"));
-    m_listed->hide();
     down->addWidget(m_listed);
     arrange();
 }
@@ -90,18 +86,23 @@ QWidget *LettersByApp::letterRow(const SameLetter &letter)
     const QString sender = safeLine(row.heading.sender), subject = safeLine(row.heading.subject);
     told->addWidget(new Text(m_theme, sender, type::kSender));
     told->addWidget(new Text(m_theme, subject, type::kNote));
-    QStringList through;
-    for (const QString &source : letter.arrived.through)
-        through << m_state.name(source);
+    // Where there is no room for the columns, the same in words.
+    const auto wordsAt = [&](qsizetype place) { return place == 0 ? tr("came first") : letter.arrived.told ? tr("not told again") : tr("came too"); };
+    const auto at = [](const QString &where, const QString &what) { return tr("%1: %2", "where, what came of it").arg(where, what); };
+    QStringList all;
+    if (letter.arrived.told)
+        all << at(tr("This app"), tr("told"));
+    for (qsizetype i = 0; i < letter.arrived.through.size(); ++i)
+        all << at(m_state.name(letter.arrived.through.at(i)), wordsAt(i));
+    const QString byMail = letter.arrived.told ? tr("told too") : tr("told"); // it reached the person
     if (!letter.mails.isEmpty())
-        through << tr("%n e-mail(s)", nullptr, int(letter.mails.size()));
-    const QString said = through.join(QStringLiteral(", "));
+        all << at(tr("E-mail"), byMail);
+    const QString said = all.join(QStringLiteral(" · "));
     auto *inWords = new Text(m_theme, said, type::kSmall);
     told->addWidget(inWords);
     m_said << inWords;
     const QString times = tr("%n time(s)", nullptr, letter.times());
-    Button *count = number(times, times, tr("%1: %2", "sender, subject").arg(sender, subject), "times", linesOf(letter));
-    told->addWidget(count, 0, Qt::AlignLeft);
+    told->addWidget(m_listed->number(QStringLiteral("letter:%1").arg(qint64(row.id)), times, tr("%1: %2", "sender, subject").arg(sender, subject), times, linesOf(letter)), 0, Qt::AlignLeft);
     across->addLayout(told, 1);
     line->setAccessibleName(tr("%1, %2. %3: %4.", "sender, subject, how often, through what").arg(sender, subject, times, said));
 
@@ -129,13 +130,11 @@ QWidget *LettersByApp::letterRow(const SameLetter &letter)
         const qsizetype place = letter.arrived.through.indexOf(source);
         if (place < 0)
             cell({}, Tone::Neutral, none);
-        else if (place == 0)
-            cell(QStringLiteral("mail"), Tone::Neutral, tr("came first"));
         else
-            cell(QStringLiteral("bell-off"), Tone::Neutral, tr("not told again"));
+            cell(place > 0 && letter.arrived.told ? QStringLiteral("bell-off") : QStringLiteral("mail"), Tone::Neutral, wordsAt(place));
     }
     if (hasMailColumn())
-        letter.mails.isEmpty() ? cell({}, Tone::Neutral, none) : cell(QStringLiteral("bell-off"), Tone::Neutral, tr("%n e-mail(s)", nullptr, int(letter.mails.size())));
+        letter.mails.isEmpty() ? cell({}, Tone::Neutral, none) : cell(QStringLiteral("bell"), Tone::Neutral, byMail);
     return line;
 }
 
@@ -150,30 +149,29 @@ QWidget *LettersByApp::sums()
     auto *narrow = new QWidget; // the same numbers, with their names
     auto *wrapped = new FlowLayout(narrow);
     spaced(m_theme, wrapped, {}, 6);
-    const auto sum = [&](const QString &words, const QString &of, const char *name, const QList<Line> &lines) {
-        Button *button = number(words, words, of, name, lines);
+    const auto sum = [&](const QString &words, const QString &of, const QString &key, const QList<CountedLine> &lines) {
         auto *held = new QWidget;
         held->setFixedWidth(m_theme.size(kCell));
         auto *inside = new QVBoxLayout(held);
         inside->setContentsMargins(0, 0, 0, 0);
-        inside->addWidget(button, 0, Qt::AlignHCenter);
+        inside->addWidget(m_listed->number(key, words, of, words, lines), 0, Qt::AlignHCenter);
         flow->addWidget(held, 0, Qt::AlignVCenter);
         m_cells << held;
-        wrapped->addWidget(number(tr("%1: %2", "where, how often").arg(of, words), words, of, name, lines));
+        wrapped->addWidget(m_listed->number(key, tr("%1: %2", "where, how often").arg(of, words), of, words, lines));
     };
-    QList<Line> told;
+    QList<CountedLine> told;
     for (const SameLetter &letter : m_state.copies.letters) {
         if (letter.arrived.told)
-            told << Line{tr("%1: %2", "sender, subject").arg(safeLine(letter.arrived.row.heading.sender), safeLine(letter.arrived.row.heading.subject)), letter.arrived.row.id};
+            told << m_state.line(letter.arrived.row, m_now);
     }
-    sum(tr("%n told", nullptr, m_state.copies.told), tr("This app"), "sum-told", told);
+    sum(tr("%n told", nullptr, m_state.copies.told), tr("This app"), QStringLiteral("told"), told);
     for (const QString &source : m_columns) {
-        const QList<Line> lines = linesOf(source);
-        sum(tr("%n time(s)", nullptr, int(lines.size())), m_state.name(source), "sum", lines);
+        const QList<CountedLine> lines = linesOf(source);
+        sum(tr("%n time(s)", nullptr, int(lines.size())), m_state.name(source), QStringLiteral("through:") + source, lines);
     }
     if (hasMailColumn()) {
-        const QList<Line> lines = linesOf(QString());
-        sum(tr("%n time(s)", nullptr, int(lines.size())), tr("E-mail"), "sum-mails", lines);
+        const QList<CountedLine> lines = linesOf(QString());
+        sum(tr("%n time(s)", nullptr, int(lines.size())), tr("E-mail"), QStringLiteral("mails"), lines);
     }
     m_said << narrow;
     auto *both = new QWidget;
@@ -184,67 +182,26 @@ QWidget *LettersByApp::sums()
     return both;
 }
 
-LettersByApp::Line LettersByApp::mailLine(const SameLetter &letter, const HeardElsewhere &mail) const
+QList<CountedLine> LettersByApp::linesOf(const SameLetter &letter) const
 {
-    return {tr("E-mail of %1, %2: “%3”", "app, when, subject").arg(m_state.appName(mail.what.app), words::nearMoment(mail.what.at, m_now), mail.what.subject), letter.arrived.row.id};
-}
-
-QList<LettersByApp::Line> LettersByApp::linesOf(const SameLetter &letter) const
-{
-    QList<Line> lines;
-    for (const QString &source : letter.arrived.through)
-        lines << Line{tr("Came through %1", "a source").arg(m_state.name(source)), letter.arrived.row.id};
+    QList<CountedLine> lines;
+    for (qsizetype i = 0; i < letter.arrived.through.size(); ++i)
+        lines << CountedLine{tr("Came through %1, seen here %2", "a source, when").arg(m_state.name(letter.arrived.through.at(i)), words::nearMoment(letter.arrived.seen.value(i), m_now)), letter.arrived.row.id};
     for (const HeardElsewhere &mail : letter.mails)
-        lines << mailLine(letter, mail);
+        lines << m_state.line(mail, m_now);
     return lines;
 }
 
-QList<LettersByApp::Line> LettersByApp::linesOf(const QString &source) const
+QList<CountedLine> LettersByApp::linesOf(const QString &source) const
 {
-    QList<Line> lines;
+    QList<CountedLine> lines;
     for (const SameLetter &letter : m_state.copies.letters) {
-        const Row &row = letter.arrived.row;
         if (!source.isEmpty() && letter.arrived.through.contains(source))
-            lines << Line{tr("%1: %2", "sender, subject").arg(safeLine(row.heading.sender), safeLine(row.heading.subject)) + QStringLiteral(" · ") + words::nearDay(row.arrivedAt, m_now), row.id};
+            lines << m_state.line(letter.arrived.row, m_now);
         for (const HeardElsewhere &mail : source.isEmpty() ? letter.mails : QList<HeardElsewhere>())
-            lines << mailLine(letter, mail);
+            lines << m_state.line(mail, m_now);
     }
     return lines;
-}
-
-Button *LettersByApp::number(const QString &shown, const QString &words, const QString &of, const char *name, const QList<Line> &lines)
-{
-    auto *button = new Button(m_theme, Button::Kind::Link, Button::plain(shown));
-    button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(tr("%1: %2. Shows which.", "what is counted, how often").arg(of, words));
-    connect(button, &Button::clicked, this, [this, of, lines] { list(of, lines); });
-    return button;
-}
-
-void LettersByApp::list(const QString &of, const QList<Line> &lines)
-{
-    while (QLayoutItem *item = m_listedDown->takeAt(0)) {
-        if (QWidget *old = item->widget())
-            old->deleteLater();
-        delete item;
-    }
-    if (std::exchange(m_listedOf, of) == of && !m_listed->isHidden()) { // the same number once more puts it away
-        m_listed->hide();
-        return;
-    }
-    m_listedDown->addWidget(new Text(m_theme, of, type::kSender));
-    for (const Line &line : lines.mid(0, kLines)) {
-        auto *open = new Button(m_theme, Button::Kind::Link, Button::plain(line.words));
-        connect(open, &Button::clicked, this, [this, item = line.item] { Q_EMIT itemAsked(item); });
-        m_listedDown->addWidget(open);
-    }
-    if (lines.size() > kLines)
-        m_listedDown->addWidget(new Text(m_theme, tr("And %n more.", nullptr, int(lines.size()) - kLines), type::kSmall));
-    m_listed->show();
-    QStringList said{of};
-    for (const Line &line : lines.mid(0, 5))
-        said << line.words;
-    Q_EMIT announced(said.join(QStringLiteral(". ")));
 }
 
 void LettersByApp::arrange()

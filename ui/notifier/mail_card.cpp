@@ -19,7 +19,7 @@ namespace overzicht {
 
 namespace {
 
-constexpr int kLines = 100, kMostFiles = 200;
+constexpr int kMostFiles = 200;
 
 void clear(QVBoxLayout *down)
 {
@@ -62,44 +62,40 @@ MailCard::MailCard(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
         return made;
     };
     m_pick = button(tr("Choose files…"), QStringLiteral("folder-open"), "pick-mails");
-    m_unnamed = button({}, QStringLiteral("mail"), "unnamed");
     m_forget = button(tr("Forget these e-mails"), QStringLiteral("x"), "forget-mails");
     down->addWidget(buttons);
     down->addWidget(new Text(theme, tr("An .mbox or an .eml file. You can also drop it here."), type::kSmall));
-    const auto panel = [&](QWidget *&held, QVBoxLayout *&inside, const char *name) {
-        held = new Panel(theme);
-        held->setObjectName(QLatin1String(name));
-        inside = new QVBoxLayout(held);
-        spaced(theme, inside, {12, 10, 12, 10}, 3);
-        held->hide();
-        down->addWidget(held);
-    };
-    panel(m_told, m_toldDown, "mails-told");
-    panel(m_listed, m_listedDown, "mails-listed");
-    m_unnamed->hide();
+    m_told = new Panel(theme);
+    m_told->setObjectName(QStringLiteral("mails-told"));
+    m_toldDown = new QVBoxLayout(m_told);
+    spaced(theme, m_toldDown, {12, 10, 12, 10}, 3);
+    m_told->hide();
+    down->addWidget(m_told);
+    m_apart = new QVBoxLayout;
+    down->addLayout(m_apart);
     m_forget->hide();
     connect(m_pick, &Button::clicked, this, &MailCard::choose);
     connect(m_forget, &Button::clicked, this, &MailCard::forgetAsked);
-    connect(m_unnamed, &Button::clicked, this, [this] {
-        m_listed->isHidden() ? list(m_unnamed->text(), m_unnamedLines) : m_listed->hide();
-    });
 }
 
 void MailCard::tell(const NotifierState &state, const QDateTime &now)
 {
-    m_unnamedLines.clear();
-    const auto line = [&](const HeardElsewhere &mail, const QString &why) {
-        const QString subject = mail.what.subject.isEmpty() ? tr("without a subject") : mail.what.subject;
-        return tr("%1, %2: “%3”. %4", "app, when, subject, why it is apart").arg(state.appName(mail.what.app), words::nearMoment(mail.what.at, now), subject, why);
-    };
-    for (const HeardElsewhere &mail : state.copies.unnamed)
-        m_unnamedLines << line(mail, tr("This e-mail does not say about which letter."));
-    for (const HeardElsewhere &mail : state.copies.waiting)
-        m_unnamedLines << line(mail, tr("Not all sources have answered since."));
-    m_unnamed->setWords(tr("%n e-mail(s) counted apart", nullptr, int(m_unnamedLines.size())));
-    m_unnamed->setVisible(!m_unnamedLines.isEmpty());
+    if (m_unnamed) {
+        m_unnamed->hide();
+        m_unnamed->setParent(nullptr);
+        m_unnamed->deleteLater();
+        m_unnamed = nullptr;
+    }
+    const QList<HeardElsewhere> apart = state.copies.unnamed + state.copies.waiting;
+    if (!apart.isEmpty()) {
+        const QString key = QStringLiteral("unnamed");
+        m_unnamed = new CountedSentences(m_theme, tr("E-mails counted apart"), {{tr("%n e-mail(s) counted apart", nullptr, int(apart.size())), key, state.lines(apart, now)}});
+        connect(m_unnamed->list(), &CountedList::itemAsked, this, &MailCard::itemAsked);
+        connect(m_unnamed->list(), &CountedList::announced, this, &MailCard::announced);
+        m_apart->addWidget(m_unnamed);
+        m_unnamed->show();
+    }
     m_forget->setVisible(state.hasMails);
-    m_listed->hide();
 }
 
 void MailCard::setBusy(bool busy)
@@ -144,17 +140,6 @@ void MailCard::add(const QString &words, bool isTrouble)
     m_toldDown->addWidget(line);
     m_told->show();
     Q_EMIT announced(words);
-}
-
-void MailCard::list(const QString &of, const QStringList &lines)
-{
-    clear(m_listedDown);
-    m_listedDown->addWidget(new Text(m_theme, of, type::kSender));
-    for (const QString &line : lines.mid(0, kLines))
-        m_listedDown->addWidget(new Text(m_theme, line, type::kNote));
-    if (lines.size() > kLines)
-        m_listedDown->addWidget(new Text(m_theme, tr("And %n more.", nullptr, int(lines.size()) - kLines), type::kSmall));
-    m_listed->show();
 }
 
 void MailCard::choose()

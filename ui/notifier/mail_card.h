@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace overzicht {
 
 class Button;
-class NoteBox;
+class CountedSentences;
 
 /// Where the person brings e-mails of other apps to be counted: picks files or drops them, and sees of each what it gave. Says before it what is kept of them.
 class MailCard : public QWidget {
@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void filesChosen(const QStringList &paths);
     void forgetAsked();
+    void itemAsked(overzicht::ItemId item);
     void announced(const QString &sentence);
 
 protected:
@@ -38,13 +39,12 @@ protected:
 private:
     void choose();
     void add(const QString &words, bool isTrouble);
-    void list(const QString &of, const QStringList &lines);
 
     const Theme &m_theme;
-    Button *m_pick, *m_unnamed, *m_forget;
-    QWidget *m_told, *m_listed;
-    QVBoxLayout *m_toldDown, *m_listedDown;
-    QStringList m_unnamedLines;
+    Button *m_pick, *m_forget;
+    QWidget *m_told;
+    QVBoxLayout *m_toldDown, *m_apart;
+    CountedSentences *m_unnamed = nullptr; ///< made anew with what it counts; null = nothing stands apart
 };
 
 } // namespace overzicht

@@ -3,6 +3,7 @@
 
 #include "documents/surroundings.h"
 #include "mail/known_apps.h"
+#include "notifier/counted_list.h"
 #include "notify/copies.h"
 
 namespace overzicht {
@@ -10,7 +11,8 @@ namespace overzicht {
 /// Who tells the person of new post, by their own choice.
 struct Teller {
     bool here = true; ///< this program
-    QString app;      ///< else one of the known apps; empty = none that we know of
+    QString app{};    ///< else one of the known apps; empty = none that we know of
+    bool chosen = true; ///< somebody said so; else it is only how it began
     bool operator==(const Teller &) const = default;
 };
 
@@ -25,11 +27,11 @@ struct NotifierState {
         int letters = 0;       ///< that came through it in this period
         int mails = 0;         ///< of it, imported, in this period
         std::optional<QDateTime> silentSince; ///< by the person's word
-        int mailsSince = 0;    ///< of it, after they said so
+        QList<HeardElsewhere> since; ///< mails of it, after they said so
     };
     /// A source through which letters come, and that is no such app.
     struct Other {
-        QString name;
+        QString source, name;
         int letters = 0;
     };
 
@@ -40,16 +42,30 @@ struct NotifierState {
     QList<Other> others;
     QHash<QString, QString> names; ///< of sources and apps, by id; of an app "app:" before it
     bool isComplete = false;       ///< every source answered at its last try
+    QDateTime completeAt;          ///< the last time that all answered; invalid = never
+    QDateTime knownFrom;           ///< letters are looked at since then
+    bool moreLetters = false;      ///< there are more of that time than kMostLetters
+    bool moreMails = false;        ///< and more e-mails than kMostMails
     bool hasMails = false;         ///< something was imported
     QString trouble;               ///< why nothing can be told; empty = it can
 
     static NotifierState read(const Surroundings &around, const KnownApps &apps, const Teller &teller);
     QString name(const QString &source) const { return names.value(source, source); }
     QString appName(const QString &app) const { return names.value(QStringLiteral("app:") + app, app); }
+    /// "sender: subject · day", and the letter itself.
+    CountedLine line(const Row &row, const QDateTime &now) const;
+    /// Of which app, when, its subject and, where no letter goes with it, why.
+    CountedLine line(const HeardElsewhere &mail, const QDateTime &now) const;
+    QList<CountedLine> lines(const QList<HeardElsewhere> &mails, const QDateTime &now) const;
+    /// The letters of this period that came through any of those sources.
+    QList<CountedLine> linesThrough(const QStringList &sources, const QDateTime &now) const;
     /// The sources through which the letters of the table came, those with the most first.
     QStringList columns() const;
     /// Nothing here shows what another app sends: no second mailbox and no imported mail.
     bool isWithoutEvidence() const;
 };
+
+/// How often the same letter came, and how often it was not told again.
+QString timesWords(const Copies &copies);
 
 } // namespace overzicht

@@ -42,14 +42,14 @@ void NotifierStrip::tell(const Teller &teller)
     m_teller = teller;
     const NotifierState state = NotifierState::read(m_around, m_apps, teller);
     m_box->setLook(teller.here ? Tone::Info : Tone::Warn, teller.here ? QStringLiteral("bell-ring") : QStringLiteral("bell-off"));
-    m_box->setHeading(teller.here ? tr("This app tells you of new post") : teller.app.isEmpty() ? tr("This app tells nothing on your screen") : tr("%1 tells you of new post, by your choice").arg(state.appName(teller.app)));
+    m_box->setHeading(teller.here && !teller.chosen ? tr("This app tells you of new post. You chose nothing yet") : teller.here ? tr("This app tells you of new post") : teller.app.isEmpty() ? tr("This app tells nothing on your screen") : tr("%1 tells you of new post, by your choice").arg(state.appName(teller.app)));
     const Copies &copies = state.copies;
     if (!state.trouble.isEmpty())
         m_box->setWords(state.trouble);
     else if (!copies.unknown.isEmpty())
-        m_box->setWords(tr("%n e-mail(s) of another app about a letter that we do not know.", nullptr, int(copies.unknown.size())));
+        m_box->setWords(tr("%n e-mail(s) of another app about something that we do not find here.", nullptr, int(copies.unknown.size())));
     else if (!copies.letters.isEmpty())
-        m_box->setWords(tr("%1 times the same letter, %2 times not told again").arg(copies.times).arg(copies.repeats()));
+        m_box->setWords(timesWords(copies));
     else
         m_box->setWords(state.isWithoutEvidence() ? tr("We cannot see what Doccle or KBC sends you.") : tr("No letter came more than once this month, as far as we can see."));
 }

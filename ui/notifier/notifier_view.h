@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// A file of which what was found is being kept.
@@ -58,7 +59,10 @@ private:
     void showQuestions();
     void showCounts();
     void showApps();
-    QString countsSentence() const;
+    QList<CountedSentences::Sentence> countsSentences() const;
+    void follow(CountedList *list);
+    void remember();
+    void restore();
     void fileRead(const MailFile &file);
     void kept(const HeardKept &kept);
     void settleFile(Keeping &file);
@@ -73,8 +77,11 @@ private:
     QVBoxLayout *m_down, *m_questions, *m_counts, *m_entries;
     NoteBox *m_trouble, *m_settled, *m_nobody;
     MailCard *m_mails;
-    QTimer m_soon;
+    QTimer m_soon, m_look;
+    qint64 m_version = -1; ///< of the store, when it was read
     bool m_stale = true;
+    QStringList m_open; ///< of what is made anew: the numbers whose lists it showed
+    QString m_focus;    ///< and the one that had the keyboard
     qint64 m_settledMail = 0;
     std::unique_ptr<MailReading> m_reading;
     QHash<int, std::shared_ptr<Keeping>> m_asked;

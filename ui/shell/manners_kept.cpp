@@ -9,7 +9,7 @@ namespace overzicht {
 
 namespace {
 
-const QString kShow = QStringLiteral("notify/show"), kLevel = QStringLiteral("notify/level"), kTeller = QStringLiteral("notify/teller"), kQuiet = QStringLiteral("notify/quiet"), kRemind = QStringLiteral("notify/remind"), kTime = QStringLiteral("HH:mm");
+const QString kShow = QStringLiteral("notify/show"), kLevel = QStringLiteral("notify/level"), kTeller = QStringLiteral("notify/teller"), kQuiet = QStringLiteral("notify/quiet"), kRemind = QStringLiteral("notify/remind"), kTime = QStringLiteral("HH:mm"), kHere = QStringLiteral("here");
 
 } // namespace
 
@@ -52,14 +52,14 @@ void keepManners(QSettings &settings, const Manners &manners)
         settings.remove(kQuiet);
 }
 
-QString keptTeller(const QSettings &settings) { return settings.value(kTeller).toString().left(40); }
-
-void keepTeller(QSettings &settings, const QString &app)
+QString keptTeller(const QSettings &settings)
 {
-    if (app.isEmpty())
-        settings.remove(kTeller);
-    else
-        settings.setValue(kTeller, app);
+    const QString told = settings.value(kTeller).toString().left(40);
+    return told == kHere ? QString() : told;
 }
+
+void keepTeller(QSettings &settings, const QString &app) { settings.setValue(kTeller, app.isEmpty() ? kHere : app); }
+
+bool isTellerChosen(const QSettings &settings) { return settings.contains(kTeller) || settings.value(kShow).toString() == QLatin1String("none"); }
 
 } // namespace overzicht

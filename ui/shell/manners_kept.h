@@ -13,8 +13,9 @@ namespace overzicht {
 /// `first`: where nothing was chosen yet.
 Manners keptManners(const QSettings &settings, const Manners &first);
 void keepManners(QSettings &settings, const Manners &manners);
-/// Which app tells instead, as the person said; empty = they named none. notify/teller.
+/// Which app tells instead, as the person said; empty = they named none. notify/teller = here, or its id.
 QString keptTeller(const QSettings &settings);
 void keepTeller(QSettings &settings, const QString &app);
+bool isTellerChosen(const QSettings &settings); ///< somebody said who tells, or that this program does not
 
 } // namespace overzicht

@@ -21,6 +21,7 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -55,7 +56,11 @@ QWidget *Pages::make(Place at)
         connect(page, &DocumentsPage::sourceAsked, this, &Pages::showSource);
         if (at == Place::Notices && m_parts.apps) {
             m_strip = new NotifierStrip(m_around, apps(), teller());
-            connect(m_strip, &NotifierStrip::pageAsked, this, [this] { Q_EMIT placeAsked(Place::Notifier); });
+            connect(m_strip, &NotifierStrip::pageAsked, this, [this] {
+                Q_EMIT placeAsked(Place::Notifier);
+                if (auto *notifier = qobject_cast<QScrollArea *>(m_pages.value(Place::Notifier))) // what it asks stands at its top
+                    notifier->verticalScrollBar()->setValue(0);
+            });
             page->setAbove(m_strip);
         }
         return page;
@@ -90,7 +95,12 @@ QWidget *Pages::makeSettings()
     auto *page = new SettingsPage(m_around, ebox(), m_parts.telling ? std::optional(keptManners(m_parts.settings, m_parts.telling->now)) : std::nullopt, bool(m_parts.apps));
     page->offer(m_parts.fetching, m_parts.share);
     connect(page, &SettingsPage::announced, this, &Pages::announced);
-    connect(page, &SettingsPage::mannersChosen, this, &Pages::choose);
+    connect(page, &SettingsPage::mannersChosen, this, [this](const Manners &manners) {
+        const Manners was = keptManners(m_parts.settings, m_parts.telling->now);
+        if ((manners.on != was.on || manners.privacy != was.privacy) && !isTellerChosen(m_parts.settings)) // hours of rest choose nobody
+            keepTeller(m_parts.settings, {});
+        choose(manners);
+    });
     connect(page, &SettingsPage::notifierAsked, this, [this] { Q_EMIT placeAsked(Place::Notifier); });
     connect(page, &SettingsPage::languageChosen, this, [this](Language language) { m_parts.settings.setValue(QStringLiteral("language"), code(language)); });
     return page;
@@ -120,7 +130,7 @@ void Pages::chooseTeller(const Teller &teller)
 Teller Pages::teller() const
 {
     const bool here = keptManners(m_parts.settings, m_parts.telling ? m_parts.telling->now : Manners()).on;
-    return {here, here ? QString() : keptTeller(m_parts.settings)};
+    return {here, here ? QString() : keptTeller(m_parts.settings), isTellerChosen(m_parts.settings)};
 }
 
 void Pages::choose(const Manners &manners)
