@@ -2490,6 +2490,10 @@
         <source>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</source>
         <translation>Dieser Hinweis führt zu %1. Das sieht aus wie %2, die Website von %3, ist aber eine andere. Gehen Sie nicht dorthin, und geben Sie dort nichts an.</translation>
     </message>
+    <message>
+        <source>This stands only at %1. From there we only get notices.</source>
+        <translation>Das steht nur bei %1. Von dort bekommen wir nur Mitteilungen.</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePart</name>
@@ -3448,6 +3452,52 @@
     </message>
 </context>
 <context>
+    <name>NotifierState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2, without a subject</source>
+        <comment>app, when</comment>
+        <translation>E-Mail von %1, %2, ohne Betreff</translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2: “%3”</source>
+        <comment>app, when, subject</comment>
+        <translation>E-Mail von %1, %2: „%3“</translation>
+    </message>
+    <message>
+        <source>We recognise no letter in this e-mail.</source>
+        <translation>Wir erkennen in dieser E-Mail keinen Brief.</translation>
+    </message>
+    <message>
+        <source>Not all sources have answered since.</source>
+        <translation>Nicht alle Quellen haben seitdem geantwortet.</translation>
+    </message>
+    <message>
+        <source>Its letter can still come: we wait a day.</source>
+        <translation>Der Brief kann noch kommen: wir warten einen Tag.</translation>
+    </message>
+    <message>
+        <source>We do not look at letters of that time.</source>
+        <translation>Briefe aus dieser Zeit sehen wir nicht an.</translation>
+    </message>
+    <message>
+        <source>We do not find here what it is about.</source>
+        <translation>Wir finden hier nicht, worum es geht.</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1-mal derselbe Brief, %2-mal nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter</source>
+        <translation>%1-mal derselbe Brief</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Careful, not confirmed: %1</source>
@@ -3570,6 +3620,51 @@
             <numerusform>Für die erste haben Sie noch %n Tag.</numerusform>
             <numerusform>Für die erste haben Sie noch %n Tage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (notice): %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 (Meldung): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have to do something: %1</source>
+        <translation>Sie müssen etwas tun: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them, then this stops.</source>
+        <translation>Lesen Sie sie, dann hört das auf.</translation>
+    </message>
+    <message>
+        <source>Done or paid already? Say so in Overzicht.</source>
+        <translation>Schon erledigt oder bezahlt? Sagen Sie es in Overzicht.</translation>
+    </message>
+    <message>
+        <source>This stops when you read them, or say that they are done or paid.</source>
+        <translation>Das hört auf, wenn Sie sie lesen oder sagen, dass sie erledigt oder bezahlt sind.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Schon erledigt</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Schon bezahlt</translation>
     </message>
 </context>
 <context>
@@ -4268,10 +4363,6 @@
             <numerusform>Noch %n Tage: %1 %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Its source takes this letter away on %1. Read it, and save it.</source>
-        <translation>Die Quelle nimmt diesen Brief am %1 weg. Lesen Sie ihn und bewahren Sie ihn auf.</translation>
-    </message>
     <message numerus="yes">
         <source>You did not read this letter for %n day(s). A letter counts, also when you do not read it.</source>
         <translation>
@@ -4304,6 +4395,64 @@
     <message>
         <source>Done already? Say so in Overzicht.</source>
         <translation>Schon erledigt? Sagen Sie es in Overzicht.</translation>
+    </message>
+    <message>
+        <source>Its source takes this letter away on %1. Save it in time.</source>
+        <translation>Die Quelle entfernt diesen Brief am %1. Speichern Sie ihn rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded of this.</source>
+        <translation>Sie wollten daran erinnert werden.</translation>
+    </message>
+    <message>
+        <source>the last day was %1</source>
+        <translation>der letzte Tag war der %1</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>heute ist der letzte Tag</translation>
+    </message>
+    <message>
+        <source>today until %1</source>
+        <comment>hour</comment>
+        <translation>heute bis %1 Uhr</translation>
+    </message>
+    <message>
+        <source>tomorrow is the last day</source>
+        <translation>morgen ist der letzte Tag</translation>
+    </message>
+    <message>
+        <source>tomorrow until %1</source>
+        <comment>hour</comment>
+        <translation>morgen bis %1 Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first check whether this is right</source>
+        <comment>how much time is left</comment>
+        <translation>%1, prüfen Sie zuerst, ob das stimmt</translation>
+    </message>
+    <message>
+        <source>as you asked</source>
+        <comment>why somebody is reminded of something</comment>
+        <translation>wie gewünscht</translation>
+    </message>
+    <message>
+        <source>its source takes it away on %1</source>
+        <translation>die Quelle entfernt es am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unread for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag ungelesen</numerusform>
+            <numerusform>seit %n Tagen ungelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7372,13 +7521,22 @@
         <translation>Gelesen am %1, auf %2. Wir haben es nicht selbst ausprobiert.</translation>
     </message>
     <message>
-        <source>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</source>
-        <translation>Wir haben diese Schritte nicht geprüft: Wir fanden keine Seite von %1, die sie nennt. Sehen Sie in den Einstellungen der App nach, bei Mitteilungen.</translation>
-    </message>
-    <message>
         <source>Read on %1, on %2.</source>
         <comment>a day, a site</comment>
         <translation>Gelesen am %1, auf %2.</translation>
+    </message>
+    <message>
+        <source>Tells now</source>
+        <translation>Meldet jetzt</translation>
+    </message>
+    <message>
+        <source>We found no page of %1 that tells how to switch this off.</source>
+        <translation>Wir fanden keine Seite von %1, die sagt, wie Sie das ausschalten.</translation>
+    </message>
+    <message>
+        <source>We looked on %1. You can ask it on %2.</source>
+        <comment>a day, a site</comment>
+        <translation>Wir suchten am %1. Sie können es auf %2 fragen.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7725,21 @@
     <message>
         <source>the certificate itself</source>
         <translation>die Bescheinigung selbst</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::CountedList</name>
+    <message>
+        <source>%1: %2. Shows which.</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2. Zeigt, welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8443,13 +8616,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
-        <translation>
-            <numerusform>%n E-Mail</numerusform>
-            <numerusform>%n E-Mails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n Mal</numerusform>
@@ -8495,26 +8661,22 @@
         </translation>
     </message>
     <message>
-        <source>E-mail of %1, %2: “%3”</source>
-        <comment>app, when, subject</comment>
-        <translation>E-Mail von %1, %2: „%3“</translation>
+        <source>came too</source>
+        <translation>kam auch</translation>
     </message>
     <message>
-        <source>Came through %1</source>
-        <comment>a source</comment>
-        <translation>Kam über %1</translation>
+        <source>%1: %2</source>
+        <comment>where, what came of it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2. Shows which.</source>
-        <comment>what is counted, how often</comment>
-        <translation>%1: %2. Zeigt, welche.</translation>
+        <source>told too</source>
+        <translation>meldete auch</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und noch %n.</numerusform>
-            <numerusform>Und noch %n.</numerusform>
-        </translation>
+    <message>
+        <source>Came through %1, seen here %2</source>
+        <comment>a source, when</comment>
+        <translation>Kam über %1, hier gesehen %2</translation>
     </message>
 </context>
 <context>
@@ -8542,23 +8704,6 @@
     <message>
         <source>An .mbox or an .eml file. You can also drop it here.</source>
         <translation>Eine .mbox- oder .eml-Datei. Sie können sie auch hierher ziehen.</translation>
-    </message>
-    <message>
-        <source>without a subject</source>
-        <translation>ohne Betreff</translation>
-    </message>
-    <message>
-        <source>%1, %2: “%3”. %4</source>
-        <comment>app, when, subject, why it is apart</comment>
-        <translation>%1, %2: „%3“. %4</translation>
-    </message>
-    <message>
-        <source>This e-mail does not say about which letter.</source>
-        <translation>Diese E-Mail sagt nicht, um welchen Brief es geht.</translation>
-    </message>
-    <message>
-        <source>Not all sources have answered since.</source>
-        <translation>Seither haben nicht alle Quellen geantwortet.</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) counted apart</source>
@@ -8616,13 +8761,6 @@
         <comment>a file, what it gave</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und noch %n.</numerusform>
-            <numerusform>Und noch %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose e-mails</source>
         <translation>E-Mails wählen</translation>
@@ -8634,6 +8772,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>E-mails counted apart</source>
+        <translation>Gesondert gezählte E-Mails</translation>
     </message>
 </context>
 <context>
@@ -8756,17 +8898,6 @@
         <source>%1 tells you of new post, by your choice</source>
         <translation>%1 meldet Ihnen neue Post: Das haben Sie gewählt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) of another app about a letter that we do not know.</source>
-        <translation>
-            <numerusform>%n E-Mail einer anderen App über einen Brief, den wir nicht kennen.</numerusform>
-            <numerusform>%n E-Mails anderer Apps über Briefe, die wir nicht kennen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times the same letter, %2 times not told again</source>
-        <translation>%1 Mal derselbe Brief, %2 Mal nicht wiederholt</translation>
-    </message>
     <message>
         <source>We cannot see what Doccle or KBC sends you.</source>
         <translation>Wir können nicht sehen, was Doccle oder KBC Ihnen schickt.</translation>
@@ -8774,6 +8905,17 @@
     <message>
         <source>No letter came more than once this month, as far as we can see.</source>
         <translation>Kein Brief kam diesen Monat mehr als einmal, soweit wir sehen.</translation>
+    </message>
+    <message>
+        <source>This app tells you of new post. You chose nothing yet</source>
+        <translation>Diese App meldet Ihre neue Post. Sie haben noch nichts gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of another app about something that we do not find here.</source>
+        <translation>
+            <numerusform>%n E-Mail einer anderen App über etwas, das wir hier nicht finden.</numerusform>
+            <numerusform>%n E-Mails einer anderen App über etwas, das wir hier nicht finden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8795,11 +8937,6 @@
         <translation>Gibt es eine Quelle, die Sie noch nicht verbunden haben?</translation>
     </message>
     <message>
-        <source>%1 told of a letter that we do not know (%2).</source>
-        <comment>an app, when</comment>
-        <translation>%1 meldete einen Brief, den wir nicht kennen (%2).</translation>
-    </message>
-    <message>
         <source>It was about: “%1”. Is there a source that you have not linked yet?</source>
         <translation>Es ging um: „%1“. Gibt es eine Quelle, die Sie noch nicht verbunden haben?</translation>
     </message>
@@ -8810,13 +8947,6 @@
     <message>
         <source>Do not ask this again</source>
         <translation>Nicht mehr fragen</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more e-mail(s) about letters that we do not know.</source>
-        <translation>
-            <numerusform>Und noch %n E-Mail über einen Brief, den wir nicht kennen.</numerusform>
-            <numerusform>Und noch %n E-Mails über Briefe, die wir nicht kennen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) since %1 came more than once.</source>
@@ -8841,16 +8971,8 @@
         </translation>
     </message>
     <message>
-        <source>Link them as a source, or let us count their e-mails below.</source>
-        <translation>Verbinden Sie sie als Quelle, oder lassen Sie uns unten ihre E-Mails zählen.</translation>
-    </message>
-    <message>
         <source>Not every source answered: this is not complete.</source>
         <translation>Nicht jede Quelle hat geantwortet: Das ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>%1 times the same letter, %2 times not told again</source>
-        <translation>%1 Mal derselbe Brief, %2 Mal nicht wiederholt</translation>
     </message>
     <message>
         <source>We cannot see what Doccle or KBC sends you.</source>
@@ -8883,6 +9005,60 @@
             <numerusform>%n Brief diesen Monat</numerusform>
             <numerusform>%n Briefe diesen Monat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 mailed about something that we do not find here (%2).</source>
+        <comment>an app, when</comment>
+        <translation>%1 mailte über etwas, das wir hier nicht finden (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more e-mail(s) about something that we do not find here.</source>
+        <translation>
+            <numerusform>Und noch %n E-Mail über etwas, das wir hier nicht finden.</numerusform>
+            <numerusform>Und noch %n E-Mails über etwas, das wir hier nicht finden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>sender, subject, when; a source</comment>
+        <translation>%1, über %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) they came again, and we did not tell it again.</source>
+        <translation>
+            <numerusform>%n-mal kam ein Brief noch einmal. Das meldeten wir nicht erneut.</numerusform>
+            <numerusform>%n-mal kam ein Brief noch einmal. Das meldeten wir nicht erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told of it too, in %n e-mail(s).</source>
+        <translation>
+            <numerusform>%1 meldete es auch, in %n E-Mail.</numerusform>
+            <numerusform>%1 meldete es auch, in %n E-Mails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told of it, in %n e-mail(s).</source>
+        <translation>
+            <numerusform>%1 meldete es, in %n E-Mail.</numerusform>
+            <numerusform>%1 meldete es, in %n E-Mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let us count their e-mails below.</source>
+        <translation>Lassen Sie uns unten ihre E-Mails zählen.</translation>
+    </message>
+    <message>
+        <source>There are many letters. We look at the newest %1, back to %2.</source>
+        <translation>Es gibt viele Briefe. Wir sehen die neuesten %1 an, zurück bis %2.</translation>
+    </message>
+    <message>
+        <source>There are many e-mails. We look at the newest %1.</source>
+        <translation>Es gibt viele E-Mails. Wir sehen die neuesten %1 an.</translation>
+    </message>
+    <message>
+        <source>This app tells of new post now. You chose nothing yet. Which app may tell you?</source>
+        <translation>Diese App meldet jetzt Ihre neue Post. Sie haben noch nichts gewählt. Welche App darf melden?</translation>
     </message>
 </context>
 <context>

@@ -2490,6 +2490,10 @@
         <source>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</source>
         <translation>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</translation>
     </message>
+    <message>
+        <source>This stands only at %1. From there we only get notices.</source>
+        <translation>This stands only at %1. From there we only get notices.</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePart</name>
@@ -3448,6 +3452,52 @@
     </message>
 </context>
 <context>
+    <name>NotifierState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2, without a subject</source>
+        <comment>app, when</comment>
+        <translation>E-mail of %1, %2, without a subject</translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2: “%3”</source>
+        <comment>app, when, subject</comment>
+        <translation>E-mail of %1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>We recognise no letter in this e-mail.</source>
+        <translation>We recognise no letter in this e-mail.</translation>
+    </message>
+    <message>
+        <source>Not all sources have answered since.</source>
+        <translation>Not all sources have answered since.</translation>
+    </message>
+    <message>
+        <source>Its letter can still come: we wait a day.</source>
+        <translation>Its letter can still come: we wait a day.</translation>
+    </message>
+    <message>
+        <source>We do not look at letters of that time.</source>
+        <translation>We do not look at letters of that time.</translation>
+    </message>
+    <message>
+        <source>We do not find here what it is about.</source>
+        <translation>We do not find here what it is about.</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 times the same letter, %2 times not told again</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter</source>
+        <translation>%1 times the same letter</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Careful, not confirmed: %1</source>
@@ -3570,6 +3620,51 @@
             <numerusform>For the first of them %n day is left.</numerusform>
             <numerusform>For the first of them %n days are left.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (notice): %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 (notice): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have to do something: %1</source>
+        <translation>You have to do something: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them, then this stops.</source>
+        <translation>Read them, then this stops.</translation>
+    </message>
+    <message>
+        <source>Done or paid already? Say so in Overzicht.</source>
+        <translation>Done or paid already? Say so in Overzicht.</translation>
+    </message>
+    <message>
+        <source>This stops when you read them, or say that they are done or paid.</source>
+        <translation>This stops when you read them, or say that they are done or paid.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Done already</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Paid already</translation>
     </message>
 </context>
 <context>
@@ -4268,10 +4363,6 @@
             <numerusform>%n days left: %1 %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Its source takes this letter away on %1. Read it, and save it.</source>
-        <translation>Its source takes this letter away on %1. Read it, and save it.</translation>
-    </message>
     <message numerus="yes">
         <source>You did not read this letter for %n day(s). A letter counts, also when you do not read it.</source>
         <translation>
@@ -4304,6 +4395,64 @@
     <message>
         <source>Done already? Say so in Overzicht.</source>
         <translation>Done already? Say so in Overzicht.</translation>
+    </message>
+    <message>
+        <source>Its source takes this letter away on %1. Save it in time.</source>
+        <translation>Its source takes this letter away on %1. Save it in time.</translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded of this.</source>
+        <translation>You wanted to be reminded of this.</translation>
+    </message>
+    <message>
+        <source>the last day was %1</source>
+        <translation>the last day was %1</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>today is the last day</translation>
+    </message>
+    <message>
+        <source>today until %1</source>
+        <comment>hour</comment>
+        <translation>today until %1</translation>
+    </message>
+    <message>
+        <source>tomorrow is the last day</source>
+        <translation>tomorrow is the last day</translation>
+    </message>
+    <message>
+        <source>tomorrow until %1</source>
+        <comment>hour</comment>
+        <translation>tomorrow until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first check whether this is right</source>
+        <comment>how much time is left</comment>
+        <translation>%1, first check whether this is right</translation>
+    </message>
+    <message>
+        <source>as you asked</source>
+        <comment>why somebody is reminded of something</comment>
+        <translation>as you asked</translation>
+    </message>
+    <message>
+        <source>its source takes it away on %1</source>
+        <translation>its source takes it away on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unread for %n day(s)</source>
+        <translation>
+            <numerusform>unread for %n day</numerusform>
+            <numerusform>unread for %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7372,13 +7521,22 @@
         <translation>Read on %1, on %2. We did not try it ourselves.</translation>
     </message>
     <message>
-        <source>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</source>
-        <translation>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</translation>
-    </message>
-    <message>
         <source>Read on %1, on %2.</source>
         <comment>a day, a site</comment>
         <translation>Read on %1, on %2.</translation>
+    </message>
+    <message>
+        <source>Tells now</source>
+        <translation>Tells now</translation>
+    </message>
+    <message>
+        <source>We found no page of %1 that tells how to switch this off.</source>
+        <translation>We found no page of %1 that tells how to switch this off.</translation>
+    </message>
+    <message>
+        <source>We looked on %1. You can ask it on %2.</source>
+        <comment>a day, a site</comment>
+        <translation>We looked on %1. You can ask it on %2.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7725,21 @@
     <message>
         <source>the certificate itself</source>
         <translation>the certificate itself</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::CountedList</name>
+    <message>
+        <source>%1: %2. Shows which.</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2. Shows which.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8443,13 +8616,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
-        <translation>
-            <numerusform>%n e-mail</numerusform>
-            <numerusform>%n e-mails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n time</numerusform>
@@ -8495,26 +8661,22 @@
         </translation>
     </message>
     <message>
-        <source>E-mail of %1, %2: “%3”</source>
-        <comment>app, when, subject</comment>
-        <translation>E-mail of %1, %2: “%3”</translation>
+        <source>came too</source>
+        <translation>came too</translation>
     </message>
     <message>
-        <source>Came through %1</source>
-        <comment>a source</comment>
-        <translation>Came through %1</translation>
+        <source>%1: %2</source>
+        <comment>where, what came of it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2. Shows which.</source>
-        <comment>what is counted, how often</comment>
-        <translation>%1: %2. Shows which.</translation>
+        <source>told too</source>
+        <translation>told too</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
+    <message>
+        <source>Came through %1, seen here %2</source>
+        <comment>a source, when</comment>
+        <translation>Came through %1, seen here %2</translation>
     </message>
 </context>
 <context>
@@ -8542,23 +8704,6 @@
     <message>
         <source>An .mbox or an .eml file. You can also drop it here.</source>
         <translation>An .mbox or an .eml file. You can also drop it here.</translation>
-    </message>
-    <message>
-        <source>without a subject</source>
-        <translation>without a subject</translation>
-    </message>
-    <message>
-        <source>%1, %2: “%3”. %4</source>
-        <comment>app, when, subject, why it is apart</comment>
-        <translation>%1, %2: “%3”. %4</translation>
-    </message>
-    <message>
-        <source>This e-mail does not say about which letter.</source>
-        <translation>This e-mail does not say about which letter.</translation>
-    </message>
-    <message>
-        <source>Not all sources have answered since.</source>
-        <translation>Not all sources have answered since.</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) counted apart</source>
@@ -8616,13 +8761,6 @@
         <comment>a file, what it gave</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose e-mails</source>
         <translation>Choose e-mails</translation>
@@ -8634,6 +8772,10 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>E-mails counted apart</source>
+        <translation>E-mails counted apart</translation>
     </message>
 </context>
 <context>
@@ -8756,17 +8898,6 @@
         <source>%1 tells you of new post, by your choice</source>
         <translation>%1 tells you of new post, by your choice</translation>
     </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) of another app about a letter that we do not know.</source>
-        <translation>
-            <numerusform>%n e-mail of another app about a letter that we do not know.</numerusform>
-            <numerusform>%n e-mails of other apps about letters that we do not know.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times the same letter, %2 times not told again</source>
-        <translation>%1 times the same letter, %2 times not told again</translation>
-    </message>
     <message>
         <source>We cannot see what Doccle or KBC sends you.</source>
         <translation>We cannot see what Doccle or KBC sends you.</translation>
@@ -8774,6 +8905,17 @@
     <message>
         <source>No letter came more than once this month, as far as we can see.</source>
         <translation>No letter came more than once this month, as far as we can see.</translation>
+    </message>
+    <message>
+        <source>This app tells you of new post. You chose nothing yet</source>
+        <translation>This app tells you of new post. You chose nothing yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of another app about something that we do not find here.</source>
+        <translation>
+            <numerusform>%n e-mail of another app about something that we do not find here.</numerusform>
+            <numerusform>%n e-mails of another app about something that we do not find here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8795,11 +8937,6 @@
         <translation>Is there a source that you have not linked yet?</translation>
     </message>
     <message>
-        <source>%1 told of a letter that we do not know (%2).</source>
-        <comment>an app, when</comment>
-        <translation>%1 told of a letter that we do not know (%2).</translation>
-    </message>
-    <message>
         <source>It was about: “%1”. Is there a source that you have not linked yet?</source>
         <translation>It was about: “%1”. Is there a source that you have not linked yet?</translation>
     </message>
@@ -8810,13 +8947,6 @@
     <message>
         <source>Do not ask this again</source>
         <translation>Do not ask this again</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more e-mail(s) about letters that we do not know.</source>
-        <translation>
-            <numerusform>And %n more e-mail about a letter that we do not know.</numerusform>
-            <numerusform>And %n more e-mails about letters that we do not know.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) since %1 came more than once.</source>
@@ -8841,16 +8971,8 @@
         </translation>
     </message>
     <message>
-        <source>Link them as a source, or let us count their e-mails below.</source>
-        <translation>Link them as a source, or let us count their e-mails below.</translation>
-    </message>
-    <message>
         <source>Not every source answered: this is not complete.</source>
         <translation>Not every source answered: this is not complete.</translation>
-    </message>
-    <message>
-        <source>%1 times the same letter, %2 times not told again</source>
-        <translation>%1 times the same letter, %2 times not told again</translation>
     </message>
     <message>
         <source>We cannot see what Doccle or KBC sends you.</source>
@@ -8883,6 +9005,60 @@
             <numerusform>%n letter this month</numerusform>
             <numerusform>%n letters this month</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 mailed about something that we do not find here (%2).</source>
+        <comment>an app, when</comment>
+        <translation>%1 mailed about something that we do not find here (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more e-mail(s) about something that we do not find here.</source>
+        <translation>
+            <numerusform>And %n more e-mail about something that we do not find here.</numerusform>
+            <numerusform>And %n more e-mails about something that we do not find here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>sender, subject, when; a source</comment>
+        <translation>%1, through %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) they came again, and we did not tell it again.</source>
+        <translation>
+            <numerusform>%n time a letter came again, and we did not tell it again.</numerusform>
+            <numerusform>%n times a letter came again, and we did not tell it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told of it too, in %n e-mail(s).</source>
+        <translation>
+            <numerusform>%1 told of it too, in %n e-mail.</numerusform>
+            <numerusform>%1 told of it too, in %n e-mails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told of it, in %n e-mail(s).</source>
+        <translation>
+            <numerusform>%1 told of it, in %n e-mail.</numerusform>
+            <numerusform>%1 told of it, in %n e-mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let us count their e-mails below.</source>
+        <translation>Let us count their e-mails below.</translation>
+    </message>
+    <message>
+        <source>There are many letters. We look at the newest %1, back to %2.</source>
+        <translation>There are many letters. We look at the newest %1, back to %2.</translation>
+    </message>
+    <message>
+        <source>There are many e-mails. We look at the newest %1.</source>
+        <translation>There are many e-mails. We look at the newest %1.</translation>
+    </message>
+    <message>
+        <source>This app tells of new post now. You chose nothing yet. Which app may tell you?</source>
+        <translation>This app tells of new post now. You chose nothing yet. Which app may tell you?</translation>
     </message>
 </context>
 <context>

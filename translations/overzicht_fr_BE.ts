@@ -2490,6 +2490,10 @@
         <source>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</source>
         <translation>Cet avis mène à %1. Cela ressemble à %2, le site de %3, mais c’est un autre. N’y allez pas et n’y donnez rien.</translation>
     </message>
+    <message>
+        <source>This stands only at %1. From there we only get notices.</source>
+        <translation>Cela se trouve seulement chez %1. De là, nous ne recevons que des notifications.</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePart</name>
@@ -3448,6 +3452,52 @@
     </message>
 </context>
 <context>
+    <name>NotifierState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2, without a subject</source>
+        <comment>app, when</comment>
+        <translation>E-mail de %1, %2, sans objet</translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2: “%3”</source>
+        <comment>app, when, subject</comment>
+        <translation>E-mail de %1, %2 : « %3 »</translation>
+    </message>
+    <message>
+        <source>We recognise no letter in this e-mail.</source>
+        <translation>Nous ne reconnaissons aucune lettre dans cet e-mail.</translation>
+    </message>
+    <message>
+        <source>Not all sources have answered since.</source>
+        <translation>Toutes les sources n’ont pas encore répondu depuis.</translation>
+    </message>
+    <message>
+        <source>Its letter can still come: we wait a day.</source>
+        <translation>La lettre peut encore venir : nous attendons un jour.</translation>
+    </message>
+    <message>
+        <source>We do not look at letters of that time.</source>
+        <translation>Nous ne regardons pas les lettres de cette période.</translation>
+    </message>
+    <message>
+        <source>We do not find here what it is about.</source>
+        <translation>Nous ne trouvons pas ici de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 fois la même lettre, %2 fois non répétée</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter</source>
+        <translation>%1 fois la même lettre</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Careful, not confirmed: %1</source>
@@ -3570,6 +3620,51 @@
             <numerusform>Pour le premier, il vous reste %n jour.</numerusform>
             <numerusform>Pour le premier, il vous reste %n jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (notice): %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 (avis) : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>You have to do something: %1</source>
+        <translation>Vous devez faire quelque chose : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them, then this stops.</source>
+        <translation>Lisez-les, et ceci s’arrête.</translation>
+    </message>
+    <message>
+        <source>Done or paid already? Say so in Overzicht.</source>
+        <translation>Déjà fait ou payé ? Dites-le dans Overzicht.</translation>
+    </message>
+    <message>
+        <source>This stops when you read them, or say that they are done or paid.</source>
+        <translation>Ceci s’arrête quand vous les lisez, ou dites qu’ils sont faits ou payés.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>C’est lu</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Déjà fait</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Déjà payé</translation>
     </message>
 </context>
 <context>
@@ -4268,10 +4363,6 @@
             <numerusform>Encore %n jours : %1 %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Its source takes this letter away on %1. Read it, and save it.</source>
-        <translation>La source retire cette lettre le %1. Lisez-la et conservez-la.</translation>
-    </message>
     <message numerus="yes">
         <source>You did not read this letter for %n day(s). A letter counts, also when you do not read it.</source>
         <translation>
@@ -4304,6 +4395,64 @@
     <message>
         <source>Done already? Say so in Overzicht.</source>
         <translation>Déjà fait ? Dites-le dans Overzicht.</translation>
+    </message>
+    <message>
+        <source>Its source takes this letter away on %1. Save it in time.</source>
+        <translation>Sa source retire cette lettre le %1. Enregistrez-la à temps.</translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded of this.</source>
+        <translation>Vous avez demandé ce rappel.</translation>
+    </message>
+    <message>
+        <source>the last day was %1</source>
+        <translation>le dernier jour était le %1</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>c’est le dernier jour</translation>
+    </message>
+    <message>
+        <source>today until %1</source>
+        <comment>hour</comment>
+        <translation>aujourd’hui jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>tomorrow is the last day</source>
+        <translation>demain est le dernier jour</translation>
+    </message>
+    <message>
+        <source>tomorrow until %1</source>
+        <comment>hour</comment>
+        <translation>demain jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first check whether this is right</source>
+        <comment>how much time is left</comment>
+        <translation>%1, vérifiez d’abord si c’est exact</translation>
+    </message>
+    <message>
+        <source>as you asked</source>
+        <comment>why somebody is reminded of something</comment>
+        <translation>comme demandé</translation>
+    </message>
+    <message>
+        <source>its source takes it away on %1</source>
+        <translation>sa source le retire le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unread for %n day(s)</source>
+        <translation>
+            <numerusform>non lu depuis %n jour</numerusform>
+            <numerusform>non lu depuis %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7372,13 +7521,22 @@
         <translation>Lu le %1, sur %2. Nous ne l’avons pas essayé nous-mêmes.</translation>
     </message>
     <message>
-        <source>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</source>
-        <translation>Nous n’avons pas vérifié ces étapes : nous n’avons trouvé aucune page de %1 qui les décrit. Regardez dans les paramètres de l’appli, aux notifications.</translation>
-    </message>
-    <message>
         <source>Read on %1, on %2.</source>
         <comment>a day, a site</comment>
         <translation>Lu le %1, sur %2.</translation>
+    </message>
+    <message>
+        <source>Tells now</source>
+        <translation>Prévient maintenant</translation>
+    </message>
+    <message>
+        <source>We found no page of %1 that tells how to switch this off.</source>
+        <translation>Nous n’avons trouvé aucune page de %1 qui dit comment le désactiver.</translation>
+    </message>
+    <message>
+        <source>We looked on %1. You can ask it on %2.</source>
+        <comment>a day, a site</comment>
+        <translation>Nous avons cherché le %1. Vous pouvez le demander sur %2.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7725,21 @@
     <message>
         <source>the certificate itself</source>
         <translation>l&apos;attestation elle-même</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::CountedList</name>
+    <message>
+        <source>%1: %2. Shows which.</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1 : %2. Montre lesquels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8443,13 +8616,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
-        <translation>
-            <numerusform>%n e-mail</numerusform>
-            <numerusform>%n e-mails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n fois</numerusform>
@@ -8495,26 +8661,22 @@
         </translation>
     </message>
     <message>
-        <source>E-mail of %1, %2: “%3”</source>
-        <comment>app, when, subject</comment>
-        <translation>E-mail de %1, %2 : « %3 »</translation>
+        <source>came too</source>
+        <translation>venue aussi</translation>
     </message>
     <message>
-        <source>Came through %1</source>
-        <comment>a source</comment>
-        <translation>Arrivé par %1</translation>
+        <source>%1: %2</source>
+        <comment>where, what came of it</comment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1: %2. Shows which.</source>
-        <comment>what is counted, how often</comment>
-        <translation>%1 : %2. Montre lesquels.</translation>
+        <source>told too</source>
+        <translation>signalé aussi</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Et encore %n.</numerusform>
-            <numerusform>Et encore %n.</numerusform>
-        </translation>
+    <message>
+        <source>Came through %1, seen here %2</source>
+        <comment>a source, when</comment>
+        <translation>Venue par %1, vue ici %2</translation>
     </message>
 </context>
 <context>
@@ -8542,23 +8704,6 @@
     <message>
         <source>An .mbox or an .eml file. You can also drop it here.</source>
         <translation>Un fichier .mbox ou .eml. Vous pouvez aussi le déposer ici.</translation>
-    </message>
-    <message>
-        <source>without a subject</source>
-        <translation>sans objet</translation>
-    </message>
-    <message>
-        <source>%1, %2: “%3”. %4</source>
-        <comment>app, when, subject, why it is apart</comment>
-        <translation>%1, %2 : « %3 ». %4</translation>
-    </message>
-    <message>
-        <source>This e-mail does not say about which letter.</source>
-        <translation>Cet e-mail ne dit pas de quelle lettre il s’agit.</translation>
-    </message>
-    <message>
-        <source>Not all sources have answered since.</source>
-        <translation>Toutes les sources n’ont pas répondu depuis.</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) counted apart</source>
@@ -8616,13 +8761,6 @@
         <comment>a file, what it gave</comment>
         <translation>%1 : %2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Et encore %n.</numerusform>
-            <numerusform>Et encore %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose e-mails</source>
         <translation>Choisir des e-mails</translation>
@@ -8634,6 +8772,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>E-mails counted apart</source>
+        <translation>E-mails comptés à part</translation>
     </message>
 </context>
 <context>
@@ -8756,17 +8898,6 @@
         <source>%1 tells you of new post, by your choice</source>
         <translation>%1 vous signale le nouveau courrier : c’est votre choix</translation>
     </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) of another app about a letter that we do not know.</source>
-        <translation>
-            <numerusform>%n e-mail d’une autre appli sur une lettre que nous ne connaissons pas.</numerusform>
-            <numerusform>%n e-mails d’autres applis sur des lettres que nous ne connaissons pas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times the same letter, %2 times not told again</source>
-        <translation>%1 fois la même lettre, %2 fois pas répété</translation>
-    </message>
     <message>
         <source>We cannot see what Doccle or KBC sends you.</source>
         <translation>Nous ne pouvons pas voir ce que Doccle ou KBC vous envoie.</translation>
@@ -8774,6 +8905,17 @@
     <message>
         <source>No letter came more than once this month, as far as we can see.</source>
         <translation>Aucune lettre n’est arrivée plus d’une fois ce mois-ci, pour autant que nous le voyions.</translation>
+    </message>
+    <message>
+        <source>This app tells you of new post. You chose nothing yet</source>
+        <translation>Cette appli signale votre nouveau courrier. Vous n’avez encore rien choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of another app about something that we do not find here.</source>
+        <translation>
+            <numerusform>%n e-mail d’une autre appli sur quelque chose que nous ne trouvons pas ici.</numerusform>
+            <numerusform>%n e-mails d’une autre appli sur quelque chose que nous ne trouvons pas ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8795,11 +8937,6 @@
         <translation>Y a-t-il une source que vous n’avez pas encore reliée ?</translation>
     </message>
     <message>
-        <source>%1 told of a letter that we do not know (%2).</source>
-        <comment>an app, when</comment>
-        <translation>%1 a signalé une lettre que nous ne connaissons pas (%2).</translation>
-    </message>
-    <message>
         <source>It was about: “%1”. Is there a source that you have not linked yet?</source>
         <translation>C’était au sujet de : « %1 ». Y a-t-il une source que vous n’avez pas encore reliée ?</translation>
     </message>
@@ -8810,13 +8947,6 @@
     <message>
         <source>Do not ask this again</source>
         <translation>Ne plus poser cette question</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more e-mail(s) about letters that we do not know.</source>
-        <translation>
-            <numerusform>Et encore %n e-mail sur une lettre que nous ne connaissons pas.</numerusform>
-            <numerusform>Et encore %n e-mails sur des lettres que nous ne connaissons pas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) since %1 came more than once.</source>
@@ -8841,16 +8971,8 @@
         </translation>
     </message>
     <message>
-        <source>Link them as a source, or let us count their e-mails below.</source>
-        <translation>Reliez-les comme source, ou laissez-nous compter leurs e-mails ci-dessous.</translation>
-    </message>
-    <message>
         <source>Not every source answered: this is not complete.</source>
         <translation>Toutes les sources n’ont pas répondu : ceci n’est pas complet.</translation>
-    </message>
-    <message>
-        <source>%1 times the same letter, %2 times not told again</source>
-        <translation>%1 fois la même lettre, %2 fois pas répété</translation>
     </message>
     <message>
         <source>We cannot see what Doccle or KBC sends you.</source>
@@ -8883,6 +9005,60 @@
             <numerusform>%n lettre ce mois-ci</numerusform>
             <numerusform>%n lettres ce mois-ci</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 mailed about something that we do not find here (%2).</source>
+        <comment>an app, when</comment>
+        <translation>%1 a envoyé un e-mail sur quelque chose que nous ne trouvons pas ici (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more e-mail(s) about something that we do not find here.</source>
+        <translation>
+            <numerusform>Et encore %n e-mail sur quelque chose que nous ne trouvons pas ici.</numerusform>
+            <numerusform>Et encore %n e-mails sur quelque chose que nous ne trouvons pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>sender, subject, when; a source</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) they came again, and we did not tell it again.</source>
+        <translation>
+            <numerusform>%n fois, une lettre est revenue. Nous ne l’avons pas répété.</numerusform>
+            <numerusform>%n fois, une lettre est revenue. Nous ne l’avons pas répété.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told of it too, in %n e-mail(s).</source>
+        <translation>
+            <numerusform>%1 l’a aussi signalé, dans %n e-mail.</numerusform>
+            <numerusform>%1 l’a aussi signalé, dans %n e-mails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told of it, in %n e-mail(s).</source>
+        <translation>
+            <numerusform>%1 l’a signalé, dans %n e-mail.</numerusform>
+            <numerusform>%1 l’a signalé, dans %n e-mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let us count their e-mails below.</source>
+        <translation>Laissez-nous compter leurs e-mails ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There are many letters. We look at the newest %1, back to %2.</source>
+        <translation>Il y a beaucoup de lettres. Nous regardons les %1 plus récentes, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>There are many e-mails. We look at the newest %1.</source>
+        <translation>Il y a beaucoup d’e-mails. Nous regardons les %1 plus récents.</translation>
+    </message>
+    <message>
+        <source>This app tells of new post now. You chose nothing yet. Which app may tell you?</source>
+        <translation>Cette appli signale maintenant votre nouveau courrier. Vous n’avez encore rien choisi. Quelle appli peut vous prévenir ?</translation>
     </message>
 </context>
 <context>

@@ -2490,6 +2490,10 @@
         <source>This notice leads to %1. That looks like %2, the site of %3, but it is another one. Do not go there, and give nothing there.</source>
         <translation>Deze melding leidt naar %1. Dat lijkt op %2, de website van %3, maar het is een andere. Ga er niet naartoe en geef daar niets.</translation>
     </message>
+    <message>
+        <source>This stands only at %1. From there we only get notices.</source>
+        <translation>Dit staat alleen bij %1. Van daar krijgen wij alleen meldingen.</translation>
+    </message>
 </context>
 <context>
     <name>ElsewherePart</name>
@@ -3448,6 +3452,52 @@
     </message>
 </context>
 <context>
+    <name>NotifierState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2, without a subject</source>
+        <comment>app, when</comment>
+        <translation>E-mail van %1, %2, zonder onderwerp</translation>
+    </message>
+    <message>
+        <source>E-mail of %1, %2: “%3”</source>
+        <comment>app, when, subject</comment>
+        <translation>E-mail van %1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>We recognise no letter in this e-mail.</source>
+        <translation>Wij herkennen geen brief in deze mail.</translation>
+    </message>
+    <message>
+        <source>Not all sources have answered since.</source>
+        <translation>Niet alle bronnen hebben sindsdien geantwoord.</translation>
+    </message>
+    <message>
+        <source>Its letter can still come: we wait a day.</source>
+        <translation>De brief kan nog komen: wij wachten een dag.</translation>
+    </message>
+    <message>
+        <source>We do not look at letters of that time.</source>
+        <translation>Naar brieven van toen kijken wij niet.</translation>
+    </message>
+    <message>
+        <source>We do not find here what it is about.</source>
+        <translation>Waarover het gaat, vinden wij hier niet.</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter, %2 times not told again</source>
+        <translation>%1 keer dezelfde brief, %2 keer niet herhaald</translation>
+    </message>
+    <message>
+        <source>%1 times the same letter</source>
+        <translation>%1 keer dezelfde brief</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Careful, not confirmed: %1</source>
@@ -3570,6 +3620,51 @@
             <numerusform>Voor de eerste ervan hebt u nog %n dag.</numerusform>
             <numerusform>Voor de eerste ervan hebt u nog %n dagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (notice): %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 (melding): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You have to do something: %1</source>
+        <translation>U moet iets doen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them, then this stops.</source>
+        <translation>Lees ze, dan stopt dit.</translation>
+    </message>
+    <message>
+        <source>Done or paid already? Say so in Overzicht.</source>
+        <translation>Al gedaan of betaald? Zeg het in Overzicht.</translation>
+    </message>
+    <message>
+        <source>This stops when you read them, or say that they are done or paid.</source>
+        <translation>Dit stopt als u ze leest, of zegt dat ze gedaan of betaald zijn.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Al gedaan</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Al betaald</translation>
     </message>
 </context>
 <context>
@@ -4268,10 +4363,6 @@
             <numerusform>Nog %n dagen: %1 %2.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Its source takes this letter away on %1. Read it, and save it.</source>
-        <translation>De bron haalt deze brief weg op %1. Lees hem en bewaar hem.</translation>
-    </message>
     <message numerus="yes">
         <source>You did not read this letter for %n day(s). A letter counts, also when you do not read it.</source>
         <translation>
@@ -4304,6 +4395,64 @@
     <message>
         <source>Done already? Say so in Overzicht.</source>
         <translation>Al gedaan? Zeg het in Overzicht.</translation>
+    </message>
+    <message>
+        <source>Its source takes this letter away on %1. Save it in time.</source>
+        <translation>De bron haalt deze brief weg op %1. Bewaar hem op tijd.</translation>
+    </message>
+    <message>
+        <source>You wanted to be reminded of this.</source>
+        <translation>U vroeg om u hieraan te herinneren.</translation>
+    </message>
+    <message>
+        <source>the last day was %1</source>
+        <translation>de laatste dag was %1</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>vandaag is de laatste dag</translation>
+    </message>
+    <message>
+        <source>today until %1</source>
+        <comment>hour</comment>
+        <translation>vandaag tot %1 uur</translation>
+    </message>
+    <message>
+        <source>tomorrow is the last day</source>
+        <translation>morgen is de laatste dag</translation>
+    </message>
+    <message>
+        <source>tomorrow until %1</source>
+        <comment>hour</comment>
+        <translation>morgen tot %1 uur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first check whether this is right</source>
+        <comment>how much time is left</comment>
+        <translation>%1, kijk eerst na of dit klopt</translation>
+    </message>
+    <message>
+        <source>as you asked</source>
+        <comment>why somebody is reminded of something</comment>
+        <translation>u vroeg dit</translation>
+    </message>
+    <message>
+        <source>its source takes it away on %1</source>
+        <translation>de bron haalt dit weg op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unread for %n day(s)</source>
+        <translation>
+            <numerusform>ongelezen sinds %n dag</numerusform>
+            <numerusform>ongelezen sinds %n dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7372,13 +7521,22 @@
         <translation>Gelezen op %1, op %2. Wij probeerden het niet zelf.</translation>
     </message>
     <message>
-        <source>We did not check these steps: we found no page of %1 that tells them. Look in the settings of the app, at notifications.</source>
-        <translation>Wij keken deze stappen niet na: wij vonden geen pagina van %1 die ze vertelt. Kijk in de instellingen van de app, bij meldingen.</translation>
-    </message>
-    <message>
         <source>Read on %1, on %2.</source>
         <comment>a day, a site</comment>
         <translation>Gelezen op %1, op %2.</translation>
+    </message>
+    <message>
+        <source>Tells now</source>
+        <translation>Meldt nu</translation>
+    </message>
+    <message>
+        <source>We found no page of %1 that tells how to switch this off.</source>
+        <translation>Wij vonden geen pagina van %1 die zegt hoe u dit uitzet.</translation>
+    </message>
+    <message>
+        <source>We looked on %1. You can ask it on %2.</source>
+        <comment>a day, a site</comment>
+        <translation>Wij zochten op %1. U kunt het vragen op %2.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7725,21 @@
     <message>
         <source>the certificate itself</source>
         <translation>het attest zelf</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::CountedList</name>
+    <message>
+        <source>%1: %2. Shows which.</source>
+        <comment>what is counted, how often</comment>
+        <translation>%1: %2. Toont welke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8443,13 +8616,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
-        <translation>
-            <numerusform>%n e-mail</numerusform>
-            <numerusform>%n e-mails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n keer</numerusform>
@@ -8495,26 +8661,22 @@
         </translation>
     </message>
     <message>
-        <source>E-mail of %1, %2: “%3”</source>
-        <comment>app, when, subject</comment>
-        <translation>E-mail van %1, %2: “%3”</translation>
+        <source>came too</source>
+        <translation>kwam ook</translation>
     </message>
     <message>
-        <source>Came through %1</source>
-        <comment>a source</comment>
-        <translation>Kwam binnen via %1</translation>
+        <source>%1: %2</source>
+        <comment>where, what came of it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2. Shows which.</source>
-        <comment>what is counted, how often</comment>
-        <translation>%1: %2. Toont welke.</translation>
+        <source>told too</source>
+        <translation>meldde ook</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
-        </translation>
+    <message>
+        <source>Came through %1, seen here %2</source>
+        <comment>a source, when</comment>
+        <translation>Kwam via %1, hier gezien %2</translation>
     </message>
 </context>
 <context>
@@ -8542,23 +8704,6 @@
     <message>
         <source>An .mbox or an .eml file. You can also drop it here.</source>
         <translation>Een .mbox- of .eml-bestand. U kan het ook hierheen slepen.</translation>
-    </message>
-    <message>
-        <source>without a subject</source>
-        <translation>zonder onderwerp</translation>
-    </message>
-    <message>
-        <source>%1, %2: “%3”. %4</source>
-        <comment>app, when, subject, why it is apart</comment>
-        <translation>%1, %2: “%3”. %4</translation>
-    </message>
-    <message>
-        <source>This e-mail does not say about which letter.</source>
-        <translation>Deze mail zegt niet over welke brief.</translation>
-    </message>
-    <message>
-        <source>Not all sources have answered since.</source>
-        <translation>Niet alle bronnen hebben sindsdien geantwoord.</translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) counted apart</source>
@@ -8616,13 +8761,6 @@
         <comment>a file, what it gave</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>En nog %n.</numerusform>
-            <numerusform>En nog %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose e-mails</source>
         <translation>Kies e-mails</translation>
@@ -8634,6 +8772,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>E-mails counted apart</source>
+        <translation>E-mails die apart staan</translation>
     </message>
 </context>
 <context>
@@ -8756,17 +8898,6 @@
         <source>%1 tells you of new post, by your choice</source>
         <translation>%1 meldt u nieuwe post: dat koos u</translation>
     </message>
-    <message numerus="yes">
-        <source>%n e-mail(s) of another app about a letter that we do not know.</source>
-        <translation>
-            <numerusform>%n e-mail van een andere app over een brief die wij niet kennen.</numerusform>
-            <numerusform>%n e-mails van andere apps over brieven die wij niet kennen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 times the same letter, %2 times not told again</source>
-        <translation>%1 keer dezelfde brief, %2 keer niet herhaald</translation>
-    </message>
     <message>
         <source>We cannot see what Doccle or KBC sends you.</source>
         <translation>Wij kunnen niet zien wat Doccle of KBC u stuurt.</translation>
@@ -8774,6 +8905,17 @@
     <message>
         <source>No letter came more than once this month, as far as we can see.</source>
         <translation>Geen brief kwam deze maand meer dan één keer, voor zover wij zien.</translation>
+    </message>
+    <message>
+        <source>This app tells you of new post. You chose nothing yet</source>
+        <translation>Deze app meldt uw nieuwe post. U koos nog niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) of another app about something that we do not find here.</source>
+        <translation>
+            <numerusform>%n e-mail van een andere app over iets dat wij hier niet vinden.</numerusform>
+            <numerusform>%n e-mails van een andere app over iets dat wij hier niet vinden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8795,11 +8937,6 @@
         <translation>Is er een bron die u nog niet koppelde?</translation>
     </message>
     <message>
-        <source>%1 told of a letter that we do not know (%2).</source>
-        <comment>an app, when</comment>
-        <translation>%1 meldde een brief die wij niet kennen (%2).</translation>
-    </message>
-    <message>
         <source>It was about: “%1”. Is there a source that you have not linked yet?</source>
         <translation>Het ging over: “%1”. Is er een bron die u nog niet koppelde?</translation>
     </message>
@@ -8810,13 +8947,6 @@
     <message>
         <source>Do not ask this again</source>
         <translation>Vraag dit niet meer</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more e-mail(s) about letters that we do not know.</source>
-        <translation>
-            <numerusform>En nog %n e-mail over een brief die wij niet kennen.</numerusform>
-            <numerusform>En nog %n e-mails over brieven die wij niet kennen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) since %1 came more than once.</source>
@@ -8841,16 +8971,8 @@
         </translation>
     </message>
     <message>
-        <source>Link them as a source, or let us count their e-mails below.</source>
-        <translation>Koppel ze als bron, of laat ons hieronder hun e-mails tellen.</translation>
-    </message>
-    <message>
         <source>Not every source answered: this is not complete.</source>
         <translation>Niet elke bron antwoordde: dit is niet volledig.</translation>
-    </message>
-    <message>
-        <source>%1 times the same letter, %2 times not told again</source>
-        <translation>%1 keer dezelfde brief, %2 keer niet herhaald</translation>
     </message>
     <message>
         <source>We cannot see what Doccle or KBC sends you.</source>
@@ -8883,6 +9005,60 @@
             <numerusform>%n brief deze maand</numerusform>
             <numerusform>%n brieven deze maand</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 mailed about something that we do not find here (%2).</source>
+        <comment>an app, when</comment>
+        <translation>%1 mailde over iets dat wij hier niet vinden (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more e-mail(s) about something that we do not find here.</source>
+        <translation>
+            <numerusform>En nog %n e-mail over iets dat wij hier niet vinden.</numerusform>
+            <numerusform>En nog %n e-mails over iets dat wij hier niet vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <comment>sender, subject, when; a source</comment>
+        <translation>%1, via %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) they came again, and we did not tell it again.</source>
+        <translation>
+            <numerusform>%n keer kwam een brief nog eens. Dat meldden wij niet opnieuw.</numerusform>
+            <numerusform>%n keer kwam een brief nog eens. Dat meldden wij niet opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told of it too, in %n e-mail(s).</source>
+        <translation>
+            <numerusform>%1 meldde het ook, in %n e-mail.</numerusform>
+            <numerusform>%1 meldde het ook, in %n e-mails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told of it, in %n e-mail(s).</source>
+        <translation>
+            <numerusform>%1 meldde het, in %n e-mail.</numerusform>
+            <numerusform>%1 meldde het, in %n e-mails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let us count their e-mails below.</source>
+        <translation>Laat ons hieronder hun e-mails tellen.</translation>
+    </message>
+    <message>
+        <source>There are many letters. We look at the newest %1, back to %2.</source>
+        <translation>Er zijn veel brieven. Wij kijken naar de nieuwste %1, tot en met %2.</translation>
+    </message>
+    <message>
+        <source>There are many e-mails. We look at the newest %1.</source>
+        <translation>Er zijn veel e-mails. Wij kijken naar de nieuwste %1.</translation>
+    </message>
+    <message>
+        <source>This app tells of new post now. You chose nothing yet. Which app may tell you?</source>
+        <translation>Deze app meldt nu uw nieuwe post. U koos nog niets. Welke app mag melden?</translation>
     </message>
 </context>
 <context>
