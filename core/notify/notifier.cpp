@@ -150,7 +150,7 @@ QList<Remembered> Notifier::announce(const QList<Untold> &untold)
             if (!(one.who == who))
                 continue;
             if (auto row = m_reader.row(who, one.item); !row)
-                m_notTaken << one.item;
+                m_notTaken << one;
             else if (one.putOff)
                 putOff << Remembered{std::move(*row), {who, one.item}};
             else
@@ -251,7 +251,7 @@ void Notifier::shown(const Result<quint32> &number, const Topic &topic)
         m_unshownReminders << topic.reminders;
     } else {
         m_troubled = true;
-        m_notTaken << news;
+        m_notTaken << topic.news;
         m_remindersNotTaken << reminders;
     }
     if (--m_underWay == 0)
@@ -260,19 +260,21 @@ void Notifier::shown(const Result<quint32> &number, const Topic &topic)
 
 void Notifier::ended()
 {
-    const QDateTime now = m_clock.now();
-    const QList<Untold> unshown = std::exchange(m_unshown, {});
-    if (const QList<ItemId> back = std::exchange(m_notTaken, {}) + itemsOf(unshown); !back.isEmpty())
-        keep(back, Announced::Not);
+    const QDateTime again = m_clock.now().addMSecs(m_patience.again.count());
+    const QList<Untold> unshown = std::exchange(m_unshown, {}), back = std::exchange(m_notTaken, {}) + unshown;
+    keep(itemsOf(back), Announced::Not);
+    for (const Untold &one : back) {
+        if (one.putOff && !m_store.setRemindAt(one.item, again)) // not at once: what is due wakes us
+            m_troubled = true;
+    }
     const QList<Reminder> unshownReminders = std::exchange(m_unshownReminders, {});
-    if (const QList<ItemId> back = std::exchange(m_remindersNotTaken, {}) + itemsOf(unshownReminders); !back.isEmpty())
-        keepReminded(back, Announced::Not, now.addMSecs(m_patience.again.count()));
+    keepReminded(std::exchange(m_remindersNotTaken, {}) + itemsOf(unshownReminders), Announced::Not, again);
     if (!unshown.isEmpty())
         Q_EMIT forWindow(unshown);
     if (!unshownReminders.isEmpty())
         Q_EMIT remindInWindow(unshownReminders);
     if (std::exchange(m_troubled, false) || !m_said.isEmpty())
-        waitFor(now.addMSecs(m_patience.again.count()));
+        waitFor(again);
     else if (const auto next = m_store.nextReminder(); next && *next)
         waitFor(**next);
     else

@@ -77,9 +77,9 @@ private:
     QDateTime m_since; ///< of the first change that waits
     int m_underWay = 0;
     bool m_again = false, m_troubled = false;
-    QList<Untold> m_unshown;     ///< of this look: nobody took them
+    QList<Untold> m_unshown, m_notTaken; ///< of this look: nobody took them
     QList<Reminder> m_unshownReminders;
-    QList<ItemId> m_notTaken, m_remindersNotTaken;
+    QList<ItemId> m_remindersNotTaken;
     QHash<quint32, Topic> m_shown;
     struct Said {
         ItemId item;
