@@ -86,7 +86,9 @@ struct Waiting : Town {
     }
     ItemId item(const QString &called)
     {
-        for (const Row &row : rows({.hidden = true})) {
+        Filter all;
+        all.hidden = true;
+        for (const Row &row : rows(all)) {
             if (row.heading.subject == called)
                 return row.id;
         }
