@@ -2,7 +2,7 @@
 #include "adapter/activation_offer.h"
 
 #include "adapter/json_lines.h"
-#include "adapter/origin.h"
+#include "adapter/source_address.h"
 #include "domain/safe_text.h"
 
 #include <QCoreApplication>
@@ -42,9 +42,9 @@ QList<Mistake> read(const SourceFile &file, std::optional<ActivationOffer> &offe
     while (address.endsWith(u'/'))
         address.chop(1);
     made.baseUrl = QUrl(address, QUrl::StrictMode);
-    if (!made.baseUrl.isValid() || !isSafeToSend(made.baseUrl) || made.baseUrl.hasQuery() || made.baseUrl.hasFragment())
-        wrong(at + u'/' + kBaseUrl, QCoreApplication::translate("SourceFile", "This is not a whole address."));
-    else if (!file.permits(made.baseUrl))
+    const QList<Mistake> wrongAddress = addressMistakes(address, at + u'/' + kBaseUrl);
+    mistakes << wrongAddress;
+    if (wrongAddress.isEmpty() && !file.permits(made.baseUrl))
         wrong(at + u'/' + kBaseUrl, QCoreApplication::translate("SourceFile", "This host is not among those that this source may ask."), QCoreApplication::translate("SourceFile", "Add it to \"allowedHosts\"."));
     const QJsonValue onlyTells = activation.value(kOnlyTells);
     made.onlyTells = onlyTells.toBool();

@@ -4,6 +4,7 @@
 
 #include "adapter/closest.h"
 #include "adapter/origin.h"
+#include "adapter/source_address.h"
 #include "domain/identifiers.h"
 #include "domain/safe_text.h"
 
@@ -17,27 +18,10 @@ namespace overzicht {
 
 QUrl SourceParser::address(const QString &written, const QString &where)
 {
-    const QUrl url(written, QUrl::StrictMode);
-    const qsizetype before = m_mistakes.size();
-    if (!url.isValid() || url.host().isEmpty() || url.scheme().isEmpty() || url.port(1) == 0) {
-        wrong(where, QCoreApplication::translate("SourceFile", "This is not a whole address."), QCoreApplication::translate("SourceFile", "Write it as \"https://host/path\"."));
-        return {};
-    }
-    if (url.scheme() == QLatin1String("http") && !isLoopback(url)) {
-        wrong(where, QCoreApplication::translate("SourceFile", "http is not protected against eavesdropping; it is allowed to this computer itself only."),
-              QCoreApplication::translate("SourceFile", "Use https."));
-    } else if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")) {
-        wrong(where, QCoreApplication::translate("SourceFile", "Only https addresses can be used."), QCoreApplication::translate("SourceFile", "Write it as \"https://host/path\"."));
-    }
-    if (written.contains(u'@') && !url.userInfo().isEmpty()) {
-        wrong(where, QCoreApplication::translate("SourceFile", "A user name or password stands in the address."),
-              QCoreApplication::translate("SourceFile", "Remove it; a token goes in the key store and is named by signIn.tokenFrom."));
-    }
-    if (url.hasFragment() || url.hasQuery()) {
-        wrong(where, QCoreApplication::translate("SourceFile", "The address has a part after '?' or '#'."),
-              QCoreApplication::translate("SourceFile", "Write only what stands before the protocol's own paths."));
-    }
-    return m_mistakes.size() == before ? url : QUrl();
+    const QList<Mistake> mistakes = addressMistakes(written, where);
+    for (const Mistake &mistake : mistakes)
+        wrong(where, mistake.reason, mistake.mend);
+    return mistakes.isEmpty() ? QUrl(written, QUrl::StrictMode) : QUrl();
 }
 
 QString SourceParser::enterpriseNumber(const QString &written, const QString &where)

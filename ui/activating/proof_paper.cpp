@@ -4,6 +4,7 @@
 #include "activating/act_text.h"
 #include "base/local_time.h"
 #include "domain/safe_text.h"
+#include "kit/paper.h"
 #include "kit/words.h"
 
 #include <QPdfWriter>
@@ -17,27 +18,16 @@
 
 namespace overzicht {
 
+using paper::format;
+
 namespace {
 
 constexpr int kLongestReceipt = 200;
 
-QTextCharFormat format(qreal points, bool heavy = false)
-{
-    QTextCharFormat format;
-    format.setFontPointSize(points);
-    format.setFontWeight(heavy ? QFont::DemiBold : QFont::Normal);
-    return format;
-}
-
 /// The one screen of an act, as it was read.
 void writeAct(QTextCursor &at, const ActivationText &text, const ActText &act, const TextValues &values)
 {
-    const auto add = [&](const char *key, const QTextCharFormat &look) {
-        QTextBlockFormat block;
-        block.setBottomMargin(8);
-        at.insertBlock(block, look);
-        at.insertText(wordsOf(text.labels.value(QLatin1String(key)), values), look);
-    };
+    const auto add = [&](const char *key, const QTextCharFormat &look) { paper::paragraph(at, wordsOf(text.labels.value(QLatin1String(key)), values), look, 8); };
     add(act.title, format(18, true));
     for (const char *line : act.strong)
         add(line, format(12, true));

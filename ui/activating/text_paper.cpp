@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "activating/text_paper.h"
 
+#include "kit/paper.h"
 
 #include <QPrinter>
 #include <QTextCursor>
@@ -8,15 +9,9 @@
 
 namespace overzicht {
 
-namespace {
+using paper::format;
 
-QTextCharFormat format(qreal points, bool heavy = false)
-{
-    QTextCharFormat format;
-    format.setFontPointSize(points);
-    format.setFontWeight(heavy ? QFont::DemiBold : QFont::Normal);
-    return format;
-}
+namespace {
 
 void paragraph(QTextCursor &at, const Spans &spans, qreal points, qreal below = 8)
 {

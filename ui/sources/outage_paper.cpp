@@ -2,6 +2,7 @@
 #include "sources/outage_paper.h"
 
 #include "base/local_time.h"
+#include "kit/paper.h"
 #include "kit/words.h"
 #include "sources/source_words.h"
 
@@ -12,6 +13,8 @@
 
 namespace overzicht {
 
+using paper::format, paper::paragraph;
+
 namespace {
 
 /// "29 November 2026, 18:02", in Belgian time: on paper "yesterday" says nothing.
@@ -19,22 +22,6 @@ QString moment(const QDateTime &at)
 {
     const QDateTime there = at.toTimeZone(brussels());
     return SourceWords::tr("%1, %2", "day, hour").arg(words::longDay(there.date()), there.toString(QStringLiteral("HH:mm")));
-}
-
-QTextCharFormat format(qreal points, bool heavy = false)
-{
-    QTextCharFormat format;
-    format.setFontPointSize(points);
-    format.setFontWeight(heavy ? QFont::DemiBold : QFont::Normal);
-    return format;
-}
-
-void paragraph(QTextCursor &at, const QString &words, const QTextCharFormat &look, qreal below = 6)
-{
-    QTextBlockFormat block;
-    block.setBottomMargin(below);
-    at.insertBlock(block, look);
-    at.insertText(words);
 }
 
 void cell(QTextTable *table, int row, int column, const QString &words, bool heavy = false)
