@@ -192,7 +192,7 @@ TEST_CASE("Not now is said in the settings with its moment, and can be kept as a
         }, 5'000);
     };
     CHECK(says(QStringLiteral("U koos: niet nu · 1 december 2026")));
-    CHECK(says(QStringLiteral("Uw eBox blijft uit.")));
+    CHECK(says(QStringLiteral("Wij zetten niets aan.")));
 
     Settings::press(Settings::button(settings.card.get(), "ebox-on"));
     auto *again = settings.dialog<ActivationDialog>();

@@ -78,7 +78,7 @@ AfterScreen::AfterScreen(const Theme &theme, const ActivationText &text, const C
     if (course.standing == Standing::Requested) {
         using Mark = TimelineStep::Mark;
         const auto label = [&](const char *key) { return wordsOf(text.labels.value(QLatin1String(key))); };
-        told->addWidget(new Timeline(theme, {{Mark::Done, label(course.way == ActivationWay::HandOver ? "pendingOpened" : "pendingAsked"), momentIn(text.language, course.since)}, {Mark::Now, label("pendingConfirms"), label("proofNotYet")}, {Mark::Later, label("on"), QString()}}));
+        told->addWidget(new Timeline(theme, {{Mark::Done, label(course.way == ActivationWay::HandOver ? "pendingChosen" : "pendingAsked"), momentIn(text.language, course.since)}, {Mark::Now, label("pendingConfirms"), label("proofNotYet")}, {Mark::Later, label("on"), QString()}}));
     }
     told->addStretch(1);
     tiles->add(left, 6);

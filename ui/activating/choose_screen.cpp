@@ -66,7 +66,9 @@ ChooseScreen::ChooseScreen(const ActivationShown &shown, QWidget *parent) : QWid
     tiles->add(question(shown, 1));
     tiles->add(notifier(shown));
     down->addWidget(tiles);
-    down->addWidget(new Text(theme, shown.label("counter"), type::kLead));
+    auto *own = new Text(theme, shown.label("counter"), type::kLead);
+    own->setContentsMargins(kCardShadow.left(), 0, 0, 0);
+    down->addWidget(own);
     m_help = new NoteBox(theme, Tone::Info, QStringLiteral("circle-help"), shown.label("twiceWrong"));
     Button *ask = m_help->addButton(Button::plain(shown.button("askCounter")));
     ask->setAutoDefault(false);
