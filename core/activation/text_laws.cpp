@@ -11,7 +11,7 @@ namespace {
 using Law = BrokenLaw::Law;
 
 const QString kEmphasis = QStringLiteral("**");
-const QStringList kSummary{QStringLiteral("summaryRead"), QStringLiteral("summaryCounts"), QStringLiteral("summaryStop")};
+const QStringList kSummary{QStringLiteral("summaryPaper"), QStringLiteral("summaryCounts"), QStringLiteral("summaryStop")};
 const QString kEmailToGive = QStringLiteral("emailToGive");
 
 bool isWord(const QString &part) { return std::any_of(part.cbegin(), part.cend(), [](QChar c) { return c.isLetterOrNumber(); }); }

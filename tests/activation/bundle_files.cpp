@@ -41,7 +41,7 @@ BundleFiles::BundleFiles(int version, const QString &validFrom)
                 {QStringLiteral("Q1"), question({QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("paper")})},
                 {QStringLiteral("Q2"), question({QStringLiteral("ebox"), QStringLiteral("both")})},
                 {QStringLiteral("buttons"), QJsonObject{{QStringLiteral("notNow"), QStringLiteral("Not now")}, {QStringLiteral("yes"), QStringLiteral("Yes")}}},
-                {QStringLiteral("labels"), QJsonObject{{QStringLiteral("emailToGive"), QStringLiteral("yours")}, {QStringLiteral("summaryRead"), QStringLiteral("Read it.")},
+                {QStringLiteral("labels"), QJsonObject{{QStringLiteral("emailToGive"), QStringLiteral("yours")}, {QStringLiteral("summaryPaper"), QStringLiteral("Read it.")},
                                                        {QStringLiteral("summaryCounts"), QStringLiteral("It counts.")}, {QStringLiteral("summaryStop"), QStringLiteral("Stop.")}}}};
         for (const TextBlock block : kTextBlocks) {
             const QStringList places = placesOf(block);

@@ -59,7 +59,7 @@ TEST_CASE("a bundle that is not of its shape is refused, with the language, the 
         CHECK(refusal(key(block).toUtf8().constData(), QJsonValue::Undefined).contains(QStringLiteral("'%1': it is missing").arg(key(block))));
         CHECK(refusal(key(block).toUtf8().constData(), text(" ")).contains(QStringLiteral("'%1': it is no text, or an empty one").arg(key(block))));
     }
-    for (const char *path : {"core", "Q1/question", "Q2/wrong", "buttons/yes", "labels/summaryRead"}) {
+    for (const char *path : {"core", "Q1/question", "Q2/wrong", "buttons/yes", "labels/summaryPaper"}) {
         for (const QJsonValue &bad : {QJsonValue(text("<b>x</b>")), QJsonValue(text("**x")), QJsonValue(text("a\u202Eb")), QJsonValue(text("")), QJsonValue(3), QJsonValue(QJsonArray{text("x")}), QJsonValue(times(text("word"), 200))})
             CHECK(refusal(path, bad).contains(u'\'' + text(path) + u'\''));
     }

@@ -87,7 +87,7 @@ TEST_CASE("no sentence has more than 20 words, and all together have at most 12 
     CHECK(laws(french("labels/emailToGive", times(text("x"), 16).chopped(1))).isEmpty());
     CHECK(laws(french("labels/emailToGive", times(text("x"), 17).chopped(1))) == QList<Law>{Law::LongSentence});
     // A question mark and an exclamation mark end a sentence; a colon, an arrow and "14:32" do not.
-    CHECK(laws(french("labels/summaryRead", QStringLiteral("%1 %2").arg(times(text("x"), 11).replace(u'.', u'?'), times(text("x"), 10).replace(u'.', u'!')))) == QList<Law>{Law::After});
+    CHECK(laws(french("labels/summaryPaper", QStringLiteral("%1 %2").arg(times(text("x"), 11).replace(u'.', u'?'), times(text("x"), 10).replace(u'.', u'!')))) == QList<Law>{Law::After});
     CHECK(laws(french("seen", QStringLiteral("x: %1 → 14:32 %2").arg(times(text("x"), 9).chopped(1), times(text("x"), 9)))).isEmpty());
     CHECK(laws(french("seen", QStringLiteral("x: %1 → 14:32 %2").arg(times(text("x"), 9).chopped(1), times(text("x"), 10)))) == QList<Law>{Law::LongSentence});
 
@@ -101,7 +101,7 @@ TEST_CASE("no sentence has more than 20 words, and all together have at most 12 
     mean.set(text("core"), text("**") + twelve + text("**")).set(Language::Fr, text("who"), text("{date} {services} ") + times(text("x"), 8)).set(Language::Fr, text("notice"), text("{email} {app} ") + times(text("x"), 9));
     mean.set(Language::Fr, text("Q1/question"), twelve).set(Language::Fr, text("Q2/question"), twelve);
     mean.set(Language::Fr, text("after"), text("{moment} ") + times(text("x"), 7) + text(" {summary}"));
-    mean.set(Language::Fr, text("labels/summaryRead"), text("x x x")).set(Language::Fr, text("labels/summaryCounts"), text("x x x x")).set(Language::Fr, text("labels/summaryStop"), times(text("x"), 5));
+    mean.set(Language::Fr, text("labels/summaryPaper"), text("x x x")).set(Language::Fr, text("labels/summaryCounts"), text("x x x x")).set(Language::Fr, text("labels/summaryStop"), times(text("x"), 5));
     CHECK(laws(mean).isEmpty());
     mean.set(Language::Fr, text("seen"), times(text("x"), 13));
     CHECK(laws(mean) == QList<Law>{Law::MeanSentence});
@@ -123,13 +123,13 @@ TEST_CASE("emphasis holds whole sentences, as many in every language")
     CHECK(laws(french("core", text("Un. **Deux.** Trois?"))).isEmpty());
     CHECK(laws(french("core", text("Un **deux.** Trois."))).contains(Law::WholeSentences));
     CHECK(laws(french("core", text("Un. **Deux** trois."))).contains(Law::WholeSentences));
-    for (const char *path : {"Q1/wrong", "labels/summaryRead", "buttons/yes"})
+    for (const char *path : {"Q1/wrong", "labels/summaryPaper", "buttons/yes"})
         CHECK(laws(french(path, text("**Oui.**"))) == QList<Law>{Law::Emphasis});
 }
 
 TEST_CASE("what fills a place of another text may not be missing")
 {
-    for (const char *label : {"summaryRead", "summaryCounts", "summaryStop", "emailToGive"}) {
+    for (const char *label : {"summaryPaper", "summaryCounts", "summaryStop", "emailToGive"}) {
         const auto laws = broken(BundleFiles().set(text("labels/") + text(label), QJsonValue::Undefined));
         REQUIRE(laws.size() == 4);
         CHECK(laws.front().law == Law::NeededLabel);

@@ -7,6 +7,7 @@
 #include "activating/act_dialog.h"
 #include "proof/decision_keeper.h"
 
+#include <QBoxLayout>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -266,4 +267,30 @@ TEST_CASE("pictures of the eBox in the settings, of stopping it and of the list 
         QTest::qWait(60);
         frame->grab().save(folder + (frame == &stopping ? QStringLiteral("stop.png") : QStringLiteral("list.png")));
     }
+}
+
+TEST_CASE("By Tab the card of the eBox is reached where it is seen, also after it was made anew", "[.keyring]")
+{
+    QTemporaryDir home;
+    Settings settings(home.path());
+    QWidget page;
+    auto *down = new QVBoxLayout(&page);
+    auto *above = new QPushButton(QStringLiteral("above")), *below = new QPushButton(QStringLiteral("below"));
+    down->addWidget(above);
+    down->addWidget(settings.card.release());
+    down->addWidget(below);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+    settings.office->mailboxAnswered(settings.clock.now()); // made anew
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto *stop = page.findChild<QPushButton *>(QStringLiteral("ebox-stop"));
+        return stop && stop->isVisible();
+    }));
+    above->setFocus();
+    QTest::keyClick(above, Qt::Key_Tab);
+    REQUIRE(page.focusWidget());
+    CHECK(page.focusWidget()->objectName() == QStringLiteral("ebox-stop"));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    CHECK(page.focusWidget() == below);
 }

@@ -41,7 +41,7 @@ std::optional<StandingWords> standingWords(const ActivationText &text, const Cou
         return StandingWords{label("pending"), lines, QStringLiteral("hourglass"), Tone::Warn};
     }
     case Standing::Confirmed: {
-        const QString summary = QStringList{label("summaryRead"), label("summaryCounts"), label("summaryStop")}.join(u' ');
+        const QString summary = QStringList{label("summaryPaper"), label("summaryCounts"), label("summaryStop")}.join(u' ');
         return StandingWords{label("on"), {wordsOf(text.block(TextBlock::After), {{QStringLiteral("moment"), moment}, {QStringLiteral("summary"), summary}})}, QStringLiteral("check"), Tone::Ok};
     }
     case Standing::Refused: {

@@ -74,7 +74,11 @@ ChooseScreen::ChooseScreen(const ActivationShown &shown, QWidget *parent) : QWid
     ask->setAutoDefault(false);
     connect(ask, &QPushButton::clicked, this, &ChooseScreen::helpAsked);
     m_help->setVisible(shown.form.needsHelp());
-    down->addWidget(m_help);
+    auto *help = new QWidget;
+    auto *inset = new QVBoxLayout(help); // as wide as the cards are seen
+    inset->setContentsMargins(kCardShadow.left(), 0, kCardShadow.right(), 0);
+    inset->addWidget(m_help);
+    down->addWidget(help);
     down->addStretch(1);
 }
 

@@ -82,9 +82,9 @@ void EboxCard::build()
         add(course.way == ActivationWay::Gateway ? Button::plain(m_office.text().buttons.value(QStringLiteral("retry"))) : Button::plain(m_office.text().buttons.value(QStringLiteral("openPage"))), course.way == ActivationWay::Gateway ? QStringLiteral("refresh-cw") : QStringLiteral("external-link"), [this] { m_office.retry(); }, "ebox-retry");
     if (isElsewhere)
         add(Button::plain(text.labels.value(QStringLiteral("stopPathStop"))), QStringLiteral("undo-2"), off, "ebox-stop");
-    else if (course.standing == Standing::NotActive || course.standing == Standing::Refused || course.standing == Standing::Stopped)
+    else if (course.standing == Standing::NotActive || course.standing == Standing::Refused || course.standing == Standing::Stopped || course.standing == Standing::StopRequested)
         add(tr("Turn on the eBox: what changes?"), QStringLiteral("inbox"), on, "ebox-on");
-    else if (course.standing != Standing::StopDecided && course.standing != Standing::StopRequested)
+    else if (course.standing != Standing::StopDecided)
         add(Button::plain(m_office.text().labels.value(QStringLiteral("stopPathStop"))), QStringLiteral("undo-2"), off, "ebox-stop"); // as the text called it: Settings → eBox → Stop
     if (m_office.hasPaperChoice() && !course.paperAsked)
         add(Button::plain(m_office.text().labels.value(QStringLiteral("paper"))), QStringLiteral("mail"), [this] { m_office.leavePaper(window()); }, "ebox-paper");
@@ -95,6 +95,15 @@ void EboxCard::build()
         auto *told = new NoteBox(m_theme, Tone::Neutral, QStringLiteral("info"), m_office.notice());
         told->setObjectName(QStringLiteral("ebox-notice"));
         m_down->addWidget(told);
+    }
+    // What is made anew stands where it is seen, and not behind what was made before it.
+    QWidget *before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    for (Button *button : row->findChildren<Button *>()) {
+        if (before != this)
+            setTabOrder(before, button);
+        before = button;
     }
     if (hasKeyboard) {
         QWidget *same = row->findChild<QWidget *>(keyboardAt);

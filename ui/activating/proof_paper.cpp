@@ -59,7 +59,11 @@ std::unique_ptr<QTextDocument> ProofPaper::document() const
         what = "proofYes";
     else if (decision.what == Decision::What::Stop)
         what = "proofStop";
+    const bool acts = decision.what != Decision::What::NotNow && course.way;
+    const TextValues gateway{{QStringLiteral("gateway"), safeLine(decision.values.value(QStringLiteral("gateway")), kLongestReceipt)}};
     lines.append({label("proofDecision"), label(what)});
+    if (acts && decision.what == Decision::What::Activate)
+        lines.append({QString(), label(course.way == ActivationWay::HandOver ? "handOver" : "gateway", gateway)});
     lines.append({label("proofMoment"), moment(decision.at, decision.text.language)});
     lines.append({label("proofText"), label("proofTextIs", {{QStringLiteral("version"), decision.text.version}, {QStringLiteral("language"), words::languageName(decision.text.language)}}) + QStringLiteral(" · SHA-256 ") + QString::fromLatin1(decision.text.sha256.toHex())});
     static constexpr std::array kScreens{"stepRead", "stepChoose", "stepDone"};
@@ -76,6 +80,14 @@ std::unique_ptr<QTextDocument> ProofPaper::document() const
         for (const Answered &answer : decision.answers)
             tries += answer.tries;
         lines.append({label("proofQuestions"), label("proofQuestionsAre", {{QStringLiteral("right"), QString::number(right)}, {QStringLiteral("all"), QString::number(decision.answers.size())}}) + QStringLiteral(" · ") + label("proofTries") + QStringLiteral(": ") + QString::number(tries)});
+    }
+    for (const Answered &answered : decision.answers) {
+        for (qsizetype i = 0; i < qsizetype(text.questions.size()); ++i) {
+            const Question &asked = text.questions[size_t(i)];
+            const auto is = std::find_if(asked.answers.cbegin(), asked.answers.cend(), [&](const Question::Answer &one) { return one.id == answered.answer; });
+            if (answered.question == QStringLiteral("Q%1").arg(i + 1) && is != asked.answers.cend())
+                lines.append({asked.text, is->text});
+        }
     }
     if (decision.address && decision.address->verifiedAt)
         lines.append({label("proofEmail"), label("proofEmailIs", {{QStringLiteral("time"), moment(*decision.address->verifiedAt, decision.text.language)}})});
