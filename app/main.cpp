@@ -6,6 +6,7 @@
 #include "notices.h"
 #include "preview/preview_dialog.h"
 #include "screen.h"
+#include "session/end_on_signal.h"
 #include "session/hardening.h"
 #include "shell/desktop_look.h"
 #include "shell/manners_kept.h"
@@ -395,5 +396,6 @@ int main(int argc, char *argv[])
         openEngine();
     else
         window.comeForward();
+    const auto ending = endOnSignal([] { QCoreApplication::exit(0); }); // as at the end of a session: what stands on the desktop is taken away
     return app.exec();
 }

@@ -5,17 +5,16 @@
 #include "ctl/say.h"
 #include "ctl/words.h"
 #include "demo/town.h"
+#include "session/end_on_signal.h"
 #include "sync/demo_home.h"
 #include "sync/source_folder.h"
 #include "sync/town_sources.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSocketNotifier>
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -23,29 +22,6 @@
 namespace overzicht::ctl {
 
 namespace {
-
-int g_signalled[2] = {-1, -1};
-
-extern "C" void wakeUp(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(g_signalled[1], &byte, 1);
-}
-
-/// A signal becomes an event of the loop: only there may anything be ended.
-std::unique_ptr<QObject> endOnSignal(const std::function<void()> &end)
-{
-    if (::pipe2(g_signalled, O_CLOEXEC | O_NONBLOCK) != 0)
-        return nullptr;
-    auto notifier = std::make_unique<QSocketNotifier>(g_signalled[0], QSocketNotifier::Read);
-    QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(), [n = notifier.get(), end] {
-        n->setEnabled(false);
-        end();
-    });
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
-        std::signal(signal, wakeUp);
-    return notifier;
-}
 
 /// One town a home: a second one would lead the first one's sources to its own ports, and leave them leading nowhere when it ends.
 /// The system frees it with the process, however that ends.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace overzicht {
 
@@ -84,11 +85,12 @@ QString fromWhom(const QList<Row> &rows)
     return more > 0 ? Words::tr("From %1 and %n other(s).", "senders", more).arg(named) : Words::tr("From %1.", "senders").arg(named);
 }
 
-/// What asks something first; documents before notices: who wrote a letter must not be hidden behind who only points elsewhere.
+/// What asks something first, of that what has the nearest last day; documents before notices: who wrote a letter must not be hidden behind who only points elsewhere.
 QList<Row> weightiestFirst(QList<Row> rows)
 {
     const auto rank = [](const Row &row) { return isNotice(row) ? 2 : isToBeDone(settlingOf(row)) ? 0 : 1; };
-    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return rank(a) < rank(b); });
+    const auto lastDay = [](const Row &row) { return row.dueAt ? row.dueAt->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(); };
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return std::pair(rank(a), lastDay(a)) < std::pair(rank(b), lastDay(b)); });
     return rows;
 }
 

@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "notify/bubble.h"
 
-#include <QHash>
+#include <QDBusMessage>
 #include <QObject>
 
 #include <functional>
@@ -17,33 +17,42 @@ class Desktop : public QObject {
 public:
     using QObject::QObject;
 
-    using Shown = std::function<void(Result<quint32>)>; ///< its number at the desktop, never 0
+    using Shown = std::function<void(Result<QString>)>; ///< its name: no other notification ever has it, on this desktop or another, today or later
     /// Called once, from the event loop. Offline: nobody shows notifications here, so the window must. Refused: the desktop did not take it.
     virtual void show(const Bubble &bubble, Shown shown) = 0;
-    virtual void close(quint32 number) = 0; ///< one that is not there any more is no mistake
+    virtual void close(const QString &name) = 0; ///< one that is not there any more is no mistake
+    /// Whether what another program of ours showed under that name may stand there still: the desktop is the one that took it.
+    virtual bool mayStand(const QString &name) const = 0;
 
 Q_SIGNALS:
-    void openPressed(quint32 number);
-    void laterPressed(quint32 number);
-    void donePressed(quint32 number); ///< what the bubble settles; perhaps more than once
-    void closed(quint32 number, bool byPerson); ///< after a press too; else it timed out, or the desktop took it away
+    // Of whatever stands there: names that the listener does not know are others'. What it did not offer is no press either.
+    void openPressed(const QString &name);
+    void laterPressed(const QString &name);
+    void donePressed(const QString &name); ///< what the bubble settles; perhaps more than once
+    void closed(const QString &name);      ///< by the person, after a press, or because its time was over
 };
 
-/// org.freedesktop.Notifications on the session bus (Desktop Notifications Specification 1.2). The daemon may begin and end at any time: each bubble finds out by itself.
+/// org.freedesktop.Notifications on the session bus (Desktop Notifications Specification 1.2). The daemon may begin and end at any time: each bubble finds out by itself, and asks what the
+/// daemon can ("Desktop Notifications Specification", GetCapabilities).
+/// A name is that of the bus, of the daemon's connection on it, which the bus gives to nobody twice, and the number that the daemon gave.
 class FreedesktopNotifications final : public Desktop {
     Q_OBJECT
 public:
     explicit FreedesktopNotifications(QObject *parent = nullptr);
 
     void show(const Bubble &bubble, Shown shown) override;
-    void close(quint32 number) override;
+    void close(const QString &name) override;
+    bool mayStand(const QString &name) const override;
 
 private Q_SLOTS:
-    void actionInvoked(quint32 number, const QString &action);
-    void notificationClosed(quint32 number, quint32 reason);
+    void actionInvoked(quint32 number, const QString &action, const QDBusMessage &message);
+    void notificationClosed(quint32 number, quint32 reason, const QDBusMessage &message);
 
 private:
-    QHash<quint32, QStringList> m_shown; ///< ours, and what each offered: the signals tell of everybody's
+    void notify(const Bubble &bubble, const QStringList &can, Shown shown);
+    QString nameOf(const QDBusMessage &from, quint32 number) const;
+
+    const QString m_bus; ///< its id; empty without one
 };
 
 } // namespace overzicht

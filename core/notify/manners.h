@@ -25,12 +25,14 @@ struct Manners {
     std::optional<QuietHours> quiet;
     bool remindUnread = true;    ///< of letters that stay unread
     bool remindDeadlines = true; ///< of last days that come near
+    bool isLessened = false;     ///< for a while less is shown than the person chose: what is told now has to be named afterwards
     bool operator==(const Manners &) const = default;
 };
 
 /// What of it holds while others may see the screen, or nobody sits before it: only that there is post.
 inline Manners whileOthersLook(Manners manners)
 {
+    manners.isLessened = manners.privacy != Privacy::NewPost;
     manners.privacy = Privacy::NewPost;
     return manners;
 }

@@ -53,15 +53,43 @@ Notifier::Notifier(Store &store, const Reader &reader, Desktop &desktop, const C
     connect(&m_wake, &QTimer::timeout, this, &Notifier::look);
     connect(&m_store, &Store::changed, this, &Notifier::gather);
     connect(&m_store, &Store::changed, this, [this] { takeBack([this](const Topic &topic) { return topic.isOver(m_reader); }); });
-    connect(&m_desktop, &Desktop::openPressed, this, [this](quint32 number) {
-        if (const QList<Untold> what = m_shown.value(number).about(); !what.isEmpty())
-            Q_EMIT opened(what);
+    connect(&m_desktop, &Desktop::openPressed, this, [this](const QString &name) {
+        if (const Topic *const topic = pressed(name))
+            Q_EMIT opened(topic->about());
     });
     connect(&m_desktop, &Desktop::laterPressed, this, &Notifier::later);
     connect(&m_desktop, &Desktop::donePressed, this, &Notifier::done);
-    connect(&m_desktop, &Desktop::closed, this, [this](quint32 number) { m_shown.remove(number); });
+    connect(&m_desktop, &Desktop::closed, this, [this](const QString &name) { drop({name}); });
+    knowAgain();
     gather(); // what came while nobody told it
     QTimer::singleShot(0, this, &Notifier::askWindow);
+}
+
+Notifier::~Notifier()
+{
+    takeBack([](const Topic &) { return true; });
+}
+
+/// What stands there by a program that ended without a word. What does not name anything yet goes: the window names it, as all that was perhaps told.
+void Notifier::knowAgain()
+{
+    const auto standing = m_store.standing();
+    if (!standing || standing->isEmpty())
+        return;
+    QStringList gone;
+    for (auto it = standing->cbegin(); it != standing->cend(); ++it) {
+        const bool stands = m_desktop.mayStand(it.key());
+        const auto topic = stands ? Topic::read(*it, m_reader) : std::nullopt;
+        if (topic && !topic->isLessened && topic->level >= m_manners.privacy && !topic->isOver(m_reader)) {
+            m_shown.insert(it.key(), *topic);
+            continue;
+        }
+        gone << it.key();
+        if (stands)
+            m_desktop.close(it.key());
+    }
+    if (!gone.isEmpty())
+        (void)m_store.dropStanding(gone); // else it is looked at again at the next start
 }
 
 /// What a program that ended perhaps told.
@@ -92,7 +120,7 @@ void Notifier::setManners(const Manners &manners)
     if (manners.on != m_manners.on && m_underWay == 0)
         look();
     m_manners = manners;
-    takeBack([this](const Topic &topic) { return topic.level < m_manners.privacy; }); // others may look along now
+    takeBack([this](const Topic &topic) { return mustGo(topic); });
     gather();
 }
 
@@ -129,9 +157,57 @@ void Notifier::look()
         return;
     }
     ++m_underWay; // the look itself, so that it ends once
-    remind(announce(*untold) + stillDue(*due));
+    QList<Remembered> reminders = nameNow();
+    reminders += announce(*untold);
+    for (const Remembered &one : stillDue(*due)) {
+        erase_if(reminders, [&](const Remembered &other) { return other.reminder.item == one.reminder.item; }); // its next step came meanwhile
+        reminders << one;
+    }
+    remind(reminders);
     if (--m_underWay == 0)
         ended();
+}
+
+/// Tells from whom and about what it is that was told while others could look, all together; of reminders those that still hold are given back.
+QList<Remembered> Notifier::nameNow()
+{
+    QList<Remembered> reminders;
+    if (m_manners.isLessened)
+        return reminders;
+    QList<Untold> news;
+    QList<Row> rows;
+    QList<ItemId> over, overReminders;
+    for (const Topic &topic : std::exchange(m_unnamed, {})) {
+        for (const Untold &one : topic.news) {
+            const auto row = m_reader.row(one.who, one.item);
+            if (!m_manners.on || !row || !topic.isNews(one, *row)) {
+                over << one.item;
+            } else if (one.putOff) {
+                reminders << Remembered{*row, {one.who, one.item}};
+            } else {
+                news << one;
+                rows << *row;
+            }
+        }
+        for (const Reminder &one : topic.reminders) {
+            const auto row = m_reader.row(one.who, one.item);
+            if (m_manners.on && row && isStillAsked(*row, one))
+                reminders << Remembered{*row, one};
+            else
+                overReminders << one.item;
+        }
+    }
+    keep(over, Announced::Told);
+    keepReminded(overReminders, Announced::Told);
+    for (const Acting &who : peopleOf(news)) {
+        QList<Row> theirs;
+        for (qsizetype i = 0; i < news.size(); ++i) {
+            if (news.at(i).who == who)
+                theirs << rows.at(i);
+        }
+        tell(who, theirs);
+    }
+    return reminders;
 }
 
 /// Tells what is new. What the person put off until now is a reminder: those are for remind().
@@ -227,26 +303,32 @@ void Notifier::tell(const Acting &who, const QList<Row> &rows)
 void Notifier::show(const Bubble &bubble, Topic topic)
 {
     topic.level = m_manners.privacy;
+    topic.isLessened = m_manners.isLessened;
     if (bubble.settles == Settling::None)
         topic.offer = {};
     ++m_underWay;
-    m_desktop.show(bubble, [self = QPointer(this), topic](const Result<quint32> &number) {
+    m_desktop.show(bubble, [self = QPointer(this), topic](const Result<QString> &name) {
         if (self)
-            self->shown(number, topic);
+            self->shown(name, topic);
     });
 }
 
-void Notifier::shown(const Result<quint32> &number, const Topic &topic)
+void Notifier::shown(const Result<QString> &name, const Topic &topic)
 {
     const QList<ItemId> news = itemsOf(topic.news), reminders = itemsOf(topic.reminders);
-    if (number) {
-        if (topic.level < m_manners.privacy)
-            m_desktop.close(*number); // others began to look along while it was on its way
-        else
-            m_shown.insert(*number, topic);
-        keep(news, Announced::Told);
-        keepReminded(reminders, Announced::Told);
-    } else if (number.error().kind == Error::Kind::Offline) {
+    if (name) {
+        m_shown.insert(*name, topic);
+        if (mustGo(topic)) {
+            m_desktop.close(*name); // others began to look along while it was on its way, or went
+            drop({*name});
+        } else if (!m_store.setStanding(*name, topic.written())) {
+            m_troubled = true; // it stands there, and would not be known again
+        }
+        if (!topic.isLessened) {
+            keep(news, Announced::Told);
+            keepReminded(reminders, Announced::Told);
+        }
+    } else if (name.error().kind == Error::Kind::Offline) {
         m_unshown << topic.news;
         m_unshownReminders << topic.reminders;
     } else {
@@ -310,20 +392,49 @@ void Notifier::waitFor(const QDateTime &moment)
 /// A notification of what is over stands in the way; one that shows more than may be seen gives it away.
 void Notifier::takeBack(const std::function<bool(const Topic &)> &which)
 {
-    QList<quint32> numbers;
+    QStringList names;
     for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it) {
         if (which(*it))
-            numbers << it.key();
+            names << it.key();
     }
-    for (const quint32 number : std::as_const(numbers)) {
-        m_shown.remove(number);
-        m_desktop.close(number);
-    }
+    for (const QString &name : std::as_const(names))
+        m_desktop.close(name);
+    drop(names);
 }
 
-void Notifier::later(quint32 number)
+/// They stand there no longer. What they did not name is not forgotten with them.
+void Notifier::drop(const QStringList &names)
 {
-    const Topic topic = m_shown.value(number);
+    QStringList ours;
+    for (const QString &name : names) {
+        const auto it = m_shown.constFind(name);
+        if (it == m_shown.constEnd())
+            continue; // another program's
+        if (it->isLessened)
+            m_unnamed << *it;
+        ours << name;
+        m_shown.erase(it);
+    }
+    if (!ours.isEmpty() && !m_store.dropStanding(ours))
+        m_troubled = true;
+}
+
+/// Others may look along now; or they no longer do, and it can be named.
+bool Notifier::mustGo(const Topic &topic) const { return topic.level < m_manners.privacy || (topic.isLessened && !m_manners.isLessened); }
+
+/// What stands there under that name, where it was told what it is about: the other kind has nothing to press.
+const Topic *Notifier::pressed(const QString &name) const
+{
+    const auto it = m_shown.constFind(name);
+    return it == m_shown.constEnd() || it->level == Privacy::NewPost ? nullptr : &*it;
+}
+
+void Notifier::later(const QString &name)
+{
+    const Topic *const stands = pressed(name);
+    if (!stands)
+        return;
+    const Topic topic = *stands;
     const QDateTime at = m_clock.now().addSecs(m_patience.later.count());
     keepReminded(itemsOf(topic.reminders), Announced::Not, at);
     for (const Untold &one : topic.news) {
@@ -333,13 +444,14 @@ void Notifier::later(quint32 number)
     gather(); // to wait for that moment
 }
 
-void Notifier::done(quint32 number)
+void Notifier::done(const QString &name)
 {
-    const Topic topic = m_shown.value(number);
-    if (topic.offer.settles == Settling::None)
+    const Topic *const stands = pressed(name);
+    if (!stands || stands->offer.settles == Settling::None)
         return; // it was pressed before, or there is nothing that one press could say
-    m_shown.remove(number);
-    m_desktop.close(number);
+    const Topic topic = *stands;
+    m_desktop.close(name);
+    drop({name});
     const QList<Untold> what = topic.about();
     const ItemId item = what.first().item;
     const auto row = m_reader.row(what.first().who, item);

@@ -22,7 +22,9 @@ namespace overzicht {
 /// And it reminds, by the same rules, of letters that stay unread and of last days that come near (domain/reminder.h), until they are read or done, and of what the person put off. All that
 /// is due at once is one notification.
 /// "Done" at a notification is the person's own word, and is written down as the window does; not when the thing asks something else by then: that the window shows.
-/// When less may be seen than a notification shows, it is taken away, and counts as told.
+/// When less may be seen than a notification shows, it is taken away, and counts as told. What is told while for a time less is shown than the person chose (Manners::isLessened) is named
+/// when that time is over, whether its notification stands there still or not; a program that ends before leaves it to the window.
+/// At its end it takes away what stands there: nobody would hear its buttons. What a program that was killed left there it knows again.
 class Notifier final : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ public:
     /// All must outlive it, and live in its thread.
     Notifier(Store &store, const Reader &reader, Desktop &desktop, const Clock &clock, const Manners &manners, const Patience &patience, QObject *parent = nullptr);
     Notifier(Store &store, const Reader &reader, Desktop &desktop, const Clock &clock, const Manners &manners, QObject *parent = nullptr) : Notifier(store, reader, desktop, clock, manners, Patience(), parent) {}
+    ~Notifier() override;
 
     void setManners(const Manners &manners);
     /// The window showed those.
@@ -56,15 +59,20 @@ private:
     void remind(const QList<Remembered> &all);
     void tell(const Acting &who, const QList<Row> &rows);
     void show(const Bubble &bubble, Topic topic);
-    void shown(const Result<quint32> &number, const Topic &topic);
+    void shown(const Result<QString> &name, const Topic &topic);
+    void knowAgain();
+    QList<Remembered> nameNow();
+    void drop(const QStringList &names);
+    bool mustGo(const Topic &topic) const;
+    const Topic *pressed(const QString &name) const;
     void ended();
     void askWindow();
     void keep(const QList<ItemId> &items, Announced how);
     void keepReminded(const QList<ItemId> &items, Announced how, const std::optional<QDateTime> &until = {});
     void waitFor(const QDateTime &moment);
     void takeBack(const std::function<bool(const Topic &)> &which);
-    void later(quint32 number);
-    void done(quint32 number);
+    void later(const QString &name);
+    void done(const QString &name);
     bool writeSaid();
 
     Store &m_store;
@@ -80,7 +88,8 @@ private:
     QList<Untold> m_unshown, m_notTaken; ///< of this look: nobody took them
     QList<Reminder> m_unshownReminders;
     QList<ItemId> m_remindersNotTaken;
-    QHash<quint32, Topic> m_shown;
+    QHash<QString, Topic> m_shown;
+    QList<Topic> m_unnamed; ///< told while less was shown than the person chose, and to be named when that is over
     struct Said {
         ItemId item;
         Settling word;

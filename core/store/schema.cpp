@@ -203,7 +203,12 @@ CREATE INDEX elsewhere_at ON elsewhere(acting, at);
 CREATE TABLE silent_app(acting INTEGER NOT NULL REFERENCES acting, app TEXT NOT NULL, since INTEGER NOT NULL, PRIMARY KEY(acting, app)) STRICT, WITHOUT ROWID;
 )";
 
-const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8, kVersion9, kVersion10, kVersion11};
+// What stands on the desktop (core/notify): each notification by its name, and what it is about, as the notifier writes it. A program that ends without a word leaves it there, and must know it again.
+const char *const kVersion12 = R"(
+CREATE TABLE standing(name TEXT PRIMARY KEY, topic BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)";
+
+const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8, kVersion9, kVersion10, kVersion11, kVersion12};
 
 void bring(Connection &db, int from, int to)
 {
@@ -286,7 +291,8 @@ Result<> check(Connection &db)
                             "SELECT party, bytes FROM logo LIMIT 1", "SELECT feed, ended FROM outage LIMIT 1", "SELECT id, gone_at FROM quarantine LIMIT 1",
                             "SELECT shown, n FROM tally LIMIT 1", "SELECT id, text FROM sender_text LIMIT 1", "SELECT word FROM word LIMIT 1",
                             "SELECT rowid FROM search LIMIT 1", "SELECT feed, owner FROM service LIMIT 1", "SELECT id, opened FROM handed LIMIT 1",
-                            "SELECT item, next FROM reminder LIMIT 1", "SELECT id, settled_at FROM elsewhere LIMIT 1", "SELECT app, since FROM silent_app LIMIT 1"}) {
+                            "SELECT item, next FROM reminder LIMIT 1", "SELECT id, settled_at FROM elsewhere LIMIT 1", "SELECT app, since FROM silent_app LIMIT 1",
+                            "SELECT name, topic FROM standing LIMIT 1"}) {
         Query row(db, sql);
         row.next();
     }

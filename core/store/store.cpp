@@ -340,6 +340,39 @@ Result<> Store::setReminded(const QList<ItemId> &items, Announced how, const std
     return d->write([&] { reminding::settle(d->w, items, how, until); });
 }
 
+Result<QHash<QString, QByteArray>> Store::standing() const
+{
+    QHash<QString, QByteArray> all;
+    {
+        Query q(d->w.db, "SELECT name, topic FROM standing");
+        while (q.next())
+            all.insert(q.text(0), q.blob(1));
+    }
+    if (const auto ok = d->w.db.takeFailure(); !ok)
+        return failure(ok.error());
+    return all;
+}
+
+Result<> Store::setStanding(const QString &name, const QByteArray &topic)
+{
+    return d->write([&] {
+        Query q(d->w.db, "INSERT INTO standing(name, topic) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET topic = ?2");
+        q << name << topic;
+        q.run();
+    });
+}
+
+Result<> Store::dropStanding(const QStringList &names)
+{
+    return d->write([&] {
+        for (const QString &name : names) {
+            Query q(d->w.db, "DELETE FROM standing WHERE name = ?");
+            q << name;
+            q.run();
+        }
+    });
+}
+
 Result<int> Store::keepHeard(const Acting &who, const QList<Announcement> &mails)
 {
     int fresh = 0;

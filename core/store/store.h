@@ -82,6 +82,10 @@ public:
     Result<QList<Reminder>> perhapsReminded() const; ///< as perhapsTold
     /// Begun before it goes to the desktop; of several steps that are due of one item the one call settles all. `until`: with Not, when it is told again; nothing = now.
     Result<> setReminded(const QList<ItemId> &items, Announced how, const std::optional<QDateTime> &until = {});
+    // What stands on the desktop, each by its name, and what it is about as the notifier writes it.
+    Result<QHash<QString, QByteArray>> standing() const;
+    Result<> setStanding(const QString &name, const QByteArray &topic);
+    Result<> dropStanding(const QStringList &names);
     /// Keeps what imported e-mails told, each once; how many were new. All of them or none (elsewhere.h).
     Result<int> keepHeard(const Acting &who, const QList<Announcement> &mails);
     Result<> forgetHeard(const Acting &who);

@@ -22,7 +22,7 @@ public:
         asked << bubble;
         if (mute)
             return;
-        Result<quint32> answer = m_next;
+        Result<QString> answer = QString::number(m_next);
         if (trouble)
             answer = failure(*trouble, QStringLiteral("no"));
         else
@@ -33,7 +33,8 @@ public:
             shown(answer);
         }, Qt::QueuedConnection);
     }
-    void close(quint32 number) override { closedNumbers << number; }
+    void close(const QString &name) override { closedNumbers << name.toUInt(); }
+    bool mayStand(const QString &) const override { return stands; }
 
     QStringList bodies()
     {
@@ -45,6 +46,7 @@ public:
     QList<Bubble> asked;
     QList<quint32> closedNumbers;
     std::optional<Error::Kind> trouble;
+    bool stands = true; ///< it is the desktop of before
     bool mute = false; ///< it hangs: nothing is answered
     std::function<void()> beforeAnswer;
 

@@ -99,6 +99,19 @@ TEST_CASE("Many at once are one notification that says who writes about what, fi
     CHECK(bubbleOf(QList<Row>{rows.first(), rows.first()}, Privacy::All) == Bubble{QStringLiteral("2 new notice(s)"), QStringLiteral("Zorgkas (notice): Er staat iets klaar\nZorgkas (notice): Er staat iets klaar"), true, Bubble::Urgency::Low});
 }
 
+TEST_CASE("Of very many at once the ones with the nearest last day are those that are named")
+{
+    QList<Row> rows;
+    for (int n = 1; n <= 9; ++n) {
+        Row one = row("Stad Gent", QByteArray("Vraag ").append(char('0' + n)).constData());
+        one.state = RowState::ActionNeeded;
+        if (n % 2 == 0)
+            one.dueAt = parseMoment(QStringLiteral("2026-12-31T08:00:00Z"))->addDays(-n);
+        rows << one;
+    }
+    CHECK(bubbleOf(rows, Privacy::All).body == QStringLiteral("Stad Gent: Vraag 8\nStad Gent: Vraag 6\nStad Gent: Vraag 4\nStad Gent: Vraag 2\nStad Gent: Vraag 1\nand 4 more"));
+}
+
 TEST_CASE("Of many at once the lower levels show the senders, each once, and only how many")
 {
     QList<Row> rows{row("Zorgkas", "Geheim", ItemKind::Notice), row("FOD Financiën", "Geheim"), row("Stad Gent", "Geheim"), row("FOD Financiën", "Geheim")};

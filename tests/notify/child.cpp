@@ -33,9 +33,10 @@ public:
         m_log.write('b', bubble.body);
         if (m_dies)
             ::raise(SIGKILL);
-        QMetaObject::invokeMethod(this, [shown = std::move(shown), n = ++m_n] { shown(n); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [shown = std::move(shown), n = ++m_n] { shown(QString::number(n)); }, Qt::QueuedConnection);
     }
-    void close(quint32) override {}
+    void close(const QString &) override {}
+    bool mayStand(const QString &) const override { return false; }
 
 private:
     Log &m_log;

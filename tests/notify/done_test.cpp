@@ -28,9 +28,9 @@ TEST_CASE("Done at a notification is the person's own word, once however often i
         CHECK(t.board.asked.first().settles == settles);
         t.board.bodies();
         const QDateTime pressed = t.clock.now();
-        Q_EMIT t.board.donePressed(1);
+        Q_EMIT t.board.donePressed(QString::number(1));
         t.clock.set(pressed.addSecs(5));
-        Q_EMIT t.board.donePressed(1);
+        Q_EMIT t.board.donePressed(QString::number(1));
         const ItemId item = t.rows().first().id;
         const OwnFacts own = t.details(item).own;
         CHECK(own.readAt == (settles == Settling::Read ? std::optional(pressed) : std::nullopt));
@@ -52,7 +52,7 @@ TEST_CASE("Done at a reminder ends it, and what was put off with it")
     CHECK(t.toldAt(kThirdDay).size() == 1);
     const ItemId item = t.rows().first().id;
     REQUIRE(t.store->setRemindAt(item, kThirdDay.addSecs(60)));
-    Q_EMIT t.board.donePressed(2);
+    Q_EMIT t.board.donePressed(QString::number(2));
     CHECK(t.details(item).own.paidAt == kThirdDay);
     for (const int day : {0, 1, 2, 10}) {
         t.clock.set(kThirdDay.addDays(day).addSecs(120));
@@ -71,7 +71,7 @@ TEST_CASE("A press that comes when the thing asks something else opens it, and i
     t.land({found(QStringLiteral("b"), asking)});
     t.settle();
     QSignalSpy opened(t.notifier.get(), &Notifier::opened);
-    Q_EMIT t.board.donePressed(1); // "I have read it"
+    Q_EMIT t.board.donePressed(QString::number(1)); // "I have read it"
     const ItemId item = t.item(QStringLiteral("Brief"));
     CHECK_FALSE(t.details(item).own.readAt);
     CHECK_FALSE(t.details(item).own.doneAt);
@@ -95,7 +95,7 @@ TEST_CASE("A bill that asks another amount, account or communication than its no
         t.land({other(which)}); // the last: as it was
         t.settle();
         QSignalSpy opened(t.notifier.get(), &Notifier::opened);
-        Q_EMIT t.board.donePressed(1);
+        Q_EMIT t.board.donePressed(QString::number(1));
         CHECK(t.details(t.rows().first().id).own.paidAt.has_value() == (which == 3));
         CHECK(opened.size() == (which == 3 ? 0 : 1));
     }
@@ -121,7 +121,7 @@ TEST_CASE("Done says nothing of many, of what is hidden, of what is settled alre
             REQUIRE(t.store->setDone(item, true));
         t.clock.set(said.addSecs(60));
         QSignalSpy opened(t.notifier.get(), &Notifier::opened);
-        Q_EMIT t.board.donePressed(which == 4 ? 7 : 1);
+        Q_EMIT t.board.donePressed(QString::number(which == 4 ? 7 : 1));
         for (const Row &row : t.rows()) {
             const OwnFacts own = t.details(row.id).own;
             CHECK_FALSE(own.readAt);
@@ -141,7 +141,7 @@ TEST_CASE("A word that the disk does not take is written down when it does, with
     {
         const auto held = Connection::open(t.home.database(), Connection::Mode::Write);
         REQUIRE((*held)->run("BEGIN IMMEDIATE"));
-        Q_EMIT t.board.donePressed(1);
+        Q_EMIT t.board.donePressed(QString::number(1));
         CHECK_FALSE(t.details(t.rows().first().id).own.paidAt);
     }
     t.clock.set(pressed.addSecs(300));

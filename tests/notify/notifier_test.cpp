@@ -146,13 +146,13 @@ TEST_CASE("A press opens what the notification was about, and nothing else")
     t.bring(1, 1);
     t.settle();
     QSignalSpy opened(t.notifier.get(), &Notifier::opened);
-    Q_EMIT t.board.openPressed(7);
+    Q_EMIT t.board.openPressed(QString::number(7));
     CHECK(opened.isEmpty());
-    Q_EMIT t.board.openPressed(1);
+    Q_EMIT t.board.openPressed(QString::number(1));
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first().value<QList<Untold>>() == QList{Untold{t.self, t.rows().first().id}});
-    Q_EMIT t.board.closed(1, true);
-    Q_EMIT t.board.openPressed(1);
+    Q_EMIT t.board.closed(QString::number(1));
+    Q_EMIT t.board.openPressed(QString::number(1));
     CHECK(opened.size() == 1);
 }
 
@@ -164,8 +164,8 @@ TEST_CASE("What is put off is told again at its time, over restarts, unless it w
     t.settle();
     t.board.bodies();
     const QDateTime pressed = t.clock.now();
-    Q_EMIT t.board.laterPressed(1);
-    Q_EMIT t.board.laterPressed(2);
+    Q_EMIT t.board.laterPressed(QString::number(1));
+    Q_EMIT t.board.laterPressed(QString::number(2));
     CHECK(t.toldNow().isEmpty());
     for (const Row &row : t.rows()) {
         if (row.heading.subject == QStringLiteral("Brief 2"))
@@ -193,7 +193,7 @@ TEST_CASE("What the person put off is told as that, also when the desktop refuse
     t.land({mine});
     CHECK(t.toldNow() == QStringList{QStringLiteral("Brief 1")});
     const QDateTime pressed = t.clock.now();
-    Q_EMIT t.board.laterPressed(1);
+    Q_EMIT t.board.laterPressed(QString::number(1));
     CHECK(t.toldNow().isEmpty());
     t.land({mine}, "doccle");
     CHECK(t.toldNow().isEmpty());
@@ -234,7 +234,7 @@ TEST_CASE("What was put off and read already stands until it is done, when it as
     t.land({found(QStringLiteral("v"), d)});
     CHECK(t.toldNow() == QStringList{QStringLiteral("Vraag")});
     const ItemId item = t.rows().first().id;
-    Q_EMIT t.board.laterPressed(1);
+    Q_EMIT t.board.laterPressed(QString::number(1));
     REQUIRE(t.store->setRead(item, true));
     REQUIRE(QTest::qWaitFor([&] { return t.board.closedNumbers == QList<quint32>{1}; }, 20'000));
     t.board.closedNumbers.clear();
@@ -268,8 +268,8 @@ TEST_CASE("When others begin to look along, what shows more than they may see is
         std::sort(t.board.closedNumbers.begin(), t.board.closedNumbers.end());
         CHECK(t.board.closedNumbers == (isTaken ? QList<quint32>{1, 2} : QList<quint32>()));
         QSignalSpy opened(t.notifier.get(), &Notifier::opened);
-        Q_EMIT t.board.openPressed(1);
-        CHECK(opened.size() == (isTaken ? 0 : 1));
+        Q_EMIT t.board.openPressed(QString::number(1));
+        CHECK(opened.size() == (isTaken || shownAt == Privacy::NewPost ? 0 : 1)); // what hides what it is about offers no button
         CHECK(t.toldNow().isEmpty());
         t.notifier->setManners(with(Privacy::All));
         t.restart();
@@ -327,7 +327,7 @@ TEST_CASE("A letter of an organisation is told apart from one's own, and opens f
     QSignalSpy opened(t.notifier.get(), &Notifier::opened);
     QHash<QString, qsizetype> by;
     for (const quint32 number : {1U, 2U}) {
-        Q_EMIT t.board.openPressed(number);
+        Q_EMIT t.board.openPressed(QString::number(number));
         const auto what = opened.takeFirst().first().value<QList<Untold>>();
         by.insert(what.first().who.key(), what.size());
     }

@@ -12,6 +12,8 @@ public:
     Recorder() : Service(QStringLiteral("org.freedesktop.Notifications"), kPath) {}
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
     {
+        if (message.member() == QLatin1String("GetCapabilities"))
+            return can && bus.send(message.createReply(*can));
         if (message.member() == QLatin1String("Notify")) {
             asked << message.arguments();
             return bus.send(message.createReply(QVariant::fromValue(quint32(asked.size()))));
@@ -25,6 +27,7 @@ public:
     void press(quint32 number, const char *action) { emitSignal(kPath, "org.freedesktop.Notifications", "ActionInvoked", {number, QString::fromLatin1(action)}); }
     QStringList actions() const { return asked.last().value(5).toStringList(); }
 
+    std::optional<QStringList> can = QStringList{QStringLiteral("actions"), QStringLiteral("body"), QStringLiteral("body-markup")}; ///< nothing: it does not know the question
     QList<QVariantList> asked;
     QList<quint32> closed;
 
@@ -126,4 +129,46 @@ TEST_CASE("When the screen is locked or shared, what stands there with a sender 
     REQUIRE(QTest::qWaitFor([&] { return t.recorder.closed.size() == 2; }, 20'000));
     t.pass();
     CHECK(t.recorder.asked.size() == 2);
+}
+
+TEST_CASE("A desktop gets what it says that it can show: no signs of a markup that it does not read, no buttons that it does not have, and the subject where it can be seen", "[.recorder]")
+{
+    Document d = document(QStringLiteral("<b>Boete</b> & \"kosten\""), at("2026-11-23T08:00:00Z"));
+    struct Case {
+        std::optional<QStringList> can;
+        QString summary, body;
+        bool buttons;
+    };
+    const QString sender = QStringLiteral("FOD Financiën"), escaped = QStringLiteral("&lt;b&gt;Boete&lt;/b&gt; &amp; &quot;kosten&quot;"), plain = QStringLiteral("‹b›Boete‹/b› & \"kosten\"");
+    for (const Case &one : {Case{QStringList{QStringLiteral("actions"), QStringLiteral("body"), QStringLiteral("body-markup")}, sender, escaped, true}, Case{QStringList{QStringLiteral("body"), QStringLiteral("body-markup")}, sender, escaped, false},
+             Case{QStringList{QStringLiteral("actions"), QStringLiteral("body")}, sender, plain, true}, Case{QStringList{QStringLiteral("actions")}, sender + QStringLiteral(": ") + plain, plain, true}, Case{std::nullopt, sender, escaped, true}}) {
+        Desk t;
+        t.recorder.can = one.can;
+        t.land({found(QStringLiteral("b"), d)});
+        t.begin();
+        t.settle();
+        REQUIRE(t.recorder.asked.size() == 1);
+        CHECK(t.recorder.asked.first().value(3).toString() == one.summary);
+        CHECK(t.recorder.asked.first().value(4).toString() == one.body);
+        CHECK(t.recorder.actions().isEmpty() != one.buttons);
+    }
+}
+
+TEST_CASE("A program that ends closes over a real bus what stands there, and what one that was killed left is heard by the next", "[.recorder]")
+{
+    Desk t;
+    t.land({letter(1)});
+    t.begin();
+    t.settle();
+    const auto standing = t.store->standing();
+    REQUIRE(standing->size() == 1);
+    t.notifier.reset();
+    REQUIRE(QTest::qWaitFor([&] { return t.recorder.closed == QList<quint32>{1}; }, 20'000));
+    REQUIRE(t.store->setStanding(standing->cbegin().key(), standing->cbegin().value()));
+    t.begin();
+    QSignalSpy opened(t.notifier.get(), &Notifier::opened);
+    t.settle();
+    t.recorder.press(1, "default");
+    REQUIRE(QTest::qWaitFor([&] { return opened.size() == 1; }, 20'000));
+    CHECK(t.recorder.asked.size() == 1);
 }

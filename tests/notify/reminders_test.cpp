@@ -166,10 +166,10 @@ TEST_CASE("A reminder that is put off comes back with its reason, and goes when 
     CHECK(t.toldAt(kThirdDay) == QStringList{kTomorrow});
     QSignalSpy opened(t.notifier.get(), &Notifier::opened);
     const quint32 first = 1; // nothing else was told: the question was read at its source
-    Q_EMIT t.board.openPressed(first);
+    Q_EMIT t.board.openPressed(QString::number(first));
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first().value<QList<Untold>>() == QList{Untold{t.self, t.item(QStringLiteral("Vraag"))}});
-    Q_EMIT t.board.laterPressed(first);
+    Q_EMIT t.board.laterPressed(QString::number(first));
     CHECK(t.toldAt(kThirdDay.addSecs(3599)).isEmpty());
     CHECK(t.toldAt(kThirdDay.addSecs(3600)) == QStringList{kTomorrow});
     REQUIRE(t.store->setRead(t.item(QStringLiteral("Vraag")), true));
@@ -205,17 +205,17 @@ TEST_CASE("Reminders that fall together are one notification, with what the pers
     t.clock.set(kThirdDay.addSecs(-3600));
     t.land({found(QStringLiteral("b"), document(QStringLiteral("Brief"), at("2026-11-26T05:00:00Z")))});
     CHECK(t.toldNow() == QStringList{QStringLiteral("Brief")});
-    Q_EMIT t.board.laterPressed(1);
+    Q_EMIT t.board.laterPressed(QString::number(1));
     QStringList told = t.toldAt(kThirdDay);
     told.sort();
     CHECK(told == QStringList{QStringLiteral("FOD Financiën: Vraag · 14 day(s) left\nFOD Financiën: Nog een · 14 day(s) left\nFOD Financiën: Brief · as you asked\nThis stops when you read them, or say that they are done or paid."),
                               QStringLiteral("Van de zaak · 14 day(s) left: answer until and including 10 December. Done already? Say so in Overzicht.")});
     QSignalSpy opened(t.notifier.get(), &Notifier::opened);
     for (const quint32 number : {2U, 3U})
-        Q_EMIT t.board.openPressed(number);
+        Q_EMIT t.board.openPressed(QString::number(number));
     REQUIRE(opened.size() == 2);
     const quint32 together = opened.first().first().value<QList<Untold>>().size() == 3 ? 2 : 3;
-    Q_EMIT t.board.laterPressed(together); // all three of it
+    Q_EMIT t.board.laterPressed(QString::number(together)); // all three of it
     CHECK(t.toldAt(kThirdDay.addSecs(3599)).isEmpty());
     t.clock.set(kThirdDay.addSecs(3600));
     t.settle();
