@@ -4154,8 +4154,8 @@
         <translation>Wie groß der Text ist, von 1.0 bis 2.0.</translation>
     </message>
     <message>
-        <source>Ask no source when starting.</source>
-        <translation>Beim Start keine Quelle fragen.</translation>
+        <source>Ask no source when starting, and tell of no new post.</source>
+        <translation>Beim Start keine Quelle fragen und keine neue Post melden.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>

@@ -4154,8 +4154,8 @@
         <translation>How large the text is, from 1.0 to 2.0.</translation>
     </message>
     <message>
-        <source>Ask no source when starting.</source>
-        <translation>Ask no source when starting.</translation>
+        <source>Ask no source when starting, and tell of no new post.</source>
+        <translation>Ask no source when starting, and tell of no new post.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>

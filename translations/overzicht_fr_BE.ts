@@ -4154,8 +4154,8 @@
         <translation>La taille du texte, de 1.0 à 2.0.</translation>
     </message>
     <message>
-        <source>Ask no source when starting.</source>
-        <translation>Ne rien demander aux sources au démarrage.</translation>
+        <source>Ask no source when starting, and tell of no new post.</source>
+        <translation>Ne rien demander aux sources au démarrage et ne pas annoncer de nouveau courrier.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>

@@ -4154,8 +4154,8 @@
         <translation>Hoe groot de tekst is, van 1.0 tot 2.0.</translation>
     </message>
     <message>
-        <source>Ask no source when starting.</source>
-        <translation>Vraag bij de start niets aan de bronnen.</translation>
+        <source>Ask no source when starting, and tell of no new post.</source>
+        <translation>Vraag bij de start niets aan de bronnen, en meld geen nieuwe post.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>

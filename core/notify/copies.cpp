@@ -13,12 +13,14 @@ namespace {
 constexpr qsizetype kShortestSubject = 8, kShortestName = 3, kShortestWord = 4; // letters: shorter ones stand anywhere
 constexpr int kWordsOfAName = 2; // one word more than usual is an app's own way of writing
 
-/// Its words, in lower case, with one blank before and behind each: so a text stands in another only with whole words.
+/// Its words, in lower case and without accents, which an app may leave out, with one blank before and behind each: so a text stands in another only with whole words.
 QString wordsOf(const QString &text)
 {
     QString words{QChar(u' ')};
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.isMark())
+            continue;
+        if (c.isLetterOrNumber() || c.isSurrogate())
             words += c;
         else if (!words.endsWith(u' '))
             words += u' ';
@@ -102,9 +104,12 @@ const Arrived *meant(const QString &mail, const QList<Named> &around, bool &says
 
 } // namespace
 
-Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &heard, const SenderRegister &senders, const Period &period, const QSet<QString> &common)
+Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &heard, const SenderRegister &senders, const Period &period, const QSet<QString> &saidOfAny)
 {
     Copies copies;
+    QSet<QString> common;
+    for (const QString &word : saidOfAny)
+        common.insert(wordsOf(word).trimmed());
     QList<Named> all;
     QStringList everySender; // each once: many letters have few senders
     for (const Arrived &one : arrived) {

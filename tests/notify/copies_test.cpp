@@ -94,6 +94,17 @@ TEST_CASE("A mail goes with a letter only when it names its subject or its sende
     CHECK(goesWith("Stad Lindehove", "2026-11-27T08:00:01Z") == 0);
 }
 
+TEST_CASE("A mail that leaves out the accents of a subject goes with its letter, and with neither when there are two such letters")
+{
+    QList<Arrived> letters{letter(1, "Vlaamse Belastingdienst", "Geïndexeerde kadastrale inkomens, réduction", "2026-11-20T08:00:00Z", kEbox)};
+    const QList<HeardElsewhere> mails{mail(1, "kbc", "Nieuw document: geindexeerde KADASTRALE inkomens, reduction", "2026-11-20T09:00:00Z")};
+    const Copies one = copies(letters, mails);
+    REQUIRE(one.letters.size() == 1);
+    CHECK(one.letters.first().mails.size() == 1);
+    letters << letter(2, "Vlaamse Belastingdienst", "Geindexeerde kadastrale inkomens, reduction", "2026-11-20T08:00:00Z", kEbox);
+    CHECK(copies(letters, mails).letters.isEmpty());
+}
+
 TEST_CASE("A mail that may mean two letters goes with neither, and is counted apart")
 {
     QList<Arrived> letters{letter(1, "Stad Lindehove", "Herinnering aan uw factuur", "2026-11-20T08:00:00Z", kEbox), letter(2, "Stad Lindehove", "Bewonerskaart verlengen", "2026-11-19T08:00:00Z", kEbox),

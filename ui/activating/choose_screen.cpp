@@ -122,8 +122,11 @@ QWidget *ChooseScreen::question(const ActivationShown &shown, int which)
                 return;
             shown.form.answer(which, shown.form.orderOf(which).at(i));
             judge();
+            const bool isNew = shown.form.needsHelp() && m_help->isHidden();
             m_help->setVisible(shown.form.needsHelp());
             Q_EMIT answered();
+            if (isNew)
+                Q_EMIT helpShown(m_help);
         });
     }
     return card;

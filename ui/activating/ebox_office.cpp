@@ -21,7 +21,7 @@ constexpr std::chrono::minutes kLongestLook{5};
 constexpr int kLongestGateway = 80;
 
 /// Those that announce post of the eBox, and say so themselves (resources/systems).
-QStringList apps() { return {QStringLiteral("Overzicht"), QStringLiteral("Doccle"), QStringLiteral("KBC"), QStringLiteral("Mijn Burgerprofiel")}; }
+QStringList apps() { return {QStringLiteral("Overzicht"), QStringLiteral("My eBox"), QStringLiteral("Doccle"), QStringLiteral("KBC"), QStringLiteral("Mijn Burgerprofiel")}; }
 
 } // namespace
 
@@ -259,6 +259,7 @@ void EboxOffice::writeProof(const QString &path)
 void EboxOffice::tell(const QString &words)
 {
     m_notice = words;
+    m_noticeAt = course().standing;
     if (m_dialog)
         m_dialog->showTrouble(words);
     else
