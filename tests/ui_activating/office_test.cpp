@@ -200,7 +200,7 @@ TEST_CASE("Not now is said in the settings with its moment, and can be kept as a
     REQUIRE(again);
     Settings::press(Settings::button(again, "go-on"));
     REQUIRE(QTest::qWaitFor([&] { return again->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
-    for (const char *name : {"Q1-yes", "Q2-ebox", "app-1"})
+    for (const char *name : {"Q1-yes", "Q2-ebox", "app-2"})
         Settings::press(again->findChild<Choice *>(QLatin1String(name)));
     Settings::press(Settings::button(again, "go-on"));
     REQUIRE(settings.comesTo(Course::Standing::Requested));
