@@ -206,6 +206,29 @@ TEST_CASE("The help after two wrong answers comes into sight by itself in a smal
     CHECK_FALSE(shown.dialog->findChild<QWidget *>(QStringLiteral("print"))->visibleRegion().isEmpty());
 }
 
+TEST_CASE("The help after two wrong answers is read out once, prints the text too, and leaves the keyboard on the answers")
+{
+    Shown shown;
+    shown.press(shown.button("go-on"));
+    QSignalSpy announced(shown.dialog.get(), &Frame::announced);
+    shown.press(shown.choice(QStringLiteral("Q1-no")));
+    CHECK(announced.isEmpty());
+    for (const char *wrong : {"Q1-paper", "Q1-no"}) {
+        shown.press(shown.choice(QLatin1String(wrong)));
+        CHECK(shown.dialog->focusWidget() == shown.choice(QLatin1String(wrong)));
+    }
+    REQUIRE(announced.size() == 1);
+    CHECK(announced.first().first().toString().startsWith(QStringLiteral("Twijfelt u?")));
+    REQUIRE(shown.button("help-print"));
+    CHECK(shown.button("help-print")->text() == Button::plain(shown.dialog->form().text().buttons.value(QStringLiteral("print"))));
+    shown.press(shown.button("help-print"));
+    auto *dialog = shown.dialog->findChild<QPrintDialog *>();
+    REQUIRE(dialog);
+    dialog->reject();
+    CHECK(shown.dialog->screen() == 2);
+    CHECK(shown.decided->isEmpty());
+}
+
 TEST_CASE("Handed over, no address is asked for and it is said who will; through a gateway it is asked, shown back and verified")
 {
     SECTION("handed over")
