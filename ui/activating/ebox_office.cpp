@@ -36,6 +36,8 @@ EboxOffice::EboxOffice(Parts parts, QObject *parent) : QObject(parent), m_parts(
     });
     connect(&m_parts.desk, &ActivationDesk::courseChanged, this, [this] {
         m_patience = m_parts.firstLook;
+        if (m_noticeOf != course()) // what the step itself told was told of what it came to
+            m_notice.clear();
         waitForIt();
         show();
     });
@@ -221,8 +223,10 @@ void EboxOffice::mailboxAnswered(const QDateTime &at)
 {
     const bool was = isOnElsewhere();
     m_mailboxAt = at;
-    if (was != isOnElsewhere())
+    if (was != isOnElsewhere()) {
+        m_notice.clear();
         Q_EMIT changed();
+    }
     if (course().standing == Course::Standing::Requested && course().way == ActivationWay::HandOver && at.isValid() && at > course().since)
         m_parts.desk.seen(true, [](const Result<> &) {}); // when another step is under way, the next answer tells it again
 }
@@ -259,7 +263,7 @@ void EboxOffice::writeProof(const QString &path)
 void EboxOffice::tell(const QString &words)
 {
     m_notice = words;
-    m_noticeAt = course().standing;
+    m_noticeOf = course();
     if (m_dialog)
         m_dialog->showTrouble(words);
     else

@@ -61,7 +61,7 @@ public:
     bool hasProof() const { return m_parts.archive && m_parts.signedBy && proven(); }
     void saveProof(QWidget *over); ///< asks where, then writeProof
     void writeProof(const QString &path);
-    QString notice() const { return m_noticeAt == course().standing ? m_notice : QString(); } ///< what came of it, in words; empty = nothing to tell of how it stands now
+    const QString &notice() const { return m_notice; } ///< what came of it, in words; empty = nothing to tell of how it stands now
     /// A mailbox of the eBox last gave a good answer at that moment: what was handed over before it, to turn it on, is confirmed by that. It says nothing of stopping: a mailbox that
     /// is silent may only be down.
     void mailboxAnswered(const QDateTime &at);
@@ -90,7 +90,7 @@ private:
 
     Parts m_parts;
     QString m_trouble, m_notice;
-    Course::Standing m_noticeAt{};
+    Course m_noticeOf; ///< as it stood when that was told
     std::function<std::optional<ConnectedServices>()> m_live;
     std::optional<ConnectedServices> m_told; ///< by the eBox, for the dialog that is open
     QDateTime m_mailboxAt; ///< when one last answered
