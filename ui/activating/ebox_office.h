@@ -38,6 +38,7 @@ public:
         /// The name of the key that signed the record of decisions, once it was found whole; an error says why it was not.
         std::function<void(QObject *context, const std::function<void(const Result<QByteArray> &)> &told)> signedBy{};
         bool isExample = false; ///< of the example town: everything says so
+        QList<std::pair<QString, QString>> apps{}; ///< beside this one, that announce post of the eBox: the id of each, and its name
         std::chrono::milliseconds firstLook{5'000}; ///< from asked to the first time that the gateway is asked how far it is; then ever longer
     };
     explicit EboxOffice(Parts parts, QObject *parent = nullptr);
@@ -70,11 +71,12 @@ public:
 Q_SIGNALS:
     void changed(); ///< how it stands, or the trouble
     void announced(const QString &sentence);
-    /// Which app is to tell of new post, as it is called in the dialog ("Overzicht" is this one): chosen together with turning the eBox on, once that is kept.
+    /// The id of the app that is to tell of new post (empty = this one): chosen together with turning the eBox on, once that is kept.
     void notifierChosen(const QString &app);
 
 private:
     void decided(const Decision &decision);
+    QString idOf(const QString &app) const; ///< by its name
     void notKept(Decision::What what, const QString &words);
     void carryOut();
     void openPage();
