@@ -7538,6 +7538,17 @@
         <comment>a day, a site</comment>
         <translation>Wir suchten am %1. Sie können es auf %2 fragen.</translation>
     </message>
+    <message numerus="yes">
+        <source>From: %1, and %n more.</source>
+        <translation>
+            <numerusform>Von: %1 und %n weiterer Absender.</numerusform>
+            <numerusform>Von: %1 und %n weitere Absender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Arrivals</name>
@@ -8990,9 +9001,12 @@
         <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
         <translation>Sie haben %1 gewählt. Diese App meldet nichts auf Ihrem Bildschirm. Ein Brief zählt, auch wenn ihn niemand gemeldet hat.</translation>
     </message>
-    <message>
-        <source>Letters came through these sources too</source>
-        <translation>Auch über diese Quellen kamen Briefe</translation>
+    <message numerus="yes">
+        <source>And %n more mailbox(es) through which letters came.</source>
+        <translation>
+            <numerusform>Und noch %n Briefkasten, über den Briefe kamen.</numerusform>
+            <numerusform>Und noch %n Briefkästen, über die Briefe kamen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

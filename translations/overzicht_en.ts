@@ -7538,6 +7538,17 @@
         <comment>a day, a site</comment>
         <translation>We looked on %1. You can ask it on %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>From: %1, and %n more.</source>
+        <translation>
+            <numerusform>From: %1, and %n more.</numerusform>
+            <numerusform>From: %1, and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>From: %1.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Arrivals</name>
@@ -8990,9 +9001,12 @@
         <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
         <translation>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</translation>
     </message>
-    <message>
-        <source>Letters came through these sources too</source>
-        <translation>Letters came through these sources too</translation>
+    <message numerus="yes">
+        <source>And %n more mailbox(es) through which letters came.</source>
+        <translation>
+            <numerusform>And %n more mailbox through which letters came.</numerusform>
+            <numerusform>And %n more mailboxes through which letters came.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

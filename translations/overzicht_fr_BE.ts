@@ -7538,6 +7538,17 @@
         <comment>a day, a site</comment>
         <translation>Nous avons cherché le %1. Vous pouvez le demander sur %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>From: %1, and %n more.</source>
+        <translation>
+            <numerusform>De : %1 et %n autre.</numerusform>
+            <numerusform>De : %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>De : %1.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Arrivals</name>
@@ -8990,9 +9001,12 @@
         <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
         <translation>Vous avez choisi %1. Cette appli ne signale rien sur votre écran. Une lettre compte, même si personne ne l’a signalée.</translation>
     </message>
-    <message>
-        <source>Letters came through these sources too</source>
-        <translation>Des lettres sont aussi arrivées par ces sources</translation>
+    <message numerus="yes">
+        <source>And %n more mailbox(es) through which letters came.</source>
+        <translation>
+            <numerusform>Et encore %n boîte aux lettres par laquelle des lettres sont arrivées.</numerusform>
+            <numerusform>Et encore %n boîtes aux lettres par lesquelles des lettres sont arrivées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

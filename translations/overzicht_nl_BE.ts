@@ -7538,6 +7538,17 @@
         <comment>a day, a site</comment>
         <translation>Wij zochten op %1. U kunt het vragen op %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>From: %1, and %n more.</source>
+        <translation>
+            <numerusform>Van: %1 en nog %n andere.</numerusform>
+            <numerusform>Van: %1 en nog %n andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Van: %1.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::Arrivals</name>
@@ -8990,9 +9001,12 @@
         <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
         <translation>U koos %1. Deze app meldt niets op uw scherm. Een brief telt, ook als niemand hem meldde.</translation>
     </message>
-    <message>
-        <source>Letters came through these sources too</source>
-        <translation>Ook via deze bronnen kwamen brieven</translation>
+    <message numerus="yes">
+        <source>And %n more mailbox(es) through which letters came.</source>
+        <translation>
+            <numerusform>En nog %n brievenbus waarlangs brieven kwamen.</numerusform>
+            <numerusform>En nog %n brievenbussen waarlangs brieven kwamen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
