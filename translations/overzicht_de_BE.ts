@@ -7289,6 +7289,10 @@
         <translation>Signiert mit dem Schlüssel dieses Computers: %1. Das zeigt, dass niemand ohne diesen Schlüssel sie verändert hat; anderen beweist es nicht mehr.</translation>
     </message>
     <message>
+        <source>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</source>
+        <translation>Was zum Prüfen der Entscheidungen nötig ist, fehlt oder wurde geändert: der Name ihres Schlüssels oder das Verzeichnis selbst. Ob die Entscheidungen geändert wurden, ist nicht zu sehen.</translation>
+    </message>
+    <message>
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>Die Entscheidungen können ohne ihren Schlüssel nicht geprüft werden. %1</translation>
     </message>

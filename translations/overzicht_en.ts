@@ -7289,6 +7289,10 @@
         <translation>Signed with the key of this computer: %1. It shows that nobody without that key changed them; to others it proves nothing more.</translation>
     </message>
     <message>
+        <source>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</source>
+        <translation>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</translation>
+    </message>
+    <message>
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>The decisions cannot be checked without their key. %1</translation>
     </message>

@@ -7289,6 +7289,10 @@
         <translation>Signées avec la clé de cet ordinateur : %1. Cela montre que personne sans cette clé ne les a modifiées ; à d&apos;autres, cela ne prouve rien de plus.</translation>
     </message>
     <message>
+        <source>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</source>
+        <translation>Ce qu'il faut pour vérifier les décisions a disparu ou a été modifié : le nom de leur clé, ou le registre lui-même. On ne peut pas voir si les décisions ont été modifiées.</translation>
+    </message>
+    <message>
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>Les décisions ne peuvent pas être vérifiées sans leur clé. %1</translation>
     </message>

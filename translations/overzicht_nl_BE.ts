@@ -7289,6 +7289,10 @@
         <translation>Getekend met de sleutel van deze computer: %1. Dat toont dat niemand zonder die sleutel ze veranderde; aan anderen bewijst het verder niets.</translation>
     </message>
     <message>
+        <source>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</source>
+        <translation>Wat nodig is om de beslissingen na te kijken, is weg of veranderd: de naam van hun sleutel, of het register zelf. Of de beslissingen veranderd zijn, is niet te zien.</translation>
+    </message>
+    <message>
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>De beslissingen kunnen niet nagekeken worden zonder hun sleutel. %1</translation>
     </message>
