@@ -73,7 +73,7 @@ struct LockedPdf::Line : QObject {
     {
         clock.setSingleShot(true);
         clock.setInterval(std::chrono::seconds(10));
-        connect(&clock, &QTimer::timeout, this, [this] { endWith({isLocked ? Kind::TooSlow : Kind::NotSafe, QStringLiteral("no answer within %1 ms").arg(clock.interval())}); });
+        connect(&clock, &QTimer::timeout, this, &Line::tooLate);
         QMetaObject::invokeMethod(this, &Line::start, Qt::QueuedConnection);
     }
     ~Line() override { letGo(); }
@@ -128,6 +128,13 @@ struct LockedPdf::Line : QObject {
             connect(last, &QProcess::finished, last, &QObject::deleteLater);
             last->kill();
         }
+    }
+
+    void tooLate()
+    {
+        hear(); // it may have answered long ago, and we were busy
+        if (!over && !clock.isActive() && (isOnItsWay || !isLocked))
+            endWith({isLocked ? Kind::TooSlow : Kind::NotSafe, QStringLiteral("no answer within %1 ms").arg(clock.interval())});
     }
 
     void ended()

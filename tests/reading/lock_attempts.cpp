@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// lock_attempts LOCK ATTEMPT: locks itself as overzicht-pdf does (all), or only in part (files), or not at all (none), then tries one thing and says on its standard output what came of it: "done", or the
+// lock_attempts LOCK ATTEMPT: locks itself as overzicht-pdf does (all), or only in part (resources, privileges, files), or not at all (none), then tries one thing and says on its standard output what came of it: "done", or the
 // error. Who is ended for trying says nothing.
 #include "pdf/lock.h"
 
@@ -117,6 +117,12 @@ const std::map<std::string, long (*)()> kAttempts{
     {"clone", [] { return forked(::syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0)); }},
     {"trace", [] { return ptrace(PTRACE_TRACEME, 0, nullptr, nullptr); }},
     {"read another's memory", readOther},
+    {"be looked into", [] {
+         if (::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 1)
+             return 0L;
+         errno = EACCES;
+         return -1L;
+     }},
     {"signal another", [] { return long(::kill(::getppid(), 0)); }},
     {"map memory to execute", [] { return mapped(4096, PROT_READ | PROT_WRITE | PROT_EXEC); }},
     {"make memory executable", makeExecutable},
@@ -152,6 +158,8 @@ int main(int argc, char *argv[])
         return 3;
     if (which == "files" && version == 0)
         return 77;
+    if (which == "privileges" && !lock::giveUpPrivileges())
+        return 3;
     if (which == "resources" && !lock::boundResources())
         return 3;
     errno = 0;

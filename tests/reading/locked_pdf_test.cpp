@@ -82,6 +82,30 @@ TEST_CASE("A line that is written in pieces, and two that stand side by side, ar
     CHECK(text->lines.at(2).box.left() == Approx(40).margin(3));
 }
 
+TEST_CASE("Columns, and words that run upwards, are where they stand")
+{
+    QByteArray contents("BT /F1 12 Tf ");
+    for (const char *at : {"40 700", "40 680", "40 660", "320 700", "320 680", "320 660"})
+        contents += QByteArray("1 0 0 1 ") + at + " Tm (kolom " + at + ") Tj ";
+    contents += "0 1 -1 0 560 100 Tm (omhoog langs de rand) Tj ET";
+    Asking asking;
+    REQUIRE(asking.open(papers::onePage(contents)));
+    const auto text = asking.text();
+    REQUIRE(text);
+    REQUIRE(text->lines.size() >= 7);
+    for (const auto &line : text->lines) {
+        INFO(line.text.toStdString());
+        const QStringList words = line.text.simplified().split(u' ');
+        if (words.size() == 3 && words.first() == QStringLiteral("kolom")) {
+            CHECK(line.box.left() == Approx(words.at(1).toInt()).margin(3));
+            CHECK(line.box.bottom() == Approx(842 - words.at(2).toInt()).margin(4));
+            CHECK(line.box.width() < 100);
+        }
+    }
+    CHECK(text->lines.last().box.height() > text->lines.last().box.width());
+    CHECK(text->lines.last().box.left() == Approx(550).margin(10));
+}
+
 TEST_CASE("A page is drawn on white with ink where its words stand, also in fonts that the PDF does not hold")
 {
     for (const QByteArray &pdf : {papers::letter(kLines), papers::onePage("BT /F1 12 Tf 40 722 Td (Geachte mevrouw) Tj ET")}) {
