@@ -5,6 +5,7 @@ import base64
 import glob
 import json
 import os
+import struct
 import subprocess
 import sys
 import tempfile
@@ -82,6 +83,11 @@ def seeds(tests, target):
         mark = b"From - Tue Nov 03 14:05:22 2026\n"
         yield head
         yield mark + head + b"\n" + mark + head.replace(b"a.be>", b"b.be>") + b"\n>From x\n\nFrom now 10:00 2026\n"
+    elif target == "pdf_wire":
+        yield struct.pack("<IIIiQ6i", 0x4f5a5101, 1, 1, 0, 5000, 0, 0, 0, 0, 0, 0)
+        yield struct.pack("<IIIiQ6i", 0x4f5a5101, 7, 3, 2, 0, 1190, 1684, 10, 20, 300, 400)
+        yield struct.pack("<IIIiQdd", 0x4f5a5201, 7, 0, 3, 900, 595.0, 842.0)
+        yield struct.pack(">BBI", 0, 0, 2) + 2 * (struct.pack(">I", 7) + b"Geachte" + struct.pack(">4d", 40, 50, 100, 12))
     else:
         for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "*", "*", "source.json"))):
             yield open(path, "rb").read()
