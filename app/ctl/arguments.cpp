@@ -185,9 +185,8 @@ tl::expected<int, Arguments::Wrong> Arguments::number(const QString &option, int
 QString usage()
 {
     QString text = Say::tr("Usage: overzichtctl [--home DIR] [--for self|KBO] [--json] COMMAND …") + u'\n';
-    for (const Spec &spec : kSpecs) {
+    for (const Spec &spec : kSpecs)
         text += QStringLiteral("  %1 %2\n").arg(QString::fromUtf8(spec.shown), -52).arg(Say::tr(spec.does));
-    }
     text += Say::tr("Exit status: 0 done; 1 done in part; 2 wrong usage; 3 failed, nothing changed.") + u'\n';
     return text;
 }

@@ -10,7 +10,6 @@
 #include "sync/source_folder.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSet>
 
@@ -18,16 +17,14 @@ namespace overzicht::archive {
 
 namespace {
 
-constexpr int kBetween = 100; // milliseconds
 constexpr qint64 kLargestDecisions = 256 * 1024 * 1024;
 
 /// One export under way.
 class Exporting {
 public:
     Exporting(const ExportWish &wish, const Registry &registry, const Clock &clock, const Meanwhile &meanwhile, Leaving &leaving, const QString &folder)
-        : m_wish(wish), m_registry(registry), m_meanwhile(meanwhile), m_leaving(leaving), m_folder(folder), m_head{clock.now(), wish.who, wish.language, isDemoHome(wish.home.folder()), leaving.items()}
+        : m_wish(wish), m_registry(registry), m_beat(meanwhile), m_leaving(leaving), m_folder(folder), m_head{clock.now(), wish.who, wish.language, isDemoHome(wish.home.folder()), leaving.items()}
     {
-        m_told.start();
     }
 
     Outcome<Exported> run();
@@ -37,26 +34,16 @@ private:
     void sources();
     void decisions();
     Outcome<> records();
-    bool goesOn(Progress::Part part, qint64 done, qint64 total);
 
     const ExportWish &m_wish;
     const Registry &m_registry;
-    const Meanwhile &m_meanwhile;
+    Beat m_beat;
     Leaving &m_leaving;
     FolderOut m_folder;
     Head m_head;
     Exported m_done;
     QSet<QString> m_copied; ///< paths of contents
-    QElapsedTimer m_told;
 };
-
-bool Exporting::goesOn(Progress::Part part, qint64 done, qint64 total)
-{
-    if (m_told.elapsed() < kBetween)
-        return true;
-    m_told.restart();
-    return m_meanwhile({part, done, total});
-}
 
 /// Each as it was when it was kept: one that changed since is no original.
 Outcome<> Exporting::contents()
@@ -74,7 +61,7 @@ Outcome<> Exporting::contents()
         if (m_copied.contains(copy.path))
             return true;
         const bool isSafe = path.startsWith("contents/") && isOfExport(path);
-        if (isSafe && m_folder.copy(home.filePath(copy.path), path, copy.sha256, [&](qint64 bytes) { return goesOn(Progress::Part::Contents, done += bytes, total); }))
+        if (isSafe && m_folder.copy(home.filePath(copy.path), path, copy.sha256, [&](qint64 bytes) { return m_beat.goesOn(Progress::Part::Contents, done += bytes, total); }))
             m_copied.insert(copy.path);
         else
             m_done.leftOut << copy.path;
@@ -119,7 +106,7 @@ Outcome<> Exporting::records()
             record.insert(QStringLiteral("missing"), true);
         items += kind == QLatin1String("item");
         out.record(record);
-        if (!goesOn(Progress::Part::Records, items, m_head.items))
+        if (!m_beat.goesOn(Progress::Part::Records, items, m_head.items))
             m_folder.fail({Trouble::Why::Stopped});
         return !m_folder.isFailed();
     });
@@ -135,10 +122,10 @@ Outcome<Exported> Exporting::run()
         return trouble(ok.error());
     sources();
     decisions();
-    const auto page = writePage(m_folder, m_head, m_leaving, [this](const QString &path) { return m_copied.contains(path); }, [this](const Progress &p) { return goesOn(p.part, p.done, p.total); });
+    const auto page = writePage(m_folder, m_head, m_leaving, [this](const QString &path) { return m_copied.contains(path); }, [this](const Progress &p) { return m_beat.goesOn(p.part, p.done, p.total); });
     if (!page)
         return trouble(page.error());
-    if (const auto ok = writeCalendar(m_folder, m_head, m_leaving, [this](const Progress &p) { return goesOn(p.part, p.done, p.total); }); !ok)
+    if (const auto ok = writeCalendar(m_folder, m_head, m_leaving, [this](const Progress &p) { return m_beat.goesOn(p.part, p.done, p.total); }); !ok)
         return trouble(ok.error());
     if (const auto ok = records(); !ok)
         return trouble(ok.error());

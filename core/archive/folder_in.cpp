@@ -4,7 +4,6 @@
 #include "archive/paths.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cerrno>
@@ -18,7 +17,7 @@ namespace overzicht::archive {
 namespace {
 
 constexpr qint64 kLongestSum = 64 + 2 + 600 + 1, kPiece = 256 * 1024;
-constexpr int kDeepest = 4, kBetween = 100; // folders; milliseconds
+constexpr int kDeepest = 4; // folders
 
 tl::unexpected<Trouble> changed(const QByteArray &path) { return trouble(Trouble::Why::Changed, QString::fromUtf8(path)); }
 
@@ -146,8 +145,7 @@ Outcome<> FolderIn::look()
 Outcome<> FolderIn::check(const Meanwhile &meanwhile) const
 {
     qint64 done = 0;
-    QElapsedTimer told;
-    told.start();
+    Beat beat(meanwhile);
     for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
         const auto one = file(it.key());
         if (!one)
@@ -159,11 +157,8 @@ Outcome<> FolderIn::check(const Meanwhile &meanwhile) const
                 return trouble(Trouble::Why::Failed, QString::fromUtf8(it.key()), one->errorString());
             hash.addData(piece);
             done += piece.size();
-            if (told.elapsed() >= kBetween) {
-                told.restart();
-                if (!meanwhile({Progress::Part::Checking, done, m_bytes}))
-                    return trouble(Trouble::Why::Stopped);
-            }
+            if (!beat.goesOn(Progress::Part::Checking, done, m_bytes))
+                return trouble(Trouble::Why::Stopped);
         }
         if (hash.result() != it.value())
             return changed(it.key());

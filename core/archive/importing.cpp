@@ -11,7 +11,6 @@
 #include "sync/source_folder.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSet>
 #include <QStorageInfo>
@@ -22,8 +21,6 @@
 namespace overzicht::archive {
 
 namespace {
-
-constexpr int kBetween = 100; // milliseconds
 
 /// What a home has before anything is in it.
 const QStringList &bareNames()
@@ -92,9 +89,8 @@ void Room::clear()
 class Importing {
 public:
     Importing(const ImportWish &wish, const Registry &registry, const Clock &clock, const Meanwhile &meanwhile, const FolderIn &from, RecordsIn &records, Home home)
-        : m_wish(wish), m_registry(registry), m_clock(clock), m_meanwhile(meanwhile), m_from(from), m_records(records), m_home(std::move(home))
+        : m_wish(wish), m_registry(registry), m_clock(clock), m_beat(meanwhile), m_from(from), m_records(records), m_home(std::move(home))
     {
-        m_told.start();
     }
     Outcome<Imported> run();
 
@@ -102,12 +98,11 @@ private:
     Outcome<> sources();
     Outcome<> content(const QJsonObject &copy);
     Outcome<> records();
-    bool goesOn(Progress::Part part, qint64 done, qint64 total);
 
     const ImportWish &m_wish;
     const Registry &m_registry;
     const Clock &m_clock;
-    const Meanwhile &m_meanwhile;
+    Beat m_beat;
     const FolderIn &m_from;
     RecordsIn &m_records;
     const Home m_home;
@@ -115,16 +110,7 @@ private:
     QList<SourceFile> m_linked;
     QSet<QByteArray> m_copied;
     Imported m_done;
-    QElapsedTimer m_told;
 };
-
-bool Importing::goesOn(Progress::Part part, qint64 done, qint64 total)
-{
-    if (m_told.elapsed() < kBetween)
-        return true;
-    m_told.restart();
-    return m_meanwhile({part, done, total});
-}
 
 Outcome<> Importing::sources()
 {
@@ -163,7 +149,7 @@ Outcome<> Importing::content(const QJsonObject &copy)
     if (!file)
         return trouble(Trouble::Why::Changed, QString::fromUtf8(path));
     FolderOut to(m_home.folder());
-    if (!to.copyOf(*file, path, m_from.digest(path), [&](qint64) { return goesOn(Progress::Part::Contents, m_copied.size(), m_from.files()); }))
+    if (!to.copyOf(*file, path, m_from.digest(path), [&](qint64) { return m_beat.goesOn(Progress::Part::Contents, m_copied.size(), m_from.files()); }))
         return trouble(Trouble::Why::Changed, QString::fromUtf8(path));
     if (const auto ok = to.told(); !ok)
         return ok;
@@ -186,13 +172,13 @@ Outcome<> Importing::records()
         }
         if (const auto ok = (*settling)->take(record); !ok)
             return ofStore(ok.error(), Trouble::Why::Unsound);
-        if (!goesOn(Progress::Part::Filling, m_done.items, items))
+        if (!m_beat.goesOn(Progress::Part::Filling, m_done.items, items))
             return trouble(Trouble::Why::Stopped);
         return {};
     });
     if (!taken)
         return taken;
-    const auto made = (*settling)->finish(m_linked, [&](int done) { return goesOn(Progress::Part::Making, done, items); });
+    const auto made = (*settling)->finish(m_linked, [&](int done) { return m_beat.goesOn(Progress::Part::Making, done, items); });
     if (!made)
         return ofStore(made.error(), Trouble::Why::Unsound);
     m_done.contents = int(m_copied.size());

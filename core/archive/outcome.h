@@ -5,6 +5,7 @@
 
 #include <tl/expected.hpp>
 
+#include <QElapsedTimer>
 #include <QString>
 
 #include <functional>
@@ -59,7 +60,27 @@ struct Progress {
     qint64 done = 0, total = 0;
 };
 QString wordOf(Progress::Part part);
-/// Told some times a second, from the thread that works. False = stop; then nothing stays.
+/// Told when a part begins and some times a second after that, from the thread that works. False = stop; then nothing stays.
 using Meanwhile = std::function<bool(const Progress &)>;
+
+/// Keeps what is told to that measure.
+class Beat {
+public:
+    explicit Beat(const Meanwhile &meanwhile) : m_meanwhile(meanwhile) {}
+    bool goesOn(Progress::Part part, qint64 done, qint64 total)
+    {
+        constexpr int kBetween = 100; // milliseconds
+        if (m_told.isValid() && m_part == part && m_told.elapsed() < kBetween)
+            return true;
+        m_part = part;
+        m_told.start();
+        return m_meanwhile({part, done, total});
+    }
+
+private:
+    const Meanwhile &m_meanwhile;
+    Progress::Part m_part = Progress::Part::Records;
+    QElapsedTimer m_told;
+};
 
 } // namespace overzicht::archive
