@@ -56,13 +56,17 @@ std::unique_ptr<EboxHere> EboxHere::make(const Home &home, const LinkedSources &
     const bool acts = here->m_desk.way() == ActivationWay::Gateway;
     EmailCodes *codes = acts ? &here->m_gateway->codes : nullptr;
     const LocalText name = acts ? here->m_gateway->offer.name : LocalText();
+    QList<std::pair<QString, QString>> apps;
+    const KnownApps known = loadKnownApps().value_or(KnownApps());
+    for (const KnownApp &app : known.all())
+        apps << std::pair(app.id, app.name.best(language));
     here->m_office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, *bundle, *here->m_services, here->m_desk, who, language, isDemoHome(home.folder()) ? QUrl() : ebox->address, openOutside, codes, name, &here->m_voice, &here->m_texts,
                                                                           [keeper = &here->m_checked](QObject *context, const std::function<void(const Result<QByteArray> &)> &told) {
                                                                               keeper->verify([context = QPointer(context), told](const Result<DecisionKeeper::Verified> &verified) {
                                                                                   if (context)
                                                                                       told(signedBy(verified));
                                                                               });
-                                                                          }, isDemoHome(home.folder())});
+                                                                          }, isDemoHome(home.folder()), apps});
     return here;
 }
 

@@ -92,7 +92,7 @@ tl::expected<Wish, QString> readWish(const QStringList &arguments)
         {QStringLiteral("theme"), Words::tr("The colours."), QStringLiteral("light|dark|contrast")},
         {QStringLiteral("text-scale"), Words::tr("How large the text is, from 1.0 to 2.0."), QStringLiteral("N")},
         {QStringLiteral("background"), Words::tr("Open no window yet, and fetch new post from time to time.")},
-        {QStringLiteral("no-sync"), Words::tr("Ask no source when starting.")},
+        {QStringLiteral("no-sync"), Words::tr("Ask no source when starting, and tell of no new post.")},
         {QStringLiteral("screenshot"), Words::tr("Write a picture of the window, without a screen, and end."), QStringLiteral("FILE")},
         {QStringLiteral("size"), Words::tr("How large that picture is."), QStringLiteral("WxH")},
         {QStringLiteral("page"), Words::tr("The page to open."), QStringLiteral("NAME")},

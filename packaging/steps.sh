@@ -4,7 +4,7 @@
 
 build_packages="build-essential cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-svg-dev
   qt6-pdf-dev qt6-speech-dev qt6-speech-speechd-plugin speech-dispatcher speech-dispatcher-espeak-ng qt6-declarative-dev qtkeychain-qt6-dev libssl-dev libsqlite3-dev libicu-dev libexpected-dev libcpp-httplib-dev libqrencode-dev libseccomp-dev bubblewrap fonts-inter dbus"
-test_packages="catch2 python3 python3-jsonschema xvfb xauth xdotool dbus-x11 gnome-keyring dunst at-spi2-core gir1.2-atspi-2.0 python3-pyatspi openssl curl poppler-utils zxing-cpp-tools strace"
+test_packages="catch2 python3 python3-jsonschema xvfb xauth xdotool dbus-x11 gnome-keyring dunst at-spi2-core gir1.2-atspi-2.0 python3-pyatspi openssl curl poppler-utils libnss3-tools faketime zxing-cpp-tools strace"
 long_packages="clang libclang-rt-dev"
 
 step=0

@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_BE" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>%1 could not be read or written. Is the disk still there? Try again. Nothing was changed.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden. Ist der Datenträger noch da? Versuchen Sie es noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not an export of this program. Name the folder that holds overzicht.json and SHA256SUMS.</source>
+        <translation>%1 ist kein Export dieses Programms. Geben Sie den Ordner an, in dem overzicht.json und SHA256SUMS liegen.</translation>
+    </message>
+    <message>
+        <source>A digest of each file: &apos;sha256sum -c SHA256SUMS&apos; tells whether one was changed.</source>
+        <translation>Eine Prüfsumme jeder Datei: &apos;sha256sum -c SHA256SUMS&apos; sagt, ob eine geändert wurde.</translation>
+    </message>
+    <message>
+        <source>An export can only be brought into an empty home, and this one holds something already. Choose a new folder for it. Nothing was changed.</source>
+        <translation>Ein Export kann nur in einen leeren Ordner eingelesen werden, und in diesem liegt schon etwas. Wählen Sie einen neuen Ordner. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An export cannot stand inside the folder in which this program keeps everything, nor around it. Choose another place.</source>
+        <translation>Ein Export kann nicht in dem Ordner liegen, in dem dieses Programm alles aufbewahrt, und auch nicht um ihn herum. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Another program is busy in this folder. Close it, then try again. Nothing was changed.</source>
+        <translation>Ein anderes Programm arbeitet in diesem Ordner. Schließen Sie es, und versuchen Sie es dann noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Gekommen am</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Checking the export</source>
+        <translation>Der Export wird geprüft</translation>
+    </message>
+    <message>
+        <source>Communication: %1</source>
+        <translation>Mitteilung: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Copying contents</source>
+        <translation>Inhalte werden kopiert</translation>
+    </message>
+    <message>
+        <source>Done on %1, as you said.</source>
+        <translation>Erledigt am %1, wie Sie sagten.</translation>
+    </message>
+    <message>
+        <source>Everything, for programs; Overzicht itself can import it.</source>
+        <translation>Alles, für Programme; Overzicht selbst kann es einlesen.</translation>
+    </message>
+    <message>
+        <source>Example: everything here is invented.</source>
+        <translation>Beispiel: Alles hier ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Exported on %1. Things in it: %2. This page shows what was known on that day.</source>
+        <translation>Exportiert am %1. Anzahl: %2. Diese Seite zeigt, was an dem Tag bekannt war.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>In diesem Ordner</translation>
+    </message>
+    <message>
+        <source>It could not be read or written. Is the disk still there? Try again. Nothing was changed.</source>
+        <translation>Es konnte nicht gelesen oder geschrieben werden. Ist der Datenträger noch da? Versuchen Sie es noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Es wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Its last day is not clear: look at it yourself.</source>
+        <translation>Der letzte Tag ist nicht klar: Sehen Sie selbst nach.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Making the overview</source>
+        <translation>Die Übersicht wird gemacht</translation>
+    </message>
+    <message>
+        <source>Making the page to read</source>
+        <translation>Die Seite zum Lesen wird gemacht</translation>
+    </message>
+    <message>
+        <source>No folder can be made at %1. Choose a place where you may write. Nothing was changed.</source>
+        <translation>Bei %1 kann kein Ordner angelegt werden. Wählen Sie einen Ort, an dem Sie schreiben dürfen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is here was to be done on that day.</source>
+        <translation>An dem Tag war von dem, was hier steht, nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Paid on %1, as you said.</source>
+        <translation>Bezahlt am %1, wie Sie sagten.</translation>
+    </message>
+    <message>
+        <source>Post from the government for %1</source>
+        <translation>Behördenpost für %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make at least %1 MB free, then try again. Nothing was changed.</source>
+        <translation>Der Datenträger ist voll. Machen Sie mindestens %1 MB frei, und versuchen Sie es dann noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The letters and other contents that were kept, as they came.</source>
+        <translation>Die Briefe und anderen Inhalte, die aufbewahrt wurden, so wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed.</source>
+        <translation>Der Absender ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose a folder that does not exist yet, or one that is empty.</source>
+        <translation>Bei %1 liegt schon etwas. Wählen Sie einen Ordner, den es noch nicht gibt, oder einen leeren.</translation>
+    </message>
+    <message>
+        <source>This export is not as it was made: look at %1. Use a copy that is whole. Nothing was changed.</source>
+        <translation>Dieser Export ist nicht mehr so, wie er gemacht wurde: Sehen Sie %1 an. Nehmen Sie eine Kopie, die heil ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This export was made by a newer version of this program. Install that version, then import it. Nothing was changed.</source>
+        <translation>Dieser Export wurde mit einer neueren Version dieses Programms gemacht. Installieren Sie diese Version, und lesen Sie ihn dann ein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>What is stored in this home cannot be read, so nothing was exported.</source>
+        <translation>Was in diesem Ordner aufbewahrt wird, kann nicht gelesen werden; darum wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>What is to be done, for a calendar.</source>
+        <translation>Was zu erledigen ist, für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>What is to be done, what is due first at the top</source>
+        <translation>Was zu erledigen ist, das Dringendste oben</translation>
+    </message>
+    <message>
+        <source>What stands in this export cannot be used. Use a copy that this program made itself. Nothing was changed.</source>
+        <translation>Was in diesem Export steht, ist nicht zu gebrauchen. Nehmen Sie eine Kopie, die dieses Programm selbst gemacht hat. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Where it came from. No password and no key is in it.</source>
+        <translation>Woher es kam. Es steht kein Passwort und kein Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation>Ihre Notiz:</translation>
+    </message>
+    <message>
+        <source>Your post from the government</source>
+        <translation>Ihre Behördenpost</translation>
+    </message>
+    <message>
+        <source>asks something of you</source>
+        <translation>verlangt etwas von Ihnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>zur Information</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>last day not clear</source>
+        <translation>letzter Tag nicht klar</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>nicht klar</translation>
+    </message>
+    <message>
+        <source>not told; seen here on %1</source>
+        <translation>nicht gesagt; hier gesehen am %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>payment under way</source>
+        <translation>Zahlung unterwegs</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>Absender nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>zu zahlen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis einschließlich %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>Fetches new post in the background</source>
@@ -4154,8 +4437,8 @@
         <translation>Wie groß der Text ist, von 1.0 bis 2.0.</translation>
     </message>
     <message>
-        <source>Ask no source when starting.</source>
-        <translation>Beim Start keine Quelle fragen.</translation>
+        <source>Ask no source when starting, and tell of no new post.</source>
+        <translation>Beim Start keine Quelle fragen und keine neue Post melden.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>
@@ -6065,10 +6348,6 @@
         <translation>--%1 verlangt einen Wert.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not exist yet: it comes with a later version.</source>
-        <translation>&apos;%1&apos; gibt es noch nicht: Es kommt mit einer späteren Version.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has no option &apos;%2&apos;.</source>
         <translation>&apos;%1&apos; hat keine Option &apos;%2&apos;.</translation>
     </message>
@@ -7289,6 +7568,10 @@
         <translation>Signiert mit dem Schlüssel dieses Computers: %1. Das zeigt, dass niemand ohne diesen Schlüssel sie verändert hat; anderen beweist es nicht mehr.</translation>
     </message>
     <message>
+        <source>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</source>
+        <translation>Was zum Prüfen der Entscheidungen nötig ist, fehlt oder wurde geändert: der Name ihres Schlüssels oder das Verzeichnis selbst. Ob die Entscheidungen geändert wurden, ist nicht zu sehen.</translation>
+    </message>
+    <message>
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>Die Entscheidungen können ohne ihren Schlüssel nicht geprüft werden. %1</translation>
     </message>
@@ -7411,6 +7694,42 @@
     <message>
         <source>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</source>
         <translation>Entscheidung %1 ist nicht fertig: Entweder wurde dieses Programm beim Schreiben unterbrochen, oder jemand hat dem Verzeichnis etwas hinzugefügt. Die Entscheidungen davor sind vollständig, und die nächste Entscheidung tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>everything of one person into a new folder: to read, to keep, to import</source>
+        <translation>alles von einer Person in einen neuen Ordner: zum Lesen, Aufbewahren, Einlesen</translation>
+    </message>
+    <message>
+        <source>bring an export into an empty home</source>
+        <translation>einen Export in einen leeren Ordner einlesen</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2). Things: %3; contents that were kept: %4; sources: %5.</source>
+        <translation>Exportiert nach %1 (%2). Stücke: %3; aufbewahrte Inhalte: %4; Quellen: %5.</translation>
+    </message>
+    <message>
+        <source>Imported for &apos;%1&apos;. Things: %2; contents: %3; sources: %4.</source>
+        <translation>Eingelesen für &apos;%1&apos;. Stücke: %2; Inhalte: %3; Quellen: %4.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is no longer there or no longer as it was kept: %1</source>
+        <translation>Weggelassen, weil es nicht mehr da oder nicht mehr so ist, wie es aufbewahrt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was ever fetched here, so there is nothing to export.</source>
+        <translation>Hier wurde noch nie etwas abgeholt; es gibt also nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Source &apos;%1&apos; needs its key again, because an export holds none: overzichtctl secret set %2</source>
+        <translation>Die Quelle &apos;%1&apos; braucht ihren Schlüssel neu, denn ein Export enthält keinen: overzichtctl secret set %2</translation>
+    </message>
+    <message>
+        <source>This source was not linked, because its file cannot be used here: %1. What it brought is there.</source>
+        <translation>Diese Quelle wurde nicht verknüpft, weil ihre Datei hier nicht zu gebrauchen ist: %1. Was sie brachte, ist da.</translation>
+    </message>
+    <message>
+        <source>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</source>
+        <translation>Zum Lesen öffnen Sie index.html in diesem Ordner. Wer den Ordner hat, kann alles lesen: Bewahren Sie ihn sicher auf.</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7856,17 @@
         <source>We looked on %1. You can ask it on %2.</source>
         <comment>a day, a site</comment>
         <translation>Wir suchten am %1. Sie können es auf %2 fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From: %1, and %n more.</source>
+        <translation>
+            <numerusform>Von: %1 und %n weiterer Absender.</numerusform>
+            <numerusform>Von: %1 und %n weitere Absender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Von: %1.</translation>
     </message>
 </context>
 <context>
@@ -8990,9 +9320,12 @@
         <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
         <translation>Sie haben %1 gewählt. Diese App meldet nichts auf Ihrem Bildschirm. Ein Brief zählt, auch wenn ihn niemand gemeldet hat.</translation>
     </message>
-    <message>
-        <source>Letters came through these sources too</source>
-        <translation>Auch über diese Quellen kamen Briefe</translation>
+    <message numerus="yes">
+        <source>And %n more mailbox(es) through which letters came.</source>
+        <translation>
+            <numerusform>Und noch %n Briefkasten, über den Briefe kamen.</numerusform>
+            <numerusform>Und noch %n Briefkästen, über die Briefe kamen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>%1 could not be read or written. Is the disk still there? Try again. Nothing was changed.</source>
+        <translation>%1 could not be read or written. Is the disk still there? Try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is not an export of this program. Name the folder that holds overzicht.json and SHA256SUMS.</source>
+        <translation>%1 is not an export of this program. Name the folder that holds overzicht.json and SHA256SUMS.</translation>
+    </message>
+    <message>
+        <source>A digest of each file: &apos;sha256sum -c SHA256SUMS&apos; tells whether one was changed.</source>
+        <translation>A digest of each file: &apos;sha256sum -c SHA256SUMS&apos; tells whether one was changed.</translation>
+    </message>
+    <message>
+        <source>An export can only be brought into an empty home, and this one holds something already. Choose a new folder for it. Nothing was changed.</source>
+        <translation>An export can only be brought into an empty home, and this one holds something already. Choose a new folder for it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>An export cannot stand inside the folder in which this program keeps everything, nor around it. Choose another place.</source>
+        <translation>An export cannot stand inside the folder in which this program keeps everything, nor around it. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Another program is busy in this folder. Close it, then try again. Nothing was changed.</source>
+        <translation>Another program is busy in this folder. Close it, then try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Asked: %1</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Asks</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Came on</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Checking the export</source>
+        <translation>Checking the export</translation>
+    </message>
+    <message>
+        <source>Communication: %1</source>
+        <translation>Communication: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Copying contents</source>
+        <translation>Copying contents</translation>
+    </message>
+    <message>
+        <source>Done on %1, as you said.</source>
+        <translation>Done on %1, as you said.</translation>
+    </message>
+    <message>
+        <source>Everything, for programs; Overzicht itself can import it.</source>
+        <translation>Everything, for programs; Overzicht itself can import it.</translation>
+    </message>
+    <message>
+        <source>Example: everything here is invented.</source>
+        <translation>Example: everything here is invented.</translation>
+    </message>
+    <message>
+        <source>Exported on %1. Things in it: %2. This page shows what was known on that day.</source>
+        <translation>Exported on %1. Things in it: %2. This page shows what was known on that day.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>In this folder</translation>
+    </message>
+    <message>
+        <source>It could not be read or written. Is the disk still there? Try again. Nothing was changed.</source>
+        <translation>It could not be read or written. Is the disk still there? Try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>It was stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Its last day is not clear: look at it yourself.</source>
+        <translation>Its last day is not clear: look at it yourself.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Making the overview</source>
+        <translation>Making the overview</translation>
+    </message>
+    <message>
+        <source>Making the page to read</source>
+        <translation>Making the page to read</translation>
+    </message>
+    <message>
+        <source>No folder can be made at %1. Choose a place where you may write. Nothing was changed.</source>
+        <translation>No folder can be made at %1. Choose a place where you may write. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is here was to be done on that day.</source>
+        <translation>Nothing of what is here was to be done on that day.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>On this page</translation>
+    </message>
+    <message>
+        <source>Paid on %1, as you said.</source>
+        <translation>Paid on %1, as you said.</translation>
+    </message>
+    <message>
+        <source>Post from the government for %1</source>
+        <translation>Post from the government for %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make at least %1 MB free, then try again. Nothing was changed.</source>
+        <translation>The disk is full. Make at least %1 MB free, then try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The letters and other contents that were kept, as they came.</source>
+        <translation>The letters and other contents that were kept, as they came.</translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed.</source>
+        <translation>The sender is not confirmed.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose a folder that does not exist yet, or one that is empty.</source>
+        <translation>There is something at %1 already. Choose a folder that does not exist yet, or one that is empty.</translation>
+    </message>
+    <message>
+        <source>This export is not as it was made: look at %1. Use a copy that is whole. Nothing was changed.</source>
+        <translation>This export is not as it was made: look at %1. Use a copy that is whole. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This export was made by a newer version of this program. Install that version, then import it. Nothing was changed.</source>
+        <translation>This export was made by a newer version of this program. Install that version, then import it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>What is stored in this home cannot be read, so nothing was exported.</source>
+        <translation>What is stored in this home cannot be read, so nothing was exported.</translation>
+    </message>
+    <message>
+        <source>What is to be done, for a calendar.</source>
+        <translation>What is to be done, for a calendar.</translation>
+    </message>
+    <message>
+        <source>What is to be done, what is due first at the top</source>
+        <translation>What is to be done, what is due first at the top</translation>
+    </message>
+    <message>
+        <source>What stands in this export cannot be used. Use a copy that this program made itself. Nothing was changed.</source>
+        <translation>What stands in this export cannot be used. Use a copy that this program made itself. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Where it came from. No password and no key is in it.</source>
+        <translation>Where it came from. No password and no key is in it.</translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation>Writing down</translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation>Your note:</translation>
+    </message>
+    <message>
+        <source>Your post from the government</source>
+        <translation>Your post from the government</translation>
+    </message>
+    <message>
+        <source>asks something of you</source>
+        <translation>asks something of you</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>for information</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>last day not clear</source>
+        <translation>last day not clear</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>not clear</translation>
+    </message>
+    <message>
+        <source>not told; seen here on %1</source>
+        <translation>not told; seen here on %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>payment under way</source>
+        <translation>payment under way</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>sender not confirmed</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>to be paid</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>Fetches new post in the background</source>
@@ -4154,8 +4437,8 @@
         <translation>How large the text is, from 1.0 to 2.0.</translation>
     </message>
     <message>
-        <source>Ask no source when starting.</source>
-        <translation>Ask no source when starting.</translation>
+        <source>Ask no source when starting, and tell of no new post.</source>
+        <translation>Ask no source when starting, and tell of no new post.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>
@@ -6065,10 +6348,6 @@
         <translation>--%1 wants a value.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not exist yet: it comes with a later version.</source>
-        <translation>&apos;%1&apos; does not exist yet: it comes with a later version.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has no option &apos;%2&apos;.</source>
         <translation>&apos;%1&apos; has no option &apos;%2&apos;.</translation>
     </message>
@@ -7289,6 +7568,10 @@
         <translation>Signed with the key of this computer: %1. It shows that nobody without that key changed them; to others it proves nothing more.</translation>
     </message>
     <message>
+        <source>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</source>
+        <translation>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</translation>
+    </message>
+    <message>
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>The decisions cannot be checked without their key. %1</translation>
     </message>
@@ -7411,6 +7694,42 @@
     <message>
         <source>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</source>
         <translation>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</translation>
+    </message>
+    <message>
+        <source>everything of one person into a new folder: to read, to keep, to import</source>
+        <translation>everything of one person into a new folder: to read, to keep, to import</translation>
+    </message>
+    <message>
+        <source>bring an export into an empty home</source>
+        <translation>bring an export into an empty home</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2). Things: %3; contents that were kept: %4; sources: %5.</source>
+        <translation>Exported to %1 (%2). Things: %3; contents that were kept: %4; sources: %5.</translation>
+    </message>
+    <message>
+        <source>Imported for &apos;%1&apos;. Things: %2; contents: %3; sources: %4.</source>
+        <translation>Imported for &apos;%1&apos;. Things: %2; contents: %3; sources: %4.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is no longer there or no longer as it was kept: %1</source>
+        <translation>Left out, because it is no longer there or no longer as it was kept: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was ever fetched here, so there is nothing to export.</source>
+        <translation>Nothing was ever fetched here, so there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>Source &apos;%1&apos; needs its key again, because an export holds none: overzichtctl secret set %2</source>
+        <translation>Source &apos;%1&apos; needs its key again, because an export holds none: overzichtctl secret set %2</translation>
+    </message>
+    <message>
+        <source>This source was not linked, because its file cannot be used here: %1. What it brought is there.</source>
+        <translation>This source was not linked, because its file cannot be used here: %1. What it brought is there.</translation>
+    </message>
+    <message>
+        <source>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</source>
+        <translation>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7856,17 @@
         <source>We looked on %1. You can ask it on %2.</source>
         <comment>a day, a site</comment>
         <translation>We looked on %1. You can ask it on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From: %1, and %n more.</source>
+        <translation>
+            <numerusform>From: %1, and %n more.</numerusform>
+            <numerusform>From: %1, and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>From: %1.</translation>
     </message>
 </context>
 <context>
@@ -8990,9 +9320,12 @@
         <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
         <translation>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</translation>
     </message>
-    <message>
-        <source>Letters came through these sources too</source>
-        <translation>Letters came through these sources too</translation>
+    <message numerus="yes">
+        <source>And %n more mailbox(es) through which letters came.</source>
+        <translation>
+            <numerusform>And %n more mailbox through which letters came.</numerusform>
+            <numerusform>And %n more mailboxes through which letters came.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

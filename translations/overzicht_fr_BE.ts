@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>%1 could not be read or written. Is the disk still there? Try again. Nothing was changed.</source>
+        <translation>%1 n’a pas pu être lu ou écrit. Le disque est-il toujours là ? Réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is not an export of this program. Name the folder that holds overzicht.json and SHA256SUMS.</source>
+        <translation>%1 n’est pas une exportation de ce programme. Indiquez le dossier qui contient overzicht.json et SHA256SUMS.</translation>
+    </message>
+    <message>
+        <source>A digest of each file: &apos;sha256sum -c SHA256SUMS&apos; tells whether one was changed.</source>
+        <translation>Une empreinte de chaque fichier : &apos;sha256sum -c SHA256SUMS&apos; dit si l’un d’eux a été modifié.</translation>
+    </message>
+    <message>
+        <source>An export can only be brought into an empty home, and this one holds something already. Choose a new folder for it. Nothing was changed.</source>
+        <translation>Une exportation ne peut être importée que dans un dossier vide, et celui-ci contient déjà quelque chose. Choisissez un nouveau dossier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An export cannot stand inside the folder in which this program keeps everything, nor around it. Choose another place.</source>
+        <translation>Une exportation ne peut pas se trouver dans le dossier où ce programme garde tout, ni autour de lui. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Another program is busy in this folder. Close it, then try again. Nothing was changed.</source>
+        <translation>Un autre programme travaille dans ce dossier. Fermez-le, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Demandé : %1</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Arrivé le</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Checking the export</source>
+        <translation>Vérification de l’exportation</translation>
+    </message>
+    <message>
+        <source>Communication: %1</source>
+        <translation>Communication : %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Copying contents</source>
+        <translation>Copie du contenu</translation>
+    </message>
+    <message>
+        <source>Done on %1, as you said.</source>
+        <translation>Fait le %1, selon vous.</translation>
+    </message>
+    <message>
+        <source>Everything, for programs; Overzicht itself can import it.</source>
+        <translation>Tout, pour des programmes ; Overzicht lui-même peut l’importer.</translation>
+    </message>
+    <message>
+        <source>Example: everything here is invented.</source>
+        <translation>Exemple : tout ici est inventé.</translation>
+    </message>
+    <message>
+        <source>Exported on %1. Things in it: %2. This page shows what was known on that day.</source>
+        <translation>Exporté le %1. Nombre d’éléments : %2. Cette page montre ce qui était connu ce jour-là.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>Dans ce dossier</translation>
+    </message>
+    <message>
+        <source>It could not be read or written. Is the disk still there? Try again. Nothing was changed.</source>
+        <translation>La lecture ou l’écriture a échoué. Le disque est-il toujours là ? Réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Its last day is not clear: look at it yourself.</source>
+        <translation>Le dernier jour n’est pas clair : vérifiez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Making the overview</source>
+        <translation>Création de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Making the page to read</source>
+        <translation>Création de la page à lire</translation>
+    </message>
+    <message>
+        <source>No folder can be made at %1. Choose a place where you may write. Nothing was changed.</source>
+        <translation>Aucun dossier ne peut être créé à l’endroit %1. Choisissez un endroit où vous pouvez écrire. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is here was to be done on that day.</source>
+        <translation>Ce jour-là, il n’y avait rien à faire de ce qui se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Paid on %1, as you said.</source>
+        <translation>Payé le %1, selon vous.</translation>
+    </message>
+    <message>
+        <source>Post from the government for %1</source>
+        <translation>Courrier des pouvoirs publics pour %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make at least %1 MB free, then try again. Nothing was changed.</source>
+        <translation>Le disque est plein. Libérez au moins %1 Mo, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The letters and other contents that were kept, as they came.</source>
+        <translation>Les lettres et autres contenus conservés, tels qu’ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed.</source>
+        <translation>L’expéditeur n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose a folder that does not exist yet, or one that is empty.</source>
+        <translation>Il y a déjà quelque chose à l’endroit %1. Choisissez un dossier qui n’existe pas encore, ou un dossier vide.</translation>
+    </message>
+    <message>
+        <source>This export is not as it was made: look at %1. Use a copy that is whole. Nothing was changed.</source>
+        <translation>Cette exportation n’est plus telle qu’elle a été faite : voyez %1. Utilisez une copie intacte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This export was made by a newer version of this program. Install that version, then import it. Nothing was changed.</source>
+        <translation>Cette exportation a été faite par une version plus récente de ce programme. Installez cette version, puis importez-la. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What is stored in this home cannot be read, so nothing was exported.</source>
+        <translation>Ce qui est conservé dans ce dossier ne peut pas être lu ; rien n’a donc été exporté.</translation>
+    </message>
+    <message>
+        <source>What is to be done, for a calendar.</source>
+        <translation>Ce qui est à faire, pour un agenda.</translation>
+    </message>
+    <message>
+        <source>What is to be done, what is due first at the top</source>
+        <translation>Ce qui est à faire, le plus urgent en haut</translation>
+    </message>
+    <message>
+        <source>What stands in this export cannot be used. Use a copy that this program made itself. Nothing was changed.</source>
+        <translation>Le contenu de cette exportation est inutilisable. Utilisez une copie faite par ce programme lui-même. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Where it came from. No password and no key is in it.</source>
+        <translation>D’où cela venait. Il n’y a ni mot de passe ni clé.</translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation>Votre note :</translation>
+    </message>
+    <message>
+        <source>Your post from the government</source>
+        <translation>Votre courrier des pouvoirs publics</translation>
+    </message>
+    <message>
+        <source>asks something of you</source>
+        <translation>vous demande quelque chose</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>pour information</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>échu</translation>
+    </message>
+    <message>
+        <source>last day not clear</source>
+        <translation>dernier jour pas clair</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>not told; seen here on %1</source>
+        <translation>pas indiqué ; vu ici le %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>payment under way</source>
+        <translation>paiement en cours</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>expéditeur non confirmé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1 inclus</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>Fetches new post in the background</source>
@@ -4154,8 +4437,8 @@
         <translation>La taille du texte, de 1.0 à 2.0.</translation>
     </message>
     <message>
-        <source>Ask no source when starting.</source>
-        <translation>Ne rien demander aux sources au démarrage.</translation>
+        <source>Ask no source when starting, and tell of no new post.</source>
+        <translation>Ne rien demander aux sources au démarrage et ne pas annoncer de nouveau courrier.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>
@@ -6065,10 +6348,6 @@
         <translation>--%1 demande une valeur.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not exist yet: it comes with a later version.</source>
-        <translation>&apos;%1&apos; n&apos;existe pas encore : une version suivante l&apos;apporte.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has no option &apos;%2&apos;.</source>
         <translation>&apos;%1&apos; n&apos;a pas d&apos;option &apos;%2&apos;.</translation>
     </message>
@@ -7289,6 +7568,10 @@
         <translation>Signées avec la clé de cet ordinateur : %1. Cela montre que personne sans cette clé ne les a modifiées ; à d&apos;autres, cela ne prouve rien de plus.</translation>
     </message>
     <message>
+        <source>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</source>
+        <translation>Ce qu'il faut pour vérifier les décisions a disparu ou a été modifié : le nom de leur clé, ou le registre lui-même. On ne peut pas voir si les décisions ont été modifiées.</translation>
+    </message>
+    <message>
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>Les décisions ne peuvent pas être vérifiées sans leur clé. %1</translation>
     </message>
@@ -7411,6 +7694,42 @@
     <message>
         <source>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</source>
         <translation>La décision %1 n&apos;est pas terminée : ce programme s&apos;est arrêté pendant qu&apos;il écrivait, ou quelqu&apos;un a ajouté quelque chose au registre. Les décisions qui précèdent sont entières, et la prochaine décision prendra sa place.</translation>
+    </message>
+    <message>
+        <source>everything of one person into a new folder: to read, to keep, to import</source>
+        <translation>tout ce qui est à une personne dans un nouveau dossier : à lire, à garder, à importer</translation>
+    </message>
+    <message>
+        <source>bring an export into an empty home</source>
+        <translation>importer une exportation dans un dossier vide</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2). Things: %3; contents that were kept: %4; sources: %5.</source>
+        <translation>Exporté vers %1 (%2). Éléments : %3 ; contenus conservés : %4 ; sources : %5.</translation>
+    </message>
+    <message>
+        <source>Imported for &apos;%1&apos;. Things: %2; contents: %3; sources: %4.</source>
+        <translation>Importé pour &apos;%1&apos;. Éléments : %2 ; contenus : %3 ; sources : %4.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is no longer there or no longer as it was kept: %1</source>
+        <translation>Omis, parce qu’il n’est plus là ou plus tel qu’il a été conservé : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was ever fetched here, so there is nothing to export.</source>
+        <translation>Rien n’a encore été récupéré ici ; il n’y a donc rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Source &apos;%1&apos; needs its key again, because an export holds none: overzichtctl secret set %2</source>
+        <translation>La source &apos;%1&apos; a de nouveau besoin de sa clé, car une exportation n’en contient pas : overzichtctl secret set %2</translation>
+    </message>
+    <message>
+        <source>This source was not linked, because its file cannot be used here: %1. What it brought is there.</source>
+        <translation>Cette source n’a pas été liée, parce que son fichier est inutilisable ici : %1. Ce qu’elle a apporté est là.</translation>
+    </message>
+    <message>
+        <source>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</source>
+        <translation>Pour le lire, ouvrez index.html dans ce dossier. Qui a le dossier peut tout lire : gardez-le en lieu sûr.</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7856,17 @@
         <source>We looked on %1. You can ask it on %2.</source>
         <comment>a day, a site</comment>
         <translation>Nous avons cherché le %1. Vous pouvez le demander sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From: %1, and %n more.</source>
+        <translation>
+            <numerusform>De : %1 et %n autre.</numerusform>
+            <numerusform>De : %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>De : %1.</translation>
     </message>
 </context>
 <context>
@@ -8990,9 +9320,12 @@
         <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
         <translation>Vous avez choisi %1. Cette appli ne signale rien sur votre écran. Une lettre compte, même si personne ne l’a signalée.</translation>
     </message>
-    <message>
-        <source>Letters came through these sources too</source>
-        <translation>Des lettres sont aussi arrivées par ces sources</translation>
+    <message numerus="yes">
+        <source>And %n more mailbox(es) through which letters came.</source>
+        <translation>
+            <numerusform>Et encore %n boîte aux lettres par laquelle des lettres sont arrivées.</numerusform>
+            <numerusform>Et encore %n boîtes aux lettres par lesquelles des lettres sont arrivées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>%1 could not be read or written. Is the disk still there? Try again. Nothing was changed.</source>
+        <translation>%1 kon niet gelezen of geschreven worden. Is de schijf er nog? Probeer opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 is not an export of this program. Name the folder that holds overzicht.json and SHA256SUMS.</source>
+        <translation>%1 is geen export van dit programma. Geef de map waarin overzicht.json en SHA256SUMS staan.</translation>
+    </message>
+    <message>
+        <source>A digest of each file: &apos;sha256sum -c SHA256SUMS&apos; tells whether one was changed.</source>
+        <translation>Een controlegetal van elk bestand: &apos;sha256sum -c SHA256SUMS&apos; zegt of er een veranderd is.</translation>
+    </message>
+    <message>
+        <source>An export can only be brought into an empty home, and this one holds something already. Choose a new folder for it. Nothing was changed.</source>
+        <translation>Een export kan alleen in een lege map ingelezen worden, en in deze staat al iets. Kies er een nieuwe map voor. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>An export cannot stand inside the folder in which this program keeps everything, nor around it. Choose another place.</source>
+        <translation>Een export kan niet staan in de map waarin dit programma alles bewaart, en ook niet eromheen. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Another program is busy in this folder. Close it, then try again. Nothing was changed.</source>
+        <translation>Een ander programma is bezig in deze map. Sluit het en probeer daarna opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gevraagd: %1</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Vraagt</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Gekomen op</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Checking the export</source>
+        <translation>De export nakijken</translation>
+    </message>
+    <message>
+        <source>Communication: %1</source>
+        <translation>Mededeling: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Copying contents</source>
+        <translation>De inhoud kopiëren</translation>
+    </message>
+    <message>
+        <source>Done on %1, as you said.</source>
+        <translation>Gedaan op %1, zoals u zei.</translation>
+    </message>
+    <message>
+        <source>Everything, for programs; Overzicht itself can import it.</source>
+        <translation>Alles, voor programma&apos;s; Overzicht zelf kan het inlezen.</translation>
+    </message>
+    <message>
+        <source>Example: everything here is invented.</source>
+        <translation>Voorbeeld: alles hier is verzonnen.</translation>
+    </message>
+    <message>
+        <source>Exported on %1. Things in it: %2. This page shows what was known on that day.</source>
+        <translation>Geëxporteerd op %1. Aantal stukken: %2. Deze pagina toont wat op die dag bekend was.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>In deze map</translation>
+    </message>
+    <message>
+        <source>It could not be read or written. Is the disk still there? Try again. Nothing was changed.</source>
+        <translation>Het kon niet gelezen of geschreven worden. Is de schijf er nog? Probeer opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation>Het werd gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Its last day is not clear: look at it yourself.</source>
+        <translation>De laatste dag is niet duidelijk: kijk het zelf na.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Making the overview</source>
+        <translation>Het overzicht maken</translation>
+    </message>
+    <message>
+        <source>Making the page to read</source>
+        <translation>De pagina om te lezen maken</translation>
+    </message>
+    <message>
+        <source>No folder can be made at %1. Choose a place where you may write. Nothing was changed.</source>
+        <translation>Op %1 kan geen map gemaakt worden. Kies een plaats waar u mag schrijven. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is here was to be done on that day.</source>
+        <translation>Op die dag was er van wat hier staat niets te doen.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>Paid on %1, as you said.</source>
+        <translation>Betaald op %1, zoals u zei.</translation>
+    </message>
+    <message>
+        <source>Post from the government for %1</source>
+        <translation>Post van de overheid voor %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make at least %1 MB free, then try again. Nothing was changed.</source>
+        <translation>De schijf is vol. Maak minstens %1 MB vrij en probeer daarna opnieuw. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The letters and other contents that were kept, as they came.</source>
+        <translation>De brieven en andere inhoud die bewaard werden, zoals ze kwamen.</translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed.</source>
+        <translation>De afzender is niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose a folder that does not exist yet, or one that is empty.</source>
+        <translation>Op %1 staat al iets. Kies een map die nog niet bestaat, of een lege.</translation>
+    </message>
+    <message>
+        <source>This export is not as it was made: look at %1. Use a copy that is whole. Nothing was changed.</source>
+        <translation>Deze export is niet meer zoals hij gemaakt werd: kijk naar %1. Gebruik een kopie die gaaf is. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This export was made by a newer version of this program. Install that version, then import it. Nothing was changed.</source>
+        <translation>Deze export werd gemaakt met een nieuwere versie van dit programma. Installeer die versie en lees hem daarna in. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>What is stored in this home cannot be read, so nothing was exported.</source>
+        <translation>Wat in deze map bewaard wordt kan niet gelezen worden, dus werd er niets geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>What is to be done, for a calendar.</source>
+        <translation>Wat te doen is, voor een agenda.</translation>
+    </message>
+    <message>
+        <source>What is to be done, what is due first at the top</source>
+        <translation>Wat te doen is, het dringendste bovenaan</translation>
+    </message>
+    <message>
+        <source>What stands in this export cannot be used. Use a copy that this program made itself. Nothing was changed.</source>
+        <translation>Wat in deze export staat kan niet gebruikt worden. Gebruik een kopie die dit programma zelf maakte. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Where it came from. No password and no key is in it.</source>
+        <translation>Waar het vandaan kwam. Er staat geen wachtwoord en geen sleutel in.</translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation>Uw notitie:</translation>
+    </message>
+    <message>
+        <source>Your post from the government</source>
+        <translation>Uw post van de overheid</translation>
+    </message>
+    <message>
+        <source>asks something of you</source>
+        <translation>vraagt iets van u</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ontwerp</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>ter informatie</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>last day not clear</source>
+        <translation>laatste dag niet duidelijk</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>niet duidelijk</translation>
+    </message>
+    <message>
+        <source>not told; seen here on %1</source>
+        <translation>niet gezegd; hier gezien op %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>payment under way</source>
+        <translation>betaling onderweg</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>afzender niet bevestigd</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopgezet</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>te betalen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>Fetches new post in the background</source>
@@ -4154,8 +4437,8 @@
         <translation>Hoe groot de tekst is, van 1.0 tot 2.0.</translation>
     </message>
     <message>
-        <source>Ask no source when starting.</source>
-        <translation>Vraag bij de start niets aan de bronnen.</translation>
+        <source>Ask no source when starting, and tell of no new post.</source>
+        <translation>Vraag bij de start niets aan de bronnen, en meld geen nieuwe post.</translation>
     </message>
     <message>
         <source>Write a picture of the window, without a screen, and end.</source>
@@ -6065,10 +6348,6 @@
         <translation>--%1 wil een waarde.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not exist yet: it comes with a later version.</source>
-        <translation>&apos;%1&apos; bestaat nog niet: het komt met een latere versie.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has no option &apos;%2&apos;.</source>
         <translation>&apos;%1&apos; heeft geen optie &apos;%2&apos;.</translation>
     </message>
@@ -7289,6 +7568,10 @@
         <translation>Getekend met de sleutel van deze computer: %1. Dat toont dat niemand zonder die sleutel ze veranderde; aan anderen bewijst het verder niets.</translation>
     </message>
     <message>
+        <source>What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen.</source>
+        <translation>Wat nodig is om de beslissingen na te kijken, is weg of veranderd: de naam van hun sleutel, of het register zelf. Of de beslissingen veranderd zijn, is niet te zien.</translation>
+    </message>
+    <message>
         <source>The decisions cannot be checked without their key. %1</source>
         <translation>De beslissingen kunnen niet nagekeken worden zonder hun sleutel. %1</translation>
     </message>
@@ -7411,6 +7694,42 @@
     <message>
         <source>Decision %1 is not finished: either this program stopped while it was writing, or somebody added something to the record. The decisions before it are whole, and the next decision takes its place.</source>
         <translation>Beslissing %1 is niet af: dit programma stopte terwijl het schreef, of iemand voegde iets toe aan het register. De beslissingen ervoor zijn volledig. De volgende beslissing komt in de plaats.</translation>
+    </message>
+    <message>
+        <source>everything of one person into a new folder: to read, to keep, to import</source>
+        <translation>alles van één persoon in een nieuwe map: om te lezen, te bewaren, in te lezen</translation>
+    </message>
+    <message>
+        <source>bring an export into an empty home</source>
+        <translation>een export inlezen in een lege map</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2). Things: %3; contents that were kept: %4; sources: %5.</source>
+        <translation>Geëxporteerd naar %1 (%2). Stukken: %3; bewaarde inhoud: %4; bronnen: %5.</translation>
+    </message>
+    <message>
+        <source>Imported for &apos;%1&apos;. Things: %2; contents: %3; sources: %4.</source>
+        <translation>Ingelezen voor &apos;%1&apos;. Stukken: %2; inhoud: %3; bronnen: %4.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is no longer there or no longer as it was kept: %1</source>
+        <translation>Weggelaten, omdat het er niet meer is of niet meer is zoals het bewaard werd: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was ever fetched here, so there is nothing to export.</source>
+        <translation>Hier werd nog nooit iets opgehaald, dus er is niets te exporteren.</translation>
+    </message>
+    <message>
+        <source>Source &apos;%1&apos; needs its key again, because an export holds none: overzichtctl secret set %2</source>
+        <translation>Bron &apos;%1&apos; heeft haar sleutel opnieuw nodig, want een export bevat er geen: overzichtctl secret set %2</translation>
+    </message>
+    <message>
+        <source>This source was not linked, because its file cannot be used here: %1. What it brought is there.</source>
+        <translation>Deze bron werd niet gekoppeld, omdat haar bestand hier niet gebruikt kan worden: %1. Wat ze bracht staat er.</translation>
+    </message>
+    <message>
+        <source>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</source>
+        <translation>Om het te lezen opent u index.html in die map. Wie de map heeft, kan alles lezen: bewaar ze veilig.</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7856,17 @@
         <source>We looked on %1. You can ask it on %2.</source>
         <comment>a day, a site</comment>
         <translation>Wij zochten op %1. U kunt het vragen op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From: %1, and %n more.</source>
+        <translation>
+            <numerusform>Van: %1 en nog %n andere.</numerusform>
+            <numerusform>Van: %1 en nog %n andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1.</source>
+        <translation>Van: %1.</translation>
     </message>
 </context>
 <context>
@@ -8990,9 +9320,12 @@
         <source>You chose %1. This app tells nothing on your screen. A letter counts, also when nobody told you of it.</source>
         <translation>U koos %1. Deze app meldt niets op uw scherm. Een brief telt, ook als niemand hem meldde.</translation>
     </message>
-    <message>
-        <source>Letters came through these sources too</source>
-        <translation>Ook via deze bronnen kwamen brieven</translation>
+    <message numerus="yes">
+        <source>And %n more mailbox(es) through which letters came.</source>
+        <translation>
+            <numerusform>En nog %n brievenbus waarlangs brieven kwamen.</numerusform>
+            <numerusform>En nog %n brievenbussen waarlangs brieven kwamen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -19,7 +19,6 @@ struct Spec {
     const char *options; ///< options with one
     const char *shown;   ///< how it is used
     const char *does;
-    bool later = false;  ///< laid down, but comes with a later version
 };
 
 constexpr int kAny = std::numeric_limits<int>::max();
@@ -44,8 +43,8 @@ const std::array kSpecs{
     Spec{"quarantine", 0, 0, "", "", "quarantine", QT_TRANSLATE_NOOP("ctl", "what could not be read")},
     Spec{"proof verify", 0, 0, "", "", "proof verify", QT_TRANSLATE_NOOP("ctl", "are the decisions about the eBox as they were written?")},
     Spec{"mail import", 1, kAny, "", "", "mail import FILE…", QT_TRANSLATE_NOOP("ctl", "count what other apps announced by e-mail, from .mbox or .eml files")},
-    Spec{"import", 0, kAny, "", "", "", "", true},
-    Spec{"export", 0, kAny, "", "", "", "", true},
+    Spec{"export", 1, 1, "", "", "export DIR", QT_TRANSLATE_NOOP("ctl", "everything of one person into a new folder: to read, to keep, to import")},
+    Spec{"import", 1, 1, "", "", "import DIR", QT_TRANSLATE_NOOP("ctl", "bring an export into an empty home")},
 };
 
 QStringList listed(const char *words) { return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts); }
@@ -153,8 +152,6 @@ tl::expected<Arguments, Arguments::Wrong> Arguments::parse(const QStringList &ty
         return tl::unexpected(spec.error());
     const Spec &command = **spec;
     result.command = QString::fromLatin1(command.command);
-    if (command.later)
-        return tl::unexpected(Say::tr("'%1' does not exist yet: it comes with a later version.").arg(result.command));
 
     result.home = options.take(QStringLiteral("home"));
     if (options.contains(QStringLiteral("for")))
@@ -188,10 +185,8 @@ tl::expected<int, Arguments::Wrong> Arguments::number(const QString &option, int
 QString usage()
 {
     QString text = Say::tr("Usage: overzichtctl [--home DIR] [--for self|KBO] [--json] COMMAND …") + u'\n';
-    for (const Spec &spec : kSpecs) {
-        if (!spec.later)
-            text += QStringLiteral("  %1 %2\n").arg(QString::fromUtf8(spec.shown), -52).arg(Say::tr(spec.does));
-    }
+    for (const Spec &spec : kSpecs)
+        text += QStringLiteral("  %1 %2\n").arg(QString::fromUtf8(spec.shown), -52).arg(Say::tr(spec.does));
     text += Say::tr("Exit status: 0 done; 1 done in part; 2 wrong usage; 3 failed, nothing changed.") + u'\n';
     return text;
 }

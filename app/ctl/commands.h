@@ -25,5 +25,7 @@ void runCheck(Desk &desk);
 void runQuarantine(Desk &desk);
 void runProofVerify(Desk &desk);
 void runMailImport(Desk &desk);
+void runExport(Desk &desk);
+void runImport(Desk &desk);
 
 } // namespace overzicht::ctl

@@ -54,6 +54,8 @@ void runProofVerify(Desk &desk)
         if (verified)
             return tellVerified(desk, *verified);
         const bool ofKeyStore = verified.error().kind == Error::Kind::SignInNeeded || verified.error().kind == Error::Kind::Offline;
+        if (verified.error().kind == Error::Kind::Malformed && !desk.arguments.json)
+            return desk.stop(Exit::Failed, Say::tr("What is needed to check the decisions is gone or was changed: the name of their key, or the record itself. Whether the decisions were changed cannot be seen."));
         desk.stop(Exit::Failed, ofKeyStore ? Say::tr("The decisions cannot be checked without their key. %1").arg(shownKeyError(verified.error(), desk.arguments.json)) : shownError(verified.error()));
     });
 }

@@ -29,7 +29,7 @@ constexpr std::array kCommands{
     Command{"source record", runSourceRecord}, Command{"source replay", runSourceReplay}, Command{"secret set", runSecretSet}, Command{"secret remove", runSecretRemove},
     Command{"sync", runSync},           Command{"list", runList},                Command{"show", runShow},                  Command{"open", runOpen},
     Command{"search", runSearch},       Command{"check", runCheck},              Command{"quarantine", runQuarantine}, Command{"proof verify", runProofVerify},
-    Command{"mail import", runMailImport},
+    Command{"mail import", runMailImport}, Command{"export", runExport}, Command{"import", runImport},
 };
 
 /// Warnings of the libraries go to standard error as they are, but for one that says nothing to a person: that a machine without a

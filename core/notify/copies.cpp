@@ -13,33 +13,45 @@ namespace {
 constexpr qsizetype kShortestSubject = 8, kShortestName = 3, kShortestWord = 4; // letters: shorter ones stand anywhere
 constexpr int kWordsOfAName = 2; // one word more than usual is an app's own way of writing
 
-/// Its words, in lower case, with one blank before and behind each: so a text stands in another only with whole words.
-QString wordsOf(const QString &text)
+/// The words of a text, in lower case, with one blank before and behind each: so a text stands in another only with whole words.
+struct Words {
+    QString written{QChar(u' ')};
+    QString plain{QChar(u' ')}; ///< without accents, which an app may leave out
+    bool operator==(const Words &) const = default;
+};
+using Form = QString Words::*;
+
+Words wordsOf(const QString &text)
 {
-    QString words{QChar(u' ')};
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-            words += c;
-        else if (!words.endsWith(u' '))
-            words += u' ';
+    Words words;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded() + u' ') {
+        const bool isInWord = !words.plain.endsWith(u' ');
+        if (c.isLetterOrNumber() || c.isSurrogate()) {
+            words.written += c;
+            words.plain += c;
+        } else if (isInWord) {
+            words.written += c.isMark() ? c : QChar(u' ');
+            if (!c.isMark())
+                words.plain += u' ';
+        }
     }
-    return words.endsWith(u' ') ? words : words + u' ';
+    return words;
 }
 
 /// What of a letter a mail may name.
 struct Named {
     const Arrived *letter;
-    QStringList subjects; ///< those that are long enough to say anything
-    QStringList types;    ///< of one without a subject
-    QStringList senders;
+    QList<Words> subjects; ///< those that are long enough to say anything
+    QList<Words> types;    ///< of one without a subject
+    QList<Words> senders;
 };
 
 /// In every language: a mail speaks the language of its app.
-QStringList longEnough(const LocalText &text, qsizetype shortest)
+QList<Words> longEnough(const LocalText &text, qsizetype shortest)
 {
-    QStringList all;
+    QList<Words> all;
     for (const Language language : kLanguages) {
-        if (const QString words = wordsOf(safeLine(text.in(language))); words.size() >= shortest + 2 && !all.contains(words))
+        if (const Words words = wordsOf(safeLine(text.in(language))); words.plain.size() >= shortest + 2 && !all.contains(words))
             all << words;
     }
     return all;
@@ -48,13 +60,18 @@ QStringList longEnough(const LocalText &text, qsizetype shortest)
 Named namedBy(const Arrived &arrived, const SenderRegister &senders)
 {
     const Party *party = arrived.row.heading.confirmed ? senders.find(arrived.row.senderId) : nullptr;
-    return {&arrived, longEnough(arrived.subject, kShortestSubject), arrived.subject.isEmpty() ? longEnough(arrived.type, kShortestSubject) : QStringList(),
+    return {&arrived, longEnough(arrived.subject, kShortestSubject), arrived.subject.isEmpty() ? longEnough(arrived.type, kShortestSubject) : QList<Words>(),
             longEnough(party ? party->name : arrived.sender, kShortestName)};
 }
 
-bool namesAny(const QString &mail, const QStringList &names)
+bool namesAny(const Words &mail, const QList<Words> &names, Form form)
 {
-    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return mail.contains(name); });
+    return std::any_of(names.cbegin(), names.cend(), [&](const Words &name) { return (mail.*form).contains(name.*form); });
+}
+
+bool isAny(const Words &mail, const QList<Words> &names, Form form)
+{
+    return std::any_of(names.cbegin(), names.cend(), [&](const Words &name) { return mail.*form == name.*form; });
 }
 
 /// The part of a subject in which an app says what came: behind the first ": ", else between quotation marks; empty = none.
@@ -73,7 +90,7 @@ QString namingPart(const QString &subject)
 
 bool namesSomething(const QString &subject, const QSet<QString> &common)
 {
-    const QStringList words = wordsOf(namingPart(subject)).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(namingPart(subject)).plain.split(u' ', Qt::SkipEmptyParts);
     QSet<QString> names;
     for (const QString &word : words) {
         if (word.size() >= kShortestWord && std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); }) && !common.contains(word))
@@ -83,35 +100,48 @@ bool namesSomething(const QString &subject, const QSet<QString> &common)
 }
 
 /// The only letter of those that a mail can mean. `says`: it names some of them, or one of their senders.
-const Arrived *meant(const QString &mail, const QList<Named> &around, bool &says)
+const Arrived *meant(const Words &mail, const QList<Named> &around, bool &says)
 {
-    QList<Named> bySubject, bySender;
-    for (const Named &one : around) {
-        if (namesAny(mail, one.subjects) || one.types.contains(mail))
-            bySubject << one;
-        if (namesAny(mail, one.senders))
-            bySender << one;
-    }
+    // Of two that differ only in accents a mail means the one that it copies; what it writes without them counts where it copies none.
+    const auto those = [&](auto isNamed) {
+        QList<const Arrived *> found;
+        for (const Form form : {&Words::written, &Words::plain}) {
+            for (const Named &one : around) {
+                if (isNamed(one, form))
+                    found << one.letter;
+            }
+            if (!found.isEmpty())
+                break;
+        }
+        return found;
+    };
+    QList<const Arrived *> bySubject = those([&](const Named &one, Form form) { return namesAny(mail, one.subjects, form) || isAny(mail, one.types, form); });
+    const QList<const Arrived *> bySender = those([&](const Named &one, Form form) { return namesAny(mail, one.senders, form); });
     says = !bySubject.isEmpty() || !bySender.isEmpty();
     const bool isBySubject = !bySubject.isEmpty();
     if (bySubject.size() > 1)
-        bySubject.removeIf([&](const Named &one) { return !namesAny(mail, one.senders); });
-    const QList<Named> &those = isBySubject ? bySubject : bySender;
-    return those.size() == 1 ? those.first().letter : nullptr;
+        bySubject.removeIf([&](const Arrived *letter) { return !bySender.contains(letter); });
+    const QList<const Arrived *> &found = isBySubject ? bySubject : bySender;
+    return found.size() == 1 ? found.first() : nullptr;
 }
 
 } // namespace
 
-Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &heard, const SenderRegister &senders, const Period &period, const QSet<QString> &common)
+Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &heard, const SenderRegister &senders, const Period &period, const QSet<QString> &saidOfAny)
 {
     Copies copies;
+    QSet<QString> common;
+    for (const QString &word : saidOfAny)
+        common.insert(wordsOf(word).plain.trimmed());
     QList<Named> all;
-    QStringList everySender; // each once: many letters have few senders
+    QList<Words> everySender; // each once: many letters have few senders
     for (const Arrived &one : arrived) {
         all << namedBy(one, senders);
-        everySender << all.last().senders;
+        for (const Words &sender : std::as_const(all.last().senders)) {
+            if (!everySender.contains(sender))
+                everySender << sender;
+        }
     }
-    everySender.removeDuplicates();
     QHash<const Arrived *, QList<HeardElsewhere>> mailsOf;
     for (const HeardElsewhere &mail : heard) {
         const bool isCounted = mail.what.at >= period.from;
@@ -119,7 +149,7 @@ Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &he
             copies.mails << mail;
             ++copies.mailsByApp[mail.what.app];
         }
-        const QString words = wordsOf(mail.what.subject);
+        const Words words = wordsOf(mail.what.subject);
         QList<Named> around;
         for (const Named &one : std::as_const(all)) {
             const QDateTime came = one.letter->row.arrivedAt;
@@ -133,7 +163,7 @@ Copies Copies::of(const QList<Arrived> &arrived, const QList<HeardElsewhere> &he
             continue;
         }
         // Nothing came in those days, or nothing of what it names.
-        const bool isUnknown = !says && (around.isEmpty() || namesAny(words, everySender) || namesSomething(mail.what.subject, common));
+        const bool isUnknown = !says && (around.isEmpty() || namesAny(words, everySender, &Words::plain) || namesSomething(mail.what.subject, common));
         if (isUnknown)
             copies.named.insert(mail.id);
         const bool canBeTold = mail.what.at.addDays(-kAfter) >= period.knownFrom && period.completeAt.isValid() && period.completeAt >= mail.what.at.addDays(kBefore);

@@ -31,6 +31,8 @@ QString askBus(const char *method, const QVariantList &arguments = {})
     return QDBusReply<QString>(QDBusConnection::sessionBus().call(message, QDBus::Block, kBusPatience)).value();
 }
 
+bool isUnasked(const QDBusError &error) { return error.type() == QDBusError::UnknownMethod || error.type() == QDBusError::UnknownObject || error.type() == QDBusError::UnknownInterface; }
+
 const QString kActions = QStringLiteral("actions"), kBody = QStringLiteral("body"), kMarkup = QStringLiteral("body-markup");
 
 /// For a daemon that shows what it is given as it is. One that reads markup without saying so finds none: signs that could begin a tag are told by those that look like them.
@@ -80,7 +82,7 @@ void FreedesktopNotifications::show(const Bubble &bubble, Shown shown)
         const QDBusPendingReply<QStringList> can = *done;
         if (!can.isError())
             notify(bubble, can, shown);
-        else if (can.error().type() == QDBusError::UnknownMethod) // there, but too simple to say: it gets what every desktop understands
+        else if (isUnasked(can.error())) // there, but too simple to say: it gets what every desktop understands
             notify(bubble, {kActions, kBody, kMarkup}, shown);
         else
             shown(failure(errorOf(can.error())));

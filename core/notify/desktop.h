@@ -4,10 +4,11 @@
 #include "base/result.h"
 #include "notify/bubble.h"
 
-#include <QDBusMessage>
 #include <QObject>
 
 #include <functional>
+
+class QDBusMessage;
 
 namespace overzicht {
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
 /// A name is that of the bus, of the daemon's connection on it, which the bus gives to nobody twice, and the number that the daemon gave.
 class FreedesktopNotifications final : public Desktop {
     Q_OBJECT
+    Q_MOC_INCLUDE(<QDBusMessage>)
 public:
     explicit FreedesktopNotifications(QObject *parent = nullptr);
 

@@ -410,7 +410,7 @@ void Notifier::drop(const QStringList &names)
         const auto it = m_shown.constFind(name);
         if (it == m_shown.constEnd())
             continue; // another program's
-        if (it->isLessened)
+        if (it->isLessened || (m_manners.isLessened && it->level < m_manners.privacy)) // the other kind went before it was looked at
             m_unnamed << *it;
         ours << name;
         m_shown.erase(it);

@@ -22,7 +22,7 @@ namespace overzicht {
 /// And it reminds, by the same rules, of letters that stay unread and of last days that come near (domain/reminder.h), until they are read or done, and of what the person put off. All that
 /// is due at once is one notification.
 /// "Done" at a notification is the person's own word, and is written down as the window does; not when the thing asks something else by then: that the window shows.
-/// When less may be seen than a notification shows, it is taken away, and counts as told. What is told while for a time less is shown than the person chose (Manners::isLessened) is named
+/// When less may be seen than a notification shows, it is taken away, and counts as told; when that is for a time, it stands there again afterwards. What is told while for a time less is shown than the person chose (Manners::isLessened) is named
 /// when that time is over, whether its notification stands there still or not; a program that ends before leaves it to the window.
 /// At its end it takes away what stands there: nobody would hear its buttons. What a program that was killed left there it knows again.
 class Notifier final : public QObject {

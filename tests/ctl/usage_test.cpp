@@ -53,8 +53,8 @@ TEST_CASE("wrong usage ends with 2, says why on standard error, and prints nothi
                                      {{"secret", "set", QString(65, 'a')}, "name"},
                                      {{"source", "remove", "nope"}, "no source"},
                                      {{"demo", "--port", "70000"}, "--port"},
-                                     {{"import", "dir"}, "does not exist yet"},
-                                     {{"export", "dir"}, "does not exist yet"},
+                                     {{"import"}, "used like this"},
+                                     {{"export", "dir", "dir"}, "used like this"},
                                      {{"proof", "verify", "x"}, "used like this"}}) {
         INFO(c.words.join(' ').left(80).toStdString());
         const Ran ran = person.ctl(c.words);

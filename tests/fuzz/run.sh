@@ -4,7 +4,7 @@
 # earlier runs kept. What it finds stays in BUILD_DIR/fuzz; see it again with: BUILD_DIR/fuzz/fuzz_TARGET FILE. Without clang and its fuzzer: skipped (77).
 set -eu
 tests=$(cd "$(dirname "$0")/.." && pwd)
-targets="ebox_page ebox_federation ebox_directory ebox_position burgerprofiel declarative magda source_file mail pdf_wire"
+targets="ebox_page ebox_federation ebox_directory ebox_position burgerprofiel declarative magda source_file mail seal pdf_wire"
 
 if [ "$1" = --one ]; then
   build=$2

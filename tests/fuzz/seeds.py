@@ -6,7 +6,9 @@ import glob
 import json
 import os
 import struct
+import subprocess
 import sys
+import tempfile
 
 
 def body(response):
@@ -62,6 +64,13 @@ def seeds(tests, target):
         yield bytes([4]) + b'{"i":"1","s":"x"}'
         yield bytes([5]) + b'{"w":"JVBERi0="}'
         yield bytes([6]) + b'{"v":1,"of":"000000000000","way":{"page":2,"came":3,"began":"2026-11-20T09:00:00.000Z","goOn":"https://loket.voorbeeld.example/x/a?p=2","dealt":1,"waiting":[["1","","1"]]}}'
+    elif target == "seal":
+        with tempfile.TemporaryDirectory() as made:
+            subprocess.run([sys.executable, os.path.join(tests, "seal", "make_signed.py"), made], check=True)
+            for path in sorted(glob.glob(os.path.join(made, "*.pdf"))):
+                if os.path.getsize(path) < 60_000:  # what is longer is not read by the fuzzer
+                    with open(path, "rb") as f:
+                        yield f.read()
     elif target == "magda":
         for path in sorted(glob.glob(os.path.join(tests, "contract", "recordings", "magda", "*", "[0-9]*.json"))):
             with open(path, encoding="utf-8") as f:

@@ -94,6 +94,26 @@ TEST_CASE("A mail goes with a letter only when it names its subject or its sende
     CHECK(goesWith("Stad Lindehove", "2026-11-27T08:00:01Z") == 0);
 }
 
+TEST_CASE("A mail that leaves out accents goes with its letter, one that copies them with the letter that has them, else with neither")
+{
+    QList<Arrived> letters{letter(1, "Vlaamse Belastingdienst", "Geïndexeerde kadastrale inkomens, réduction", "2026-11-20T08:00:00Z", kEbox)};
+    const QList<HeardElsewhere> mails{mail(1, "kbc", "Nieuw document: geindexeerde KADASTRALE inkomens, reduction", "2026-11-20T09:00:00Z")};
+    const Copies one = copies(letters, mails);
+    REQUIRE(one.letters.size() == 1);
+    CHECK(one.letters.first().mails.size() == 1);
+    letters << letter(2, "Vlaamse Belastingdienst", "Geindexeerde kadastrale inkomens, réduction", "2026-11-20T08:00:00Z", kEbox);
+    CHECK(copies(letters, mails).letters.isEmpty());
+    for (int copied = 0; copied < 2; ++copied) {
+        const Copies c = copies(letters, {mail(2, "kbc", ("Nieuw document: " + letters[copied].row.heading.subject.toUtf8()).constData(), "2026-11-20T09:00:00Z")});
+        REQUIRE(c.letters.size() == 1);
+        CHECK(c.letters.first().arrived.row.id == letters[copied].row.id);
+    }
+    letters << letter(3, "Stad Lindehove", "Bewonerskaart", "2026-11-20T08:00:00Z", kEbox); // named as it is written; the subject counts more
+    const Copies c = copies({letters[0], letters[2]}, {mail(3, "kbc", "Stad Lindehove: geindexeerde kadastrale inkomens, reduction", "2026-11-20T09:00:00Z")});
+    REQUIRE(c.letters.size() == 1);
+    CHECK(c.letters.first().arrived.row.id == ItemId(1));
+}
+
 TEST_CASE("A mail that may mean two letters goes with neither, and is counted apart")
 {
     QList<Arrived> letters{letter(1, "Stad Lindehove", "Herinnering aan uw factuur", "2026-11-20T08:00:00Z", kEbox), letter(2, "Stad Lindehove", "Bewonerskaart verlengen", "2026-11-19T08:00:00Z", kEbox),

@@ -52,6 +52,31 @@ TEST_CASE("What came while the screen was locked is named when it is free again,
     }
 }
 
+TEST_CASE("What stood there when the screen was locked stands there again when it is free, unless it was closed or read by then")
+{
+    Told t;
+    t.begin();
+    t.bring(1, 3);
+    t.settle();
+    t.board.bodies();
+    Q_EMIT t.board.closed(QString::number(1));
+    t.notifier->setManners(hidden());
+    CHECK(t.toldNow().isEmpty());
+    for (const Row &row : t.rows()) {
+        if (row.heading.subject == QStringLiteral("Brief 2"))
+            REQUIRE(t.store->setRead(row.id, true));
+    }
+    t.notifier->setManners({});
+    CHECK(t.toldNow() == QStringList{QStringLiteral("Brief 3")});
+    t.notifier->setManners(hidden());
+    t.notifier.reset();
+    t.open();
+    t.start(); // it was told: at the next start nothing is asked of the window
+    QSignalSpy window(t.notifier.get(), &Notifier::forWindow);
+    CHECK(t.toldNow().isEmpty());
+    CHECK(window.isEmpty());
+}
+
 TEST_CASE("What came while the screen was locked is not named when it was read by then, nor in the quiet hours, nor when another application tells by now")
 {
     for (const char *why : {"read", "quiet", "off"}) {

@@ -21,7 +21,7 @@ if [ "$mode" = none ]; then
   exit
 fi
 mkdir -p "$XDG_CONFIG_HOME/dunst"
-printf '[global]\nhistory_length = 200\nnotification_limit = 200\nidle_threshold = 0\n[urgency_low]\ntimeout = 3\n[urgency_normal]\ntimeout = 7\n[urgency_critical]\ntimeout = 11\n' > "$XDG_CONFIG_HOME/dunst/dunstrc"
+printf '[global]\nmarkup = full\nhistory_length = 200\nnotification_limit = 200\nidle_threshold = 0\n[urgency_low]\ntimeout = 3\n[urgency_normal]\ntimeout = 7\n[urgency_critical]\ntimeout = 11\n' > "$XDG_CONFIG_HOME/dunst/dunstrc"
 xvfb-run -a -s '-screen 0 800x600x24' dbus-run-session --config-file="$home/bus.conf" -- bash -c '
   dunst >/dev/null 2>&1 &
   daemon=$!

@@ -106,6 +106,29 @@ TEST_CASE("Both ways out are of one size, and neither is filled or greyed out")
     }
 }
 
+TEST_CASE("The second press of a double click decides nothing, however late a busy computer hears of it, and leaves the keyboard where it is")
+{
+    Shown shown;
+    shown.press(shown.button("go-on"));
+    fill(shown);
+    QTest::qWait(QApplication::doubleClickInterval() + 20);
+    for (const char *name : {"go-on", "not-now"}) { // everything is filled in: a press would be taken
+        QWidget *way = shown.button(name);
+        REQUIRE(way);
+        const QPointF at = QRectF(way->rect()).center();
+        for (const auto type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, at, way->mapToGlobal(at), Qt::LeftButton, type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(way, &event);
+        }
+        CHECK_FALSE(way->hasFocus());
+        CHECK_FALSE(way->focusPolicy() & Qt::ClickFocus);
+    }
+    CHECK(shown.decided->isEmpty());
+    CHECK(shown.dialog->screen() == 2);
+    QTest::mouseClick(shown.button("go-on"), Qt::LeftButton);
+    CHECK(shown.decided->size() == 1);
+}
+
 TEST_CASE("A double click on Next leaves one on the second screen, and decides nothing")
 {
     Shown shown;
@@ -186,6 +209,47 @@ TEST_CASE("Two wrong answers to one question offer help at the counter, and clos
     fill(shown);
     shown.press(shown.button("go-on"));
     CHECK(shown.decided->size() == 1);
+}
+
+TEST_CASE("The help after two wrong answers comes into sight by itself in a small window, and paper is at hand beside it")
+{
+    Shown shown;
+    shown.dialog->resize(640, 400);
+    shown.press(shown.button("go-on"));
+    const auto isSeen = [&] {
+        for (const NoteBox *box : shown.dialog->findChildren<NoteBox *>()) {
+            if (box->isVisible() && box->accessibleName().startsWith(QStringLiteral("Twijfelt u?")))
+                return !box->visibleRegion().isEmpty();
+        }
+        return false;
+    };
+    shown.press(shown.choice(QStringLiteral("Q1-no")));
+    shown.press(shown.choice(QStringLiteral("Q1-paper")));
+    CHECK(QTest::qWaitFor(isSeen, 5'000));
+    CHECK_FALSE(shown.dialog->findChild<QWidget *>(QStringLiteral("print"))->visibleRegion().isEmpty());
+}
+
+TEST_CASE("The help after two wrong answers is read out once, prints the text too, and leaves the keyboard on the answers")
+{
+    Shown shown;
+    shown.press(shown.button("go-on"));
+    QSignalSpy announced(shown.dialog.get(), &Frame::announced);
+    shown.press(shown.choice(QStringLiteral("Q1-no")));
+    CHECK(announced.isEmpty());
+    for (const char *wrong : {"Q1-paper", "Q1-no"}) {
+        shown.press(shown.choice(QLatin1String(wrong)));
+        CHECK(shown.dialog->focusWidget() == shown.choice(QLatin1String(wrong)));
+    }
+    REQUIRE(announced.size() == 1);
+    CHECK(announced.first().first().toString().startsWith(QStringLiteral("Twijfelt u?")));
+    REQUIRE(shown.button("help-print"));
+    CHECK(shown.button("help-print")->text() == Button::plain(shown.dialog->form().text().buttons.value(QStringLiteral("print"))));
+    shown.press(shown.button("help-print"));
+    auto *dialog = shown.dialog->findChild<QPrintDialog *>();
+    REQUIRE(dialog);
+    dialog->reject();
+    CHECK(shown.dialog->screen() == 2);
+    CHECK(shown.decided->isEmpty());
 }
 
 TEST_CASE("Handed over, no address is asked for and it is said who will; through a gateway it is asked, shown back and verified")

@@ -34,7 +34,7 @@ struct AtTheTown {
         QApplication::setDoubleClickInterval(100);
         office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, bundle, services, *desk, Acting::self(), Language::Nl, QUrl(QStringLiteral("https://myebox.be/")),
                                                                 [this](const QString &address, QObject *, const std::function<void()> &) { opened << address; }, codes.get(),
-                                                                LocalText(Language::Nl, QStringLiteral("Stad Lindehove")), nullptr, &texts, {}, false, std::chrono::milliseconds(100)});
+                                                                LocalText(Language::Nl, QStringLiteral("Stad Lindehove")), nullptr, &texts, {}, false, {}, std::chrono::milliseconds(100)});
         QSignalSpy read(office.get(), &EboxOffice::changed);
         card = std::make_unique<EboxCard>(theme, *office);
         card->resize(600, 400);

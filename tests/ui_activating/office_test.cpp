@@ -18,11 +18,24 @@ namespace {
 
 /// The eBox in the settings of a home, with a real key store, and a browser that only remembers.
 struct Settings {
+    static QList<std::pair<QString, QString>> apps()
+    {
+        QList<std::pair<QString, QString>> apps;
+        const KnownApps known = loadKnownApps().value();
+        for (const KnownApp &app : known.all())
+            apps << std::pair(app.id, app.name.best(Language::Nl));
+        return apps;
+    }
     explicit Settings(const QString &home) : record(home), desk(record, clock, Acting::self(), std::nullopt)
     {
         const TextBundle &bundle = *texts.current(QDate(2026, 12, 1));
         office = std::make_unique<EboxOffice>(EboxOffice::Parts{theme, clock, bundle, services, desk, Acting::self(), Language::Nl, QUrl(QStringLiteral("https://myebox.be/")),
-                                                                [this](const QString &address, QObject *, const std::function<void()> &) { opened << address; }});
+                                                                [this](const QString &address, QObject *, const std::function<void()> &failed) {
+                                                                    opened << address;
+                                                                    if (!opens)
+                                                                        failed();
+                                                                },
+                                                                nullptr, {}, nullptr, &texts, [](QObject *, const std::function<void(const Result<QByteArray> &)> &told) { told(QByteArray("sleutel")); }, false, apps()});
         QSignalSpy read(office.get(), &EboxOffice::changed);
         card = std::make_unique<EboxCard>(theme, *office);
         card->resize(600, 400);
@@ -78,6 +91,7 @@ struct Settings {
     DecisionKeeper record;
     ActivationDesk desk;
     QStringList opened;
+    bool opens = true; ///< the browser
     std::unique_ptr<EboxOffice> office;
     std::unique_ptr<EboxCard> card;
 };
@@ -200,14 +214,73 @@ TEST_CASE("Not now is said in the settings with its moment, and can be kept as a
     REQUIRE(again);
     Settings::press(Settings::button(again, "go-on"));
     REQUIRE(QTest::qWaitFor([&] { return again->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
-    for (const char *name : {"Q1-yes", "Q2-ebox", "app-1"})
+    for (const char *name : {"Q1-yes", "Q2-ebox", "app-2"})
         Settings::press(again->findChild<Choice *>(QLatin1String(name)));
     Settings::press(Settings::button(again, "go-on"));
     REQUIRE(settings.comesTo(Course::Standing::Requested));
     REQUIRE(chosen.size() == 1); // who tells of new post from now on
-    CHECK(chosen.first().first().toString() == QStringLiteral("Doccle"));
+    CHECK(chosen.first().first().toString() == QStringLiteral("doccle"));
     REQUIRE(settings.office->proven());
     CHECK(settings.office->proven()->decision->what == Decision::What::Activate);
+}
+
+TEST_CASE("What was told of a saved proof goes when it stands otherwise; what a step itself told stays", "[.keyring]")
+{
+    QTemporaryDir home;
+    Settings settings(home.path());
+    const auto declines = [&] {
+        Settings::press(Settings::button(settings.card.get(), "ebox-on"));
+        auto *dialog = settings.dialog<ActivationDialog>();
+        REQUIRE(dialog);
+        const auto before = settings.office->course().declined;
+        Settings::press(Settings::button(dialog, "not-now"));
+        REQUIRE(QTest::qWaitFor([&] { return !settings.desk.isBusy() && settings.office->course().declined != before; }, 60'000));
+    };
+    const auto saves = [&] {
+        settings.office->writeProof(home.filePath(QStringLiteral("bewijs.pdf")));
+        CHECK(settings.office->notice().startsWith(QStringLiteral("The proof is saved")));
+    };
+    declines();
+    saves();
+    declines(); // once more: it stands as it stood, by another decision
+    CHECK(settings.office->notice().isEmpty());
+    saves();
+    settings.office->mailboxAnswered(settings.clock.now());
+    CHECK(settings.office->isOnElsewhere());
+    CHECK(settings.office->notice().isEmpty());
+    settings.office->mailboxAnswered({});
+    CHECK(settings.office->notice().isEmpty()); // nor does it come back
+    settings.opens = false;
+    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
+    auto *dialog = settings.dialog<ActivationDialog>();
+    REQUIRE(dialog);
+    Settings::press(Settings::button(dialog, "go-on"));
+    REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
+    for (const char *name : {"Q1-yes", "Q2-ebox", "app-0"})
+        Settings::press(dialog->findChild<Choice *>(QLatin1String(name)));
+    Settings::press(Settings::button(dialog, "go-on"));
+    REQUIRE(settings.comesTo(Course::Standing::Requested));
+    QTest::qWait(20);
+    CHECK(settings.office->notice().startsWith(QStringLiteral("Your browser could not be opened.")));
+}
+
+TEST_CASE("Who picks My eBox to tell of new post has it told by its id, and kept by the name that was read", "[.keyring]")
+{
+    QTemporaryDir home;
+    Settings settings(home.path());
+    QSignalSpy chosen(settings.office.get(), &EboxOffice::notifierChosen);
+    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
+    auto *dialog = settings.dialog<ActivationDialog>();
+    REQUIRE(dialog);
+    Settings::press(Settings::button(dialog, "go-on"));
+    REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
+    for (const char *name : {"Q1-yes", "Q2-ebox", "app-1"})
+        Settings::press(dialog->findChild<Choice *>(QLatin1String(name)));
+    Settings::press(Settings::button(dialog, "go-on"));
+    REQUIRE(settings.comesTo(Course::Standing::Requested));
+    CHECK(settings.office->course().decision->notifier == QStringLiteral("My eBox"));
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().first().toString() == QStringLiteral("ebox"));
 }
 
 TEST_CASE("The list of services says where it comes from, how many there are besides, and who says so of each; closing it leads back", "[.keyring]")

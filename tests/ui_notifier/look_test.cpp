@@ -48,6 +48,8 @@ TEST_CASE("the page of the one notifier and the strip above the notices show who
 {
     NotifierRig rig;
     rig.fill();
+    rig.town.link({QStringLiteral("eBox"), QStringLiteral("Doccle"), QStringLiteral("Stadsloket")}); // of which no app is known
+    rig.letter("4", "Attest", QStringLiteral("2026-11-20T08:00:00+01:00"), {QStringLiteral("stadsloket")});
     rig.hear(1, "kbc", "Bewonerskaart verlengen", QStringLiteral("2026-11-12T09:00:00+01:00"));
     rig.hear(2, "doccle", "U hebt een nieuw document", QStringLiteral("2026-11-19T09:00:00+01:00"));
     rig.hear(3, "kbc", "U hebt een nieuw document", QStringLiteral("2026-10-20T09:00:00+02:00"));

@@ -259,6 +259,50 @@ TEST_CASE("every count of a mailbox and of its mails lists on a press what it co
         CHECK(line.contains(QRegularExpression(QStringLiteral(R"((Nov|today|yesterday).*\d\d:\d\d)"))));
 }
 
+TEST_CASE("each mailbox a letter came through stands there by itself with what came of it, also one that is not linked any more")
+{
+    NotifierRig rig;
+    rig.fill();
+    rig.town.link({QStringLiteral("eBox"), QStringLiteral("Doccle"), QStringLiteral("Stadsloket"), QStringLiteral("Inning")});
+    rig.letter("4", "Attest", QStringLiteral("2026-11-20T08:00:00+01:00"), {QStringLiteral("stadsloket"), QStringLiteral("inning")});
+    rig.letter("5", "Aanmaning", QStringLiteral("2026-11-21T08:00:00+01:00"), {QStringLiteral("stadsloket")}, "0207506262");
+    rig.linkBoth();
+    rig.show();
+    const AppEntry *most = rig.app("other:stadsloket"), *least = rig.app("other:inning");
+    REQUIRE(most);
+    REQUIRE(least);
+    CHECK(most->y() < least->y());
+    CHECK(most->y() > rig.app("burgerprofiel")->y());
+    CHECK(most->accessibleName() == QStringLiteral("Stadsloket: Not known whether it tells. 2 letter(s) came through it this month. From: Sender not confirmed (0207506262), Sender not confirmed (0316380841). We cannot see what Stadsloket sends you."));
+    CHECK_FALSE(most->findChild<Button *>(QStringLiteral("choose")));
+    CHECK_FALSE(most->findChild<Button *>(QStringLiteral("off")));
+    CHECK_FALSE(rig.app("other:doccle")); // it has a place of its own
+    rig.counted(QStringLiteral("other:stadsloket"))->click();
+    CHECK(rig.listed().size() == 3);
+}
+
+TEST_CASE("of many mailboxes the twelve with the most letters stand there by themselves, and the others with a line each")
+{
+    NotifierRig rig;
+    QStringList names, ids;
+    for (int i = 0; i < 14; ++i) {
+        names << QStringLiteral("Bus%1").arg(i, 2, 10, QLatin1Char('0'));
+        ids << names.last().toLower();
+    }
+    rig.town.link(names);
+    rig.letter("1", "Attest", QStringLiteral("2026-11-20T08:00:00+01:00"), ids);
+    rig.letter("2", "Aanmaning", QStringLiteral("2026-11-21T08:00:00+01:00"), {ids.last()});
+    rig.show();
+    const auto entries = rig.view->findChildren<AppEntry *>(QRegularExpression(QStringLiteral("^app-other:")));
+    REQUIRE(entries.size() == 12);
+    CHECK(entries.first()->app() == QStringLiteral("other:bus13"));
+    Button *more = rig.counted(QStringLiteral("others"));
+    REQUIRE(more);
+    CHECK(more->text() == QStringLiteral("And 2 more mailbox(es) through which letters came."));
+    more->click();
+    CHECK(rig.listed().mid(1) == QStringList{QStringLiteral("Bus11: 1 letter(s) this month"), QStringLiteral("Bus12: 1 letter(s) this month")});
+}
+
 TEST_CASE("what was opened stays open, and the keyboard where it was, when the page is made anew")
 {
     NotifierRig rig;

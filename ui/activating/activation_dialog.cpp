@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QTimer>
 #include <QUuid>
 
 #include <memory>
@@ -135,7 +136,12 @@ void ActivationDialog::choose()
     if (m_form.isVerified())
         m_choose->tellAddress(m_shown->label("codeRight"), Tone::Ok);
     connect(m_choose, &ChooseScreen::answered, this, [this] { untell(); });
+    connect(m_choose, &ChooseScreen::helpShown, this, [this](QWidget *help) {
+        Q_EMIT announced(help->accessibleName()); // the keyboard stays on the answers
+        QTimer::singleShot(0, help, [this, help] { reveal(help); }); // once it has its place
+    });
     connect(m_choose, &ChooseScreen::helpAsked, this, [this] { tell(m_shown->button("askCounter"), m_shown->label("help")); });
+    connect(m_choose, &ChooseScreen::printAsked, this, &ActivationDialog::print);
     connect(m_choose, &ChooseScreen::codeAsked, this, [this] { Q_EMIT codeAsked(m_form.email()); });
     connect(m_choose, &ChooseScreen::codeTyped, this, &ActivationDialog::codeTyped);
     connect(m_choose, &ChooseScreen::backAsked, this, &ActivationDialog::read, Qt::QueuedConnection); // the button that was pressed goes with its screen

@@ -70,9 +70,14 @@ ChooseScreen::ChooseScreen(const ActivationShown &shown, QWidget *parent) : QWid
     own->setContentsMargins(kCardShadow.left(), 0, 0, 0);
     down->addWidget(own);
     m_help = new NoteBox(theme, Tone::Info, QStringLiteral("circle-help"), shown.label("twiceWrong"));
-    Button *ask = m_help->addButton(Button::plain(shown.button("askCounter")));
-    ask->setAutoDefault(false);
-    connect(ask, &QPushButton::clicked, this, &ChooseScreen::helpAsked);
+    const auto offer = [&](const char *words, const char *name, auto asked) {
+        Button *button = m_help->addButton(Button::plain(shown.button(words)));
+        button->setObjectName(QLatin1String(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, asked);
+    };
+    offer("askCounter", "help-counter", &ChooseScreen::helpAsked);
+    offer("print", "help-print", &ChooseScreen::printAsked);
     m_help->setVisible(shown.form.needsHelp());
     auto *help = new QWidget;
     auto *inset = new QVBoxLayout(help); // as wide as the cards are seen
@@ -122,8 +127,11 @@ QWidget *ChooseScreen::question(const ActivationShown &shown, int which)
                 return;
             shown.form.answer(which, shown.form.orderOf(which).at(i));
             judge();
+            const bool isNew = shown.form.needsHelp() && m_help->isHidden();
             m_help->setVisible(shown.form.needsHelp());
             Q_EMIT answered();
+            if (isNew)
+                Q_EMIT helpShown(m_help);
         });
     }
     return card;

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace overzicht {
@@ -20,8 +21,7 @@ namespace {
 constexpr std::chrono::minutes kLongestLook{5};
 constexpr int kLongestGateway = 80;
 
-/// Those that announce post of the eBox, and say so themselves (resources/systems).
-QStringList apps() { return {QStringLiteral("Overzicht"), QStringLiteral("Doccle"), QStringLiteral("KBC"), QStringLiteral("Mijn Burgerprofiel")}; }
+QString thisApp() { return QStringLiteral("Overzicht"); }
 
 } // namespace
 
@@ -36,6 +36,8 @@ EboxOffice::EboxOffice(Parts parts, QObject *parent) : QObject(parent), m_parts(
     });
     connect(&m_parts.desk, &ActivationDesk::courseChanged, this, [this] {
         m_patience = m_parts.firstLook;
+        if (m_noticeOf != course()) // what the step itself told was told of what it came to
+            m_notice.clear();
         waitForIt();
         show();
     });
@@ -54,8 +56,10 @@ ActivationDialog::Setting EboxOffice::setting() const
     ActivationDialog::Setting setting;
     setting.desk.who = m_parts.who;
     setting.desk.way = m_parts.desk.way();
-    setting.apps = apps();
-    setting.from = QStringLiteral("Overzicht");
+    setting.apps << thisApp();
+    for (const auto &[id, name] : m_parts.apps)
+        setting.apps << name;
+    setting.from = thisApp();
     setting.voice = m_parts.voice;
     setting.isExample = m_parts.isExample;
     setting.values = valuesIn(m_parts.language);
@@ -68,7 +72,7 @@ TextValues EboxOffice::valuesIn(Language language) const
     return {{QStringLiteral("services"), QString::number(services().count)},
             {QStringLiteral("date"), dayIn(language, services().countedOn)},
             {QStringLiteral("email"), wordsOf(m_parts.bundle.in(language).labels.value(m_parts.desk.way() == ActivationWay::Gateway ? QStringLiteral("emailHere") : QStringLiteral("emailToGive")))},
-            {QStringLiteral("app"), apps().first()},
+            {QStringLiteral("app"), thisApp()},
             {QStringLiteral("gateway"), safeLine(m_parts.gateway.best(language), kLongestGateway)}};
 }
 
@@ -121,12 +125,19 @@ void EboxOffice::decided(const Decision &decision)
         if (!kept)
             return notKept(what, tr("Your choice could not be kept, and nothing was sent: %1").arg(safeLine(kept.error().detail)));
         if (what == Decision::What::Activate)
-            Q_EMIT notifierChosen(app);
+            Q_EMIT notifierChosen(idOf(app));
         if (what == Decision::What::NoPaper)
             openPage(); // no gateway does this
         else if (what != Decision::What::NotNow)
             carryOut();
     });
+}
+
+/// What was read and is proven names the app as it is called; whoever follows it knows it by its id.
+QString EboxOffice::idOf(const QString &app) const
+{
+    const auto found = std::find_if(m_parts.apps.cbegin(), m_parts.apps.cend(), [&](const auto &one) { return one.second == app; });
+    return found == m_parts.apps.cend() ? QString() : found->first;
 }
 
 void EboxOffice::notKept(Decision::What what, const QString &words)
@@ -221,8 +232,10 @@ void EboxOffice::mailboxAnswered(const QDateTime &at)
 {
     const bool was = isOnElsewhere();
     m_mailboxAt = at;
-    if (was != isOnElsewhere())
+    if (was != isOnElsewhere()) {
+        m_notice.clear();
         Q_EMIT changed();
+    }
     if (course().standing == Course::Standing::Requested && course().way == ActivationWay::HandOver && at.isValid() && at > course().since)
         m_parts.desk.seen(true, [](const Result<> &) {}); // when another step is under way, the next answer tells it again
 }
@@ -259,6 +272,7 @@ void EboxOffice::writeProof(const QString &path)
 void EboxOffice::tell(const QString &words)
 {
     m_notice = words;
+    m_noticeOf = course();
     if (m_dialog)
         m_dialog->showTrouble(words);
     else

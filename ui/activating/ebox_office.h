@@ -38,6 +38,7 @@ public:
         /// The name of the key that signed the record of decisions, once it was found whole; an error says why it was not.
         std::function<void(QObject *context, const std::function<void(const Result<QByteArray> &)> &told)> signedBy{};
         bool isExample = false; ///< of the example town: everything says so
+        QList<std::pair<QString, QString>> apps{}; ///< beside this one, that announce post of the eBox: the id of each, and its name
         std::chrono::milliseconds firstLook{5'000}; ///< from asked to the first time that the gateway is asked how far it is; then ever longer
     };
     explicit EboxOffice(Parts parts, QObject *parent = nullptr);
@@ -61,7 +62,7 @@ public:
     bool hasProof() const { return m_parts.archive && m_parts.signedBy && proven(); }
     void saveProof(QWidget *over); ///< asks where, then writeProof
     void writeProof(const QString &path);
-    const QString &notice() const { return m_notice; } ///< what came of it, in words; empty = nothing to tell
+    const QString &notice() const { return m_notice; } ///< what came of it, in words; empty = nothing to tell of how it stands now
     /// A mailbox of the eBox last gave a good answer at that moment: what was handed over before it, to turn it on, is confirmed by that. It says nothing of stopping: a mailbox that
     /// is silent may only be down.
     void mailboxAnswered(const QDateTime &at);
@@ -70,11 +71,12 @@ public:
 Q_SIGNALS:
     void changed(); ///< how it stands, or the trouble
     void announced(const QString &sentence);
-    /// Which app is to tell of new post, as it is called in the dialog ("Overzicht" is this one): chosen together with turning the eBox on, once that is kept.
+    /// The id of the app that is to tell of new post (empty = this one): chosen together with turning the eBox on, once that is kept.
     void notifierChosen(const QString &app);
 
 private:
     void decided(const Decision &decision);
+    QString idOf(const QString &app) const; ///< by its name
     void notKept(Decision::What what, const QString &words);
     void carryOut();
     void openPage();
@@ -90,6 +92,7 @@ private:
 
     Parts m_parts;
     QString m_trouble, m_notice;
+    Course m_noticeOf; ///< as it stood when that was told
     std::function<std::optional<ConnectedServices>()> m_live;
     std::optional<ConnectedServices> m_told; ///< by the eBox, for the dialog that is open
     QDateTime m_mailboxAt; ///< when one last answered

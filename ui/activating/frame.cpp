@@ -235,11 +235,19 @@ void Frame::reveal(QWidget *widget)
 
 void Frame::onPress(PlainButton *way, std::function<void()> act)
 {
+    way->installEventFilter(this);
+    way->setFocusPolicy(Qt::TabFocus); // a press by the mouse leaves the keyboard where it is: not on what stands there next
     connect(way, &QPushButton::clicked, this, [this, act = std::move(act)] {
         // The second click of a double click on the screen before: it was meant for that one.
         if (m_isFirst || m_turned.elapsed() >= QApplication::doubleClickInterval())
             act();
     });
+}
+
+/// A double click is one press, by the times of the presses themselves: a busy computer may hear of the second one late, when another way stands there.
+bool Frame::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::MouseButtonDblClick && qobject_cast<PlainButton *>(watched)) || QDialog::eventFilter(watched, event);
 }
 
 void Frame::showEvent(QShowEvent *event)

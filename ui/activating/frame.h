@@ -44,6 +44,7 @@ protected:
     void onPress(PlainButton *way, std::function<void()> act);
     const Theme &theme() const { return m_theme; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

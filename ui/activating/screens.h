@@ -65,6 +65,8 @@ public:
 Q_SIGNALS:
     void answered(); ///< anything of the form changed
     void helpAsked();
+    void printAsked();             ///< of what is decided, to take it along
+    void helpShown(QWidget *help); ///< it stands there now, perhaps below what is seen
     void codeAsked();                     ///< send one to the address
     void codeTyped(const QString &code);
     void backAsked(); ///< to what changes

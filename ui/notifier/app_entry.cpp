@@ -16,6 +16,10 @@ namespace overzicht {
 
 namespace {
 
+constexpr int kSenders = 3; // that are named
+
+PillContent notKnown() { return {AppEntry::tr("Not known whether it tells"), QStringLiteral("circle-help"), Tone::Neutral}; }
+
 PillContent pillOf(const NotifierState::App &app, bool isChosen, const QDateTime &now)
 {
     if (isChosen)
@@ -24,14 +28,18 @@ PillContent pillOf(const NotifierState::App &app, bool isChosen, const QDateTime
         return {AppEntry::tr("Off, you said %1", "when").arg(words::nearDay(*app.silentSince, now)), app.since.isEmpty() ? QStringLiteral("bell-off") : QStringLiteral("bell"), app.since.isEmpty() ? Tone::Ok : Tone::Warn};
     if (app.mails > 0)
         return {AppEntry::tr("Tells you too"), QStringLiteral("bell"), app.known.safetyNet ? Tone::Info : Tone::Warn};
-    return {AppEntry::tr("Not known whether it tells"), QStringLiteral("circle-help"), Tone::Neutral};
+    return notKnown();
 }
+
+CountedSentences::Sentence lettersOf(int letters, const QString &key, const QList<CountedLine> &lines) { return {AppEntry::tr("%n letter(s) came through it this month.", nullptr, letters), key, lines}; }
+
+QString notSeen(const QString &name) { return AppEntry::tr("We cannot see what %1 sends you.").arg(name); }
 
 QList<CountedSentences::Sentence> sentencesOf(const NotifierState &state, const NotifierState::App &app, const QString &name, const QDateTime &now)
 {
     QList<CountedSentences::Sentence> said;
     if (app.letters > 0)
-        said << CountedSentences::Sentence{AppEntry::tr("%n letter(s) came through it this month.", nullptr, app.letters), app.known.id + QStringLiteral(":letters"), state.linesThrough(app.known.sources, now)};
+        said << lettersOf(app.letters, app.known.id + QStringLiteral(":letters"), state.linesThrough(app.known.sources, now));
     else if (app.isLinked)
         said << CountedSentences::Sentence{AppEntry::tr("Nothing came through it this month.")};
     if (app.mails > 0) {
@@ -39,13 +47,20 @@ QList<CountedSentences::Sentence> sentencesOf(const NotifierState &state, const 
         mails.removeIf([&](const HeardElsewhere &mail) { return mail.what.app != app.known.id; });
         said << CountedSentences::Sentence{AppEntry::tr("%n e-mail(s) of it this month.", nullptr, app.mails), app.known.id + QStringLiteral(":mails"), state.lines(mails, now)};
     } else if (!app.isLinked) {
-        said << CountedSentences::Sentence{AppEntry::tr("We cannot see what %1 sends you.").arg(name)};
+        said << CountedSentences::Sentence{notSeen(name)};
     }
     if (!app.since.isEmpty())
         said << CountedSentences::Sentence{AppEntry::tr("%n e-mail(s) of it came after you said that it is off.", nullptr, int(app.since.size())), app.known.id + QStringLiteral(":since"), state.lines(app.since, now)};
     if (app.known.safetyNet)
         said << CountedSentences::Sentence{AppEntry::tr("Its e-mail is your safety net. You can leave it on.")};
     return said;
+}
+
+QString sendersWords(const QStringList &senders)
+{
+    const QString named = senders.mid(0, kSenders).join(QStringLiteral(", "));
+    const int more = int(senders.size()) - kSenders;
+    return more > 0 ? AppEntry::tr("From: %1, and %n more.", nullptr, more).arg(named) : AppEntry::tr("From: %1.").arg(named);
 }
 
 } // namespace
@@ -66,6 +81,15 @@ AppEntry::AppEntry(const Theme &theme, const NotifierState &state, const Notifie
     choose(name, isChosen, isOffered);
     if (!isChosen)
         steps(app, name, language);
+}
+
+AppEntry::AppEntry(const Theme &theme, const NotifierState &state, const NotifierState::Other &mailbox, const QDateTime &now, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_app(QStringLiteral("other:") + mailbox.source)
+{
+    QList<CountedSentences::Sentence> said{lettersOf(mailbox.letters, m_app, state.linesThrough({mailbox.source}, now))};
+    if (!mailbox.senders.isEmpty())
+        said << CountedSentences::Sentence{sendersWords(mailbox.senders)};
+    make(mailbox.name, said << CountedSentences::Sentence{notSeen(mailbox.name)}, notKnown());
 }
 
 void AppEntry::make(const QString &name, const QList<CountedSentences::Sentence> &sentences, const PillContent &pill)

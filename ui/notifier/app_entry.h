@@ -15,6 +15,7 @@ namespace overzicht {
 class Button;
 
 /// One app that may tell of new post: what came of it, whether it is the one the person chose, and where it is switched off as far as anybody checked. That it is off is only what the person said.
+/// Or a mailbox of which no app is known: nothing can be chosen or switched off there.
 class AppEntry : public QWidget {
     Q_OBJECT
 public:
@@ -22,8 +23,10 @@ public:
     AppEntry(const Theme &theme, const Teller &teller, bool isOffered, QWidget *parent = nullptr);
     /// Another one of those apps.
     AppEntry(const Theme &theme, const NotifierState &state, const NotifierState::App &app, bool isChosen, bool isOffered, const QDateTime &now, Language language, QWidget *parent = nullptr);
+    /// A mailbox that is none of them.
+    AppEntry(const Theme &theme, const NotifierState &state, const NotifierState::Other &mailbox, const QDateTime &now, QWidget *parent = nullptr);
 
-    QString app() const { return m_app; } ///< empty = this program
+    QString app() const { return m_app; } ///< empty = this program; of a mailbox "other:" before its id
     bool showsSteps() const;
     void showSteps(bool on);
     CountedList *list() const { return m_list; } ///< of what its numbers count

@@ -19,7 +19,7 @@ namespace overzicht {
 
 namespace {
 
-constexpr int kQuestions = 3;
+constexpr int kQuestions = 3, kMailboxes = 12;
 
 void clear(QVBoxLayout *down)
 {
@@ -182,6 +182,19 @@ void NotifierView::showApps()
     add(new AppEntry(theme, m_teller, m_isOffered));
     for (const NotifierState::App &app : std::as_const(m_state.apps))
         add(new AppEntry(theme, m_state, app, !m_teller.here && m_teller.app == app.known.id, m_isOffered, m_around.clock.now(), m_around.language));
+    for (const NotifierState::Other &mailbox : m_state.others.mid(0, kMailboxes))
+        add(new AppEntry(theme, m_state, mailbox, m_around.clock.now()));
+    if (const auto more = m_state.others.mid(kMailboxes); !more.isEmpty()) {
+        QList<CountedLine> lines;
+        for (const NotifierState::Other &mailbox : more)
+            lines << CountedLine{tr("%1: %2", "a source, how many letters").arg(mailbox.name, tr("%n letter(s) this month", nullptr, mailbox.letters))};
+        const QString words = tr("And %n more mailbox(es) through which letters came.", nullptr, int(more.size()));
+        auto *listed = new CountedSentences(theme, words, {{words, QStringLiteral("others"), lines}});
+        follow(listed->list());
+        m_entries->addWidget(new Rule(theme));
+        m_entries->addWidget(listed);
+        listed->show();
+    }
     if (AppEntry *entry = entryOfFocus.isEmpty() ? nullptr : findChild<AppEntry *>(entryOfFocus)) {
         // The same button; where that is gone, another of that app, or of this one.
         Button *there = entry->findChild<Button *>(focus);
@@ -190,20 +203,6 @@ void NotifierView::showApps()
         if (there)
             there->setFocus(Qt::OtherFocusReason);
     }
-    if (m_state.others.isEmpty())
-        return;
-    m_entries->addWidget(new Rule(theme));
-    const QString others = tr("Letters came through these sources too");
-    m_entries->addWidget(new Text(theme, others, type::kGroup));
-    QList<CountedSentences::Sentence> said;
-    for (const NotifierState::Other &other : std::as_const(m_state.others)) {
-        said << CountedSentences::Sentence{tr("%1: %2", "a source, how many letters").arg(other.name, tr("%n letter(s) this month", nullptr, other.letters)), QStringLiteral("other:") + other.source,
-                                           m_state.linesThrough({other.source}, m_around.clock.now())};
-    }
-    auto *listed = new CountedSentences(theme, others, said);
-    follow(listed->list());
-    m_entries->addWidget(listed);
-    listed->show();
 }
 
 } // namespace overzicht

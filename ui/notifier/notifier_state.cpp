@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace overzicht {
 
@@ -67,11 +68,35 @@ NotifierState NotifierState::read(const Surroundings &around, const KnownApps &a
         if (const KnownApp *known = apps.of(id)) {
             for (App &app : state.apps)
                 app.isLinked = app.isLinked || app.known.id == known->id;
-        } else if (const int letters = state.copies.bySource.value(id); letters > 0) {
-            state.others << Other{id, state.name(id), letters};
         }
     }
+    for (auto counted = state.copies.bySource.cbegin(); counted != state.copies.bySource.cend(); ++counted) {
+        if (!apps.of(counted.key()))
+            state.others << state.mailbox(around, counted.key(), counted.value());
+    }
+    std::sort(state.others.begin(), state.others.end(), [](const Other &a, const Other &b) { return std::tie(b.letters, a.name, a.source) < std::tie(a.letters, b.name, b.source); });
     return state;
+}
+
+NotifierState::Other NotifierState::mailbox(const Surroundings &around, const QString &source, int letters)
+{
+    Other mailbox{source, {}, letters};
+    for (const Arrived &letter : std::as_const(copies.counted)) {
+        if (!letter.through.contains(source))
+            continue;
+        if (const QString sender = safeLine(letter.row.heading.sender); !sender.isEmpty() && !mailbox.senders.contains(sender))
+            mailbox.senders << sender;
+        if (names.contains(source))
+            continue;
+        // One that is not linked any more is named where its letters came from.
+        const auto details = around.reader.details(around.who, letter.row.id);
+        for (const Sighting &seen : details ? details->sightings : QList<Sighting>()) {
+            if (seen.source.text() == source)
+                names.insert(source, words::name(seen.sourceName, source));
+        }
+    }
+    mailbox.name = name(source);
+    return mailbox;
 }
 
 CountedLine NotifierState::line(const Row &row, const QDateTime &now) const

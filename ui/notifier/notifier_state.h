@@ -29,17 +29,18 @@ struct NotifierState {
         std::optional<QDateTime> silentSince; ///< by the person's word
         QList<HeardElsewhere> since; ///< mails of it, after they said so
     };
-    /// A source through which letters come, and that is no such app.
+    /// A mailbox through which letters came in this period, and that is no such app; it need not be linked any more.
     struct Other {
         QString source, name;
         int letters = 0;
+        QStringList senders{}; ///< who wrote through it, who did so last first
     };
 
     Teller teller;
     QDateTime from;     ///< since when is counted
     Copies copies;
     QList<App> apps;
-    QList<Other> others;
+    QList<Other> others; ///< those with the most letters first
     QHash<QString, QString> names; ///< of sources and apps, by id; of an app "app:" before it
     bool isComplete = false;       ///< every source answered at its last try
     QDateTime completeAt;          ///< the last time that all answered; invalid = never
@@ -63,6 +64,9 @@ struct NotifierState {
     QStringList columns() const;
     /// Nothing here shows what another app sends: no second mailbox and no imported mail.
     bool isWithoutEvidence() const;
+
+private:
+    Other mailbox(const Surroundings &around, const QString &source, int letters); ///< its name stands in `names` then
 };
 
 /// How often the same letter came, and how often it was not told again.

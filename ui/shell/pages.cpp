@@ -335,12 +335,9 @@ EboxOffice *Pages::ebox()
             return told ? ConnectedServices::told(told->senders, told->at.toTimeZone(brussels()).date()) : std::nullopt;
         });
         connect(m_ebox, &EboxOffice::announced, this, &Pages::announced);
-        connect(m_ebox, &EboxOffice::notifierChosen, this, [this](const QString &name) {
-            const KnownApps known = apps();
-            const auto app = std::find_if(known.all().cbegin(), known.all().cend(), [&](const KnownApp &one) { return one.name.best(Language::Nl) == name; });
-            const bool isOther = app != known.all().cend();
+        connect(m_ebox, &EboxOffice::notifierChosen, this, [this](const QString &app) {
             if (m_parts.telling)
-                chooseTeller(Teller{!isOther, isOther ? app->id : QString()});
+                chooseTeller(Teller{app.isEmpty(), app});
         });
         connect(m_ebox, &EboxOffice::changed, this, &Pages::tellEbox);
         connect(m_ebox, &EboxOffice::changed, this, &Pages::eboxChanged);
