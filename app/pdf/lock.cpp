@@ -16,7 +16,7 @@ namespace overzicht::lock {
 
 namespace {
 
-constexpr rlim_t kMemory = 1024 * 1024 * 1024; // of addresses: libraries 250 MB, the PDF 256, a page of 40 megapixels twice 160
+constexpr rlim_t kMemory = 1024 * 1024 * 1024; // of addresses: libraries 100 MB, the PDF at most 256, a page of 40 megapixels twice 160
 constexpr rlim_t kDescriptors = 16;
 
 // linux/landlock.h, of newer kernels than that of the oldest system we are built on.

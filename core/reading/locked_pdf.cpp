@@ -72,8 +72,9 @@ struct LockedPdf::Line : QObject {
     explicit Line(const QList<QStringList> &w) : ways(w)
     {
         clock.setSingleShot(true);
-        clock.setInterval(std::chrono::seconds(10));
-        connect(&clock, &QTimer::timeout, this, &Line::tooLate);
+        clock.setInterval(kPatience);
+        // An answer that came while we were busy is not late: the loop reads sockets before it looks at the clock.
+        connect(&clock, &QTimer::timeout, this, [this] { endWith({isLocked ? Kind::TooSlow : Kind::NotSafe, QStringLiteral("no answer within %1 ms").arg(clock.interval())}); });
         QMetaObject::invokeMethod(this, &Line::start, Qt::QueuedConnection);
     }
     ~Line() override { letGo(); }
@@ -128,13 +129,6 @@ struct LockedPdf::Line : QObject {
             connect(last, &QProcess::finished, last, &QObject::deleteLater);
             last->kill();
         }
-    }
-
-    void tooLate()
-    {
-        hear(); // it may have answered long ago, and we were busy
-        if (!over && !clock.isActive() && (isOnItsWay || !isLocked))
-            endWith({isLocked ? Kind::TooSlow : Kind::NotSafe, QStringLiteral("no answer within %1 ms").arg(clock.interval())});
     }
 
     void ended()

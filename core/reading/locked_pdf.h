@@ -38,7 +38,8 @@ public:
     void draw(int page, const QSize &scaled, const QRect &clip, Then<PagePixels> then);
     void text(int page, Then<PageText> then);
 
-    /// How long one request may take, and the start. Before the first.
+    static constexpr std::chrono::seconds kPatience{10};
+    /// How long one request may take, and the start, when not that long. Before the first.
     void setPatience(std::chrono::milliseconds patience);
     /// Of the kernel's Landlock that shuts the files off beside the filter of calls; 0 = it has none, or it is not locked yet.
     int landlock() const;
