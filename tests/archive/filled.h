@@ -118,12 +118,12 @@ struct Filled : Town {
         REQUIRE(store->refile(all.at(2).id, ItemClass::Notice));
         REQUIRE(store->setRemindAt(all.at(3).id, clock.now().addDays(3)));
         REQUIRE(store->setBody(all.at(4).id, LocalText(Language::Nl, QStringLiteral("De tekst van de zeldzame brief"))));
-        REQUIRE(store->setDone(billId(), true));
-        REQUIRE(store->setDone(billId(), false));
-        REQUIRE(store->handOver(billId(), {QStringLiteral("h1"), {}, QUrl(QStringLiteral("https://betaal.example/1")), Money(5800, QStringLiteral("EUR")), {}, false}, {}));
+        const ItemId asked = rows({{}, false, true}).first().id;
+        REQUIRE(store->setDone(asked, true));
+        REQUIRE(store->handOver(asked, {QStringLiteral("h1"), {}, QUrl(QStringLiteral("https://betaal.example/1")), Money(5800, QStringLiteral("EUR")), {}, false}, {}));
         QDir(home.folder()).mkpath(QStringLiteral("contents/1"));
         writeTo(home.folder() + u'/' + content, "%PDF-1.7 brief");
-        REQUIRE(store->setSaved(all.at(0).id, 1, content, QCryptographicHash::hash("%PDF-1.7 brief", QCryptographicHash::Sha256)));
+        REQUIRE(store->setSaved(asked, 1, content, QCryptographicHash::hash("%PDF-1.7 brief", QCryptographicHash::Sha256)));
     }
 
     static QList<SourceFile> files()
@@ -133,7 +133,6 @@ struct Filled : Town {
             list << *SourceFile::parse(fileOf(id), {QStringLiteral("ebox")});
         return list;
     }
-    ItemId billId() const { return rows({{}, false, true}).first().id; }
 
     archive::Outcome<archive::Exported> exportTo(const QString &folder, const archive::Meanwhile &meanwhile = [](const archive::Progress &) { return true; }, const Acting &who = Acting::self()) const
     {
