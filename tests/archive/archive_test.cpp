@@ -25,7 +25,7 @@ TEST_CASE("An export and its import say the same of every item in every table, u
     CHECK(brought->items == 13);
     const Home home = *Home::open(t.in);
     const QStringList before = rowsOf(t.home, false), after = rowsOf(home, false);
-    REQUIRE(before.size() > 100);
+    REQUIRE(before.size() > 50);
     CHECK(before == after);
     CHECK(bytesOf(t.in + u'/' + t.content) == "%PDF-1.7 brief");
     const auto reader = Reader::open(home, t.senders, t.clock, Language::Nl);
@@ -124,7 +124,7 @@ TEST_CASE("An export is made where nothing stands, for its owner only, and never
     CHECK((there.st_mode & 07777) == 0700);
     CHECK(t.exportTo(t.out).error().why == Why::InTheWay);
     for (const QString &inside : {t.home.folder(), t.home.folder() + QStringLiteral("/contents/x"), t.dir.path()})
-        CHECK(t.exportTo(inside).error().why == (inside == t.dir.path() ? Why::InHome : Why::InHome));
+        CHECK(t.exportTo(inside).error().why == Why::InHome);
     const QString link = t.dir.path() + QStringLiteral("/verwijzing");
     REQUIRE(QFile::link(QStringLiteral("/nergens"), link));
     CHECK_FALSE(t.exportTo(link));

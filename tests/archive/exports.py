@@ -129,7 +129,7 @@ class Short(Exports):
         with open(os.path.join(out, "overzicht.json"), encoding="utf-8") as f:
             told = json.load(f)
         self.assertEqual((told["format"], told["version"], len(told["records"])), ("overzicht-export", 1, told["count"]))
-        self.assertEqual(sum(1 for record in told["records"] if record["record"] == "item"), told["items"])
+        self.assertEqual(sum(1 for record in told["records"] if record["is"] == "item"), told["items"])
 
     def test_killed_at_any_moment_an_export_is_whole_or_not_there_and_the_next_one_works(self):
         killed = 0

@@ -81,6 +81,7 @@ TEST_CASE("A file of an export that was changed, taken away or added is found, w
         CHECK(t.refused());
         writeTo(path, whole.chopped(1));
         CHECK(t.refused());
+        writeTo(path, whole);
         REQUIRE(QFile::rename(path, path + QStringLiteral(".x")));
         CHECK(t.refused());
         REQUIRE(QFile::rename(path + QStringLiteral(".x"), path));
@@ -165,7 +166,7 @@ TEST_CASE("Records of which one is gone, doubled or moved are refused, or what i
         t.setRecords(twice.join('\n'));
         CHECK(t.refused());
     }
-    CHECK(tried > 20);
+    CHECK(tried >= 20);
     CHECK(refused > tried / 2);
 }
 
@@ -175,7 +176,7 @@ TEST_CASE("Values that nothing can be are refused, and never believed", "[archiv
     const QByteArray whole = t.records();
     const QList<QPair<QByteArray, QByteArray>> changes{
         {"\"rank\":0", "\"rank\":-1"}, {"\"rank\":0", "\"rank\":1e300"}, {"\"rank\":0", "\"rank\":0.5"}, {"\"rank\":0", "\"rank\":\"0\""}, {"\"rank\":0", "\"rank\":99999999999999999999"},
-        {"\"rank\":0,", ""}, {"\"record\":\"sighting\"", "\"record\":\"tally\""}, {"\"record\":\"sighting\"", "\"record\":\"meta\""}, {"\"visible\":true", "\"visible\":1"},
+        {"\"rank\":0,", ""}, {"\"is\":\"sighting\"", "\"is\":\"tally\""}, {"\"is\":\"sighting\"", "\"is\":\"meta\""}, {"\"visible\":true", "\"visible\":1"},
         {"\"encoded\":\"", "\"encoded\":\"!"}, {"\"encoded\":\"", "\"encoded\":\"AAAA"}, {"\"path\":\"contents/", "\"path\":\"../contents/"}, {"\"path\":\"contents/", "\"path\":\"/contents/"},
         {"\"path\":\"contents/", "\"path\":\"contents/elders/"}, {"\"sha256\":\"", "\"sha256\":\"00"}, {"\"item\":\"", "\"item\":\"-"}, {"\"item\":\"", "\"item\":\"9999999999"}, {"\"feed\":1", "\"feed\":77"},
         {"\"for\":\"self\"", "\"for\":\"0000000000\""}, {"\"for\":\"self\"", "\"for\":1"}};
