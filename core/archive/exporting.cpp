@@ -101,7 +101,7 @@ Outcome<> Exporting::records()
     RecordsOut out(m_folder, m_head);
     qint64 items = 0;
     const auto told = m_leaving.records([&](QJsonObject record) {
-        const QString kind = record.value(QLatin1String("record")).toString();
+        const QString kind = record.value(QLatin1String("is")).toString();
         if (kind == QLatin1String("copy") && !m_copied.contains(record.value(QLatin1String("path")).toString()))
             record.insert(QStringLiteral("missing"), true);
         items += kind == QLatin1String("item");

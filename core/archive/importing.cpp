@@ -164,7 +164,7 @@ Outcome<> Importing::records()
         return ofStore(settling.error(), Trouble::Why::Failed);
     const int items = m_records.head().items;
     const auto taken = m_records.each([&](const QJsonObject &record) -> Outcome<> {
-        const QString kind = record.value(QLatin1String("record")).toString();
+        const QString kind = record.value(QLatin1String("is")).toString();
         m_done.items += kind == QLatin1String("item");
         if (kind == QLatin1String("copy")) {
             if (const auto ok = content(record); !ok)

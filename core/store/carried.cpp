@@ -224,7 +224,7 @@ QByteArray select(const Table &table)
 
 QJsonObject written(const Table &table, const Query &row)
 {
-    QJsonObject object{{QStringLiteral("record"), QString::fromLatin1(table.name)}};
+    QJsonObject object{{QStringLiteral("is"), QString::fromLatin1(table.name)}};
     for (int at = 0; at < table.columns.size(); ++at) {
         if (!row.isNull(at))
             object.insert(QLatin1String(table.columns.at(at).name), valueOf(table.columns.at(at), row, at));

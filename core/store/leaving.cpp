@@ -24,7 +24,7 @@ QString iso(const QDateTime &moment) { return moment.toString(Qt::ISODate); }
 /// What a person, or a program that is not ours, wants to know of it. Read by no import.
 QJsonObject readable(const Row &row)
 {
-    QJsonObject object{{QStringLiteral("record"), QStringLiteral("item")},
+    QJsonObject object{{QStringLiteral("is"), QStringLiteral("item")},
                        {QStringLiteral("id"), QString::number(qint64(row.id))},
                        {QStringLiteral("kind"), word(row.kind)},
                        {QStringLiteral("sender"), QJsonObject{{QStringLiteral("id"), row.senderId.text()}, {QStringLiteral("name"), row.heading.sender}, {QStringLiteral("confirmed"), row.heading.confirmed}}},
@@ -145,7 +145,7 @@ Result<> Leaving::records(const std::function<bool(const QJsonObject &)> &each)
     {
         Query q(d->r.db, "SELECT value FROM meta WHERE key = ?");
         q << (d->who.isSelf() ? QStringLiteral("complete_at") : QStringLiteral("complete_at:") + d->who.key());
-        if (q.next() && !q.isNull(0) && !each(QJsonObject{{QStringLiteral("record"), QStringLiteral("complete")}, {QStringLiteral("at"), q.integer(0)}}))
+        if (q.next() && !q.isNull(0) && !each(QJsonObject{{QStringLiteral("is"), QStringLiteral("complete")}, {QStringLiteral("at"), q.integer(0)}}))
             return stopped();
     }
     return d->r.db.takeFailure();

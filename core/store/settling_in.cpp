@@ -111,7 +111,7 @@ Result<std::unique_ptr<SettlingIn>> SettlingIn::open(const Home &home, const Sen
 
 Result<> SettlingIn::take(const QJsonObject &record)
 {
-    const QString kind = record.value(QLatin1String("record")).toString();
+    const QString kind = record.value(QLatin1String("is")).toString();
     if (kind == QLatin1String("item"))
         return {}; // for people: what it says follows from the rest
     if (kind == QLatin1String("complete")) {
