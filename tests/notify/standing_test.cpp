@@ -44,6 +44,8 @@ TEST_CASE("What came while the screen was locked is named when it is free again,
         QStringList told = t.toldNow();
         told.sort();
         CHECK(told == QStringList{QStringLiteral("Brief 1"), QStringLiteral("Brief 2")});
+        Q_EMIT t.board.closed(QString::number(3));
+        Q_EMIT t.board.closed(QString::number(4));
         t.notifier->setManners(hidden());
         t.notifier->setManners({});
         CHECK(t.toldNow().isEmpty());
