@@ -149,6 +149,14 @@ TEST_CASE("An import goes into a home that holds nothing, and touches no other f
         CHECK(t.importFrom(t.out, t.home.folder()).error().why == Why::NotEmpty);
         CHECK(rowsOf(t.home) == before);
     }
+    SECTION("a home with post, whose sources were unlinked")
+    {
+        QDir(t.home.sources()).removeRecursively();
+        QDir(t.home.contents()).removeRecursively();
+        const QStringList before = rowsOf(t.home);
+        CHECK(t.importFrom(t.out, t.home.folder()).error().why == Why::NotEmpty);
+        CHECK(rowsOf(t.home) == before);
+    }
     SECTION("a home that another program has")
     {
         const Home home = *Home::open(t.in);
