@@ -8968,7 +8968,7 @@
     </message>
     <message>
         <source>came first</source>
-        <translation>arrivé d’abord</translation>
+        <translation>arrivée d’abord</translation>
     </message>
     <message>
         <source>not told again</source>
