@@ -68,6 +68,18 @@ struct Settings {
         QTest::qWait(QApplication::doubleClickInterval() + 20);
         QTest::keyClick(widget, Qt::Key_Space);
     }
+    /// The dialog, gone through up to its last press: by whom the letters are read, and who tells of them.
+    ActivationDialog *fillIn(const char *app) const
+    {
+        press(button(card.get(), "ebox-on"));
+        auto *open = dialog<ActivationDialog>();
+        REQUIRE(open);
+        press(button(open, "go-on"));
+        REQUIRE(QTest::qWaitFor([&] { return open->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
+        for (const char *name : {"Q1-yes", "Q2-ebox", app})
+            press(open->findChild<Choice *>(QLatin1String(name)));
+        return open;
+    }
     QStringList events()
     {
         std::optional<QStringList> events;
@@ -103,13 +115,7 @@ TEST_CASE("From the settings: what is decided is kept first, then the official p
     QTemporaryDir home;
     {
         Settings settings(home.path());
-        Settings::press(Settings::button(settings.card.get(), "ebox-on"));
-        auto *dialog = settings.dialog<ActivationDialog>();
-        REQUIRE(dialog);
-        Settings::press(Settings::button(dialog, "go-on"));
-        REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
-        for (const char *name : {"Q1-yes", "Q2-ebox", "app-0"})
-            Settings::press(dialog->findChild<Choice *>(QLatin1String(name)));
+        auto *dialog = settings.fillIn("app-0");
         CHECK(settings.events().isEmpty());
         Settings::press(Settings::button(dialog, "go-on"));
         REQUIRE(settings.comesTo(Course::Standing::Requested));
@@ -133,13 +139,7 @@ TEST_CASE("What was handed over is confirmed by the first good answer of a mailb
     QTemporaryDir home;
     Settings settings(home.path());
     const QDateTime now = settings.clock.now();
-    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
-    auto *dialog = settings.dialog<ActivationDialog>();
-    REQUIRE(dialog);
-    Settings::press(Settings::button(dialog, "go-on"));
-    REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
-    for (const char *name : {"Q1-yes", "Q2-ebox", "app-0"})
-        Settings::press(dialog->findChild<Choice *>(QLatin1String(name)));
+    auto *dialog = settings.fillIn("app-0");
     Settings::press(Settings::button(dialog, "go-on"));
     REQUIRE(settings.comesTo(Course::Standing::Requested));
     for (const QDateTime &before : {QDateTime(), now.addSecs(-1), now}) {
@@ -209,13 +209,7 @@ TEST_CASE("Not now is said in the settings with its moment, and can be kept as a
     CHECK(says(QStringLiteral("U koos: niet nu · 1 december 2026")));
     CHECK(says(QStringLiteral("Wij zetten niets aan.")));
 
-    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
-    auto *again = settings.dialog<ActivationDialog>();
-    REQUIRE(again);
-    Settings::press(Settings::button(again, "go-on"));
-    REQUIRE(QTest::qWaitFor([&] { return again->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
-    for (const char *name : {"Q1-yes", "Q2-ebox", "app-2"})
-        Settings::press(again->findChild<Choice *>(QLatin1String(name)));
+    auto *again = settings.fillIn("app-2");
     Settings::press(Settings::button(again, "go-on"));
     REQUIRE(settings.comesTo(Course::Standing::Requested));
     REQUIRE(chosen.size() == 1); // who tells of new post from now on
@@ -233,6 +227,7 @@ TEST_CASE("What was told of a saved proof goes when it stands otherwise; what a 
         auto *dialog = settings.dialog<ActivationDialog>();
         REQUIRE(dialog);
         const auto before = settings.office->course().declined;
+        settings.clock.moment = settings.clock.moment.addSecs(1); // each is decided at a moment of its own
         Settings::press(Settings::button(dialog, "not-now"));
         REQUIRE(QTest::qWaitFor([&] {
             const auto *open = settings.card->findChild<ActivationDialog *>(); // the next one is another
@@ -254,13 +249,7 @@ TEST_CASE("What was told of a saved proof goes when it stands otherwise; what a 
     settings.office->mailboxAnswered({});
     CHECK(settings.office->notice().isEmpty()); // nor does it come back
     settings.opens = false;
-    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
-    auto *dialog = settings.dialog<ActivationDialog>();
-    REQUIRE(dialog);
-    Settings::press(Settings::button(dialog, "go-on"));
-    REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
-    for (const char *name : {"Q1-yes", "Q2-ebox", "app-0"})
-        Settings::press(dialog->findChild<Choice *>(QLatin1String(name)));
+    auto *dialog = settings.fillIn("app-0");
     Settings::press(Settings::button(dialog, "go-on"));
     REQUIRE(settings.comesTo(Course::Standing::Requested));
     QTest::qWait(20);
@@ -272,13 +261,7 @@ TEST_CASE("Who picks My eBox to tell of new post has it told by its id, and kept
     QTemporaryDir home;
     Settings settings(home.path());
     QSignalSpy chosen(settings.office.get(), &EboxOffice::notifierChosen);
-    Settings::press(Settings::button(settings.card.get(), "ebox-on"));
-    auto *dialog = settings.dialog<ActivationDialog>();
-    REQUIRE(dialog);
-    Settings::press(Settings::button(dialog, "go-on"));
-    REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<Choice *>(QStringLiteral("Q1-yes")) != nullptr; }));
-    for (const char *name : {"Q1-yes", "Q2-ebox", "app-1"})
-        Settings::press(dialog->findChild<Choice *>(QLatin1String(name)));
+    auto *dialog = settings.fillIn("app-1");
     Settings::press(Settings::button(dialog, "go-on"));
     REQUIRE(settings.comesTo(Course::Standing::Requested));
     CHECK(settings.office->course().decision->notifier == QStringLiteral("My eBox"));

@@ -15,7 +15,8 @@ namespace overzicht {
 
 class At : public Clock {
 public:
-    QDateTime now() const override { return QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC); }
+    QDateTime now() const override { return moment; }
+    QDateTime moment = QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
 };
 
 /// The dialog with the texts that ship, as a person at home gets it.
