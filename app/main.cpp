@@ -5,6 +5,7 @@
 #include "measured_application.h"
 #include "notices.h"
 #include "preview/preview_dialog.h"
+#include "reading/pdf_program.h"
 #include "screen.h"
 #include "session/end_on_signal.h"
 #include "session/hardening.h"
@@ -294,7 +295,7 @@ int main(int argc, char *argv[])
         ebox = EboxHere::make(*home, readLinked(*home, registry, *senders), theme, clock, wish.who, language);
         return ebox ? &ebox->office() : nullptr;
     };
-    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry, askEbox, [] { return loadKnownApps().value_or(KnownApps()); }, Telling{manners, [&notices](const Manners &chosen) { notices.setManners(chosen); }}, &background.choice(), &background.share()});
+    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry, askEbox, [] { return loadKnownApps().value_or(KnownApps()); }, Telling{manners, [&notices](const Manners &chosen) { notices.setManners(chosen); }}, &background.choice(), &background.share(), waysToStart(pdfProgram())});
     QObject::connect(&window, &Window::quitAsked, &app, &QCoreApplication::quit);
     QObject::connect(&background.share(), &ScreenShare::seenChanged, &notices, &Notices::setShared);
     if (mayStay)

@@ -2672,28 +2672,12 @@
         <translation>Doch nicht erledigt</translation>
     </message>
     <message>
-        <source>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</source>
-        <translation>Es liegt hier: %1. Sie können auch anderswo eine Kopie speichern und sie auf einem anderen Computer öffnen.</translation>
-    </message>
-    <message>
         <source>The address is: %1</source>
         <translation>Die Adresse ist: %1</translation>
     </message>
     <message>
         <source>No program on this computer can open that page.</source>
         <translation>Kein Programm auf diesem Computer kann diese Seite öffnen.</translation>
-    </message>
-    <message>
-        <source>No program on this computer can open this.</source>
-        <translation>Kein Programm auf diesem Computer kann das öffnen.</translation>
-    </message>
-    <message>
-        <source>No program on this computer can open this (%1).</source>
-        <translation>Kein Programm auf diesem Computer kann das öffnen (%1).</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>First seen here</source>
@@ -8133,6 +8117,10 @@
         <source>Its source asks something else than before.</source>
         <translation>Die Quelle verlangt etwas anderes als vorher.</translation>
     </message>
+    <message>
+        <source>The letter is closed.</source>
+        <translation>Der Brief ist geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -11375,6 +11363,275 @@
     <message>
         <source>the first of twenty ports in a row; without it, any ports that are free</source>
         <translation>der erste von zwanzig Ports in Folge; ohne dies freie Ports</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LetterView</name>
+    <message>
+        <source>The letter that stands open</source>
+        <translation>Der Brief, der offen ist</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from the disk.</source>
+        <translation>Wir können diese Datei nicht vom Datenträger lesen.</translation>
+    </message>
+    <message>
+        <source>Save it anew from its source, or ask whoever looks after this computer.</source>
+        <translation>Holen Sie sie noch einmal von ihrer Quelle, oder fragen Sie, wer sich um diesen Computer kümmert.</translation>
+    </message>
+    <message>
+        <source>This file is very long: only its beginning stands here. Save it to have all of it.</source>
+        <translation>Diese Datei ist sehr lang: Hier steht nur ihr Anfang. Speichern Sie sie, um alles zu haben.</translation>
+    </message>
+    <message>
+        <source>This is a web page. We show only its text, and fetch nothing for it.</source>
+        <translation>Das ist eine Webseite. Wir zeigen nur ihren Text und laden nichts dafür.</translation>
+    </message>
+    <message>
+        <source>The text stands open.</source>
+        <translation>Der Text ist offen.</translation>
+    </message>
+    <message>
+        <source>We do not open this kind of file.</source>
+        <translation>Diese Art von Datei öffnen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program that you trust.</source>
+        <translation>Speichern Sie sie und öffnen Sie sie mit einem Programm, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The letter stands open. %1</source>
+        <translation>Der Brief ist offen. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The other pages may be fine.</source>
+        <translation>Wir können diese Seite nicht zeigen. Die anderen Seiten sind vielleicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture: there is no text that can be read aloud or searched.</source>
+        <translation>Dieser Brief ist ein Bild: Es gibt keinen Text zum Vorlesen oder Durchsuchen.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture: there is no text that can be read aloud or searched. Ask the sender for a letter with text if you need that.</source>
+        <translation>Dieser Brief ist ein Bild: Es gibt keinen Text zum Vorlesen oder Durchsuchen. Brauchen Sie Text? Bitten Sie den Absender um einen Brief mit Text.</translation>
+    </message>
+    <message>
+        <source>This page is empty.</source>
+        <translation>Diese Seite ist leer.</translation>
+    </message>
+    <message>
+        <source>This page is a picture: it has no text.</source>
+        <translation>Diese Seite ist ein Bild: Sie hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is more on this page than we read.</source>
+        <translation>Auf dieser Seite steht mehr, als wir lesen.</translation>
+    </message>
+    <message>
+        <source>The text of the pages after this one is not read.</source>
+        <translation>Den Text der Seiten danach lesen wir nicht.</translation>
+    </message>
+    <message>
+        <source>The text of the letter stands here now.</source>
+        <translation>Hier steht jetzt der Text des Briefes.</translation>
+    </message>
+    <message>
+        <source>The pages of the letter stand here now.</source>
+        <translation>Hier stehen jetzt die Seiten des Briefes.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LetterBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the letter, and show what there is to know of it</source>
+        <translation>Brief schließen und zeigen, was man dazu wissen kann</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Search in this letter</source>
+        <translation>In diesem Brief suchen</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Volle Breite</translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation>Als Text lesen</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>wir suchen …</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PagesView</name>
+    <message>
+        <source>The pages of the letter</source>
+        <translation>Die Seiten des Briefes</translation>
+    </message>
+    <message>
+        <source>Scroll the pages</source>
+        <translation>Durch die Seiten rollen</translation>
+    </message>
+    <message>
+        <source>Scroll the pages sideways</source>
+        <translation>Seiten seitwärts rollen</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The other pages may be fine.</source>
+        <translation>Wir können diese Seite nicht zeigen. Die anderen Seiten sind vielleicht in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::TextView</name>
+    <message>
+        <source>The text of the letter</source>
+        <translation>Der Text des Briefes</translation>
+    </message>
+    <message>
+        <source>Scroll the text</source>
+        <translation>Durch den Text rollen</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Alle Seiten, klein</translation>
+    </message>
+    <message>
+        <source>Scroll the small pages</source>
+        <translation>Durch die kleinen Seiten rollen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTrouble</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Wir können diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it is no PDF. Save it and show it to the sender, or ask them for it again.</source>
+        <translation>Sie ist beschädigt oder kein PDF. Speichern Sie sie und zeigen Sie sie dem Absender, oder bitten Sie ihn noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>This file asks for a password.</source>
+        <translation>Diese Datei verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>We cannot open it here. Save it, and open it with a program that asks for the password. The sender knows which one it is.</source>
+        <translation>Wir können sie hier nicht öffnen. Speichern Sie sie und öffnen Sie sie mit einem Programm, das nach dem Passwort fragt. Der Absender kennt es.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation>Diese Datei ist zu groß, um hier gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with another program.</source>
+        <translation>Speichern Sie sie und öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>It took too long to draw this letter.</source>
+        <translation>Es dauerte zu lange, diesen Brief zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>So we stopped. Try it once more, or save it and open it with another program.</source>
+        <translation>Darum haben wir aufgehört. Versuchen Sie es noch einmal, oder speichern Sie ihn und öffnen Sie ihn mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Something in this file made the reader stop.</source>
+        <translation>Etwas in dieser Datei hat den Leser angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing of your computer was touched: the reader is locked in. A file can be made like that on purpose. If you do not know the sender well, do not open it elsewhere; ask them first.</source>
+        <translation>Ihr Computer wurde nicht berührt: Der Leser ist eingesperrt. Jemand kann eine Datei mit Absicht so machen. Kennen Sie den Absender nicht gut? Dann öffnen Sie sie nirgendwo sonst, und fragen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock in the program that shows letters.</source>
+        <translation>Dieser Computer kann das Programm, das Briefe zeigt, nicht einsperren.</translation>
+    </message>
+    <message>
+        <source>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</source>
+        <translation>Ein PDF kann etwas Schädliches enthalten; ohne diese Sperre zeigen wir es darum nicht. Speichern können Sie es. Bitten Sie den, der sich um diesen Computer kümmert, das System zu aktualisieren.</translation>
     </message>
 </context>
 </TS>

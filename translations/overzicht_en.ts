@@ -2672,28 +2672,12 @@
         <translation>Not done after all</translation>
     </message>
     <message>
-        <source>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</source>
-        <translation>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</translation>
-    </message>
-    <message>
         <source>The address is: %1</source>
         <translation>The address is: %1</translation>
     </message>
     <message>
         <source>No program on this computer can open that page.</source>
         <translation>No program on this computer can open that page.</translation>
-    </message>
-    <message>
-        <source>No program on this computer can open this.</source>
-        <translation>No program on this computer can open this.</translation>
-    </message>
-    <message>
-        <source>No program on this computer can open this (%1).</source>
-        <translation>No program on this computer can open this (%1).</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Save as…</translation>
     </message>
     <message>
         <source>First seen here</source>
@@ -8133,6 +8117,10 @@
         <source>Its source asks something else than before.</source>
         <translation>Its source asks something else than before.</translation>
     </message>
+    <message>
+        <source>The letter is closed.</source>
+        <translation>The letter is closed.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -11375,6 +11363,275 @@
     <message>
         <source>the first of twenty ports in a row; without it, any ports that are free</source>
         <translation>the first of twenty ports in a row; without it, any ports that are free</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LetterView</name>
+    <message>
+        <source>The letter that stands open</source>
+        <translation>The letter that stands open</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from the disk.</source>
+        <translation>This file cannot be read from the disk.</translation>
+    </message>
+    <message>
+        <source>Save it anew from its source, or ask whoever looks after this computer.</source>
+        <translation>Save it anew from its source, or ask whoever looks after this computer.</translation>
+    </message>
+    <message>
+        <source>This file is very long: only its beginning stands here. Save it to have all of it.</source>
+        <translation>This file is very long: only its beginning stands here. Save it to have all of it.</translation>
+    </message>
+    <message>
+        <source>This is a web page. We show only its text, and fetch nothing for it.</source>
+        <translation>This is a web page. We show only its text, and fetch nothing for it.</translation>
+    </message>
+    <message>
+        <source>The text stands open.</source>
+        <translation>The text stands open.</translation>
+    </message>
+    <message>
+        <source>We do not open this kind of file.</source>
+        <translation>We do not open this kind of file.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program that you trust.</source>
+        <translation>Save it, and open it with a program that you trust.</translation>
+    </message>
+    <message>
+        <source>The letter stands open. %1</source>
+        <translation>The letter stands open. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The other pages may be fine.</source>
+        <translation>This page cannot be shown. The other pages may be fine.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture: there is no text that can be read aloud or searched.</source>
+        <translation>This letter is a picture: there is no text that can be read aloud or searched.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture: there is no text that can be read aloud or searched. Ask the sender for a letter with text if you need that.</source>
+        <translation>This letter is a picture: there is no text that can be read aloud or searched. Ask the sender for a letter with text if you need that.</translation>
+    </message>
+    <message>
+        <source>This page is empty.</source>
+        <translation>This page is empty.</translation>
+    </message>
+    <message>
+        <source>This page is a picture: it has no text.</source>
+        <translation>This page is a picture: it has no text.</translation>
+    </message>
+    <message>
+        <source>There is more on this page than we read.</source>
+        <translation>There is more on this page than we read.</translation>
+    </message>
+    <message>
+        <source>The text of the pages after this one is not read.</source>
+        <translation>The text of the pages after this one is not read.</translation>
+    </message>
+    <message>
+        <source>The text of the letter stands here now.</source>
+        <translation>The text of the letter stands here now.</translation>
+    </message>
+    <message>
+        <source>The pages of the letter stand here now.</source>
+        <translation>The pages of the letter stand here now.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LetterBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the letter, and show what there is to know of it</source>
+        <translation>Close the letter, and show what there is to know of it</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Search in this letter</source>
+        <translation>Search in this letter</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Place before</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation>Read as text</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Show the pages</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>searching…</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PagesView</name>
+    <message>
+        <source>The pages of the letter</source>
+        <translation>The pages of the letter</translation>
+    </message>
+    <message>
+        <source>Scroll the pages</source>
+        <translation>Scroll the pages</translation>
+    </message>
+    <message>
+        <source>Scroll the pages sideways</source>
+        <translation>Scroll the pages sideways</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The other pages may be fine.</source>
+        <translation>This page cannot be shown. The other pages may be fine.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::TextView</name>
+    <message>
+        <source>The text of the letter</source>
+        <translation>The text of the letter</translation>
+    </message>
+    <message>
+        <source>Scroll the text</source>
+        <translation>Scroll the text</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>All pages, small</translation>
+    </message>
+    <message>
+        <source>Scroll the small pages</source>
+        <translation>Scroll the small pages</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTrouble</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it is no PDF. Save it and show it to the sender, or ask them for it again.</source>
+        <translation>It is damaged, or it is no PDF. Save it and show it to the sender, or ask them for it again.</translation>
+    </message>
+    <message>
+        <source>This file asks for a password.</source>
+        <translation>This file asks for a password.</translation>
+    </message>
+    <message>
+        <source>We cannot open it here. Save it, and open it with a program that asks for the password. The sender knows which one it is.</source>
+        <translation>We cannot open it here. Save it, and open it with a program that asks for the password. The sender knows which one it is.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation>This file is too large to be shown here.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with another program.</source>
+        <translation>Save it, and open it with another program.</translation>
+    </message>
+    <message>
+        <source>It took too long to draw this letter.</source>
+        <translation>It took too long to draw this letter.</translation>
+    </message>
+    <message>
+        <source>So we stopped. Try it once more, or save it and open it with another program.</source>
+        <translation>So we stopped. Try it once more, or save it and open it with another program.</translation>
+    </message>
+    <message>
+        <source>Something in this file made the reader stop.</source>
+        <translation>Something in this file made the reader stop.</translation>
+    </message>
+    <message>
+        <source>Nothing of your computer was touched: the reader is locked in. A file can be made like that on purpose. If you do not know the sender well, do not open it elsewhere; ask them first.</source>
+        <translation>Nothing of your computer was touched: the reader is locked in. A file can be made like that on purpose. If you do not know the sender well, do not open it elsewhere; ask them first.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock in the program that shows letters.</source>
+        <translation>This computer cannot lock in the program that shows letters.</translation>
+    </message>
+    <message>
+        <source>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</source>
+        <translation>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</translation>
     </message>
 </context>
 </TS>

@@ -2672,28 +2672,12 @@
         <translation>Finalement pas terminé</translation>
     </message>
     <message>
-        <source>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</source>
-        <translation>C&apos;est gardé ici : %1. Vous pouvez aussi enregistrer une copie ailleurs et l&apos;ouvrir sur un autre ordinateur.</translation>
-    </message>
-    <message>
         <source>The address is: %1</source>
         <translation>L&apos;adresse est : %1</translation>
     </message>
     <message>
         <source>No program on this computer can open that page.</source>
         <translation>Aucun programme sur cet ordinateur ne peut ouvrir cette page.</translation>
-    </message>
-    <message>
-        <source>No program on this computer can open this.</source>
-        <translation>Aucun programme sur cet ordinateur ne peut ouvrir ceci.</translation>
-    </message>
-    <message>
-        <source>No program on this computer can open this (%1).</source>
-        <translation>Aucun programme sur cet ordinateur ne peut ouvrir ceci (%1).</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>First seen here</source>
@@ -8133,6 +8117,10 @@
         <source>Its source asks something else than before.</source>
         <translation>La source demande autre chose qu&apos;avant.</translation>
     </message>
+    <message>
+        <source>The letter is closed.</source>
+        <translation>La lettre est fermée.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -11375,6 +11363,275 @@
     <message>
         <source>the first of twenty ports in a row; without it, any ports that are free</source>
         <translation>le premier de vingt ports consécutifs ; sans cela, des ports libres</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LetterView</name>
+    <message>
+        <source>The letter that stands open</source>
+        <translation>La lettre qui est ouverte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from the disk.</source>
+        <translation>Nous ne pouvons pas lire ce fichier sur le disque.</translation>
+    </message>
+    <message>
+        <source>Save it anew from its source, or ask whoever looks after this computer.</source>
+        <translation>Récupérez-le à nouveau à sa source, ou demandez à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This file is very long: only its beginning stands here. Save it to have all of it.</source>
+        <translation>Ce fichier est très long : seul son début figure ici. Enregistrez-le pour l’avoir en entier.</translation>
+    </message>
+    <message>
+        <source>This is a web page. We show only its text, and fetch nothing for it.</source>
+        <translation>Ceci est une page web. Nous n’en montrons que le texte et ne récupérons rien pour elle.</translation>
+    </message>
+    <message>
+        <source>The text stands open.</source>
+        <translation>Le texte est ouvert.</translation>
+    </message>
+    <message>
+        <source>We do not open this kind of file.</source>
+        <translation>Nous n’ouvrons pas ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program that you trust.</source>
+        <translation>Enregistrez-le et ouvrez-le avec un programme en lequel vous avez confiance.</translation>
+    </message>
+    <message>
+        <source>The letter stands open. %1</source>
+        <translation>La lettre est ouverte. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The other pages may be fine.</source>
+        <translation>Nous ne pouvons pas montrer cette page. Les autres pages sont peut-être en ordre.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture: there is no text that can be read aloud or searched.</source>
+        <translation>Cette lettre est une image : il n’y a pas de texte à lire à haute voix ni dans lequel chercher.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture: there is no text that can be read aloud or searched. Ask the sender for a letter with text if you need that.</source>
+        <translation>Cette lettre est une image : il n’y a pas de texte à lire à haute voix ni dans lequel chercher. Vous avez besoin de texte ? Demandez à l’expéditeur une lettre avec du texte.</translation>
+    </message>
+    <message>
+        <source>This page is empty.</source>
+        <translation>Cette page est vide.</translation>
+    </message>
+    <message>
+        <source>This page is a picture: it has no text.</source>
+        <translation>Cette page est une image : elle n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>There is more on this page than we read.</source>
+        <translation>Il y a sur cette page plus que ce que nous lisons.</translation>
+    </message>
+    <message>
+        <source>The text of the pages after this one is not read.</source>
+        <translation>Nous ne lisons pas le texte des pages suivantes.</translation>
+    </message>
+    <message>
+        <source>The text of the letter stands here now.</source>
+        <translation>Le texte de la lettre figure maintenant ici.</translation>
+    </message>
+    <message>
+        <source>The pages of the letter stand here now.</source>
+        <translation>Les pages de la lettre figurent maintenant ici.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LetterBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the letter, and show what there is to know of it</source>
+        <translation>Fermer la lettre et montrer ce qu’il y a à en savoir</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Search in this letter</source>
+        <translation>Chercher dans cette lettre</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation>Lire comme texte</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Montrer les pages</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>pas trouvé</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PagesView</name>
+    <message>
+        <source>The pages of the letter</source>
+        <translation>Les pages de la lettre</translation>
+    </message>
+    <message>
+        <source>Scroll the pages</source>
+        <translation>Faire défiler les pages</translation>
+    </message>
+    <message>
+        <source>Scroll the pages sideways</source>
+        <translation>Faire défiler les pages de côté</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The other pages may be fine.</source>
+        <translation>Nous ne pouvons pas montrer cette page. Les autres pages sont peut-être en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::TextView</name>
+    <message>
+        <source>The text of the letter</source>
+        <translation>Le texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Scroll the text</source>
+        <translation>Faire défiler le texte</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Toutes les pages, en petit</translation>
+    </message>
+    <message>
+        <source>Scroll the small pages</source>
+        <translation>Faire défiler les petites pages</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTrouble</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Nous ne pouvons pas lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it is no PDF. Save it and show it to the sender, or ask them for it again.</source>
+        <translation>Il est endommagé, ou ce n’est pas un PDF. Enregistrez-le et montrez-le à l’expéditeur, ou redemandez-le-lui.</translation>
+    </message>
+    <message>
+        <source>This file asks for a password.</source>
+        <translation>Ce fichier demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>We cannot open it here. Save it, and open it with a program that asks for the password. The sender knows which one it is.</source>
+        <translation>Nous ne pouvons pas l’ouvrir ici. Enregistrez-le et ouvrez-le avec un programme qui demande le mot de passe. L’expéditeur le connaît.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation>Ce fichier est trop grand pour être montré ici.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with another program.</source>
+        <translation>Enregistrez-le et ouvrez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>It took too long to draw this letter.</source>
+        <translation>Il a fallu trop de temps pour dessiner cette lettre.</translation>
+    </message>
+    <message>
+        <source>So we stopped. Try it once more, or save it and open it with another program.</source>
+        <translation>Nous avons donc arrêté. Réessayez, ou enregistrez-la et ouvrez-la avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>Something in this file made the reader stop.</source>
+        <translation>Quelque chose dans ce fichier a arrêté le lecteur.</translation>
+    </message>
+    <message>
+        <source>Nothing of your computer was touched: the reader is locked in. A file can be made like that on purpose. If you do not know the sender well, do not open it elsewhere; ask them first.</source>
+        <translation>Votre ordinateur n’a pas été touché : le lecteur est enfermé. Un fichier peut être fait ainsi exprès. Vous ne connaissez pas bien l’expéditeur ? Ne l’ouvrez pas ailleurs et demandez-lui d’abord.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock in the program that shows letters.</source>
+        <translation>Cet ordinateur ne peut pas enfermer le programme qui montre les lettres.</translation>
+    </message>
+    <message>
+        <source>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</source>
+        <translation>Un PDF peut contenir quelque chose de nuisible : nous ne le montrons donc pas sans cette protection. Vous pouvez l’enregistrer. Demandez à la personne qui s’occupe de cet ordinateur de mettre le système à jour.</translation>
     </message>
 </context>
 </TS>

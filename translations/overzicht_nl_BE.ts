@@ -2672,28 +2672,12 @@
         <translation>Toch niet klaar</translation>
     </message>
     <message>
-        <source>It is kept here: %1. You can also save a copy elsewhere and open it on another computer.</source>
-        <translation>Het staat hier bewaard: %1. U kan ook elders een kopie bewaren en die op een andere computer openen.</translation>
-    </message>
-    <message>
         <source>The address is: %1</source>
         <translation>Het adres is: %1</translation>
     </message>
     <message>
         <source>No program on this computer can open that page.</source>
         <translation>Geen programma op deze computer kan die pagina openen.</translation>
-    </message>
-    <message>
-        <source>No program on this computer can open this.</source>
-        <translation>Geen programma op deze computer kan dit openen.</translation>
-    </message>
-    <message>
-        <source>No program on this computer can open this (%1).</source>
-        <translation>Geen programma op deze computer kan dit openen (%1).</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Bewaar als…</translation>
     </message>
     <message>
         <source>First seen here</source>
@@ -8133,6 +8117,10 @@
         <source>Its source asks something else than before.</source>
         <translation>De bron vraagt iets anders dan eerst.</translation>
     </message>
+    <message>
+        <source>The letter is closed.</source>
+        <translation>De brief is dicht.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::DetailSheet</name>
@@ -11375,6 +11363,275 @@
     <message>
         <source>the first of twenty ports in a row; without it, any ports that are free</source>
         <translation>de eerste van twintig poorten op een rij; zonder dit: poorten die vrij zijn</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LetterView</name>
+    <message>
+        <source>The letter that stands open</source>
+        <translation>De brief die open staat</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from the disk.</source>
+        <translation>Wij kunnen dit bestand niet lezen van de schijf.</translation>
+    </message>
+    <message>
+        <source>Save it anew from its source, or ask whoever looks after this computer.</source>
+        <translation>Haal het opnieuw op bij de bron, of vraag het aan wie voor deze computer zorgt.</translation>
+    </message>
+    <message>
+        <source>This file is very long: only its beginning stands here. Save it to have all of it.</source>
+        <translation>Dit bestand is heel lang: hier staat alleen het begin. Bewaar het om alles te hebben.</translation>
+    </message>
+    <message>
+        <source>This is a web page. We show only its text, and fetch nothing for it.</source>
+        <translation>Dit is een webpagina. Wij tonen alleen de tekst en halen er niets voor op.</translation>
+    </message>
+    <message>
+        <source>The text stands open.</source>
+        <translation>De tekst staat open.</translation>
+    </message>
+    <message>
+        <source>We do not open this kind of file.</source>
+        <translation>Dit soort bestand openen wij niet.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program that you trust.</source>
+        <translation>Bewaar het, en open het met een programma dat u vertrouwt.</translation>
+    </message>
+    <message>
+        <source>The letter stands open. %1</source>
+        <translation>De brief staat open. %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The other pages may be fine.</source>
+        <translation>Wij kunnen deze bladzijde niet tonen. De andere bladzijden zijn misschien in orde.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture: there is no text that can be read aloud or searched.</source>
+        <translation>Deze brief is een beeld: er is geen tekst om voor te lezen of in te zoeken.</translation>
+    </message>
+    <message>
+        <source>This letter is a picture: there is no text that can be read aloud or searched. Ask the sender for a letter with text if you need that.</source>
+        <translation>Deze brief is een beeld: er is geen tekst om voor te lezen of in te zoeken. Hebt u tekst nodig? Vraag de afzender om een brief met tekst.</translation>
+    </message>
+    <message>
+        <source>This page is empty.</source>
+        <translation>Deze bladzijde is leeg.</translation>
+    </message>
+    <message>
+        <source>This page is a picture: it has no text.</source>
+        <translation>Deze bladzijde is een beeld: ze heeft geen tekst.</translation>
+    </message>
+    <message>
+        <source>There is more on this page than we read.</source>
+        <translation>Op deze bladzijde staat meer dan wij lezen.</translation>
+    </message>
+    <message>
+        <source>The text of the pages after this one is not read.</source>
+        <translation>De tekst van de bladzijden hierna lezen wij niet.</translation>
+    </message>
+    <message>
+        <source>The text of the letter stands here now.</source>
+        <translation>Hier staat nu de tekst van de brief.</translation>
+    </message>
+    <message>
+        <source>The pages of the letter stand here now.</source>
+        <translation>Hier staan nu de bladzijden van de brief.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Bewaar als…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LetterBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Close the letter, and show what there is to know of it</source>
+        <translation>Sluit de brief en toon wat u erover kunt weten</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Search in this letter</source>
+        <translation>Zoek in deze brief</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele bladzijde</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Volle breedte</translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation>Lees als tekst</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Toon de bladzijden</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Bewaar als…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, all</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>wij zoeken…</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::PagesView</name>
+    <message>
+        <source>The pages of the letter</source>
+        <translation>De bladzijden van de brief</translation>
+    </message>
+    <message>
+        <source>Scroll the pages</source>
+        <translation>Rol door de bladzijden</translation>
+    </message>
+    <message>
+        <source>Scroll the pages sideways</source>
+        <translation>Rol de bladzijden opzij</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The other pages may be fine.</source>
+        <translation>Wij kunnen deze bladzijde niet tonen. De andere bladzijden zijn misschien in orde.</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::TextView</name>
+    <message>
+        <source>The text of the letter</source>
+        <translation>De tekst van de brief</translation>
+    </message>
+    <message>
+        <source>Scroll the text</source>
+        <translation>Rol door de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Alle bladzijden, klein</translation>
+    </message>
+    <message>
+        <source>Scroll the small pages</source>
+        <translation>Rol door de kleine bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTrouble</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Wij kunnen dit bestand niet lezen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it is no PDF. Save it and show it to the sender, or ask them for it again.</source>
+        <translation>Het is beschadigd, of het is geen PDF. Bewaar het en toon het aan de afzender, of vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file asks for a password.</source>
+        <translation>Dit bestand vraagt een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>We cannot open it here. Save it, and open it with a program that asks for the password. The sender knows which one it is.</source>
+        <translation>Wij kunnen het hier niet openen. Bewaar het, en open het met een programma dat het wachtwoord vraagt. De afzender weet welk wachtwoord het is.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here.</source>
+        <translation>Dit bestand is te groot om hier te tonen.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with another program.</source>
+        <translation>Bewaar het, en open het met een ander programma.</translation>
+    </message>
+    <message>
+        <source>It took too long to draw this letter.</source>
+        <translation>Het duurde te lang om deze brief te tekenen.</translation>
+    </message>
+    <message>
+        <source>So we stopped. Try it once more, or save it and open it with another program.</source>
+        <translation>Daarom stopten wij. Probeer het nog eens, of bewaar het en open het met een ander programma.</translation>
+    </message>
+    <message>
+        <source>Something in this file made the reader stop.</source>
+        <translation>Iets in dit bestand deed de lezer stoppen.</translation>
+    </message>
+    <message>
+        <source>Nothing of your computer was touched: the reader is locked in. A file can be made like that on purpose. If you do not know the sender well, do not open it elsewhere; ask them first.</source>
+        <translation>Uw computer is niet geraakt: de lezer zit opgesloten. Iemand kan een bestand met opzet zo maken. Kent u de afzender niet goed? Open het dan nergens anders, en vraag het eerst aan de afzender.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock in the program that shows letters.</source>
+        <translation>Deze computer kan het programma dat brieven toont niet opsluiten.</translation>
+    </message>
+    <message>
+        <source>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</source>
+        <translation>In een PDF kan iets schadelijks zitten. Daarom tonen wij hem niet zonder dat slot. Bewaren kan wel. Vraag aan wie voor deze computer zorgt om het systeem bij te werken.</translation>
     </message>
 </context>
 </TS>

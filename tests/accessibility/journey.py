@@ -9,6 +9,8 @@ import unicodedata
 import unittest
 import urllib.request
 
+import pyatspi
+
 from reader import Reader
 
 BIN, HOME, DEMO = sys.argv[1:4]
@@ -198,6 +200,31 @@ class AScreenReader(unittest.TestCase):
         reader.see("heading", FINE)
         reader.see("label", "Politiezone Leievallei")
         reader.see("push button", "Open de brief")
+
+    def test_reads_what_stands_on_the_pages_of_a_letter_and_comes_back(self):
+        go_to("Documenten")
+        row(FINE).act("Press")
+        reader.see("heading", FINE)
+        reader.see("push button", "Open de brief").act("Press")
+        asked = [n for n in reader.showing() if n.name == "Ja, open de brief"]
+        if asked:
+            asked[0].act("Press")
+        page = reader.see("paragraph", lambda name: name.startswith("Bladzijde 1 van "), 20)
+        text = page.thing.queryText()
+        read = reader.wait("the text of the page", lambda: (lambda all: all if "53,00" in all else None)(text.getText(0, -1)), 20)
+        self.assertIsNone(unsafe(read.replace("\n", " ")))
+        at = read.index("53,00")
+        line = text.getTextAtOffset(at, pyatspi.TEXT_BOUNDARY_LINE_START)[0]
+        self.assertIn("53,00", line)
+        x, y, wide, high = text.getCharacterExtents(at, pyatspi.DESKTOP_COORDS)
+        sheet = page.thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        self.assertTrue(sheet.x <= x < sheet.x + sheet.width and wide > 0 and high > 0, (x, y, wide, high))
+        reader.see("push button", "Lees als tekst").act("Press")
+        whole = reader.see("text", "De tekst van de brief")
+        reader.wait("the text in our own letters", lambda: "53,00" in whole.thing.queryText().getText(0, -1))
+        reader.see("push button", lambda name: name.startswith("Sluit de brief")).act("Press")
+        reader.see("heading", FINE)
+        reader.wait("the letter closed", lambda: not [n for n in reader.showing() if n.role == "paragraph"])
 
     def test_hears_nothing_of_a_hostile_letter_but_safe_text(self):
         go_to("Documenten")

@@ -8,6 +8,7 @@
 #include "domain/contents.h"
 #include "domain/safe_text.h"
 #include "kit/text.h"
+#include "letter/letter_view.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -168,7 +169,7 @@ TEST_CASE("an enclosure, and a letter that was opened before, are fetched withou
 TEST_CASE("a content that came whole says what was checked, marks the letter as read and opens our copy; a bad one says so and opens nothing")
 {
     Page p({fine()});
-    QSignalSpy read(p.pane.get(), &DetailPane::readAsked), open(p.pane.get(), &DetailPane::fileOpenAsked);
+    QSignalSpy read(p.pane.get(), &DetailPane::readAsked);
     p.press("main");
     p.press("asking-yes");
     p.pane->contentProgressed({p.item, 1, 40'000, 80'000});
@@ -185,8 +186,8 @@ TEST_CASE("a content that came whole says what was checked, marks the letter as 
         CHECK(p.said->last().first().toString().contains(QStringLiteral("SHA-256")));
         REQUIRE(read.size() == 1);
         CHECK(read.first().at(1).toBool());
-        REQUIRE(open.size() == 1);
-        CHECK(open.first().first().toString() == path);
+        REQUIRE(p.pane->isReading());
+        CHECK(p.pane->findChild<LetterView *>()->path() == path);
     }
     SECTION("changed on the way")
     {
@@ -195,27 +196,26 @@ TEST_CASE("a content that came whole says what was checked, marks the letter as 
         CHECK_FALSE(p.text().contains(QStringLiteral("Checked")));
         CHECK_FALSE(p.text().contains(QStringLiteral("00ff"))); // the detail is for the log
         CHECK(read.isEmpty());
-        CHECK(open.isEmpty());
+        CHECK_FALSE(p.pane->isReading());
     }
     SECTION("the source is away")
     {
         p.pane->contentEnded({p.item, 1, {}, Error{Error::Kind::Offline, {}, {}}});
         CHECK(p.text().contains(QStringLiteral("We cannot reach eBox now")));
         CHECK(read.isEmpty());
-        CHECK(open.isEmpty());
+        CHECK_FALSE(p.pane->isReading());
     }
     SECTION("stopped by the person")
     {
         p.pane->contentEnded({p.item, 1, {}, Error{Error::Kind::Cancelled, {}, {}}});
         CHECK(p.text().contains(QStringLiteral("Nothing was saved")));
-        CHECK(open.isEmpty());
+        CHECK_FALSE(p.pane->isReading());
     }
 }
 
 TEST_CASE("a program that came in the place of a PDF is told, and opened neither by itself nor afterwards")
 {
     Page p({fine()});
-    QSignalSpy open(p.pane.get(), &DetailPane::fileOpenAsked);
     REQUIRE(QDir().mkpath(p.town.home.contents()));
     const QString path = p.town.home.contents() + QStringLiteral("/brief.bin");
     QFile file(path);
@@ -225,7 +225,7 @@ TEST_CASE("a program that came in the place of a PDF is told, and opened neither
     p.press("asking-yes");
     REQUIRE(p.town.store->setSaved(p.item, 1, path, fine().digest));
     p.pane->contentEnded({p.item, 1, path, {}});
-    CHECK(open.isEmpty());
+    CHECK_FALSE(p.pane->isReading());
     CHECK(p.said->last().first().toString().contains(QStringLiteral("a program")));
     CHECK(p.text().contains(QStringLiteral("What came is a program")));
     CHECK_FALSE(p.text().contains(QStringLiteral("Checked: unchanged")));
@@ -236,7 +236,7 @@ TEST_CASE("a program that came in the place of a PDF is told, and opened neither
     p.pane->refresh();
     p.said->clear();
     p.press("fetch1");
-    CHECK(open.isEmpty());
+    CHECK_FALSE(p.pane->isReading());
     REQUIRE(p.said->size() == 1);
     CHECK(p.said->last().first().toString().contains(QStringLiteral("a program")));
 }
@@ -537,31 +537,86 @@ private:
 
 } // namespace
 
-TEST_CASE("when no program can open a letter the page says so, where it is kept, and offers to save it")
+TEST_CASE("an address that no program can open is told, and belongs to that letter only")
 {
     Page p({fine()});
     p.pane->openByDesktop();
-    const QString path = keepFirst(p);
     const int code = GENERATE(0, 3, 4);
     const Opener opener(code);
-    p.press("fetch1");
+    const QUrl link(QStringLiteral("https://mypension.be/loopbaan"));
+    Q_EMIT p.pane->linkOpenAsked(link);
     REQUIRE(QTest::qWaitFor([&] { return QFileInfo(opener.asked()).size() > 0; }, 5000));
     QFile asked(opener.asked());
     REQUIRE(asked.open(QIODevice::ReadOnly));
-    CHECK(QString::fromUtf8(asked.readAll()) == path);
+    CHECK(QString::fromUtf8(asked.readAll()) == link.toString());
     if (code == 0) {
         QTest::qWait(200);
-        CHECK(p.text().contains(QStringLiteral("No program")) == false);
+        CHECK_FALSE(p.text().contains(QStringLiteral("No program")));
         CHECK(p.said->isEmpty());
         return;
     }
-    REQUIRE(QTest::qWaitFor([&] { return p.text().contains(QStringLiteral("No program on this computer can open this (PDF).")); }, 5000));
-    CHECK(p.text().contains(path));
+    REQUIRE(QTest::qWaitFor([&] { return p.text().contains(QStringLiteral("No program on this computer can open that page.")); }, 5000));
+    CHECK(p.text().contains(link.toString()));
     REQUIRE(p.said->size() == 1);
     CHECK(p.said->first().first().toString().contains(QStringLiteral("No program")));
-    CHECK(p.button("unopened-save"));
-    p.pane->choose(ItemId::None); // it belongs to that letter only
+    p.pane->choose(ItemId::None);
     CHECK_FALSE(p.text().contains(QStringLiteral("No program")));
+}
+
+TEST_CASE("a letter that is kept opens in the pane, below what it asks; back closes it, and another letter takes its place")
+{
+    Page p({fine()});
+    const QString path = keepFirst(p);
+    const auto reads = [&] {
+        auto *view = p.pane->findChild<LetterView *>();
+        return view && view->isVisibleTo(p.pane.get());
+    };
+    CHECK_FALSE(p.pane->stepBack()); // there is nothing to step back from
+    p.press("fetch1");
+    REQUIRE(reads());
+    CHECK(p.pane->isReading());
+    CHECK(p.fetch->isEmpty()); // nobody is asked
+    CHECK(p.text().contains(QStringLiteral("Onmiddellijke inning")));
+    CHECK_FALSE(p.button("fetch1")); // the letter itself stands there
+    CHECK(p.pane->stepBack());
+    CHECK_FALSE(reads());
+    CHECK(p.button("fetch1"));
+    CHECK(p.said->last().first().toString() == QStringLiteral("The letter is closed."));
+    p.press("fetch1");
+    p.pane->choose(ItemId::None);
+    CHECK_FALSE(p.pane->isReading());
+    CHECK_FALSE(reads());
+}
+
+TEST_CASE("while a letter stands open the one button does what comes next, and no longer opens it")
+{
+    Letter letter = fine();
+    letter.asks = Obligation::Kind::Answer;
+    letter.payment.reset();
+    Page p({letter});
+    keepFirst(p);
+    REQUIRE(p.button("main"));
+    const QString opens = p.button("main")->text();
+    p.press("main");
+    REQUIRE(p.pane->isReading());
+    REQUIRE(p.button("main"));
+    CHECK(p.button("main")->text() != opens);
+    QSignalSpy done(p.pane.get(), &DetailPane::doneAsked);
+    p.press("main");
+    CHECK(done.size() == 1);
+}
+
+TEST_CASE("in a low pane the letter has all the room, and what it asks comes back when it is closed")
+{
+    Page p({fine()});
+    keepFirst(p);
+    p.press("fetch1");
+    const auto *sheet = p.pane->findChild<QScrollArea *>();
+    CHECK(sheet->isVisibleTo(p.pane.get()));
+    p.pane->resize(520, 420);
+    CHECK_FALSE(sheet->isVisibleTo(p.pane.get()));
+    p.pane->stepBack();
+    CHECK(sheet->isVisibleTo(p.pane.get()));
 }
 
 TEST_CASE("a letter that is gone at its source and was not kept is not offered; it says so, and one that was kept still opens")

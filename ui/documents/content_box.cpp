@@ -7,6 +7,7 @@
 #include "kit/avatar.h"
 #include "kit/flow_layout.h"
 #include "kit/words.h"
+#include "sync/read_as.h"
 
 #include <QBoxLayout>
 #include <QProgressBar>
@@ -14,7 +15,7 @@
 namespace overzicht {
 
 ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &stored, Language language, ItemKind kind, bool lost, QWidget *parent)
-    : Panel(theme, std::nullopt, parent), m_theme(theme), m_number(number), m_notice(kind == ItemKind::Notice), m_lost(lost), m_stored(stored), m_outcome(new Text(theme, {}, type::kNote)),
+    : Panel(theme, std::nullopt, parent), m_theme(theme), m_number(number), m_notice(kind == ItemKind::Notice), m_lost(lost), m_readable(number == kBodyContent || mayBeRead(stored.attachment)), m_stored(stored), m_outcome(new Text(theme, {}, type::kNote)),
       m_progress(new QProgressBar)
 {
     const Attachment &a = stored.attachment;
@@ -93,7 +94,7 @@ ContentBox::ContentBox(const Theme &theme, int number, const StoredAttachment &s
     tell({}, {});
 }
 
-QWidget *ContentBox::next() const { return m_running ? m_stop : m_instead ? m_save : m_fetch; }
+QWidget *ContentBox::next() const { return m_running ? m_stop : m_instead || !m_readable ? m_save : m_fetch; }
 
 void ContentBox::tell(const ContentState &state, const QString &sourceName)
 {
@@ -102,7 +103,7 @@ void ContentBox::tell(const ContentState &state, const QString &sourceName)
     m_instead = state.instead.has_value();
     m_stop->setVisible(state.running);
     const bool noBody = m_number == kBodyContent && state.error && state.error->kind == Error::Kind::Gone;
-    m_fetch->setVisible(!state.running && !noBody && !m_lost && !state.instead);
+    m_fetch->setVisible(!state.running && !noBody && !m_lost && !state.instead && m_readable);
     m_save->setVisible(!state.running && m_number > 0 && !m_lost);
     m_fetch->parentWidget()->setVisible(!m_lost || state.running);
     m_progress->setVisible(state.running);

@@ -34,7 +34,7 @@ public:
     QWidget *next() const; ///< the button for what can be done with it now: stop, save what came, or fetch
 
 Q_SIGNALS:
-    void fetchAsked(int number);  ///< fetch and save below the home, then open
+    void fetchAsked(int number);  ///< fetch and save below the home, then open to be read here
     void saveAsked(int number);   ///< to a file the person chooses
     void openAsked(int number);   ///< our copy
     void stopAsked(int number);
@@ -44,6 +44,7 @@ private:
     int m_number;
     bool m_notice; ///< its words are about a notice, not about a letter
     bool m_lost, m_running = false, m_instead = false;
+    bool m_readable; ///< here; else it can only be saved
     StoredAttachment m_stored;
     Text *m_outcome;
     QProgressBar *m_progress;

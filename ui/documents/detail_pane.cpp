@@ -13,6 +13,7 @@
 #include "kit/note_box.h"
 #include "kit/spaced.h"
 #include "kit/surface.h"
+#include "letter/letter_view.h"
 #include "sync/engine.h"
 
 #include <QAccessible>
@@ -73,6 +74,9 @@ void DetailPane::choose(ItemId item)
 {
     if (item == m_item && m_shown.details)
         return;
+    if (m_letter)
+        m_letter->close();
+    m_shown.reading.reset();
     m_item = item;
     m_shown.details.reset();
     m_shown.body.reset();
@@ -174,8 +178,7 @@ void DetailPane::follow(Engine &engine)
 
 void DetailPane::openByDesktop()
 {
-    connect(this, &DetailPane::fileOpenAsked, this, [this](const QString &path) { openOutside(path, this, [this, path] { tellUnopened(path); }); });
-    connect(this, &DetailPane::linkOpenAsked, this, [this](const QUrl &link) { openOutside(link.toString(QUrl::FullyEncoded), this, [this, link] { tellUnopenedLink(link); }); });
+    connect(this, &DetailPane::linkOpenAsked, this, [this](const QUrl &link) { openOutside(link.toString(QUrl::FullyEncoded), this, [this, link] { tellUnopened(link); }); });
 }
 
 void DetailPane::build()
@@ -246,7 +249,8 @@ void DetailPane::build()
     Button *below = m_sheet->mainBelow();
     if (below)
         m_bar->addWidget(below);
-    m_barRoom->setVisible(below);
+    m_barRoom->setVisible(below && !m_shown.reading);
+    share();
     showStates();
     m_scroll->verticalScrollBar()->setValue(at);
     if (hadFocus) {
@@ -258,11 +262,11 @@ void DetailPane::build()
     }
 }
 
-void DetailPane::tellUnopened(const QString &path)
+void DetailPane::tellUnopened(const QUrl &link)
 {
     if (!m_shown.details)
         return;
-    m_shown.unopened = path;
+    m_shown.unopened = link.toString(QUrl::FullyEncoded);
     build();
     if (auto *box = findChild<NoteBox *>(QStringLiteral("unopened"))) {
         Q_EMIT announced(box->accessibleName());
@@ -270,8 +274,6 @@ void DetailPane::tellUnopened(const QString &path)
         m_scroll->ensureWidgetVisible(box);
     }
 }
-
-void DetailPane::tellUnopenedLink(const QUrl &link) { tellUnopened(link.toString(QUrl::FullyEncoded)); }
 
 /// What the person marks is kept at once and without a question: it is told, with the way back.
 void DetailPane::tellMarks(const Details &before)
@@ -384,7 +386,7 @@ void DetailPane::contentEnded(const ContentEnded &ended)
         if (instead)
             bringForward(ended.attachment);
         else if (open && !ended.path.isEmpty())
-            Q_EMIT fileOpenAsked(ended.path);
+            read(ended.attachment, ended.path);
     } else if (error->kind != Error::Kind::Cancelled) {
         const bool noBody = ended.attachment == kBodyContent && error->kind == Error::Kind::Gone;
         Q_EMIT announced(!noBody ? errorWords(*error, m_shown.sourceName(m_around.language)) : m_shown.isNotice() ? tr("This notice has no text of its own.") : tr("This letter has no text of its own."));
@@ -433,7 +435,7 @@ void DetailPane::openContent(int attachment)
         m_shown.unopened.clear();
         const auto instead = m_shown.insteadOfSaved(attachment, m_around.home); // what it may do once opened nobody knows
         if (!instead)
-            Q_EMIT fileOpenAsked(path);
+            read(attachment, path);
         else {
             Q_EMIT announced(sentenceOf(*instead));
             bringForward(attachment);
@@ -443,6 +445,75 @@ void DetailPane::openContent(int attachment)
     if (m_shown.isLost(attachment, m_around.home))
         return; // it says so itself
     fetchAndOpen(attachment); // not kept here yet, or our copy is not there any more
+}
+
+/// Opens our copy below the sheet, which then tells no more than what it is and what it asks.
+void DetailPane::read(int attachment, const QString &path)
+{
+    if (!m_letter) {
+        m_letter = new LetterView(m_around.theme, m_around.pdfWays);
+        static_cast<QBoxLayout *>(m_scroll->parentWidget()->layout())->addWidget(m_letter, 1);
+        connect(m_letter, &LetterView::announced, this, &DetailPane::announced);
+        connect(m_letter, &LetterView::closeAsked, this, &DetailPane::closeLetter);
+        connect(m_letter, &LetterView::saveAsked, this, [this] { saveAs(m_shown.reading.value_or(0)); });
+        connect(m_letter, &LetterView::textKnown, this, [this](const QString &, const QStringList &pages) {
+            if (m_shown.reading)
+                Q_EMIT textRead(m_item, *m_shown.reading, pages);
+        });
+    }
+    m_shown.reading = attachment;
+    build();
+    m_letter->open(path, m_shown.details->attachments.at(attachment - 1).attachment);
+    m_letter->find(m_search);
+    m_letter->focusStart();
+}
+
+void DetailPane::closeLetter()
+{
+    if (!m_shown.reading)
+        return;
+    const int attachment = *std::exchange(m_shown.reading, std::nullopt);
+    m_letter->close();
+    build();
+    QWidget *opener = findChild<QWidget *>(QStringLiteral("fetch%1").arg(attachment));
+    if (opener && opener->isVisibleTo(this))
+        opener->setFocus(Qt::OtherFocusReason);
+    else
+        focusStart();
+    Q_EMIT announced(tr("The letter is closed."));
+}
+
+bool DetailPane::stepBack()
+{
+    if (isAsking())
+        answerAsking(false);
+    else if (isReading())
+        closeLetter();
+    else
+        return false;
+    return true;
+}
+
+void DetailPane::share()
+{
+    if (m_letter)
+        m_letter->setVisible(isReading());
+    m_scroll->setMinimumHeight(0);
+    m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
+    if (!isReading())
+        return m_scroll->setVisible(true);
+    // What it asks stays in sight above the letter, unless there is hardly room for the letter itself.
+    constexpr int kLowReading = 560; // pixels at 100 % text
+    m_scroll->setVisible(height() >= m_around.theme.size(kLowReading) || isAsking() || m_shown.payAsk != ShownItem::PayAsk::None);
+    const int wide = m_scroll->viewport()->width();
+    const int wants = m_sheet->hasHeightForWidth() ? m_sheet->heightForWidth(wide) : m_sheet->sizeHint().height();
+    m_scroll->setFixedHeight(std::min(wants, height() * 2 / 5));
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
 }
 
 void DetailPane::saveAs(int attachment)

@@ -16,9 +16,10 @@ namespace overzicht {
 
 class DetailSheet;
 class Engine;
+class LetterView;
 class Particulars;
 
-/// The chosen item: it keeps what the person did with it and where each content stands, and shows a sheet made from that.
+/// The chosen item: it keeps what the person did with it and where each content stands, and shows a sheet made from that; below it the content that stands open to be read.
 /// It never fetches a letter by itself, and asks before the first time, because the sender may see that it was opened.
 class DetailPane : public QWidget {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     void setActionBelow(bool below); ///< in a narrow window: the main button stays in sight, below what scrolls
     void setBackInside(const QString &words); ///< the button back stands at the top of the sheet and scrolls along; empty = it stands elsewhere
     void follow(Engine &engine); ///< passes on to it what the person asks, and hears from it how contents fare; opens by the desktop
-    void openByDesktop(); ///< what the person asks to open goes to the desktop, and what the desktop cannot open is told here
+    void openByDesktop(); ///< the addresses that the person asks to open go to the desktop, and what it cannot open is told here
     void choose(ItemId item); ///< None = nothing is chosen
     ItemId current() const { return m_item; }
     void refresh(const Change &change = {});
@@ -43,11 +44,13 @@ public:
     void focusStart();  ///< puts the focus at the subject, which is told once
     void mainAction();
     void takeBack();    ///< that it is paid or done or set apart, as far as the person said so
-    void tellUnopened(const QString &path);   ///< our copy: no program could open it
-    void tellUnopenedLink(const QUrl &link);
+    void tellUnopened(const QUrl &link); ///< no program could open it
     void save();        ///< the content that has the focus, else the letter itself, to a file the person chooses
     bool isAsking() const { return m_shown.asking.has_value(); } ///< the question before a first opening stands open
     void answerAsking(bool yes);
+    bool isReading() const { return m_shown.reading.has_value(); } ///< a content stands open
+    bool stepBack(); ///< the question is answered with no, or the content closed; false = there is neither
+    void setSearch(const QString &words) { m_search = words; } ///< what the person looks for: marked in what is opened
 
 Q_SIGNALS:
     void announced(const QString &sentence);
@@ -61,11 +64,14 @@ Q_SIGNALS:
     void fetchStopAsked(overzicht::ItemId item, int attachment);
     void refileAsked(overzicht::ItemId item, std::optional<overzicht::ItemClass> as);
     void apartAsked(overzicht::ItemId item, qint64 sighting, bool apart);
-    void fileOpenAsked(const QString &path); ///< our own copy, checked
+    void textRead(overzicht::ItemId item, int attachment, const QStringList &pages); ///< all that is written in a content that was opened
     void linkOpenAsked(const QUrl &link);    ///< https, by the person's own press
     void sourceAsked(const QString &id);     ///< a source or a system, among the sources
     void itemAsked(overzicht::ItemId item);  ///< another item's own page
     void backAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Key {
@@ -87,6 +93,9 @@ private:
     void openContent(int attachment);
     void showStates();
     void bringForward(int attachment);
+    void read(int attachment, const QString &path);
+    void closeLetter();
+    void share(); ///< the height, between the sheet and what stands open
 
     Surroundings m_around;
     const Particulars *m_own;
@@ -99,6 +108,8 @@ private:
     QString m_askingPath; ///< where the content that waits for an answer must go
     QScrollArea *m_scroll;
     DetailSheet *m_sheet = nullptr; ///< what scrolls
+    LetterView *m_letter = nullptr; ///< made when something is first opened
+    QString m_search;
     QWidget *m_barRoom;        ///< below what scrolls, in a narrow window
     QVBoxLayout *m_bar;
 };

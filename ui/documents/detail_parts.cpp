@@ -83,19 +83,11 @@ QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &
     return box;
 }
 
-QWidget *unopenedPart(const Theme &theme, const QString &what, const QString &type, const std::function<void()> &save)
+QWidget *unopenedPart(const Theme &theme, const QString &address)
 {
-    const QString shown = safeLine(what, 300);
-    const bool ours = what.startsWith(QLatin1Char('/'));
-    auto *box = new NoteBox(theme, Tone::Danger, QStringLiteral("circle-alert"),
-                            ours ? Words::tr("It is kept here: %1. You can also save a copy elsewhere and open it on another computer.").arg(shown) : Words::tr("The address is: %1").arg(shown));
+    auto *box = new NoteBox(theme, Tone::Danger, QStringLiteral("circle-alert"), Words::tr("The address is: %1").arg(safeLine(address, 300)));
     box->setObjectName(QStringLiteral("unopened"));
-    box->setHeading(!ours ? Words::tr("No program on this computer can open that page.") : type.isEmpty() ? Words::tr("No program on this computer can open this.") : Words::tr("No program on this computer can open this (%1).").arg(type));
-    if (save) {
-        Button *keep = box->addButton(Words::tr("Save as…"), QStringLiteral("archive"));
-        keep->setObjectName(QStringLiteral("unopened-save"));
-        QObject::connect(keep, &QPushButton::clicked, keep, save);
-    }
+    box->setHeading(Words::tr("No program on this computer can open that page."));
     return box;
 }
 

@@ -13,8 +13,8 @@ namespace overzicht {
 
 /// "You said that you paid this", "You marked this as done", each with the way back; `takeBack(true)` takes back the first; and that it asks something else since. Null when the person said neither.
 QWidget *marksPart(const Theme &theme, const Details &details, const QDateTime &now, const std::function<void(bool paid)> &takeBack);
-/// No program could open `what`, the path of our copy or an address; `type` as typeWords tells it. Named "unopened"; `save` none = nothing to offer.
-QWidget *unopenedPart(const Theme &theme, const QString &what, const QString &type, const std::function<void()> &save);
+/// No program could open this address. Named "unopened".
+QWidget *unopenedPart(const Theme &theme, const QString &address);
 /// A warning: its sender's name looks like one we know, and it is not confirmed to be that one.
 QWidget *resemblesPart(const Theme &theme, const Row &row);
 /// What the sender put beside the letter.

@@ -130,11 +130,13 @@ void DetailSheet::addItem(QVBoxLayout *down)
     if (m_shown.asking)
         down->addWidget(makeAsking());
     if (!m_shown.unopened.isEmpty())
-        down->addWidget(makeUnopened());
+        down->addWidget(unopenedPart(theme, m_shown.unopened));
     addPaying(down);
     if (QWidget *part = marksPart(theme, details, m_now, [this](bool paid) { paid ? Q_EMIT paidAsked(false) : Q_EMIT doneAsked(false); }))
         down->addWidget(part);
     addNotes(down);
+    if (m_shown.reading) // the letter itself follows
+        return down->addStretch(1);
     const bool waits = m_shown.looksFirst() || (isPaidElsewhere(row) && row.mayPay && !m_shown.paysAnyway);
     if (QWidget *part = waits ? nullptr : payPart(m_around, details, [this](const QString &copied) { Q_EMIT announced(copied); }))
         down->addWidget(part);
@@ -391,18 +393,6 @@ QWidget *DetailSheet::makeAsking()
     connect(no, &QPushButton::clicked, this, [this] { Q_EMIT askingAnswered(false); });
     box->setObjectName(QStringLiteral("asking"));
     return box;
-}
-
-QWidget *DetailSheet::makeUnopened()
-{
-    const QList<StoredAttachment> &all = m_shown.details->attachments;
-    int number = 0;
-    for (int i = 1; i <= all.size(); ++i) {
-        if (m_shown.savedPath(i, m_around.home) == m_shown.unopened)
-            number = i;
-    }
-    const QString type = number > 0 ? typeWords(all.at(number - 1).attachment.mediaType) : QString();
-    return unopenedPart(m_around.theme, m_shown.unopened, type, number > 0 ? [this, number] { Q_EMIT saveAsked(number); } : std::function<void()>());
 }
 
 QWidget *DetailSheet::makeContents()

@@ -67,7 +67,6 @@ private:
     QWidget *makeApart();
     QWidget *makeAsking();
     void addPaying(QVBoxLayout *down);
-    QWidget *makeUnopened();
     QWidget *makeContents();
     QWidget *makeOthers();
 

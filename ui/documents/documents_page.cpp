@@ -507,8 +507,7 @@ void DocumentsPage::takeBack() { d->detail->takeBack(); }
 
 bool DocumentsPage::back()
 {
-    if (d->detail->isAsking()) {
-        d->detail->answerAsking(false);
+    if (d->detail->stepBack()) {
         return true;
     }
     if (d->panes->isNarrow() && d->panes->showsRight()) {

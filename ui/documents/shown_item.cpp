@@ -47,7 +47,7 @@ QUrl ShownItem::link() const { return !details || (elsewhere && elsewhere->way =
 MainAct ShownItem::mainKind(const Home &home) const
 {
     const auto number = letter();
-    const MainAct act = details ? mainAct(*details, number && !isLost(*number, home), link(), paysFirst) : MainAct::None;
+    const MainAct act = details ? mainAct(*details, number && !isLost(*number, home) && !reading, link(), paysFirst) : MainAct::None;
     return act == MainAct::Pay && looksFirst() ? MainAct::Paid : act;
 }
 

@@ -24,12 +24,13 @@ struct ShownItem {
     std::optional<SetApart> setApart;
     std::optional<int> content;     ///< the content the person chose of several that are the letter itself
     std::optional<int> asking;      ///< the content that waits for an answer before it is opened for the first time
+    std::optional<int> reading;     ///< the content that stands open below the sheet
     enum class PayAsk { None, OpenedBefore, SameBill, When }; ///< what the person is asked about paying
     PayAsk payAsk = PayAsk::None;
     bool paysAnyway = false;        ///< the person knows that it may be paid already, under another bill that looks the same, or has asked about an account that changed
     bool payRefused = false;        ///< the page to pay could not be opened: something changed
     bool paysFirst = false;         ///< paying comes before opening
-    QString unopened;               ///< our copy, or the address, that no program could open
+    QString unopened;               ///< the address that no program could open
     QString back;                   ///< the words of the button back at the top of the sheet; empty = it stands elsewhere
     bool why = false;               ///< the reasons are told
     bool allBeside = false;         ///< all that belongs to it is told, not the first of it

@@ -9,6 +9,8 @@
 #include "store/reader.h"
 #include "theme/theme.h"
 
+#include <QStringList>
+
 #include <functional>
 
 class QSettings;
@@ -30,6 +32,7 @@ struct Surroundings {
     QSettings *settings = nullptr; ///< the home's ui.ini; null = nothing is remembered
     SenderLogos *logos = nullptr;  ///< null = senders show their initials
     std::function<const Catalogue &()> systems{}; ///< those we know of, read when somebody first asks; empty = none
+    QList<QStringList> pdfWays{}; ///< how the locked process that draws a PDF is started (reading/pdf_program.h); empty = it is not there
 };
 
 } // namespace overzicht

@@ -46,6 +46,13 @@ void Button::setWords(const QString &words)
     updateGeometry();
 }
 
+void Button::setIconName(const QString &icon)
+{
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
 void Button::setSmall(bool on)
 {
     m_small = on;

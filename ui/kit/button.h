@@ -23,6 +23,7 @@ public:
     static QString plain(QString foreign) { return foreign.replace(u'&', QStringLiteral("&&")); }
 
     void setWords(const QString &words);
+    void setIconName(const QString &icon);
     void setSmall(bool on); ///< 13 px and 36 high instead of 14 px and 44
     void setShowsHover(bool on) { m_showsHover = on; } ///< default: it looks other under the pointer
 

@@ -384,8 +384,7 @@ void OverviewPage::save()
 
 bool OverviewPage::back()
 {
-    if (d->detail->isAsking()) {
-        d->detail->answerAsking(false);
+    if (d->detail->stepBack()) {
         return true;
     }
     const bool narrowRight = d->panes->isNarrow() && d->panes->showsRight();

@@ -141,7 +141,7 @@ void Window::setReader(std::unique_ptr<Reader> reader)
         return;
     d->reader = std::move(reader);
     d->logos = std::make_unique<SenderLogos>(*d->reader);
-    d->around.emplace(Surroundings{d->parts.theme, *d->reader, d->parts.senders, d->parts.clock, d->parts.home, d->parts.who, d->parts.language, &d->parts.settings, d->logos.get(), {}});
+    d->around.emplace(Surroundings{d->parts.theme, *d->reader, d->parts.senders, d->parts.clock, d->parts.home, d->parts.who, d->parts.language, &d->parts.settings, d->logos.get(), {}, d->parts.pdfWays});
     if (d->parts.systems)
         d->around->systems = [this]() -> const Catalogue & { return d->systems ? *d->systems : d->systems.emplace(d->parts.systems()); };
     d->build();

@@ -10,6 +10,8 @@
 #include "store/home.h"
 #include "theme/theme.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <optional>
 
@@ -46,6 +48,7 @@ struct WindowParts {
     std::optional<Telling> telling{}; ///< nothing = this program tells of nothing, and that is not offered
     FetchChoice *fetching = nullptr;  ///< null = nothing is fetched in the background, and that is not offered
     ScreenShare *share = nullptr;     ///< null = there is nothing to be discreet about
+    QList<QStringList> pdfWays{}; ///< how the locked process that draws a PDF is started (reading/pdf_program.h); empty = PDFs are saved, not shown
 };
 
 } // namespace overzicht

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "letter/file_opening.h"
+
+#include "letter/html_text.h"
+
+#include <QFile>
+#include <QThread>
+
+namespace overzicht {
+
+namespace {
+
+constexpr qint64 kBeginning = 1024; // enough to tell its type
+constexpr qint64 kPiece = 1024 * 1024;
+
+OpenedFile readFile(const QString &path, const Attachment &announced, const std::atomic_bool &stop)
+{
+    OpenedFile read;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        read.detail = file.errorString();
+        return read;
+    }
+    read.as = readAs(announced, file.peek(kBeginning));
+    if (read.as == ReadAs::Nothing)
+        return read;
+    const bool isPdf = read.as == ReadAs::Pdf;
+    if (isPdf && file.size() > OpenedFile::kMost) {
+        read.isTooBig = true;
+        return read;
+    }
+    const qint64 most = isPdf ? OpenedFile::kMost : read.as == ReadAs::Html ? kLongestHtml : kLongestText;
+    QByteArray bytes;
+    bytes.reserve(qsizetype(std::min(file.size(), most)));
+    while (!stop && bytes.size() < most && !file.atEnd()) {
+        const QByteArray piece = file.read(std::min(kPiece, most - bytes.size()));
+        if (piece.isEmpty()) {
+            read.detail = file.errorString();
+            return read;
+        }
+        bytes += piece;
+    }
+    read.isCut = !file.atEnd();
+    if (isPdf)
+        read.bytes = bytes;
+    else if (!stop)
+        read.text = read.as == ReadAs::Html ? plainTextOfHtml(bytes) : plainText(bytes);
+    return read;
+}
+
+} // namespace
+
+FileOpening::FileOpening(const QString &path, const Attachment &announced, QObject *parent) : QObject(parent)
+{
+    qRegisterMetaType<OpenedFile>();
+    m_thread.reset(QThread::create([this, path, announced] {
+        const OpenedFile read = readFile(path, announced, m_stop);
+        if (!m_stop)
+            Q_EMIT opened(read);
+    }));
+    m_thread->setObjectName(QStringLiteral("file"));
+    m_thread->start();
+}
+
+FileOpening::~FileOpening()
+{
+    m_stop = true;
+    m_thread->wait();
+}
+
+} // namespace overzicht

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "kit/button.h"
+#include "kit/search_box.h"
+#include "kit/text.h"
+#include "letter/pages_view.h"
+
+namespace overzicht {
+
+/// What can be done with the letter that stands open: close it, go through its pages, look for words, make it larger, read it as text, save it. It decides nothing.
+class LetterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit LetterBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// What there is to go through; what cannot be done with it has no button.
+    enum class Shows { Nothing, Pages, TextOfPages, Text };
+    void setShows(Shows what);
+    void setPage(int page, int count); ///< from 0
+    void setZoom(const PagesView &view);
+    void setFound(int count, int current, bool isComplete); ///< current from 1; 0 = none
+    void setSearch(const QString &words) { m_search->setText(words); } ///< as if they had been typed
+    QString search() const { return m_search->text().trimmed(); }
+    SearchBox *searchBox() const { return m_search; }
+    Button *textButton() const { return m_text; }
+
+Q_SIGNALS:
+    void closeAsked();
+    void pageAsked(int by); ///< -1 = the one before
+    void searched(const QString &words);
+    void foundAsked(int by);
+    void zoomAsked(int by); ///< -1 = smaller
+    void fitAsked(overzicht::PagesView::Fit fit);
+    void textAsked(bool text);
+    void saveAsked();
+
+private:
+    Button *icon(const char *name, const QString &words, const QString &picture);
+    QWidget *group(const QList<QWidget *> &parts);
+
+    const Theme &m_theme;
+    Shows m_shows = Shows::Nothing;
+    bool m_isNew = false; ///< the words were said just now
+    QWidget *m_pages, *m_finding, *m_zooming;
+    Text *m_page, *m_found, *m_zoom;
+    Button *m_before, *m_after, *m_foundBefore, *m_foundAfter, *m_smaller, *m_larger, *m_fit, *m_text;
+    SearchBox *m_search;
+    PagesView::Fit m_nextFit = PagesView::Fit::Page;
+};
+
+} // namespace overzicht

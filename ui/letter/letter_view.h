@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/attachment.h"
+#include "reading/pdf_trouble.h"
+#include "theme/theme.h"
+
+#include <QPointer>
+#include <QStringList>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace overzicht {
+
+class EmptyState;
+class FileOpening;
+class Finding;
+class LetterBar;
+class LetterPages;
+class NoteBox;
+class PagesView;
+class TextView;
+class Thumbnails;
+struct OpenedFile;
+
+/// One kept content that stands open to be read: the pages of a PDF, drawn by the locked process, or their text; a text or a web page as plain text; or why it cannot be shown, and what to do then.
+/// It reads what is kept here and asks nobody. Large files are read beside the window.
+class LetterView : public QWidget {
+    Q_OBJECT
+public:
+    /// `ways`: how the locked process is started (waysToStart); empty = it is not there, and no PDF is shown.
+    LetterView(const Theme &theme, const QList<QStringList> &ways, QWidget *parent = nullptr);
+    ~LetterView() override;
+
+    void open(const QString &path, const Attachment &announced);
+    void close(); ///< lets go of all of it
+    bool isOpen() const { return !m_path.isEmpty(); }
+    const QString &path() const { return m_path; }
+    void find(const QString &words); ///< as if the person looked for them in it
+    void focusStart();
+
+    /// "Page 1 of 3", and what a person who cannot see it has to know of it.
+    static QString pageWords(int page, const LetterPages &pages);
+
+Q_SIGNALS:
+    void closeAsked();
+    void saveAsked();
+    void announced(const QString &sentence);
+    void textKnown(const QString &path, const QStringList &pages); ///< all that is written in this file, page by page
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fileOpened(const OpenedFile &file);
+    void pagesOpened();
+    void showTrouble(const PdfTrouble &why);
+    void showTroubleWords(const QString &heading, const QString &words, bool mayTryAgain);
+    void showText(bool text);
+    void fillText();
+    void lookFor(const QString &words);
+    void goToFound(int by);
+    void showFound();
+    void showPage();
+    void arrange();
+    void tellText();
+    bool showsPages() const;
+
+    const Theme &m_theme;
+    QList<QStringList> m_ways;
+    QString m_path;
+    Attachment m_announced;
+    LetterBar *m_bar;
+    NoteBox *m_note; ///< of what stands open: that it is a picture, that it is cut
+    QStackedLayout *m_stack;
+    QWidget *m_pagesRoom, *m_troubleRoom;
+    PagesView *m_pagesView;
+    Thumbnails *m_thumbnails;
+    TextView *m_textView;
+    EmptyState *m_trouble = nullptr;
+    std::unique_ptr<FileOpening> m_opening;
+    QPointer<LetterPages> m_pages;
+    QPointer<Finding> m_finding;
+    int m_number = 0; ///< of what was opened last
+    bool m_asText = false; ///< the person reads the text of the pages
+    int m_filled = 0;      ///< pages whose text stands in the text view
+};
+
+} // namespace overzicht
