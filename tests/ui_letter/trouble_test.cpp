@@ -29,7 +29,7 @@ TEST_CASE("What cannot be shown says why, is told to who cannot see it, and offe
         QByteArray bytes;
         const char *says;
     };
-    const auto &[bytes, says] = GENERATE(values<Case>({{papers::encrypted(), "asks for a password"}, {"%PDF-1.7 and then nothing", "cannot be read"}, {papers::bomb(), "This file"}}));
+    const auto &[bytes, says] = GENERATE(values<Case>({{papers::encrypted(), "asks for a password"}, {"%PDF-1.7 and then nothing", "cannot be read"}, {papers::bomb(), "in this file made the reader stop"}}));
     INFO(says);
     Reading r;
     QSignalSpy save(&r.view, &LetterView::saveAsked);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "letter/file_opening.h"
 
-#include "letter/html_text.h"
+#include "reading/plain_text.h"
 
 #include <QFile>
 #include <QThread>
@@ -29,7 +29,7 @@ OpenedFile readFile(const QString &path, const Attachment &announced, const std:
         read.isTooBig = true;
         return read;
     }
-    const qint64 most = isPdf ? OpenedFile::kMost : read.as == ReadAs::Html ? kLongestHtml : kLongestText;
+    const qint64 most = isPdf ? OpenedFile::kMost : kLongestText;
     QByteArray bytes;
     bytes.reserve(qsizetype(std::min(file.size(), most)));
     while (!stop && bytes.size() < most && !file.atEnd()) {
@@ -59,7 +59,7 @@ FileOpening::FileOpening(const QString &path, const Attachment &announced, QObje
             Q_EMIT opened(read);
     }));
     m_thread->setObjectName(QStringLiteral("file"));
-    m_thread->start();
+    QMetaObject::invokeMethod(this, [this] { m_thread->start(); }, Qt::QueuedConnection); // who made it listens by then
 }
 
 FileOpening::~FileOpening()

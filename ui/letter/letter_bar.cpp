@@ -4,8 +4,8 @@
 #include "kit/flow_layout.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QTimer>
 
 #include <cmath>
 
@@ -35,12 +35,12 @@ LetterBar::LetterBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     m_search->setObjectName(QStringLiteral("letter-search"));
     m_search->setAccessibleName(tr("Search in this letter"));
     connect(m_search, &SearchBox::searched, this, [this](const QString &words) {
-        m_isNew = true;
-        QTimer::singleShot(0, this, [this] { m_isNew = false; });
+        m_said = words;
         Q_EMIT searched(words);
     });
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (!m_isNew) // else Enter asked for these words, and the first place is shown
+        if (m_goesOn)
             Q_EMIT foundAsked(+1);
     });
     m_found = new Text(theme, {}, type::kNote);
@@ -73,6 +73,14 @@ LetterBar::LetterBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     flow->addWidget(save);
     setFound(0, 0, true);
     setShows(Shows::Nothing);
+}
+
+/// Enter after new words asks for them, and shows the first place; after words that were asked for before it goes on to the next.
+bool LetterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress)
+        m_goesOn = m_said == search();
+    return QWidget::eventFilter(watched, event);
 }
 
 Button *LetterBar::icon(const char *name, const QString &words, const QString &picture)

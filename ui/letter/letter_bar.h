@@ -35,13 +35,17 @@ Q_SIGNALS:
     void textAsked(bool text);
     void saveAsked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Button *icon(const char *name, const QString &words, const QString &picture);
     QWidget *group(const QList<QWidget *> &parts);
 
     const Theme &m_theme;
     Shows m_shows = Shows::Nothing;
-    bool m_isNew = false; ///< the words were said just now
+    QString m_said;        ///< what was searched last
+    bool m_goesOn = false; ///< Enter means the next place
     QWidget *m_pages, *m_finding, *m_zooming;
     Text *m_page, *m_found, *m_zoom;
     Button *m_before, *m_after, *m_foundBefore, *m_foundAfter, *m_smaller, *m_larger, *m_fit, *m_text;

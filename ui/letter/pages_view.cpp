@@ -40,6 +40,7 @@ void PagesView::setPages(LetterPages *pages)
 {
     m_pages = pages;
     m_current = 0;
+    m_fit = Fit::Width;
     setMarks({}, -1, {});
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);

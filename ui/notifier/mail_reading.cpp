@@ -16,7 +16,7 @@ MailReading::MailReading(const KnownApps &apps, const QDateTime &latest, const Q
         }
         Q_EMIT ended();
     }));
-    m_thread->start();
+    QMetaObject::invokeMethod(this, [this] { m_thread->start(); }, Qt::QueuedConnection); // who made it listens by then
 }
 
 MailReading::~MailReading()
