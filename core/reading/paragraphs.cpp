@@ -25,6 +25,10 @@ bool goesOn(const PageText::Line &line, const PageText::Line &next, double edge)
     const QRectF &a = line.box, &b = next.box;
     if (a.isEmpty() || b.isEmpty() || line.text.trimmed().isEmpty() || next.text.trimmed().isEmpty())
         return false;
+    // Where a sentence ends and another begins it may as well be a new paragraph.
+    static const QString ends = QStringLiteral(".:;!?");
+    if (ends.contains(line.text.trimmed().back()) && !next.text.trimmed().front().isLower())
+        return false;
     const double high = std::max(a.height(), b.height());
     const bool alike = std::abs(a.height() - b.height()) <= 0.35 * high, below = b.top() > a.top() && b.top() - a.bottom() <= 0.9 * high, under = std::abs(a.left() - b.left()) <= high;
     // What the first word of the next line needs would have had room on this one: then a person ended it.

@@ -43,6 +43,9 @@ LetterBar::LetterBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
         if (m_goesOn)
             Q_EMIT foundAsked(+1);
     });
+    const auto narrow = [this] { m_search->setMaximumWidth(m_theme.size(190)); };
+    connect(&theme, &Theme::changed, m_search, narrow);
+    narrow();
     m_found = new Text(theme, {}, type::kNote);
     m_found->setOneLine(true);
     m_foundBefore = icon("found-before", tr("Place before"), QStringLiteral("chevron-up"));

@@ -41,6 +41,8 @@ LetterView::LetterView(const Theme &theme, const QList<QStringList> &ways, QWidg
     across->addWidget(m_pagesView, 1);
     auto *trouble = new QVBoxLayout(m_troubleRoom);
     trouble->setContentsMargins(0, 0, 0, 0);
+    trouble->addStretch(1);
+    trouble->addStretch(2);
     m_stack = new QStackedLayout;
     for (QWidget *one : {m_pagesRoom, static_cast<QWidget *>(m_textView), m_troubleRoom})
         m_stack->addWidget(one);
@@ -283,7 +285,7 @@ void LetterView::showTroubleWords(const QString &heading, const QString &words, 
 {
     delete std::exchange(m_trouble, new EmptyState(m_theme, QStringLiteral("circle-alert"), heading, words));
     m_trouble->setObjectName(QStringLiteral("letter-trouble"));
-    m_troubleRoom->layout()->addWidget(m_trouble);
+    static_cast<QBoxLayout *>(m_troubleRoom->layout())->insertWidget(1, m_trouble);
     Button *save = m_trouble->addButton(tr("Save as…"), QStringLiteral("archive"));
     save->setObjectName(QStringLiteral("trouble-save"));
     connect(save, &QPushButton::clicked, this, &LetterView::saveAsked);
