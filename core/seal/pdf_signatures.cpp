@@ -85,10 +85,8 @@ std::optional<PdfSignatures> PdfSignatures::in(QByteArrayView file)
     for (qsizetype at = file.indexOf("/ByteRange"); at >= 0; at = file.indexOf("/ByteRange", at + 1)) {
         const auto signature = signatureAt(file, at);
         if (!signature || found.all.size() == kMost) {
-            found.isSound = false;
-            if (found.all.size() == kMost)
-                break;
-            continue;
+            found.isSound = false; // what is left cannot mend it, and may be made to take long
+            break;
         }
         found.all << *signature;
     }

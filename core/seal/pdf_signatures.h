@@ -21,7 +21,7 @@ struct PdfSignatures {
     static constexpr int kMost = 16; ///< in one file
 
     QList<PdfSignature> all; ///< the one that covers most is the last
-    bool isSound = true;     ///< false: a dictionary of a signature stands there that has not this shape, or more than kMost
+    bool isSound = true;     ///< false: a dictionary of a signature stands there that has not this shape, or more than kMost; then what stands behind it is not in `all`
 
     /// Nothing when it is no PDF.
     static std::optional<PdfSignatures> in(QByteArrayView file);

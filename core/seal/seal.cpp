@@ -32,6 +32,7 @@ using Store = std::unique_ptr<X509_STORE, Free<X509_STORE_free>>;
 using Path = std::unique_ptr<X509_STORE_CTX, Free<X509_STORE_CTX_free>>;
 
 constexpr int kFewestBits = 112; ///< of strength: RSA of 2048 bits (NIST SP 800-57 part 1, table 2)
+constexpr int kAuthLevel = 2;    ///< the same for each certificate in between and for how it was signed (X509_VERIFY_PARAM_set_auth_level(3))
 
 /// OpenSSL keeps the errors of a thread until somebody asks.
 struct Quiet {
@@ -123,6 +124,7 @@ bool isPinned(X509 *signer, STACK_OF(X509) *others, const QList<QByteArray> &pin
     if (!path || X509_STORE_CTX_init(path.get(), trusted.get(), signer, others) != 1)
         return false;
     X509_STORE_CTX_set_flags(path.get(), X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_NO_CHECK_TIME);
+    X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(path.get()), kAuthLevel);
     return X509_verify_cert(path.get()) == 1;
 }
 

@@ -36,11 +36,11 @@ def read(name):
 
 
 # Certificates: root → town CA → seal of the town; a seal by another CA; a weak one; one that was over long ago.
-def certificate(name, subject, issuer=None, bits=2048, ca=False, days="3650", begin=None):
+def certificate(name, subject, issuer=None, bits=2048, ca=False, days="3650", begin=None, digest="sha256"):
     run("openssl", "req", "-newkey", "rsa:%d" % bits, "-nodes", "-keyout", name + ".key", "-out", name + ".csr", "-subj", subject, "-sha256")
     write(name + ".ext", b"basicConstraints=critical,CA:" + (b"TRUE" if ca else b"FALSE") + b"\nkeyUsage=critical," + (b"keyCertSign,cRLSign" if ca else b"digitalSignature,nonRepudiation") + b"\n")
     who = ["-CA", issuer + ".pem", "-CAkey", issuer + ".key", "-CAcreateserial"] if issuer else ["-signkey", name + ".key"]
-    words = ["openssl", "x509", "-req", "-in", name + ".csr", "-out", name + ".pem", "-sha256", "-days", days, "-extfile", name + ".ext"] + who
+    words = ["openssl", "x509", "-req", "-in", name + ".csr", "-out", name + ".pem", "-" + digest, "-days", days, "-extfile", name + ".ext"] + who
     run(*((["faketime", "-f", begin] if begin else []) + words))
     run("openssl", "x509", "-in", name + ".pem", "-outform", "DER", "-out", name + ".der")
 
@@ -51,8 +51,9 @@ certificate("town", "/O=Stad Lindehove/CN=Zegel van Stad Lindehove", "town-ca")
 certificate("leaf-child", "/O=Iemand/CN=Uitgegeven door een zegel", "town")
 certificate("other", "/O=Iemand/CN=Iemand anders")
 certificate("weak", "/O=Proef/CN=Zwakke sleutel", bits=1024)
+certificate("old-way", "/O=Proef/CN=Uitgegeven met SHA-1", "town-ca", digest="sha1")
 certificate("over", "/O=Proef/CN=Voorbij", days="30", begin="-2000d")
-names = ("root", "town-ca", "town", "leaf-child", "other", "weak", "over")
+names = ("root", "town-ca", "town", "leaf-child", "other", "weak", "old-way", "over")
 write("certificates", "".join("%s %s\n" % (name, hashlib.sha256(read(name + ".der")).hexdigest()) for name in names).encode())
 write("town-chain.pem", read("town-ca.pem") + read("root.pem"))
 
@@ -94,6 +95,7 @@ by_hand(plain, "town", "hand.pdf", chain="town-chain.pem")
 by_hand(plain, "town", "hand_alone.pdf", chain=None)
 by_hand(plain, "other", "hand_other.pdf")
 by_hand(plain, "weak", "weak_key.pdf")
+by_hand(plain, "old-way", "old_way.pdf", chain="town-ca.pem")
 by_hand(plain, "town", "sha1.pdf", digest="sha1", chain="town-chain.pem")
 by_hand(plain, "over", "over_then.pdf", begin="-1990d")
 by_hand(plain, "over", "over_now.pdf")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "seal/pdf_signatures.h"
 
+#include <QElapsedTimer>
+
 #include <catch2/catch.hpp>
 
 using namespace overzicht;
@@ -68,4 +70,19 @@ TEST_CASE("Of many signatures sixteen are looked at, and more are told as not so
     CHECK(with(15).isSound);
     CHECK(with(16).all.size() == 16);
     CHECK_FALSE(with(16).isSound);
+}
+
+TEST_CASE("A file made of dictionaries that lead nowhere is given up at the first one, however many there are")
+{
+    // Each points to the same long gap, which breaks in its last byte.
+    QByteArray file = "%PDF-1.7\n";
+    constexpr int kMany = 4000;
+    const qsizetype gap = file.size() + kMany * 40;
+    for (int i = 0; i < kMany; ++i)
+        file += ("/ByteRange [0 " + QByteArray::number(gap) + ' ' + QByteArray::number(gap + 8'000'002) + " 1]").leftJustified(40, ' ');
+    file += '<' + QByteArray(7'999'999, 'a') + "x> ";
+    QElapsedTimer took;
+    took.start();
+    CHECK_FALSE(PdfSignatures::in(file)->isSound);
+    CHECK(took.elapsed() < 4000); // all of them take minutes
 }
