@@ -11456,6 +11456,10 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>What we looked at</source>
+        <translation>Was wir geprüft haben</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::LetterBar</name>

@@ -11456,6 +11456,10 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>What we looked at</source>
+        <translation>What we looked at</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::LetterBar</name>

@@ -11456,6 +11456,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>What we looked at</source>
+        <translation>Ce que nous avons vérifié</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::LetterBar</name>

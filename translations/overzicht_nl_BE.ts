@@ -11456,6 +11456,10 @@
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
     </message>
+    <message>
+        <source>What we looked at</source>
+        <translation>Wat wij nakeken</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::LetterBar</name>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reading.h"
 
+#include "letter/file_opening.h"
+
+#include <QCryptographicHash>
 #include <QScrollBar>
 
 using namespace overzicht;
@@ -125,12 +128,12 @@ TEST_CASE("Another letter takes its place at once, and nothing of the one before
     Reading r;
     QSignalSpy texts(&r.view, &LetterView::textKnown);
     r.view.open(r.keep(papers::letter({QStringLiteral("De eerste")}, 40), QStringLiteral("een.pdf")), Reading::announced());
-    const QString second = r.keep(papers::letter({QStringLiteral("De tweede")}), QStringLiteral("twee.pdf"));
-    r.view.open(second, Reading::announced());
+    const QByteArray second = papers::letter({QStringLiteral("De tweede")});
+    r.view.open(r.keep(second, QStringLiteral("twee.pdf")), Reading::announced());
     REQUIRE(Reading::waits([&] { return !texts.isEmpty(); }));
     CHECK(r.pages()->count() == 1);
     CHECK(texts.size() == 1);
-    CHECK(texts.first().first().toString() == second);
+    CHECK(texts.first().first().toByteArray() == QCryptographicHash::hash(second, QCryptographicHash::Sha256));
     CHECK(texts.first().at(1).toStringList().join(u'\n').contains(QStringLiteral("De tweede")));
     r.view.close();
     CHECK_FALSE(r.view.isOpen());
@@ -149,6 +152,30 @@ TEST_CASE("All that is written in it is told page by page, for who keeps it to b
     REQUIRE(pages.size() == 2);
     for (const QString &page : pages)
         CHECK(page.contains(QStringLiteral("317,42 euro")));
+}
+
+TEST_CASE("Whether it is what was sent is told after it was opened, of all of its bytes; and only of what still stands open")
+{
+    Reading r;
+    const QByteArray bytes = papers::letter({QStringLiteral("Beste")});
+    QSignalSpy told(&r.view, &LetterView::checked);
+    Attachment announced = Reading::announced();
+    const bool same = GENERATE(true, false);
+    announced.sha256 = QCryptographicHash::hash(same ? bytes : QByteArray("iets anders"), QCryptographicHash::Sha256);
+    r.view.open(r.keep(bytes), announced);
+    REQUIRE(Reading::waits([&] { return !told.isEmpty(); }));
+    const auto checked = told.first().first().value<Checked>();
+    CHECK(checked.digest == (same ? Checked::Digest::Same : Checked::Digest::Other));
+    CHECK(checked.seal.outcome == Seal::Outcome::Unsigned);
+    auto *below = new QLabel(QStringLiteral("Niet getekend"));
+    r.view.setBelow(below);
+    CHECK(below->isVisibleTo(&r.view));
+    CHECK(below->height() <= r.view.height() * 2 / 5);
+    r.view.open(r.keep(bytes), announced);
+    CHECK_FALSE(r.says().contains(QStringLiteral("Niet getekend")));
+    r.view.close();
+    QTest::qWait(50);
+    CHECK(told.size() == 1);
 }
 
 TEST_CASE("Closing and saving are asked for by a press, and it does neither itself")

@@ -456,14 +456,15 @@ void DetailPane::read(int attachment, const QString &path)
         connect(m_letter, &LetterView::announced, this, &DetailPane::announced);
         connect(m_letter, &LetterView::closeAsked, this, &DetailPane::closeLetter);
         connect(m_letter, &LetterView::saveAsked, this, [this] { saveAs(m_shown.reading.value_or(0)); });
-        connect(m_letter, &LetterView::textKnown, this, [this](const QString &, const QStringList &pages) {
+        connect(m_letter, &LetterView::textKnown, this, [this](const QByteArray &sha256, const QStringList &pages) {
             if (m_shown.reading)
-                Q_EMIT textRead(m_item, *m_shown.reading, pages);
+                Q_EMIT textRead(m_item, *m_shown.reading, sha256, pages);
         });
     }
     m_shown.reading = attachment;
     build();
-    m_letter->open(path, m_shown.details->attachments.at(attachment - 1).attachment);
+    const Row &row = m_shown.details->row;
+    m_letter->open(path, m_shown.details->attachments.at(attachment - 1).attachment, row.heading.confirmed ? m_around.senders.seals(row.senderId) : QList<QByteArray>());
     m_letter->find(m_search);
     m_letter->focusStart();
 }

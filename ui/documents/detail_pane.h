@@ -64,7 +64,7 @@ Q_SIGNALS:
     void fetchStopAsked(overzicht::ItemId item, int attachment);
     void refileAsked(overzicht::ItemId item, std::optional<overzicht::ItemClass> as);
     void apartAsked(overzicht::ItemId item, qint64 sighting, bool apart);
-    void textRead(overzicht::ItemId item, int attachment, const QStringList &pages); ///< all that is written in a content that was opened
+    void textRead(overzicht::ItemId item, int attachment, const QByteArray &sha256, const QStringList &pages); ///< all that is written in a content that was opened
     void linkOpenAsked(const QUrl &link);    ///< https, by the person's own press
     void sourceAsked(const QString &id);     ///< a source or a system, among the sources
     void itemAsked(overzicht::ItemId item);  ///< another item's own page

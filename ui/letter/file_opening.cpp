@@ -3,6 +3,7 @@
 
 #include "reading/plain_text.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QThread>
 
@@ -41,22 +42,28 @@ OpenedFile readFile(const QString &path, const Attachment &announced, const std:
         bytes += piece;
     }
     read.isCut = !file.atEnd();
-    if (isPdf)
-        read.bytes = bytes;
-    else if (!stop)
+    read.bytes = bytes;
+    if (!read.isCut)
+        read.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    if (!isPdf && !stop)
         read.text = read.as == ReadAs::Html ? plainTextOfHtml(bytes) : plainText(bytes);
     return read;
 }
 
 } // namespace
 
-FileOpening::FileOpening(const QString &path, const Attachment &announced, QObject *parent) : QObject(parent)
+FileOpening::FileOpening(const QString &path, const Attachment &announced, const QList<QByteArray> &pinned, QObject *parent) : QObject(parent)
 {
     qRegisterMetaType<OpenedFile>();
-    m_thread.reset(QThread::create([this, path, announced] {
+    qRegisterMetaType<Checked>();
+    m_thread.reset(QThread::create([this, path, announced, pinned] {
         const OpenedFile read = readFile(path, announced, m_stop);
-        if (!m_stop)
-            Q_EMIT opened(read);
+        if (m_stop)
+            return;
+        Q_EMIT opened(read);
+        // Its pages are drawn meanwhile.
+        if (!read.sha256.isEmpty())
+            Q_EMIT checked(check(read.bytes, {announced.sha256, pinned}));
     }));
     m_thread->setObjectName(QStringLiteral("file"));
     QMetaObject::invokeMethod(this, [this] { m_thread->start(); }, Qt::QueuedConnection); // who made it listens by then

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "seal/checking.h"
 #include "sync/read_as.h"
 
 #include <QObject>
@@ -15,7 +16,8 @@ namespace overzicht {
 /// A kept content as it is read from the disk.
 struct OpenedFile {
     ReadAs as = ReadAs::Nothing;
-    QByteArray bytes; ///< of a PDF
+    QByteArray bytes; ///< all that was read
+    QByteArray sha256; ///< of all of it, 32 bytes; empty = not all of it was read
     QString text;     ///< of the others, as plain text; foreign
     bool isCut = false;   ///< there is more of the text than is read
     bool isTooBig = false; ///< more than kMost; nothing was read
@@ -27,11 +29,13 @@ struct OpenedFile {
 class FileOpening : public QObject {
     Q_OBJECT
 public:
-    FileOpening(const QString &path, const Attachment &announced, QObject *parent = nullptr);
+    /// `pinned`: see Promise.
+    FileOpening(const QString &path, const Attachment &announced, const QList<QByteArray> &pinned, QObject *parent = nullptr);
     ~FileOpening() override;
 
 Q_SIGNALS:
     void opened(const overzicht::OpenedFile &file);
+    void checked(const overzicht::Checked &checked); ///< after that, when all of it was read
 
 private:
     std::atomic_bool m_stop{false};
@@ -41,3 +45,4 @@ private:
 } // namespace overzicht
 
 Q_DECLARE_METATYPE(overzicht::OpenedFile)
+Q_DECLARE_METATYPE(overzicht::Checked)

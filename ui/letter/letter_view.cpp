@@ -17,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 
@@ -47,6 +48,15 @@ LetterView::LetterView(const Theme &theme, const QList<QStringList> &ways, QWidg
     for (QWidget *one : {m_pagesRoom, static_cast<QWidget *>(m_textView), m_troubleRoom})
         m_stack->addWidget(one);
     down->addLayout(m_stack, 1);
+    m_below = new QScrollArea;
+    m_below->setFrameShape(QFrame::NoFrame);
+    m_below->setWidgetResizable(true);
+    m_below->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_below->setFocusPolicy(Qt::NoFocus);
+    m_below->setAccessibleName(tr("What we looked at"));
+    m_below->viewport()->setAutoFillBackground(false);
+    m_below->hide();
+    down->addWidget(m_below);
 
     connect(m_bar, &LetterBar::closeAsked, this, &LetterView::closeAsked);
     connect(m_bar, &LetterBar::saveAsked, this, &LetterView::saveAsked);
@@ -69,16 +79,21 @@ LetterView::LetterView(const Theme &theme, const QList<QStringList> &ways, QWidg
 
 LetterView::~LetterView() = default;
 
-void LetterView::open(const QString &path, const Attachment &announcedAs)
+void LetterView::open(const QString &path, const Attachment &announcedAs, const QList<QByteArray> &pinned)
 {
     close();
     m_path = path;
     m_announced = announcedAs;
+    m_pinned = pinned;
     m_pages = new LetterPages(m_ways, this); // its process starts while the file is read
-    m_opening = std::make_unique<FileOpening>(path, announcedAs);
+    m_opening = std::make_unique<FileOpening>(path, announcedAs, pinned);
     connect(m_opening.get(), &FileOpening::opened, this, [this, number = ++m_number](const OpenedFile &file) {
         if (number == m_number) // what was on its way still comes after it was let go
             fileOpened(file);
+    });
+    connect(m_opening.get(), &FileOpening::checked, this, [this, number = m_number](const Checked &told) {
+        if (number == m_number)
+            Q_EMIT checked(told);
     });
 }
 
@@ -102,6 +117,7 @@ void LetterView::close()
     m_filled = 0;
     m_asText = false;
     m_note->hide();
+    setBelow(nullptr);
     delete std::exchange(m_trouble, nullptr);
     m_bar->setSearch({});
     m_bar->setShows(LetterBar::Shows::Nothing);
@@ -110,6 +126,7 @@ void LetterView::close()
 
 void LetterView::fileOpened(const OpenedFile &file)
 {
+    m_sha256 = file.sha256;
     if (!file.detail.isEmpty())
         return showTroubleWords(tr("This file cannot be read from the disk."), tr("Save it anew from its source, or ask whoever looks after this computer."), true);
     switch (file.as) {
@@ -131,7 +148,8 @@ void LetterView::fileOpened(const OpenedFile &file)
             m_note->show();
         }
         Q_EMIT announced(tr("The text stands open."));
-        Q_EMIT textKnown(m_path, {file.text});
+        if (!m_sha256.isEmpty())
+            Q_EMIT textKnown(m_sha256, {file.text});
         return;
     }
     case ReadAs::Nothing:
@@ -167,7 +185,7 @@ void LetterView::tellText()
     QStringList pages;
     for (int page = 0; page < std::min(m_pages->count(), LetterPages::kMostRead); ++page)
         pages << paragraphsOf(*m_pages->text(page)).join(u'\n');
-    Q_EMIT textKnown(m_path, pages);
+    Q_EMIT textKnown(m_sha256, pages);
 }
 
 QString LetterView::pageWords(int page, const LetterPages &pages)
@@ -292,7 +310,7 @@ void LetterView::showTroubleWords(const QString &heading, const QString &words, 
     if (mayTryAgain) {
         Button *again = m_trouble->addButton(tr("Try again"), QStringLiteral("refresh-cw"));
         again->setObjectName(QStringLiteral("trouble-again"));
-        connect(again, &QPushButton::clicked, this, [this] { open(QString(m_path), Attachment(m_announced)); }, Qt::QueuedConnection);
+        connect(again, &QPushButton::clicked, this, [this] { open(QString(m_path), Attachment(m_announced), QList<QByteArray>(m_pinned)); }, Qt::QueuedConnection);
     }
     m_bar->setShows(LetterBar::Shows::Nothing);
     m_note->hide();
@@ -300,11 +318,34 @@ void LetterView::showTroubleWords(const QString &heading, const QString &words, 
     Q_EMIT announced(heading + u' ' + words);
 }
 
-/// Small pages beside the large ones: of a long letter, where there is room for both.
+/// Small pages beside the large ones: of a long letter, where there is room for both. What is told below takes no more room than it needs.
 void LetterView::arrange()
 {
     const bool isLong = m_pages && m_pages->count() >= Thumbnails::kFrom;
     m_thumbnails->setVisible(isLong && width() >= m_theme.size(560));
+    if (const QWidget *told = m_below->widget()) {
+        const int wants = told->hasHeightForWidth() ? told->heightForWidth(width()) : told->sizeHint().height();
+        m_below->setFixedHeight(std::min(wants, height() * 2 / 5));
+    }
+}
+
+void LetterView::setBelow(QWidget *told)
+{
+    delete m_below->takeWidget();
+    m_below->setVisible(told);
+    if (!told)
+        return;
+    m_below->setWidget(told);
+    told->setAutoFillBackground(false); // setWidget turns it on
+    told->installEventFilter(this);
+    arrange();
+}
+
+bool LetterView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_below->widget() && event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void LetterView::resizeEvent(QResizeEvent *event)

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QScrollArea;
 class QStackedLayout;
 
 namespace overzicht {
@@ -22,6 +23,7 @@ class NoteBox;
 class PagesView;
 class TextView;
 class Thumbnails;
+struct Checked;
 struct OpenedFile;
 
 /// One kept content that stands open to be read: the pages of a PDF, drawn by the locked process, or their text; a text or a web page as plain text; or why it cannot be shown, and what to do then.
@@ -33,12 +35,14 @@ public:
     LetterView(const Theme &theme, const QList<QStringList> &ways, QWidget *parent = nullptr);
     ~LetterView() override;
 
-    void open(const QString &path, const Attachment &announced);
+    /// `pinned`: the certificates that the register holds of its sender (Promise).
+    void open(const QString &path, const Attachment &announced, const QList<QByteArray> &pinned = {});
     void close(); ///< lets go of all of it
     bool isOpen() const { return !m_path.isEmpty(); }
     const QString &path() const { return m_path; }
     void find(const QString &words); ///< as if the person looked for them in it
     void focusStart();
+    void setBelow(QWidget *told); ///< what is told of it below its pages, in at most two fifths of the height; taken; null = nothing
 
     /// "Page 1 of 3", and what a person who cannot see it has to know of it.
     static QString pageWords(int page, const LetterPages &pages);
@@ -47,10 +51,12 @@ Q_SIGNALS:
     void closeAsked();
     void saveAsked();
     void announced(const QString &sentence);
-    void textKnown(const QString &path, const QStringList &pages); ///< all that is written in this file, page by page
+    void textKnown(const QByteArray &sha256, const QStringList &pages); ///< all that is written in the file of that digest, page by page
+    void checked(const overzicht::Checked &checked); ///< whether it is what was sent, a while after it was opened
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fileOpened(const OpenedFile &file);
@@ -71,6 +77,9 @@ private:
     QList<QStringList> m_ways;
     QString m_path;
     Attachment m_announced;
+    QList<QByteArray> m_pinned;
+    QByteArray m_sha256;
+    QScrollArea *m_below;
     LetterBar *m_bar;
     NoteBox *m_note; ///< of what stands open: that it is a picture, that it is cut
     QStackedLayout *m_stack;
