@@ -4734,6 +4734,277 @@
     </message>
 </context>
 <context>
+    <name>SealPart</name>
+    <message>
+        <source>the sender</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Nothing changed, and we know the seal as one of the sender.</source>
+        <translation>Nichts hat sich geändert, und wir kennen das Siegel als das des Absenders.</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Nothing changed, but we do not know the seal as one of the sender.</source>
+        <translation>Nichts hat sich geändert, aber wir kennen das Siegel nicht als das des Absenders.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Something changed after it was signed, or the seal is broken.</source>
+        <translation>Etwas hat sich nach der Unterschrift geändert, oder das Siegel ist zerstört.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>There is no seal in the letter.</source>
+        <translation>Der Brief enthält kein Siegel.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht gelungen</translation>
+    </message>
+    <message>
+        <source>There is a seal, but we cannot check it, or we could not look.</source>
+        <translation>Es gibt ein Siegel, aber wir können es nicht prüfen, oder wir konnten nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 sealed this letter. Nothing in it changed since.</source>
+        <translation>%1 hat diesen Brief versiegelt. Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this letter since it was signed. But by its own word that was on a day when its certificate did not hold.</source>
+        <translation>In diesem Brief hat sich seit der Unterschrift nichts geändert. Aber nach eigener Angabe war das an einem Tag, an dem das Zertifikat nicht galt.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this letter since it was signed. But we do not know this seal as one of %1.</source>
+        <translation>In diesem Brief hat sich seit der Unterschrift nichts geändert. Aber wir kennen dieses Siegel nicht als das von %1.</translation>
+    </message>
+    <message>
+        <source>Something was added to this letter after it was signed. We cannot see whether that does harm.</source>
+        <translation>Nach der Unterschrift kam in diesem Brief etwas hinzu. Wir können nicht sehen, ob das schadet.</translation>
+    </message>
+    <message>
+        <source>The seal of this letter is broken: it is not as a seal must be.</source>
+        <translation>Das Siegel dieses Briefes ist zerstört: Es ist nicht so, wie ein Siegel sein muss.</translation>
+    </message>
+    <message>
+        <source>This letter was changed after it was signed.</source>
+        <translation>Dieser Brief wurde nach der Unterschrift geändert.</translation>
+    </message>
+    <message>
+        <source>There is no seal in this letter. That is so for many letters, and it does not make this one false.</source>
+        <translation>Dieser Brief enthält kein Siegel. Das ist bei vielen Briefen so. Deshalb ist dieser Brief noch nicht falsch.</translation>
+    </message>
+    <message>
+        <source>This is no PDF. We look for a seal in a PDF only.</source>
+        <translation>Das ist kein PDF. Wir suchen nur in einem PDF nach einem Siegel.</translation>
+    </message>
+    <message>
+        <source>This file is too large for us to look for a seal.</source>
+        <translation>Diese Datei ist zu groß. Wir können darin kein Siegel suchen.</translation>
+    </message>
+    <message>
+        <source>This letter is signed in a way that we cannot check.</source>
+        <translation>Dieser Brief ist auf eine Weise unterschrieben, die wir nicht prüfen können.</translation>
+    </message>
+    <message>
+        <source>This letter is signed in a way that others can imitate by now.</source>
+        <translation>Dieser Brief ist auf eine Weise unterschrieben, die andere heute nachmachen können.</translation>
+    </message>
+    <message>
+        <source>We could not check the seal of this letter.</source>
+        <translation>Wir konnten das Siegel dieses Briefes nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>No name stands in the certificate.</source>
+        <translation>Im Zertifikat steht kein Name.</translation>
+    </message>
+    <message>
+        <source>In the certificate stands %1.</source>
+        <translation>Im Zertifikat steht %1.</translation>
+    </message>
+    <message>
+        <source>In the certificate stands %1, of %2.</source>
+        <translation>Im Zertifikat steht %1, von %2.</translation>
+    </message>
+    <message>
+        <source>Anyone can have that name put there.</source>
+        <translation>Jeder kann diesen Namen dort eintragen lassen.</translation>
+    </message>
+    <message>
+        <source>The certificate says that it was issued by %1.</source>
+        <translation>Laut dem Zertifikat kommt es von %1.</translation>
+    </message>
+    <message>
+        <source>When it was signed is not told.</source>
+        <translation>Wann das war, steht nicht dabei.</translation>
+    </message>
+    <message>
+        <source>By its own word it was signed on a moment that is still to come: %1.</source>
+        <translation>Das Siegel nennt selbst einen Zeitpunkt, der noch kommt: %1.</translation>
+    </message>
+    <message>
+        <source>Signed, by its own word: %1.</source>
+        <translation>Unterschrieben, sagt das Siegel selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Pay nothing and do nothing that it asks. Ask %1 first. Do not use a phone number or a link from this letter.</source>
+        <translation>Zahlen Sie nichts und tun Sie nichts, was der Brief verlangt. Fragen Sie zuerst %1. Benutzen Sie keine Telefonnummer und keinen Link aus diesem Brief.</translation>
+    </message>
+    <message>
+        <source>Does it ask something that you did not expect? Ask %1 first. Do not use a phone number or a link from this letter.</source>
+        <translation>Verlangt der Brief etwas, das Sie nicht erwarten? Fragen Sie zuerst %1. Benutzen Sie keine Telefonnummer und keinen Link aus diesem Brief.</translation>
+    </message>
+    <message>
+        <source>No seal to check</source>
+        <translation>Kein Siegel zu prüfen</translation>
+    </message>
+    <message>
+        <source>It is exactly the file that the source announced.</source>
+        <translation>Es ist genau die Datei, die die Quelle angekündigt hat.</translation>
+    </message>
+    <message>
+        <source>This is another file than was announced</source>
+        <translation>Das ist eine andere Datei als angekündigt</translation>
+    </message>
+    <message>
+        <source>The source announced a letter, and this is not that file.</source>
+        <translation>Die Quelle hat einen Brief angekündigt. Das ist nicht diese Datei.</translation>
+    </message>
+    <message>
+        <source>Is this the file that the source announced? Yes.</source>
+        <translation>Ist das die Datei, die die Quelle angekündigt hat? Ja.</translation>
+    </message>
+    <message>
+        <source>Is this the file that the source announced? No.</source>
+        <translation>Ist das die Datei, die die Quelle angekündigt hat? Nein.</translation>
+    </message>
+    <message>
+        <source>Is it a PDF? No.</source>
+        <translation>Ist es ein PDF? Nein.</translation>
+    </message>
+    <message>
+        <source>Is there a seal in it? Yes.</source>
+        <translation>Ist ein Siegel darin? Ja.</translation>
+    </message>
+    <message>
+        <source>Is it of a kind that we can check? No.</source>
+        <translation>Ist es ein Siegel, das wir prüfen können? Nein.</translation>
+    </message>
+    <message>
+        <source>Is there a seal in it? No.</source>
+        <translation>Ist ein Siegel darin? Nein.</translation>
+    </message>
+    <message>
+        <source>Is the seal whole? No.</source>
+        <translation>Ist das Siegel unversehrt? Nein.</translation>
+    </message>
+    <message>
+        <source>Does the seal cover the whole file? No.</source>
+        <translation>Gilt das Siegel für die ganze Datei? Nein.</translation>
+    </message>
+    <message>
+        <source>Is all of it as it was signed? No.</source>
+        <translation>Ist alles noch wie bei der Unterschrift? Nein.</translation>
+    </message>
+    <message>
+        <source>Does the seal cover the whole file? Yes.</source>
+        <translation>Gilt das Siegel für die ganze Datei? Ja.</translation>
+    </message>
+    <message>
+        <source>Is all of it as it was signed? Yes.</source>
+        <translation>Ist alles noch wie bei der Unterschrift? Ja.</translation>
+    </message>
+    <message>
+        <source>Did the certificate hold on the day that it names? No.</source>
+        <translation>Galt das Zertifikat an dem Tag, den das Siegel nennt? Nein.</translation>
+    </message>
+    <message>
+        <source>Do we know the seal, or who issued it, as that of %1? Yes.</source>
+        <translation>Kennen wir das Siegel, oder wer es ausgestellt hat, als das von %1? Ja.</translation>
+    </message>
+    <message>
+        <source>Do we know the seal, or who issued it, as that of %1? No.</source>
+        <translation>Kennen wir das Siegel, oder wer es ausgestellt hat, als das von %1? Nein.</translation>
+    </message>
+    <message>
+        <source>Whether this is the file that was sent: the source announced no digest of it.</source>
+        <translation>Ob das die Datei ist, die gesendet wurde: Die Quelle gab dafür keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The seal itself.</source>
+        <translation>Das Siegel selbst.</translation>
+    </message>
+    <message>
+        <source>Who made this letter.</source>
+        <translation>Wer diesen Brief gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was withdrawn.</source>
+        <translation>Ob das Zertifikat widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>Whether who issued it is on the European list of trusted services.</source>
+        <translation>Ob der Aussteller auf der europäischen Liste der vertrauenswürdigen Dienste steht.</translation>
+    </message>
+    <message>
+        <source>Time stamps: when it was really signed.</source>
+        <translation>Zeitstempel: wann wirklich unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>What the letter counts for by law.</source>
+        <translation>Was der Brief nach dem Gesetz gilt.</translation>
+    </message>
+    <message>
+        <source>The five outcomes</source>
+        <translation>Die fünf Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1: this letter</source>
+        <translation>%1: dieser Brief</translation>
+    </message>
+    <message>
+        <source>What we checked, and what we did not check</source>
+        <translation>Was wir geprüft haben und was nicht</translation>
+    </message>
+    <message>
+        <source>Nothing: the file is too large.</source>
+        <translation>Nichts: Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>We checked this</source>
+        <translation>Das haben wir geprüft</translation>
+    </message>
+    <message>
+        <source>We did not check this</source>
+        <translation>Das haben wir nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Is this letter what was sent?</source>
+        <translation>Ist dieser Brief das, was gesendet wurde?</translation>
+    </message>
+    <message>
+        <source>What did we check?</source>
+        <translation>Was haben wir geprüft?</translation>
+    </message>
+    <message>
+        <source>Hide what we checked</source>
+        <translation>Ausblenden, was wir geprüft haben</translation>
+    </message>
+</context>
+<context>
     <name>Since</name>
     <message>
         <source>Since your previous visit, %1: more than %2 new items.</source>
@@ -6618,6 +6889,51 @@
     <message>
         <source>kept here</source>
         <translation>hier behalten</translation>
+    </message>
+    <message>
+        <source>it is the file that the source announced</source>
+        <translation>es ist die Datei, die die Quelle angekündigt hat</translation>
+    </message>
+    <message>
+        <source>careful: it is another file than the source announced; pay nothing and ask the sender first</source>
+        <translation>Vorsicht: Es ist eine andere Datei, als die Quelle angekündigt hat; zahlen Sie nichts und fragen Sie zuerst den Absender</translation>
+    </message>
+    <message>
+        <source>the source announced no digest of it</source>
+        <translation>die Quelle gab dafür keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>its seal is genuine</source>
+        <translation>das Siegel ist echt</translation>
+    </message>
+    <message>
+        <source>it did not change since it was signed, but we do not know the seal as one of the sender; in the certificate stands &apos;%1&apos;</source>
+        <translation>seit der Unterschrift hat sich nichts geändert, aber wir kennen das Siegel nicht als das des Absenders; im Zertifikat steht &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>careful: it was changed after it was signed, or its seal is broken; pay nothing and ask the sender first</source>
+        <translation>Vorsicht: Es hat sich nach der Unterschrift geändert, oder das Siegel ist zerstört; zahlen Sie nichts und fragen Sie zuerst den Absender</translation>
+    </message>
+    <message>
+        <source>nobody sealed it</source>
+        <translation>es trägt kein Siegel</translation>
+    </message>
+    <message>
+        <source>it is no PDF, so no seal was looked for</source>
+        <translation>es ist kein PDF, also haben wir kein Siegel gesucht</translation>
+    </message>
+    <message>
+        <source>its seal could not be checked</source>
+        <translation>wir konnten das Siegel nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Content %1, as it is kept here: %2; %3.</source>
+        <comment>number, digest, seal</comment>
+        <translation>Inhalt %1, wie hier aufbewahrt: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether a certificate was withdrawn, lists of trusted services, time stamps, and what counts by law.</source>
+        <translation>Nicht geprüft: widerrufene Zertifikate, Listen vertrauenswürdiger Dienste, Zeitstempel und was nach dem Gesetz gilt.</translation>
     </message>
     <message>
         <source>Seen through</source>

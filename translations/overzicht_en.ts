@@ -4734,6 +4734,277 @@
     </message>
 </context>
 <context>
+    <name>SealPart</name>
+    <message>
+        <source>the sender</source>
+        <translation>the sender</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Genuine</translation>
+    </message>
+    <message>
+        <source>Nothing changed, and we know the seal as one of the sender.</source>
+        <translation>Nothing changed, and we know the seal as one of the sender.</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>Nothing changed, but we do not know the seal as one of the sender.</source>
+        <translation>Nothing changed, but we do not know the seal as one of the sender.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Something changed after it was signed, or the seal is broken.</source>
+        <translation>Something changed after it was signed, or the seal is broken.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>There is no seal in the letter.</source>
+        <translation>There is no seal in the letter.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Could not be checked</translation>
+    </message>
+    <message>
+        <source>There is a seal, but we cannot check it, or we could not look.</source>
+        <translation>There is a seal, but we cannot check it, or we could not look.</translation>
+    </message>
+    <message>
+        <source>%1 sealed this letter. Nothing in it changed since.</source>
+        <translation>%1 sealed this letter. Nothing in it changed since.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this letter since it was signed. But by its own word that was on a day when its certificate did not hold.</source>
+        <translation>Nothing changed in this letter since it was signed. But by its own word that was on a day when its certificate did not hold.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this letter since it was signed. But we do not know this seal as one of %1.</source>
+        <translation>Nothing changed in this letter since it was signed. But we do not know this seal as one of %1.</translation>
+    </message>
+    <message>
+        <source>Something was added to this letter after it was signed. We cannot see whether that does harm.</source>
+        <translation>Something was added to this letter after it was signed. We cannot see whether that does harm.</translation>
+    </message>
+    <message>
+        <source>The seal of this letter is broken: it is not as a seal must be.</source>
+        <translation>The seal of this letter is broken: it is not as a seal must be.</translation>
+    </message>
+    <message>
+        <source>This letter was changed after it was signed.</source>
+        <translation>This letter was changed after it was signed.</translation>
+    </message>
+    <message>
+        <source>There is no seal in this letter. That is so for many letters, and it does not make this one false.</source>
+        <translation>There is no seal in this letter. That is so for many letters, and it does not make this one false.</translation>
+    </message>
+    <message>
+        <source>This is no PDF. We look for a seal in a PDF only.</source>
+        <translation>This is no PDF. We look for a seal in a PDF only.</translation>
+    </message>
+    <message>
+        <source>This file is too large for us to look for a seal.</source>
+        <translation>This file is too large for us to look for a seal.</translation>
+    </message>
+    <message>
+        <source>This letter is signed in a way that we cannot check.</source>
+        <translation>This letter is signed in a way that we cannot check.</translation>
+    </message>
+    <message>
+        <source>This letter is signed in a way that others can imitate by now.</source>
+        <translation>This letter is signed in a way that others can imitate by now.</translation>
+    </message>
+    <message>
+        <source>We could not check the seal of this letter.</source>
+        <translation>We could not check the seal of this letter.</translation>
+    </message>
+    <message>
+        <source>No name stands in the certificate.</source>
+        <translation>No name stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>In the certificate stands %1.</source>
+        <translation>In the certificate stands %1.</translation>
+    </message>
+    <message>
+        <source>In the certificate stands %1, of %2.</source>
+        <translation>In the certificate stands %1, of %2.</translation>
+    </message>
+    <message>
+        <source>Anyone can have that name put there.</source>
+        <translation>Anyone can have that name put there.</translation>
+    </message>
+    <message>
+        <source>The certificate says that it was issued by %1.</source>
+        <translation>The certificate says that it was issued by %1.</translation>
+    </message>
+    <message>
+        <source>When it was signed is not told.</source>
+        <translation>When it was signed is not told.</translation>
+    </message>
+    <message>
+        <source>By its own word it was signed on a moment that is still to come: %1.</source>
+        <translation>By its own word it was signed on a moment that is still to come: %1.</translation>
+    </message>
+    <message>
+        <source>Signed, by its own word: %1.</source>
+        <translation>Signed, by its own word: %1.</translation>
+    </message>
+    <message>
+        <source>Pay nothing and do nothing that it asks. Ask %1 first. Do not use a phone number or a link from this letter.</source>
+        <translation>Pay nothing and do nothing that it asks. Ask %1 first. Do not use a phone number or a link from this letter.</translation>
+    </message>
+    <message>
+        <source>Does it ask something that you did not expect? Ask %1 first. Do not use a phone number or a link from this letter.</source>
+        <translation>Does it ask something that you did not expect? Ask %1 first. Do not use a phone number or a link from this letter.</translation>
+    </message>
+    <message>
+        <source>No seal to check</source>
+        <translation>No seal to check</translation>
+    </message>
+    <message>
+        <source>It is exactly the file that the source announced.</source>
+        <translation>It is exactly the file that the source announced.</translation>
+    </message>
+    <message>
+        <source>This is another file than was announced</source>
+        <translation>This is another file than was announced</translation>
+    </message>
+    <message>
+        <source>The source announced a letter, and this is not that file.</source>
+        <translation>The source announced a letter, and this is not that file.</translation>
+    </message>
+    <message>
+        <source>Is this the file that the source announced? Yes.</source>
+        <translation>Is this the file that the source announced? Yes.</translation>
+    </message>
+    <message>
+        <source>Is this the file that the source announced? No.</source>
+        <translation>Is this the file that the source announced? No.</translation>
+    </message>
+    <message>
+        <source>Is it a PDF? No.</source>
+        <translation>Is it a PDF? No.</translation>
+    </message>
+    <message>
+        <source>Is there a seal in it? Yes.</source>
+        <translation>Is there a seal in it? Yes.</translation>
+    </message>
+    <message>
+        <source>Is it of a kind that we can check? No.</source>
+        <translation>Is it of a kind that we can check? No.</translation>
+    </message>
+    <message>
+        <source>Is there a seal in it? No.</source>
+        <translation>Is there a seal in it? No.</translation>
+    </message>
+    <message>
+        <source>Is the seal whole? No.</source>
+        <translation>Is the seal whole? No.</translation>
+    </message>
+    <message>
+        <source>Does the seal cover the whole file? No.</source>
+        <translation>Does the seal cover the whole file? No.</translation>
+    </message>
+    <message>
+        <source>Is all of it as it was signed? No.</source>
+        <translation>Is all of it as it was signed? No.</translation>
+    </message>
+    <message>
+        <source>Does the seal cover the whole file? Yes.</source>
+        <translation>Does the seal cover the whole file? Yes.</translation>
+    </message>
+    <message>
+        <source>Is all of it as it was signed? Yes.</source>
+        <translation>Is all of it as it was signed? Yes.</translation>
+    </message>
+    <message>
+        <source>Did the certificate hold on the day that it names? No.</source>
+        <translation>Did the certificate hold on the day that it names? No.</translation>
+    </message>
+    <message>
+        <source>Do we know the seal, or who issued it, as that of %1? Yes.</source>
+        <translation>Do we know the seal, or who issued it, as that of %1? Yes.</translation>
+    </message>
+    <message>
+        <source>Do we know the seal, or who issued it, as that of %1? No.</source>
+        <translation>Do we know the seal, or who issued it, as that of %1? No.</translation>
+    </message>
+    <message>
+        <source>Whether this is the file that was sent: the source announced no digest of it.</source>
+        <translation>Whether this is the file that was sent: the source announced no digest of it.</translation>
+    </message>
+    <message>
+        <source>The seal itself.</source>
+        <translation>The seal itself.</translation>
+    </message>
+    <message>
+        <source>Who made this letter.</source>
+        <translation>Who made this letter.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was withdrawn.</source>
+        <translation>Whether the certificate was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Whether who issued it is on the European list of trusted services.</source>
+        <translation>Whether who issued it is on the European list of trusted services.</translation>
+    </message>
+    <message>
+        <source>Time stamps: when it was really signed.</source>
+        <translation>Time stamps: when it was really signed.</translation>
+    </message>
+    <message>
+        <source>What the letter counts for by law.</source>
+        <translation>What the letter counts for by law.</translation>
+    </message>
+    <message>
+        <source>The five outcomes</source>
+        <translation>The five outcomes</translation>
+    </message>
+    <message>
+        <source>%1: this letter</source>
+        <translation>%1: this letter</translation>
+    </message>
+    <message>
+        <source>What we checked, and what we did not check</source>
+        <translation>What we checked, and what we did not check</translation>
+    </message>
+    <message>
+        <source>Nothing: the file is too large.</source>
+        <translation>Nothing: the file is too large.</translation>
+    </message>
+    <message>
+        <source>We checked this</source>
+        <translation>We checked this</translation>
+    </message>
+    <message>
+        <source>We did not check this</source>
+        <translation>We did not check this</translation>
+    </message>
+    <message>
+        <source>Is this letter what was sent?</source>
+        <translation>Is this letter what was sent?</translation>
+    </message>
+    <message>
+        <source>What did we check?</source>
+        <translation>What did we check?</translation>
+    </message>
+    <message>
+        <source>Hide what we checked</source>
+        <translation>Hide what we checked</translation>
+    </message>
+</context>
+<context>
     <name>Since</name>
     <message>
         <source>Since your previous visit, %1: more than %2 new items.</source>
@@ -6618,6 +6889,51 @@
     <message>
         <source>kept here</source>
         <translation>kept here</translation>
+    </message>
+    <message>
+        <source>it is the file that the source announced</source>
+        <translation>it is the file that the source announced</translation>
+    </message>
+    <message>
+        <source>careful: it is another file than the source announced; pay nothing and ask the sender first</source>
+        <translation>careful: it is another file than the source announced; pay nothing and ask the sender first</translation>
+    </message>
+    <message>
+        <source>the source announced no digest of it</source>
+        <translation>the source announced no digest of it</translation>
+    </message>
+    <message>
+        <source>its seal is genuine</source>
+        <translation>its seal is genuine</translation>
+    </message>
+    <message>
+        <source>it did not change since it was signed, but we do not know the seal as one of the sender; in the certificate stands &apos;%1&apos;</source>
+        <translation>it did not change since it was signed, but we do not know the seal as one of the sender; in the certificate stands &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>careful: it was changed after it was signed, or its seal is broken; pay nothing and ask the sender first</source>
+        <translation>careful: it was changed after it was signed, or its seal is broken; pay nothing and ask the sender first</translation>
+    </message>
+    <message>
+        <source>nobody sealed it</source>
+        <translation>nobody sealed it</translation>
+    </message>
+    <message>
+        <source>it is no PDF, so no seal was looked for</source>
+        <translation>it is no PDF, so no seal was looked for</translation>
+    </message>
+    <message>
+        <source>its seal could not be checked</source>
+        <translation>its seal could not be checked</translation>
+    </message>
+    <message>
+        <source>Content %1, as it is kept here: %2; %3.</source>
+        <comment>number, digest, seal</comment>
+        <translation>Content %1, as it is kept here: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether a certificate was withdrawn, lists of trusted services, time stamps, and what counts by law.</source>
+        <translation>Not checked: whether a certificate was withdrawn, lists of trusted services, time stamps, and what counts by law.</translation>
     </message>
     <message>
         <source>Seen through</source>

@@ -4734,6 +4734,277 @@
     </message>
 </context>
 <context>
+    <name>SealPart</name>
+    <message>
+        <source>the sender</source>
+        <translation>(inconnu)</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Nothing changed, and we know the seal as one of the sender.</source>
+        <translation>Rien n’a changé, et nous connaissons ce sceau comme celui de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>Nothing changed, but we do not know the seal as one of the sender.</source>
+        <translation>Rien n’a changé, mais nous ne connaissons pas ce sceau comme celui de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Something changed after it was signed, or the seal is broken.</source>
+        <translation>Quelque chose a changé après la signature, ou le sceau est brisé.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>There is no seal in the letter.</source>
+        <translation>Il n’y a pas de sceau dans la lettre.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Contrôle impossible</translation>
+    </message>
+    <message>
+        <source>There is a seal, but we cannot check it, or we could not look.</source>
+        <translation>Il y a un sceau, mais nous ne pouvons pas le contrôler, ou nous n’avons pas pu regarder.</translation>
+    </message>
+    <message>
+        <source>%1 sealed this letter. Nothing in it changed since.</source>
+        <translation>%1 a scellé cette lettre. Rien n’y a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this letter since it was signed. But by its own word that was on a day when its certificate did not hold.</source>
+        <translation>Rien n’a changé dans cette lettre depuis la signature. Mais le sceau dit lui-même qu’il date d’un jour où son certificat n’était pas valable.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this letter since it was signed. But we do not know this seal as one of %1.</source>
+        <translation>Rien n’a changé dans cette lettre depuis la signature. Mais nous ne connaissons pas ce sceau comme celui de l’expéditeur %1.</translation>
+    </message>
+    <message>
+        <source>Something was added to this letter after it was signed. We cannot see whether that does harm.</source>
+        <translation>On a ajouté quelque chose à cette lettre après la signature. Nous ne pouvons pas voir si cela est grave.</translation>
+    </message>
+    <message>
+        <source>The seal of this letter is broken: it is not as a seal must be.</source>
+        <translation>Le sceau de cette lettre est brisé : il n’est pas comme un sceau doit être.</translation>
+    </message>
+    <message>
+        <source>This letter was changed after it was signed.</source>
+        <translation>Cette lettre a été modifiée après la signature.</translation>
+    </message>
+    <message>
+        <source>There is no seal in this letter. That is so for many letters, and it does not make this one false.</source>
+        <translation>Il n’y a pas de sceau dans cette lettre. C’est le cas de beaucoup de lettres. Cela ne veut pas dire qu’elle est fausse.</translation>
+    </message>
+    <message>
+        <source>This is no PDF. We look for a seal in a PDF only.</source>
+        <translation>Ceci n’est pas un PDF. Nous cherchons un sceau dans un PDF seulement.</translation>
+    </message>
+    <message>
+        <source>This file is too large for us to look for a seal.</source>
+        <translation>Ce fichier est trop grand. Nous ne pouvons pas y chercher de sceau.</translation>
+    </message>
+    <message>
+        <source>This letter is signed in a way that we cannot check.</source>
+        <translation>Cette lettre est signée d’une manière que nous ne pouvons pas contrôler.</translation>
+    </message>
+    <message>
+        <source>This letter is signed in a way that others can imitate by now.</source>
+        <translation>Cette lettre est signée d’une manière que d’autres peuvent imiter aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>We could not check the seal of this letter.</source>
+        <translation>Nous n’avons pas pu contrôler le sceau de cette lettre.</translation>
+    </message>
+    <message>
+        <source>No name stands in the certificate.</source>
+        <translation>Le certificat ne porte pas de nom.</translation>
+    </message>
+    <message>
+        <source>In the certificate stands %1.</source>
+        <translation>Le certificat indique %1.</translation>
+    </message>
+    <message>
+        <source>In the certificate stands %1, of %2.</source>
+        <translation>Le certificat indique %1, de %2.</translation>
+    </message>
+    <message>
+        <source>Anyone can have that name put there.</source>
+        <translation>N’importe qui peut y faire mettre ce nom.</translation>
+    </message>
+    <message>
+        <source>The certificate says that it was issued by %1.</source>
+        <translation>Selon le certificat, il vient de %1.</translation>
+    </message>
+    <message>
+        <source>When it was signed is not told.</source>
+        <translation>La date n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>By its own word it was signed on a moment that is still to come: %1.</source>
+        <translation>Le sceau indique lui-même un moment qui doit encore venir : %1.</translation>
+    </message>
+    <message>
+        <source>Signed, by its own word: %1.</source>
+        <translation>Signé, selon le sceau lui-même : %1.</translation>
+    </message>
+    <message>
+        <source>Pay nothing and do nothing that it asks. Ask %1 first. Do not use a phone number or a link from this letter.</source>
+        <translation>Ne payez rien et ne faites rien de ce qu’elle demande. Demandez d’abord à l’expéditeur : %1. N’utilisez pas de numéro de téléphone ni de lien de cette lettre.</translation>
+    </message>
+    <message>
+        <source>Does it ask something that you did not expect? Ask %1 first. Do not use a phone number or a link from this letter.</source>
+        <translation>Demande-t-elle quelque chose que vous n’attendiez pas ? Demandez d’abord à l’expéditeur : %1. N’utilisez pas de numéro de téléphone ni de lien de cette lettre.</translation>
+    </message>
+    <message>
+        <source>No seal to check</source>
+        <translation>Pas de sceau à contrôler</translation>
+    </message>
+    <message>
+        <source>It is exactly the file that the source announced.</source>
+        <translation>C’est exactement le fichier que la source a annoncé.</translation>
+    </message>
+    <message>
+        <source>This is another file than was announced</source>
+        <translation>Ceci est un autre fichier que celui annoncé</translation>
+    </message>
+    <message>
+        <source>The source announced a letter, and this is not that file.</source>
+        <translation>La source a annoncé une lettre. Ceci n’est pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>Is this the file that the source announced? Yes.</source>
+        <translation>Est-ce le fichier que la source a annoncé ? Oui.</translation>
+    </message>
+    <message>
+        <source>Is this the file that the source announced? No.</source>
+        <translation>Est-ce le fichier que la source a annoncé ? Non.</translation>
+    </message>
+    <message>
+        <source>Is it a PDF? No.</source>
+        <translation>Est-ce un PDF ? Non.</translation>
+    </message>
+    <message>
+        <source>Is there a seal in it? Yes.</source>
+        <translation>Contient-il un sceau ? Oui.</translation>
+    </message>
+    <message>
+        <source>Is it of a kind that we can check? No.</source>
+        <translation>Est-ce un sceau que nous pouvons contrôler ? Non.</translation>
+    </message>
+    <message>
+        <source>Is there a seal in it? No.</source>
+        <translation>Contient-il un sceau ? Non.</translation>
+    </message>
+    <message>
+        <source>Is the seal whole? No.</source>
+        <translation>Le sceau est-il entier ? Non.</translation>
+    </message>
+    <message>
+        <source>Does the seal cover the whole file? No.</source>
+        <translation>Le sceau couvre-t-il tout le fichier ? Non.</translation>
+    </message>
+    <message>
+        <source>Is all of it as it was signed? No.</source>
+        <translation>Tout est-il comme lors de la signature ? Non.</translation>
+    </message>
+    <message>
+        <source>Does the seal cover the whole file? Yes.</source>
+        <translation>Le sceau couvre-t-il tout le fichier ? Oui.</translation>
+    </message>
+    <message>
+        <source>Is all of it as it was signed? Yes.</source>
+        <translation>Tout est-il comme lors de la signature ? Oui.</translation>
+    </message>
+    <message>
+        <source>Did the certificate hold on the day that it names? No.</source>
+        <translation>Le certificat était-il valable le jour que le sceau indique ? Non.</translation>
+    </message>
+    <message>
+        <source>Do we know the seal, or who issued it, as that of %1? Yes.</source>
+        <translation>Connaissons-nous le sceau, ou celui qui l’a délivré, comme étant lié à %1 ? Oui.</translation>
+    </message>
+    <message>
+        <source>Do we know the seal, or who issued it, as that of %1? No.</source>
+        <translation>Connaissons-nous le sceau, ou celui qui l’a délivré, comme étant lié à %1 ? Non.</translation>
+    </message>
+    <message>
+        <source>Whether this is the file that was sent: the source announced no digest of it.</source>
+        <translation>Si c’est le fichier qui a été envoyé : la source n’en a pas donné d’empreinte.</translation>
+    </message>
+    <message>
+        <source>The seal itself.</source>
+        <translation>Le sceau lui-même.</translation>
+    </message>
+    <message>
+        <source>Who made this letter.</source>
+        <translation>Qui a fait cette lettre.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was withdrawn.</source>
+        <translation>Si le certificat a été retiré.</translation>
+    </message>
+    <message>
+        <source>Whether who issued it is on the European list of trusted services.</source>
+        <translation>Si celui qui l’a délivré figure sur la liste européenne des services de confiance.</translation>
+    </message>
+    <message>
+        <source>Time stamps: when it was really signed.</source>
+        <translation>Les horodatages : quand la lettre a vraiment été signée.</translation>
+    </message>
+    <message>
+        <source>What the letter counts for by law.</source>
+        <translation>Ce que la lettre vaut selon la loi.</translation>
+    </message>
+    <message>
+        <source>The five outcomes</source>
+        <translation>Les cinq résultats</translation>
+    </message>
+    <message>
+        <source>%1: this letter</source>
+        <translation>%1 : cette lettre</translation>
+    </message>
+    <message>
+        <source>What we checked, and what we did not check</source>
+        <translation>Ce que nous avons contrôlé, et ce que nous n’avons pas contrôlé</translation>
+    </message>
+    <message>
+        <source>Nothing: the file is too large.</source>
+        <translation>Rien : le fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>We checked this</source>
+        <translation>Nous avons contrôlé ceci</translation>
+    </message>
+    <message>
+        <source>We did not check this</source>
+        <translation>Nous n’avons pas contrôlé ceci</translation>
+    </message>
+    <message>
+        <source>Is this letter what was sent?</source>
+        <translation>Cette lettre est-elle ce qui a été envoyé ?</translation>
+    </message>
+    <message>
+        <source>What did we check?</source>
+        <translation>Qu’avons-nous contrôlé ?</translation>
+    </message>
+    <message>
+        <source>Hide what we checked</source>
+        <translation>Masquer ce que nous avons contrôlé</translation>
+    </message>
+</context>
+<context>
     <name>Since</name>
     <message>
         <source>Since your previous visit, %1: more than %2 new items.</source>
@@ -6618,6 +6889,51 @@
     <message>
         <source>kept here</source>
         <translation>gardé ici</translation>
+    </message>
+    <message>
+        <source>it is the file that the source announced</source>
+        <translation>c’est le fichier que la source a annoncé</translation>
+    </message>
+    <message>
+        <source>careful: it is another file than the source announced; pay nothing and ask the sender first</source>
+        <translation>attention : c’est un autre fichier que celui que la source a annoncé ; ne payez rien et demandez d’abord à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>the source announced no digest of it</source>
+        <translation>la source n’en a pas donné d’empreinte</translation>
+    </message>
+    <message>
+        <source>its seal is genuine</source>
+        <translation>son sceau est authentique</translation>
+    </message>
+    <message>
+        <source>it did not change since it was signed, but we do not know the seal as one of the sender; in the certificate stands &apos;%1&apos;</source>
+        <translation>rien n’a changé depuis la signature, mais nous ne connaissons pas ce sceau comme celui de l’expéditeur ; le certificat indique &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>careful: it was changed after it was signed, or its seal is broken; pay nothing and ask the sender first</source>
+        <translation>attention : il a été modifié après la signature, ou son sceau est brisé ; ne payez rien et demandez d’abord à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>nobody sealed it</source>
+        <translation>il ne porte pas de sceau</translation>
+    </message>
+    <message>
+        <source>it is no PDF, so no seal was looked for</source>
+        <translation>ce n’est pas un PDF, donc nous n’avons pas cherché de sceau</translation>
+    </message>
+    <message>
+        <source>its seal could not be checked</source>
+        <translation>nous n’avons pas pu contrôler son sceau</translation>
+    </message>
+    <message>
+        <source>Content %1, as it is kept here: %2; %3.</source>
+        <comment>number, digest, seal</comment>
+        <translation>Contenu %1, comme il est conservé ici : %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether a certificate was withdrawn, lists of trusted services, time stamps, and what counts by law.</source>
+        <translation>Pas contrôlé : les certificats retirés, les listes de services de confiance, les horodatages, et ce qui compte selon la loi.</translation>
     </message>
     <message>
         <source>Seen through</source>

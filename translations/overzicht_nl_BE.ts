@@ -4734,6 +4734,277 @@
     </message>
 </context>
 <context>
+    <name>SealPart</name>
+    <message>
+        <source>the sender</source>
+        <translation>de afzender</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Nothing changed, and we know the seal as one of the sender.</source>
+        <translation>Niets veranderde, en wij kennen het zegel als dat van de afzender.</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Niet herkend</translation>
+    </message>
+    <message>
+        <source>Nothing changed, but we do not know the seal as one of the sender.</source>
+        <translation>Niets veranderde, maar wij kennen het zegel niet als dat van de afzender.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>Something changed after it was signed, or the seal is broken.</source>
+        <translation>Iets veranderde na het tekenen, of het zegel is stuk.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Niet getekend</translation>
+    </message>
+    <message>
+        <source>There is no seal in the letter.</source>
+        <translation>Er zit geen zegel in de brief.</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Niet gelukt</translation>
+    </message>
+    <message>
+        <source>There is a seal, but we cannot check it, or we could not look.</source>
+        <translation>Er is een zegel, maar wij kunnen het niet nakijken, of wij konden niet kijken.</translation>
+    </message>
+    <message>
+        <source>%1 sealed this letter. Nothing in it changed since.</source>
+        <translation>%1 zette een zegel op deze brief. Sindsdien veranderde er niets.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this letter since it was signed. But by its own word that was on a day when its certificate did not hold.</source>
+        <translation>Aan deze brief veranderde niets na het tekenen. Maar het zegel zegt zelf: dat was op een dag waarop het certificaat niet gold.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this letter since it was signed. But we do not know this seal as one of %1.</source>
+        <translation>Aan deze brief veranderde niets na het tekenen. Maar wij kennen dit zegel niet als dat van %1.</translation>
+    </message>
+    <message>
+        <source>Something was added to this letter after it was signed. We cannot see whether that does harm.</source>
+        <translation>Na het tekenen kwam er iets bij in deze brief. Wij kunnen niet zien of dat kwaad kan.</translation>
+    </message>
+    <message>
+        <source>The seal of this letter is broken: it is not as a seal must be.</source>
+        <translation>Het zegel van deze brief is stuk: het is niet zoals een zegel moet zijn.</translation>
+    </message>
+    <message>
+        <source>This letter was changed after it was signed.</source>
+        <translation>Deze brief veranderde na het tekenen.</translation>
+    </message>
+    <message>
+        <source>There is no seal in this letter. That is so for many letters, and it does not make this one false.</source>
+        <translation>Er zit geen zegel in deze brief. Dat is bij veel brieven zo. Daarom is deze brief nog niet vals.</translation>
+    </message>
+    <message>
+        <source>This is no PDF. We look for a seal in a PDF only.</source>
+        <translation>Dit is geen pdf. Wij zoeken alleen in een pdf naar een zegel.</translation>
+    </message>
+    <message>
+        <source>This file is too large for us to look for a seal.</source>
+        <translation>Dit bestand is te groot. Wij kunnen er geen zegel in zoeken.</translation>
+    </message>
+    <message>
+        <source>This letter is signed in a way that we cannot check.</source>
+        <translation>Deze brief is getekend op een manier die wij niet kunnen nakijken.</translation>
+    </message>
+    <message>
+        <source>This letter is signed in a way that others can imitate by now.</source>
+        <translation>Deze brief is getekend op een manier die anderen nu kunnen namaken.</translation>
+    </message>
+    <message>
+        <source>We could not check the seal of this letter.</source>
+        <translation>Wij konden het zegel van deze brief niet nakijken.</translation>
+    </message>
+    <message>
+        <source>No name stands in the certificate.</source>
+        <translation>In het certificaat staat geen naam.</translation>
+    </message>
+    <message>
+        <source>In the certificate stands %1.</source>
+        <translation>In het certificaat staat %1.</translation>
+    </message>
+    <message>
+        <source>In the certificate stands %1, of %2.</source>
+        <translation>In het certificaat staat %1, van %2.</translation>
+    </message>
+    <message>
+        <source>Anyone can have that name put there.</source>
+        <translation>Iedereen kan die naam daar laten zetten.</translation>
+    </message>
+    <message>
+        <source>The certificate says that it was issued by %1.</source>
+        <translation>Volgens het certificaat komt het van %1.</translation>
+    </message>
+    <message>
+        <source>When it was signed is not told.</source>
+        <translation>Er staat niet bij wanneer dat was.</translation>
+    </message>
+    <message>
+        <source>By its own word it was signed on a moment that is still to come: %1.</source>
+        <translation>Het zegel zegt zelf een moment dat nog moet komen: %1.</translation>
+    </message>
+    <message>
+        <source>Signed, by its own word: %1.</source>
+        <translation>Getekend, zegt het zegel zelf: %1.</translation>
+    </message>
+    <message>
+        <source>Pay nothing and do nothing that it asks. Ask %1 first. Do not use a phone number or a link from this letter.</source>
+        <translation>Betaal niets en doe niets van wat de brief vraagt. Vraag het eerst aan %1. Gebruik daarvoor geen telefoonnummer en geen link uit deze brief.</translation>
+    </message>
+    <message>
+        <source>Does it ask something that you did not expect? Ask %1 first. Do not use a phone number or a link from this letter.</source>
+        <translation>Vraagt de brief iets wat u niet verwacht? Vraag het eerst aan %1. Gebruik daarvoor geen telefoonnummer en geen link uit deze brief.</translation>
+    </message>
+    <message>
+        <source>No seal to check</source>
+        <translation>Geen zegel om na te kijken</translation>
+    </message>
+    <message>
+        <source>It is exactly the file that the source announced.</source>
+        <translation>Het is precies het bestand dat de bron aankondigde.</translation>
+    </message>
+    <message>
+        <source>This is another file than was announced</source>
+        <translation>Dit is een ander bestand dan aangekondigd</translation>
+    </message>
+    <message>
+        <source>The source announced a letter, and this is not that file.</source>
+        <translation>De bron kondigde een brief aan. Dit is dat bestand niet.</translation>
+    </message>
+    <message>
+        <source>Is this the file that the source announced? Yes.</source>
+        <translation>Is dit het bestand dat de bron aankondigde? Ja.</translation>
+    </message>
+    <message>
+        <source>Is this the file that the source announced? No.</source>
+        <translation>Is dit het bestand dat de bron aankondigde? Nee.</translation>
+    </message>
+    <message>
+        <source>Is it a PDF? No.</source>
+        <translation>Is het een pdf? Nee.</translation>
+    </message>
+    <message>
+        <source>Is there a seal in it? Yes.</source>
+        <translation>Zit er een zegel in? Ja.</translation>
+    </message>
+    <message>
+        <source>Is it of a kind that we can check? No.</source>
+        <translation>Is het een zegel dat wij kunnen nakijken? Nee.</translation>
+    </message>
+    <message>
+        <source>Is there a seal in it? No.</source>
+        <translation>Zit er een zegel in? Nee.</translation>
+    </message>
+    <message>
+        <source>Is the seal whole? No.</source>
+        <translation>Is het zegel heel? Nee.</translation>
+    </message>
+    <message>
+        <source>Does the seal cover the whole file? No.</source>
+        <translation>Geldt het zegel voor het hele bestand? Nee.</translation>
+    </message>
+    <message>
+        <source>Is all of it as it was signed? No.</source>
+        <translation>Is alles nog zoals bij het tekenen? Nee.</translation>
+    </message>
+    <message>
+        <source>Does the seal cover the whole file? Yes.</source>
+        <translation>Geldt het zegel voor het hele bestand? Ja.</translation>
+    </message>
+    <message>
+        <source>Is all of it as it was signed? Yes.</source>
+        <translation>Is alles nog zoals bij het tekenen? Ja.</translation>
+    </message>
+    <message>
+        <source>Did the certificate hold on the day that it names? No.</source>
+        <translation>Gold het certificaat op de dag die het zegel noemt? Nee.</translation>
+    </message>
+    <message>
+        <source>Do we know the seal, or who issued it, as that of %1? Yes.</source>
+        <translation>Kennen wij het zegel, of wie het uitgaf, als dat van %1? Ja.</translation>
+    </message>
+    <message>
+        <source>Do we know the seal, or who issued it, as that of %1? No.</source>
+        <translation>Kennen wij het zegel, of wie het uitgaf, als dat van %1? Nee.</translation>
+    </message>
+    <message>
+        <source>Whether this is the file that was sent: the source announced no digest of it.</source>
+        <translation>Of dit het bestand is dat verstuurd is: de bron gaf daarvoor geen controlegetal.</translation>
+    </message>
+    <message>
+        <source>The seal itself.</source>
+        <translation>Het zegel zelf.</translation>
+    </message>
+    <message>
+        <source>Who made this letter.</source>
+        <translation>Wie deze brief maakte.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was withdrawn.</source>
+        <translation>Of iemand het certificaat introk.</translation>
+    </message>
+    <message>
+        <source>Whether who issued it is on the European list of trusted services.</source>
+        <translation>Of wie het uitgaf op de Europese lijst van vertrouwde diensten staat.</translation>
+    </message>
+    <message>
+        <source>Time stamps: when it was really signed.</source>
+        <translation>Tijdstempels: wanneer er echt getekend is.</translation>
+    </message>
+    <message>
+        <source>What the letter counts for by law.</source>
+        <translation>Wat de brief waard is volgens de wet.</translation>
+    </message>
+    <message>
+        <source>The five outcomes</source>
+        <translation>De vijf uitkomsten</translation>
+    </message>
+    <message>
+        <source>%1: this letter</source>
+        <translation>%1: deze brief</translation>
+    </message>
+    <message>
+        <source>What we checked, and what we did not check</source>
+        <translation>Wat wij nakeken, en wat niet</translation>
+    </message>
+    <message>
+        <source>Nothing: the file is too large.</source>
+        <translation>Niets: het bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>We checked this</source>
+        <translation>Dit keken wij na</translation>
+    </message>
+    <message>
+        <source>We did not check this</source>
+        <translation>Dit keken wij niet na</translation>
+    </message>
+    <message>
+        <source>Is this letter what was sent?</source>
+        <translation>Is deze brief wat de afzender stuurde?</translation>
+    </message>
+    <message>
+        <source>What did we check?</source>
+        <translation>Wat keken wij na?</translation>
+    </message>
+    <message>
+        <source>Hide what we checked</source>
+        <translation>Verberg wat wij nakeken</translation>
+    </message>
+</context>
+<context>
     <name>Since</name>
     <message>
         <source>Since your previous visit, %1: more than %2 new items.</source>
@@ -6618,6 +6889,51 @@
     <message>
         <source>kept here</source>
         <translation>hier bewaard</translation>
+    </message>
+    <message>
+        <source>it is the file that the source announced</source>
+        <translation>het is het bestand dat de bron aankondigde</translation>
+    </message>
+    <message>
+        <source>careful: it is another file than the source announced; pay nothing and ask the sender first</source>
+        <translation>let op: het is een ander bestand dan de bron aankondigde; betaal niets en vraag het eerst aan de afzender</translation>
+    </message>
+    <message>
+        <source>the source announced no digest of it</source>
+        <translation>de bron gaf er geen controlegetal van</translation>
+    </message>
+    <message>
+        <source>its seal is genuine</source>
+        <translation>het zegel is echt</translation>
+    </message>
+    <message>
+        <source>it did not change since it was signed, but we do not know the seal as one of the sender; in the certificate stands &apos;%1&apos;</source>
+        <translation>er veranderde niets na het tekenen, maar wij kennen het zegel niet als dat van de afzender; in het certificaat staat &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>careful: it was changed after it was signed, or its seal is broken; pay nothing and ask the sender first</source>
+        <translation>let op: het veranderde na het tekenen, of het zegel is stuk; betaal niets en vraag het eerst aan de afzender</translation>
+    </message>
+    <message>
+        <source>nobody sealed it</source>
+        <translation>er zit geen zegel in</translation>
+    </message>
+    <message>
+        <source>it is no PDF, so no seal was looked for</source>
+        <translation>het is geen pdf, dus zochten wij geen zegel</translation>
+    </message>
+    <message>
+        <source>its seal could not be checked</source>
+        <translation>wij konden het zegel niet nakijken</translation>
+    </message>
+    <message>
+        <source>Content %1, as it is kept here: %2; %3.</source>
+        <comment>number, digest, seal</comment>
+        <translation>Inhoud %1, zoals hier bewaard: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether a certificate was withdrawn, lists of trusted services, time stamps, and what counts by law.</source>
+        <translation>Niet nagekeken: ingetrokken certificaten, lijsten van vertrouwde diensten, tijdstempels, en wat telt volgens de wet.</translation>
     </message>
     <message>
         <source>Seen through</source>

@@ -6,6 +6,7 @@
 #include "documents/detail_words.h"
 #include "documents/open_outside.h"
 #include "documents/particulars.h"
+#include "documents/seal_part.h"
 #include "documents/why_part.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
@@ -456,6 +457,14 @@ void DetailPane::read(int attachment, const QString &path)
         connect(m_letter, &LetterView::announced, this, &DetailPane::announced);
         connect(m_letter, &LetterView::closeAsked, this, &DetailPane::closeLetter);
         connect(m_letter, &LetterView::saveAsked, this, [this] { saveAs(m_shown.reading.value_or(0)); });
+        connect(m_letter, &LetterView::checked, this, [this](const Checked &checked) {
+            if (!m_shown.reading)
+                return;
+            QWidget *told = sealPart(m_around.theme, checked, m_shown.details->row.heading.sender, m_around.clock.now());
+            m_letter->setBelow(told);
+            if (const auto *first = told->findChild<NoteBox *>())
+                Q_EMIT announced(first->accessibleName());
+        });
         connect(m_letter, &LetterView::textKnown, this, [this](const QByteArray &sha256, const QStringList &pages) {
             if (m_shown.reading)
                 Q_EMIT textRead(m_item, *m_shown.reading, sha256, pages);
