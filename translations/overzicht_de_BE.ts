@@ -11857,6 +11857,14 @@
         <source>searching…</source>
         <translation>wir suchen …</translation>
     </message>
+    <message>
+        <source>%1. Hide what we checked</source>
+        <translation>%1. Ausblenden, was wir geprüft haben</translation>
+    </message>
+    <message>
+        <source>%1. Show what we checked</source>
+        <translation>%1. Zeigen, was wir geprüft haben</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PagesView</name>

@@ -11857,6 +11857,14 @@
         <source>searching…</source>
         <translation>searching…</translation>
     </message>
+    <message>
+        <source>%1. Hide what we checked</source>
+        <translation>%1. Hide what we checked</translation>
+    </message>
+    <message>
+        <source>%1. Show what we checked</source>
+        <translation>%1. Show what we checked</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PagesView</name>

@@ -11857,6 +11857,14 @@
         <source>searching…</source>
         <translation>recherche…</translation>
     </message>
+    <message>
+        <source>%1. Hide what we checked</source>
+        <translation>%1. Masquer ce que nous avons vérifié</translation>
+    </message>
+    <message>
+        <source>%1. Show what we checked</source>
+        <translation>%1. Montrer ce que nous avons vérifié</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PagesView</name>

@@ -11857,6 +11857,14 @@
         <source>searching…</source>
         <translation>wij zoeken…</translation>
     </message>
+    <message>
+        <source>%1. Hide what we checked</source>
+        <translation>%1. Verberg wat wij nakeken</translation>
+    </message>
+    <message>
+        <source>%1. Show what we checked</source>
+        <translation>%1. Toon wat wij nakeken</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::PagesView</name>

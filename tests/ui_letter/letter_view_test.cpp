@@ -168,8 +168,10 @@ TEST_CASE("Whether it is what was sent is told after it was opened, of all of it
     CHECK(checked.digest == (same ? Checked::Digest::Same : Checked::Digest::Other));
     CHECK(checked.seal.outcome == Seal::Outcome::Unsigned);
     auto *below = new QLabel(QStringLiteral("Niet getekend"));
-    r.view.setBelow(below);
-    CHECK(below->isVisibleTo(&r.view));
+    r.view.setChecks(below, QStringLiteral("Niet getekend"), QStringLiteral("shield-off"), !same);
+    CHECK(below->isVisibleTo(&r.view) == !same); // what is wrong is told at once
+    r.press("letter-checked");
+    CHECK(below->isVisibleTo(&r.view) == same);
     CHECK(below->height() <= r.view.height() * 2 / 5);
     r.view.open(r.keep(bytes), announced);
     CHECK_FALSE(r.says().contains(QStringLiteral("Niet getekend")));

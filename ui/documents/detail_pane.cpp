@@ -7,6 +7,7 @@
 #include "documents/open_outside.h"
 #include "documents/particulars.h"
 #include "documents/seal_part.h"
+#include "documents/seal_words.h"
 #include "documents/why_part.h"
 #include "domain/contents.h"
 #include "domain/safe_text.h"
@@ -460,10 +461,11 @@ void DetailPane::read(int attachment, const QString &path)
         connect(m_letter, &LetterView::checked, this, [this](const Checked &checked) {
             if (!m_shown.reading)
                 return;
-            QWidget *told = sealPart(m_around.theme, checked, m_shown.details->row.heading.sender, m_around.clock.now());
-            m_letter->setBelow(told);
-            if (const auto *first = told->findChild<NoteBox *>())
-                Q_EMIT announced(first->accessibleName());
+            const QString sender = m_shown.details->row.heading.sender;
+            const bool isOther = checked.digest == Checked::Digest::Other;
+            const SealWords words = isOther ? otherFileWords(sender) : sealWords(checked, sender, m_around.clock.now());
+            m_letter->setChecks(sealPart(m_around.theme, checked, sender, m_around.clock.now()), words.heading, words.icon, words.tone == Tone::Danger);
+            Q_EMIT announced(words.heading + u' ' + words.whole());
         });
         connect(m_letter, &LetterView::textKnown, this, [this](const QByteArray &sha256, const QStringList &pages) {
             if (m_shown.reading)
@@ -517,7 +519,7 @@ void DetailPane::share()
     m_scroll->setVisible(height() >= m_around.theme.size(kLowReading) || isAsking() || m_shown.payAsk != ShownItem::PayAsk::None);
     const int wide = m_scroll->viewport()->width();
     const int wants = m_sheet->hasHeightForWidth() ? m_sheet->heightForWidth(wide) : m_sheet->sizeHint().height();
-    m_scroll->setFixedHeight(std::min(wants, height() * 2 / 5));
+    m_scroll->setFixedHeight(std::min(wants, height() / 3));
 }
 
 void DetailPane::resizeEvent(QResizeEvent *event)
@@ -547,6 +549,8 @@ void DetailPane::saveAs(int attachment)
 
 void DetailPane::save()
 {
+    if (m_shown.reading)
+        return saveAs(*m_shown.reading);
     for (const QWidget *w = focusWidget(); w; w = w->parentWidget()) {
         if (const auto *box = qobject_cast<const ContentBox *>(w); box && box->number() > 0 && !m_shown.isLost(box->number(), m_around.home)) {
             saveAs(box->number());

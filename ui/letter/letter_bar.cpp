@@ -71,6 +71,12 @@ LetterBar::LetterBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     m_text->setObjectName(QStringLiteral("letter-text"));
     connect(m_text, &QPushButton::clicked, this, [this] { Q_EMIT textAsked(m_shows != Shows::TextOfPages); });
     flow->addWidget(m_text);
+    m_checked = new Button(theme, Button::Kind::Secondary, {});
+    m_checked->setSmall(true);
+    m_checked->setObjectName(QStringLiteral("letter-checked"));
+    m_checked->hide();
+    connect(m_checked, &QPushButton::clicked, this, &LetterBar::checksAsked);
+    flow->addWidget(m_checked);
     Button *save = icon("letter-save", tr("Save as…"), QStringLiteral("download"));
     connect(save, &QPushButton::clicked, this, &LetterBar::saveAsked);
     flow->addWidget(save);
@@ -114,6 +120,16 @@ void LetterBar::setShows(Shows what)
     m_text->setVisible(what == Shows::Pages || what == Shows::TextOfPages);
     m_text->setWords(what == Shows::TextOfPages ? tr("Show the pages") : tr("Read as text"));
 }
+
+void LetterBar::setChecked(const QString &words, const QString &icon)
+{
+    m_checked->setWords(words);
+    m_checked->setIconName(icon);
+    m_checked->setVisible(!words.isEmpty());
+    setChecksShown(false);
+}
+
+void LetterBar::setChecksShown(bool shown) { m_checked->setAccessibleName((shown ? tr("%1. Hide what we checked") : tr("%1. Show what we checked")).arg(m_checked->text())); }
 
 void LetterBar::setPage(int page, int count)
 {

@@ -20,6 +20,9 @@ public:
     void setPage(int page, int count); ///< from 0
     void setZoom(const PagesView &view);
     void setFound(int count, int current, bool isComplete); ///< current from 1; 0 = none
+    /// What is known of whether it is what was sent, in a word or two; what there is to know of it is shown below on a press. Empty = nothing yet.
+    void setChecked(const QString &words, const QString &icon);
+    void setChecksShown(bool shown);
     void setSearch(const QString &words) { m_search->setText(words); } ///< as if they had been typed
     QString search() const { return m_search->text().trimmed(); }
     SearchBox *searchBox() const { return m_search; }
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void zoomAsked(int by); ///< -1 = smaller
     void fitAsked(overzicht::PagesView::Fit fit);
     void textAsked(bool text);
+    void checksAsked();
     void saveAsked();
 
 protected:
@@ -48,7 +52,7 @@ private:
     bool m_goesOn = false; ///< Enter means the next place
     QWidget *m_pages, *m_finding, *m_zooming;
     Text *m_page, *m_found, *m_zoom;
-    Button *m_before, *m_after, *m_foundBefore, *m_foundAfter, *m_smaller, *m_larger, *m_fit, *m_text;
+    Button *m_before, *m_after, *m_foundBefore, *m_foundAfter, *m_smaller, *m_larger, *m_fit, *m_text, *m_checked;
     SearchBox *m_search;
     PagesView::Fit m_nextFit = PagesView::Fit::Page;
 };

@@ -29,7 +29,7 @@ LetterView::LetterView(const Theme &theme, const QList<QStringList> &ways, QWidg
 {
     setAccessibleName(tr("The letter that stands open"));
     auto *down = new QVBoxLayout(this);
-    spaced(theme, down, {0, 0, 0, 0}, 8);
+    spaced(theme, down, {16, 8, 16, 8}, 8);
     down->addWidget(m_bar);
     m_note->setSlim(true);
     m_note->setObjectName(QStringLiteral("letter-note"));
@@ -69,6 +69,7 @@ LetterView::LetterView(const Theme &theme, const QList<QStringList> &ways, QWidg
     });
     connect(m_bar, &LetterBar::fitAsked, m_pagesView, &PagesView::setFit);
     connect(m_bar, &LetterBar::textAsked, this, &LetterView::showText);
+    connect(m_bar, &LetterBar::checksAsked, this, [this] { showChecks(m_below->isHidden()); });
     connect(m_pagesView, &PagesView::currentPageChanged, this, &LetterView::showPage);
     connect(m_pagesView, &PagesView::zoomChanged, this, [this] { m_bar->setZoom(*m_pagesView); });
     connect(m_thumbnails, &Thumbnails::chosen, m_pagesView, qOverload<int>(&PagesView::goTo));
@@ -117,7 +118,7 @@ void LetterView::close()
     m_filled = 0;
     m_asText = false;
     m_note->hide();
-    setBelow(nullptr);
+    setChecks(nullptr);
     delete std::exchange(m_trouble, nullptr);
     m_bar->setSearch({});
     m_bar->setShows(LetterBar::Shows::Nothing);
@@ -329,16 +330,23 @@ void LetterView::arrange()
     }
 }
 
-void LetterView::setBelow(QWidget *told)
+void LetterView::setChecks(QWidget *told, const QString &words, const QString &icon, bool open)
 {
     delete m_below->takeWidget();
-    m_below->setVisible(told);
+    m_bar->setChecked(told ? words : QString(), icon);
+    showChecks(told && open);
     if (!told)
         return;
     m_below->setWidget(told);
     told->setAutoFillBackground(false); // setWidget turns it on
     told->installEventFilter(this);
     arrange();
+}
+
+void LetterView::showChecks(bool shown)
+{
+    m_below->setVisible(shown);
+    m_bar->setChecksShown(shown);
 }
 
 bool LetterView::eventFilter(QObject *watched, QEvent *event)

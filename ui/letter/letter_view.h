@@ -42,7 +42,8 @@ public:
     const QString &path() const { return m_path; }
     void find(const QString &words); ///< as if the person looked for them in it
     void focusStart();
-    void setBelow(QWidget *told); ///< what is told of it below its pages, in at most two fifths of the height; taken; null = nothing
+    /// Whether it is what was sent: in a word or two (with an icon) among the buttons, which show `told` below its pages and hide it again; `open`: shown at once. Takes it; null = nothing is known.
+    void setChecks(QWidget *told, const QString &words = {}, const QString &icon = {}, bool open = false);
 
     /// "Page 1 of 3", and what a person who cannot see it has to know of it.
     static QString pageWords(int page, const LetterPages &pages);
@@ -71,6 +72,7 @@ private:
     void showPage();
     void arrange();
     void tellText();
+    void showChecks(bool shown);
     bool showsPages() const;
 
     const Theme &m_theme;
