@@ -4876,6 +4876,10 @@
         <translation>Es ist genau die Datei, die die Quelle angekündigt hat.</translation>
     </message>
     <message>
+        <source>Its seal: %1</source>
+        <translation>Das Siegel: %1</translation>
+    </message>
+    <message>
         <source>This is another file than was announced</source>
         <translation>Das ist eine andere Datei als angekündigt</translation>
     </message>

@@ -4876,6 +4876,10 @@
         <translation>It is exactly the file that the source announced.</translation>
     </message>
     <message>
+        <source>Its seal: %1</source>
+        <translation>Its seal: %1</translation>
+    </message>
+    <message>
         <source>This is another file than was announced</source>
         <translation>This is another file than was announced</translation>
     </message>

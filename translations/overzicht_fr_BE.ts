@@ -4876,6 +4876,10 @@
         <translation>C’est exactement le fichier que la source a annoncé.</translation>
     </message>
     <message>
+        <source>Its seal: %1</source>
+        <translation>Le sceau : %1</translation>
+    </message>
+    <message>
         <source>This is another file than was announced</source>
         <translation>Ceci est un autre fichier que celui annoncé</translation>
     </message>

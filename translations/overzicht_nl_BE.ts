@@ -4876,6 +4876,10 @@
         <translation>Het is precies het bestand dat de bron aankondigde.</translation>
     </message>
     <message>
+        <source>Its seal: %1</source>
+        <translation>Het zegel: %1</translation>
+    </message>
+    <message>
         <source>This is another file than was announced</source>
         <translation>Dit is een ander bestand dan aangekondigd</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "catalogue/elsewhere.h"
 #include "compose.h"
 #include "ctl/json_row.h"
+#include "ctl/kept_seal.h"
 #include "ctl/say.h"
 #include "ctl/words.h"
 #include "domain/ahead.h"
@@ -250,7 +251,7 @@ void showBeside(Console &console, const QList<BesideCase> &beside)
     table.print(console);
 }
 
-void showRest(Console &console, const Details &details, const QDateTime &now, Language language)
+void showRest(Console &console, const Details &details, const QList<std::optional<Checked>> &checked, const QDateTime &now, Language language)
 {
     showBeside(console, details.beside);
     if (!details.attachments.isEmpty()) {
@@ -272,6 +273,8 @@ void showRest(Console &console, const Details &details, const QDateTime &now, La
                        remarks.join(QStringLiteral(", "))});
         }
         table.print(console);
+        for (const QString &line : checkedLines(checked))
+            console.line(line);
     }
     console.line();
     Table seen({{Say::tr("Seen through"), 40}, {Say::tr("Feed"), 40}, {Say::tr("First"), 18}, {Say::tr("Last"), 18}, {{}, 24}});
@@ -315,8 +318,10 @@ void runShow(Desk &desk)
     QList<SourceState> linked = chosen->opened.states;
     linked.removeIf([&](const SourceState &source) { return !(source.actingFor == desk.who); });
     const auto place = elsewhereOf(details, linked, *systems, desk.senders);
+    const QList<std::optional<Checked>> checked = checkKept(details, desk.senders, desk.home);
     if (desk.arguments.json) {
         QJsonObject object = detailsJson(details, *body);
+        putChecked(object, checked);
         if (place)
             object.insert(QStringLiteral("elsewhere"), elsewhereJson(*place));
         desk.console.json(object);
@@ -328,7 +333,7 @@ void runShow(Desk &desk)
             desk.console.line();
             desk.console.line(safeParagraphs((*body)->best(desk.language)));
         }
-        showRest(desk.console, details, desk.clock.now(), desk.language);
+        showRest(desk.console, details, checked, desk.clock.now(), desk.language);
     }
     desk.end(Exit::Done);
 }

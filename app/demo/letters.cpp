@@ -246,6 +246,10 @@ static Result<Letter> letterFrom(const QJsonObject &json, const Letters &known, 
         addressTo(*paper, letter.provider);
         if (letter.bill)
             paper->payment = paymentRows(*letter.bill, sender, language);
+        const QString seal = text(json, "seal");
+        if (!seal.isEmpty() && seal != QLatin1String("sound") && seal != QLatin1String("changed"))
+            return wrong(QStringLiteral("a seal that is neither sound nor changed"));
+        paper->sealing = seal.isEmpty() ? Paper::Sealing::None : seal == QLatin1String("sound") ? Paper::Sealing::Sound : Paper::Sealing::Changed;
         const bool main = json.value(QLatin1String("main")).toBool(true);
         letter.enclosures << enclosureFrom(QStringLiteral("1"), Texts{{language, subject}}, fileNameFor(subject), main, std::move(paper));
     }

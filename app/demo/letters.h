@@ -66,6 +66,7 @@ struct Paper {
     QString salutation;
     QList<QPair<QString, QString>> payment; ///< rows of the payment box; empty = none
     QDateTime at;
+    enum class Sealing { None, Sound, Changed } sealing = Sealing::None; ///< Changed: after its seal was put on it
 
     QByteArray bytes() const;  ///< any thread
     QByteArray sha256() const;

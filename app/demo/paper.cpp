@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "demo/paper.h"
 
+#include "demo/sealing.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFont>
@@ -219,7 +221,7 @@ QByteArray pdfOf(const Paper &paper)
         paintLetter(painter, paper);
     }
     fixMoment(pdf, paper.at);
-    return pdf;
+    return paper.sealing == Paper::Sealing::None ? pdf : sealed(pdf, paper.at, paper.sealing == Paper::Sealing::Changed);
 }
 
 } // namespace
@@ -244,7 +246,7 @@ QByteArray Paper::key() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&hash](const QString &text) { hash.addData(text.toUtf8() + '\0'); };
-    for (const QString &text : QStringList{QString::number(int(kind)), language, reference, subject, sender.id, nameOf(sender, language), sender.initials, sender.colour.name(),
+    for (const QString &text : QStringList{QString::number(int(kind)), QString::number(int(sealing)), language, reference, subject, sender.id, nameOf(sender, language), sender.initials, sender.colour.name(),
                                            sender.contact, sender.signer, salutation, at.toString(Qt::ISODate)} + sender.address + to + paragraphs)
         add(text);
     for (const auto &[name, value] : payment) {

@@ -2,13 +2,17 @@
 #include "printers.h"
 
 #include "adapter/source_file.h"
+#include "demo/sealing.h"
+#include "demo/town.h"
 #include "demo/window/switchboard.h"
 #include "domain/identifiers.h"
 #include "domain/sender_register.h"
+#include "seal/checking.h"
 #include "visitor.h"
 
 #include <catch2/catch.hpp>
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QPushButton>
 #include <QSet>
@@ -301,4 +305,42 @@ TEST_CASE("a corpus filters by day at both sides, and refuses what it cannot fil
     CHECK(get(town->base() + QStringLiteral("/ebox/messages/L00009999")).status == 404);
     options.corpusFile = dir.filePath(QStringLiteral("nothing"));
     CHECK_FALSE(Town::start(options));
+}
+
+TEST_CASE("two letters of the town are sealed by the city: one is genuine by the town's own register, of one the contents changed since, and both are the same each time")
+{
+    SenderRegister ours, towns;
+    REQUIRE(ours.add(contentOf(QStringLiteral("senders/register.json"))));
+    REQUIRE(towns.add(Town::senders()));
+    const QDateTime now(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+    QStringList told;
+    const auto world = Letters::read(contentOf(QStringLiteral("demo/letters.json")), now);
+    REQUIRE(world);
+    for (const Letter &letter : world->letters) {
+        for (const Enclosure &enclosure : letter.enclosures) {
+            if (enclosure.paper->sealing == Paper::Sealing::None)
+                continue;
+            const QByteArray file = enclosure.paper->bytes();
+            const Checked checked = check(file, {enclosure.paper->sha256(), towns.seals(PartyId(letter.sender))});
+            CHECK(checked.digest == Checked::Digest::Same);
+            const bool isSound = enclosure.paper->sealing == Paper::Sealing::Sound;
+            CHECK(checked.seal.outcome == (isSound ? Seal::Outcome::Genuine : Seal::Outcome::Changed));
+            if (isSound) {
+                CHECK(checked.seal.certificate == QCryptographicHash::hash(sealCertificate(), QCryptographicHash::Sha256));
+                CHECK(checked.seal.signer.contains(QStringLiteral("voorbeeld")));
+                CHECK(checked.seal.signedAt == letter.at.toUTC());
+            } else {
+                CHECK(checked.seal.why == Seal::Why::Altered);
+            }
+            // In a home of anybody else that seal is nobody's.
+            CHECK(check(file, {{}, ours.seals(PartyId(letter.sender))}).seal.outcome != Seal::Outcome::Genuine);
+            const qsizetype update = file.lastIndexOf("/Type/Sig");
+            REQUIRE(update > 0);
+            const QByteArray before = file.left(file.lastIndexOf("%%EOF", update) + 6);
+            CHECK(sealed(before, enclosure.paper->at, !isSound) == file);
+            told << letter.subject.value(QLatin1String("nl")).toString();
+        }
+    }
+    told.sort();
+    CHECK(told == QStringList{QStringLiteral("Attest van woonst"), QStringLiteral("Dossierkost omgevingsvergunning")});
 }

@@ -103,6 +103,7 @@ TEST_CASE("A file other than was announced is told first and as a danger, whatev
         CHECK(digest->accessibleName().contains(QStringLiteral("Pay nothing")));
         const SealWords told = sealWords(checked, kTown, kNow);
         CHECK(told.tone != Tone::Ok);
+        CHECK(told.heading.startsWith(QStringLiteral("Its seal: ")) != (checked.seal.outcome == Outcome::Changed));
         CHECK_FALSE(told.whole().contains(QStringLiteral("exactly the file")));
         CHECK(lookedAt(checked, kTown).contains(QStringLiteral("Is this the file that the source announced? No.")));
     }

@@ -42,7 +42,7 @@ QWidget *list(const Theme &theme, const QString &head, const QString &icon, cons
     return column;
 }
 
-QWidget *legend(const Theme &theme, const std::optional<Seal::Outcome> &present)
+QWidget *legend(const Theme &theme, const std::optional<Seal::Outcome> &present, bool isQuiet)
 {
     auto *all = new QWidget;
     const QString head = Words::tr("The five outcomes");
@@ -52,7 +52,7 @@ QWidget *legend(const Theme &theme, const std::optional<Seal::Outcome> &present)
     down->addWidget(new Text(theme, head, type::kHead));
     for (const SealLegend &one : sealLegend()) {
         const bool isThis = present == one.outcome;
-        auto *row = isThis ? new Panel(theme, one.tone) : new QFrame;
+        auto *row = isThis ? new Panel(theme, isQuiet ? Tone::Neutral : one.tone) : new QFrame;
         row->setObjectName(isThis ? QStringLiteral("seal-present") : QStringLiteral("seal-other"));
         auto *across = new QHBoxLayout(row);
         spaced(theme, across, {8, 5, 8, 5}, 8);
@@ -81,7 +81,7 @@ QWidget *particulars(const Theme &theme, const Checked &checked, const QString &
         looked << Words::tr("Nothing: the file is too large.");
     down->addWidget(new Columns(theme, list(theme, Words::tr("We checked this"), QStringLiteral("search"), looked), list(theme, Words::tr("We did not check this"), QStringLiteral("eye-off"), notLookedAt(checked))));
     down->addWidget(new Rule(theme));
-    down->addWidget(legend(theme, toldOutcome(checked.seal)));
+    down->addWidget(legend(theme, toldOutcome(checked.seal), checked.digest == Checked::Digest::Other));
     return box;
 }
 

@@ -126,8 +126,10 @@ SealWords sealWords(const Checked &checked, const QString &sender, const QDateTi
         words.icon = QStringLiteral("shield-off");
         words.heading = Words::tr("No seal to check");
     }
-    if (checked.digest == Digest::Other && seal.outcome != Outcome::Changed)
-        words.tone = Tone::Neutral; // nothing beside a danger looks safe
+    if (checked.digest == Digest::Other && seal.outcome != Outcome::Changed) { // nothing beside a danger looks safe
+        words.tone = Tone::Neutral;
+        words.heading = Words::tr("Its seal: %1").arg(words.heading);
+    }
     if (checked.digest == Digest::Same)
         words.sentence += u' ' + Words::tr("It is exactly the file that the source announced.");
     return words;
