@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "archive/exporting.h"
 #include "background.h"
 #include "compose.h"
 #include "ebox_here.h"
@@ -16,6 +17,7 @@
 #include "shell/window.h"
 #include "sync/demo_home.h"
 #include "sync/engine.h"
+#include "sync/keep_choice.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -290,12 +292,15 @@ int main(int argc, char *argv[])
     Engine engine(*home, registry, *senders);
     if (tells)
         engine.accompany(notices.companion());
+    if (mayStay)
+        engine.setKeepsAll(keepsAllFor(settings));
     std::unique_ptr<EboxHere> ebox;
     const auto askEbox = [&]() -> EboxOffice * {
         ebox = EboxHere::make(*home, readLinked(*home, registry, *senders), theme, clock, wish.who, language);
         return ebox ? &ebox->office() : nullptr;
     };
-    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry, askEbox, [] { return loadKnownApps().value_or(KnownApps()); }, Telling{manners, [&notices](const Manners &chosen) { notices.setManners(chosen); }}, &background.choice(), &background.share(), waysToStart(pdfProgram())});
+    Window window({theme, engine, *senders, clock, *home, wish.who, language, settings, [] { return loadSystems().value_or(Catalogue()); }, &registry, askEbox, [] { return loadKnownApps().value_or(KnownApps()); }, Telling{manners, [&notices](const Manners &chosen) { notices.setManners(chosen); }}, &background.choice(), &background.share(),
+                   [&](const QString &folder, const archive::Meanwhile &meanwhile) { return archive::exportAll({*home, wish.who, language, folder}, registry, *senders, clock, meanwhile); }, waysToStart(pdfProgram())});
     QObject::connect(&window, &Window::quitAsked, &app, &QCoreApplication::quit);
     QObject::connect(&background.share(), &ScreenShare::seenChanged, &notices, &Notices::setShared);
     if (mayStay)

@@ -283,6 +283,10 @@
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
     </message>
+    <message>
+        <source>Bringing it to the disk</source>
+        <translation>Wird auf die Platte geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -2729,6 +2733,22 @@
         <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
         <comment>amount, when</comment>
         <translation>Sie sagten, dass Sie %1 bezahlt haben: %2. Jetzt wird etwas anderes verlangt. Sehen Sie auf Ihrem Konto nach, bevor Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept here: %1</source>
+        <translation>Hier aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Fingerabdruck (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>This program fetched it by itself to keep it. Its sender may see that as opened.</source>
+        <translation>Dieses Programm hat ihn von selbst geholt, um ihn aufzubewahren. Der Absender kann ihn als geöffnet sehen.</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8055,14 @@
         <source>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</source>
         <translation>Zum Lesen öffnen Sie index.html in diesem Ordner. Wer den Ordner hat, kann alles lesen: Bewahren Sie ihn sicher auf.</translation>
     </message>
+    <message>
+        <source>Official letters that were kept here: %1.</source>
+        <translation>Amtliche Briefe, die jetzt hier aufbewahrt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</source>
+        <translation>Amtliche Briefe, die nicht geholt werden konnten, um sie aufzubewahren: %1. Beim nächsten sync werden sie erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>
@@ -9030,6 +9058,92 @@
     </message>
 </context>
 <context>
+    <name>overzicht::ExportCard</name>
+    <message>
+        <source>Keep everything on your computer</source>
+        <translation>Alles auf Ihrem Computer aufbewahren</translation>
+    </message>
+    <message>
+        <source>This makes a folder with all your letters and what stands with them. You can read it in any browser, also without this program.</source>
+        <translation>Das erstellt einen Ordner mit all Ihren Briefen und dem, was dazu gehört. Sie können ihn in jedem Browser lesen, auch ohne dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Who has that folder can read everything in it. Choose a place that only you can open.</source>
+        <translation>Wer diesen Ordner hat, kann alles darin lesen. Wählen Sie einen Ort, den nur Sie öffnen können.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Keep everything on your computer: choose a place</source>
+        <translation>Alles auf Ihrem Computer aufbewahren: Ort wählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop keeping everything</source>
+        <translation>Nicht weiter alles aufbewahren</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Your desktop has no program to show folders. You find everything in %1.</source>
+        <translation>Ihr Desktop hat kein Programm, um Ordner zu zeigen. Sie finden alles in %1.</translation>
+    </message>
+    <message>
+        <source>Choose a place for the folder</source>
+        <translation>Ort für den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>Es beginnt.</translation>
+    </message>
+    <message>
+        <source>Everything is being kept in %1.</source>
+        <translation>Dieses Programm bewahrt jetzt alles in %1 auf.</translation>
+    </message>
+    <message>
+        <source>It stops. What was made so far goes away.</source>
+        <translation>Es hält an. Was schon gemacht ist, verschwindet wieder.</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <comment>what is done, how far it is</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Alles ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It stands in %1. In it: %2 things, %3 letters and papers, %4. Open index.html to read it.</source>
+        <translation>Es steht in %1. Darin: %2 Einträge, %3 Briefe und Unterlagen, %4. Öffnen Sie index.html, um es zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out</source>
+        <translation>
+            <numerusform>%n Datei fehlt darin</numerusform>
+            <numerusform>%n Dateien fehlen darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are no longer there, or no longer as they were kept: %1. Open the letter again if its sender still has it, then keep everything once more.</source>
+        <translation>Sie sind nicht mehr da, oder nicht mehr so, wie sie aufbewahrt wurden: %1. Hat der Absender den Brief noch? Öffnen Sie ihn erneut, und bewahren Sie dann alles noch einmal auf.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FailedBanner</name>
     <message>
         <source>%1: %2</source>
@@ -9187,6 +9301,81 @@
     </message>
 </context>
 <context>
+    <name>overzicht::KeepCard</name>
+    <message>
+        <source>Keep every official letter by itself</source>
+        <translation>Jeden amtlichen Brief von selbst aufbewahren</translation>
+    </message>
+    <message>
+        <source>A source may take a letter away after some time. This program can fetch each official letter once it has come, and keep it here. Notices are not fetched.</source>
+        <translation>Eine Quelle kann einen Brief nach einiger Zeit entfernen. Dieses Programm kann jeden amtlichen Brief holen, sobald er da ist, und ihn hier aufbewahren. Hinweise holt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Keep each letter</source>
+        <translation>Jeden Brief aufbewahren</translation>
+    </message>
+    <message>
+        <source>The sender can then see that the letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>Der Absender kann dann sehen, dass der Brief geöffnet wurde, und wann — auch wenn Sie ihn nicht gelesen haben. Hier bleibt er ungelesen, bis Sie ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Keep every official letter?</source>
+        <translation>Jeden amtlichen Brief von selbst aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Yes, keep them</source>
+        <translation>Ja, aufbewahren</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The sender can see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>Der Absender kann sehen, dass jeder Brief geöffnet wurde, und wann — auch wenn Sie ihn nicht gelesen haben. Hier bleibt er ungelesen, bis Sie ihn lesen.</translation>
+    </message>
+    <message>
+        <source>There is no official letter here yet.</source>
+        <translation>Hier ist noch kein amtlicher Brief.</translation>
+    </message>
+    <message>
+        <source>Kept here: %1 of %2 official letters.</source>
+        <translation>Hier aufbewahrt: %1 von %2 amtlichen Briefen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can no longer be fetched: they are gone at the source.</source>
+        <translation>
+            <numerusform>%n davon ist bei der Quelle nicht mehr da: Wir können ihn nicht mehr holen.</numerusform>
+            <numerusform>%n davon sind bei der Quelle nicht mehr da: Wir können sie nicht mehr holen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a letter, why it could not be fetched</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be fetched</source>
+        <translation>
+            <numerusform>Wir konnten %n Brief nicht holen</numerusform>
+            <numerusform>Wir konnten %n Briefe nicht holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program tries again after the next time that it asks your sources.</source>
+        <translation>Dieses Programm versucht es erneut, wenn es Ihre Quellen wieder gefragt hat.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::KindPage</name>
     <message>
         <source>None of your sources has cases yet.</source>
@@ -9230,6 +9419,57 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LeavingNote</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Yes, keep them</source>
+        <translation>Ja, aufbewahren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are kept now.</source>
+        <translation>
+            <numerusform>%n Brief ist jetzt aufbewahrt.</numerusform>
+            <numerusform>%n Briefe sind jetzt aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>%n davon konnten wir nicht holen. Versuchen Sie es später erneut.</numerusform>
+            <numerusform>%n davon konnten wir nicht holen. Versuchen Sie es später erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n letter(s)?</source>
+        <translation>
+            <numerusform>%n Brief aufbewahren?</numerusform>
+            <numerusform>%n Briefe aufbewahren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender can then see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>Der Absender kann dann sehen, dass jeder Brief geöffnet wurde, und wann — auch wenn Sie ihn nicht gelesen haben. Hier bleibt er ungelesen, bis Sie ihn lesen.</translation>
+    </message>
+    <message>
+        <source>They are being kept…</source>
+        <translation>Sie werden jetzt aufbewahrt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) disappear within %1 days.</source>
+        <translation>
+            <numerusform>%n Brief verschwindet in den nächsten %1 Tagen.</numerusform>
+            <numerusform>%n Briefe verschwinden in den nächsten %1 Tagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,10 @@
         <source>withdrawn</source>
         <translation>withdrawn</translation>
     </message>
+    <message>
+        <source>Bringing it to the disk</source>
+        <translation>Bringing it to the disk</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -2729,6 +2733,22 @@
         <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
         <comment>amount, when</comment>
         <translation>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Kept here</translation>
+    </message>
+    <message>
+        <source>Kept here: %1</source>
+        <translation>Kept here: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Fingerprint (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>This program fetched it by itself to keep it. Its sender may see that as opened.</source>
+        <translation>This program fetched it by itself to keep it. Its sender may see that as opened.</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8055,14 @@
         <source>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</source>
         <translation>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</translation>
     </message>
+    <message>
+        <source>Official letters that were kept here: %1.</source>
+        <translation>Official letters that were kept here: %1.</translation>
+    </message>
+    <message>
+        <source>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</source>
+        <translation>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>
@@ -9030,6 +9058,92 @@
     </message>
 </context>
 <context>
+    <name>overzicht::ExportCard</name>
+    <message>
+        <source>Keep everything on your computer</source>
+        <translation>Keep everything on your computer</translation>
+    </message>
+    <message>
+        <source>This makes a folder with all your letters and what stands with them. You can read it in any browser, also without this program.</source>
+        <translation>This makes a folder with all your letters and what stands with them. You can read it in any browser, also without this program.</translation>
+    </message>
+    <message>
+        <source>Who has that folder can read everything in it. Choose a place that only you can open.</source>
+        <translation>Who has that folder can read everything in it. Choose a place that only you can open.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>Keep everything on your computer: choose a place</source>
+        <translation>Keep everything on your computer: choose a place</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop keeping everything</source>
+        <translation>Stop keeping everything</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Your desktop has no program to show folders. You find everything in %1.</source>
+        <translation>Your desktop has no program to show folders. You find everything in %1.</translation>
+    </message>
+    <message>
+        <source>Choose a place for the folder</source>
+        <translation>Choose a place for the folder</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>It begins.</translation>
+    </message>
+    <message>
+        <source>Everything is being kept in %1.</source>
+        <translation>Everything is being kept in %1.</translation>
+    </message>
+    <message>
+        <source>It stops. What was made so far goes away.</source>
+        <translation>It stops. What was made so far goes away.</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <comment>what is done, how far it is</comment>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Everything is kept</translation>
+    </message>
+    <message>
+        <source>It stands in %1. In it: %2 things, %3 letters and papers, %4. Open index.html to read it.</source>
+        <translation>It stands in %1. In it: %2 things, %3 letters and papers, %4. Open index.html to read it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out</source>
+        <translation>
+            <numerusform>%n file was left out</numerusform>
+            <numerusform>%n files were left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are no longer there, or no longer as they were kept: %1. Open the letter again if its sender still has it, then keep everything once more.</source>
+        <translation>They are no longer there, or no longer as they were kept: %1. Open the letter again if its sender still has it, then keep everything once more.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FailedBanner</name>
     <message>
         <source>%1: %2</source>
@@ -9187,6 +9301,81 @@
     </message>
 </context>
 <context>
+    <name>overzicht::KeepCard</name>
+    <message>
+        <source>Keep every official letter by itself</source>
+        <translation>Keep every official letter by itself</translation>
+    </message>
+    <message>
+        <source>A source may take a letter away after some time. This program can fetch each official letter once it has come, and keep it here. Notices are not fetched.</source>
+        <translation>A source may take a letter away after some time. This program can fetch each official letter once it has come, and keep it here. Notices are not fetched.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Keep each letter</source>
+        <translation>Keep each letter</translation>
+    </message>
+    <message>
+        <source>The sender can then see that the letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>The sender can then see that the letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</translation>
+    </message>
+    <message>
+        <source>Keep every official letter?</source>
+        <translation>Keep every official letter?</translation>
+    </message>
+    <message>
+        <source>Yes, keep them</source>
+        <translation>Yes, keep them</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The sender can see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>The sender can see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</translation>
+    </message>
+    <message>
+        <source>There is no official letter here yet.</source>
+        <translation>There is no official letter here yet.</translation>
+    </message>
+    <message>
+        <source>Kept here: %1 of %2 official letters.</source>
+        <translation>Kept here: %1 of %2 official letters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can no longer be fetched: they are gone at the source.</source>
+        <translation>
+            <numerusform>%n of them can no longer be fetched: it is gone at the source.</numerusform>
+            <numerusform>%n of them can no longer be fetched: they are gone at the source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a letter, why it could not be fetched</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be fetched</source>
+        <translation>
+            <numerusform>%n letter could not be fetched</numerusform>
+            <numerusform>%n letters could not be fetched</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program tries again after the next time that it asks your sources.</source>
+        <translation>This program tries again after the next time that it asks your sources.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::KindPage</name>
     <message>
         <source>None of your sources has cases yet.</source>
@@ -9230,6 +9419,57 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LeavingNote</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Yes, keep them</source>
+        <translation>Yes, keep them</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are kept now.</source>
+        <translation>
+            <numerusform>%n letter is kept now.</numerusform>
+            <numerusform>%n letters are kept now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>%n of them could not be fetched. Try again later.</numerusform>
+            <numerusform>%n of them could not be fetched. Try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n letter(s)?</source>
+        <translation>
+            <numerusform>Keep %n letter?</numerusform>
+            <numerusform>Keep %n letters?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender can then see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>The sender can then see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</translation>
+    </message>
+    <message>
+        <source>They are being kept…</source>
+        <translation>They are being kept…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) disappear within %1 days.</source>
+        <translation>
+            <numerusform>%n letter disappears within %1 days.</numerusform>
+            <numerusform>%n letters disappear within %1 days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,10 @@
         <source>withdrawn</source>
         <translation>retiré</translation>
     </message>
+    <message>
+        <source>Bringing it to the disk</source>
+        <translation>Écriture sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -2729,6 +2733,22 @@
         <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
         <comment>amount, when</comment>
         <translation>Vous avez dit avoir payé %1 : %2. Maintenant, ils demandent autre chose. Regardez votre compte avant de payer.</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Conservé ici</translation>
+    </message>
+    <message>
+        <source>Kept here: %1</source>
+        <translation>Conservé ici : %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Empreinte (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>This program fetched it by itself to keep it. Its sender may see that as opened.</source>
+        <translation>Ce programme l&apos;a cherchée de lui-même pour la conserver. Son expéditeur peut la voir comme ouverte.</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8055,14 @@
         <source>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</source>
         <translation>Pour le lire, ouvrez index.html dans ce dossier. Qui a le dossier peut tout lire : gardez-le en lieu sûr.</translation>
     </message>
+    <message>
+        <source>Official letters that were kept here: %1.</source>
+        <translation>Lettres officielles conservées ici : %1.</translation>
+    </message>
+    <message>
+        <source>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</source>
+        <translation>Lettres officielles qui n&apos;ont pas pu être cherchées pour les conserver : %1. Un nouvel essai suit à la prochaine sync.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>
@@ -9030,6 +9058,92 @@
     </message>
 </context>
 <context>
+    <name>overzicht::ExportCard</name>
+    <message>
+        <source>Keep everything on your computer</source>
+        <translation>Tout conserver sur votre ordinateur</translation>
+    </message>
+    <message>
+        <source>This makes a folder with all your letters and what stands with them. You can read it in any browser, also without this program.</source>
+        <translation>Ceci crée un dossier avec toutes vos lettres et ce qui les accompagne. Vous pouvez le lire dans n&apos;importe quel navigateur, même sans ce programme.</translation>
+    </message>
+    <message>
+        <source>Who has that folder can read everything in it. Choose a place that only you can open.</source>
+        <translation>Qui a ce dossier peut tout y lire. Choisissez un endroit que vous seul pouvez ouvrir.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choisir un endroit…</translation>
+    </message>
+    <message>
+        <source>Keep everything on your computer: choose a place</source>
+        <translation>Tout conserver sur votre ordinateur : choisir un endroit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop keeping everything</source>
+        <translation>Arrêter de tout conserver</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Your desktop has no program to show folders. You find everything in %1.</source>
+        <translation>Votre bureau n&apos;a pas de programme pour montrer les dossiers. Vous trouvez tout dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose a place for the folder</source>
+        <translation>Choisir un endroit pour le dossier</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>Cela commence.</translation>
+    </message>
+    <message>
+        <source>Everything is being kept in %1.</source>
+        <translation>Ce programme conserve maintenant tout dans %1.</translation>
+    </message>
+    <message>
+        <source>It stops. What was made so far goes away.</source>
+        <translation>Cela s&apos;arrête. Ce qui est déjà fait disparaît.</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <comment>what is done, how far it is</comment>
+        <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Tout est conservé</translation>
+    </message>
+    <message>
+        <source>It stands in %1. In it: %2 things, %3 letters and papers, %4. Open index.html to read it.</source>
+        <translation>Cela se trouve dans %1. Il y a %2 éléments, %3 lettres et documents, %4. Ouvrez index.html pour le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out</source>
+        <translation>
+            <numerusform>%n fichier n&apos;y est pas</numerusform>
+            <numerusform>%n fichiers n&apos;y sont pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are no longer there, or no longer as they were kept: %1. Open the letter again if its sender still has it, then keep everything once more.</source>
+        <translation>Ils ne sont plus là, ou plus comme ils ont été conservés : %1. L&apos;expéditeur a-t-il encore la lettre ? Ouvrez-la de nouveau, puis conservez tout encore une fois.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FailedBanner</name>
     <message>
         <source>%1: %2</source>
@@ -9187,6 +9301,81 @@
     </message>
 </context>
 <context>
+    <name>overzicht::KeepCard</name>
+    <message>
+        <source>Keep every official letter by itself</source>
+        <translation>Conserver d&apos;office chaque lettre officielle</translation>
+    </message>
+    <message>
+        <source>A source may take a letter away after some time. This program can fetch each official letter once it has come, and keep it here. Notices are not fetched.</source>
+        <translation>Une source peut retirer une lettre après un certain temps. Ce programme peut chercher chaque lettre officielle dès qu&apos;elle est là, et la conserver ici. Il ne cherche pas les avis.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, the choice</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Keep each letter</source>
+        <translation>Conserver chaque lettre</translation>
+    </message>
+    <message>
+        <source>The sender can then see that the letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>L&apos;expéditeur peut alors voir que la lettre a été ouverte, et quand — même si vous ne l&apos;avez pas lue. Ici, elle reste non lue jusqu&apos;à ce que vous la lisiez.</translation>
+    </message>
+    <message>
+        <source>Keep every official letter?</source>
+        <translation>Conserver d&apos;office chaque lettre officielle ?</translation>
+    </message>
+    <message>
+        <source>Yes, keep them</source>
+        <translation>Oui, les conserver</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The sender can see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>L&apos;expéditeur peut voir que chaque lettre a été ouverte, et quand — même si vous ne l&apos;avez pas lue. Ici, elle reste non lue jusqu&apos;à ce que vous la lisiez.</translation>
+    </message>
+    <message>
+        <source>There is no official letter here yet.</source>
+        <translation>Il n&apos;y a encore aucune lettre officielle ici.</translation>
+    </message>
+    <message>
+        <source>Kept here: %1 of %2 official letters.</source>
+        <translation>Conservées ici : %1 lettres officielles sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can no longer be fetched: they are gone at the source.</source>
+        <translation>
+            <numerusform>%n d&apos;entre elles n&apos;est plus à la source : on ne peut plus la chercher.</numerusform>
+            <numerusform>%n d&apos;entre elles ne sont plus à la source : on ne peut plus les chercher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a letter, why it could not be fetched</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be fetched</source>
+        <translation>
+            <numerusform>%n lettre n&apos;a pas pu être cherchée</numerusform>
+            <numerusform>%n lettres n&apos;ont pas pu être cherchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program tries again after the next time that it asks your sources.</source>
+        <translation>Ce programme réessaie après la prochaine demande à vos sources.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::KindPage</name>
     <message>
         <source>None of your sources has cases yet.</source>
@@ -9230,6 +9419,57 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LeavingNote</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Les conserver</translation>
+    </message>
+    <message>
+        <source>Yes, keep them</source>
+        <translation>Oui, les conserver</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are kept now.</source>
+        <translation>
+            <numerusform>%n lettre est maintenant conservée.</numerusform>
+            <numerusform>%n lettres sont maintenant conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être cherchée. Réessayez plus tard.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être cherchées. Réessayez plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n letter(s)?</source>
+        <translation>
+            <numerusform>Conserver %n lettre ?</numerusform>
+            <numerusform>Conserver %n lettres ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender can then see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>L&apos;expéditeur peut alors voir que chaque lettre a été ouverte, et quand — même si vous ne l&apos;avez pas lue. Ici, elle reste non lue jusqu&apos;à ce que vous la lisiez.</translation>
+    </message>
+    <message>
+        <source>They are being kept…</source>
+        <translation>Elles sont en train d&apos;être conservées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) disappear within %1 days.</source>
+        <translation>
+            <numerusform>%n lettre disparaît d&apos;ici %1 jours.</numerusform>
+            <numerusform>%n lettres disparaissent d&apos;ici %1 jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

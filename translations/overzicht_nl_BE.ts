@@ -283,6 +283,10 @@
         <source>withdrawn</source>
         <translation>ingetrokken</translation>
     </message>
+    <message>
+        <source>Bringing it to the disk</source>
+        <translation>Op de schijf zetten</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -2729,6 +2733,22 @@
         <source>You said that you paid %1: %2. What they ask now is something else. Look at your account before you pay.</source>
         <comment>amount, when</comment>
         <translation>U zei dat u %1 betaalde: %2. Nu vragen ze iets anders. Kijk uw bankrekening na voor u betaalt.</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier bewaard</translation>
+    </message>
+    <message>
+        <source>Kept here: %1</source>
+        <translation>Hier bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Vingerafdruk (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>This program fetched it by itself to keep it. Its sender may see that as opened.</source>
+        <translation>Dit programma haalde hem vanzelf op om hem te bewaren. De afzender kan dat zien als geopend.</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8055,14 @@
         <source>To read it, open index.html in that folder. Who has the folder can read everything: keep it safe.</source>
         <translation>Om het te lezen opent u index.html in die map. Wie de map heeft, kan alles lezen: bewaar ze veilig.</translation>
     </message>
+    <message>
+        <source>Official letters that were kept here: %1.</source>
+        <translation>Officiële brieven die nu hier bewaard zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</source>
+        <translation>Officiële brieven die niet opgehaald konden worden om ze te bewaren: %1. Ze worden opnieuw geprobeerd bij de volgende sync.</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>
@@ -9030,6 +9058,92 @@
     </message>
 </context>
 <context>
+    <name>overzicht::ExportCard</name>
+    <message>
+        <source>Keep everything on your computer</source>
+        <translation>Alles bewaren op uw computer</translation>
+    </message>
+    <message>
+        <source>This makes a folder with all your letters and what stands with them. You can read it in any browser, also without this program.</source>
+        <translation>Dit maakt een map met al uw brieven en wat erbij staat. U kunt ze in elke browser lezen, ook zonder dit programma.</translation>
+    </message>
+    <message>
+        <source>Who has that folder can read everything in it. Choose a place that only you can open.</source>
+        <translation>Wie die map heeft, kan alles lezen. Kies een plaats die alleen u kunt openen.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Kies een plaats…</translation>
+    </message>
+    <message>
+        <source>Keep everything on your computer: choose a place</source>
+        <translation>Alles bewaren op uw computer: kies een plaats</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop keeping everything</source>
+        <translation>Stop met alles bewaren</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Toon de map</translation>
+    </message>
+    <message>
+        <source>Your desktop has no program to show folders. You find everything in %1.</source>
+        <translation>Uw bureaublad heeft geen programma om mappen te tonen. U vindt alles in %1.</translation>
+    </message>
+    <message>
+        <source>Choose a place for the folder</source>
+        <translation>Kies een plaats voor de map</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>Het begint.</translation>
+    </message>
+    <message>
+        <source>Everything is being kept in %1.</source>
+        <translation>Dit programma bewaart nu alles in %1.</translation>
+    </message>
+    <message>
+        <source>It stops. What was made so far goes away.</source>
+        <translation>Het stopt. Wat al gemaakt is, gaat weer weg.</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <comment>what is done, how far it is</comment>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Alles is bewaard</translation>
+    </message>
+    <message>
+        <source>It stands in %1. In it: %2 things, %3 letters and papers, %4. Open index.html to read it.</source>
+        <translation>Het staat in %1. Het zijn %2 zaken, %3 brieven en papieren, %4. Open index.html om het te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out</source>
+        <translation>
+            <numerusform>%n bestand zit er niet in</numerusform>
+            <numerusform>%n bestanden zitten er niet in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are no longer there, or no longer as they were kept: %1. Open the letter again if its sender still has it, then keep everything once more.</source>
+        <translation>Ze zijn er niet meer, of niet meer zoals ze bewaard zijn: %1. Heeft de afzender de brief nog? Open hem dan opnieuw, en bewaar alles nog eens.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::FailedBanner</name>
     <message>
         <source>%1: %2</source>
@@ -9187,6 +9301,81 @@
     </message>
 </context>
 <context>
+    <name>overzicht::KeepCard</name>
+    <message>
+        <source>Keep every official letter by itself</source>
+        <translation>Bewaar elke officiële brief vanzelf</translation>
+    </message>
+    <message>
+        <source>A source may take a letter away after some time. This program can fetch each official letter once it has come, and keep it here. Notices are not fetched.</source>
+        <translation>Een bron kan een brief na een tijd weghalen. Dit programma kan elke officiële brief ophalen zodra hij er is, en hem hier bewaren. Meldingen haalt het niet op.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Keep each letter</source>
+        <translation>Bewaar elke brief</translation>
+    </message>
+    <message>
+        <source>The sender can then see that the letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>De afzender kan dan zien dat de brief geopend is, en wanneer — ook al las u hem niet. Hier blijft hij ongelezen tot u hem leest.</translation>
+    </message>
+    <message>
+        <source>Keep every official letter?</source>
+        <translation>Elke officiële brief vanzelf bewaren?</translation>
+    </message>
+    <message>
+        <source>Yes, keep them</source>
+        <translation>Ja, bewaar ze</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>The sender can see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>De afzender kan zien dat elke brief geopend is, en wanneer — ook al las u hem niet. Hier blijft hij ongelezen tot u hem leest.</translation>
+    </message>
+    <message>
+        <source>There is no official letter here yet.</source>
+        <translation>Er is hier nog geen officiële brief.</translation>
+    </message>
+    <message>
+        <source>Kept here: %1 of %2 official letters.</source>
+        <translation>Hier bewaard: %1 van %2 officiële brieven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can no longer be fetched: they are gone at the source.</source>
+        <translation>
+            <numerusform>%n ervan is weg bij de bron: die kunnen we niet meer ophalen.</numerusform>
+            <numerusform>%n ervan zijn weg bij de bron: die kunnen we niet meer ophalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a letter, why it could not be fetched</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be fetched</source>
+        <translation>
+            <numerusform>We konden %n brief niet ophalen</numerusform>
+            <numerusform>We konden %n brieven niet ophalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program tries again after the next time that it asks your sources.</source>
+        <translation>Dit programma probeert opnieuw als het uw bronnen weer gevraagd heeft.</translation>
+    </message>
+</context>
+<context>
     <name>overzicht::KindPage</name>
     <message>
         <source>None of your sources has cases yet.</source>
@@ -9230,6 +9419,57 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::LeavingNote</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Bewaar ze</translation>
+    </message>
+    <message>
+        <source>Yes, keep them</source>
+        <translation>Ja, bewaar ze</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are kept now.</source>
+        <translation>
+            <numerusform>%n brief is nu bewaard.</numerusform>
+            <numerusform>%n brieven zijn nu bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>We konden er %n niet ophalen. Probeer later opnieuw.</numerusform>
+            <numerusform>We konden er %n niet ophalen. Probeer later opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n letter(s)?</source>
+        <translation>
+            <numerusform>%n brief bewaren?</numerusform>
+            <numerusform>%n brieven bewaren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender can then see that each letter was opened, and when — also when you did not read it. Here it stays unread until you read it.</source>
+        <translation>De afzender kan dan zien dat elke brief geopend is, en wanneer — ook al las u hem niet. Hier blijft hij ongelezen tot u hem leest.</translation>
+    </message>
+    <message>
+        <source>They are being kept…</source>
+        <translation>We bewaren ze nu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) disappear within %1 days.</source>
+        <translation>
+            <numerusform>%n brief verdwijnt binnen %1 dagen.</numerusform>
+            <numerusform>%n brieven verdwijnen binnen %1 dagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "archive/exporting.h"
 #include "archive/importing.h"
+#include "base/side_work.h"
 #include "compose.h"
 #include "ctl/say.h"
 #include "ctl/words.h"
@@ -15,16 +16,12 @@
 #include <QLocale>
 #include <QTimer>
 
-#include <atomic>
-#include <mutex>
-#include <thread>
-
 namespace overzicht::ctl {
 
 namespace {
 
-/// Work that takes a while in a thread of its own, so that a signal is heard meanwhile, and who waits at a terminal sees how far it is.
-class Work : public QObject {
+/// Beside the loop, so that a signal is heard meanwhile, and who waits at a terminal sees how far it is.
+class Work : public SideWork<archive::Progress> {
 public:
     explicit Work(Desk &desk) : m_desk(desk)
     {
@@ -32,31 +29,13 @@ public:
         if (!desk.arguments.json && desk.console.canRewrite())
             m_beat.start(2000);
     }
-    ~Work() override
-    {
-        stop();
-        if (m_thread.joinable())
-            m_thread.join();
-    }
-
-    void stop() { m_stopped = true; }
-    bool take(const archive::Progress &progress) ///< from the thread
-    {
-        const std::lock_guard guard(m_telling);
-        m_progress = progress;
-        return !m_stopped;
-    }
-    /// `work` in the thread, then `tell` in the loop with what came of it.
     template <typename Done, typename Tell>
-    void run(Done work, Tell tell)
+    void begin(Done work, Tell tell)
     {
-        m_thread = std::thread([this, work, tell] {
-            auto done = work();
-            QMetaObject::invokeMethod(this, [this, tell, done = std::move(done)] {
-                m_beat.stop();
-                m_desk.console.rewrite({});
-                tell(done);
-            }, Qt::QueuedConnection);
+        run(work, [this, tell](const auto &done) {
+            m_beat.stop();
+            m_desk.console.rewrite({});
+            tell(done);
         });
     }
 
@@ -64,17 +43,12 @@ private:
     void show()
     {
         m_beat.setInterval(500);
-        const std::lock_guard guard(m_telling);
-        if (m_progress && m_progress->total > 0)
-            m_desk.console.rewrite({QStringLiteral("%1: %2 %").arg(wordOf(m_progress->part), QLocale().toString(qBound(qint64(0), m_progress->done * 100 / m_progress->total, qint64(100))))});
+        if (const auto now = progress(); now && now->total > 0)
+            m_desk.console.rewrite({QStringLiteral("%1: %2 %").arg(wordOf(now->part), QLocale().toString(qBound(qint64(0), now->done * 100 / now->total, qint64(100))))});
     }
 
     Desk &m_desk;
     QTimer m_beat;
-    std::mutex m_telling;
-    std::optional<archive::Progress> m_progress;
-    std::atomic<bool> m_stopped = false;
-    std::thread m_thread;
 };
 
 Work &begin(Desk &desk)
@@ -138,7 +112,7 @@ void runExport(Desk &desk)
         return desk.stop(Exit::Failed, shownHomeError(home.error(), desk.arguments.json));
     Work &work = begin(desk);
     const archive::ExportWish wish{*home, desk.who, desk.language, desk.arguments.words.first()};
-    work.run([&desk, &work, wish] { return exportAll(wish, desk.registry, desk.senders, desk.clock, [&work](const archive::Progress &progress) { return work.take(progress); }); },
+    work.begin([&desk, &work, wish] { return exportAll(wish, desk.registry, desk.senders, desk.clock, [&work](const archive::Progress &progress) { return work.goesOn(progress); }); },
              [&desk, folder = QDir::cleanPath(QDir::current().absoluteFilePath(wish.folder))](const archive::Outcome<archive::Exported> &done) {
                  if (done)
                      tellExported(desk, folder, *done);
@@ -151,7 +125,7 @@ void runImport(Desk &desk)
 {
     Work &work = begin(desk);
     const archive::ImportWish wish{desk.arguments.words.first(), desk.home, loadSenders};
-    work.run([&desk, &work, wish] { return importAll(wish, desk.registry, desk.clock, [&work](const archive::Progress &progress) { return work.take(progress); }); },
+    work.begin([&desk, &work, wish] { return importAll(wish, desk.registry, desk.clock, [&work](const archive::Progress &progress) { return work.goesOn(progress); }); },
              [&desk](const archive::Outcome<archive::Imported> &done) {
                  if (done)
                      tellImported(desk, *done);

@@ -7,9 +7,11 @@
 #include "ctl/words.h"
 #include "domain/safe_text.h"
 #include "sync/engine.h"
+#include "sync/keep_choice.h"
 
 #include <QJsonArray>
 #include <QLocale>
+#include <QSettings>
 
 #include <algorithm>
 #include <numeric>
@@ -80,6 +82,15 @@ bool anyAnswered(const Desk &desk, const Report &report)
     });
 }
 
+/// Letters that were kept because the person chose that all are.
+void tellKept(Desk &desk, const KeepingEnded &ended)
+{
+    if (!desk.arguments.json && ended.kept > 0)
+        desk.console.line(Say::tr("Official letters that were kept here: %1.").arg(ended.kept));
+    if (ended.failed > 0)
+        desk.console.problem(Say::tr("Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.").arg(ended.failed));
+}
+
 /// `toldFiles`: whose mistakes were told already, with line, reason and mend.
 void synced(Desk &desk, const Report &report, const QStringList &toldFiles)
 {
@@ -143,9 +154,19 @@ void runSync(Desk &desk)
     QObject::connect(e, &Engine::opened, e, [e, only, full] { e->sync(only, full); });
     auto *const meter = new Meter(desk, e);
     QObject::connect(e, &Engine::progressed, meter, &Meter::take);
-    QObject::connect(e, &Engine::synced, e, [&desk, toldFiles, meter](const Report &report) {
+    // The person's own choice in the window (sync/keep_choice.h) holds here as well.
+    const QList<Acting> keepsAll = keepsAllFor(QSettings(home->folder() + QStringLiteral("/ui.ini"), QSettings::IniFormat));
+    QObject::connect(e, &Engine::synced, e, [&desk, e, toldFiles, meter, keepsAll](const Report &report) {
         meter->end();
-        synced(desk, report, toldFiles);
+        if (keepsAll.isEmpty())
+            return synced(desk, report, toldFiles);
+        QObject::connect(e, &Engine::keepingEnded, e, [&desk, toldFiles, report](const KeepingEnded &ended) {
+            if (ended.byItself) // of the window; this one asked too
+                return;
+            tellKept(desk, ended);
+            synced(desk, report, toldFiles);
+        });
+        e->keepAll(keepsAll);
     });
     desk.kept.push_back(std::move(engine));
     e->open();

@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QStorageInfo>
+
+#include <cerrno>
 
 namespace overzicht::archive {
 
@@ -50,16 +53,26 @@ Outcome<> Exporting::contents()
 {
     qint64 done = 0, total = 0;
     const QDir home(m_wish.home.folder());
+    QSet<QString> seen;
     const auto weighed = m_leaving.copies([&](const Leaving::Copy &copy) {
-        total += QFileInfo(home.filePath(copy.path)).size();
+        if (!seen.contains(copy.path))
+            total += QFileInfo(home.filePath(copy.path)).size();
+        seen.insert(copy.path);
         return true;
     });
     if (!weighed)
         return ofStore(weighed.error(), Trouble::Why::Unreadable);
+    // Before a disk that is too small is filled; and how much is said to be needed is what all of it needs. What else is written is about as much as the database.
+    const qint64 needed = total + QFileInfo(m_wish.home.database()).size();
+    m_folder.expect(needed);
+    if (const qint64 available = QStorageInfo(m_folder.name()).bytesAvailable(); available >= 0 && available < total)
+        return ofSystem(ENOSPC, m_wish.folder, needed);
+    seen.clear();
     const auto copied = m_leaving.copies([&](const Leaving::Copy &copy) {
         const QByteArray path = copy.path.toUtf8();
-        if (m_copied.contains(copy.path))
+        if (seen.contains(copy.path)) // one file may be the copy of two things
             return true;
+        seen.insert(copy.path);
         const bool isSafe = path.startsWith("contents/") && isOfExport(path);
         if (isSafe && m_folder.copy(home.filePath(copy.path), path, copy.sha256, [&](qint64 bytes) { return m_beat.goesOn(Progress::Part::Contents, done += bytes, total); }))
             m_copied.insert(copy.path);
@@ -76,11 +89,13 @@ Outcome<> Exporting::contents()
 /// Their files hold no secrets: what holds one is no file of a source (adapter/written_secrets.h).
 void Exporting::sources()
 {
+    QSet<QString> ids;
     for (const SourceOnDisk &source : sourcesOnDisk(m_wish.home.sources(), m_registry.protocols())) {
-        if (!source.file) {
+        if (!source.file || (source.file->actingFor == m_wish.who && ids.contains(source.file->id.text()))) { // of two with one id the first is the one that is linked
             m_done.leftOut << QDir(m_wish.home.folder()).relativeFilePath(source.path);
         } else if (source.file->actingFor == m_wish.who) {
             m_folder.whole("sources/" + source.file->id.text().toUtf8() + ".json", source.bytes);
+            ids.insert(source.file->id.text());
             ++m_done.sources;
         }
     }
@@ -90,10 +105,13 @@ void Exporting::sources()
 void Exporting::decisions()
 {
     QFile record(m_wish.home.folder() + u'/' + QLatin1String(kDecisions));
-    if (!m_wish.who.isSelf() || !record.open(QIODevice::ReadOnly))
+    if (!m_wish.who.isSelf() || !record.exists())
         return;
-    if (const QByteArray bytes = record.read(kLargestDecisions); record.atEnd())
+    const QByteArray bytes = record.open(QIODevice::ReadOnly) ? record.read(kLargestDecisions) : QByteArray();
+    if (record.isOpen() && record.error() == QFile::NoError && record.atEnd())
         m_folder.whole(kDecisions, bytes);
+    else
+        m_done.leftOut << QLatin1String(kDecisions);
 }
 
 Outcome<> Exporting::records()
@@ -155,6 +173,8 @@ Outcome<Exported> exportAll(const ExportWish &wish, const Registry &registry, co
     auto done = Exporting(wish, registry, clock, meanwhile, **leaving, (*unfinished)->folder()).run();
     if (!done)
         return done;
+    if (!meanwhile({Progress::Part::Settling, 0, 0})) // for a slow stick the longest part, and nothing can stop it
+        return trouble(Trouble::Why::Stopped);
     if (const auto ok = (*unfinished)->finish(); !ok)
         return trouble(ok.error());
     return done;

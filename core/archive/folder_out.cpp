@@ -22,7 +22,7 @@ bool FolderOut::makeFolderOf(const QByteArray &path)
 {
     for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         if (::mkdir((QFile::encodeName(m_folder) + '/' + path.left(slash)).constData(), 0700) != 0 && errno != EEXIST) {
-            fail(ofSystem(errno, QString::fromUtf8(path), m_bytes).value());
+            failed(errno, path);
             return false;
         }
     }
@@ -37,7 +37,7 @@ void FolderOut::begin(const QByteArray &path)
     m_hash.reset();
     const int fd = ::open((QFile::encodeName(m_folder) + '/' + path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0 || !m_file.open(fd, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
-        fail(ofSystem(errno, QString::fromUtf8(path), m_bytes).value());
+        failed(errno, path);
 }
 
 void FolderOut::write(const QByteArray &bytes)
@@ -47,13 +47,13 @@ void FolderOut::write(const QByteArray &bytes)
     m_hash.addData(bytes);
     m_bytes += bytes.size();
     if (m_file.write(bytes) != bytes.size())
-        fail(ofSystem(errorOf(m_file), QString::fromUtf8(m_path), m_bytes).value());
+        failed(errorOf(m_file), m_path);
 }
 
 void FolderOut::end()
 {
     if (!m_trouble && !m_file.flush())
-        fail(ofSystem(errorOf(m_file), QString::fromUtf8(m_path), m_bytes).value());
+        failed(errorOf(m_file), m_path);
     m_file.close();
     m_sums.insert(m_path, m_hash.result());
 }
@@ -80,6 +80,7 @@ bool FolderOut::copy(const QString &from, const QByteArray &path, const QByteArr
 
 bool FolderOut::copyOf(QFile &source, const QByteArray &path, const QByteArray &sha256, const std::function<bool(qint64)> &wrote)
 {
+    const qint64 before = m_bytes;
     begin(path);
     bool isRead = true;
     while (!m_trouble && isRead && !source.atEnd()) {
@@ -95,6 +96,7 @@ bool FolderOut::copyOf(QFile &source, const QByteArray &path, const QByteArray &
     if (isRead && (sha256.isEmpty() || m_sums.value(path) == sha256))
         return true;
     m_sums.remove(path);
+    m_bytes = before;
     ::unlink((QFile::encodeName(m_folder) + '/' + path).constData());
     return false;
 }

@@ -25,6 +25,8 @@ public:
     bool copy(const QString &from, const QByteArray &path, const QByteArray &sha256, const std::function<bool(qint64)> &wrote);
     bool copyOf(QFile &source, const QByteArray &path, const QByteArray &sha256, const std::function<bool(qint64)> &wrote);
 
+    QString name() const { return m_folder; }
+    void expect(qint64 bytes) { m_expected = bytes; } ///< that much in all: what a full disk has to make room for
     qsizetype files() const { return m_sums.size(); }
     qint64 bytes() const { return m_bytes; }
     void fail(Trouble trouble);
@@ -33,6 +35,7 @@ public:
     Outcome<> seal();
 
 private:
+    void failed(int error, const QByteArray &path) { fail(ofSystem(error, QString::fromUtf8(path), qMax(m_bytes, m_expected)).value()); }
     bool makeFolderOf(const QByteArray &path);
 
     QString m_folder;
@@ -40,7 +43,7 @@ private:
     QFile m_file;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     QMap<QByteArray, QByteArray> m_sums; ///< some hundred bytes a file
-    qint64 m_bytes = 0;
+    qint64 m_bytes = 0, m_expected = 0;
     std::optional<Trouble> m_trouble;
 };
 

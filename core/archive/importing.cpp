@@ -141,10 +141,14 @@ Outcome<> Importing::content(const QJsonObject &copy)
     const QByteArray path = copy.value(QLatin1String("path")).toString().toUtf8();
     if (!path.startsWith("contents/") || !isOfExport(path))
         return trouble(Trouble::Why::Unsound, {}, QStringLiteral("a content that lies elsewhere"));
-    if (copy.value(QLatin1String("missing")).toBool() || m_copied.contains(path))
+    if (copy.value(QLatin1String("missing")).toBool())
         return {};
     if (!m_from.has(path))
         return trouble(Trouble::Why::Changed, QString::fromUtf8(path));
+    if (const QString told = copy.value(QLatin1String("sha256")).toString(); !told.isEmpty() && told.toLatin1() != m_from.digest(path).toHex())
+        return trouble(Trouble::Why::Unsound, {}, QStringLiteral("a content that is not the one that was kept"));
+    if (m_copied.contains(path))
+        return {};
     const auto file = m_from.file(path);
     if (!file)
         return trouble(Trouble::Why::Changed, QString::fromUtf8(path));
@@ -169,6 +173,8 @@ Outcome<> Importing::records()
         if (kind == QLatin1String("copy")) {
             if (const auto ok = content(record); !ok)
                 return ok;
+            if (record.value(QLatin1String("missing")).toBool()) // what is not here is not kept here: it can be fetched again
+                return {};
         }
         if (const auto ok = (*settling)->take(record); !ok)
             return ofStore(ok.error(), Trouble::Why::Unsound);

@@ -76,6 +76,8 @@ QString wordOf(Progress::Part part)
         return Words::tr("Copying contents");
     case Progress::Part::Page:
         return Words::tr("Making the page to read");
+    case Progress::Part::Settling:
+        return Words::tr("Bringing it to the disk");
     case Progress::Part::Checking:
         return Words::tr("Checking the export");
     case Progress::Part::Filling:

@@ -52,6 +52,7 @@ struct Progress {
         Records,  ///< items are written down
         Contents, ///< contents are copied, in bytes
         Page,     ///< the page to read is made
+        Settling, ///< it is brought to the disk: how far that is nobody tells
         Checking, ///< is it as it was made? In bytes
         Filling,  ///< the records are taken in
         Making,   ///< and the lists made from them

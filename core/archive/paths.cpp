@@ -44,11 +44,15 @@ QString parentOf(const QString &folder) { return QFileInfo(QDir::cleanPath(QDir:
 QString realPath(const QString &folder)
 {
     const QString whole = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
-    const QString itself = QFileInfo(whole).canonicalFilePath();
-    if (!itself.isEmpty())
-        return itself;
-    const QString above = QFileInfo(QFileInfo(whole).path()).canonicalFilePath();
-    return above.isEmpty() ? whole : QDir(above).filePath(QFileInfo(whole).fileName());
+    QStringList missing; // below what is there: it may be reached through a link, however far below that the rest is to come
+    for (QString there = whole;; there = QFileInfo(there).path()) {
+        const QString real = QFileInfo(there).canonicalFilePath();
+        if (!real.isEmpty())
+            return missing.isEmpty() ? real : QDir(real).filePath(missing.join(u'/'));
+        if (QFileInfo(there).path() == there)
+            return whole;
+        missing.prepend(QFileInfo(there).fileName());
+    }
 }
 
 } // namespace overzicht::archive

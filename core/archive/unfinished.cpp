@@ -30,10 +30,14 @@ QString besideOf(const QString &target)
     return parentOf(target) + QStringLiteral("/.overzicht-unfinished-") + QString::fromLatin1(hash);
 }
 
+/// And for nobody else, where the file system knows of that: a stick (FAT) says the same mode of everything on it.
 bool isOurs(const QString &folder)
 {
     struct stat there;
-    return ::lstat(encoded(folder).constData(), &there) == 0 && S_ISDIR(there.st_mode) && there.st_uid == ::geteuid() && (there.st_mode & 0077) == 0;
+    if (::lstat(encoded(folder).constData(), &there) != 0 || !S_ISDIR(there.st_mode) || there.st_uid != ::geteuid())
+        return false;
+    static_cast<void>(::chmod(encoded(folder).constData(), 0700));
+    return true;
 }
 
 } // namespace

@@ -37,7 +37,8 @@ struct OwnFacts {
     std::optional<SaidBefore> doneBefore{}, paidBefore{}; ///< the same of what it asked before: it holds no more for what is asked now
     std::optional<ItemClass> refiled;
     QString note;
-    bool kept = false; ///< a copy of the contents is kept here
+    /// The program fetched it by itself while the person had not read it: that its source calls it read since says nothing about the person, so it stays unread until they read it here.
+    bool kept = false;
     QList<HandOver> handed{}; ///< oldest first
     bool operator==(const OwnFacts &) const = default;
 };

@@ -241,7 +241,8 @@ Facts factsOf(const Item &item, const QList<Told> &told, const OwnFacts &own, co
     const auto all = [&](auto what) { return std::all_of(told.begin(), told.end(), what); };
     const bool allGone = all([](const Told &t) { return t.gone; });
     f.gone = allGone;
-    f.readThere = all([&](const Told &t) { return t.read || (t.gone && !allGone); });
+    const bool openedByUs = own.kept && !own.readAt; // who was not there cannot have read it
+    f.readThere = !openedByUs && all([&](const Told &t) { return t.read || (t.gone && !allGone); });
     f.hidden = all([&](const Told &t) { return !t.visible || (t.gone && !allGone); });
     f.readHere = own.readAt.has_value();
     f.unread = !f.readHere && !f.readThere;

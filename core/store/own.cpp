@@ -192,6 +192,16 @@ void setOpened(Writing &w, const QString &handOver)
         w.refresh(item);
 }
 
+void setKept(Writing &w, ItemId item)
+{
+    const qint64 id = rowOf(w, item);
+    Query q(w.db, "UPDATE own SET kept = 1 WHERE item = ? AND kept = 0");
+    q << id;
+    q.run();
+    if (!w.db.isFailed() && w.db.changes() > 0)
+        w.refresh(id);
+}
+
 void setNote(Writing &w, ItemId item, const QString &note)
 {
     const qint64 id = rowOf(w, item);

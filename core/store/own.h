@@ -19,6 +19,8 @@ void setPaid(Writing &w, ItemId item, const std::optional<QDateTime> &at);
 void handOver(Writing &w, ItemId item, const HandOver &over, const QString &after);
 void setOpened(Writing &w, const QString &handOver);
 QList<HandOver> handed(Connection &db, qint64 item); ///< oldest first
+/// The program is about to fetch it by itself, for keeping: see OwnFacts::kept.
+void setKept(Writing &w, ItemId item);
 void setNote(Writing &w, ItemId item, const QString &note);
 void refile(Writing &w, ItemId item, std::optional<ItemClass> as);
 /// `attachment` from 1; `path` below `home`; `sha256` of what lies there.

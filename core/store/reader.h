@@ -30,6 +30,14 @@ struct Running {
     int unclear = 0; ///< of them: nobody knows how they stand, so nobody knows whether they ask something
 };
 
+/// How much of the official letters is kept here: the letter itself, or its text.
+struct KeptLetters {
+    int letters = 0, kept = 0;
+    int lost = 0;          ///< neither kept here nor at a source any more
+    QList<ItemId> leaving; ///< not kept, and their source takes them away by the day that was asked for; the first one first, at most kMostLeaving
+    static constexpr int kMostLeaving = 500;
+};
+
 /// What a search found: newest first.
 struct Hits {
     QList<Row> rows;
@@ -64,6 +72,9 @@ public:
     /// What asks money. `most`: of what is over, that many at most.
     Result<Payments> payments(const Acting &who, int most = Payments::kMost) const;
     Result<Counters> counters(const Acting &who) const;
+    Result<KeptLetters> keptLetters(const Acting &who, const QDateTime &until) const; ///< looks at every letter: not for the thread of a window
+    /// Official letters that are still at a source and of which nothing is kept, or perhaps not the letter itself: first those that go within 60 days, by that day; then the newest.
+    Result<QList<ItemId>> notKept(const Acting &who) const;
     Result<bool> holdsOnlyExamples() const; ///< every source that ever brought something here, also one unlinked since, was the demo town's
     /// Letters and notices that arrived since that moment, the newest first, and at most `most`: through which sources each came.
     Result<QList<Arrived>> arrivedSince(const Acting &who, const QDateTime &since, int most) const;

@@ -232,11 +232,11 @@ Result<Details> Reader::details(const Acting &who, ItemId wanted) const
         details.beside = together::beside(d->r, acting, *row, carried);
         int number = 0;
         for (const Attachment &attachment : attachmentsOf(details.item)) {
-            Query q(db, "SELECT path, sha256 FROM copy WHERE item = ? AND content = ?");
+            Query q(db, "SELECT path, sha256, saved_at FROM copy WHERE item = ? AND content = ?");
             q << item << own::contentName(attachment, ++number);
             // A copy of what the content was before its sender changed it is not a copy of this one.
             const bool saved = q.next() && (attachment.sha256.isEmpty() || q.blob(1) == attachment.sha256);
-            details.attachments << StoredAttachment{attachment, saved ? q.text(0) : QString()};
+            details.attachments << (saved ? StoredAttachment{attachment, q.text(0), QDateTime::fromMSecsSinceEpoch(q.integer(2), Qt::UTC), q.blob(1)} : StoredAttachment{attachment, {}});
         }
         Query q(db, "SELECT replaced_at, raw, encoded FROM earlier WHERE item = ? ORDER BY replaced_at DESC, id DESC");
         q << item;

@@ -86,6 +86,8 @@ struct Row {
 struct StoredAttachment {
     Attachment attachment;
     QString savedAs; ///< our copy below the home, empty = not fetched
+    QDateTime savedAt{};   ///< when it was kept here
+    QByteArray sha256{};   ///< of what was kept then
 };
 
 /// Why a sighting stands with another in one item: a key both have.

@@ -396,6 +396,11 @@ Result<> Store::setSilentApp(const Acting &who, const QString &app, bool silent)
     return d->write([&] { elsewhere::setSilent(d->w, who.key(), app, silent); });
 }
 
+Result<> Store::setKept(ItemId item)
+{
+    return d->write([&] { own::setKept(d->w, item); });
+}
+
 Result<> Store::setNote(ItemId item, const QString &note)
 {
     return d->write([&] { own::setNote(d->w, item, note); });

@@ -91,6 +91,8 @@ public:
     Result<> forgetHeard(const Acting &who);
     Result<> settleHeard(const Acting &who, qint64 mail, bool settled); ///< the person does not want to be asked about that mail
     Result<> setSilentApp(const Acting &who, const QString &app, bool silent); ///< by the person's word that app tells nothing any more
+    /// The program is about to fetch it by itself, unread, for keeping: it stays unread, whatever its source says of that (OwnFacts::kept).
+    Result<> setKept(ItemId item);
     Result<> setNote(ItemId item, const QString &note);
     Result<> refile(ItemId item, std::optional<ItemClass> as);
 

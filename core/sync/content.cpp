@@ -335,7 +335,8 @@ void Fetching::keepBody(const LocalText &body)
 {
     if (const auto set = m_tools.store.setBody(m_wish.item, body); !set)
         return fail(set.error());
-    (void)m_tools.store.setRead(m_wish.item, true); // see endWithLetter
+    if (m_wish.byPerson)
+        (void)m_tools.store.setRead(m_wish.item, true); // see endWithLetter
     writeBody(body);
 }
 
@@ -414,7 +415,7 @@ void Fetching::fail(Error error)
 /// The content is here. That it was opened is kept as well; where that fails the person still has the letter, and can mark it.
 void Fetching::endWithLetter(const QString &path)
 {
-    if (m_attachment->main && !m_details->own.readAt)
+    if (m_wish.byPerson && m_attachment->main && !m_details->own.readAt)
         (void)m_tools.store.setRead(m_wish.item, true);
     end(path);
 }

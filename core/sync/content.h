@@ -29,7 +29,8 @@ struct ContentWish {
     ItemId item = ItemId::None;
     int attachment = kMainContent; ///< from 1; or as contents.h says
     QString path;                  ///< absolute; empty = below the home's contents
-    bool operator==(const ContentWish &) const = default;
+    bool byPerson = true;          ///< somebody wants to read it now: then the letter is read. Else it is only kept
+    bool operator==(const ContentWish &other) const { return item == other.item && attachment == other.attachment && path == other.path; } ///< whoever wants it: it is brought once
 };
 
 /// One content brought here and checked: from the source that speaks for it, else from the other sources that saw it; from our own copy when there is
@@ -44,6 +45,7 @@ public:
     ~Fetching() override;
 
     void start();
+    void wantedByPerson() { m_wish.byPerson = true; } ///< as well
     const ContentWish &wish() const { return m_wish; }
 
 Q_SIGNALS:

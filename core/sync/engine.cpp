@@ -52,6 +52,7 @@ Engine::Engine(Home home, const Registry &registry, const SenderRegister &sender
     connect(d->room, &Workroom::handOverEnded, this, &Engine::handOverEnded);
     connect(d->room, &Workroom::planned, this, &Engine::planned);
     connect(d->room, &Workroom::heardKept, this, &Engine::heardKept);
+    connect(d->room, &Workroom::keepingEnded, this, &Engine::keepingEnded);
     d->thread.start();
 }
 
@@ -69,6 +70,11 @@ void Engine::accompany(Companion make)
 void Engine::setRhythm(const std::optional<Rhythm> &rhythm)
 {
     QMetaObject::invokeMethod(d->room, [room = d->room, rhythm] { room->setRhythm(rhythm); }, Qt::QueuedConnection);
+}
+
+void Engine::setKeepsAll(const QList<Acting> &whose)
+{
+    QMetaObject::invokeMethod(d->room, [room = d->room, whose] { room->setKeepsAll(whose); }, Qt::QueuedConnection);
 }
 
 void Engine::open()
@@ -93,6 +99,22 @@ void Engine::fetch(ItemId item, int attachment, const QString &path)
 void Engine::stopFetch(ItemId item, int attachment)
 {
     d->ask({{QStringLiteral("do"), QStringLiteral("stop")}, {QStringLiteral("item"), idText(item)}, {QStringLiteral("attachment"), attachment}});
+}
+
+void Engine::keepAll(const QList<Acting> &whose)
+{
+    QJsonArray keys;
+    for (const Acting &who : whose)
+        keys << who.key();
+    d->ask({{QStringLiteral("do"), QStringLiteral("keepAll")}, {QStringLiteral("for"), keys}});
+}
+
+void Engine::keep(const Acting &who, const QList<ItemId> &items)
+{
+    QJsonArray ids;
+    for (const ItemId item : items.mid(0, kMostKept))
+        ids << idText(item);
+    d->ask({{QStringLiteral("do"), QStringLiteral("keep")}, {QStringLiteral("for"), QJsonArray{who.key()}}, {QStringLiteral("items"), ids}});
 }
 
 void Engine::setRead(ItemId item, bool read) { d->own("read", item, read); }

@@ -29,7 +29,7 @@ using Companion = std::function<std::unique_ptr<QObject>(Store &store, const Clo
 /// Everything that writes or touches the network, in one thread of its own; the window only asks and listens. Every call returns at once; answers are
 /// signals, delivered in the caller's thread. Opening may take a moment: `opened` or `failed` follows.
 /// When another process already writes the home, this engine writes nothing and passes everything on to it (owner_socket.h); when that one ends, it takes
-/// its place. `synced`, `contentProgressed`, `contentEnded`, `handOverEnded` and `heardKept` answer what this engine was asked; the other signals tell what happens, whoever asked.
+/// its place. `synced`, `contentProgressed`, `contentEnded`, `keepingEnded`, `handOverEnded` and `heardKept` answer what this engine was asked; the other signals tell what happens, whoever asked.
 /// Destroying it stops what is under way within 2 seconds; what came stays.
 class Engine : public QObject {
     Q_OBJECT
@@ -49,6 +49,13 @@ public:
     /// `path` empty = below the home's contents. A body without a path goes into the store: `contentEnded` then has neither a path nor an error.
     void fetch(ItemId item, int attachment, const QString &path = {});
     void stopFetch(ItemId item, int attachment);
+
+    // Keeping official letters here, one after another, without anybody reading them: they stay unread (OwnFacts::kept), and their sender can see that they were opened. See KeepRound.
+    /// Of whom whatever is not kept is fetched from now on, at once and after each round, while this process writes the home. `keepingEnded` tells of each such time.
+    void setKeepsAll(const QList<Acting> &whose);
+    void keepAll(const QList<Acting> &whose);                 ///< the same, once: answered by `keepingEnded`
+    void keep(const Acting &who, const QList<ItemId> &items); ///< those, at most kMostKept of them; answered by `keepingEnded`
+    static constexpr qsizetype kMostKept = 1'000;
 
     void setRead(ItemId item, bool read);
     void setDone(ItemId item, bool done);
@@ -84,6 +91,7 @@ Q_SIGNALS:
     void contentEnded(const overzicht::ContentEnded &ended);
     void handOverEnded(const overzicht::HandOverEnded &ended);
     void heardKept(const overzicht::HeardKept &kept);
+    void keepingEnded(const overzicht::KeepingEnded &ended);
 
 private:
     struct Private;

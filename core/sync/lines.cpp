@@ -176,6 +176,23 @@ HeardKept heardKeptFrom(const QJsonObject &line)
     return kept;
 }
 
+QJsonObject toLine(const KeepingEnded &ended)
+{
+    QJsonArray failures;
+    for (const ContentEnded &one : ended.failures.mid(0, KeepingEnded::kMostTold))
+        failures << toLine(one);
+    return {{QStringLiteral("kept"), ended.kept}, {QStringLiteral("failed"), ended.failed}, {QStringLiteral("waiting"), ended.waiting}, {QStringLiteral("failures"), failures}, {QStringLiteral("byItself"), ended.byItself}};
+}
+
+KeepingEnded keepingEndedFrom(const QJsonObject &line)
+{
+    KeepingEnded ended{line.value(QLatin1String("kept")).toInt(), line.value(QLatin1String("failed")).toInt(), line.value(QLatin1String("waiting")).toInt(), {}, line.value(QLatin1String("byItself")).toBool()};
+    const QJsonArray failures = line.value(QLatin1String("failures")).toArray();
+    for (const QJsonValue &one : failures)
+        ended.failures << contentEndedFrom(one.toObject());
+    return ended;
+}
+
 QJsonObject toLine(const Announcement &mail)
 {
     return {{QStringLiteral("app"), mail.app}, {QStringLiteral("at"), QString::number(mail.at.toMSecsSinceEpoch())}, {QStringLiteral("subject"), mail.subject}, {QStringLiteral("digest"), QString::fromLatin1(mail.digest.toHex())}};

@@ -18,6 +18,7 @@ QJsonObject toLine(const ContentProgress &progress);
 QJsonObject toLine(const ContentEnded &ended);
 QJsonObject toLine(const HandOverEnded &ended);
 QJsonObject toLine(const HeardKept &kept);
+QJsonObject toLine(const KeepingEnded &ended);
 QJsonObject toLine(const Announcement &mail);
 
 Error errorFrom(const QJsonObject &line);
@@ -28,6 +29,7 @@ ContentProgress contentProgressFrom(const QJsonObject &line);
 ContentEnded contentEndedFrom(const QJsonObject &line);
 HandOverEnded handOverEndedFrom(const QJsonObject &line);
 HeardKept heardKeptFrom(const QJsonObject &line);
+KeepingEnded keepingEndedFrom(const QJsonObject &line);
 Announcement announcementFrom(const QJsonObject &line);
 
 /// 64-bit ids go as text: a JSON number keeps only 53 bits.

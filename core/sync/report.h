@@ -52,6 +52,15 @@ struct ContentEnded {
     std::optional<Error> error;  ///< set = failed; Cancelled when it was stopped
 };
 
+/// What came of keeping official letters here (Engine::keep and keepAll).
+struct KeepingEnded {
+    int kept = 0, failed = 0;
+    int waiting = 0;              ///< not asked: their source did not do well, or they are more than are asked at once
+    QList<ContentEnded> failures; ///< each with its error; at most kMostTold
+    bool byItself = false;        ///< after a round, because the person chose that all is kept; not asked by anybody now
+    static constexpr int kMostTold = 20;
+};
+
 /// A page to pay that may be opened now, because that is written down; or why not.
 struct HandOverEnded {
     ItemId item = ItemId::None;
@@ -69,6 +78,7 @@ struct HeardKept {
 } // namespace overzicht
 
 Q_DECLARE_METATYPE(overzicht::HeardKept)
+Q_DECLARE_METATYPE(overzicht::KeepingEnded)
 Q_DECLARE_METATYPE(overzicht::HandOverEnded)
 Q_DECLARE_METATYPE(overzicht::Report)
 Q_DECLARE_METATYPE(overzicht::Progress)

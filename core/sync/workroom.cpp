@@ -189,6 +189,8 @@ void Workroom::take(const QJsonObject &what, Asker asker)
         return takeSync(what, asker);
     if (act == QLatin1String("fetch"))
         return takeFetch(what, asker);
+    if (act == QLatin1String("keep") || act == QLatin1String("keepAll"))
+        return takeKeep(what, asker);
     if (act == QLatin1String("stop")) {
         takeStop(what, asker);
         return answer(asker, "done", {}, true);
@@ -346,15 +348,23 @@ void Workroom::roundEnded(const Report &report)
         answer(asker, "synced", toLine(whole), true);
     if (m_turn.source.isEmpty())
         m_timetable->ended(!reachedNobody(report));
+    keepByItself();
     nextRound();
 }
 
 void Workroom::takeFetch(const QJsonObject &what, Asker asker)
 {
     const ContentWish wish{idFrom(what.value(QLatin1String("item"))), what.value(QLatin1String("attachment")).toInt(), textOf(what, "path")};
+    bring(wish, asker);
+}
+
+void Workroom::bring(const ContentWish &wish, Asker asker)
+{
     for (Bringing &one : m_bringing) {
         if (one.fetching->wish() == wish) {
             one.askers << asker;
+            if (wish.byPerson)
+                one.fetching->wantedByPerson();
             return;
         }
     }
@@ -383,6 +393,10 @@ void Workroom::fetchEnded(Fetching *fetching, const ContentEnded &ended)
     m_bringing.erase(it);
     for (const Asker &asker : askers)
         answer(asker, "contentEnded", toLine(ended), true);
+    if (m_keeping && askers.contains(Asker{kKeeper})) {
+        m_keeping->ended(ended);
+        stepKeeping();
+    }
 }
 
 void Workroom::takeStop(const QJsonObject &what, Asker asker)
@@ -415,13 +429,20 @@ void Workroom::guestLeft(int guest)
     for (Turn &turn : m_turns)
         turn.askers.removeIf([&](const Asker &each) { return each.guest == guest; });
     m_turns.removeIf([](const Turn &turn) { return turn.askers.isEmpty(); });
+    for (KeepTurn &turn : m_keepTurns)
+        turn.askers.removeIf([&](const Asker &each) { return each.guest == guest; });
+    m_keepTurns.removeIf([](const KeepTurn &turn) { return turn.askers.isEmpty(); });
+    if (m_keeping && m_keepTurn.askers.removeIf([&](const Asker &each) { return each.guest == guest; }) > 0 && m_keepTurn.askers.isEmpty()) {
+        stopKeeping();
+        nextKeeping();
+    }
 }
 
 void Workroom::answer(Asker asker, const char *say, const QJsonObject &line, bool last)
 {
     if (asker.guest == 0)
         return heard(QLatin1String(say), line);
-    if (asker.guest == kTimetable)
+    if (asker.guest == kTimetable || asker.guest == kKeeper)
         return; // what came of it is told as any change is
     QJsonObject whole = line;
     whole.insert(QStringLiteral("say"), QLatin1String(say));
@@ -466,6 +487,8 @@ void Workroom::heard(const QString &say, const QJsonObject &line)
         Q_EMIT handOverEnded(handOverEndedFrom(line));
     else if (say == QLatin1String("heardKept"))
         Q_EMIT heardKept(heardKeptFrom(line));
+    else if (say == QLatin1String("keepingEnded"))
+        Q_EMIT keepingEnded(keepingEndedFrom(line));
     else if (say == QLatin1String("reloaded"))
         Q_EMIT reloaded();
     else if (say == QLatin1String("failed"))

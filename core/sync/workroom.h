@@ -8,6 +8,7 @@
 #include "store/change.h"
 #include "store/home.h"
 #include "sync/content.h"
+#include "sync/keep_round.h"
 #include "sync/engine.h"
 #include "sync/linked.h"
 #include "sync/owner_socket.h"
@@ -24,7 +25,7 @@
 namespace overzicht {
 
 /// The inside of the engine: lives in the engine's thread and is either the one that writes the home, or a guest of the process that does. A request is
-/// a JSON object in both cases: {"do":"sync|fetch|stop|own|pay|heard|reload", …}; the writer does it, a guest passes it on and keeps it until it is answered. When
+/// a JSON object in both cases: {"do":"sync|fetch|stop|keep|keepAll|own|pay|heard|reload", …}; the writer does it, a guest passes it on and keeps it until it is answered. When
 /// the writer goes, a guest takes its place and does what was not answered itself.
 class Workroom : public QObject {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
 
     void accompany(Companion make) { m_makeCompanion = std::move(make); }
     void setRhythm(const std::optional<Rhythm> &rhythm);
+    void setKeepsAll(const QList<Acting> &whose);
     void open();
     void request(const QJsonObject &what);
 
@@ -51,10 +53,11 @@ Q_SIGNALS:
     void contentEnded(const overzicht::ContentEnded &ended);
     void handOverEnded(const overzicht::HandOverEnded &ended);
     void heardKept(const overzicht::HeardKept &kept);
+    void keepingEnded(const overzicht::KeepingEnded &ended);
 
 private:
-    /// Who asked: 0 = this process, kTimetable = nobody, for it was time; else a guest; `ref` is that guest's own number for the request.
-    static constexpr int kTimetable = -1;
+    /// Who asked: 0 = this process, kTimetable = nobody, for it was time, kKeeper = what is kept here (KeepRound); else a guest; `ref` is that guest's own number for the request.
+    static constexpr int kTimetable = -1, kKeeper = -2;
     struct Asker {
         int guest = 0;
         int ref = 0;
@@ -64,6 +67,13 @@ private:
         QString source; ///< empty = all
         bool full = false;
         QList<Asker> askers;
+    };
+    struct KeepTurn {
+        QList<Acting> all;    ///< whatever is not kept of theirs
+        Acting who = Acting::self();
+        QList<ItemId> those;  ///< of `who`
+        QList<Asker> askers;
+        bool isByItself() const { return askers == QList<Asker>{Asker{kTimetable}}; }
     };
     struct Bringing {
         std::unique_ptr<Fetching> fetching;
@@ -81,6 +91,12 @@ private:
     void takeSync(const QJsonObject &what, Asker asker);
     void takeFetch(const QJsonObject &what, Asker asker);
     void takeStop(const QJsonObject &what, Asker asker);
+    void takeKeep(const QJsonObject &what, Asker asker);
+    void bring(const ContentWish &wish, Asker asker);
+    void keepByItself();
+    void nextKeeping();
+    void stepKeeping();
+    void stopKeeping();
     Result<> takeOwn(const QJsonObject &what);
     Result<int> takeHeard(const QJsonObject &what);
     Result<> setPaid(ItemId item, const QJsonValue &value);
@@ -121,6 +137,11 @@ private:
     QList<Turn> m_turns;
     Turn m_turn;
     std::unique_ptr<Round> m_round;
+    QList<Acting> m_keepsAll;
+    QList<KeepTurn> m_keepTurns;
+    KeepTurn m_keepTurn;
+    QSet<ItemId> m_faulty;
+    std::unique_ptr<KeepRound> m_keeping;
 
     bool m_isOpen = false, m_saidOpened = false, m_readOnce = false;
     QElapsedTimer m_trying;

@@ -4,6 +4,8 @@
 #include "archive/calendar.h"
 #include "archive/paths.h"
 
+#include <QStorageInfo>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -106,6 +108,19 @@ TEST_CASE("A kept content that is gone or changed is left out and told, and the 
     REQUIRE(brought);
     CHECK(brought->items == 13);
     CHECK(brought->contents == 0);
+    const auto reader = Reader::open(*Home::open(t.in), t.senders, t.clock, Language::Nl);
+    CHECK((*reader)->findings()->isEmpty()); // and it does not say that it has what it has not
+    CHECK((*reader)->keptLetters(t.self, t.clock.now())->kept == 1);
+}
+
+TEST_CASE("A record of decisions that cannot be read is told to be left out", "[archive]")
+{
+    Filled t;
+    REQUIRE(QDir(t.home.folder()).mkpath(QStringLiteral("decisions/record.jws"))); // a folder: nobody can read that, not root either
+    const auto done = t.exportTo(t.out);
+    REQUIRE(done);
+    CHECK(done->leftOut == QStringList{QStringLiteral("decisions/record.jws")});
+    CHECK_FALSE(QFileInfo::exists(t.out + QStringLiteral("/decisions")));
 }
 
 TEST_CASE("An export is made where nothing stands, for its owner only, and never in the home or around it", "[archive]")
@@ -239,4 +254,62 @@ TEST_CASE("Only safe paths are of an export", "[archive]")
     for (const char *bad : {"", "/etc/passwd", "../x", "contents/../x", "contents//x", "contents/./x", "contents/", "contents/a\\b", "contents/a\nb", "contents/\xff", "sources/a/b.json", "sources/a.txt", "SHA256SUMS", "demo.town", "overzicht.db", "contents/1/2/3/4"})
         CHECK_FALSE(archive::isOfExport(bad));
     CHECK_FALSE(archive::isOfExport("contents/" + QByteArray(256, 'a')));
+}
+
+TEST_CASE("A folder in the home is found to be that, however far below a link it is to come", "[archive]")
+{
+    Filled t;
+    const QString link = t.dir.path() + QStringLiteral("/verwijzing");
+    REQUIRE(QFile::link(t.home.folder(), link));
+    const QStringList before = filesOf(t.home.folder());
+    for (const char *below : {"/een", "/een/twee", "/een/twee/drie"})
+        CHECK(t.exportTo(link + QLatin1String(below)).error().why == Why::InHome);
+    CHECK(filesOf(t.home.folder()) == before);
+    CHECK_FALSE(QFileInfo::exists(t.home.folder() + QStringLiteral("/een")));
+}
+
+TEST_CASE("Where a disk calls every folder open to all, as a stick does, an export is made all the same", "[archive]")
+{
+    Filled t;
+    const QByteArray hash = QCryptographicHash::hash(archive::realPath(t.out).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QString beside = t.dir.path() + QStringLiteral("/.overzicht-unfinished-") + QString::fromLatin1(hash);
+    REQUIRE(QDir().mkdir(beside));
+    REQUIRE(::chmod(QFile::encodeName(beside).constData(), 0755) == 0);
+    const auto done = t.exportTo(t.out);
+    INFO((done ? std::string() : sentenceOf(done.error()).toStdString()));
+    CHECK(done);
+    CHECK_FALSE(QFileInfo::exists(beside));
+}
+
+TEST_CASE("Of two files of sources with one id the one that is linked goes along, and the other is told", "[archive]")
+{
+    Filled t;
+    writeTo(t.home.sources() + QStringLiteral("/ebox (kopie).json"), fileOf("ebox"));
+    const auto done = t.exportTo(t.out);
+    INFO((done ? std::string() : done.error().detail.toStdString()));
+    REQUIRE(done);
+    CHECK(done->sources == 2);
+    CHECK(done->leftOut.size() == 1);
+    CHECK(bytesOf(t.out + QStringLiteral("/sources/ebox.json")) == fileOf("ebox"));
+    CHECK(t.importFrom(t.out, t.in));
+}
+
+TEST_CASE("A disk that is too small for what is kept is told before it is filled, with all that is needed", "[archive]")
+{
+    Filled t;
+    const qint64 more = QStorageInfo(t.dir.path()).bytesAvailable() + qint64(1) * 1024 * 1024 * 1024;
+    QFile content(t.home.folder() + u'/' + t.content);
+    REQUIRE(content.open(QIODevice::ReadWrite));
+    REQUIRE(content.resize(more)); // of holes: nothing lies there
+    content.close();
+    qint64 copied = 0;
+    const auto done = t.exportTo(t.out, [&](const archive::Progress &p) {
+        copied = qMax(copied, p.part == archive::Progress::Part::Contents ? p.done : 0);
+        return copied == 0; // never fill the disk of who runs this
+    });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().why == Why::DiskFull);
+    CHECK(done.error().megabytes >= more / (1024 * 1024));
+    CHECK(copied == 0);
+    CHECK_FALSE(QFileInfo::exists(t.out));
 }

@@ -193,3 +193,15 @@ TEST_CASE("Values that nothing can be are refused, and never believed", "[archiv
     CHECK(t.refused() == Why::NoExport);
     CHECK(t.importFrom(t.dir.path() + QStringLiteral("/nergens"), t.in).error().why == Why::NoExport);
 }
+
+TEST_CASE("A content that is not the one of which a record says that it was kept is refused", "[archive]")
+{
+    Tampered t;
+    const QByteArray whole = t.records(), kept = QCryptographicHash::hash("%PDF-1.7 brief", QCryptographicHash::Sha256).toHex();
+    writeTo(t.out + u'/' + t.content, "%PDF-1.7 een andere");
+    t.sealAnew(); // as who changes a file, and its digest in the list, and forgets the records
+    CHECK(t.refused() == Why::Unsound);
+    REQUIRE(whole.contains("\"sha256\":\"" + kept));
+    t.setRecords(QByteArray(whole).replace("\"sha256\":\"" + kept, "\"sha256\":\"" + QByteArray(64, 'a')));
+    CHECK(t.refused() == Why::Unsound);
+}

@@ -488,3 +488,26 @@ TEST_CASE("a letter that came through four mailboxes is one row with four channe
     channels.sort();
     CHECK(channels == QStringList{"burgerprofiel", "doccle", "ebox", "kbc"});
 }
+
+TEST_CASE("what the person chose in the window to keep is kept by a sync without it as well, and stays unread")
+{
+    Person person;
+    Town town(person);
+    REQUIRE(town.isReady());
+    REQUIRE(person.ctl({"sync"}).exit == 0);
+    const auto unread = [&] { return person.ctl({"list", "--unread", "--json", "--limit", "1000"}).items().size(); };
+    const auto before = unread();
+    REQUIRE(before > 3);
+    CHECK(QDir(person.path("home/contents")).isEmpty());
+    QFile settings(person.path("home/ui.ini"));
+    REQUIRE(settings.open(QIODevice::WriteOnly));
+    REQUIRE(settings.write("[keep]\nletters=self\n") > 0);
+    settings.close();
+    const Ran ran = person.ctl({"sync"});
+    INFO(ran.out.toStdString() << ran.err.toStdString());
+    CHECK(ran.out.contains("Official letters that were kept here: "));
+    CHECK_FALSE(QDir(person.path("home/contents")).isEmpty());
+    CHECK(unread() == before);
+    person.ctl({"sync", "--full"}); // now its source says that they were opened
+    CHECK(unread() == before);
+}

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -691,4 +692,41 @@ TEST_CASE("who says that a letter is paid sees and hears it, and takes it back b
     p.pane->refresh();
     CHECK_FALSE(p.text().contains(QStringLiteral("You said that you paid this")));
     CHECK(p.said->last().first().toString().startsWith(QStringLiteral("Taken back.")));
+}
+
+TEST_CASE("a letter that was kept without anybody reading it is read once its copy is opened, and nobody is asked for that")
+{
+    Letter letter = fine();
+    letter.digest.clear();
+    Page p({letter});
+    REQUIRE(p.town.store->setKept(p.item));
+    const QString path = p.town.home.folder() + QStringLiteral("/contents/1/1-brief.pdf");
+    REQUIRE(QDir().mkpath(QFileInfo(path).path()));
+    QFile copy(path);
+    REQUIRE(copy.open(QIODevice::WriteOnly));
+    REQUIRE(copy.write("%PDF-1.4\nbrief\n%%EOF\n") > 0);
+    copy.close();
+    REQUIRE(p.town.store->setSaved(p.item, 1, path, QByteArray(32, 'x')));
+    p.pane->refresh({.revision = 1, .kinds = {}, .ids = {p.item}, .many = false});
+    QSignalSpy read(p.pane.get(), &DetailPane::readAsked), opened(p.pane.get(), &DetailPane::fileOpenAsked);
+    CHECK(read.isEmpty());
+    p.press("fetch1");
+    CHECK_FALSE(p.pane->isAsking());
+    CHECK(opened.size() == 1);
+    REQUIRE(read.size() == 1);
+    CHECK(read.first().at(1).toBool());
+}
+
+TEST_CASE("what is kept here is told among what happened, with the day and its whole fingerprint")
+{
+    Page p({fine()});
+    CHECK_FALSE(p.text().contains(QStringLiteral("Kept here")));
+    REQUIRE(p.town.store->setSaved(p.item, 2, p.town.home.folder() + QStringLiteral("/contents/1/2-toelichting.pdf"), QByteArray(32, '\x5a')));
+    p.pane->refresh({.revision = 1, .kinds = {}, .ids = {p.item}, .many = false});
+    CHECK(p.text().contains(QStringLiteral("Kept here: Toelichting")));
+    CHECK(p.text().contains(QStringLiteral("Fingerprint (SHA-256): ") + QStringLiteral("5a").repeated(32)));
+    CHECK_FALSE(p.text().contains(QStringLiteral("fetched it by itself")));
+    REQUIRE(p.town.store->setKept(p.item));
+    p.pane->refresh({.revision = 2, .kinds = {}, .ids = {p.item}, .many = false});
+    CHECK(p.text().contains(QStringLiteral("This program fetched it by itself to keep it.")));
 }

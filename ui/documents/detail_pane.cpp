@@ -436,9 +436,11 @@ void DetailPane::openContent(int attachment)
     if (const QString path = m_shown.savedPath(attachment, m_around.home); !path.isEmpty()) {
         m_shown.unopened.clear();
         const auto instead = m_shown.insteadOfSaved(attachment, m_around.home); // what it may do once opened nobody knows
-        if (!instead)
+        if (!instead) {
+            if (opensLetter(m_shown.details->item, attachment) && !m_shown.details->own.readAt) // it may have been kept without anybody reading it
+                Q_EMIT readAsked(m_item, true);
             read(attachment, path);
-        else {
+        } else {
             Q_EMIT announced(sentenceOf(*instead));
             bringForward(attachment);
         }

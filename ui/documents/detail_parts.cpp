@@ -147,7 +147,7 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
 {
     struct Moment {
         QDateTime at;
-        QString what, icon;
+        QString what, icon, more{};
     };
     const QDateTime now = around.clock.now();
     QList<Moment> moments{{details.row.arrivedAt, details.row.arrivalIsGuess ? Words::tr("First seen here") : Words::tr("Arrived"), QStringLiteral("mail")}};
@@ -166,6 +166,15 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
         moments.append({details.earlier.at(i).replacedAt, Words::tr("Changed by the source. The earlier version is kept") + (details.earlier.at(i).changes.isEmpty() ? QString() : QStringLiteral(". ") + wasWords(details.earlier.at(i).changes)), QStringLiteral("history")});
     if (details.own.readAt)
         moments.append({*details.own.readAt, Words::tr("You read it"), QStringLiteral("mail-open")});
+    for (const StoredAttachment &stored : details.attachments) {
+        if (!stored.savedAt.isValid())
+            continue;
+        QString name = safeLine(stored.attachment.title.best(around.language), 120);
+        if (name.isEmpty())
+            name = safeLine(stored.attachment.fileName, 120);
+        moments.append({stored.savedAt, name.isEmpty() ? Words::tr("Kept here") : Words::tr("Kept here: %1").arg(name), QStringLiteral("archive"),
+                        stored.sha256.isEmpty() ? QString() : Words::tr("Fingerprint (SHA-256): %1").arg(QString::fromLatin1(stored.sha256.toHex()))});
+    }
     if (details.own.doneBefore)
         moments.append({details.own.doneBefore->at, Words::tr("You marked what was asked then as done"), QStringLiteral("check")});
     if (details.own.paidBefore)
@@ -183,7 +192,7 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
     auto *down = part(around.theme, box, letter ? Words::tr("History") : Words::tr("What happened here"));
     QStringList told; // two notices that came together through one source are told once
     for (const Moment &moment : std::as_const(moments)) {
-        const QString same = moment.what + moment.at.toString(QStringLiteral("yyyyMMddHHmm"));
+        const QString same = moment.what + moment.more + moment.at.toString(QStringLiteral("yyyyMMddHHmm"));
         if (told.contains(same))
             continue;
         told << same;
@@ -192,14 +201,20 @@ QWidget *historyPart(const Surroundings &around, const Details &details)
         across->setContentsMargins(0, 0, 0, 0);
         across->setSpacing(around.theme.space(10));
         across->addWidget(new IconLabel(around.theme, moment.icon, &Tokens::accent, 16), 0, Qt::AlignTop);
-        auto *what = new Text(around.theme, moment.what, type::kNote);
-        across->addWidget(what, 1);
+        auto *says = new QVBoxLayout;
+        says->setSpacing(0);
+        says->addWidget(new Text(around.theme, moment.what, type::kNote));
+        if (!moment.more.isEmpty())
+            says->addWidget(new Text(around.theme, moment.more, type::kSmall));
+        across->addLayout(says, 1);
         auto *when = new Text(around.theme, moment.at.isValid() ? words::nearMoment(moment.at, now) : Words::tr("moment not known"), type::kSmall);
         when->setOneLine(true);
         across->addWidget(when, 0, Qt::AlignTop);
         line->setAccessibleName(moment.what + QStringLiteral(", ") + when->text());
         down->addWidget(line);
     }
+    if (details.own.kept && !details.own.readAt && letter)
+        down->addWidget(new Text(around.theme, Words::tr("This program fetched it by itself to keep it. Its sender may see that as opened."), type::kSmall));
     if (details.row.readAtSource && letter)
         down->addWidget(new Text(around.theme, Words::tr("The source says that this letter was opened."), type::kSmall));
     return box;

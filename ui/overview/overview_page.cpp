@@ -10,6 +10,7 @@
 #include "overview/block.h"
 #include "overview/failed_banner.h"
 #include "overview/first_start.h"
+#include "overview/leaving_note.h"
 #include "overview/overview_look.h"
 #include "overview/raw_pane.h"
 #include "overview/sources_panel.h"
@@ -59,6 +60,7 @@ struct OverviewPage::Private {
     QStackedWidget *right = nullptr;
     Button *back = nullptr;
     DetailPane *detail = nullptr;
+    LeavingNote *leaving = nullptr;
     QPointer<RawPane> raw;
     QVBoxLayout *beside = nullptr;
     QTimer rest;                  ///< the keyboard rests on a row
@@ -150,6 +152,8 @@ void OverviewPage::Private::make()
 
     at.banners = new FailedBanners(theme);
     column->addWidget(at.banners);
+    leaving = new LeavingNote(around);
+    column->addWidget(leaving);
     at.first = new FirstStart(theme, around.who);
     at.first->hide();
     column->addWidget(at.first);
@@ -218,6 +222,7 @@ void OverviewPage::Private::make()
     QObject::connect(at.banners, &FailedBanners::sourcesAsked, q, &OverviewPage::sourcesAsked);
     QObject::connect(at.sources, &SourcesPanel::againAsked, q, &OverviewPage::syncAsked);
     QObject::connect(detail, &DetailPane::announced, q, &OverviewPage::announced);
+    QObject::connect(leaving, &LeavingNote::announced, q, &OverviewPage::announced);
     QObject::connect(detail, &DetailPane::itemAsked, q, &OverviewPage::itemAsked);
     QObject::connect(detail, &DetailPane::sourceAsked, q, &OverviewPage::sourceAsked);
     QObject::connect(&around.theme, &Theme::changed, q, [this] {
@@ -331,6 +336,12 @@ void OverviewPage::follow(Engine &engine)
         else
             d->look->putOff();
     });
+    connect(&engine, &Engine::changed, this, [this] {
+        if (isVisible())
+            d->leaving->refreshLater();
+    });
+    connect(&engine, &Engine::keepingEnded, d->leaving, &LeavingNote::tell);
+    connect(d->leaving, &LeavingNote::keepAsked, &engine, [this, &engine](const QList<ItemId> &items) { engine.keep(d->around.who, items); });
     connect(this, &OverviewPage::syncAsked, &engine, [&engine](const SourceId &source) { engine.sync(source); });
     d->detail->follow(engine);
 }
@@ -442,6 +453,7 @@ QWidget *OverviewPage::firstFocus() const
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    d->leaving->refresh();
     if (d->look->isStale()) {
         d->look->read();
         d->detail->refresh(Change{.revision = 0, .kinds = {}, .ids = {}, .many = true});

@@ -10,12 +10,14 @@
 #include "notifier/notifier_view.h"
 #include "overview/overview_page.h"
 #include "shell/display_page.h"
+#include "shell/keep_card.h"
 #include "shell/kind_page.h"
 #include "shell/manners_kept.h"
 #include "shell/page.h"
 #include "shell/settings_page.h"
 #include "sources/sources_page.h"
 #include "sync/engine.h"
+#include "sync/keep_choice.h"
 #include "sync/source_folder.h"
 
 #include <QAbstractButton>
@@ -27,7 +29,10 @@
 
 namespace overzicht {
 
-Pages::Pages(const Surroundings &around, const WindowParts &parts, QStackedWidget &stack) : m_around(around), m_parts(parts), m_stack(stack) {}
+Pages::Pages(const Surroundings &around, const WindowParts &parts, QStackedWidget &stack) : m_around(around), m_parts(parts), m_stack(stack)
+{
+    connect(&m_parts.engine, &Engine::keepingEnded, this, &Pages::keepingEnded);
+}
 
 void Pages::show(Place place)
 {
@@ -101,6 +106,12 @@ QWidget *Pages::makeSettings()
             keepTeller(m_parts.settings, {});
         choose(manners);
     });
+    page->offerKeeping(keepsAllFor(m_parts.settings).contains(m_around.who), m_parts.exportTo);
+    page->keeping()->tell(m_kept);
+    connect(page, &SettingsPage::keepsAllChosen, this, [this](bool on) {
+        setKeepsAll(m_parts.settings, m_around.who, on);
+        m_parts.engine.setKeepsAll(keepsAllFor(m_parts.settings));
+    });
     connect(page, &SettingsPage::notifierAsked, this, [this] { Q_EMIT placeAsked(Place::Notifier); });
     connect(page, &SettingsPage::languageChosen, this, [this](Language language) { m_parts.settings.setValue(QStringLiteral("language"), code(language)); });
     return page;
@@ -117,6 +128,17 @@ Page *Pages::makeNotifier()
     connect(m_notifier, &NotifierView::sourcesAsked, this, [this] { Q_EMIT placeAsked(Place::Sources); });
     connect(m_notifier, &NotifierView::tellerChosen, this, &Pages::chooseTeller);
     return page;
+}
+
+SettingsPage *Pages::settings() const { return qobject_cast<SettingsPage *>(m_pages.value(Place::Settings)); }
+
+void Pages::keepingEnded(const KeepingEnded &ended)
+{
+    m_kept = ended;
+    if (SettingsPage *page = settings()) {
+        page->keeping()->tell(ended);
+        page->keeping()->refresh();
+    }
 }
 
 void Pages::chooseTeller(const Teller &teller)
@@ -137,8 +159,8 @@ void Pages::choose(const Manners &manners)
 {
     keepManners(m_parts.settings, manners);
     m_parts.telling->set(manners);
-    if (auto *settings = qobject_cast<SettingsPage *>(m_pages.value(Place::Settings)))
-        settings->setManners(manners);
+    if (SettingsPage *page = settings())
+        page->setManners(manners);
     if (m_notifier)
         m_notifier->setTeller(teller());
     if (m_strip)
@@ -321,6 +343,8 @@ void Pages::changed()
         m_notifier->refresh();
     if (m_strip)
         m_strip->refresh();
+    if (SettingsPage *page = settings())
+        page->keeping()->refresh();
     healthChanged();
 }
 

@@ -21,6 +21,7 @@ class NotifierStrip;
 class NotifierView;
 class OverviewPage;
 class Page;
+class SettingsPage;
 class SourcesPage;
 
 /// The pages of the window and what they ask of it. A page is made when it is first visited: what the first picture does not need costs nothing at the start.
@@ -70,6 +71,8 @@ private:
     OverviewPage *makeOverview();
     SourcesPage *makeSources();
     QWidget *makeSettings();
+    SettingsPage *settings() const; ///< null = not visited yet
+    void keepingEnded(const KeepingEnded &ended);
     Page *makeNotifier();
     Teller teller() const;
     void chooseTeller(const Teller &teller);
@@ -95,6 +98,7 @@ private:
     NotifierStrip *m_strip = nullptr;
     Place m_place = Place::Overview;
     QDateTime m_nextRound;
+    KeepingEnded m_kept; ///< the last time
 };
 
 } // namespace overzicht

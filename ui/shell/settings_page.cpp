@@ -9,6 +9,7 @@
 #include "kit/note_box.h"
 #include "kit/words.h"
 #include "shell/background_card.h"
+#include "shell/keep_card.h"
 #include "shell/manners_card.h"
 #include "shell/share_switch.h"
 
@@ -17,7 +18,8 @@
 
 namespace overzicht {
 
-SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, const std::optional<Manners> &manners, bool hasNotifier, QWidget *parent) : Page(around.theme, tr("Settings"), tr("For this window and this folder."), parent)
+SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, const std::optional<Manners> &manners, bool hasNotifier, QWidget *parent)
+    : Page(around.theme, tr("Settings"), tr("For this window and this folder."), parent), m_around(around)
 {
     const Theme &look = around.theme;
     QVBoxLayout *inside = addCard();
@@ -70,14 +72,16 @@ SettingsPage::SettingsPage(const Surroundings &around, EboxOffice *ebox, const s
     column()->addStretch(1);
 }
 
+/// Above where the papers are: that stands last, and nothing of it is chosen.
+void SettingsPage::put(QWidget *words)
+{
+    addCard()->addWidget(words);
+    const int last = column()->count() - 1; // after the stretch at the end
+    column()->insertWidget(last - 2, column()->itemAt(last)->widget());
+}
+
 void SettingsPage::offer(FetchChoice *fetching, ScreenShare *share)
 {
-    // Above where the papers are: that stands last, and nothing of it is chosen.
-    const auto put = [this](QWidget *words) {
-        addCard()->addWidget(words);
-        const int last = column()->count() - 1; // after the stretch at the end
-        column()->insertWidget(last - 2, column()->itemAt(last)->widget());
-    };
     if (share)
         put(new ShareSwitch(theme(), *share));
     if (!fetching)
@@ -85,6 +89,19 @@ void SettingsPage::offer(FetchChoice *fetching, ScreenShare *share)
     auto *card = new BackgroundCard(theme(), *fetching);
     connect(card, &BackgroundCard::announced, this, &SettingsPage::announced);
     put(card);
+}
+
+void SettingsPage::offerKeeping(bool keepsAll, const ExportCard::Export &make)
+{
+    m_keeping = new KeepCard(m_around, keepsAll);
+    connect(m_keeping, &KeepCard::announced, this, &SettingsPage::announced);
+    connect(m_keeping, &KeepCard::chosen, this, &SettingsPage::keepsAllChosen);
+    put(m_keeping);
+    if (!make)
+        return;
+    auto *everything = new ExportCard(theme(), m_around.clock, make);
+    connect(everything, &ExportCard::announced, this, &SettingsPage::announced);
+    put(everything);
 }
 
 void SettingsPage::setManners(const Manners &manners)

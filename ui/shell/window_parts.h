@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "archive/exporting.h"
 #include "base/clock.h"
 #include "catalogue/catalogue.h"
 #include "domain/acting.h"
@@ -48,6 +49,7 @@ struct WindowParts {
     std::optional<Telling> telling{}; ///< nothing = this program tells of nothing, and that is not offered
     FetchChoice *fetching = nullptr;  ///< null = nothing is fetched in the background, and that is not offered
     ScreenShare *share = nullptr;     ///< null = there is nothing to be discreet about
+    std::function<archive::Outcome<archive::Exported>(const QString &folder, const archive::Meanwhile &meanwhile)> exportTo{}; ///< everything as a folder, in any thread; empty = that is not offered
     QList<QStringList> pdfWays{}; ///< how the locked process that draws a PDF is started (reading/pdf_program.h); empty = PDFs are saved, not shown
 };
 
