@@ -6587,10 +6587,6 @@
         <translation>einen Inhalt abrufen, prüfen, speichern</translation>
     </message>
     <message>
-        <source>search everything, newest first</source>
-        <translation>in allem suchen, das Neueste zuerst</translation>
-    </message>
-    <message>
         <source>is what is stored sound?</source>
         <translation>ist alles Gespeicherte in Ordnung?</translation>
     </message>
@@ -8063,6 +8059,10 @@
         <source>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</source>
         <translation>Amtliche Briefe, die nicht geholt werden konnten, um sie aufzubewahren: %1. Beim nächsten sync werden sie erneut versucht.</translation>
     </message>
+    <message>
+        <source>search everything, newest first; --best: the best answer first</source>
+        <translation>alles durchsuchen, das Neueste zuerst; --best: die beste Antwort zuerst</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>
@@ -8855,10 +8855,6 @@
         <translation>Nicht durchsucht: %1.</translation>
     </message>
     <message>
-        <source>The text of letters that you have not opened yet is not searched.</source>
-        <translation>Im Text von Briefen, die Sie noch nicht geöffnet haben, suchen wir nicht.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -8993,6 +8989,15 @@
     <message>
         <source>There may be more: not all sources answered.</source>
         <translation>Es kann mehr geben: Nicht alle Quellen haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not searched: %1, and %2.</source>
+        <comment>sources, letters</comment>
+        <translation>Nicht durchsucht: %1, und %2.</translation>
+    </message>
+    <message>
+        <source>Best answer first</source>
+        <translation>Beste Antwort zuerst</translation>
     </message>
 </context>
 <context>
@@ -12204,6 +12209,172 @@
     <message>
         <source>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</source>
         <translation>Ein PDF kann etwas Schädliches enthalten; ohne diese Sperre zeigen wir es darum nicht. Speichern können Sie es. Bitten Sie den, der sich um diesen Computer kümmert, das System zu aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>In the subject</source>
+        <translation>Im Betreff</translation>
+    </message>
+    <message>
+        <source>In the name of the sender</source>
+        <translation>Im Namen des Absenders</translation>
+    </message>
+    <message>
+        <source>In the amount</source>
+        <translation>Im Betrag</translation>
+    </message>
+    <message>
+        <source>In a number</source>
+        <translation>In einer Nummer</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>In the attachment</source>
+        <translation>In der Anlage</translation>
+    </message>
+    <message>
+        <source>In attachment %1</source>
+        <translation>In Anlage %1</translation>
+    </message>
+    <message>
+        <source>In the attachment, page %1</source>
+        <translation>In der Anlage, Seite %1</translation>
+    </message>
+    <message>
+        <source>In attachment %1, page %2</source>
+        <translation>In Anlage %1, Seite %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a place where words were found, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a place where words were found, and how it reads there</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowed</name>
+    <message>
+        <source>In %1</source>
+        <comment>a year</comment>
+        <translation>Im Jahr %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days, both with it</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a year or a day</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>a year</comment>
+        <translation>Älter als %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day, with it</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SavedSearches</name>
+    <message>
+        <source>This search is kept: %1.</source>
+        <translation>Diese Suche ist gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>This search is not kept any more: %1.</source>
+        <translation>Diese Suche ist nicht mehr gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Search again: %1</source>
+        <translation>Erneut suchen: %1</translation>
+    </message>
+    <message>
+        <source>Keep this search no longer: %1</source>
+        <translation>Diese Suche entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SearchChips</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Only what is done</source>
+        <translation>Nur was erledigt ist</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>by what a search is narrowed</comment>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>%1: take this away</source>
+        <comment>by what a search is narrowed</comment>
+        <translation>%1: entfernen</translation>
+    </message>
+    <message>
+        <source>Best answer first</source>
+        <translation>Beste Antwort zuerst</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Finding</name>
+    <message numerus="yes">
+        <source>%n letters that you have not opened yet</source>
+        <translation>
+            <numerusform>%n Brief, den Sie noch nicht geöffnet haben</numerusform>
+            <numerusform>%n Briefe, die Sie noch nicht geöffnet haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contents of %n letters, of which we have no text</source>
+        <translation>
+            <numerusform>der Inhalt von %n Brief ohne Text</numerusform>
+            <numerusform>der Inhalt von %n Briefen ohne Text</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6587,10 +6587,6 @@
         <translation>fetch a content, check it, save it</translation>
     </message>
     <message>
-        <source>search everything, newest first</source>
-        <translation>search everything, newest first</translation>
-    </message>
-    <message>
         <source>is what is stored sound?</source>
         <translation>is what is stored sound?</translation>
     </message>
@@ -8063,6 +8059,10 @@
         <source>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</source>
         <translation>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</translation>
     </message>
+    <message>
+        <source>search everything, newest first; --best: the best answer first</source>
+        <translation>search everything, newest first; --best: the best answer first</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>
@@ -8855,10 +8855,6 @@
         <translation>Not searched: %1.</translation>
     </message>
     <message>
-        <source>The text of letters that you have not opened yet is not searched.</source>
-        <translation>The text of letters that you have not opened yet is not searched.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -8993,6 +8989,15 @@
     <message>
         <source>There may be more: not all sources answered.</source>
         <translation>There may be more: not all sources answered.</translation>
+    </message>
+    <message>
+        <source>Not searched: %1, and %2.</source>
+        <comment>sources, letters</comment>
+        <translation>Not searched: %1, and %2.</translation>
+    </message>
+    <message>
+        <source>Best answer first</source>
+        <translation>Best answer first</translation>
     </message>
 </context>
 <context>
@@ -12204,6 +12209,172 @@
     <message>
         <source>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</source>
         <translation>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>In the subject</source>
+        <translation>In the subject</translation>
+    </message>
+    <message>
+        <source>In the name of the sender</source>
+        <translation>In the name of the sender</translation>
+    </message>
+    <message>
+        <source>In the amount</source>
+        <translation>In the amount</translation>
+    </message>
+    <message>
+        <source>In a number</source>
+        <translation>In a number</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>In the attachment</source>
+        <translation>In the attachment</translation>
+    </message>
+    <message>
+        <source>In attachment %1</source>
+        <translation>In attachment %1</translation>
+    </message>
+    <message>
+        <source>In the attachment, page %1</source>
+        <translation>In the attachment, page %1</translation>
+    </message>
+    <message>
+        <source>In attachment %1, page %2</source>
+        <translation>In attachment %1, page %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a place where words were found, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a place where words were found, and how it reads there</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowed</name>
+    <message>
+        <source>In %1</source>
+        <comment>a year</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days, both with it</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a year or a day</comment>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>a year</comment>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day, with it</comment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Of every kind</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SavedSearches</name>
+    <message>
+        <source>This search is kept: %1.</source>
+        <translation>This search is kept: %1.</translation>
+    </message>
+    <message>
+        <source>This search is not kept any more: %1.</source>
+        <translation>This search is not kept any more: %1.</translation>
+    </message>
+    <message>
+        <source>Search again: %1</source>
+        <translation>Search again: %1</translation>
+    </message>
+    <message>
+        <source>Keep this search no longer: %1</source>
+        <translation>Keep this search no longer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SearchChips</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Only what is done</source>
+        <translation>Only what is done</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>by what a search is narrowed</comment>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>%1: take this away</source>
+        <comment>by what a search is narrowed</comment>
+        <translation>%1: take this away</translation>
+    </message>
+    <message>
+        <source>Best answer first</source>
+        <translation>Best answer first</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Keep this search</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Of every kind</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Finding</name>
+    <message numerus="yes">
+        <source>%n letters that you have not opened yet</source>
+        <translation>
+            <numerusform>%n letter that you have not opened yet</numerusform>
+            <numerusform>%n letters that you have not opened yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contents of %n letters, of which we have no text</source>
+        <translation>
+            <numerusform>the contents of %n letter, of which we have no text</numerusform>
+            <numerusform>the contents of %n letters, of which we have no text</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6587,10 +6587,6 @@
         <translation>aller chercher un contenu, le vérifier, l&apos;enregistrer</translation>
     </message>
     <message>
-        <source>search everything, newest first</source>
-        <translation>chercher dans tout, le plus récent d&apos;abord</translation>
-    </message>
-    <message>
         <source>is what is stored sound?</source>
         <translation>tout ce qui est enregistré est-il en ordre ?</translation>
     </message>
@@ -8063,6 +8059,10 @@
         <source>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</source>
         <translation>Lettres officielles qui n&apos;ont pas pu être cherchées pour les conserver : %1. Un nouvel essai suit à la prochaine sync.</translation>
     </message>
+    <message>
+        <source>search everything, newest first; --best: the best answer first</source>
+        <translation>tout rechercher, le plus récent d’abord ; --best : la meilleure réponse d’abord</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>
@@ -8855,10 +8855,6 @@
         <translation>Pas cherché dans : %1.</translation>
     </message>
     <message>
-        <source>The text of letters that you have not opened yet is not searched.</source>
-        <translation>Nous ne cherchons pas dans le texte des lettres que vous n&apos;avez pas encore ouvertes.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -8993,6 +8989,15 @@
     <message>
         <source>There may be more: not all sources answered.</source>
         <translation>Il y en a peut-être d&apos;autres : toutes les sources n&apos;ont pas répondu.</translation>
+    </message>
+    <message>
+        <source>Not searched: %1, and %2.</source>
+        <comment>sources, letters</comment>
+        <translation>Pas cherché dans : %1, ni dans %2.</translation>
+    </message>
+    <message>
+        <source>Best answer first</source>
+        <translation>Meilleure réponse d’abord</translation>
     </message>
 </context>
 <context>
@@ -12204,6 +12209,172 @@
     <message>
         <source>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</source>
         <translation>Un PDF peut contenir quelque chose de nuisible : nous ne le montrons donc pas sans cette protection. Vous pouvez l’enregistrer. Demandez à la personne qui s’occupe de cet ordinateur de mettre le système à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>In the subject</source>
+        <translation>Dans le titre</translation>
+    </message>
+    <message>
+        <source>In the name of the sender</source>
+        <translation>Dans le nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>In the amount</source>
+        <translation>Dans le montant</translation>
+    </message>
+    <message>
+        <source>In a number</source>
+        <translation>Dans un numéro</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>In the attachment</source>
+        <translation>Dans l’annexe</translation>
+    </message>
+    <message>
+        <source>In attachment %1</source>
+        <translation>Dans l’annexe %1</translation>
+    </message>
+    <message>
+        <source>In the attachment, page %1</source>
+        <translation>Dans l’annexe, page %1</translation>
+    </message>
+    <message>
+        <source>In attachment %1, page %2</source>
+        <translation>Dans l’annexe %1, page %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a place where words were found, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a place where words were found, and how it reads there</comment>
+        <translation>%1 : « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowed</name>
+    <message>
+        <source>In %1</source>
+        <comment>a year</comment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days, both with it</comment>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a year or a day</comment>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>a year</comment>
+        <translation>Avant %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day, with it</comment>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Tout type</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SavedSearches</name>
+    <message>
+        <source>This search is kept: %1.</source>
+        <translation>Cette recherche est gardée : %1.</translation>
+    </message>
+    <message>
+        <source>This search is not kept any more: %1.</source>
+        <translation>Cette recherche n’est plus gardée : %1.</translation>
+    </message>
+    <message>
+        <source>Search again: %1</source>
+        <translation>Rechercher à nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Keep this search no longer: %1</source>
+        <translation>Ne plus garder cette recherche : %1</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SearchChips</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Only what is done</source>
+        <translation>Seulement ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>by what a search is narrowed</comment>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source>%1: take this away</source>
+        <comment>by what a search is narrowed</comment>
+        <translation>%1 : enlever</translation>
+    </message>
+    <message>
+        <source>Best answer first</source>
+        <translation>Meilleure réponse d’abord</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Garder cette recherche</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Tout type</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Finding</name>
+    <message numerus="yes">
+        <source>%n letters that you have not opened yet</source>
+        <translation>
+            <numerusform>%n lettre que vous n’avez pas encore ouverte</numerusform>
+            <numerusform>%n lettres que vous n’avez pas encore ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contents of %n letters, of which we have no text</source>
+        <translation>
+            <numerusform>le contenu de %n lettre sans texte</numerusform>
+            <numerusform>le contenu de %n lettres sans texte</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6587,10 +6587,6 @@
         <translation>haal een inhoud op, kijk hem na, bewaar hem</translation>
     </message>
     <message>
-        <source>search everything, newest first</source>
-        <translation>zoek in alles, nieuwste eerst</translation>
-    </message>
-    <message>
         <source>is what is stored sound?</source>
         <translation>is alles wat bewaard is in orde?</translation>
     </message>
@@ -8063,6 +8059,10 @@
         <source>Official letters that could not be fetched to keep them: %1. They are tried again at the next sync.</source>
         <translation>Officiële brieven die niet opgehaald konden worden om ze te bewaren: %1. Ze worden opnieuw geprobeerd bij de volgende sync.</translation>
     </message>
+    <message>
+        <source>search everything, newest first; --best: the best answer first</source>
+        <translation>doorzoek alles, het nieuwste eerst; --best: het beste antwoord eerst</translation>
+    </message>
 </context>
 <context>
     <name>overzicht::AppEntry</name>
@@ -8855,10 +8855,6 @@
         <translation>Niet doorzocht: %1.</translation>
     </message>
     <message>
-        <source>The text of letters that you have not opened yet is not searched.</source>
-        <translation>In de tekst van brieven die u nog niet opende, zoeken wij niet.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -8993,6 +8989,15 @@
     <message>
         <source>There may be more: not all sources answered.</source>
         <translation>Er kan meer zijn: niet alle bronnen antwoordden.</translation>
+    </message>
+    <message>
+        <source>Not searched: %1, and %2.</source>
+        <comment>sources, letters</comment>
+        <translation>Niet doorzocht: %1, en %2.</translation>
+    </message>
+    <message>
+        <source>Best answer first</source>
+        <translation>Beste antwoord eerst</translation>
     </message>
 </context>
 <context>
@@ -12204,6 +12209,172 @@
     <message>
         <source>A PDF can hold something harmful, so we do not show it without that lock. You can save it. Ask whoever looks after this computer to bring the system up to date.</source>
         <translation>In een PDF kan iets schadelijks zitten. Daarom tonen wij hem niet zonder dat slot. Bewaren kan wel. Vraag aan wie voor deze computer zorgt om het systeem bij te werken.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>In the subject</source>
+        <translation>In de titel</translation>
+    </message>
+    <message>
+        <source>In the name of the sender</source>
+        <translation>In de naam van de afzender</translation>
+    </message>
+    <message>
+        <source>In the amount</source>
+        <translation>In het bedrag</translation>
+    </message>
+    <message>
+        <source>In a number</source>
+        <translation>In een nummer</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In de tekst</translation>
+    </message>
+    <message>
+        <source>In the attachment</source>
+        <translation>In de bijlage</translation>
+    </message>
+    <message>
+        <source>In attachment %1</source>
+        <translation>In bijlage %1</translation>
+    </message>
+    <message>
+        <source>In the attachment, page %1</source>
+        <translation>In de bijlage, bladzijde %1</translation>
+    </message>
+    <message>
+        <source>In attachment %1, page %2</source>
+        <translation>In bijlage %1, bladzijde %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a place where words were found, as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a place where words were found, and how it reads there</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowed</name>
+    <message>
+        <source>In %1</source>
+        <comment>a year</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days, both with it</comment>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a year or a day</comment>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>a year</comment>
+        <translation>Ouder dan %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a day, with it</comment>
+        <translation>Tot en met %1</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SavedSearches</name>
+    <message>
+        <source>This search is kept: %1.</source>
+        <translation>Wij bewaren deze zoekopdracht: %1.</translation>
+    </message>
+    <message>
+        <source>This search is not kept any more: %1.</source>
+        <translation>Wij bewaren deze zoekopdracht niet meer: %1.</translation>
+    </message>
+    <message>
+        <source>Search again: %1</source>
+        <translation>Zoek opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Keep this search no longer: %1</source>
+        <translation>Verwijder deze zoekopdracht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::SearchChips</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Only what is done</source>
+        <translation>Alleen wat klaar is</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>by what a search is narrowed</comment>
+        <translation>Kies: %1</translation>
+    </message>
+    <message>
+        <source>%1: take this away</source>
+        <comment>by what a search is narrowed</comment>
+        <translation>%1: verwijder dit</translation>
+    </message>
+    <message>
+        <source>Best answer first</source>
+        <translation>Beste antwoord eerst</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Bewaar deze zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>Alle soorten</translation>
+    </message>
+</context>
+<context>
+    <name>overzicht::Finding</name>
+    <message numerus="yes">
+        <source>%n letters that you have not opened yet</source>
+        <translation>
+            <numerusform>%n brief die u nog niet opende</numerusform>
+            <numerusform>%n brieven die u nog niet opende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the contents of %n letters, of which we have no text</source>
+        <translation>
+            <numerusform>de inhoud van %n brief zonder tekst</numerusform>
+            <numerusform>de inhoud van %n brieven zonder tekst</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ const std::array kSpecs{
     Spec{"list", 0, 0, "unread todo", "kind limit", "list [--kind KIND] [--unread] [--todo] [--limit N]", QT_TRANSLATE_NOOP("ctl", "what there is, newest first; --todo by deadline")},
     Spec{"show", 1, 1, "", "", "show ID", QT_TRANSLATE_NOOP("ctl", "one item whole")},
     Spec{"open", 1, 1, "", "attachment out", "open ID [--attachment N] --out FILE", QT_TRANSLATE_NOOP("ctl", "fetch a content, check it, save it")},
-    Spec{"search", 1, kAny, "", "limit", "search WORDS [--limit N]", QT_TRANSLATE_NOOP("ctl", "search everything, newest first")},
+    Spec{"search", 1, kAny, "best", "limit", "search WORDS [--best] [--limit N]", QT_TRANSLATE_NOOP("ctl", "search everything, newest first; --best: the best answer first")},
     Spec{"check", 0, 0, "", "", "check", QT_TRANSLATE_NOOP("ctl", "is what is stored sound?")},
     Spec{"quarantine", 0, 0, "", "", "quarantine", QT_TRANSLATE_NOOP("ctl", "what could not be read")},
     Spec{"proof verify", 0, 0, "", "", "proof verify", QT_TRANSLATE_NOOP("ctl", "are the decisions about the eBox as they were written?")},

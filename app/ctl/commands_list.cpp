@@ -36,8 +36,8 @@ void printRows(Console &console, const QList<Row> &rows)
         console.line(Say::tr("? before a sender: not confirmed who it is."));
 }
 
-/// What both commands tell: the rows, how many there are in all, and how complete that is.
-void tell(Desk &desk, const Opened &opened, const Hits &found)
+/// What both commands tell: the rows, how many there are in all, and how complete that is. `words`: what was searched for; empty = nothing was.
+void tell(Desk &desk, const Opened &opened, const Hits &found, const QString &words = {})
 {
     const QList<Row> &rows = found.rows;
     const int total = found.total;
@@ -49,8 +49,12 @@ void tell(Desk &desk, const Opened &opened, const Hits &found)
     if (desk.arguments.json) {
         // Row by row: a hundred thousand of them as one document in memory would be a gigabyte.
         console.jsonPart("{\"items\":[");
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            console.jsonPart((i > 0 ? "," : "") + jsonText(rowJson(rows.at(i))));
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            QJsonObject row = rowJson(rows.at(i));
+            if (!words.isEmpty())
+                row.insert(QStringLiteral("why"), whyJson(opened.reader->why(desk.who, rows.at(i).id, words).value_or(QList<FoundIn>())));
+            console.jsonPart((i > 0 ? "," : "") + jsonText(row));
+        }
         console.jsonPart("],\"total\":" + QByteArray::number(total) + (totalIsMore ? ",\"totalIsMore\":true" : "") + ",\"complete\":" + jsonText(completenessJson(*complete)) + "}\n");
     } else {
         if (!rows.isEmpty()) {
@@ -68,7 +72,7 @@ void tell(Desk &desk, const Opened &opened, const Hits &found)
 
 /// `usual` = how many when --limit says nothing.
 template <typename Find>
-void tellFound(Desk &desk, int usual, Find find)
+void tellFound(Desk &desk, int usual, Find find, const QString &words = {})
 {
     const auto limit = desk.arguments.number(QStringLiteral("limit"), 1, kMost, usual);
     if (!limit)
@@ -87,7 +91,7 @@ void tellFound(Desk &desk, int usual, Find find)
     }
     if (!found)
         return desk.stop(Exit::Failed, shownError(found.error(), desk.arguments.json));
-    tell(desk, *opened, *found);
+    tell(desk, *opened, *found, words);
 }
 
 } // namespace
@@ -118,7 +122,8 @@ void runSearch(Desk &desk)
         return desk.stop(Exit::Usage, Say::tr("These are too many words to search for; %1 characters is the most.").arg(kLongestSearch));
     if (words.trimmed().isEmpty())
         return desk.stop(Exit::Usage, Say::tr("Say which words to search for."));
-    tellFound(desk, kCounted, [&](const Reader &reader, int limit) { return reader.search(desk.who, words, limit); });
+    const HitOrder order = desk.arguments.has(QStringLiteral("best")) ? HitOrder::Best : HitOrder::Newest;
+    tellFound(desk, kCounted, [&](const Reader &reader, int limit) { return reader.search(desk.who, words, limit, {}, order); }, words);
 }
 
 } // namespace overzicht::ctl

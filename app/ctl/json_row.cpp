@@ -296,6 +296,24 @@ QJsonObject rowJson(const Row &row)
     return object;
 }
 
+QJsonArray whyJson(const QList<FoundIn> &why)
+{
+    QJsonArray all;
+    for (const FoundIn &one : why) {
+        QJsonObject object{{QStringLiteral("where"), word(one.where)}, {QStringLiteral("snippet"), one.snippet}};
+        if (one.attachment > 0)
+            object.insert(QStringLiteral("attachment"), one.attachment);
+        if (one.page > 0)
+            object.insert(QStringLiteral("page"), one.page);
+        QJsonArray marks;
+        for (const FoundIn::Mark &mark : one.marks)
+            marks << QJsonArray{mark.from, mark.count};
+        object.insert(QStringLiteral("marks"), marks);
+        all << object;
+    }
+    return all;
+}
+
 QJsonObject completenessJson(const Completeness &complete)
 {
     QJsonObject object{{QStringLiteral("asked"), complete.asked}, {QStringLiteral("answered"), complete.answered}};

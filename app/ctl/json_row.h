@@ -2,8 +2,10 @@
 #pragma once
 
 #include "store/row.h"
+#include "store/found_in.h"
 #include "sync/linked.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace overzicht {
@@ -14,6 +16,7 @@ namespace overzicht::ctl {
 
 // The JSON of the command line's contract (README.md of this folder). A member that is absent is not known.
 QJsonObject rowJson(const Row &row);
+QJsonArray whyJson(const QList<FoundIn> &why);
 QJsonObject completenessJson(const Completeness &complete);
 QJsonObject elsewhereJson(const Elsewhere &place);
 QJsonObject detailsJson(const Details &details, const std::optional<LocalText> &body);

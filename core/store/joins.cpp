@@ -410,6 +410,7 @@ void Settling::merge(qint64 kept, qint64 other, bool staysRead)
                             "not_before = coalesce(max(not_before, excluded.not_before), not_before, excluded.not_before), before = max(before, excluded.before), begun = coalesce(begun, excluded.begun), next = 0",
                             "UPDATE handed SET item = ?1 WHERE item = ?2", "INSERT OR IGNORE INTO body(item, text) SELECT ?1, text FROM body WHERE item = ?2",
                             "INSERT OR IGNORE INTO copy(item, content, path, sha256, saved_at) SELECT ?1, content, path, sha256, saved_at FROM copy WHERE item = ?2",
+                            "INSERT OR IGNORE INTO page_text(item, content, page, sha256, text) SELECT ?1, content, page, sha256, text FROM page_text WHERE item = ?2 AND content NOT IN (SELECT content FROM page_text WHERE item = ?1)",
                             "INSERT INTO alias(old, acting, item) SELECT ?2, acting, ?1 FROM item WHERE id = ?2"}) {
         Query q(w.db, sql);
         q << kept << other;
@@ -420,7 +421,7 @@ void Settling::merge(qint64 kept, qint64 other, bool staysRead)
         q << kept;
         q.run();
     }
-    for (const char *sql : {"DELETE FROM own WHERE item = ?", "DELETE FROM reminder WHERE item = ?", "DELETE FROM body WHERE item = ?", "DELETE FROM copy WHERE item = ?", "DELETE FROM asked WHERE item = ?",
+    for (const char *sql : {"DELETE FROM own WHERE item = ?", "DELETE FROM reminder WHERE item = ?", "DELETE FROM body WHERE item = ?", "DELETE FROM copy WHERE item = ?", "DELETE FROM page_text WHERE item = ?", "DELETE FROM asked WHERE item = ?",
                             "DELETE FROM dossier WHERE item = ?", "DELETE FROM certificate WHERE item = ?", "DELETE FROM item WHERE id = ?"}) {
         Query q(w.db, sql);
         q << other;

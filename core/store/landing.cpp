@@ -7,6 +7,7 @@
 #include "store/ask_change.h"
 #include "store/encoding.h"
 #include "store/joins.h"
+#include "store/pages.h"
 #include "store/reminding.h"
 #include "store/together.h"
 
@@ -374,6 +375,7 @@ void Landing::landAgain(const Found &found, const Known &known, const QByteArray
             Query body(w.db, "DELETE FROM body WHERE item = ?");
             body << item;
             body.run();
+            pages::forgetOld(w, item);
         }
     }
     Query q(w.db, "UPDATE sighting SET read = ?, visible = ?, rank = ?, joined = ?, digest = ?, last_seen = ?, validator = ?, gone_at = NULL WHERE id = ?");

@@ -6,6 +6,7 @@
 #include "store/announcing.h"
 #include "store/ask.h"
 #include "store/encoding.h"
+#include "store/pages.h"
 
 #include <QDir>
 
@@ -242,9 +243,13 @@ void setSaved(Writing &w, ItemId item, int attachment, const QString &path, cons
         return;
     }
     const Attachment &content = attachments.at(attachment - 1);
+    w.unindex(id);
     Query q(w.db, "INSERT OR REPLACE INTO copy(item, content, path, sha256, saved_at) VALUES(?, ?, ?, ?, ?)");
     q << id << contentName(content, attachment) << below << sha256 << w.now();
     q.run();
+    pages::forgetOld(w, id); // the text of what was there before
+    w.index(id);
+    w.flushIndex();
     w.touched.item(id, kindOf(speakerOf(told).item));
 }
 

@@ -5,6 +5,7 @@
 #include "store/feeds.h"
 #include "store/reading.h"
 #include "store/schema.h"
+#include "store/search_rank.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +56,8 @@ Result<std::unique_ptr<Reader>> Reader::open(const Home &home, const SenderRegis
     auto tokens = SearchWords::open(**db);
     if (!tokens)
         return failure(tokens.error());
+    if (const auto ok = teachWeighing(**db); !ok)
+        return failure(ok.error());
     return std::unique_ptr<Reader>(new Reader(std::unique_ptr<Private>(new Private{{std::move(*db), std::move(*tokens), senders, clock, language, home.folder()}})));
 }
 

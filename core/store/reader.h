@@ -13,6 +13,7 @@ namespace overzicht {
 
 struct Arrived;        // store/elsewhere.h
 struct HeardElsewhere; // store/elsewhere.h
+struct FoundIn;            // store/found_in.h
 
 /// Which rows. `kind` empty = all.
 struct Filter {
@@ -21,6 +22,10 @@ struct Filter {
     bool todoOnly = false;   ///< asks something that is not settled; ordered by deadline instead of newest first
     bool hidden = false;     ///< also what was put out of sight at the source
     bool moneyOnly = false;  ///< asks money, settled or not: letters, cases and payments; first what is due, by deadline, then what is under way, then what is over
+    PartyId sender{};              ///< only what this one sent; empty = anybody
+    bool settledOnly = false;      ///< only what is done or paid, by the person's word or its source's
+    std::optional<QDate> from{}, until{}; ///< days of arrival, both with it; as they are in Belgium
+    bool isNarrowed() const { return !sender.text().isEmpty() || settledOnly || from || until; } ///< by what no counter knows: it takes as long as there are items
 };
 
 /// The cases that go on: the newest ones of them, and how many there are.
@@ -38,11 +43,20 @@ struct KeptLetters {
     static constexpr int kMostLeaving = 500;
 };
 
-/// What a search found: newest first.
+enum class HitOrder { Newest, Best };
+
+/// What a search found.
 struct Hits {
+    static constexpr int kMostRanked = 2000; ///< the best ones are looked for among the newest so many
     QList<Row> rows;
-    int total = 0;           ///< counted up to 1 000
+    int total = 0;           ///< counted up to 1 000, or kMostRanked
     bool totalIsMore = false;
+};
+
+/// What a search cannot find words in, because nobody read it here yet.
+struct Unsearched {
+    int unopened = 0; ///< have contents, and none of them was opened here
+    int wordless = 0; ///< were opened; of none of their contents there is a text
 };
 
 /// The reading side: its own read-only connection, one per thread. Plain functions with a window; every one steps to the end and resets before it
@@ -64,7 +78,11 @@ public:
     Result<Details> details(const Acting &who, ItemId item) const; ///< Gone when there is no such item for them
     Result<std::optional<LocalText>> body(const Acting &who, ItemId item) const;
     /// Words in any order, all of them, the last one also as a beginning; diacritics and case do not matter. No query syntax reaches the engine.
-    Result<Hits> search(const Acting &who, const QString &words, int count, const Filter &filter = {}) const;
+    /// Amounts, accounts and structured communications are found however they are written (store/search_query.h). Without words: what a narrowed filter leaves.
+    Result<Hits> search(const Acting &who, const QString &words, int count, const Filter &filter = {}, HitOrder order = HitOrder::Newest) const;
+    /// FoundIn a search found that item (store/found_in.h): the fewest places that have all the words, at most three. Empty when they go on from one place into another.
+    Result<QList<FoundIn>> why(const Acting &who, ItemId item, const QString &words) const;
+    Result<Unsearched> unsearched(const Acting &who, const Filter &filter) const; ///< takes as long as there are items with contents
 
     Result<QList<SourceState>> sources() const; ///< of everyone in this home
     Result<QList<SourceState>> sources(const Acting &who) const;

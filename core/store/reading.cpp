@@ -402,6 +402,22 @@ QByteArray Reading::conditions(const Filter &filter)
         sql += " AND money > 0";
     if (!filter.hidden)
         sql += " AND hidden = 0";
+    if (!filter.sender.text().isEmpty()) // in hexadecimal: whatever it holds, it is no part of the statement
+        sql += " AND sender = CAST(x'" + filter.sender.text().toUtf8().toHex() + "' AS TEXT)";
+    if (filter.settledOnly)
+        sql += " AND state IN (" + QByteArray::number(int(RowState::Done)) + ", " + QByteArray::number(int(RowState::Paid)) + ")";
+    return sql + period(filter, "id");
+}
+
+/// By the ids, which begin with the moment of arrival.
+QByteArray Reading::period(const Filter &filter, const QByteArray &id)
+{
+    const auto begin = [](const QDate &day) { return QByteArray::number(qMax<qint64>(0, QDateTime(day, QTime(0, 0), brussels()).toSecsSinceEpoch()) << 20); };
+    QByteArray sql;
+    if (filter.from && filter.from->isValid())
+        sql += " AND " + id + " >= " + begin(*filter.from);
+    if (filter.until && filter.until->isValid())
+        sql += " AND " + id + " < " + begin(filter.until->addDays(1));
     return sql;
 }
 
@@ -451,23 +467,27 @@ QList<qint64> Reading::window(qint64 acting, const Filter &filter, int from, int
     return ids;
 }
 
-QByteArray Reading::searchSql(const Filter &filter, bool all)
+QByteArray Reading::searchSql(const Filter &filter, bool all, HitOrder order)
 {
     // What asks something stands in the order of its deadline: its row itself is found sooner than its place there.
     const QByteArray place = filter.todoOnly || filter.moneyOnly ? "item" : "item INDEXED BY " + index(filter);
-    return "SELECT rowid FROM search WHERE search MATCH ?1"
+    return (order == HitOrder::Best ? "SELECT rowid, weigh(search)" : QByteArrayLiteral("SELECT rowid")) + " FROM search WHERE search MATCH ?1"
         + (all ? QByteArray() : " AND EXISTS(SELECT 1 FROM " + place + " WHERE acting = ?3 AND id = search.rowid" + conditions(filter) + ")")
-        + " ORDER BY rowid DESC LIMIT ?2";
+        + period(filter, "rowid") + " ORDER BY rowid DESC LIMIT ?2";
 }
 
 QByteArray Reading::countSql(const Filter &filter)
 {
+    if (filter.isNarrowed())
+        return "SELECT count(*) FROM item INDEXED BY " + index(filter) + " WHERE acting = ?" + conditions(filter);
     // The counters do not tell of money; what asks it is few, and an index holds it.
     return (filter.moneyOnly ? "SELECT count(*) FROM item INDEXED BY item_money WHERE acting = ?" : "SELECT coalesce(sum(n), 0) FROM tally WHERE acting = ?") + conditions(filter);
 }
 
 bool Reading::isAll(qint64 acting, const Filter &filter)
 {
+    if (filter.isNarrowed())
+        return false;
     Query q(db, "SELECT coalesce(sum(n), 0) FROM tally");
     return q.next() && q.number(0) == count(acting, filter);
 }

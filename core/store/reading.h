@@ -57,7 +57,8 @@ public:
     /// The ids of a window.
     QList<qint64> window(qint64 acting, const Filter &filter, int from, int count, int total);
     /// Words, count, acting → ids, newest first. `all`: the filter leaves out nothing; to look at each hit for it takes longer than to find it.
-    static QByteArray searchSql(const Filter &filter, bool all);
+    static QByteArray searchSql(const Filter &filter, bool all, HitOrder order = HitOrder::Newest);
+    static QByteArray period(const Filter &filter, const QByteArray &id);
     static QByteArray countSql(const Filter &filter);  ///< acting → one number, from the counters
     /// What it counts to, from the counters.
     int count(qint64 acting, const Filter &filter);

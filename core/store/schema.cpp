@@ -208,7 +208,13 @@ const char *const kVersion12 = R"(
 CREATE TABLE standing(name TEXT PRIMARY KEY, topic BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )";
 
-const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8, kVersion9, kVersion10, kVersion11, kVersion12};
+// The text of contents that are kept here, page by page, and from which bytes it was read (store/pages.h). It stands in the index of words with what else is told of its item.
+const char *const kVersion13 = R"(
+CREATE TABLE page_text(id INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES item, content TEXT NOT NULL, page INTEGER NOT NULL, sha256 BLOB NOT NULL, text TEXT NOT NULL,
+    UNIQUE(item, content, page)) STRICT;
+)";
+
+const std::array<const char *, kNewest> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6, kVersion7, kVersion8, kVersion9, kVersion10, kVersion11, kVersion12, kVersion13};
 
 void bring(Connection &db, int from, int to)
 {
@@ -292,7 +298,7 @@ Result<> check(Connection &db)
                             "SELECT shown, n FROM tally LIMIT 1", "SELECT id, text FROM sender_text LIMIT 1", "SELECT word FROM word LIMIT 1",
                             "SELECT rowid FROM search LIMIT 1", "SELECT feed, owner FROM service LIMIT 1", "SELECT id, opened FROM handed LIMIT 1",
                             "SELECT item, next FROM reminder LIMIT 1", "SELECT id, settled_at FROM elsewhere LIMIT 1", "SELECT app, since FROM silent_app LIMIT 1",
-                            "SELECT name, topic FROM standing LIMIT 1"}) {
+                            "SELECT name, topic FROM standing LIMIT 1", "SELECT item, text FROM page_text LIMIT 1"}) {
         Query row(db, sql);
         row.next();
     }

@@ -7,7 +7,7 @@
 
 namespace overzicht::schema {
 
-inline constexpr int kNewest = 12;             ///< PRAGMA user_version of a file of today
+inline constexpr int kNewest = 13;             ///< PRAGMA user_version of a file of today
 inline constexpr int kApplication = 0x4f565a54; ///< PRAGMA application_id: "OVZT"
 inline constexpr int kReserved = 28;           ///< bytes at the end of each page, for a nonce and a tag when pages will be sealed
 

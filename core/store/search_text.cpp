@@ -134,6 +134,18 @@ QString senderWords(const PartyId &id, const LocalText &registered, const LocalT
     return words;
 }
 
+fts5_api *searchEngine(Connection &db)
+{
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(db.handle(), "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
+}
+
 struct SearchWords::Engine {
     fts5_tokenizer calls{};
     Fts5Tokenizer *tokenizer = nullptr;
@@ -150,13 +162,7 @@ SearchWords::~SearchWords() = default;
 
 Result<std::unique_ptr<SearchWords>> SearchWords::open(Connection &db)
 {
-    fts5_api *api = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(db.handle(), "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
-    sqlite3_finalize(statement);
+    fts5_api *api = searchEngine(db);
     auto engine = std::make_unique<Engine>();
     void *context = nullptr;
     const char *arguments[] = {"remove_diacritics", "2"};
@@ -176,6 +182,32 @@ QList<QByteArray> SearchWords::of(const QString &text) const
     };
     m_engine->calls.xTokenize(m_engine->tokenizer, &tokens, FTS5_TOKENIZE_DOCUMENT, utf8.constData(), int(utf8.size()), take);
     return tokens;
+}
+
+QList<SearchWords::Span> SearchWords::spans(const QString &text) const
+{
+    QList<Span> spans;
+    const QByteArray utf8 = text.toUtf8();
+    const auto take = [](void *to, int, const char *token, int size, int begin, int end) {
+        static_cast<QList<Span> *>(to)->append(Span{QByteArray(token, size), begin, end});
+        return SQLITE_OK;
+    };
+    m_engine->calls.xTokenize(m_engine->tokenizer, &spans, FTS5_TOKENIZE_DOCUMENT, utf8.constData(), int(utf8.size()), take);
+    // Places in bytes become places in characters: those of four bytes are two of ours.
+    qsizetype byte = 0, character = 0;
+    const auto upTo = [&](qsizetype end) {
+        for (; byte < end; ++byte) {
+            const uchar c = uchar(utf8.at(byte));
+            character += (c & 0xc0) == 0x80 ? 0 : c >= 0xf0 ? 2 : 1;
+        }
+        return character;
+    };
+    for (Span &span : spans) {
+        const qsizetype end = span.count;
+        span.from = upTo(span.from);
+        span.count = upTo(end) - span.from;
+    }
+    return spans;
 }
 
 } // namespace overzicht

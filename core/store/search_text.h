@@ -7,6 +7,7 @@
 #include <memory>
 
 struct Fts5Tokenizer;
+struct fts5_api;
 
 namespace overzicht {
 
@@ -23,12 +24,22 @@ QString otherWords(const Item &item, const LocalText &body);
 /// Names of a sender in all languages, as our register and the source's directory know it, and its id.
 QString senderWords(const PartyId &id, const LocalText &registered, const LocalText &directory);
 
+/// The full-text search of a connection; null when it has none.
+fts5_api *searchEngine(Connection &db);
+
 /// Splits text into words as the index itself does: its own tokenizer, asked directly.
 class SearchWords {
 public:
     static Result<std::unique_ptr<SearchWords>> open(Connection &db);
     ~SearchWords();
     QList<QByteArray> of(const QString &text) const; ///< folded, UTF-8, in order
+
+    /// A word of a text and where it stands.
+    struct Span {
+        QByteArray token;
+        qsizetype from = 0, count = 0; ///< characters of the text
+    };
+    QList<Span> spans(const QString &text) const;
 
 private:
     struct Engine;

@@ -5,6 +5,7 @@
 #include "store/encoding.h"
 #include "store/feeds.h"
 #include "store/own.h"
+#include "store/pages.h"
 #include "store/schema.h"
 #include "store/writing.h"
 
@@ -45,7 +46,8 @@ struct SettlingIn::Private {
         }
         const Item now = combined(told);
         w.writeItem(item, acting, now, told, own::of(w.db, item), true);
-        w.index(item, now, speakerOf(told).feed, w.bodyOf(item));
+        pages::cutToBounds(w, item);
+        w.index(item);
     }
 
     /// Every sighting has what it tells, and nobody's announcement is waited for.

@@ -211,6 +211,8 @@ bool Query::isNull(int column) const { return sqlite3_column_type(m_statement, c
 
 qint64 Query::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
+double Query::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
 QString Query::text(int column) const
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));

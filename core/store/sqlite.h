@@ -79,6 +79,7 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
+    double real(int column) const;
     int number(int column) const { return int(integer(column)); }
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const;

@@ -7,6 +7,7 @@
 #include "store/joins.h"
 #include "store/landing.h"
 #include "store/own.h"
+#include "store/pages.h"
 #include "store/reminding.h"
 #include "store/schema.h"
 #include "store/writing.h"
@@ -419,6 +420,11 @@ Result<> Store::setSaved(ItemId item, int attachment, const QString &path, const
 Result<> Store::setBody(ItemId item, const LocalText &body)
 {
     return d->write([&] { own::setBody(d->w, item, body); });
+}
+
+Result<> Store::keepText(ItemId item, int attachment, const QByteArray &sha256, const QStringList &pages)
+{
+    return d->write([&] { pages::keep(d->w, item, attachment, sha256, pages); });
 }
 
 } // namespace overzicht

@@ -99,6 +99,9 @@ public:
     /// Our copy of a content now lies at `path` (below the home's contents folder). `attachment` counts from 1, as on the command line.
     Result<> setSaved(ItemId item, int attachment, const QString &path, const QByteArray &sha256);
     Result<> setBody(ItemId item, const LocalText &body);
+    /// The text of our copy of a content, page by page, so that it is found; `sha256` of the bytes it was read from. Bounded (store/pages.h). The same again changes nothing; other text takes its
+    /// place; it goes when that copy is not of what the item has any more. Refused when those bytes are not those of our copy of it, Gone when there is no such content. Empty pages: it has no text.
+    Result<> keepText(ItemId item, int attachment, const QByteArray &sha256, const QStringList &pages);
 
 Q_SIGNALS:
     /// At most ten a second; nothing is lost in between, changes are added up.

@@ -4,6 +4,7 @@
 #include "domain/communication.h"
 #include "store/encoding.h"
 #include "store/own.h"
+#include "store/pages.h"
 #include "store/reminding.h"
 
 #include <algorithm>
@@ -214,7 +215,7 @@ std::optional<IndexText> Writing::indexed(qint64 item)
     if (!q.next() || told.isEmpty())
         return std::nullopt;
     const Item whole = combined(told);
-    return IndexText{subjectWords(whole), q.text(0), otherWords(whole, bodyOf(item))};
+    return IndexText{subjectWords(whole), q.text(0), otherWords(whole, bodyOf(item)) + pages::words(db, item)};
 }
 
 void Writing::unindex(qint64 item)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/engine.h"
 
+#include "store/kept_text.h"
 #include "sync/lines.h"
 #include "sync/workroom.h"
 
@@ -136,6 +137,11 @@ void Engine::handOver(const Acting &who, ItemId item, const HandOver &over, cons
 void Engine::setOpened(ItemId item, const QString &handOver) { d->own("opened", item, handOver); }
 void Engine::setApart(ItemId item, qint64 sighting, bool apart) { d->own(apart ? "apart" : "together", item, QString::number(sighting)); }
 void Engine::refile(ItemId item, std::optional<ItemClass> as) { d->own("refile", item, as ? QJsonValue(int(*as)) : QJsonValue()); }
+void Engine::keepText(ItemId item, int attachment, const QByteArray &sha256, const QStringList &pages)
+{
+    const QStringList all = KeptText::bounded(pages); // before it goes over the socket of another process
+    d->own("text", item, QJsonObject{{QStringLiteral("attachment"), attachment}, {QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex())}, {QStringLiteral("pages"), QJsonArray::fromStringList(all)}});
+}
 int Engine::keepHeard(const Acting &who, const QList<Announcement> &mails)
 {
     QJsonArray lines;

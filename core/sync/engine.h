@@ -66,6 +66,7 @@ public:
     void setOpened(ItemId item, const QString &handOver);
     void setApart(ItemId item, qint64 sighting, bool apart); ///< see Store::setApart
     void refile(ItemId item, std::optional<ItemClass> as);
+    void keepText(ItemId item, int attachment, const QByteArray &sha256, const QStringList &pages); ///< see Store::keepText
 
     // What other apps tell (store/elsewhere.h). Each is answered by `heardKept` with the number it gives back.
     int keepHeard(const Acting &who, const QList<Announcement> &mails); ///< at most kMostAtOnce of them

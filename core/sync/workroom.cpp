@@ -238,6 +238,8 @@ Result<> Workroom::takeOwn(const QJsonObject &what)
         return m_store->setApart(item, value.toString().toLongLong(), fact == QLatin1String("apart"));
     if (fact == QLatin1String("refile"))
         return m_store->refile(item, value.isDouble() ? std::optional(value.toInt() == int(ItemClass::Notice) ? ItemClass::Notice : ItemClass::Official) : std::nullopt);
+    if (fact == QLatin1String("text"))
+        return m_store->keepText(item, value[u"attachment"].toInt(), QByteArray::fromHex(value[u"sha256"].toString().toLatin1()), value[u"pages"].toVariant().toStringList());
     return failure(Error::Kind::Refused, QStringLiteral("no such fact"));
 }
 

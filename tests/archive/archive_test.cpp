@@ -35,6 +35,7 @@ TEST_CASE("An export and its import say the same of every item in every table, u
     CHECK((*reader)->findings()->isEmpty());
     CHECK((*reader)->search(t.self, QStringLiteral("zeldzame"), 10)->total == 1);
     CHECK((*reader)->search(t.self, QStringLiteral("anders"), 10)->total == 1);
+    CHECK((*reader)->search(t.self, QStringLiteral("huisvuil"), 10)->total == 1); // stands in a content only
     // And an export of that says the same once more.
     const auto again = archive::exportAll({home, t.self, Language::Nl, t.dir.path() + QStringLiteral("/weer")}, registry(), t.senders, t.clock, [](const archive::Progress &) { return true; });
     REQUIRE(again);

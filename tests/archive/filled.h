@@ -7,6 +7,7 @@
 #include "archive/exporting.h"
 #include "archive/importing.h"
 #include "store/carried.h"
+#include "store/kept_text.h"
 #include "sync/source_folder.h"
 
 #include <QCryptographicHash>
@@ -124,6 +125,7 @@ struct Filled : Town {
         QDir(home.folder()).mkpath(QStringLiteral("contents/1"));
         writeTo(home.folder() + u'/' + content, "%PDF-1.7 brief");
         REQUIRE(store->setSaved(asked, 1, content, QCryptographicHash::hash("%PDF-1.7 brief", QCryptographicHash::Sha256)));
+        REQUIRE(store->keepText(asked, 1, QCryptographicHash::hash("%PDF-1.7 brief", QCryptographicHash::Sha256), {QStringLiteral("Over huisvuil"), {}, QStringLiteral("+++090/9337/55493+++ <b>")}));
     }
 
     static QList<SourceFile> files()

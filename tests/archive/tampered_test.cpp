@@ -205,3 +205,39 @@ TEST_CASE("A content that is not the one of which a record says that it was kept
     t.setRecords(QByteArray(whole).replace("\"sha256\":\"" + kept, "\"sha256\":\"" + QByteArray(64, 'a')));
     CHECK(t.refused() == Why::Unsound);
 }
+
+TEST_CASE("A text in an export is taken only of the bytes that are kept, and no more of it than is kept here", "[archive]")
+{
+    const QByteArray text = "\"text\":\"Over huisvuil\"";
+    const auto found = [](const Tampered &t) {
+        CHECK_FALSE(t.refused());
+        const auto there = Reader::open(*Home::open(t.in), t.senders, t.clock, Language::Nl);
+        REQUIRE(there);
+        CHECK((*there)->findings()->isEmpty());
+        return (*there)->search(t.self, QStringLiteral("huisvuil"), 10)->total;
+    };
+    {
+        Tampered t;
+        REQUIRE(t.records().contains(text));
+        CHECK(found(t) == 1);
+    }
+    {
+        Tampered t;
+        const QByteArray digest = "\"page\":1,\"sha256\":\"" + QCryptographicHash::hash("%PDF-1.7 brief", QCryptographicHash::Sha256).toHex();
+        REQUIRE(t.records().contains(digest));
+        t.setRecords(t.records().replace(digest, QByteArray(digest).replace(digest.size() - 4, 4, "0000")));
+        CHECK(found(t) == 0);
+    }
+    {
+        Tampered t;
+        t.setRecords(t.records().replace(text, "\"text\":\"Over huisvuil " + QByteArray(300'000, 'x') + " einde\""));
+        CHECK(found(t) == 1);
+        auto db = Connection::open(Home::open(t.in)->database(), Connection::Mode::Read);
+        Query q(**db, "SELECT max(length(text)) FROM page_text");
+        REQUIRE(q.next());
+        CHECK(q.number(0) == KeptText::kMostOfPage);
+    }
+    Tampered t;
+    t.setRecords(t.records().replace("\"page\":1,", "\"page\":2001,"));
+    CHECK(t.refused());
+}

@@ -230,6 +230,14 @@ TEST_CASE("a search finds by the beginning of a word, whatever the accents, newe
         CHECK(moment(hits.items().at(i - 1).toObject().value("arrivedAt")) >= moment(hits.items().at(i).toObject().value("arrivedAt")));
     CHECK(person.ctl({"search", word.toUpper(), "--json"}).items() == hits.items());
     CHECK(person.ctl({"search", word, "--limit", "1", "--json"}).items().size() == 1);
+    for (const QJsonValue &hit : hits.items()) {
+        const QJsonObject why = hit.toObject().value("why").toArray().first().toObject();
+        const QJsonArray mark = why.value("marks").toArray().first().toArray();
+        INFO(QJsonDocument(why).toJson().toStdString());
+        CHECK_FALSE(why.value("where").toString().isEmpty());
+        CHECK(why.value("snippet").toString().mid(mark.at(0).toInt(), mark.at(1).toInt()).startsWith(word, Qt::CaseInsensitive));
+    }
+    CHECK(person.ctl({"search", word, "--best", "--json"}).items().size() == hits.items().size());
     CHECK(person.ctl({"search", "zzqqxx", "--json"}).items().isEmpty());
     for (const char *hostile : {"\"", "a OR b", "NEAR(a b)", "*", "subject:x", "'; DROP TABLE item; --", "-", "()", "%", "\\"}) {
         INFO(hostile);

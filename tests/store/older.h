@@ -4,7 +4,7 @@
 namespace overzicht {
 
 /// What makes a database of today one as version 9 left it.
-#define OVERZICHT_BACK_TO_10 "DROP TABLE standing; DROP TABLE elsewhere; DROP TABLE silent_app; "
+#define OVERZICHT_BACK_TO_10 "DROP TABLE page_text; DROP TABLE standing; DROP TABLE elsewhere; DROP TABLE silent_app; "
 #define OVERZICHT_BACK_TO_9 OVERZICHT_BACK_TO_10 "DROP TABLE reminder; "
 inline constexpr const char *kBackTo9 = OVERZICHT_BACK_TO_9;
 /// The same as version 8 left it.

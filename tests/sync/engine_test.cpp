@@ -5,6 +5,7 @@
 #include "store/store.h"
 #include "sync/owner_socket.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QThread>
@@ -265,6 +266,13 @@ TEST_CASE("A second engine on a home is a guest: it writes nothing itself, and g
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "%PDF-1.4 gast");
     CHECK(reader->row(Acting::self(), letter).value().readHere);
+    // The text of a copy of ours, as much as is kept of one: also through the socket.
+    guest.engine->fetch(letter, 1);
+    REQUIRE(QTest::qWaitFor([&] { return guest.contents.size() == 2; }, 10'000));
+    const QByteArray digest = QCryptographicHash::hash("%PDF-1.4 gast", QCryptographicHash::Sha256);
+    guest.engine->keepText(letter, 1, digest, QStringList{QStringLiteral("Over huisvuil")} + QStringList(8, QString(150'000, QChar(0x20ac))));
+    CHECK(QTest::qWaitFor([&] { return reader->search(Acting::self(), QStringLiteral("huisvuil"), 5).value().total == 1; }, 10'000));
+    CHECK(guest.failed.isEmpty());
 
     // The owner goes: the guest takes its place, and what it asks then it does itself.
     owner.engine.reset();

@@ -173,6 +173,7 @@ void DetailPane::follow(Engine &engine)
     connect(this, &DetailPane::handOverOpened, &engine, &Engine::setOpened);
     connect(this, &DetailPane::fetchAsked, &engine, &Engine::fetch);
     connect(this, &DetailPane::fetchStopAsked, &engine, &Engine::stopFetch);
+    connect(this, &DetailPane::textRead, &engine, &Engine::keepText);
     connect(this, &DetailPane::refileAsked, &engine, &Engine::refile);
     connect(this, &DetailPane::apartAsked, &engine, &Engine::setApart);
     openByDesktop();

@@ -2,12 +2,12 @@
 #include "documents/documents_page.h"
 
 #include "documents/detail_pane.h"
+#include "documents/finding.h"
 #include "documents/list_view.h"
 #include "documents/list_words.h"
 #include "documents/particulars.h"
 #include "documents/row_menu.h"
 #include "documents/row_words.h"
-#include "documents/search.h"
 #include "documents/two_panes.h"
 #include "kit/empty_state.h"
 #include "kit/flow_layout.h"
@@ -46,7 +46,8 @@ struct DocumentsPage::Private {
     void showFilter();
     void tellState();
     void tellFoot();
-    void onFound(const QString &asked, const Hits &hits);
+    void onFound(const Hits &hits);
+    void listen();
     void openMenu(ItemId id, const QPoint &at);
     void tellTotal();
     void tellChips(int unread, int todo);
@@ -60,8 +61,7 @@ struct DocumentsPage::Private {
     ItemKind kind;
     std::unique_ptr<const Particulars> own;
     RowModel model;
-    std::unique_ptr<Search> search;
-    QString words;         ///< what is searched for; empty = the list itself
+    std::unique_ptr<Finding> finding;
     int total = 0;         ///< what the list itself has
     FoundWords found;
     bool stale = false, chosen = false, isLow = false;
@@ -133,6 +133,9 @@ void DocumentsPage::Private::make()
     chips[All]->setChecked(true);
     chips[ToDo]->setVisible(kind != ItemKind::Notice);
     inside->addWidget(chipRow);
+    auto *narrowing = new QVBoxLayout;
+    spaced(theme, narrowing, {}, 2);
+    inside->addLayout(narrowing);
     ownAbove = own ? own->above(theme) : nullptr;
     if (ownAbove)
         inside->addWidget(ownAbove);
@@ -142,6 +145,8 @@ void DocumentsPage::Private::make()
     list = new ListView(theme, model, {});
     list->setLogos(around.logos);
     list->setObjectName(QStringLiteral("list"));
+    finding = std::make_unique<Finding>(around, kind, *box, *list, model, !own, [this] { return filter(); });
+    finding->addTo(*narrowing);
     empty = new EmptyState(theme, QStringLiteral("inbox"), {}, {});
     inside->addWidget(list, 1);
     // In the middle, in one piece: stretched it would be torn apart.
@@ -213,31 +218,12 @@ void DocumentsPage::Private::make()
     QObject::connect(group, &QButtonGroup::idClicked, q, [this](int id) {
         chip = id;
         list->clearSelection();
-        if (words.isEmpty())
-            showFilter();
+        if (finding->isOn())
+            finding->ask();
         else
-            search->ask(words, filter());
-    });
-    QObject::connect(box, &SearchBox::searched, q, [this](const QString &asked) {
-        words = asked;
-        list->clearSelection();
-        if (asked.isEmpty()) {
-            if (search)
-                search->forget();
-            list->setMarks({});
             showFilter();
-            return;
-        }
-        if (!search) {
-            search = std::make_unique<Search>(around);
-            QObject::connect(search.get(), &Search::found, q, [this](const QString &of, const Hits &hits) { onFound(of, hits); });
-            QObject::connect(search.get(), &Search::failed, q, [this](const Error &failure) {
-                error = failure;
-                tellState();
-            });
-        }
-        search->ask(asked, filter());
     });
+    listen();
     QObject::connect(box, &QLineEdit::returnPressed, q, [this] {
         if (!list->isHidden())
             list->setFocus(Qt::ShortcutFocusReason);
@@ -250,6 +236,18 @@ void DocumentsPage::Private::make()
     QObject::connect(detail, &DetailPane::announced, q, &DocumentsPage::announced);
     QObject::connect(detail, &DetailPane::itemAsked, q, &DocumentsPage::itemAsked);
     QObject::connect(detail, &DetailPane::sourceAsked, q, &DocumentsPage::sourceAsked);
+}
+
+void DocumentsPage::Private::listen()
+{
+    QObject::connect(finding.get(), &Finding::ended, q, [this] { showFilter(); });
+    QObject::connect(finding.get(), &Finding::found, q, [this](const Hits &hits) { onFound(hits); });
+    QObject::connect(finding.get(), &Finding::told, q, [this] { tellFoot(); });
+    QObject::connect(finding.get(), &Finding::failed, q, [this](const Error &failure) {
+        error = failure;
+        tellState();
+    });
+    QObject::connect(finding.get(), &Finding::announced, q, &DocumentsPage::announced);
 }
 
 void DocumentsPage::setAbove(QWidget *strip)
@@ -315,6 +313,7 @@ void DocumentsPage::Private::showFilter()
     model.show(filter());
     tellTotal();
     tellState();
+    finding->showList();
 }
 
 /// What there is in all, whatever of it is shown.
@@ -322,7 +321,7 @@ void DocumentsPage::Private::tellTotal()
 {
     if (model.isGrouped())
         total = std::accumulate(model.inGroups().cbegin(), model.inGroups().cend(), 0);
-    else if (chip == All && words.isEmpty())
+    else if (chip == All && !finding->isOn())
         total = model.rowCount();
 }
 
@@ -336,7 +335,7 @@ void DocumentsPage::Private::tellChips(int unread, int todo)
     }
     // A search looks at all of them, and a list that is too long to part has no parts.
     const QList<Particulars::Choice> choices = own->choices();
-    chips[All]->parentWidget()->setVisible(words.isEmpty() && !choices.isEmpty());
+    chips[All]->parentWidget()->setVisible(!finding->isOn() && !choices.isEmpty());
     for (int i = 0; i < 2; ++i) {
         int count = 0;
         for (const int group : choices.value(i).groups)
@@ -357,12 +356,10 @@ QString DocumentsPage::Private::leadWords(int unread) const
     return sentence;
 }
 
-void DocumentsPage::Private::onFound(const QString &asked, const Hits &hits)
+void DocumentsPage::Private::onFound(const Hits &hits)
 {
     error.reset();
     found = {hits.total, hits.totalIsMore};
-    list->setMarks(asked.split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    model.showHits(hits);
     // What stands at the right is one of what stands at the left, or nothing.
     if (std::none_of(hits.rows.cbegin(), hits.rows.cend(), [this](const auto &hit) { return hit.id == detail->current(); }))
         detail->choose(ItemId::None);
@@ -374,14 +371,15 @@ void DocumentsPage::Private::tellFoot()
 {
     const QStringList behind = sourcesBehind(around, kind);
     QStringList parts;
+    const QString letters = finding->words().isEmpty() ? QString() : finding->notRead();
     if (!behind.isEmpty())
-        parts << (words.isEmpty() ? tr("Not complete: %1.") : tr("Not searched: %1.")).arg(firstFew(behind));
+        parts << (!finding->isOn() ? tr("Not complete: %1.").arg(firstFew(behind)) : letters.isEmpty() ? tr("Not searched: %1.").arg(firstFew(behind)) : tr("Not searched: %1, and %2.", "sources, letters").arg(firstFew(behind), letters));
+    else if (!letters.isEmpty())
+        parts << tr("Not searched: %1.").arg(letters);
     if (const int records = unreadable(); records > 0 && kind != ItemKind::Payment)
         parts << words::notRead(records);
     else if (records > 0 && titlesRoom->isHidden()) // else it stands beside the sum
         parts << words::sumTooLow(records);
-    if (!words.isEmpty())
-        parts << tr("The text of letters that you have not opened yet is not searched.");
     foot->setWords(parts.join(QLatin1Char(' ')));
     // Who is only counted there is named by pointing at it, and to a screen reader.
     const QString all = foot->text().contains(behind.join(QStringLiteral("; "))) ? QString() : behind.join(QStringLiteral("; "));
@@ -399,22 +397,22 @@ void DocumentsPage::Private::tellState()
     tellChips(unread, own ? 0 : around.reader.count(around.who, Filter{kind, false, true, false}).value_or(0)); // of these only: bills and cases have their own lists
     if (error) {
         lead->setWords(words::error(*error).both());
-    } else if (!words.isEmpty()) {
-        lead->setWords(found.sentence(total, words));
+    } else if (finding->isOn()) {
+        lead->setWords(finding->words().isEmpty() || finding->isAnyKind() ? tr("%1 found").arg(found.count()) + u'.' : found.sentence(total, finding->about()));
     } else if (kind == ItemKind::Notice) {
         lead->setWords(tr("A notice is not a letter. It says where you can see something."));
     } else {
         lead->setWords(leadWords(unread));
     }
-    above->setName(words.isEmpty() ? (chip == ToDo ? tr("First what is due first") : tr("Newest first")) : tr("Newest first"));
-    above->setRight(words.isEmpty() ? QString::number(model.rowCount()) : tr("%1 found").arg(found.count()));
-    if (ownAbove && words.isEmpty())
+    above->setName(finding->order() == HitOrder::Best ? tr("Best answer first") : !finding->isOn() && chip == ToDo ? tr("First what is due first") : tr("Newest first"));
+    above->setRight(!finding->isOn() ? QString::number(model.rowCount()) : tr("%1 found").arg(found.count()));
+    if (ownAbove && !finding->isOn())
         own->tellAbove(ownAbove, model);
     else if (ownAbove)
         ownAbove->hide();
     tellFoot();
     // "0 in all" would claim that there is nothing, also where nobody was asked: the list's own words say how it is.
-    lead->setVisible(error || !words.isEmpty() || kind == ItemKind::Notice || total > 0);
+    lead->setVisible(error || finding->isOn() || kind == ItemKind::Notice || total > 0);
     above->setVisible(model.rowCount() > 0 && !model.isGrouped()); // the groups have heads of their own
     detail->setListEmpty(model.rowCount() == 0);
     if (model.rowCount() > 0) {
@@ -426,7 +424,7 @@ void DocumentsPage::Private::tellState()
         const QString nobody = whole ? words::nobodyAsked(*whole, around.who) : QString();
         if (error)
             empty->setWords(tr("We cannot read the list now"), words::error(*error).both());
-        else if (!words.isEmpty())
+        else if (finding->isOn())
             empty->setWords(tr("Nothing found"), tr("Try another word, or fewer words."));
         else if (!nobody.isEmpty())
             empty->setWords(tr("Not yet fetched"), nobody);
@@ -519,8 +517,8 @@ bool DocumentsPage::back()
         d->list->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (!d->words.isEmpty()) {
-        d->box->clear();
+    if (d->finding->isOn()) {
+        d->finding->clear();
         return true;
     }
     return false;

@@ -28,6 +28,7 @@ ListView::ListView(const Theme &theme, RowModel &model, const QString &name, QWi
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    m_delegate.setReasons([this](ItemId id) { return m_model.reason(id); });
     // One stop for the keyboard: the viewport passes its focus on to us, and a policy set on it would be set on us.
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
@@ -88,6 +89,7 @@ void ListView::forgetHeights()
 {
     m_heights.clear();
     m_delegate.forget();
+    m_seenFirst = m_seenLast = -1;
     updateGeometry();
     clampToEnd();
     showBar();
@@ -119,6 +121,7 @@ QVariant ListView::inputMethodQuery(Qt::InputMethodQuery query) const
 
 void ListView::onReset()
 {
+    m_seenFirst = m_seenLast = -1;
     m_heights.clear();
     m_delegate.forget();
     const int count = shownRows();
@@ -367,8 +370,9 @@ bool ListView::viewportEvent(QEvent *event)
 void ListView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    int y = -m_offset;
+    int y = -m_offset, last = -1;
     for (int i = m_top; i < shownRows() && y < viewport()->height(); ++i) {
+        last = i;
         const int height = heightOf(i);
         const QRect rect(0, y, viewport()->width(), height);
         y += height;
@@ -386,6 +390,11 @@ void ListView::paintEvent(QPaintEvent *event)
         const Row *row = m_model.row(i);
         if (row)
             m_delegate.paint(painter, rect.adjusted(0, head, 0, 0), *row, m_model.now(), {i == m_row, i == m_row && hasFocus(), i == m_hovered});
+    }
+    if (last >= 0 && (m_seenFirst != m_top || m_seenLast != last)) {
+        m_seenFirst = m_top;
+        m_seenLast = last;
+        Q_EMIT inSight(m_top, last); // who hears it asks another thread, and changes nothing now
     }
 }
 

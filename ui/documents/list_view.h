@@ -54,6 +54,7 @@ Q_SIGNALS:
     void clicked(overzicht::ItemId id);
     void opened(overzicht::ItemId id); ///< Enter, or a double click
     void menuAsked(overzicht::ItemId id, const QPoint &global);
+    void inSight(int first, int last); ///< after painting, when other rows are to be seen than before
 
 protected:
     bool event(QEvent *event) override;
@@ -100,6 +101,7 @@ private:
     int m_hovered = -1;
     int m_wheelRest = 0;
     bool m_settingBar = false;
+    int m_seenFirst = -1, m_seenLast = -1;
     mutable QHash<ItemId, int> m_heights; ///< at the present width and look
     mutable int m_heightsWidth = -1;
 };

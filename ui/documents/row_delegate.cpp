@@ -14,6 +14,11 @@ const RowContent &RowDelegate::contentOf(const Row &row, const QDateTime &now) c
         m_contents.clear();
     RowContent content = contentOfRow(row, now, m_names);
     content.marks = m_marks;
+    if (m_reasons) {
+        const Reason reason = m_reasons(row.id);
+        content.reason = reason.words;
+        content.reasonMarks = reason.marks;
+    }
     if (m_logos)
         content.avatar.logo = m_logos->of(row.senderId, row.heading.confirmed ? QStringList() : row.channels);
     return *m_contents.insert(row.id, content);

@@ -84,6 +84,7 @@ void RowModel::show(const Filter &filter)
     beginResetModel();
     m_filter = filter;
     m_hits = false;
+    m_reasons.clear();
     m_windows.clear();
     m_count = 0;
     countAgain();
@@ -92,8 +93,27 @@ void RowModel::show(const Filter &filter)
         Q_EMIT failed(*m_error);
 }
 
+void RowModel::addReasons(const QHash<ItemId, QList<FoundIn>> &found)
+{
+    if (!m_hits || m_windows.isEmpty())
+        return;
+    const QList<Row> &rows = m_windows.first().rows;
+    int first = -1, last = -1;
+    for (int at = 0; at < rows.size(); ++at) {
+        const auto why = found.constFind(rows.at(at).id);
+        if (why == found.cend())
+            continue;
+        m_reasons.insert(rows.at(at).id, reasonOf(*why, rows.at(at)));
+        first = first < 0 ? at : first;
+        last = at;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
+}
+
 void RowModel::showHits(const Hits &hits)
 {
+    m_reasons.clear();
     m_now = m_clock.now();
     if (m_hits && !m_windows.isEmpty() && m_windows.first().rows.size() == hits.rows.size()) {
         QList<Row> &rows = m_windows.first().rows;
@@ -248,8 +268,10 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return found->heading.subject;
-    case Qt::AccessibleTextRole:
-        return rowSentence(*found, m_now);
+    case Qt::AccessibleTextRole: {
+        const QString why = m_hits ? m_reasons.value(found->id).words : QString();
+        return why.isEmpty() ? rowSentence(*found, m_now) : rowSentence(*found, m_now) + QStringLiteral(". ") + why;
+    }
     case IdRole:
         return qint64(found->id);
     default:

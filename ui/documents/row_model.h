@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "documents/why_words.h"
 #include "domain/acting.h"
 #include "store/change.h"
 #include "store/reader.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <functional>
 
@@ -38,6 +40,8 @@ public:
 
     void show(const Filter &filter);  ///< what the store has for this filter
     void showHits(const Hits &hits);  ///< a list that stands still
+    void addReasons(const QHash<ItemId, QList<FoundIn>> &found); ///< why rows of it were found; until the next showHits
+    Reason reason(ItemId id) const { return m_reasons.value(id); }
     /// Parts what `show` shows from now on. `only`: the groups to show; empty = all.
     void setGrouping(const Grouping &grouping) { m_grouping = grouping; }
     void setShownGroups(const QList<int> &only) { m_only = only; }
@@ -85,6 +89,7 @@ private:
     QStringList m_rights; ///< by group
     QDateTime m_now;
     bool m_hits = false;
+    QHash<ItemId, Reason> m_reasons;
     int m_count = 0;
     mutable QList<Window> m_windows; ///< the last one used at the end
     mutable std::optional<Error> m_error;

@@ -13,12 +13,11 @@ namespace {
 
 /// Lays a text out in a width; draws it too when there is a painter. Answers its height.
 qreal wrapped(const QString &words, const QFont &font, qreal width, QPainter *painter = nullptr, const QPointF &at = {}, const QColor &ink = {},
-              Qt::Alignment align = Qt::AlignLeft, const QList<QTextLayout::FormatRange> &formats = {})
+              const QList<QTextLayout::FormatRange> &formats = {})
 {
     const qreal lead = std::round(font.pixelSize() * 1.36);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(align);
     QTextLayout layout(words, font);
     layout.setTextOption(option);
     if (!formats.isEmpty())
@@ -39,6 +38,32 @@ qreal wrapped(const QString &words, const QFont &font, qreal width, QPainter *pa
         layout.draw(painter, at);
     }
     return y;
+}
+
+/// As people look for words: a capital is no other letter.
+QList<RowMark> marksIn(const QString &words, const QStringList &wanted)
+{
+    QList<RowMark> all;
+    for (const QString &mark : wanted) {
+        for (qsizetype at = words.indexOf(mark, 0, Qt::CaseInsensitive); !mark.isEmpty() && at >= 0; at = words.indexOf(mark, at + mark.size(), Qt::CaseInsensitive))
+            all.append({int(at), int(mark.size())});
+    }
+    return all;
+}
+
+/// Colour plus weight, underlined in high contrast. The weight takes room, so it is laid out with it.
+QList<QTextLayout::FormatRange> formatsOf(const QList<RowMark> &marks, const Tokens &t)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const RowMark &mark : marks) {
+        QTextCharFormat format;
+        format.setBackground(t.mark);
+        format.setForeground(t.ink);
+        format.setFontWeight(QFont::Bold);
+        format.setFontUnderline(t.contrast);
+        formats.append({mark.from, mark.count, format});
+    }
+    return formats;
 }
 
 qreal oneLine(const QFont &font) { return std::round(font.pixelSize() * 1.36); }
@@ -82,8 +107,9 @@ RowPainter::Layout RowPainter::layOut(const RowContent &row, int width) const
     const qreal amountWide = wide(amountFont, row.amount), subjectWide = wide(subjectFont, row.subject);
     const bool amountBeside = row.amount.isEmpty() || room - amountWide - gap >= room * 0.5;
     const qreal subjectRoom = room - (amountBeside && amountWide > 0 ? amountWide + gap : 0);
-    const qreal subjectHigh = subjectWide <= subjectRoom ? oneLine(subjectFont) : wrapped(row.subject, subjectFont, subjectRoom);
-    out.pieces.append({QRectF(left, y, subjectRoom, subjectHigh), row.subject, subjectFont, &Tokens::ink, !row.marks.isEmpty()});
+    const QList<RowMark> subjectMarks = marksIn(row.subject, row.marks);
+    const qreal subjectHigh = subjectWide <= subjectRoom && subjectMarks.isEmpty() ? oneLine(subjectFont) : wrapped(row.subject, subjectFont, subjectRoom, nullptr, {}, {}, formatsOf(subjectMarks, th.tokens()));
+    out.pieces.append({QRectF(left, y, subjectRoom, subjectHigh), row.subject, subjectFont, &Tokens::ink, subjectMarks});
     if (amountBeside && amountWide > 0)
         out.pieces.append({QRectF(right - amountWide, y, amountWide, oneLine(amountFont)), row.amount, amountFont, &Tokens::ink});
     y += subjectHigh;
@@ -93,7 +119,12 @@ RowPainter::Layout RowPainter::layOut(const RowContent &row, int width) const
     }
     if (!row.why.isEmpty()) {
         const qreal high = wrapped(row.why, small, room);
-        out.pieces.append({QRectF(left, y + 2, room, high), row.why, small, &Tokens::ink2, !row.marks.isEmpty()});
+        out.pieces.append({QRectF(left, y + 2, room, high), row.why, small, &Tokens::ink2});
+        y += high + 2;
+    }
+    if (!row.reason.isEmpty()) {
+        const qreal high = wrapped(row.reason, small, room, nullptr, {}, {}, formatsOf(row.reasonMarks, th.tokens()));
+        out.pieces.append({QRectF(left, y + 2, room, high), row.reason, small, &Tokens::ink2, row.reasonMarks});
         y += high + 2;
     }
 
@@ -157,20 +188,7 @@ void RowPainter::paint(QPainter &painter, const QRect &rect, const RowContent &r
         QColor ink = t.*piece.colour;
         if (look.selected && piece.colour == &Tokens::ink3)
             ink = t.ink2;
-        QList<QTextLayout::FormatRange> formats;
-        if (piece.marked) {
-            for (const QString &mark : row.marks) {
-                for (qsizetype at = piece.words.indexOf(mark, 0, Qt::CaseInsensitive); !mark.isEmpty() && at >= 0; at = piece.words.indexOf(mark, at + mark.size(), Qt::CaseInsensitive)) {
-                    QTextCharFormat format; // colour plus weight, underlined in high contrast
-                    format.setBackground(t.mark);
-                    format.setForeground(t.ink);
-                    format.setFontWeight(QFont::Bold);
-                    format.setFontUnderline(t.contrast);
-                    formats.append({int(at), int(mark.size()), format});
-                }
-            }
-        }
-        wrapped(piece.words, piece.font, piece.rect.width(), &painter, piece.rect.topLeft(), ink, piece.align, formats);
+        wrapped(piece.words, piece.font, piece.rect.width(), &painter, piece.rect.topLeft(), ink, formatsOf(piece.marks, t));
     }
     if (layout.dot) {
         const qreal radius = 4 * (1 + (m_theme.textScale() - 1) * 0.6);

@@ -11,6 +11,12 @@
 
 namespace overzicht {
 
+/// Characters of a text that are marked.
+struct RowMark {
+    int from = 0, count = 0;
+    bool operator==(const RowMark &) const = default;
+};
+
 /// What one list row says: sender first, subject second, then the rest. words.h makes one from a stored row.
 struct RowContent {
     AvatarContent avatar;
@@ -20,10 +26,12 @@ struct RowContent {
     QString when;
     QString subject;
     QString amount;        ///< empty = none
-    QString why;           ///< a search's reason, or another sentence below the subject; wraps; empty = none
+    QString why;           ///< a sentence below the subject; wraps; empty = none
+    QString reason;        ///< why a search found it; wraps; empty = none
+    QList<RowMark> reasonMarks; ///< the words that were searched for in it
     QString line;          ///< kind, and what else is to be said in small
     std::optional<PillContent> pill;
-    QStringList marks;     ///< words to mark in subject and why (a search)
+    QStringList marks;     ///< words to mark in the subject (a search)
     QString spoken;        ///< the whole row as one sentence, for a screen reader
 };
 
@@ -49,8 +57,7 @@ private:
         QString words;
         QFont font;
         QColor Tokens::*colour;
-        bool marked = false;
-        Qt::Alignment align = Qt::AlignLeft;
+        QList<RowMark> marks{};
     };
     struct Layout {
         QRectF avatar;

@@ -6,7 +6,7 @@
 #include "kit/note_box.h"
 #include "kit/spaced.h"
 #include "letter/file_opening.h"
-#include "letter/finding.h"
+#include "letter/letter_search.h"
 #include "letter/letter_bar.h"
 #include "letter/letter_pages.h"
 #include "letter/pages_view.h"
@@ -160,9 +160,9 @@ void LetterView::fileOpened(const OpenedFile &file)
 
 void LetterView::pagesOpened()
 {
-    m_finding = new Finding(*m_pages, m_pages);
-    connect(m_finding, &Finding::changed, this, &LetterView::showFound);
-    connect(m_finding, &Finding::moved, this, &LetterView::showFound);
+    m_finding = new LetterSearch(*m_pages, m_pages);
+    connect(m_finding, &LetterSearch::changed, this, &LetterView::showFound);
+    connect(m_finding, &LetterSearch::moved, this, &LetterView::showFound);
     connect(m_pages, &LetterPages::textCame, this, [this](int page) {
         if (page == m_pagesView->currentPage())
             showPage();

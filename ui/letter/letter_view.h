@@ -16,7 +16,7 @@ namespace overzicht {
 
 class EmptyState;
 class FileOpening;
-class Finding;
+class LetterSearch;
 class LetterBar;
 class LetterPages;
 class NoteBox;
@@ -92,7 +92,7 @@ private:
     EmptyState *m_trouble = nullptr;
     std::unique_ptr<FileOpening> m_opening;
     QPointer<LetterPages> m_pages;
-    QPointer<Finding> m_finding;
+    QPointer<LetterSearch> m_finding;
     int m_number = 0; ///< of what was opened last
     bool m_asText = false; ///< the person reads the text of the pages
     int m_filled = 0;      ///< pages whose text stands in the text view

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "letter/text_view.h"
 
-#include "letter/finding.h"
+#include "letter/letter_search.h"
 #include "reading/text_search.h"
 
 #include <QPainter>
@@ -79,7 +79,7 @@ TextView::Found TextView::find(const QString &words)
     PageText all;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         all.lines << PageText::Line{block.text(), {}};
-    for (const TextMatch &match : matchesOn(0, all, words, Finding::kMost)) {
+    for (const TextMatch &match : matchesOn(0, all, words, LetterSearch::kMost)) {
         const TextMatch::Part &first = match.parts.first(), &last = match.parts.last();
         QTextCursor place(document()->findBlockByNumber(first.line));
         place.setPosition(place.block().position() + first.from);

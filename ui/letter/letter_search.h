@@ -7,12 +7,12 @@
 namespace overzicht {
 
 /// The words that a person looks for in the letter that stands open, and where they are: it grows while the text of its pages comes.
-class Finding : public QObject {
+class LetterSearch : public QObject {
     Q_OBJECT
 public:
     static constexpr int kMost = 1'000; ///< places
 
-    explicit Finding(LetterPages &pages, QObject *parent = nullptr);
+    explicit LetterSearch(LetterPages &pages, QObject *parent = nullptr);
 
     void look(const QString &words); ///< empty = for nothing
     void setFrom(int page) { m_from = page; } ///< the first one from this page on is the current one

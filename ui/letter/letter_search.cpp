@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "letter/finding.h"
+#include "letter/letter_search.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -8,7 +8,7 @@
 
 namespace overzicht {
 
-Finding::Finding(LetterPages &pages, QObject *parent) : QObject(parent), m_pages(pages)
+LetterSearch::LetterSearch(LetterPages &pages, QObject *parent) : QObject(parent), m_pages(pages)
 {
     connect(&pages, &LetterPages::textCame, this, [this](int page) {
         if (m_words.isEmpty())
@@ -23,7 +23,7 @@ Finding::Finding(LetterPages &pages, QObject *parent) : QObject(parent), m_pages
     });
 }
 
-void Finding::look(const QString &words)
+void LetterSearch::look(const QString &words)
 {
     if (m_words == words)
         return;
@@ -36,7 +36,7 @@ void Finding::look(const QString &words)
     Q_EMIT moved();
 }
 
-void Finding::lookOn(int page)
+void LetterSearch::lookOn(int page)
 {
     const auto &text = m_pages.text(page);
     if (!text || count() >= kMost)
@@ -56,7 +56,7 @@ void Finding::lookOn(int page)
         m_current = 0;
 }
 
-void Finding::step(int by)
+void LetterSearch::step(int by)
 {
     if (m_matches.isEmpty())
         return;
@@ -64,7 +64,7 @@ void Finding::step(int by)
     Q_EMIT moved();
 }
 
-QHash<int, QList<QRectF>> Finding::boxes() const
+QHash<int, QList<QRectF>> LetterSearch::boxes() const
 {
     QHash<int, QList<QRectF>> all;
     for (const TextMatch &match : m_matches)
@@ -73,7 +73,7 @@ QHash<int, QList<QRectF>> Finding::boxes() const
 }
 
 /// Only whole lines have boxes: where in one its words stand is told from how wide letters are in our own font, which is near enough to put a mark there.
-QList<QRectF> Finding::boxesOf(const TextMatch &match) const
+QList<QRectF> LetterSearch::boxesOf(const TextMatch &match) const
 {
     const QFontMetricsF measure(QApplication::font());
     QList<QRectF> boxes;
