@@ -226,6 +226,45 @@ class AScreenReader(unittest.TestCase):
         reader.see("heading", FINE)
         reader.wait("the letter closed", lambda: not [n for n in reader.showing() if n.role == "paragraph"])
 
+    def test_finds_the_third_unread_letter_opens_it_saves_it_and_returns_in_25_keys(self):
+        go_to("Overzicht")
+        focus_window()
+        keys = []
+
+        def press(*names):
+            for name in names:
+                keys.append(name)
+                key(name)
+                reader.pump(0.3)
+
+        press("ctrl+2")
+        reader.wait("the letters", lambda: reader.window().name == "Documenten – Overzicht")
+        rows = reader.rows()
+        third = [n.name for n in rows if "ongelezen" in n.name][2]
+        at = [n.name for n in rows].index(third)
+        chosen = lambda: next((n.name for n in reader.rows() if n.focused), None)
+        for _ in range(at + 1):  # the first Down may only bring the focus to the first row
+            if chosen() == third:
+                break
+            press("Down")
+        self.assertEqual(chosen(), third)
+        press("Return", "ctrl+Return")
+        reader.see("push button", "Ja, open de brief")
+        press("shift+Tab", "Return")
+        reader.see("paragraph", lambda name: name.startswith("Bladzijde 1 van "), 20)
+        press("ctrl+s")
+        reader.see("dialog", lambda name: True)
+        press("Return")
+        saved = os.path.join(os.environ["HOME"], "Documents")
+        reader.wait("the saved letter", lambda: any(name.endswith(".pdf") for name in os.listdir(saved)))
+        press("Escape")
+        reader.wait("the letter closed", lambda: not [n for n in reader.showing() if n.role == "paragraph"])
+        press("Escape")
+        reader.wait("the list again", lambda: chosen() is not None)
+        self.assertLessEqual(len(keys), 25, keys)
+        with open(os.path.join(saved, os.listdir(saved)[0]), "rb") as file:
+            self.assertTrue(file.read(5) == b"%PDF-")
+
     def test_hears_nothing_of_a_hostile_letter_but_safe_text(self):
         go_to("Documenten")
         told = row("Betaal").name

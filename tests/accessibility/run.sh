@@ -29,7 +29,7 @@ if [ -z "${OVERZICHT_READER_MARK:-}" ]; then
     # Everything that is started inherits the mark: what is left at the end shows by it.
     export OVERZICHT_READER_MARK="$work"
     export HOME="$work/person" XDG_RUNTIME_DIR="$work/run" XDG_DATA_HOME="$work/data" XDG_CONFIG_HOME="$work/config" XDG_CACHE_HOME="$work/cache" XDG_STATE_HOME="$work/state"
-    mkdir -p -m 700 "$HOME" "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME"
+    mkdir -p -m 700 "$HOME" "$HOME/Documents" "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME"
     env -u LC_ALL -u LC_MESSAGES -u LANGUAGE -u DISPLAY -u WAYLAND_DISPLAY -u XAUTHORITY -u DBUS_SESSION_BUS_ADDRESS -u AT_SPI_BUS_ADDRESS -u NO_AT_BRIDGE \
         LANG=nl_BE.UTF-8 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb \
         timeout --kill-after=5 150 dbus-run-session -- "$0" "$bin"

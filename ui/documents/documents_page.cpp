@@ -240,8 +240,14 @@ void DocumentsPage::Private::make()
 
 void DocumentsPage::Private::listen()
 {
-    QObject::connect(finding.get(), &Finding::ended, q, [this] { showFilter(); });
-    QObject::connect(finding.get(), &Finding::found, q, [this](const Hits &hits) { onFound(hits); });
+    QObject::connect(finding.get(), &Finding::ended, q, [this] {
+        detail->setSearch({});
+        showFilter();
+    });
+    QObject::connect(finding.get(), &Finding::found, q, [this](const Hits &hits) {
+        detail->setSearch(finding->words());
+        onFound(hits);
+    });
     QObject::connect(finding.get(), &Finding::told, q, [this] { tellFoot(); });
     QObject::connect(finding.get(), &Finding::failed, q, [this](const Error &failure) {
         error = failure;

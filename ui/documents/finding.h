@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/narrowing.h"
+#include "documents/search.h"
 #include "documents/surroundings.h"
 #include "store/found_in.h"
 
@@ -18,7 +19,6 @@ namespace overzicht {
 class ListView;
 class RowModel;
 class SavedSearches;
-class Search;
 class SearchBox;
 class SearchChips;
 
