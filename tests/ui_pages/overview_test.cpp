@@ -928,7 +928,6 @@ TEST_CASE("the sheet of the sources ends where its lines do, and scrolls where t
         many << QStringLiteral("Bron %1").arg(i);
     town.link(many);
     page.refresh();
-    QTest::qWait(50);
+    CHECK(QTest::qWaitFor([&] { return area->verticalScrollBar()->maximum() > 0; }));
     CHECK(card->height() <= panel->height());
-    CHECK(area->verticalScrollBar()->maximum() > 0);
 }

@@ -102,7 +102,8 @@ void SearchChips::setSavable(bool can, bool saved)
 
 void SearchChips::set(const Narrowing &now, Which which)
 {
-    const bool had = m_pairs[which].choose->hasFocus() || m_pairs[which].remove->hasFocus();
+    const QWidget *at = window()->focusWidget(); // also while a menu has the keyboard
+    const bool had = at == m_pairs[which].choose || at == m_pairs[which].remove;
     m_now = now;
     tell();
     if (had) // the keyboard stays at what stands in its place
