@@ -83,14 +83,16 @@ QByteArray copyOf(Connection &db, qint64 item, const QString &content)
     return q.next() ? q.blob(0) : QByteArray();
 }
 
-/// By the name of the content: from which bytes its text was read.
+/// By the name of the content: from which bytes its text was read; empty = its pages say different ones.
 QHash<QString, QByteArray> texts(Connection &db, qint64 item)
 {
     QHash<QString, QByteArray> all;
     Query q(db, "SELECT DISTINCT content, sha256 FROM page_text WHERE item = ?");
     q << item;
-    while (q.next())
-        all.insert(q.text(0), q.blob(1));
+    while (q.next()) {
+        const QString name = q.text(0);
+        all.insert(name, all.contains(name) ? QByteArray() : q.blob(1));
+    }
     return all;
 }
 

@@ -40,7 +40,8 @@ struct Shelf : Town {
     QStringList notKept() const
     {
         QStringList subjects;
-        for (const ItemId item : reader->notKept(self).value())
+        const QList<ItemId> items = reader->notKept(self).value();
+        for (const ItemId item : items)
             subjects << details(item).row.heading.subject;
         return subjects;
     }
