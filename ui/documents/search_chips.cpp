@@ -82,6 +82,8 @@ void SearchChips::setKindsOffered(bool on)
 
 void SearchChips::setSenders(const QList<Row> &rows)
 {
+    if (rows.isEmpty())
+        return; // nothing is left: who there was before can still be chosen, and the keyboard stays
     m_senders.clear();
     for (const Row &row : rows) {
         const auto known = std::find_if(m_senders.begin(), m_senders.end(), [&](const Known &one) { return one.id == row.senderId; });
