@@ -11,6 +11,30 @@ namespace overzicht {
 
 namespace {
 
+/// Character for character as many, but none that commands: a font of the PDF may call its signs whatever it likes.
+QString harmless(QString text)
+{
+    for (qsizetype n = 0; n < text.size(); ++n) {
+        if (text.at(n).isHighSurrogate() && n + 1 < text.size() && text.at(n + 1).isLowSurrogate()) {
+            ++n;
+            continue;
+        }
+        switch (text.at(n).category()) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Other_Surrogate:
+        case QChar::Other_PrivateUse:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            text[n] = text.at(n) == u'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
+            break;
+        default:
+            break;
+        }
+    }
+    return text;
+}
+
 bool isOnPaper(const QRectF &box)
 {
     const double sides[] = {box.x(), box.y(), box.width(), box.height()};
@@ -49,7 +73,7 @@ std::optional<PageText> pageTextFrom(const QByteArray &bytes)
         in >> utf8 >> line.box;
         if (in.status() != QDataStream::Ok || !isOnPaper(line.box))
             return std::nullopt;
-        line.text = QString::fromUtf8(utf8);
+        line.text = harmless(QString::fromUtf8(utf8));
         characters += line.text.size();
         if (characters > PageText::kMostCharacters)
             return std::nullopt;

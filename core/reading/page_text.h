@@ -32,7 +32,7 @@ struct PageText {
 };
 
 QByteArray packed(const PageText &text);
-/// Nothing when these bytes are not what packed() gives, or more than a page may have.
+/// Nothing when these bytes are not what packed() gives, or more than a page may have. Control and format characters come as U+FFFD, one for one.
 std::optional<PageText> pageTextFrom(const QByteArray &bytes);
 
 } // namespace overzicht

@@ -22,6 +22,17 @@ TEST_CASE("The text of a page comes over as it was packed")
     CHECK(pageTextFrom(packed(none)) == none);
 }
 
+TEST_CASE("Signs that command come as signs that do not, one for one; letters of all scripts stay")
+{
+    PageText told = text();
+    told.lines[0].text = QStringLiteral("+\x1c\u202e\u200b\ue000\u2028 1\t2");
+    told.lines[1].text = QStringLiteral("\U0001F600 \u05d0 e\u0301");
+    const auto read = pageTextFrom(packed(told));
+    REQUIRE(read);
+    CHECK(read->lines.at(0).text == QStringLiteral("+\ufffd\ufffd\ufffd\ufffd\ufffd 1 2"));
+    CHECK(read->lines.at(1).text == told.lines.at(1).text);
+}
+
 TEST_CASE("Bytes that are no text of a page give none: cut at each place, longer, changed, or out of bounds")
 {
     const QByteArray whole = packed(text());
